@@ -1,0 +1,63 @@
+// Builds every package with tsup, in the order of their dependencies; `--dts` writes the declarations as well.
+// `--lenient` (for `prepare`) reports a build that fails without failing the installation of the tools.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "tsup";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dts = process.argv.includes("--dts");
+const lenient = process.argv.includes("--lenient");
+
+/** The packages that are built, in the order of the arrows: what is imported comes first. */
+const libraries = ["runtime", "syntax", "semantics", "logic", "publish"];
+
+/** What every build has in common. Declarations read the sources of the other packages, so no order is lost. */
+const common = {
+  format: "esm",
+  target: "node20",
+  platform: "node",
+  clean: true,
+  silent: true,
+  splitting: true,
+  config: false,
+  tsconfig: `${root}tsconfig.json`,
+  outDir: "dist",
+  dts: dts ? { compilerOptions: { ignoreDeprecations: "6.0", noEmit: false } } : false,
+  esbuildOptions(options) {
+    options.absWorkingDir = process.cwd(); // esbuild would remember the folder it was loaded in
+    options.conditions = ["source", "import", "module", "default"];
+    options.legalComments = "none";
+  },
+};
+
+async function buildLibrary(name) {
+  process.chdir(`${root}packages/${name}`);
+  await build({ ...common, entry: ["src/index.ts"] });
+}
+
+/** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */
+async function buildCommand() {
+  process.chdir(`${root}packages/cli`);
+  const entry = ["src/main.ts", "src/index.ts"].filter((file) => existsSync(file));
+  await build({
+    ...common,
+    entry,
+    noExternal: [/.*/],
+    // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
+    banner: {
+      js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
+    },
+  });
+}
+
+const start = performance.now();
+try {
+  for (const name of libraries) await buildLibrary(name);
+  await buildCommand();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`built ${libraries.length + 1} packages in ${seconds} s`);
+  process.exit(0);
+} catch (error) {
+  console.error(`the build failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(lenient ? 0 : 1);
+}
