@@ -1,0 +1,20 @@
+// How the tests run: straight on the sources of every package, with one plain line of totals at the very end.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+/** The condition `source` leads from `@andersom/…` to the TypeScript files, so no build is needed to test. */
+const conditions = ["source", "module", "node", "development|production"];
+
+export default defineConfig({
+  root,
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    reporters: ["default", `${root}test/reporter.ts`],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
