@@ -1,0 +1,3 @@
+// Placeholder of the guided start: says that there is nothing to start yet.
+console.error("npm start has nothing to show yet; see README.md for what works.");
+process.exit(1);
