@@ -1,0 +1,36 @@
+// The household file that a decision takes: what a case system or `andersom decide` hands in.
+
+/**
+ * ```json
+ * { "peildatum": "2026-03-15",
+ *   "gegevens": { "aanvraag": { "aanvraagdatum": "2026-03-15" },
+ *                 "inwoner": { "geboortedatum": "1991-05-02", "volgt een opleiding": false,
+ *                              "inkomen": { "2026-03": "1401.50", "2023-03/2026-02": "1200" },
+ *                              "maatregelen": [ { "percentage": "100", "datum van het besluit": "2025-12-01" } ] },
+ *                 "huishouden": { "leefvorm": "alleenstaande ouder" } },
+ *   "oordelen": { "inwoner": { "er zijn bijzondere individuele omstandigheden": true } },
+ *   "bedragen": { "bijstandsnorm": { "2023-03/2026-02": "1200" } },
+ *   "maatwerk": [ { "clausule": "artikel 5 lid 2", "door": "het college", "richting": "ten gunste", "effect": "rondkomen", "motivering": "…" } ] }
+ * ```
+ * Keys under a thing are the fact's `key` (case, spacing and leading article do not matter; a yes/no fact also without its subject).
+ * A fact that is left out is onbekend; `null` is niet van toepassing. Amounts are decimal text ("1401.50"), a JSON number is read by its
+ * shortest decimal notation; "€ 1.401,50" is accepted too. A series maps months ("2026-03") or ranges of months ("2023-03/2026-02") to values.
+ * A list that is given is complete; `[]` means there are none. Only parameters (kind "parameter") may stand under `bedragen`.
+ */
+export interface HouseholdInput {
+  readonly peildatum?: string;
+  readonly gegevens?: { readonly [thing: string]: ThingInput };
+  readonly oordelen?: { readonly [thing: string]: ThingInput };
+  readonly bedragen?: { readonly [parameter: string]: InputValue };
+  readonly maatwerk?: readonly DepartureEntry[];
+}
+export interface ThingInput { readonly [fact: string]: InputValue }
+export type InputValue = boolean | number | string | null | readonly ThingInput[] | { readonly [key: string]: InputValue };
+export interface DepartureEntry {
+  readonly clausule: string;
+  readonly door?: string;
+  readonly richting?: string;
+  readonly effect?: string;
+  readonly motivering?: string;
+  readonly waarde?: { readonly [definition: string]: InputValue };
+}

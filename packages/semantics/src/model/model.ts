@@ -1,0 +1,31 @@
+// The decision model: the waist of the house. Plain, serialisable, versioned data; everything right of it reads only this.
+
+import type { CoreValue, Definition, Effect, Fact, Thing } from "./declarations.js";
+import type { Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
+import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
+
+/** Raise the version when a reader of the previous one would misread a model. */
+export const DECISION_MODEL_VERSION = 1;
+
+export interface DecisionModel {
+  readonly format: "andersom/decision-model";
+  readonly version: number;
+  readonly instrument: Instrument;
+  readonly laws: readonly LawInfo[];
+  readonly effects: readonly Effect[];
+  readonly coreValues: readonly CoreValue[];
+  readonly things: readonly Thing[];
+  readonly facts: readonly Fact[];
+  readonly definitions: readonly Definition[];
+  /** Id of the definition that fixes the peildatum, where the ordinance has one. */
+  readonly peildatum?: string;
+  readonly rights: readonly Right[];
+  readonly powers: readonly Power[];
+  readonly duties: readonly Duty[];
+  readonly departures: readonly Departure[];
+  readonly requirements: readonly Requirement[];
+  readonly guarantees: readonly Guarantee[];
+  readonly chapters: readonly Chapter[];
+  readonly articles: readonly Article[];
+  readonly examples: readonly Example[];
+}

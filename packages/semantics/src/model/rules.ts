@@ -1,0 +1,110 @@
+// Rights, powers, duties, departures and guarantees.
+
+import type { Expr } from "./expression.js";
+import type { Citation, Place } from "./place.js";
+import type { DurationUnit } from "./types.js";
+
+/** A right or provision. Outcome: refused when a refusal holds; else granted when a grant holds; else *ter beoordeling* when a power holds. */
+export interface Right {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  /** The thing that holds it (usually "inwoner"). */
+  readonly thing: string;
+  readonly grants: readonly RightRule[];
+  readonly refusals: readonly RightRule[];
+  /** `het college kan X verlenen als …`. */
+  readonly powers: readonly RightRule[];
+  /** Definition ids: `hoogte van X`, `omvang van X`, `duur van X`, `vorm van X`. */
+  readonly amount?: string;
+  readonly extent?: string;
+  readonly duration?: string;
+  readonly aidForm?: string;
+  /** `eenmalig`; `Dit recht geldt 1 keer per gezin per 12 maanden`. */
+  readonly once: boolean;
+  readonly opens: "op aanvraag" | "ambtshalve";
+  readonly place: Place;
+}
+
+export interface RightRule {
+  readonly id: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly scope?: Expr;
+  readonly condition?: Expr;
+  readonly overrides: readonly string[];
+  /** Powers: who decides. */
+  readonly actor?: string;
+}
+
+/** A power that is not the granting of a right: `het college kan de besteding controleren als …`, `het college bepaalt de duur, hoogstens 12 maanden`. */
+export interface Power {
+  readonly id: string;
+  readonly actor: string;
+  readonly name: string;
+  /** For `bepaalt`: the definition whose value a person chooses, within `bounds`. */
+  readonly decides?: string;
+  readonly bounds: readonly Bound[];
+  readonly condition?: Expr;
+  readonly scope?: Expr;
+  readonly place: Place;
+  readonly text: string;
+}
+export interface Bound { readonly comparison: "<=" | ">=" | "<" | ">"; readonly limit: Expr }
+
+export interface Duty {
+  readonly id: string;
+  readonly holder: string;
+  readonly name: string;
+  readonly text: string;
+  readonly items: readonly { readonly label: string; readonly text: string; readonly term?: Term }[];
+  /** `in ieder geval`: the list is open. */
+  readonly open: boolean;
+  readonly term?: Term;
+  readonly scope?: Expr;
+  readonly condition?: Expr;
+  /** Powers or texts that follow when it is not met. */
+  readonly consequence?: string;
+  readonly place: Place;
+}
+export interface Term {
+  readonly form: "binnen" | "uiterlijk voor" | "uiterlijk na" | "uiterlijk op" | "elk jaar voor" | "meteen" | "gedurende";
+  readonly count?: number;
+  readonly unit?: DurationUnit;
+  readonly anchor?: string;
+  readonly anchorDate?: Expr;
+  readonly text: string;
+}
+
+/**
+ * Maatwerk: when somebody may depart from a rule. A departure is an input to a decision, accepted only from `actor`, in `direction`,
+ * within `bounds`, for `effect` (when named), with a motivation, and where `condition` holds.
+ */
+export interface Departure {
+  readonly id: string;
+  readonly actor: string;
+  readonly place: Place;
+  readonly text: string;
+  /** Ids of the rules (right refusals, grants, definition rules) that may be departed from; empty `targets` with `wholeOrdinance`. */
+  readonly targets: readonly string[];
+  readonly targetPlaces: readonly Citation[];
+  readonly wholeOrdinance: boolean;
+  readonly except: readonly Citation[];
+  readonly direction: "ten gunste" | "ten nadele" | "hoger" | "lager" | "vrij";
+  /** Whose favour (`de inwoner`). */
+  readonly holder?: string;
+  readonly effect?: string;
+  /** True when the clause asks for reasons; a maatwerk block and `met motivering` always do. */
+  readonly motivation: boolean;
+  readonly condition?: Expr;
+  readonly scope?: Expr;
+  /** The definition whose value may be set, and its bounds. */
+  readonly decides?: string;
+  readonly bounds: readonly Bound[];
+}
+
+/** `vereiste voor de aanvraag: …`: a defect that can be repaired (Awb 4:5), not a refusal. */
+export interface Requirement { readonly id: string; readonly for: string; readonly condition: Expr; readonly text: string; readonly place: Place }
+
+/** `waarborg`: must hold for every household. */
+export interface Guarantee { readonly id: string; readonly title: string; readonly thing: string; readonly condition: Expr; readonly exceptions: readonly { readonly text: string; readonly because: string }[]; readonly place: Place }

@@ -1,0 +1,102 @@
+// The ordinance as people see it: header, chapters, articles, leden; and the voorbeelden.
+
+import type { Prose } from "./declarations.js";
+import type { Comparison, Expr } from "./expression.js";
+import type { Citation, Place } from "./place.js";
+import type { PlainValue } from "./types.js";
+
+export interface Instrument {
+  readonly kind: "verordening" | "beleidsregels" | "nadere regels" | "wet";
+  readonly title: string;
+  readonly municipality?: string;
+  readonly adoptedBy?: string;
+  /** ISO dates. */
+  readonly inForce?: string;
+  readonly retroactiveTo?: string;
+  readonly citationTitle?: string;
+  readonly bases: readonly Citation[];
+  readonly uses: readonly string[];
+  readonly formOfAddress: "u" | "je";
+  /** Whether rights may be derived from the public version; undefined when the header does not say (then it is printed that none may). */
+  readonly publicVersionGivesRights?: boolean;
+  /** Header `afronding: hele centen.` as decimal step, e.g. "0.01". */
+  readonly rounding?: string;
+  readonly decides?: string;
+  readonly place: Place;
+}
+export interface LawInfo { readonly name: string; readonly fullName: string; readonly bwb?: string; readonly source?: string; readonly articles: readonly { readonly number: string; readonly title: string }[] }
+
+export interface Chapter { readonly number: string; readonly title: string; readonly coreValues: readonly { readonly id: string; readonly stars: number }[]; readonly place: Place }
+export interface Article {
+  readonly number: string;
+  readonly title: string;
+  readonly chapter?: string;
+  readonly effects: readonly string[];
+  readonly bases: readonly Citation[];
+  readonly leden: readonly Lid[];
+  /** `uitleg`: prose for residents. */
+  readonly explanation: readonly Prose[];
+  readonly place: Place;
+}
+export interface Lid {
+  /** Absent for an article without numbered leden. */
+  readonly number?: string;
+  readonly numberTo?: string;
+  readonly prose: readonly Prose[];
+  /** Ids of rules, powers, duties, departures, requirements, definitions that stand here, in written order. */
+  readonly rules: readonly string[];
+  readonly lapsed: boolean;
+  /** Sentences of this lid that are read and kept as text, with no running meaning (yet). */
+  readonly textOnly: readonly string[];
+  readonly place: Place;
+}
+
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  /** Prose lines (`>`) of the example. */
+  readonly story: readonly Prose[];
+  /** Article in whose block it stands, for showing it there. */
+  readonly article?: string;
+  readonly basedOn?: string;
+  readonly date?: string;
+  /** All givens, those of the base examples first; a later one replaces an earlier one on the same target (and month). */
+  readonly given: readonly Assignment[];
+  readonly departures: readonly DepartureInput[];
+  /** Empty: a base case for other examples. */
+  readonly expect: readonly Expectation[];
+  readonly place: Place;
+}
+export type Assignment =
+  | { readonly form: "value"; readonly target: string; readonly of: readonly string[]; readonly value: PlainValue; readonly text: string; readonly place: Place; readonly months?: AssignedMonths }
+  /** One more thing on a list, with its facts. */
+  | { readonly form: "add"; readonly list: string; readonly of: readonly string[]; readonly facts: readonly { readonly fact: string; readonly value: PlainValue }[]; readonly text: string; readonly place: Place }
+  /** The list is complete and empty (`er is geen maatregel`). */
+  | { readonly form: "close"; readonly list: string; readonly of: readonly string[]; readonly text: string; readonly place: Place };
+export type AssignedMonths =
+  | { readonly form: "period"; readonly period: Expr }
+  | { readonly form: "date"; readonly date: Expr }
+  | { readonly form: "month"; readonly month: string };
+
+/** A departure as input: in the household file under `maatwerk`, and in examples. */
+export interface DepartureInput {
+  /** Article and lid of the maatwerk clause relied on. */
+  readonly clause: Citation;
+  /** Who decides; absent in an example = the authority the clause names. */
+  readonly by?: string;
+  readonly direction?: "ten gunste" | "ten nadele" | "hoger" | "lager";
+  readonly effect?: string;
+  readonly motivation: string;
+  readonly value?: { readonly definition: string; readonly value: PlainValue };
+}
+
+export type Expectation = { readonly text: string; readonly place: Place } & (
+  | { readonly form: "recht"; readonly right: string; readonly granted: boolean; readonly because?: readonly Citation[] }
+  | { readonly form: "waarde"; readonly left: Expr; readonly comparison: Comparison; readonly right: Expr }
+  | { readonly form: "voorwaarde"; readonly condition: Expr }
+  | { readonly form: "ter beoordeling"; readonly right?: string; readonly power?: string; readonly by?: string }
+  | { readonly form: "nog onbekend" | "niet aan de orde" | "niet gevraagd"; readonly names: readonly { readonly id: string; readonly name: string }[] }
+  /** The departures of this example are accepted or refused (with a word of the reason). */
+  | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
+  | { readonly form: "niet uitvoerbaar"; readonly reason: string }
+);
