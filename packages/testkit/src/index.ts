@@ -1,2 +1,2 @@
-// The public face of the testkit package.
-export {};
+// The public face of the testkit: what the tests of several packages share.
+export { accessibilityProblems, chromiumPath, withPage } from "./browser.js";

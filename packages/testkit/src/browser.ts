@@ -1,0 +1,49 @@
+// Opens a page in the real Chromium of the machine, and asks axe what is wrong with it for people.
+import axe from "axe-core";
+import { existsSync } from "node:fs";
+import { chromium, type Page } from "playwright-core";
+
+/** As root, Chromium needs `--no-sandbox`; the other flags keep it from calling home on a closed network. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The browser on this machine, or undefined: then tests that need one are skipped and say so. */
+export function chromiumPath(): string | undefined {
+  const path = process.env["ANDERSOM_CHROMIUM"] ?? "/usr/bin/chromium";
+  return existsSync(path) ? path : undefined;
+}
+
+/** Shows the HTML in a fresh browser, lets `use` look at the page, and closes the browser whatever happens. */
+export async function withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error("there is no Chromium on this machine");
+  const browser = await chromium.launch({ executablePath, args: flags });
+  try {
+    const page = await browser.newPage({ locale: "nl-NL" });
+    await page.setContent(html);
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface AxeRun {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[] }[];
+  }[];
+}
+
+/** What axe finds wrong on the page, one line `rule: element` for each place; an empty list is a clean page. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const run = await page.evaluate<AxeRun>("axe.run(document)");
+  return run.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
