@@ -18,7 +18,8 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const locked = (JSON.parse(read("package-lock.json")) as { packages: Readonly<Record<string, Locked>> }).packages;
+const locked = (JSON.parse(read("package-lock.json")) as { packages: Readonly<Record<string, Locked>> })
+  .packages;
 
 interface Manifest {
   readonly name: string;
