@@ -1,47 +1,51 @@
 // What is wrong with an input or a computation, as a value: a code, a Dutch sentence and the places it is about.
 
-/** A place in the ordinance as lawyers name it. All fields are as written: "4.1", "2", "a", "1°". */
+/** A place in an ordinance or law as it is cited; `instrument` is absent for the ordinance itself. */
 export interface Place {
-  /** The text it stands in, when that is not the ordinance itself: "Participatiewet". */
-  readonly source?: string;
+  readonly instrument?: string;
   readonly article?: string;
-  readonly paragraph?: string;
-  readonly item?: string;
-  readonly subitem?: string;
+  readonly lid?: string;
+  /** The letter of the onderdeel ("a") and the number below it ("1°"). */
+  readonly onderdeel?: string;
+  readonly onderdeelNumber?: string;
+  /** A declaration outside the articles: "begrip peildatum". */
+  readonly declaration?: string;
+  readonly source?: SourceSpan;
 }
 
-/** Characters `start` up to, not including, `end` of a source file, counted in UTF-16 units from zero. */
+/** Where a place stands in a source file: offsets in UTF-16 units, `end` exclusive; line and column from 1. */
 export interface SourceSpan {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+  readonly line: number;
+  readonly column: number;
 }
 
 export type FindingCode =
-  /** The rules themselves. */
+  // The rules themselves.
   | "bedrag verlopen"
   | "cirkel"
   | "deling door nul"
   | "gat"
   | "geen regel"
   | "grenzen botsen"
+  | "niet om te rekenen"
   | "niet van toepassing"
   | "overlap"
+  | "reeks zonder maand"
   | "te groot"
   | "tegenspraak"
   | "zeker ja en zeker nee"
-  /** The input. */
-  | "geen lijst"
-  | "geen object"
+  // The input.
   | "onbekende keuze"
   | "onbekende naam"
-  | "onbekend ding"
   | "ongeldig getal"
   | "ongeldige datum"
   | "ongeldige maand"
-  | "ongeldige peildatum"
+  | "peildatum ontbreekt"
   | "verkeerd type"
-  /** Maatwerk. */
+  // Maatwerk.
   | "maatwerk geweigerd";
 
 export interface Finding {
@@ -60,11 +64,18 @@ export interface Finding {
 export function placeText(place: Place): string {
   const parts = [
     place.article === undefined ? "" : `artikel ${place.article}`,
-    place.paragraph === undefined ? "" : `lid ${place.paragraph}`,
-    place.item === undefined ? "" : `onderdeel ${place.item}`,
-    place.subitem === undefined ? "" : `onder ${place.subitem}`,
+    place.lid === undefined ? "" : `lid ${place.lid}`,
+    place.onderdeel === undefined ? "" : `onderdeel ${place.onderdeel}`,
+    place.onderdeelNumber === undefined ? "" : `onder ${place.onderdeelNumber}`,
   ].filter((part) => part !== "");
-  const text = parts.join(" ");
-  if (place.source === undefined) return text === "" ? "de verordening" : text;
-  return text === "" ? place.source : `${text} van de ${place.source}`;
+  const text = parts.length > 0 ? parts.join(" ") : (place.declaration ?? "");
+  if (place.instrument === undefined) return text === "" ? "de verordening" : text;
+  return text === "" ? place.instrument : `${text} van de ${place.instrument}`;
+}
+
+/** Whether `inner` is the place that `outer` cites, or lies within it: artikel 3 holds artikel 3 lid 1. */
+export function liesWithin(inner: Place, outer: Place): boolean {
+  const parts = ["article", "lid", "onderdeel", "onderdeelNumber"] as const;
+  if ((inner.instrument ?? "") !== (outer.instrument ?? "")) return false;
+  return parts.every((part) => outer[part] === undefined || outer[part] === inner[part]);
 }

@@ -41,6 +41,7 @@ describe("and, or, not", () => {
         { fact: "b", thing: "inwoner" },
       ],
       judgements: [],
+      holes: [],
     });
     expect(and([true, gap])).toEqual(gap);
     expect(not(gap)).toBe(gap);

@@ -23,6 +23,8 @@ export interface Unknown {
   readonly kind: "onbekend";
   readonly facts: readonly MissingFact[];
   readonly judgements: readonly OpenJudgement[];
+  /** Holes in the rules themselves, such as a term that was not filled in; no answer can help there. */
+  readonly holes: readonly string[];
 }
 
 /** *Niet van toepassing*: there is no such value, as the income of a partner for someone without one. */
@@ -64,11 +66,15 @@ function hasKind(value: unknown, kind: Absent["kind"]): boolean {
 }
 
 export function missingFact(missing: MissingFact): Unknown {
-  return { kind: "onbekend", facts: [missing], judgements: [] };
+  return { kind: "onbekend", facts: [missing], judgements: [], holes: [] };
 }
 
 export function openJudgement(open: OpenJudgement): Unknown {
-  return { kind: "onbekend", facts: [], judgements: [open] };
+  return { kind: "onbekend", facts: [], judgements: [open], holes: [] };
+}
+
+export function hole(reason: string): Unknown {
+  return { kind: "onbekend", facts: [], judgements: [], holes: [reason] };
 }
 
 export function fault(...findings: readonly Finding[]): Fault {
@@ -84,6 +90,10 @@ export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
     judgements: distinct(
       unknowns.flatMap((unknown) => unknown.judgements),
       (open) => `${open.thing}\0${open.judgement}`,
+    ),
+    holes: distinct(
+      unknowns.flatMap((unknown) => unknown.holes),
+      (reason) => reason,
     ),
   };
 }

@@ -1,6 +1,6 @@
 // Numbers to and from text: the exact form in JSON, and Dutch amounts, percentages and numbers for people.
 
-import { abs, isInteger, mul, rational, roundTo, type Rational } from "./rational.js";
+import { abs, isInteger, rational, roundTo, type Rational } from "./rational.js";
 
 /**
  * Reads "1401.50", "-3", "1/3": the exact form that `toDecimalString` writes.
@@ -48,9 +48,9 @@ export function formatMoney(value: Rational): string {
   return `€ ${decimal(value, Math.max(2, digits), ",", ".")}`;
 }
 
-/** A share as a percentage: 21/20 is "105%". */
-export function formatPercentage(share: Rational): string {
-  return `${formatNumber(mul(share, rational(100n)))}%`;
+/** A percentage, counted in hundredths: 105 is "105%". */
+export function formatPercentage(hundredths: Rational): string {
+  return `${formatNumber(hundredths)}%`;
 }
 
 /** A number as Dutch writes it: "2,5", "1.234"; "0,3333…" when it has no finite decimal form. */

@@ -4,41 +4,51 @@ import type { Finding, Place } from "./finding.js";
 import type { MissingFact, OpenJudgement } from "./maybe.js";
 import type { Shown, TraceNode } from "./trace.js";
 
-/** What every outcome of a right says, whatever its form. */
+/** One reason for an outcome: from the rule down to what decided it, as places in the ordinance and the law. */
+export interface Ground {
+  /** The deepest condition or rule in Dutch. */
+  readonly text: string;
+  /** The first is the rule about the right; the last is what decided. */
+  readonly places: readonly Place[];
+}
+
 interface OutcomeBase {
-  /** The right, as the decision model names it. */
+  /** Id and name of the right. */
   readonly right: string;
+  readonly name: string;
   /** The key of the thing or person who holds the right. */
   readonly thing: string;
-  /** The rules that decided, in the order of the ordinance. */
-  readonly grounds: readonly Place[];
+  readonly grounds: readonly Ground[];
   readonly trace?: TraceNode;
 }
 
-/** The right exists: the facts meet its conditions, or accepted maatwerk gives it. */
-export interface Granted extends OutcomeBase {
-  readonly kind: "toegekend";
+/** What a right is worth; each part is there when the ordinance says something about it. */
+export interface Worth {
+  /** `hoogte van …`, rounded once, as it is paid. */
   readonly amount?: Shown;
-  readonly form?: Shown;
-  readonly start?: Shown;
+  /** `omvang van …`. */
+  readonly extent?: Shown;
   readonly duration?: Shown;
-  /** Duties that come with the right. */
-  readonly obligations: readonly string[];
+  /** `vorm van …`: gift or loan, for example. */
+  readonly form?: Shown;
 }
 
-/** The right does not exist; `grounds` names the refusal rule, or the conditions that are not met. */
+/** The right exists: the facts meet its conditions, or accepted maatwerk gives it. */
+export interface Granted extends OutcomeBase, Worth {
+  readonly kind: "toegekend";
+}
+
+/** The right does not exist; `grounds` names the refusal rules that hold, or the conditions that are not met. */
 export interface Refused extends OutcomeBase {
   readonly kind: "geweigerd";
 }
 
 /** A person has to decide: a judgement is open, or the rules give a power instead of a right. */
-export interface ToBeJudged extends OutcomeBase {
+export interface ToBeJudged extends OutcomeBase, Worth {
   readonly kind: "ter beoordeling";
   readonly judgements: readonly OpenJudgement[];
   /** Who decides: "de consulent", "het college". */
   readonly by: readonly string[];
-  /** What the right would be worth if the answer is favourable. */
-  readonly amount?: Shown;
 }
 
 /** Facts are missing, and the outcome depends on them. */
@@ -46,9 +56,10 @@ export interface NotKnownYet extends OutcomeBase {
   readonly kind: "nog onbekend";
   readonly facts: readonly MissingFact[];
   readonly judgements: readonly OpenJudgement[];
+  readonly holes: readonly string[];
 }
 
-/** Nobody asked: no request, signal or "ambtshalve" rule opened this right. */
+/** Nobody asked for it, or no article about it applies here. */
 export interface NotInPlay extends OutcomeBase {
   readonly kind: "niet aan de orde";
 }
@@ -64,14 +75,15 @@ export type RightOutcome = Granted | Refused | ToBeJudged | NotKnownYet | NotInP
 /** The one fact or judgement whose answer can settle most of what is still open. */
 export interface NextQuestion {
   readonly kind: "gegeven" | "oordeel";
-  /** The fact or judgement, as the decision model names it. */
+  /** Id and name of the fact or judgement. */
+  readonly id: string;
   readonly name: string;
   readonly thing: string;
   /** The months to ask for, when it is a series. */
   readonly months?: readonly string[];
-  /** The question in plain Dutch, as the ordinance words it. */
+  /** The question in plain Dutch, as the ordinance words it; the name when it has no question. */
   readonly question: string;
-  /** Who answers: "de inwoner", "de consulent", or the source such as "BRP". */
+  /** Who or what answers: "de inwoner", "de consulent", "BRP". */
   readonly answeredBy: string;
   /** The rules that wait for the answer, in the order of the ordinance. */
   readonly waiting: readonly Place[];

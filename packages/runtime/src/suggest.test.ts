@@ -36,7 +36,10 @@ describe("suggestion", () => {
 describe("placeText", () => {
   it.each([
     [{}, "de verordening"],
-    [{ article: "4.1", paragraph: "1", item: "a", subitem: "2°" }, "artikel 4.1 lid 1 onderdeel a onder 2°"],
-    [{ source: "Participatiewet", article: "36" }, "artikel 36 van de Participatiewet"],
+    [
+      { article: "4.1", lid: "1", onderdeel: "a", onderdeelNumber: "2°" },
+      "artikel 4.1 lid 1 onderdeel a onder 2°",
+    ],
+    [{ instrument: "Participatiewet", article: "36" }, "artikel 36 van de Participatiewet"],
   ])("%j", (place, text) => expect(placeText(place)).toBe(text));
 });

@@ -1,6 +1,6 @@
 // How a decision came about, as plain data: each rule, condition and value with its place in the ordinance.
 
-import type { Finding, Place, SourceSpan } from "./finding.js";
+import type { Finding, Place } from "./finding.js";
 import type { MissingFact, OpenJudgement } from "./maybe.js";
 
 /** The result of a rule, condition or formula, ready for JSON and for reading. */
@@ -16,6 +16,7 @@ export type Shown =
       readonly kind: "onbekend";
       readonly facts: readonly MissingFact[];
       readonly judgements: readonly OpenJudgement[];
+      readonly holes: readonly string[];
     }
   | { readonly kind: "niet van toepassing" }
   | { readonly kind: "fout"; readonly findings: readonly Finding[] };
@@ -29,6 +30,8 @@ export interface SeenValue {
   readonly name: string;
   /** The key of the thing it is about. */
   readonly thing: string;
+  /** The month it was read in, as "2026-03", for a series. */
+  readonly month?: string;
   readonly result: Shown;
 }
 
@@ -49,7 +52,6 @@ export type Bypassed =
 
 export interface TraceNode {
   readonly place: Place;
-  readonly span?: SourceSpan;
   /** The rule or condition in Dutch. */
   readonly text: string;
   readonly result: Shown;
