@@ -1,0 +1,28 @@
+// Colours by meaning, so that a report never names one; without a terminal they are nothing.
+
+import pc from "picocolors";
+
+export interface Style {
+  error(text: string): string;
+  warning(text: string): string;
+  info(text: string): string;
+  success(text: string): string;
+  strong(text: string): string;
+  quiet(text: string): string;
+}
+
+/** The paint for a report. */
+export function styleFor(colours: boolean): Style {
+  const paint = pc.createColors(colours);
+  return {
+    error: (text) => paint.bold(paint.red(text)),
+    warning: (text) => paint.bold(paint.yellow(text)),
+    info: (text) => paint.bold(paint.cyan(text)),
+    success: (text) => paint.green(text),
+    strong: (text) => paint.bold(text),
+    quiet: (text) => paint.dim(text),
+  };
+}
+
+/** For tests and files. */
+export const plain: Style = styleFor(false);
