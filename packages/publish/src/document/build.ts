@@ -1,0 +1,79 @@
+// Short constructors for the parts of a document, so that what is built reads like what comes out.
+
+import type { Block, Inline, List, ListItem, Origin, Paragraph, Quote, Section, Table } from "./document.js";
+
+export function paragraph(content: string | readonly Inline[], origin?: Origin): Paragraph {
+  return { kind: "paragraph", content: typeof content === "string" ? [content] : content, ...from(origin) };
+}
+
+export function strong(text: string): Inline {
+  return { form: "strong", content: [text] };
+}
+
+export function item(
+  content: string | readonly Inline[],
+  blocks: readonly Block[] = [],
+  origin?: Origin,
+): ListItem {
+  return { content: typeof content === "string" ? [content] : content, blocks, ...from(origin) };
+}
+
+export function bullets(items: readonly (string | ListItem)[]): List {
+  return {
+    kind: "list",
+    ordered: false,
+    items: items.map((one) => (typeof one === "string" ? item(one) : one)),
+  };
+}
+
+export function numbered(items: readonly (string | ListItem)[]): List {
+  return { ...bullets(items), ordered: true };
+}
+
+export function table(
+  caption: string,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  origin?: Origin,
+): Table {
+  return { kind: "table", caption, headers, rows, ...from(origin) };
+}
+
+export function quote(text: string, origin?: Origin): Quote {
+  return { kind: "quote", content: [text], ...from(origin) };
+}
+
+function from(origin: Origin | undefined): { readonly origin?: Origin } {
+  return origin === undefined ? {} : { origin };
+}
+
+/** A section whose id follows from its title; `document.ts` asks for unique ids, which `uniqueIds` gives. */
+export function section(title: string, blocks: readonly Block[], sections: readonly Section[] = []): Section {
+  return { id: slug(title), title, blocks, sections };
+}
+
+/** A section is left out when there is nothing in it. */
+export function sectionIfAny(
+  title: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section[] {
+  return blocks.length === 0 && sections.length === 0 ? [] : [section(title, blocks, sections)];
+}
+
+function slug(title: string): string {
+  const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  return words.slice(0, 60).replace(/-$/u, "") || "deel";
+}
+
+/** The same sections with a number behind every id that was used before, in reading order. */
+export function uniqueIds(sections: readonly Section[], used = new Map<string, number>()): Section[] {
+  return sections.map((one) => {
+    const count = (used.get(one.id) ?? 0) + 1;
+    used.set(one.id, count);
+    const id = count === 1 ? one.id : `${one.id}-${count}`;
+    if (count > 1) used.set(id, (used.get(id) ?? 0) + 1);
+    return { ...one, id, sections: uniqueIds(one.sections, used) };
+  });
+}

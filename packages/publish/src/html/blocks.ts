@@ -1,0 +1,125 @@
+// Renders the parts of a section as HTML: paragraphs, lists, tables, notes, stories and words.
+
+import type {
+  Block,
+  Definitions,
+  Inline,
+  List,
+  ListItem,
+  Origin,
+  Story,
+  Table,
+} from "../document/document.js";
+import { markup, type Html } from "./html.js";
+
+/** @param level the level of a heading inside these blocks (of a story). */
+export function blocks(list: readonly Block[], level: number): Html {
+  return markup`${list.map((one) => block(one, level))}`;
+}
+
+function block(one: Block, level: number): Html {
+  switch (one.kind) {
+    case "paragraph":
+      return markup`<p${origin(one.origin)}>${inlines(one.content)}</p>
+`;
+    case "list":
+      return list(one, level);
+    case "table":
+      return table(one);
+    case "note":
+      return markup`<div class="note" role="note">${blocks(one.content, level)}</div>
+`;
+    case "quote":
+      return markup`<blockquote${origin(one.origin)}><p>${inlines(one.content)}</p></blockquote>
+`;
+    case "story":
+      return story(one, level);
+    case "definitions":
+      return definitions(one, level);
+    case "sources":
+      return markup`<p class="sources">${spaced(one.text)}</p>
+`;
+  }
+}
+
+function list(one: List, level: number): Html {
+  const items = one.items.map((each) => listItem(each, level));
+  return one.ordered
+    ? markup`<ol>
+${items}</ol>
+`
+    : markup`<ul>
+${items}</ul>
+`;
+}
+
+function listItem(one: ListItem, level: number): Html {
+  return markup`<li${origin(one.origin)}>${inlines(one.content)}${blocks(one.blocks, level)}</li>
+`;
+}
+
+function table(one: Table): Html {
+  const rows = one.rows.map(
+    ([first, ...rest]) =>
+      markup`<tr><th scope="row">${spaced(first ?? "")}</th>${rest.map((cell) => markup`<td>${spaced(cell)}</td>`)}</tr>
+`,
+  );
+  const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
+  return markup`<table${origin(one.origin)}>${caption}
+<thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody></table>
+`;
+}
+
+function story(one: Story, level: number): Html {
+  return markup`<div class="story"${origin(one.origin)}>${heading(level, one.title)}
+${blocks(one.content, level + 1)}</div>
+`;
+}
+
+function definitions(one: Definitions, level: number): Html {
+  const entries = one.entries.map(
+    ({
+      term,
+      meaning,
+      origin: from,
+    }) => markup`<dt${origin(from)}>${term}</dt><dd>${blocks(meaning, level)}</dd>
+`,
+  );
+  return markup`<dl class="words">
+${entries}</dl>
+`;
+}
+
+/** A heading of this level; HTML has no more than six. */
+export function heading(level: number, title: string, id?: string): Html {
+  const attribute = id === undefined ? undefined : markup` id="${id}"`;
+  if (level <= 2) return markup`<h2${attribute}>${spaced(title)}</h2>`;
+  if (level === 3) return markup`<h3${attribute}>${spaced(title)}</h3>`;
+  if (level === 4) return markup`<h4${attribute}>${spaced(title)}</h4>`;
+  if (level === 5) return markup`<h5${attribute}>${spaced(title)}</h5>`;
+  return markup`<h6${attribute}>${spaced(title)}</h6>`;
+}
+
+function inlines(content: readonly Inline[]): Html {
+  return markup`${content.map(inline)}`;
+}
+
+function inline(one: Inline): Html {
+  if (typeof one === "string") return markup`${spaced(one)}`;
+  if (one.form === "strong") return markup`<strong>${inlines(one.content)}</strong>`;
+  return markup`<a href="#${one.section}">${inlines(one.content)}</a>`;
+}
+
+/** Leads from each part back to its rule, for whoever checks the text against the ordinance. */
+function origin(from: Origin | undefined): Html | undefined {
+  return from?.citation === undefined ? undefined : markup` data-regel="${from.citation}"`;
+}
+
+/** Keeps an amount and its sign, and a number and its word, on one line. */
+export function spaced(text: string): string {
+  return text
+    .replace(/€ (?=\d)/gu, "€\u00a0")
+    .replace(/\b(artikel|lid|onderdeel) (?=[\da-z]{1,6}\b)/giu, "$1\u00a0");
+}
