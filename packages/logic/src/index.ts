@@ -1,2 +1,5 @@
 // The public face of the logic package.
-export {};
+export { decide } from "./interpreter/decide.js";
+export type * from "./decision/decision.js";
+export type { DepartureOutcome } from "./decision/departures.js";
+export { readHousehold, type Household } from "./input/household.js";

@@ -11,7 +11,6 @@ import { calendarMonthsBefore, contains, durationInMonths, isEmpty, type Period 
 import {
   abs,
   add,
-  compare as compareNumbers,
   div,
   fromInteger,
   isDivisionByZero,
@@ -34,7 +33,6 @@ import {
   onScale,
   sameValue,
   type DurationUnit,
-  type Span,
   type Value,
 } from "./value.js";
 import { addWorkdays } from "./workdays.js";
@@ -384,21 +382,20 @@ export function completedOp(unit: "jaar" | "maand" | "dag", from: Operand, to: O
   return fromInteger(unit === "maand" ? completedMonths(start, end) : end - start);
 }
 
-/** Begin, end or length of a period. The length is in whole months; an empty period has no begin and no end. */
+/** Begin, end or length of a period. The length is in whole months, as a number where `asNumber`. */
 export function periodPartOp(
   part: "begindatum" | "einddatum" | "duur",
   period: Operand,
+  asNumber: boolean,
   at?: Place,
 ): Operand {
   const absent = required(at, [period]);
   if (absent !== undefined) return absent;
   const known = period as Period;
-  if (part === "duur") return { count: fromInteger(durationInMonths(known)), unit: "maand" } satisfies Span;
+  if (part === "duur") {
+    const months = fromInteger(durationInMonths(known));
+    return asNumber ? months : { count: months, unit: "maand" };
+  }
   if (isEmpty(known)) return { kind: "niet van toepassing" };
   return part === "begindatum" ? known.from : known.to;
-}
-
-/** -1, 0 or 1 for two numbers; exported for executors that compare counts they know only in part. */
-export function orderOf(a: Rational, b: Rational): -1 | 0 | 1 {
-  return compareNumbers(a, b);
 }

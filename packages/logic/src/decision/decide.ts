@@ -1,0 +1,164 @@
+// One household, one decision: every right, value, duty, power and effect, and the next useful question.
+
+import {
+  and,
+  mergeUnknowns,
+  not,
+  parseIsoDate,
+  show,
+  type Day,
+  type Finding,
+  type Operand,
+  type RightOutcome,
+  type ThingRef,
+  type TraceNode,
+  type Truth,
+  type Unknown,
+} from "@andersom/runtime";
+import type { Household } from "../input/household.js";
+import { checkDepartures } from "./departures.js";
+import type { DecideOptions, Decision } from "./decision.js";
+import { dutyApplies, effectNotReached } from "./effects.js";
+import { nextQuestion } from "./next-question.js";
+import { payable, rightState, type RightState } from "./right.js";
+import { truthOf } from "./truth.js";
+import { noDepartures, type Departures, type Outline, type World } from "./world.js";
+
+/** What an executor supplies: its outline and a way to make a world from facts and departures. */
+export interface Executor<X> {
+  readonly outline: Outline<X>;
+  world(household: Household, peildatum: Day | undefined, departures: Departures): World<X>;
+  /** How a right came about; executors without traces leave it out. */
+  trace?(world: World<X>, state: RightState<X>): TraceNode;
+}
+
+export function decideWith<X>(executor: Executor<X>, household: Household, options: DecideOptions): Decision {
+  const { outline } = executor;
+  const given =
+    household.peildatum ?? (options.peildatum === undefined ? undefined : parseIsoDate(options.peildatum));
+  const before = executor.world(household, given, noDepartures);
+  const departures = checkDepartures(outline, before, household.departures);
+  const unchanged = departures.accepted.rules.size + departures.accepted.values.size === 0;
+  const world = unchanged ? before : executor.world(household, given, departures.accepted);
+  const states = outline.rights.flatMap((right) =>
+    (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
+  );
+  const asked = states.filter(({ right }) => isAsked(right.id, right.opens, household));
+  const question = nextQuestion(outline, asked);
+  return {
+    peildatum: show(world.peildatum(), { kind: "datum" }),
+    rights: states.map((state) =>
+      asked.includes(state) ? traced(executor, world, state, options) : notInPlay(state.outcome),
+    ),
+    values: valuesOf(outline, world, household),
+    duties: outline.duties.map((duty) => ({
+      id: duty.id,
+      name: duty.name,
+      holder: duty.holder,
+      text: duty.text,
+      place: duty.place,
+      applies: shown(dutyApplies(outline, world, duty.id, world.scope(undefined, undefined))),
+      ...(duty.term === undefined ? {} : { term: duty.term.text }),
+    })),
+    powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
+      id,
+      name,
+      actor,
+      text,
+      place,
+      applies: shown(all(world, [scope, condition])),
+    })),
+    requirements: outline.requirements.map(({ id, text, place, condition }) => ({
+      id,
+      text,
+      place,
+      met: shown(all(world, [condition])),
+    })),
+    effects: outline.effects.map(({ id, name }) => ({
+      id,
+      name,
+      reached: shown(not(effectNotReached(outline, world, id, world.scope(undefined, undefined)))),
+    })),
+    departures: departures.outcomes,
+    missing: missingIn(asked.map(({ outcome }) => outcome)),
+    ...(question === undefined ? {} : { nextQuestion: question }),
+    findings: [...household.findings, ...peildatumFindings(options)],
+  };
+}
+
+function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {
+  return opens === "ambtshalve" || household.requested === undefined || household.requested.has(right);
+}
+
+function notInPlay({ right, name, thing }: RightOutcome): RightOutcome {
+  return { kind: "niet aan de orde", right, name, thing, grounds: [] };
+}
+
+function traced<X>(
+  executor: Executor<X>,
+  world: World<X>,
+  state: RightState<X>,
+  options: DecideOptions,
+): RightOutcome {
+  if (options.trace !== true || executor.trace === undefined) return state.outcome;
+  return { ...state.outcome, trace: executor.trace(world, state) };
+}
+
+function all<X>(world: World<X>, conditions: readonly (X | undefined)[]): Truth {
+  const scope = world.scope(undefined, undefined);
+  return and(conditions.filter((one) => one !== undefined).map((one) => truthOf(world.evaluate(one, scope))));
+}
+
+function shown(truth: Operand): ReturnType<typeof show> {
+  return show(truth, { kind: "ja-nee" });
+}
+
+/** Every definition that has one value now: series are only read within a month, open terms not at all. */
+function valuesOf<X>(outline: Outline<X>, world: World<X>, household: Household): Decision["values"] {
+  const amounts = new Set(outline.rights.map((right) => right.amount));
+  return outline.definitions
+    .filter((definition) => definition.type.reeks !== true && definition.kind !== "open begrip")
+    .flatMap((definition) =>
+      subjectsOf(outline, household, definition.thing).map((subject) => {
+        const value = world.definition(definition.id, subject);
+        return {
+          id: definition.id,
+          name: definition.name,
+          thing: subject?.key ?? "",
+          result: show(
+            amounts.has(definition.id) ? payable(outline, value, definition.type.kind) : value,
+            definition.type,
+          ),
+        };
+      }),
+    );
+}
+
+function subjectsOf<X>(
+  outline: Outline<X>,
+  household: Household,
+  thing: string | undefined,
+): readonly (ThingRef | undefined)[] {
+  if (thing === undefined) return [undefined];
+  return outline.things.some((one) => one.id === thing && one.root)
+    ? (household.instances.get(thing) ?? []).slice(0, 1)
+    : [];
+}
+
+function missingIn(outcomes: readonly RightOutcome[]): Decision["missing"] {
+  const unknowns = outcomes.flatMap((outcome): Unknown[] => {
+    if (outcome.kind === "nog onbekend")
+      return [{ kind: "onbekend", facts: outcome.facts, judgements: outcome.judgements, holes: [] }];
+    if (outcome.kind === "ter beoordeling")
+      return [{ kind: "onbekend", facts: [], judgements: outcome.judgements, holes: [] }];
+    return [];
+  });
+  const { facts, judgements } = mergeUnknowns(unknowns);
+  return { facts, judgements };
+}
+
+function peildatumFindings({ peildatum }: DecideOptions): Finding[] {
+  if (peildatum === undefined || parseIsoDate(peildatum) !== undefined) return [];
+  const message = `De peildatum “${peildatum}” is geen bestaande datum zoals “2026-03-15”.`;
+  return [{ code: "ongeldige datum", message, places: [], path: "/peildatum" }];
+}

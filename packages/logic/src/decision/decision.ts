@@ -1,0 +1,79 @@
+// What a decision run returns: plain data, ready for JSON.
+
+import type {
+  Finding,
+  MissingFact,
+  NextQuestion,
+  OpenJudgement,
+  Place,
+  RightOutcome,
+  Shown,
+} from "@andersom/runtime";
+import type { DepartureOutcome } from "./departures.js";
+
+export interface DecideOptions {
+  /** ISO date; used when the household file has none and the ordinance does not define the peildatum itself. */
+  readonly peildatum?: string;
+  /** Adds the trace, down to onderdeel, to every outcome. */
+  readonly trace?: boolean;
+}
+
+/** A defined value of a root thing. */
+export interface NamedValue {
+  readonly id: string;
+  readonly name: string;
+  readonly thing: string;
+  readonly result: Shown;
+}
+
+export interface DutyOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly holder: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly applies: Shown;
+  /** The term as the ordinance words it. */
+  readonly term?: string;
+}
+
+/** A power other than the granting of a right. */
+export interface PowerOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: string;
+  readonly text: string;
+  readonly place: Place;
+  /** Whether the conditions of the power are met; using it remains a person's choice. */
+  readonly applies: Shown;
+}
+
+/** `vereiste voor de aanvraag`: not met is a defect that can be repaired, not a refusal. */
+export interface RequirementOutcome {
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly met: Shown;
+}
+
+export interface EffectOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly reached: Shown;
+}
+
+export interface Decision {
+  readonly peildatum: Shown;
+  readonly rights: readonly RightOutcome[];
+  readonly values: readonly NamedValue[];
+  readonly duties: readonly DutyOutcome[];
+  readonly powers: readonly PowerOutcome[];
+  readonly requirements: readonly RequirementOutcome[];
+  readonly effects: readonly EffectOutcome[];
+  readonly departures: readonly DepartureOutcome[];
+  /** What open outcomes still need; a fact that no open rule needs is not in it. */
+  readonly missing: { readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[] };
+  readonly nextQuestion?: NextQuestion;
+  /** What is wrong with the input. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,251 @@
+// Maatwerk as checked input: accepted from the named authority, in the named direction, within its bounds, or refused.
+
+import {
+  and,
+  compareOp,
+  compareValues,
+  isFault,
+  isKnown,
+  isUnknown,
+  liesWithin,
+  placeText,
+  suggestion,
+  type Finding,
+  type Operand,
+  type Place,
+  type Truth,
+  type Unknown,
+  type Value,
+} from "@andersom/runtime";
+import type { Departure } from "@andersom/semantics";
+import type { DepartureRequest } from "../input/household.js";
+import { normalName } from "../input/names.js";
+import { readCitation } from "./citation.js";
+import { truthOf } from "./truth.js";
+import type { Departures, Outline, Scope, WithCode, World } from "./world.js";
+
+/** What became of one request to depart from a rule. */
+export interface DepartureOutcome {
+  readonly kind: "aanvaard" | "geweigerd" | "nog onbekend";
+  readonly clause: string;
+  readonly place?: Place;
+  /** Why it was refused: every reason, not only the first. */
+  readonly findings: readonly Finding[];
+  /** What is missing before it can be judged. */
+  readonly missing?: Unknown;
+  /** The articles that are departed from, so that departures can be counted per rule. */
+  readonly targets: readonly string[];
+}
+
+interface Checked {
+  readonly outcome: DepartureOutcome;
+  readonly rules: readonly string[];
+  readonly value?: { readonly definition: string; readonly value: Operand };
+}
+
+/** Checks each request in the world without departures, so that one departure never opens another. */
+export function checkDepartures<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  requests: readonly DepartureRequest[],
+): { readonly outcomes: readonly DepartureOutcome[]; readonly accepted: Departures } {
+  const checked = requests.map((request) => checkDeparture(outline, world, request));
+  const accepted = checked.filter(({ outcome }) => outcome.kind === "aanvaard");
+  return {
+    outcomes: checked.map(({ outcome }) => outcome),
+    accepted: {
+      rules: new Set(accepted.flatMap(({ rules }) => rules)),
+      values: new Map(
+        accepted.flatMap(({ value }) =>
+          value === undefined ? [] : [[value.definition, value.value] as const],
+        ),
+      ),
+    },
+  };
+}
+
+function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: DepartureRequest): Checked {
+  const clause = findClause(outline, request.clause);
+  const refuse = (message: string, hint?: string): Finding => ({
+    code: "maatwerk geweigerd",
+    message,
+    places: clause === undefined ? [] : [clause.place],
+    path: request.path,
+    ...(hint === undefined ? {} : { suggestion: hint }),
+  });
+  if (clause === undefined) {
+    const known = outline.departures.map((departure) => placeText(departure.place));
+    const finding = refuse(
+      `“${request.clause}” is geen bepaling over maatwerk.`,
+      suggestion(request.clause, known) ?? known[0],
+    );
+    return {
+      outcome: { kind: "geweigerd", clause: request.clause, findings: [finding], targets: [] },
+      rules: [],
+    };
+  }
+  const targets = targetRules(outline, clause, request);
+  const scope = { ...world.scope(undefined, undefined), effects: effectsOf(outline, clause, request) };
+  const conditions = [clause.scope, clause.condition].filter((one) => one !== undefined);
+  const open = and(conditions.map((one) => truthOf(world.evaluate(one, scope), clause.place)));
+  const findings = [
+    ...checkForm(outline, clause, request, refuse),
+    ...checkTargets(outline, clause, request, targets, refuse),
+    ...checkValue(world, clause, request, scope, refuse),
+    ...checkCondition(open, clause, refuse),
+  ];
+  const base = {
+    clause: placeText(clause.place),
+    place: clause.place,
+    targets: clause.targetPlaces.map((target) => target.text),
+  };
+  if (findings.length > 0) return { outcome: { ...base, kind: "geweigerd", findings }, rules: [] };
+  if (isUnknown(open))
+    return { outcome: { ...base, kind: "nog onbekend", findings, missing: open }, rules: [] };
+  const rules = request.value === undefined ? targets : [];
+  const outcome: DepartureOutcome = { ...base, kind: "aanvaard", findings };
+  return request.value === undefined ? { outcome, rules } : { outcome, rules, value: request.value };
+}
+
+type Refuse = (message: string, hint?: string) => Finding;
+type Clause<X> = WithCode<Departure, X>;
+
+function findClause<X>(outline: Outline<X>, text: string): Clause<X> | undefined {
+  const citation = readCitation(text);
+  const byPlace =
+    citation === undefined ? [] : outline.departures.filter((one) => liesWithin(one.place, citation));
+  if (byPlace.length === 1) return byPlace[0];
+  return outline.departures.find(
+    (one) => one.id === text || normalName(placeText(one.place)) === normalName(text),
+  );
+}
+
+/** Authority, direction, effect and reasons. */
+function checkForm<X>(
+  outline: Outline<X>,
+  clause: Clause<X>,
+  request: DepartureRequest,
+  refuse: Refuse,
+): Finding[] {
+  const findings: Finding[] = [];
+  const effect = outline.effects.find((one) => one.id === clause.effect);
+  if (request.by === undefined)
+    findings.push(refuse(`Er staat niet wie afwijkt. Dat mag alleen ${clause.actor}.`));
+  else if (normalName(request.by) !== normalName(clause.actor)) {
+    findings.push(refuse(`${request.by} mag hier niet afwijken; dat mag alleen ${clause.actor}.`));
+  }
+  if (request.direction === undefined)
+    findings.push(refuse("Er staat niet in welke richting wordt afgeweken."));
+  else if (!fitsDirection(clause.direction, request.direction)) {
+    findings.push(refuse(`Afwijken mag hier alleen “${clause.direction}”, niet “${request.direction}”.`));
+  }
+  if (effect !== undefined && request.effect === undefined) {
+    findings.push(refuse(`Er staat niet voor welk effect wordt afgeweken. Dat moet zijn: ${effect.name}.`));
+  } else if (effect !== undefined && normalName(request.effect ?? "") !== normalName(effect.name)) {
+    findings.push(
+      refuse(`Afwijken mag hier alleen voor het effect ${effect.name}, niet voor “${request.effect}”.`),
+    );
+  }
+  if (clause.motivation && request.motivation.trim() === "")
+    findings.push(refuse("De motivering ontbreekt."));
+  return findings;
+}
+
+const directions = ["ten gunste", "ten nadele", "hoger", "lager"];
+
+function fitsDirection(allowed: Departure["direction"], asked: string): boolean {
+  return allowed === "vrij" ? directions.includes(asked) : asked === allowed;
+}
+
+function checkTargets<X>(
+  outline: Outline<X>,
+  clause: Clause<X>,
+  request: DepartureRequest,
+  targets: readonly string[],
+  refuse: Refuse,
+): Finding[] {
+  if (request.from !== undefined && clause.wholeOrdinance) {
+    const from = readCitation(request.from);
+    if (from === undefined) return [refuse(`“${request.from}” is geen artikel of lid.`)];
+    if (clause.except.some((one) => liesWithin(from, one)))
+      return [refuse(`Van ${request.from} mag hier niet worden afgeweken.`)];
+  }
+  if (request.value !== undefined) return [];
+  if (clause.decides !== undefined) return [refuse("De waarde die in de plaats komt ontbreekt.")];
+  if (targets.length === 0) {
+    return [
+      refuse(
+        clause.wholeOrdinance
+          ? "Er staat niet van welk artikel wordt afgeweken."
+          : "Deze bepaling noemt geen regel waarvan kan worden afgeweken.",
+      ),
+    ];
+  }
+  const rules = new Set(
+    outline.rights.flatMap((right) => [...right.refusals, ...right.grants]).map((rule) => rule.id),
+  );
+  return targets.some((target) => rules.has(target))
+    ? []
+    : [refuse("De waarde die in de plaats komt ontbreekt.")];
+}
+
+/** The rules that are departed from: those the clause names, or for the whole ordinance those at the given place. */
+function targetRules<X>(
+  outline: Outline<X>,
+  clause: Clause<X>,
+  request: DepartureRequest,
+): readonly string[] {
+  if (!clause.wholeOrdinance) return clause.targets;
+  const from = request.from === undefined ? undefined : readCitation(request.from);
+  if (from === undefined) return [];
+  const rules = outline.rights.flatMap((right) => [...right.refusals, ...right.grants]);
+  return rules.filter((rule) => liesWithin(rule.place, from)).map((rule) => rule.id);
+}
+
+/** The effects of the articles that are departed from. */
+function effectsOf<X>(outline: Outline<X>, clause: Clause<X>, request: DepartureRequest): readonly string[] {
+  const from = request.from === undefined ? undefined : readCitation(request.from);
+  const cited = [...clause.targetPlaces.map((place) => place.article), from?.article];
+  const valueRules = outline.definitions.find((one) => one.id === request.value?.definition)?.rules ?? [];
+  const numbers = new Set(
+    [...cited, ...valueRules.map((rule) => rule.place.article)].filter((one) => one !== undefined),
+  );
+  return [
+    ...new Set(
+      outline.articles.filter((article) => numbers.has(article.number)).flatMap((article) => article.effects),
+    ),
+  ];
+}
+
+function checkValue<X>(
+  world: World<X>,
+  clause: Clause<X>,
+  request: DepartureRequest,
+  scope: Scope,
+  refuse: Refuse,
+): Finding[] {
+  const { value } = request;
+  if (value === undefined) return [];
+  if (clause.decides !== undefined && clause.decides !== value.definition)
+    return [refuse("Deze bepaling gaat over een andere waarde.")];
+  if (clause.decides === undefined && !clause.wholeOrdinance)
+    return [refuse("Deze bepaling laat geen andere waarde toe.")];
+  const findings = clause.bounds
+    .filter((bound) => compareOp(bound.comparison, value.value, world.evaluate(bound.limit, scope)) === false)
+    .map(() => refuse("De waarde valt buiten de grenzen van deze bepaling."));
+  const ruled = world.definition(value.definition, undefined);
+  const order =
+    isKnown<Value>(ruled) && isKnown<Value>(value.value) ? compareValues(value.value, ruled) : undefined;
+  if (request.direction === "hoger" && order !== undefined && order <= 0)
+    findings.push(refuse("De waarde is niet hoger dan zonder afwijking."));
+  if (request.direction === "lager" && order !== undefined && order >= 0)
+    findings.push(refuse("De waarde is niet lager dan zonder afwijking."));
+  return findings;
+}
+
+function checkCondition<X>(open: Truth, clause: Clause<X>, refuse: Refuse): Finding[] {
+  if (open === false) return [refuse(`Aan de voorwaarde voor afwijken is niet voldaan: ${clause.text}`)];
+  return isFault(open)
+    ? [refuse("De voorwaarde voor afwijken is hier niet uit te rekenen."), ...open.findings]
+    : [];
+}

@@ -1,0 +1,254 @@
+// The outcome of one right: a refusal beats a grant, a grant beats a power, and what is missing is named.
+
+import {
+  and,
+  isFault,
+  isKnown,
+  isRational,
+  isUnknown,
+  mergeFaults,
+  mergeUnknowns,
+  not,
+  or,
+  parseDecimal,
+  roundTo,
+  show,
+  type Fault,
+  type Ground,
+  type Operand,
+  type Place,
+  type RightOutcome,
+  type ThingRef,
+  type Truth,
+  type Unknown,
+  type Worth,
+} from "@andersom/runtime";
+import { truthOf } from "./truth.js";
+import type { Outline, RuleOf, Scope, World } from "./world.js";
+import type { WithCode } from "./world.js";
+import type { Right } from "@andersom/semantics";
+
+/** A rule about a right, with whether it speaks here (`scope`) and whether it decides (`holds`). */
+export interface RuleState<X> {
+  readonly rule: RuleOf<X>;
+  readonly role: "grant" | "refusal" | "power";
+  readonly inScope: Truth;
+  readonly holds: Truth;
+}
+
+export interface RightState<X> {
+  readonly right: WithCode<Right, X>;
+  readonly subject: ThingRef;
+  readonly rules: readonly RuleState<X>[];
+  readonly outcome: RightOutcome;
+}
+
+export function rightState<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+): RightState<X> {
+  const scope = world.scope(right.thing, subject);
+  const rules = ruleStates(world, right, scope);
+  const base = { right: right.id, name: right.name, thing: subject.key };
+  const outcome = world.circle(`right ${right.id}`);
+  if (outcome !== undefined) {
+    return {
+      right,
+      subject,
+      rules,
+      outcome: { ...base, kind: "fout", grounds: [], findings: outcome.findings },
+    };
+  }
+  return { right, subject, rules, outcome: decideRight(outline, world, right, subject, scope, rules) };
+}
+
+function ruleStates<X>(world: World<X>, right: WithCode<Right, X>, scope: Scope): RuleState<X>[] {
+  const candidates = [
+    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
+    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
+    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
+  ].map(({ rule, role }) => {
+    const inScope = rule.scope === undefined ? true : truthOf(world.evaluate(rule.scope, scope), rule.place);
+    const applies = inScope === false ? false : and([inScope, conditionHolds(world, rule, role, scope)]);
+    return { rule, role, inScope, applies };
+  });
+  return candidates.map(({ rule, role, inScope, applies }) => {
+    const beaten = or(
+      candidates.filter((other) => other.rule.overrides.includes(rule.id)).map((other) => other.applies),
+    );
+    return { rule, role, inScope, holds: and([applies, not(beaten)]) };
+  });
+}
+
+/** A departure sets a refusal aside, and takes the condition of a grant as met. */
+function conditionHolds<X>(
+  world: World<X>,
+  rule: RuleOf<X>,
+  role: RuleState<X>["role"],
+  scope: Scope,
+): Truth {
+  if (world.departures.rules.has(rule.id)) return role !== "refusal";
+  return rule.condition === undefined ? true : truthOf(world.evaluate(rule.condition, scope), rule.place);
+}
+
+function decideRight<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  scope: Scope,
+  rules: readonly RuleState<X>[],
+): RightOutcome {
+  const base = { right: right.id, name: right.name, thing: subject.key };
+  const of = (role: RuleState<X>["role"]): readonly RuleState<X>[] =>
+    rules.filter((state) => state.role === role);
+  const any = (states: readonly RuleState<X>[]): Truth => or(states.map((state) => state.holds));
+  const [refused, granted, power] = [any(of("refusal")), any(of("grant")), any(of("power"))];
+  const favourable = [...of("grant"), ...of("power")];
+
+  if (refused === true) {
+    const holding = of("refusal").filter((state) => state.holds === true);
+    return {
+      ...base,
+      kind: "geweigerd",
+      grounds: holding.flatMap((state) => groundsOf(world, state, scope)),
+    };
+  }
+  if (granted === false && power === false) {
+    const speaking = favourable.filter((state) => state.inScope !== false);
+    if (speaking.length === 0 && refused === false) {
+      return {
+        ...base,
+        kind: "niet aan de orde",
+        grounds: favourable.map(({ rule }) => ({ text: rule.text, places: [rule.place] })),
+      };
+    }
+    return {
+      ...base,
+      kind: "geweigerd",
+      grounds: speaking.flatMap((state) => groundsOf(world, state, scope)),
+    };
+  }
+  if (refused === false && granted === true) {
+    const grants = of("grant").filter((state) => state.holds === true);
+    return {
+      ...base,
+      kind: "toegekend",
+      grounds: grants.map(asGround),
+      ...worthOf(outline, world, right, subject),
+    };
+  }
+  if (refused === false && granted === false && power === true) {
+    const powers = of("power").filter((state) => state.holds === true);
+    const by = [...new Set(powers.map((state) => state.rule.actor ?? ""))].filter((actor) => actor !== "");
+    return {
+      ...base,
+      kind: "ter beoordeling",
+      grounds: powers.map(asGround),
+      judgements: [],
+      by,
+      ...worthOf(outline, world, right, subject),
+    };
+  }
+  const open = granted === true ? [refused] : [refused, granted, power];
+  return openOutcome(
+    outline,
+    world,
+    right,
+    subject,
+    open.filter((truth) => !isKnown<boolean>(truth)),
+  );
+}
+
+/** What is left when nothing decides: first what can still be asked, then who judges, then what is broken. */
+function openOutcome<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  open: readonly Truth[],
+): RightOutcome {
+  const base = { right: right.id, name: right.name, thing: subject.key, grounds: [] };
+  const unknowns = open.filter((truth): truth is Unknown => isUnknown(truth));
+  if (unknowns.length === 0) {
+    const faults = open.filter((truth): truth is Fault => isFault(truth));
+    return { ...base, kind: "fout", findings: mergeFaults(faults).findings };
+  }
+  const { facts, judgements, holes } = mergeUnknowns(unknowns);
+  if (facts.length > 0 || judgements.length === 0)
+    return { ...base, kind: "nog onbekend", facts, judgements, holes };
+  const by = judgements.map((open_) => judgeOf(outline, open_.judgement)).filter((judge) => judge !== "");
+  return {
+    ...base,
+    kind: "ter beoordeling",
+    judgements,
+    by: [...new Set(by)],
+    ...worthOf(outline, world, right, subject),
+  };
+}
+
+/** Who gives a judgement, or decides a value. */
+export function judgeOf<X>(outline: Outline<X>, judgement: string): string {
+  return (
+    outline.facts.find((fact) => fact.id === judgement)?.judge ??
+    outline.powers.find((power) => power.id === judgement)?.actor ??
+    outline.effects.find((effect) => `effect ${effect.id}` === judgement)?.reachedBy ??
+    ""
+  );
+}
+
+function asGround<X>({ rule }: RuleState<X>): Ground {
+  return { text: rule.text, places: [rule.place] };
+}
+
+/** The rule's own place before each deeper reason. */
+function groundsOf<X>(world: World<X>, state: RuleState<X>, scope: Scope): readonly Ground[] {
+  const { rule } = state;
+  const conditions = [rule.scope, rule.condition].filter((condition) => condition !== undefined);
+  const wanted = state.role === "refusal";
+  const reasons = conditions
+    .filter((condition) => world.evaluate(condition, scope) === wanted)
+    .flatMap((condition) => world.reasons(condition, scope));
+  if (reasons.length === 0) return [asGround(state)];
+  return reasons.map((reason) => ({
+    text: reason.text === "" ? rule.text : reason.text,
+    places: withoutRepeats([rule.place, ...reason.places]),
+  }));
+}
+
+function withoutRepeats(places: readonly Place[]): readonly Place[] {
+  const key = (place: Place | undefined): string => JSON.stringify(place ?? null);
+  return places.filter((place, index) => index === 0 || key(place) !== key(places[index - 1]));
+}
+
+function worthOf<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+): Worth {
+  const part = <Key extends keyof Worth>(key: Key, id: string | undefined): Worth => {
+    const definition = outline.definitions.find((one) => one.id === id);
+    if (definition === undefined) return {};
+    const value = world.definition(definition.id, subject);
+    return {
+      [key]: show(key === "amount" ? payable(outline, value, definition.type.kind) : value, definition.type),
+    };
+  };
+  return {
+    ...part("amount", right.amount),
+    ...part("extent", right.extent),
+    ...part("duration", right.duration),
+    ...part("form", right.aidForm),
+  };
+}
+
+/** Rounded once, at the end, as the header says; an amount that its own rule rounded is not changed by that. */
+export function payable<X>(outline: Outline<X>, value: Operand, kind: string): Operand {
+  const step = outline.rounding === undefined ? undefined : parseDecimal(outline.rounding);
+  return step !== undefined && kind === "bedrag" && isRational(value)
+    ? roundTo(value, step, "dichtstbij")
+    : value;
+}

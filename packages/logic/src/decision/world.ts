@@ -1,0 +1,92 @@
+// What an executor offers to the shared logic of a decision: evaluation of conditions in one world of departures.
+
+import type { Fault, Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
+import type {
+  Article,
+  Departure,
+  Duty,
+  Effect,
+  Expr,
+  Fact,
+  Power,
+  Requirement,
+  Right,
+  RightRule,
+  Thing,
+} from "@andersom/semantics";
+
+/** The same data with every expression replaced by what an executor runs: data for one, a function for another. */
+export type WithCode<T, X> = T extends Expr
+  ? X
+  : T extends readonly (infer Element)[]
+    ? readonly WithCode<Element, X>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: WithCode<T[Key], X> }
+      : T;
+
+/** The part of the decision model that outcomes are made of, besides facts and definitions. */
+export interface Outline<X> {
+  readonly things: readonly Thing[];
+  readonly facts: readonly Omit<Fact, "sureCases" | "completeFrom">[];
+  readonly definitions: readonly DefinitionOutline[];
+  readonly rights: readonly WithCode<Right, X>[];
+  readonly powers: readonly WithCode<Power, X>[];
+  readonly duties: readonly WithCode<Duty, X>[];
+  readonly departures: readonly WithCode<Departure, X>[];
+  readonly requirements: readonly WithCode<Requirement, X>[];
+  readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
+    readonly reached?: X | undefined;
+  })[];
+  readonly articles: readonly Pick<Article, "number" | "effects" | "place">[];
+  /** Header rounding of payable amounts, as decimal text. */
+  readonly rounding?: string | undefined;
+}
+
+/** What the shared logic needs to know about a definition without running it. */
+export interface DefinitionOutline {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly kind: "begrip" | "waarde" | "parameter" | "open begrip";
+  readonly thing?: string | undefined;
+  readonly type: Expr["type"];
+  readonly place: Place;
+  readonly rules: readonly { readonly id: string; readonly place: Place }[];
+}
+
+export type RuleOf<X> = WithCode<RightRule, X>;
+
+/** Where an expression is evaluated: what each thing variable stands for, and the month of a series. */
+export interface Scope {
+  readonly things: Readonly<Record<string, ThingRef>>;
+  readonly month?: MonthKey;
+  /** The effects that a departure serves: those of the articles it departs from. */
+  readonly effects?: readonly string[];
+}
+
+/** Accepted maatwerk, as it changes the rules. */
+export interface Departures {
+  /** Refusals and grants that are set aside or taken as met. */
+  readonly rules: ReadonlySet<string>;
+  /** Values that a person set, by definition. */
+  readonly values: ReadonlyMap<string, Operand>;
+}
+
+export const noDepartures: Departures = { rules: new Set(), values: new Map() };
+
+/** One evaluation of all rules under fixed facts and departures. All functions are pure and may be called in any order. */
+export interface World<X> {
+  readonly departures: Departures;
+  evaluate(code: X, scope: Scope): Operand;
+  definition(id: string, subject: ThingRef | undefined): Operand;
+  /** The reference date of the run: the ordinance's own definition where there is one, else the date given. */
+  peildatum(): Operand;
+  /** Why a condition has the value it has: each reason from the outside in. */
+  reasons(code: X, scope: Scope): readonly Ground[];
+  /** The scope for a rule about one thing; every root thing is in it too. */
+  scope(thing: string | undefined, subject: ThingRef | undefined): Scope;
+  /** What a person judged about an effect; undefined while nobody did. */
+  effectJudged(effect: string): Truth | undefined;
+  /** A fault when this right, duty or effect is defined in terms of itself. */
+  circle(node: string): Fault | undefined;
+}

@@ -1,0 +1,157 @@
+// Which definitions are defined in terms of themselves, found on the model and not while it runs.
+
+import type { DecisionModel, Expr } from "@andersom/semantics";
+
+/** The longest chain of definitions that build on each other; more would exhaust the stack of some machine. */
+const longestChain = 300;
+
+/** Every expression within a piece of the model, the piece itself included. */
+export function expressionsIn(part: unknown): readonly Expr[] {
+  if (typeof part !== "object" || part === null) return [];
+  if (Array.isArray(part)) return part.flatMap(expressionsIn);
+  const inner = Object.entries(part).flatMap(([key, value]) =>
+    key === "place" || key === "type" ? [] : expressionsIn(value),
+  );
+  return "op" in part ? [part as Expr, ...inner] : inner;
+}
+
+/**
+ * For each node that lies on a circle, or at the end of too long a chain, a Dutch sentence that says so.
+ * Nodes: "definition id", "rule definition id", "right id", "duty id", "effect id", "fact id", "peildatum".
+ * Found on the model as a whole, so that the answer does not depend on what is evaluated first.
+ */
+export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
+  const graph = dependencies(model);
+  const found = new Map<string, string>();
+  for (const group of components(graph)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    if (group.length > 1 || graph.get(first)!.has(first)) {
+      const names = [...new Set(group.map((node) => nameOf(model, node)))].sort();
+      for (const node of group) found.set(node, `Dit hangt van zichzelf af: ${names.join(", ")}.`);
+    }
+  }
+  for (const node of tooDeep(graph, found)) found.set(node, "Te veel begrippen bouwen hier op elkaar voort.");
+  return found;
+}
+
+function dependencies(model: DecisionModel): Map<string, Set<string>> {
+  const graph = new Map<string, Set<string>>();
+  const put = (node: string, part: unknown, extra: readonly string[] = []): void => {
+    graph.set(node, new Set([...extra, ...expressionsIn(part).flatMap((expr) => nodesOf(model, expr))]));
+  };
+  put("peildatum", undefined, model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
+  for (const { id, rules, caps } of model.definitions) {
+    put(`definition ${id}`, [rules, caps], rules.some(hasValidity) ? ["peildatum"] : []);
+    for (const rule of rules) put(`rule ${id} ${rule.id}`, rule.body, hasValidity(rule) ? ["peildatum"] : []);
+  }
+  for (const fact of model.facts)
+    put(
+      `fact ${fact.id}`,
+      [fact.sureCases, fact.completeFrom],
+      fact.completeFrom === undefined ? [] : ["peildatum"],
+    );
+  for (const right of model.rights) put(`right ${right.id}`, [right.grants, right.refusals, right.powers]);
+  for (const duty of model.duties) put(`duty ${duty.id}`, [duty.scope, duty.condition]);
+  for (const effect of model.effects) put(`effect ${effect.id}`, effect.reached);
+  for (const node of graph.values())
+    for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
+  return graph;
+}
+
+function hasValidity(rule: { readonly body: { readonly form: string } }): boolean {
+  const rows = (rule.body as { rows?: readonly { validFrom?: string; validTo?: string }[] }).rows ?? [];
+  return rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
+}
+
+function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
+  switch (expr.op) {
+    case "definition":
+      return [
+        expr.clause === undefined
+          ? `definition ${expr.definition}`
+          : `rule ${expr.definition} ${expr.clause}`,
+      ];
+    case "fact":
+      return [`fact ${expr.fact}`];
+    case "peildatum":
+      return ["peildatum"];
+    case "period":
+      return expr.relation === "sinds" ? ["peildatum"] : [];
+    case "has-right":
+      return [`right ${expr.right}`];
+    case "duty-applies":
+      return [`duty ${expr.duty}`];
+    case "effect-not-reached":
+      return expr.effect === undefined
+        ? model.effects.map(({ id }) => `effect ${id}`)
+        : [`effect ${expr.effect}`];
+    default:
+      return [];
+  }
+}
+
+function nameOf(model: DecisionModel, node: string): string {
+  const [kind, id] = node.split(" ", 1).concat(node.slice(node.indexOf(" ") + 1));
+  const named = [...model.definitions, ...model.rights, ...model.duties, ...model.effects, ...model.facts];
+  const owner =
+    kind === "rule"
+      ? model.definitions.find((one) => id!.startsWith(`${one.id} `))
+      : named.find((one) => one.id === id);
+  return owner?.name ?? node;
+}
+
+/** Strongly connected components (Tarjan), without recursion; each component is sorted. */
+function components(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const onStack = new Set<string>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  for (const root of graph.keys()) {
+    if (order.has(root)) continue;
+    const work: { node: string; rest: Iterator<string> }[] = [];
+    const enter = (node: string): void => {
+      order.set(node, order.size);
+      low.set(node, order.get(node)!);
+      stack.push(node);
+      onStack.add(node);
+      work.push({ node, rest: graph.get(node)!.values() });
+    };
+    enter(root);
+    for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
+      const { node, rest } = top;
+      const next = rest.next();
+      if (next.done !== true) {
+        if (!order.has(next.value)) enter(next.value);
+        else if (onStack.has(next.value)) low.set(node, Math.min(low.get(node)!, order.get(next.value)!));
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1)?.node;
+      if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(node)!));
+      if (low.get(node) !== order.get(node)) continue;
+      const group = stack.splice(stack.lastIndexOf(node));
+      for (const member of group) onStack.delete(member);
+      found.push(group.sort());
+    }
+  }
+  return found;
+}
+
+/** Nodes above a chain that is too long. Components come children first, so one pass is enough. */
+function tooDeep(
+  graph: ReadonlyMap<string, ReadonlySet<string>>,
+  circles: ReadonlyMap<string, string>,
+): string[] {
+  const depth = new Map<string, number>();
+  const deep: string[] = [];
+  for (const [node] of components(graph)) {
+    const below = [...graph.get(node!)!]
+      .filter((next) => !circles.has(next))
+      .map((next) => depth.get(next) ?? 0);
+    depth.set(node!, 1 + Math.max(0, ...below));
+    if (depth.get(node!)! > longestChain) deep.push(node!);
+  }
+  return deep;
+}

@@ -1,0 +1,16 @@
+// The reference interpreter: the decision of one household under one ordinance.
+
+import type { DecisionModel } from "@andersom/semantics";
+import { decideWith } from "../decision/decide.js";
+import type { DecideOptions, Decision } from "../decision/decision.js";
+import { readHousehold } from "../input/household.js";
+import { indexModel, interpreter } from "./world.js";
+
+/**
+ * Decides every right for one household.
+ * Pure: the same model, input and options always give the same decision; no clock, no randomness, no locale.
+ * Never throws on the input: what is wrong with it stands in `findings`.
+ */
+export function decide(model: DecisionModel, input: unknown, options: DecideOptions = {}): Decision {
+  return decideWith(interpreter(indexModel(model)), readHousehold(model, input), options);
+}

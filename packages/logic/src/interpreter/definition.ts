@@ -1,0 +1,104 @@
+// The value of a definition: given, decided by a person, or what its rules say within the caps of other sentences.
+
+import {
+  and,
+  faultAt,
+  hole,
+  isFault,
+  isUnknown,
+  monthKey,
+  openJudgement,
+  type MonthKey,
+  type Operand,
+  type ThingRef,
+} from "@andersom/runtime";
+import type { Definition } from "@andersom/semantics";
+import type { Scope } from "../decision/world.js";
+import { cell, isSeries } from "../input/household.js";
+import { withCaps } from "./cap.js";
+import { bodyValue } from "./rule-body.js";
+import { selectRule } from "./select-rule.js";
+import type { Run } from "./run.js";
+
+/** `clause`: what one rule says by itself, before exceptions and caps. */
+export function definitionValue(
+  run: Run,
+  id: string,
+  subject: ThingRef | undefined,
+  month: MonthKey | undefined,
+  clause?: string,
+): Operand {
+  const key = JSON.stringify([id, subject?.key, month, clause]);
+  const known = run.memo.get(key);
+  if (known !== undefined) return known;
+  const value = compute(run, id, subject, month, clause);
+  run.memo.set(key, value);
+  return value;
+}
+
+function compute(
+  run: Run,
+  id: string,
+  subject: ThingRef | undefined,
+  month: MonthKey | undefined,
+  clause?: string,
+): Operand {
+  const definition = run.index.definitions.get(id);
+  if (definition === undefined) return hole(`het begrip ${id} is niet gevonden`);
+  const circle = run.index.circles.get(clause === undefined ? `definition ${id}` : `rule ${id} ${clause}`);
+  if (circle !== undefined) return faultAt("cirkel", circle, definition.place);
+  const base = run.world.scope(definition.thing, subject);
+  const scope: Scope = month === undefined ? base : { ...base, month };
+  if (clause !== undefined) {
+    const rule = definition.rules.find((one) => one.id === clause);
+    return rule === undefined ? hole(`de bepaling ${clause} is niet gevonden`) : bodyValue(run, rule, scope);
+  }
+  const given = givenParameter(run, definition, month);
+  if (given !== undefined) return given;
+  const departed = run.departures.values.get(id) ?? decidedValue(run, definition, subject);
+  return withCaps(run, definition, departed ?? ruledValue(run, definition, subject, scope), scope);
+}
+
+/** An amount in the household file that replaces the one of the law, in the months it was given for. */
+function givenParameter(run: Run, definition: Definition, month: MonthKey | undefined): Operand | undefined {
+  const given = run.household.parameters.get(definition.id);
+  if (given === undefined) return undefined;
+  if (!isSeries(given)) return given;
+  const today = month === undefined ? run.peildatum() : undefined;
+  const wanted = month ?? (typeof today === "number" ? monthKey(today) : undefined);
+  return wanted === undefined ? undefined : given.months.get(wanted);
+}
+
+/** What a person chose under "het college bepaalt …". */
+function decidedValue(run: Run, definition: Definition, subject: ThingRef | undefined): Operand | undefined {
+  if (!run.index.model.powers.some((power) => power.decides === definition.id)) return undefined;
+  const root = run.index.model.things.find((thing) => thing.root);
+  const value = run.household.values.get(cell(subject?.key ?? root?.name ?? "", definition.id));
+  return value === undefined || isSeries(value) ? undefined : value;
+}
+
+function ruledValue(run: Run, definition: Definition, subject: ThingRef | undefined, scope: Scope): Operand {
+  if (definition.kind === "open begrip" && definition.rules.length === 0) {
+    return hole(`het open begrip “${definition.name}” is niet ingevuld`);
+  }
+  const value = selectRule(run, definition, scope);
+  const nothing = isFault(value) && value.findings.every((finding) => finding.code === "geen regel");
+  return nothing ? (awaitedDecision(run, definition, subject, scope) ?? value) : value;
+}
+
+/** Where no rule gives a value but a person may choose one, the value waits for that person. */
+function awaitedDecision(
+  run: Run,
+  definition: Definition,
+  subject: ThingRef | undefined,
+  scope: Scope,
+): Operand | undefined {
+  for (const power of run.index.model.powers) {
+    if (power.decides !== definition.id) continue;
+    const conditions = [power.scope, power.condition].filter((one) => one !== undefined);
+    const holds = and(conditions.map((one) => run.truth(one, scope)));
+    if (holds === true) return openJudgement({ judgement: power.id, thing: subject?.key ?? "" });
+    if (isUnknown(holds)) return holds;
+  }
+  return undefined;
+}

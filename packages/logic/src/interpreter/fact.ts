@@ -1,0 +1,103 @@
+// Reading a given or judged fact of a thing.
+
+import {
+  hole,
+  isKnown,
+  isThing,
+  missingFact,
+  monthKeyToIso,
+  openJudgement,
+  or,
+  mergeUnknowns,
+  isUnknown,
+  faultAt,
+  isFault,
+  mergeFaults,
+  type Maybe,
+  type Operand,
+  type ThingRef,
+  type Truth,
+  type Unknown,
+} from "@andersom/runtime";
+import type { Fact, FactRead } from "@andersom/semantics";
+import type { Scope } from "../decision/world.js";
+import { cell, isSeries } from "../input/household.js";
+import type { Run } from "./run.js";
+
+/** A fact of no thing has no value either: someone without a partner has no partner's income. */
+export function factValue(run: Run, expr: FactRead, scope: Scope): Operand {
+  const fact = run.index.facts.get(expr.fact);
+  if (fact === undefined) return hole(`het gegeven ${expr.fact} is niet gevonden`);
+  const subject = run.evaluate(expr.of, scope);
+  if (!isThing(subject)) return subject;
+  const given = givenValue(run, fact, subject, scope);
+  return fact.sureCases === undefined || fact.sureCases.length === 0
+    ? given
+    : withSureCases(run, fact, subject, given);
+}
+
+function givenValue(run: Run, fact: Fact, subject: ThingRef, scope: Scope): Operand {
+  const value = run.household.values.get(cell(subject.key, fact.id));
+  if (fact.type.reeks === true) {
+    if (scope.month === undefined)
+      return faultAt(
+        "reeks zonder maand",
+        `Bij “${fact.name}” staat niet om welke maand het gaat.`,
+        fact.place,
+      );
+    const inMonth = value !== undefined && isSeries(value) ? value.months.get(scope.month) : undefined;
+    return inMonth ?? missing(fact, subject, [monthKeyToIso(scope.month)]);
+  }
+  if (fact.completeFrom !== undefined) return listFromDate(run, fact, subject, value as Operand | undefined);
+  if (value !== undefined) return value as Operand;
+  // A thing that a run has one of by itself needs no mention.
+  const root =
+    fact.type.kind === "ding" && !fact.type.optional ? run.index.things.get(fact.type.thing) : undefined;
+  return root?.root === true ? { thing: root.id, key: root.name } : missing(fact, subject);
+}
+
+function missing(fact: Fact, subject: ThingRef, months?: readonly string[]): Unknown {
+  if (fact.kind === "oordeel") return openJudgement({ judgement: fact.id, thing: subject.key });
+  return missingFact({ fact: fact.id, thing: subject.key, ...(months === undefined ? {} : { months }) });
+}
+
+/** Until its date a list may still grow; from that date on, what is not on it does not exist. */
+function listFromDate(run: Run, fact: Fact, subject: ThingRef, given: Operand | undefined): Operand {
+  const closes = run.evaluate(fact.completeFrom!, run.world.scope(subject.thing, subject));
+  const today = run.peildatum();
+  const closed = typeof closes === "number" && typeof today === "number" && today >= closes;
+  const things = given !== undefined && typeof given === "object" && "things" in given ? given.things : [];
+  return closed ? { things } : { things, open: missing(fact, subject) };
+}
+
+/** Sure cases answer before the person does. A given answer counts where no sure case can still say the opposite. */
+function withSureCases(run: Run, fact: Fact, subject: ThingRef, given: Operand): Operand {
+  const scope = run.world.scope(subject.thing, subject);
+  const cases = (answer: boolean): Truth =>
+    or(fact.sureCases!.filter((one) => one.answer === answer).map((one) => run.truth(one.when, scope)));
+  return decideSureCases(fact, cases(true), cases(false), given);
+}
+
+/** Shared by executors: what sure cases and a given answer make together. */
+export function decideSureCases(
+  fact: Pick<Fact, "name" | "place">,
+  sureYes: Truth,
+  sureNo: Truth,
+  given: Maybe<unknown>,
+): Operand {
+  if (sureYes === true && sureNo === true) {
+    return faultAt(
+      "zeker ja en zeker nee",
+      `“${fact.name}” is hier in ieder geval ja en in ieder geval nee.`,
+      fact.place,
+    );
+  }
+  if (sureYes === true && sureNo === false) return true;
+  if (sureNo === true && sureYes === false) return false;
+  if (sureYes === false && sureNo === false) return given as Operand;
+  if (given === true && sureNo === false) return true;
+  if (given === false && sureYes === false) return false;
+  const open = [sureYes, sureNo].filter((one) => !isKnown<boolean>(one));
+  const unknowns = [...open, given].filter(isUnknown);
+  return unknowns.length > 0 ? mergeUnknowns(unknowns) : mergeFaults(open.filter(isFault));
+}

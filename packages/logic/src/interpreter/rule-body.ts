@@ -1,0 +1,112 @@
+// What one rule says when it decides: a formula, a table, brackets, or cases.
+
+import {
+  and,
+  bracketsOp,
+  faultAt,
+  formatDutchDate,
+  isFault,
+  isUnknown,
+  mergeFaults,
+  mergeUnknowns,
+  parseDecimal,
+  parseIsoDate,
+  rational,
+  type Day,
+  type Operand,
+  type Place,
+  type Truth,
+} from "@andersom/runtime";
+import type { DecisionTable, DefinitionRule, RuleBody, TableRow } from "@andersom/semantics";
+import type { Scope } from "../decision/world.js";
+import { dayInForce } from "./peildatum.js";
+import type { Run } from "./run.js";
+
+export function bodyValue(run: Run, rule: Pick<DefinitionRule, "body" | "place">, scope: Scope): Operand {
+  const { body } = rule;
+  switch (body.form) {
+    case "value":
+      return run.evaluate(body.value, scope);
+    case "table":
+      return tableValue(run, body, rule.place, scope);
+    case "brackets": {
+      const rows = body.rows.map((row) => ({
+        from: row.from && run.evaluate(row.from, scope),
+        to: row.to && run.evaluate(row.to, scope),
+        percent: parseDecimal(row.percent) ?? rational(0n),
+      }));
+      return bracketsOp(run.evaluate(body.base, scope), rows, rule.place);
+    }
+    case "cases":
+      return casesValue(run, body.cases, rule.place, scope);
+  }
+}
+
+/** Exactly one row must hold; a later `geldig vanaf` closes an earlier row without an end. */
+function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Operand {
+  const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
+  const day = dated ? dayInForce(run, scope.month) : 0;
+  if (typeof day !== "number") return day;
+  const matches = table.rows
+    .map((row) => ({ row, holds: rowHolds(run, row, scope) }))
+    .filter(({ holds }) => holds !== false);
+  const valid = matches.filter(({ row }) => isValid(row, day));
+  const open = valid.map(({ holds }) => holds).filter((holds) => holds !== true);
+  const unknowns = open.filter(isUnknown);
+  if (unknowns.length > 0) return mergeUnknowns(unknowns);
+  if (open.length > 0) return mergeFaults(open.filter(isFault));
+  const rows = latest(valid.map(({ row }) => row));
+  if (rows.length === 1) return run.evaluate(rows[0]!.result, scope);
+  if (rows.length > 1) {
+    return faultAt(
+      "overlap",
+      `In de tabel van “${table.resultHeader}” gelden hier ${rows.length} rijen tegelijk.`,
+      ...rows.map((row) => row.place),
+    );
+  }
+  if (matches.length > 0) {
+    return faultAt(
+      "bedrag verlopen",
+      `Op ${formatDutchDate(day)} is “${table.resultHeader}” niet bekend; een ouder of nieuwer bedrag wordt niet gebruikt.`,
+      at,
+    );
+  }
+  return faultAt("gat", `De tabel van “${table.resultHeader}” heeft geen rij voor dit geval.`, at);
+}
+
+function rowHolds(run: Run, row: TableRow, scope: Scope): Truth {
+  return and(row.cells.map(({ test }) => (test === null ? true : run.truth(test, scope))));
+}
+
+export function isValid(row: Pick<TableRow, "validFrom" | "validTo">, day: Day): boolean {
+  const from = row.validFrom === undefined ? undefined : parseIsoDate(row.validFrom);
+  const to = row.validTo === undefined ? undefined : parseIsoDate(row.validTo);
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+/** ISO dates sort as text. */
+export function latest<Row extends Pick<TableRow, "validFrom">>(rows: readonly Row[]): readonly Row[] {
+  const newest = rows
+    .map((row) => row.validFrom ?? "")
+    .sort()
+    .at(-1);
+  return rows.filter((row) => (row.validFrom ?? "") === newest);
+}
+
+type Cases = Extract<RuleBody, { form: "cases" }>["cases"];
+
+/** Exactly one case must hold; a case without a condition is for when none of the others does. */
+function casesValue(run: Run, cases: Cases, at: Place, scope: Scope): Operand {
+  const conditional = cases
+    .filter((one) => one.when !== undefined)
+    .map((one) => ({ one, holds: run.truth(one.when!, scope) }));
+  const open = conditional.map(({ holds }) => holds).filter((holds) => typeof holds !== "boolean");
+  const unknowns = open.filter(isUnknown);
+  if (unknowns.length > 0) return mergeUnknowns(unknowns);
+  if (open.length > 0) return mergeFaults(open.filter(isFault));
+  const holding = conditional.filter(({ holds }) => holds === true).map(({ one }) => one);
+  const chosen = holding.length > 0 ? holding : cases.filter((one) => one.when === undefined);
+  if (chosen.length === 1) return run.evaluate(chosen[0]!.value, scope);
+  if (chosen.length === 0) return faultAt("gat", "Geen van deze gevallen doet zich hier voor.", at);
+  return faultAt("overlap", "Hier gelden twee gevallen tegelijk.", ...chosen.map((one) => one.place));
+}

@@ -1,0 +1,39 @@
+// Everything one interpretation needs: the model by id, the household, and what was computed before.
+
+import type { Day, MonthKey, Operand, ThingRef, Truth } from "@andersom/runtime";
+import type { DecisionModel, Definition, Expr, Fact, Thing } from "@andersom/semantics";
+import type { Departures, Scope, World } from "../decision/world.js";
+import type { Household } from "../input/household.js";
+
+export interface ModelIndex {
+  readonly model: DecisionModel;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly things: ReadonlyMap<string, Thing>;
+  /** For each definition, right, duty, effect and fact in a circle (or too long a chain): what is wrong. */
+  readonly circles: ReadonlyMap<string, string>;
+}
+
+export interface Run {
+  readonly index: ModelIndex;
+  readonly household: Household;
+  readonly givenPeildatum: Day | undefined;
+  readonly departures: Departures;
+  /** Values of definitions, by definition, subject, month and clause. */
+  readonly memo: Map<string, Operand>;
+  /** The value of an expression; see `evaluate.ts`. */
+  evaluate(expr: Expr, scope: Scope): Operand;
+  /** The value of a condition. */
+  truth(expr: Expr, scope: Scope): Truth;
+  /** The value of a definition for a subject, in a month where it is read in one; see `definition.ts`. */
+  definition(
+    id: string,
+    subject: ThingRef | undefined,
+    month: MonthKey | undefined,
+    clause?: string,
+  ): Operand;
+  /** The reference date; see `peildatum.ts`. */
+  peildatum(): Operand;
+  /** The shared logic's view of this run, for conditions about rights, effects and duties. */
+  readonly world: World<Expr>;
+}

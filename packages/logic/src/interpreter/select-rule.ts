@@ -1,0 +1,116 @@
+// Which rule decides a definition. Precedence is only ever stated; two rules that differ without it are a contradiction.
+
+import {
+  absenceOf,
+  and,
+  faultAt,
+  isFault,
+  isKnown,
+  isNotApplicable,
+  isUnknown,
+  mergeFaults,
+  mergeUnknowns,
+  not,
+  or,
+  placeText,
+  sameValue,
+  type Operand,
+  type Truth,
+  type Value,
+} from "@andersom/runtime";
+import type { Definition, DefinitionRule } from "@andersom/semantics";
+import { truthOf } from "../decision/truth.js";
+import type { Scope } from "../decision/world.js";
+import { bodyValue } from "./rule-body.js";
+import type { Run } from "./run.js";
+
+/** A rule that is not surely silent: `holds` is true, or not decided yet. */
+export interface Standing {
+  readonly rule: DefinitionRule;
+  /** Its own conditions, whatever other rules say. */
+  readonly applies: Truth;
+  /** It applies and no rule that applies goes before it. */
+  readonly holds: Truth;
+}
+
+export function standings(run: Run, definition: Definition, scope: Scope): readonly Standing[] {
+  const applies = new Map(definition.rules.map((rule) => [rule, ruleApplies(run, rule, scope)]));
+  return definition.rules.map((rule) => {
+    const before = definition.rules.filter(
+      (other) =>
+        other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)),
+    );
+    const beaten = or(before.map((other) => applies.get(other)!));
+    return { rule, applies: applies.get(rule)!, holds: and([applies.get(rule)!, not(beaten)]) };
+  });
+}
+
+function ruleApplies(run: Run, rule: DefinitionRule, scope: Scope): Truth {
+  const inScope = rule.scope === undefined ? true : run.truth(rule.scope, scope);
+  if (inScope === false) return false;
+  return and([inScope, rule.when === undefined ? true : run.truth(rule.when, scope)]);
+}
+
+export function selectRule(run: Run, definition: Definition, scope: Scope): Operand {
+  const rules = standings(run, definition, scope).filter(({ holds }) => holds !== false);
+  if (definition.combine === "any") {
+    return or(rules.map(({ rule, holds }) => and([holds, truthOf(bodyValue(run, rule, scope), rule.place)])));
+  }
+  const sure = rules
+    .filter(({ holds }) => holds === true)
+    .map((one) => ({ ...one, value: bodyValue(run, one.rule, scope) }));
+  const different = contradiction(sure);
+  if (different !== undefined) {
+    const [a, b] = different;
+    return faultAt(
+      "tegenspraak",
+      `${capital(placeText(a.place))} en ${placeText(b.place)} geven een verschillende waarde voor “${definition.name}”, en er staat niet welke voorgaat.`,
+      a.place,
+      b.place,
+    );
+  }
+  const undecided = rules.filter(({ holds }) => holds !== true);
+  if (undecided.length === 0) {
+    if (sure.length === 0) return noRule(definition);
+    return absenceOf(sure.map(({ value }) => value)) ?? sure[0]!.value;
+  }
+  if (rules.some(({ applies }) => applies === true)) {
+    const values = rules.map(({ rule }) => bodyValue(run, rule, scope));
+    if (values.every((value) => isResultValue(value) && same(value, values[0]!))) return values[0]!;
+  }
+  const open: Operand[] = [...undecided.map(({ holds }) => holds), ...sure.map(({ value }) => value)];
+  const unknowns = open.filter(isUnknown);
+  return unknowns.length > 0 ? mergeUnknowns(unknowns) : mergeFaults(open.filter(isFault));
+}
+
+/** A notion without a ground is not the case; a value without a rule does not exist, and that is an error. */
+function noRule(definition: Definition): Operand {
+  if (definition.type.kind === "ja-nee") return false;
+  return faultAt(
+    "geen regel",
+    `Geen regel geeft hier een waarde voor “${definition.name}”.`,
+    definition.place,
+  );
+}
+
+function contradiction(
+  sure: readonly { rule: DefinitionRule; value: Operand }[],
+): readonly [DefinitionRule, DefinitionRule] | undefined {
+  const known = sure.filter(({ value }) => isResultValue(value));
+  const [first, ...others] = known;
+  const other = others.find(({ value }) => !same(first!.value, value));
+  return other === undefined ? undefined : [first!.rule, other.rule];
+}
+
+function isResultValue(value: Operand): boolean {
+  return isKnown<Value>(value) || isNotApplicable(value);
+}
+
+function same(a: Operand, b: Operand): boolean {
+  if (isNotApplicable(a) || isNotApplicable(b)) return isNotApplicable(a) && isNotApplicable(b);
+  return sameValue(a as Value, b as Value);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+// The interpreter as an executor: the model itself is its code.
+
+import { faultAt, type Day, type Operand, type ThingRef } from "@andersom/runtime";
+import type { DecisionModel, Expr } from "@andersom/semantics";
+import type { Executor } from "../decision/decide.js";
+import type { Departures, Outline, Scope, World } from "../decision/world.js";
+import { cell, effectJudgement, isSeries, type Household } from "../input/household.js";
+import { findCircles } from "./circles.js";
+import { definitionValue } from "./definition.js";
+import { evaluate, truth } from "./evaluate.js";
+import { traceRight } from "./explain.js";
+import { peildatumOf } from "./peildatum.js";
+import { reasonsFor } from "./reasons.js";
+import type { ModelIndex, Run } from "./run.js";
+
+export function indexModel(model: DecisionModel): ModelIndex {
+  return {
+    model,
+    definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
+    facts: new Map(model.facts.map((fact) => [fact.id, fact])),
+    things: new Map(model.things.map((thing) => [thing.id, thing])),
+    circles: findCircles(model),
+  };
+}
+
+export function interpreter(index: ModelIndex): Executor<Expr> {
+  const runs = new WeakMap<World<Expr>, Run>();
+  return {
+    outline: outlineOf(index.model),
+    world(household, peildatum, departures) {
+      const run = startRun(index, household, peildatum, departures);
+      runs.set(run.world, run);
+      return run.world;
+    },
+    trace: (world, state) => traceRight(runs.get(world)!, state),
+  };
+}
+
+export function outlineOf(model: DecisionModel): Outline<Expr> {
+  return { ...model, rounding: model.instrument.rounding };
+}
+
+export function startRun(
+  index: ModelIndex,
+  household: Household,
+  givenPeildatum: Day | undefined,
+  departures: Departures,
+): Run {
+  const roots = rootThings(index.model, household);
+  const world: World<Expr> = {
+    departures,
+    evaluate: (code, scope) => evaluate(run, code, scope),
+    definition: (id, subject) =>
+      definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),
+    peildatum: () => peildatumOf(run),
+    reasons: (code, scope) => reasonsFor(run, code, scope),
+    scope: (thing, subject) => scopeWith(roots, index, thing, subject),
+    effectJudged(effect) {
+      for (const thing of Object.values(roots)) {
+        const value = household.values.get(cell(thing.key, effectJudgement(effect)));
+        if (value !== undefined && !isSeries(value)) return value as boolean;
+      }
+      return undefined;
+    },
+    circle(node) {
+      const message = index.circles.get(node);
+      return message === undefined ? undefined : faultAt("cirkel", message);
+    },
+  };
+  const run: Run = {
+    index,
+    household,
+    givenPeildatum,
+    departures,
+    memo: new Map<string, Operand>(),
+    evaluate: (expr, scope) => evaluate(run, expr, scope),
+    truth: (expr, scope) => truth(run, expr, scope),
+    definition: (id, subject, month, clause) => definitionValue(run, id, subject, month, clause),
+    peildatum: () => peildatumOf(run),
+    world,
+  };
+  return run;
+}
+
+/** Root things by name and by id. */
+export function rootThings(
+  model: Pick<DecisionModel, "things">,
+  household: Household,
+): Readonly<Record<string, ThingRef>> {
+  const roots: Record<string, ThingRef> = {};
+  for (const thing of model.things) {
+    const [instance] = household.instances.get(thing.id) ?? [];
+    if (thing.root && instance !== undefined) roots[thing.id] = roots[thing.name] = instance;
+  }
+  return roots;
+}
+
+function scopeWith(
+  roots: Readonly<Record<string, ThingRef>>,
+  index: ModelIndex,
+  thing: string | undefined,
+  subject: ThingRef | undefined,
+): Scope {
+  if (thing === undefined || subject === undefined) return { things: roots };
+  const name = index.things.get(thing)?.name ?? thing;
+  return { things: { ...roots, [thing]: subject, [name]: subject } };
+}
+
+function subjectOf(index: ModelIndex, household: Household, definition: string): ThingRef | undefined {
+  const thing = index.definitions.get(definition)?.thing;
+  return thing === undefined ? undefined : household.instances.get(thing)?.[0];
+}
