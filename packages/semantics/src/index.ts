@@ -1,2 +1,8 @@
-// The public face of the semantics package.
-export {};
+// Names, types, units and checks of Andersom, and the decision model they lead to.
+
+export * from "./model/index.js";
+export { compileProject, type CompiledOrdinance, type CompiledProject, type ProjectFile } from "./project.js";
+export { createCompiler, type Compiler } from "./queries.js";
+export { semanticDiagnostics } from "./diagnostics/index.js";
+export type { BindingCounts } from "./lower/context.js";
+export type { Unit } from "./units.js";

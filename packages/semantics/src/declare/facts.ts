@@ -1,0 +1,75 @@
+// Symbols of blocks of gegevens, oordelen and voorzieningen.
+
+import type { Block, FactRow, Property, WordGroup } from "@andersom/syntax";
+import { keyOf, keyText, leadingArticle, printed, withoutArticle } from "../names/normalise.js";
+import type { AnySymbol, FactSymbol, ThingSymbol } from "../names/symbols.js";
+import type { ValueType } from "../model/index.js";
+import { valueTypeOf } from "../types/fact-type.js";
+
+/** The compared words of a group without articles, as one text. */
+export function groupKey(group: WordGroup | undefined): string {
+  return group === undefined ? "" : keyText(keyOf(group.words));
+}
+
+/** `gegevens van de maatregel, meervoud maatregelen`: the thing. */
+export function thingSymbol(block: Block): ThingSymbol {
+  const words = block.heading.name?.words ?? [];
+  const singular = keyText(keyOf(words));
+  const article = leadingArticle(words);
+  return {
+    kind: "ding", id: `ding:${singular}`, name: printed(withoutArticle(words)), key: singular, singular,
+    ...(block.heading.plural === undefined ? {} : { plural: groupKey(block.heading.plural) }),
+    ...(block.heading.alsoCalled === undefined ? {} : { also: groupKey(block.heading.alsoCalled) }),
+    ...(article === undefined ? {} : { article }),
+  };
+}
+
+/** A row of gegevens or oordelen. `thing` is the compared name of the thing that owns it. */
+export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: string): FactSymbol {
+  const words = row.name.words;
+  const key = keyText(keyOf(words));
+  const type = valueTypeOf(row.type, row.attributes, groupKey);
+  const element = row.attributes.find((attribute) => attribute.form === "per stuk");
+  return {
+    kind, id: `${kind}:${thing}/${key}`, name: printed(withoutArticle(words)), key, thing, type,
+    yesNo: type.kind === "ja-nee",
+    subjectless: type.kind === "ja-nee" && startsWithVerb(words[0]?.text ?? ""),
+    ...(element === undefined ? {} : { element: groupKey(element.words) }),
+  };
+}
+
+/** A yes/no row without its subject starts with a verb: not with an article or `er`. */
+function startsWithVerb(first: string): boolean {
+  return !/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first);
+}
+
+/** `oordeel X, over de inwoner` with its `Antwoord:`; ja of nee unless the answer names other choices. */
+export function judgementSymbol(block: Block): FactSymbol {
+  const words = block.heading.name?.words ?? [];
+  const key = keyText(keyOf(words));
+  const thing = block.heading.about === undefined ? "inwoner" : groupKey(block.heading.about);
+  const answer = block.content.find((content): content is Property => content.kind === "Property" && content.key === "antwoord");
+  const type = answerType(answer);
+  return {
+    kind: "oordeel", id: `oordeel:${thing}/${key}`, name: printed(withoutArticle(words)), key, thing, type,
+    yesNo: type.kind === "ja-nee",
+    subjectless: type.kind === "ja-nee" && startsWithVerb(words[0]?.text ?? ""),
+  };
+}
+
+function answerType(answer: Property | undefined): ValueType {
+  const parts: string[] = [];
+  for (const value of answer?.values ?? []) {
+    if (/^(?:door|na|met|zonder) /u.test(value.text)) break;
+    parts.push(...value.text.split(/ of /u));
+  }
+  const options = parts.map((part) => part.trim()).filter((part) => part !== "");
+  if (options.length === 0 || (options.length === 2 && options[0] === "ja" && options[1] === "nee")) return { kind: "ja-nee" };
+  return { kind: "keuze", options };
+}
+
+/** A row of `voorzieningen`: a right or provision, declared once. */
+export function rightSymbol(row: FactRow): AnySymbol {
+  const key = keyText(keyOf(row.name.words));
+  return { kind: "voorziening", id: `recht:${key}`, name: printed(withoutArticle(row.name.words)), key };
+}

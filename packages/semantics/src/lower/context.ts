@@ -1,0 +1,80 @@
+// What lowering a sentence needs: names, scope, place, and where to report.
+
+import type { Condition, Diagnostic, Expression, Span, Word } from "@andersom/syntax";
+import { textOnlyTerm, twoReadings, unknownName } from "../diagnostics/names.js";
+import type { Expr, Place, ValueType } from "../model/index.js";
+import { bindPredicate, bindValue, type BindContext, type Reading } from "../names/bind.js";
+import { keyOf, keyText, printed } from "../names/normalise.js";
+import { suggest } from "../names/suggest.js";
+import { UNKNOWN_TYPE } from "../types/fact-type.js";
+
+/** Counts of look-ups, for the report on word groups. */
+export interface BindingCounts { lookedUp: number; unknown: number; twoReadings: number }
+
+export interface LowerContext extends BindContext {
+  /** The two chapters that need each other; handed along so that no file imports in a circle. */
+  readonly lower: {
+    readonly expression: (expression: Expression, context: LowerContext, expected?: ValueType) => Expr;
+    readonly condition: (condition: Condition, context: LowerContext) => Expr;
+  };
+  readonly placeOf: (span: Span, item?: { readonly onderdeel?: string; readonly onderdeelNumber?: string }) => Place;
+  /** The source text of a span, comments dropped, white space folded. */
+  readonly source: (span: Span) => string;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly counts: BindingCounts;
+  /** Articles of the ordinance with their leden, for references. */
+  readonly articles: readonly { readonly number: string; readonly leden: readonly string[] }[];
+  /** True inside `in elke maand van …` and the like: series may be read. */
+  readonly inMonth: boolean;
+  /** Labels of the list items we are in. */
+  readonly item?: { readonly onderdeel?: string; readonly onderdeelNumber?: string };
+}
+
+/** The value of what could not be bound or typed: evaluates to onbekend with this reason, fits every type. */
+export function hole(reason: string, type: ValueType = UNKNOWN_TYPE): Expr {
+  return { op: "hole", reason, type };
+}
+
+/** Binds a group as a value; reports unknown names and double readings. */
+export function resolveValue(words: readonly Word[], span: Span, context: LowerContext): Expr {
+  const key = keyText(keyOf(words));
+  const readings = bindValue(key, context);
+  return settle(readings, words, span, context, "waarde");
+}
+
+/** Binds a group as a yes/no sentence; reports unknown names and double readings. */
+export function resolvePredicate(key: string, words: readonly Word[], span: Span, context: LowerContext): Expr {
+  return settle(bindPredicate(key, context), words, span, context, "voorwaarde");
+}
+
+/** One reading, or a message and a hole. */
+export function settle(readings: readonly Reading[], words: readonly Word[], span: Span, context: LowerContext, sort: "waarde" | "voorwaarde"): Expr {
+  const text = printed(words);
+  const [first, second] = readings;
+  if (first !== undefined && second === undefined) {
+    context.counts.lookedUp += 1;
+    return withText(first.expr, text, context.placeOf(span, context.item));
+  }
+  if (first !== undefined) {
+    context.counts.twoReadings += 1;
+    context.report(twoReadings.at(span, { name: text, readings: readings.map((reading) => reading.how) }));
+    return hole(`‘${text}’ kan op meer manieren worden gelezen`);
+  }
+  context.counts.unknown += 1;
+  reportUnknown(text, words, span, context, sort);
+  return hole(`‘${text}’ is niet bekend`);
+}
+
+function reportUnknown(text: string, words: readonly Word[], span: Span, context: LowerContext, sort: "waarde" | "voorwaarde"): void {
+  const term = [...context.index.symbols.values()].find(({ symbol }) => symbol.kind === "begrip" && symbol.textOnly && symbol.key === keyText(keyOf(words)));
+  if (term !== undefined) {
+    context.report(textOnlyTerm.at(span, { name: term.symbol.name }));
+    return;
+  }
+  context.report(unknownName.at(span, { name: text, suggestions: suggest(text, context.index.printable), sort }));
+}
+
+/** The same expression with its words and place. */
+export function withText(expr: Expr, text: string, place: Place): Expr {
+  return { ...expr, text, place };
+}

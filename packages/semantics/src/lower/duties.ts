@@ -1,0 +1,63 @@
+// Duties, requirements and guarantees.
+
+import type { DutyStatement, GuaranteeStatement, RequirementStatement, Term as WrittenTerm, Tail } from "@andersom/syntax";
+import type { Duty, Term } from "../model/index.js";
+import { keyOf, keyText, printed } from "../names/normalise.js";
+import { bindValue } from "../names/bind.js";
+import type { LowerContext } from "./context.js";
+import type { ModelPart } from "./part.js";
+import type { SiteInfo } from "./site-info.js";
+
+/** `plicht voor de inwoner: …`. */
+export function lowerDuty(statement: DutyStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+  const term = termOf(statement.tails, context);
+  const name = statement.words === undefined ? context.source(statement.span) : printed(statement.words.words);
+  const duty: Duty = {
+    id: site.ruleId, holder: printed(statement.holder.words), name, text: context.source(statement.span), open: statement.open,
+    items: statement.items.map((item) => {
+      const own = termOf(item.tails, context);
+      return { label: item.label?.text ?? "", text: printed(item.words.words), ...(own === undefined ? {} : { term: own }) };
+    }),
+    ...(term === undefined ? {} : { term }),
+    ...(statement.condition === undefined ? {} : { condition: context.lower.condition(statement.condition, context) }),
+    place: context.placeOf(statement.span),
+  };
+  part.duties.push(duty);
+}
+
+/** The term among the tails of a sentence. */
+export function termOf(tails: readonly Tail[], context: LowerContext): Term | undefined {
+  for (const tail of tails) {
+    if (tail.kind === "Term") return lowerTerm(tail.term, context);
+    if (tail.kind === "During") return { form: "gedurende", text: context.source(tail.span) };
+  }
+  return undefined;
+}
+
+function lowerTerm(term: WrittenTerm, context: LowerContext): Term {
+  const anchorDate = term.anchor === undefined ? undefined : bindValue(keyText(keyOf(term.anchor.words)), context).find((reading) => reading.expr.type.kind === "datum")?.expr;
+  return {
+    form: term.form === "tabel" ? "binnen" : term.form,
+    ...(term.count === undefined ? {} : { count: Number(term.count.replace(",", ".")) }),
+    ...(term.unit === undefined ? {} : { unit: term.unit as NonNullable<Term["unit"]> }),
+    ...(term.anchor === undefined ? {} : { anchor: printed(term.anchor.words) }),
+    ...(anchorDate === undefined ? {} : { anchorDate }),
+    text: context.source(term.span),
+  };
+}
+
+/** `vereiste voor de aanvraag: …`. */
+export function lowerRequirement(statement: RequirementStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+  part.requirements.push({ id: site.ruleId, for: printed(statement.for.words), condition: context.lower.condition(statement.condition, context), text: context.source(statement.condition.span), place: context.placeOf(statement.span) });
+}
+
+/** `Voor elk huishouden geldt: …` in a waarborg; the exceptions of the block go with it. */
+export function lowerGuarantee(statement: GuaranteeStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+  if (statement.condition === undefined || statement.forAll === undefined) return;
+  const exceptions = (site.block?.content ?? []).flatMap((content) => (content.kind === "GuaranteeStatement" && content.except !== undefined ? [{ text: printed(content.except.words.words), because: printed(content.except.because.words) }] : []));
+  const key = keyText(keyOf(statement.forAll.words));
+  part.guarantees.push({
+    id: site.ruleId, title: site.heading?.title ?? "", thing: context.index.thingForms.get(key) ?? key.split(" ")[0] ?? key,
+    condition: context.lower.condition(statement.condition, { ...context, inMonth: true }), exceptions, place: context.placeOf(statement.span),
+  });
+}

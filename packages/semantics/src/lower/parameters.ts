@@ -1,0 +1,44 @@
+// Amounts in a table `| naam | bedrag | vanaf | tot en met |`: parameters by date.
+
+import type { Table } from "@andersom/syntax";
+import { tableColumns } from "../diagnostics/types.js";
+import type { TableRow } from "../model/index.js";
+import { keyOf, keyText } from "../names/normalise.js";
+import { isoDate } from "./constants.js";
+import type { LowerContext } from "./context.js";
+import type { ModelPart } from "./part.js";
+
+/** Each name in the table becomes a parameter with a row per date. */
+export function lowerParameterTable(table: Table, context: LowerContext, part: ModelPart): void {
+  const column = (name: string): number => table.header.findIndex((cell) => cell.raw.toLowerCase() === name);
+  const [name, amount, from, to] = [column("naam"), column("bedrag"), column("vanaf"), column("tot en met")];
+  const rows = new Map<string, TableRow[]>();
+  for (const row of table.rows) {
+    const title = row.cells[name];
+    const value = row.cells[amount];
+    if (title === undefined || !("raw" in title) || value?.kind !== "ComparisonCell" || value.comparisons[0] === undefined) {
+      context.report(tableColumns.at(row.span, { reason: "Deze rij mist een naam of een bedrag." }));
+      continue;
+    }
+    const date = (index: number): string | undefined => {
+      const cell = row.cells[index];
+      const literal = cell?.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
+      return literal?.kind === "DateLiteral" ? isoDate(literal.year, literal.month, literal.day) : undefined;
+    };
+    const [validFrom, validTo] = [date(from), date(to)];
+    const key = keyText(keyOf([{ text: title.raw, span: title.span }]));
+    rows.set(key, [...(rows.get(key) ?? []), {
+      cells: [], result: context.lower.expression(value.comparisons[0].value, context), resultRaw: value.raw,
+      ...(validFrom === undefined ? {} : { validFrom }), ...(validTo === undefined ? {} : { validTo }), place: context.placeOf(row.span),
+    }]);
+  }
+  for (const [key, found] of rows) {
+    const symbol = [...context.index.symbols.values()].find((entry) => entry.symbol.kind === "waarde" && entry.symbol.key === key && entry.origin === context.law)?.symbol;
+    const first = found[0];
+    if (symbol === undefined || first === undefined) continue;
+    part.definitions.push({
+      id: symbol.id, caps: [], also: false, place: first.place,
+      rules: [{ id: `${symbol.id}#1`, place: first.place, text: symbol.name, isDefault: false, overrides: [], body: { form: "table", columns: [], resultHeader: "bedrag", rows: found } }],
+    });
+  }
+}

@@ -1,0 +1,62 @@
+// What one file contributes to the decision model, before the files of an ordinance are merged.
+
+import type { CapRule, Citation, CoreValue, DefinitionRule, Departure, Duty, Effect, Example, Expr, Guarantee, Instrument, LawInfo, Place, Power, Requirement, RightRule, Article, Chapter, Fact, Prose } from "../model/index.js";
+
+/** A condition that switches rules off or on: `dit lid geldt niet als …`, `niet van toepassing is … als …`. */
+export interface Switch {
+  readonly rules: readonly string[];
+  /** Onderdeel of the rules' list that is switched, when not the whole rule. */
+  readonly onderdeel?: string;
+  readonly onderdeelNumber?: string;
+  /** The rule holds only where this is true. */
+  readonly onlyIf: Expr;
+}
+
+/** Everything about a definition that one file says. */
+export interface DefinitionPart {
+  readonly id: string;
+  readonly rules: readonly DefinitionRule[];
+  readonly caps: readonly CapRule[];
+  readonly also: boolean;
+  readonly prose?: Prose;
+  readonly asIn?: readonly Citation[];
+  readonly place: Place;
+}
+export interface SurePart { readonly fact: string; readonly answer: boolean; readonly when: Expr; readonly place: Place }
+export interface RightPart {
+  readonly id: string;
+  readonly grants: readonly RightRule[];
+  readonly refusals: readonly RightRule[];
+  readonly powers: readonly RightRule[];
+  readonly holder?: string;
+  readonly once?: boolean;
+  readonly opens?: "op aanvraag" | "ambtshalve";
+  /** Place of the row in `voorzieningen`. */
+  readonly declared?: Place;
+  readonly name?: string;
+}
+
+export interface ModelPart {
+  readonly instrument?: Instrument;
+  readonly law?: LawInfo;
+  readonly effects: Effect[];
+  readonly coreValues: CoreValue[];
+  readonly facts: Fact[];
+  readonly definitions: DefinitionPart[];
+  readonly sures: SurePart[];
+  readonly rights: RightPart[];
+  readonly powers: Power[];
+  readonly duties: Duty[];
+  readonly departures: Departure[];
+  readonly requirements: Requirement[];
+  readonly guarantees: Guarantee[];
+  readonly switches: Switch[];
+  readonly chapters: Chapter[];
+  readonly articles: Article[];
+  readonly examples: Example[];
+}
+
+/** A part with nothing in it yet. */
+export function emptyPart(): ModelPart {
+  return { effects: [], coreValues: [], facts: [], definitions: [], sures: [], rights: [], powers: [], duties: [], departures: [], requirements: [], guarantees: [], switches: [], chapters: [], articles: [], examples: [] };
+}

@@ -1,0 +1,38 @@
+// `dit lid geldt niet als …`, `dit artikel geldt alleen als …`, `niet van toepassing is …`: what switches rules off.
+
+import type { NotApplicable, Reference, ScopeStatement } from "@andersom/syntax";
+import { ruleWithoutTarget } from "../diagnostics/rules.js";
+import type { Expr } from "../model/index.js";
+import type { LowerContext } from "./context.js";
+import type { ModelPart } from "./part.js";
+import { checkReference, rulesAt } from "./references.js";
+import type { SiteInfo } from "./site-info.js";
+import { negate, YES_NO } from "./yes-no.js";
+
+/** Lowers an exception or scope sentence of a lid or article. */
+export function lowerScope(statement: ScopeStatement, site: SiteInfo, context: LowerContext, part: ModelPart): boolean {
+  if (statement.condition === undefined || (statement.subject !== "dit lid" && statement.subject !== "dit artikel")) return false;
+  if (statement.form !== "geldt niet als" && statement.form !== "geldt alleen als") return false;
+  const self: Reference = { kind: "Reference", span: statement.span, self: statement.subject };
+  const numbering = statement.subject === "dit artikel" && site.article !== undefined ? { article: site.article } : site;
+  const rules = rulesAt(self, context, numbering).map((rule) => rule.id);
+  const condition = context.lower.condition(statement.condition, context);
+  part.switches.push({ rules, onlyIf: statement.form === "geldt niet als" ? negate(condition) : condition });
+  return true;
+}
+
+/** Lowers `niet van toepassing is artikel 3.1 lid 3 onderdeel c (als …)`. */
+export function lowerNotApplicable(statement: NotApplicable, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+  const never: Expr = { op: "constant", value: false, type: YES_NO };
+  const onlyIf = statement.condition === undefined ? never : negate(context.lower.condition(statement.condition, context));
+  for (const reference of statement.references) {
+    checkReference(reference, context, site);
+    const rules = rulesAt(reference, context, site).map((rule) => rule.id);
+    if (rules.length === 0 && reference.law === undefined) context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
+    part.switches.push({
+      rules, onlyIf,
+      ...(reference.onderdeel === undefined ? {} : { onderdeel: reference.onderdeel }),
+      ...(reference.onderdeelNumber === undefined ? {} : { onderdeelNumber: reference.onderdeelNumber }),
+    });
+  }
+}

@@ -1,0 +1,66 @@
+// Checks over a whole ordinance: what no single sentence can see.
+
+import type { Diagnostic } from "@andersom/syntax";
+import { declaredTwice, openTermUnfilled } from "../diagnostics/names.js";
+import { maatwerkWithoutAim, nothingServesEffect } from "../diagnostics/rules.js";
+import { definedInCircle } from "../diagnostics/types.js";
+import type { DecisionModel, Definition, Expr } from "../model/index.js";
+import { spanOf } from "./examples.js";
+import { definitionsIn } from "./walk.js";
+
+/** All messages about the ordinance as a whole. */
+export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+  for (const definition of model.definitions) {
+    if (definition.kind === "open begrip" && definition.rules.length === 0 && isRead(definition.id, model)) {
+      report(openTermUnfilled.at(spanOf(definition.place), { name: definition.name, law: definition.place.instrument ?? "wet" }));
+    }
+  }
+  const served = new Set(model.articles.flatMap((article) => article.effects));
+  for (const effect of model.effects) if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
+  for (const departure of model.departures) {
+    const effect = model.effects.find((candidate) => candidate.id === departure.effect);
+    // Only a clause that opens on the effect itself needs its test; a named effect is what the motivation must serve.
+    if (effect !== undefined && effect.reached === undefined && effect.reachedBy === undefined && departure.condition !== undefined && opensOnEffect(departure.condition)) {
+      report(maatwerkWithoutAim.at(spanOf(departure.place), { clause: effect.name }));
+    }
+  }
+  reportDoubles(model, report);
+  reportCircles(model.definitions, report);
+}
+
+function opensOnEffect(expr: Expr): boolean {
+  return expr.op === "effect-not-reached" || ((expr.op === "all" || expr.op === "any") && expr.items.some((item) => opensOnEffect(item.expr)));
+}
+
+function isRead(id: string, model: DecisionModel): boolean {
+  return definitionsIn(model.definitions.filter((other) => other.id !== id)).has(id) || definitionsIn(model.rights).has(id);
+}
+
+function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+  const seen = new Map<string, (typeof model.facts)[number]>();
+  for (const fact of model.facts) {
+    const first = seen.get(fact.id);
+    if (first === undefined) seen.set(fact.id, fact);
+    else report(declaredTwice.at(spanOf(fact.place), { name: fact.name, first: `regel ${first.place.source.line} van ${first.place.source.file.split("/").at(-1) ?? ""}` }));
+  }
+}
+
+/** A value that needs itself. Each circle is reported once, at its first name. */
+function reportCircles(definitions: readonly Definition[], report: (diagnostic: Diagnostic) => void): void {
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const done = new Set<string>();
+  const visit = (id: string, path: readonly string[]): void => {
+    const at = path.indexOf(id);
+    const definition = byId.get(id);
+    if (definition === undefined) return;
+    if (at >= 0) {
+      const circle = path.slice(at);
+      report(definedInCircle.at(spanOf(definition.place), { names: [...circle, id].map((one) => byId.get(one)?.name ?? one) }));
+      return;
+    }
+    if (done.has(id) || path.length > 200) return;
+    for (const next of definitionsIn([definition])) visit(next, [...path, id]);
+    done.add(id);
+  };
+  for (const definition of definitions) visit(definition.id, []);
+}

@@ -1,0 +1,49 @@
+// The parts of a definition over all files → one definition.
+
+import type { Definition, DefinitionRule, Expr, ValueType } from "../model/index.js";
+import type { NameIndex } from "../names/index.js";
+import type { ValueSymbol } from "../names/symbols.js";
+import type { DefinitionPart } from "../lower/part.js";
+
+/** Merges what the files say of each computed value. Symbols without any part keep an empty rule list. */
+export function mergeDefinitions(parts: readonly DefinitionPart[], index: NameIndex, typeOf: (symbol: ValueSymbol) => ValueType): Definition[] {
+  const byId = new Map<string, DefinitionPart[]>();
+  for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
+  const merged: Definition[] = [];
+  for (const [id, entry] of index.symbols) {
+    const { symbol } = entry;
+    if (symbol.kind !== "begrip" && symbol.kind !== "waarde") continue;
+    const mine = byId.get(id) ?? [];
+    const place = (mine.find((part) => part.rules.length > 0) ?? mine[0])?.place;
+    if (place === undefined) continue;
+    const prose = mine.map((part) => part.prose).find((found) => found !== undefined);
+    const asIn = mine.flatMap((part) => part.asIn ?? []);
+    merged.push({
+      id, name: symbol.name, key: symbol.key,
+      kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
+      ...(symbol.thing === undefined ? {} : { thing: symbol.thing }),
+      type: symbol.yesNo ? { kind: "ja-nee" } : typeOf(symbol),
+      combine: mine.some((part) => part.also) ? "any" : "one",
+      rules: mine.flatMap((part) => part.rules), caps: mine.flatMap((part) => part.caps),
+      ...(prose === undefined ? {} : { prose }), ...(asIn.length === 0 ? {} : { asIn }),
+      place,
+    });
+  }
+  return merged;
+}
+
+/** A payable amount is rounded once, at the end: by its own rule, else as the header says. */
+export function withHeaderRounding(definition: Definition, step: string | undefined): Definition {
+  if (step === undefined || definition.type.kind !== "bedrag") return definition;
+  return { ...definition, rules: definition.rules.map((rule) => roundRule(rule, step)) };
+}
+
+function roundRule(rule: DefinitionRule, step: string): DefinitionRule {
+  const round = (value: Expr): Expr => (value.op === "round" || value.op === "constant" ? value : { op: "round", arg: value, step, direction: "dichtstbij", type: value.type, ...(value.text === undefined ? {} : { text: value.text }), ...(value.place === undefined ? {} : { place: value.place }) });
+  switch (rule.body.form) {
+    case "value": return { ...rule, body: { form: "value", value: round(rule.body.value) } };
+    case "cases": return { ...rule, body: { form: "cases", cases: rule.body.cases.map((one) => ({ ...one, value: round(one.value) })) } };
+    case "table": return { ...rule, body: { ...rule.body, rows: rule.body.rows.map((row) => ({ ...row, result: round(row.result) })) } };
+    case "brackets": return rule;
+  }
+}

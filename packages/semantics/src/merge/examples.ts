@@ -1,0 +1,32 @@
+// Voorbeelden with the givens of the examples they build on.
+
+import type { Diagnostic, Span } from "@andersom/syntax";
+import { unknownExample } from "../diagnostics/rules.js";
+import type { Example, Place } from "../model/index.js";
+import { suggest } from "../names/suggest.js";
+
+/** Puts the givens of base examples in front; an unknown base is a message, a circle of bases ends where it closes. */
+export function mergeExamples(examples: readonly Example[], report: (diagnostic: Diagnostic) => void): Example[] {
+  const byTitle = new Map(examples.map((example) => [example.title.toLowerCase(), example]));
+  for (const example of examples) {
+    if (example.basedOn !== undefined && !byTitle.has(example.basedOn.toLowerCase())) {
+      report(unknownExample.at(spanOf(example.place), { title: example.basedOn, suggestions: suggest(example.basedOn, examples.map((other) => other.title)) }));
+    }
+  }
+  const chain = (example: Example, seen: ReadonlySet<string>): Example => {
+    const base = example.basedOn === undefined ? undefined : byTitle.get(example.basedOn.toLowerCase());
+    if (base === undefined || seen.has(base.id)) return example;
+    const full = chain(base, new Set([...seen, base.id]));
+    const date = example.date ?? full.date;
+    return {
+      ...example, given: [...full.given, ...example.given], departures: [...full.departures, ...example.departures],
+      ...(date === undefined ? {} : { date }),
+    };
+  };
+  return examples.map((example) => chain(example, new Set([example.id])));
+}
+
+/** The source span of a place. */
+export function spanOf(place: Place): Span {
+  return { uri: place.source.file, start: place.source.start, end: place.source.end };
+}

@@ -1,0 +1,45 @@
+// Scope sentences put onto the rules they switch.
+
+import type { Expr, JunctionItem, Place } from "../model/index.js";
+import type { Switch } from "../lower/part.js";
+
+interface Switchable { readonly id: string; readonly scope?: Expr; readonly condition?: Expr }
+
+const YES_NO = { kind: "ja-nee" } as const;
+
+/** The same rule with every switch that names it. A switched onderdeel counts as fulfilled in an alle-list, as absent in an een-list. */
+export function applySwitches<R extends Switchable>(rule: R, switches: readonly Switch[]): R {
+  let result = rule;
+  for (const one of switches) {
+    if (!one.rules.includes(baseId(rule.id))) continue;
+    if (one.onderdeel === undefined) result = { ...result, scope: both(result.scope, one.onlyIf) };
+    else if (result.condition !== undefined) result = { ...result, condition: switchItem(result.condition, one) };
+  }
+  return result;
+}
+
+/** A rule of several names (`X en Y zijn:`) has ids with a slash; scope sentences name the sentence. */
+function baseId(id: string): string {
+  return id.replace(/\/\d+$/u, "");
+}
+
+function both(scope: Expr | undefined, onlyIf: Expr): Expr {
+  if (scope === undefined) return onlyIf;
+  return { op: "all", items: [{ expr: scope }, { expr: onlyIf }], type: YES_NO };
+}
+
+function switchItem(condition: Expr, one: Switch): Expr {
+  if (condition.op !== "all" && condition.op !== "any") return condition;
+  const off: Expr = { op: "not", arg: one.onlyIf, type: YES_NO };
+  return {
+    ...condition,
+    items: condition.items.map((item): JunctionItem => {
+      const place: Place | undefined = item.place;
+      if (place?.onderdeel !== one.onderdeel) return item;
+      if (one.onderdeelNumber !== undefined && place?.onderdeelNumber === undefined) return { ...item, expr: switchItem(item.expr, one) };
+      if (one.onderdeelNumber !== undefined && place?.onderdeelNumber !== one.onderdeelNumber) return item;
+      const expr: Expr = condition.op === "all" ? { op: "any", items: [{ expr: item.expr }, { expr: off }], type: YES_NO } : { op: "all", items: [{ expr: item.expr }, { expr: one.onlyIf }], type: YES_NO };
+      return { ...item, expr: { ...expr, ...(item.expr.text === undefined ? {} : { text: item.expr.text }), ...(place === undefined ? {} : { place }) } };
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+// How names are compared: without case, without de/het/een, with is and zijn as one word.
+
+import type { Word } from "@andersom/syntax";
+
+/** A name as it is compared: lower-case words without articles. */
+export type Key = readonly string[];
+
+const ARTICLES = new Set(["de", "het", "een"]);
+
+/** The compared words of printed words; a quoted name gives its own words. */
+export function keyOf(words: readonly Word[]): Key {
+  const key: string[] = [];
+  for (const word of words) {
+    for (const part of word.text.split(/\s+/u)) {
+      const lower = part.toLocaleLowerCase("nl").normalize("NFC");
+      if (lower !== "" && !ARTICLES.has(lower)) key.push(lower === "zijn" ? "is" : lower);
+    }
+  }
+  return key;
+}
+
+/** The compared words of plain text. */
+export function keyOfText(text: string): Key {
+  return keyOf([{ text, span: { uri: "", start: 0, end: 0 } }]);
+}
+
+/** A key as one text, for maps. */
+export function keyText(key: Key): string {
+  return key.join(" ");
+}
+
+/** The words as printed, single spaces, quotes dropped. */
+export function printed(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(" ");
+}
+
+/** Printed words without a leading article. */
+export function withoutArticle(words: readonly Word[]): readonly Word[] {
+  const first = words[0];
+  return first !== undefined && words.length > 1 && !first.quoted && ARTICLES.has(first.text.toLowerCase()) ? words.slice(1) : words;
+}
+
+/** The leading article, when it is de or het. */
+export function leadingArticle(words: readonly Word[]): "de" | "het" | undefined {
+  const first = words[0]?.text.toLowerCase();
+  return first === "de" || first === "het" ? first : undefined;
+}

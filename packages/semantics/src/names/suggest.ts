@@ -1,0 +1,23 @@
+// "Bedoelt u …?": the declared names nearest to an unknown one.
+
+import { distance } from "fastest-levenshtein";
+
+/**
+ * At most `limit` candidates that are close to what was written, nearest first. Close: an edit distance of at most a third of
+ * the length, or the same words in another order, or one name holding the other whole.
+ */
+export function suggest(written: string, candidates: Iterable<string>, limit = 3): string[] {
+  const target = written.toLowerCase();
+  const sorted = target.split(" ").sort().join(" ");
+  const scored: { name: string; score: number }[] = [];
+  for (const name of new Set(candidates)) {
+    const lower = name.toLowerCase();
+    if (lower === target || lower === "") continue;
+    const gap = distance(target, lower);
+    const most = Math.max(1, Math.floor(Math.max(target.length, lower.length) / 3));
+    if (gap <= most) scored.push({ name, score: gap });
+    else if (lower.split(" ").sort().join(" ") === sorted) scored.push({ name, score: most });
+    else if (target.length > 5 && (` ${lower} `.includes(` ${target} `) || ` ${target} `.includes(` ${lower} `))) scored.push({ name, score: most + gap });
+  }
+  return scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name, "nl")).slice(0, limit).map((entry) => entry.name);
+}
