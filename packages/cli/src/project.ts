@@ -1,0 +1,116 @@
+// From paths to compiled ordinances, and to the one ordinance that a command is about.
+
+import type { Diagnostic } from "@andersom/syntax";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { findSources, type SourceFile } from "./files.js";
+import type { Host } from "./host.js";
+import { diagnosticsJson } from "./report/json.js";
+import {
+  explainReminder,
+  inOrder,
+  prettyDiagnostic,
+  sourcesOf,
+  totals,
+  type Sources,
+} from "./report/pretty.js";
+import { styleFor } from "./report/style.js";
+import { count } from "./report/text.js";
+import { isProblem, type CommandResult, type Problem } from "./result.js";
+
+export interface Ordinance {
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly model: DecisionModel;
+}
+
+export interface Project {
+  readonly files: readonly SourceFile[];
+  readonly sources: Sources;
+  /** Only those of which the user asked for at least one file. */
+  readonly ordinances: readonly Ordinance[];
+  /** All findings, in the order in which they are shown. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The compiler, so that a test can put another in its place. */
+export type Compile = (files: readonly { readonly uri: string; readonly text: string }[]) => {
+  readonly ordinances: readonly Ordinance[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads and compiles everything that the paths name. */
+export function loadProject(
+  paths: readonly string[],
+  host: Host,
+  compile: Compile = compileProject,
+): Project | Problem {
+  const files = findSources(paths, host);
+  if (isProblem(files)) return files;
+  const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
+  const { ordinances, diagnostics } = compile(files.map(({ uri, text }) => ({ uri, text })));
+  return {
+    files,
+    sources: sourcesOf(files),
+    ordinances: ordinances.filter((ordinance) => ordinance.files.some((uri) => asked.has(uri))),
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** What stands in files that the user asked for. */
+export function askedDiagnostics({ files, diagnostics }: Project): readonly Diagnostic[] {
+  const neighbours = new Set(files.filter((file) => !file.asked).map(({ uri }) => uri));
+  return diagnostics.filter(({ span }) => !neighbours.has(span.uri));
+}
+
+/** The errors that keep an ordinance from being run: all but those in files of other ordinances. */
+export function errorsOf(ordinance: Ordinance, project: Project): readonly Diagnostic[] {
+  const others = new Set(project.ordinances.flatMap(({ files }) => files));
+  for (const uri of ordinance.files) others.delete(uri);
+  return project.diagnostics.filter(({ severity, span }) => severity === "fout" && !others.has(span.uri));
+}
+
+/** The ordinance at a path, when there is exactly one. */
+export function theOrdinance(project: Project, path: string): Ordinance | Problem {
+  const [first, ...others] = project.ordinances;
+  if (first === undefined) {
+    return {
+      problem: `In ‘${path}’ staat geen verordening: er is geen bestand dat begint met de kop ‘verordening …’.`,
+    };
+  }
+  if (others.length > 0) {
+    const list = project.ordinances.map(({ title, files }) => `  ${title} (${files[0] ?? ""})`).join("\n");
+    return {
+      problem: `In ‘${path}’ staat meer dan één verordening; noem het bestand van een ervan:\n${list}`,
+    };
+  }
+  return first;
+}
+
+/**
+ * What a command that runs an ordinance gives back when the ordinance has errors: those errors, and what was not done.
+ * @returns undefined when it has none.
+ */
+export function withoutErrors(
+  ordinance: Ordinance,
+  project: Project,
+  host: Host,
+  undone: string,
+  format: "pretty" | "json" = "pretty",
+): CommandResult | undefined {
+  const errors = errorsOf(ordinance, project);
+  if (errors.length === 0) return undefined;
+  if (format === "json") {
+    return {
+      exitCode: 1,
+      output: diagnosticsJson(errors, project.sources, totals(project.files.length, errors)),
+    };
+  }
+  const style = styleFor(host.colours);
+  const blocks = errors.map((one) => prettyDiagnostic(one, project.sources, { style, width: host.width }));
+  const end = `De verordening heeft ${count(errors.length, "fout", "fouten")}; ${undone}.`;
+  return {
+    exitCode: 1,
+    output: "",
+    problem: [...blocks, end, explainReminder(errors) ?? ""].join("\n\n").trimEnd(),
+  };
+}

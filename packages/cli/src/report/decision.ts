@@ -1,0 +1,196 @@
+// One household, one plan: each outcome in Dutch with its reasons, what is still needed, maatwerk, duties.
+
+import {
+  placeText,
+  type Finding,
+  type Ground,
+  type MissingFact,
+  type RightOutcome,
+  type Worth,
+} from "@andersom/runtime";
+import type { Decision, DepartureOutcome } from "@andersom/logic";
+import type { DecisionModel } from "@andersom/semantics";
+import type { Style } from "./style.js";
+import { enumerate, hang, printable, sentence } from "./text.js";
+import { monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
+
+export interface DecisionOptions {
+  readonly style: Style;
+  readonly width: number;
+  /** Show how each outcome came about. */
+  readonly explain: boolean;
+}
+
+/** The whole plan. */
+export function decisionText(decision: Decision, model: DecisionModel, options: DecisionOptions): string {
+  const trace: TraceOptions = { ...options, nameOf: namesOf(model) };
+  const { style } = options;
+  const head = `${style.strong(printable(model.instrument.title))}\nPeildatum: ${shownText(decision.peildatum, trace)}.`;
+  const open = decision.rights.map((outcome) => outcomeText(outcome, options, trace));
+  return `${[head, ...open, ...around(decision, options, trace), ...nextQuestion(decision, options)].join("\n\n")}\n`;
+}
+
+/** Names of everything that may still be unknown, by id. */
+export function namesOf(model: DecisionModel): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { id, name } of [...model.facts, ...model.definitions, ...model.powers, ...model.rights])
+    names.set(id, name);
+  for (const { id, name } of model.effects) names.set(`effect ${id}`, `of het effect ${name} wordt bereikt`);
+  return (id) => names.get(id) ?? id;
+}
+
+function outcomeText(outcome: RightOutcome, options: DecisionOptions, trace: TraceOptions): string {
+  const { style, width } = options;
+  const parts = [`${headline(outcome, style, trace)}`];
+  for (const line of details(outcome, trace)) parts.push(hang("  ", line, width));
+  if (options.explain && outcome.trace !== undefined) {
+    parts.push(
+      "",
+      `  ${style.quiet("Zo komt dat tot stand:")}`,
+      shift(traceText(outcome.trace, { ...trace, width: width - 2 })),
+    );
+  }
+  return parts.join("\n");
+}
+
+function shift(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
+
+function headline(outcome: RightOutcome, style: Style, trace: TraceOptions): string {
+  const name = style.strong(printable(outcome.name));
+  switch (outcome.kind) {
+    case "toegekend":
+      return `${style.success("✓")} ${name}: ${style.success("toegekend")}${worthText(outcome, trace)}`;
+    case "geweigerd":
+      return `${style.error("✗")} ${name}: ${style.error("geweigerd")}`;
+    case "ter beoordeling": {
+      const by = outcome.by.length === 0 ? "" : ` door ${printable(enumerate(outcome.by))}`;
+      return `${style.warning("?")} ${name}: ${style.warning("ter beoordeling")}${by}${worthText(outcome, trace)}`;
+    }
+    case "nog onbekend":
+      return `${style.warning("?")} ${name}: ${style.warning("nog onbekend")}`;
+    case "niet aan de orde":
+      return `${style.quiet("–")} ${name}: niet aan de orde`;
+    case "fout":
+      return `${style.error("!")} ${name}: ${style.error("niet te beslissen")}, de regels geven hier geen uitkomst`;
+  }
+}
+
+function worthText({ amount, extent, duration, form }: Worth, trace: TraceOptions): string {
+  const parts = [amount, extent, duration, form].flatMap((part) =>
+    part === undefined ? [] : [shownText(part, trace)],
+  );
+  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+}
+
+/** What stands below an outcome: its reasons, or what is needed before there can be one. */
+function details(outcome: RightOutcome, trace: TraceOptions): string[] {
+  switch (outcome.kind) {
+    case "toegekend":
+      return outcome.grounds.map(({ places }) => `Op grond van ${places.map(placeText).join(", ")}.`);
+    case "geweigerd":
+      return outcome.grounds.map((ground) => `Reden: ${groundText(ground)}`);
+    case "ter beoordeling":
+      return [
+        ...outcome.judgements.map(({ judgement }) => `Te beoordelen: ${printable(trace.nameOf(judgement))}.`),
+        ...outcome.grounds.map(({ places }) => `Op grond van ${places.map(placeText).join(", ")}.`),
+      ];
+    case "nog onbekend":
+      return [
+        ...outcome.facts.map((fact) => `Nodig: ${missingText(fact, trace)}.`),
+        ...outcome.judgements.map(({ judgement }) => `Te beoordelen: ${printable(trace.nameOf(judgement))}.`),
+        ...outcome.holes.map((hole) => sentence(printable(hole))),
+      ];
+    case "niet aan de orde":
+      return [];
+    case "fout":
+      return outcome.findings.map(findingText);
+  }
+}
+
+function groundText({ text, places }: Ground): string {
+  const words = sentence(printable(text));
+  return places.length === 0 ? words : `${words.replace(/\.$/, "")} (${places.map(placeText).join(" → ")}).`;
+}
+
+function missingText({ fact, months }: MissingFact, trace: TraceOptions): string {
+  const name = printable(trace.nameOf(fact));
+  return months === undefined || months.length === 0 ? name : `${name} (${monthRanges(months)})`;
+}
+
+/** Months in a row as one range: "januari 2023 tot en met december 2025, maart 2026". */
+function monthRanges(months: readonly string[]): string {
+  const ranges: { from: string; to: string }[] = [];
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  for (const month of [...months].sort()) {
+    const last = ranges.at(-1);
+    if (last !== undefined && index(month) - index(last.to) === 1) last.to = month;
+    else ranges.push({ from: month, to: month });
+  }
+  return ranges.map(({ from, to }) => monthsText(from, to)).join(", ");
+}
+
+/** A finding with the articles it is about. */
+export function findingText({ message, places }: Finding): string {
+  const where = [...new Set(places.map(placeText))].join(", ");
+  return where === "" ? printable(message) : `${printable(message)} (${where})`;
+}
+
+/** Maatwerk, requirements, duties, powers and effects; each block only when it says something. */
+function around(decision: Decision, { style, width }: DecisionOptions, trace: TraceOptions): string[] {
+  const isTrue = (shown: { kind: string; value?: unknown }) =>
+    shown.kind === "waarde" && shown.value === true;
+  const unmet = decision.requirements.filter(({ met }) => met.kind !== "waarde" || met.value !== true);
+  const blocks: [string, string[]][] = [
+    ["Maatwerk", decision.departures.map((departure) => departureText(departure, trace))],
+    [
+      "Vereist voor de aanvraag",
+      unmet.map(({ text, place, met }) => {
+        const state =
+          met.kind === "waarde" ? "nog niet in orde; de inwoner mag dit herstellen" : shownText(met, trace);
+        return `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}): ${state}.`;
+      }),
+    ],
+    [
+      "Plichten",
+      decision.duties
+        .filter(({ applies }) => isTrue(applies))
+        .map(({ text, place }) => `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}).`),
+    ],
+    [
+      "Bevoegdheden",
+      decision.powers
+        .filter(({ applies }) => isTrue(applies))
+        .map(({ text, place }) => `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}).`),
+    ],
+    [
+      "Effecten",
+      decision.effects
+        .filter(({ reached }) => reached.kind === "waarde")
+        .map(({ name, reached }) => `${printable(name)}: ${isTrue(reached) ? "bereikt" : "niet bereikt"}.`),
+    ],
+  ];
+  return blocks.flatMap(([title, lines]) =>
+    lines.length === 0
+      ? []
+      : [[style.strong(title), ...lines.map((line) => hang("  ", sentence(line), width))].join("\n")],
+  );
+}
+
+function departureText({ kind, clause, findings, missing }: DepartureOutcome, trace: TraceOptions): string {
+  const about = `${printable(clause)}: ${kind}`;
+  if (kind === "geweigerd") return `${about}. ${findings.map(({ message }) => printable(message)).join(" ")}`;
+  return missing === undefined ? `${about}.` : `${about} (${shownText(missing, trace)}).`;
+}
+
+function nextQuestion({ nextQuestion: next }: Decision, { style, width }: DecisionOptions): string[] {
+  if (next === undefined) return [];
+  const months =
+    next.months === undefined || next.months.length === 0 ? "" : ` (${monthRanges(next.months)})`;
+  const who = next.answeredBy === "" ? "Volgende vraag" : `Volgende vraag (${printable(next.answeredBy)})`;
+  const lines = [hang(`${who}: `, printable(next.question) + months, width).replace(/^[^:]*:/, style.strong)];
+  const waiting = [...new Set(next.waiting.map(placeText))];
+  if (waiting.length > 0) lines.push(hang("  ", `Daarop wacht ${enumerate(waiting)}.`, width));
+  return [lines.join("\n")];
+}

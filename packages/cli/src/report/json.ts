@@ -1,0 +1,60 @@
+// Results as JSON for other programs. The shapes are documented in docs/reference/cli.md; a change that could
+// break a reader raises `version`.
+
+import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
+import type { Sources, Totals } from "./pretty.js";
+
+/** Any result: what it is, the version of its shape, and the rest. */
+export function jsonDocument(format: string, body: object): string {
+  return `${JSON.stringify({ format: `andersom/${format}`, version: 1, ...body }, null, 2)}\n`;
+}
+
+export interface JsonPosition {
+  /** Both from 1, as editors show them. */
+  readonly line: number;
+  readonly column: number;
+  /** UTF-16 units from 0. */
+  readonly offset: number;
+}
+
+/** What `check --format json` prints. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[], sources: Sources, found: Totals): string {
+  return jsonDocument("check", {
+    summary: found,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, sources)),
+  });
+}
+
+/** One diagnostic with lines and columns. */
+export function diagnosticJson(diagnostic: Diagnostic, sources: Sources): object {
+  return {
+    code: diagnostic.code,
+    name: diagnostic.name,
+    severity: diagnostic.severity,
+    ...place(diagnostic.span, sources),
+    message: diagnostic.message,
+    ...(diagnostic.hint === undefined ? {} : { hint: diagnostic.hint }),
+    related: (diagnostic.related ?? []).map(({ span, message }) => ({ ...place(span, sources), message })),
+    fixes: (diagnostic.fixes ?? []).map((fix) => fixJson(fix, sources)),
+  };
+}
+
+function fixJson({ title, safe, edits }: Fix, sources: Sources): object {
+  return { title, safe, edits: edits.map((edit) => ({ ...place(edit, sources), newText: edit.newText })) };
+}
+
+interface Range {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function place({ uri, start, end }: Range, sources: Sources): object {
+  const source = sources.get(uri);
+  return { file: uri, start: position(source, start), end: position(source, end) };
+}
+
+function position(source: SourceText | undefined, offset: number): JsonPosition {
+  const { line, column } = source?.positionAt(offset) ?? { line: 0, column: 0 };
+  return { line: line + 1, column: column + 1, offset };
+}

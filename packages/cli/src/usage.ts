@@ -1,0 +1,87 @@
+// What a user typed wrong, in Dutch: unknown commands and options, missing arguments, values that do not fit.
+
+import { parseDutchDate, parseIsoDate, formatIsoDate, suggestion } from "@andersom/runtime";
+import type { Command, CommanderError } from "commander";
+import { enumerate } from "./report/text.js";
+
+/** Thrown while reading the command line; the message is for the user. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The error of commander in Dutch, with the name that was probably meant and where to find more. */
+export function usageMessage(error: CommanderError, command: Command): string {
+  const help = `Typ ‘${fullName(command)} --help’ om te zien wat er kan.`;
+  return `${what(error, command)} ${help}`;
+}
+
+function what(error: CommanderError, command: Command): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return `‘${quoted}’ is geen opdracht van andersom.${meant(
+        quoted,
+        command.commands.map((one) => one.name()),
+      )}`;
+    case "commander.unknownOption":
+      return `${fullName(command)} kent de optie ‘${quoted}’ niet.${meant(
+        quoted,
+        command.options.flatMap(({ long }) => long ?? []),
+      )}`;
+    case "commander.missingArgument":
+      return `Bij ${fullName(command)} ontbreekt ${argumentText(command, quoted)}.`;
+    case "commander.optionMissingArgument":
+      return `Achter de optie ‘${quoted}’ ontbreekt een waarde.`;
+    case "commander.missingMandatoryOptionValue":
+      return `Bij ${fullName(command)} ontbreekt de optie ‘${quoted}’.`;
+    case "commander.excessArguments":
+      return `${fullName(command)} krijgt te veel argumenten.`;
+    default:
+      return `De opdracht kan niet worden gelezen (${error.code}).`;
+  }
+}
+
+function argumentText(command: Command, name: string): string {
+  const argument = command.registeredArguments.find((one) => one.name() === name);
+  return argument === undefined ? name : `${name} (${argument.description})`;
+}
+
+function meant(typed: string, known: readonly string[]): string {
+  const guess = suggestion(typed, known);
+  return guess === undefined ? "" : ` Bedoelt u ‘${guess}’?`;
+}
+
+/** "andersom check". */
+export function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
+}
+
+/** Reads one of a few words. */
+export function choice<T extends string>(option: string, options: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = options.find((one) => one === value);
+    if (found !== undefined) return found;
+    const hint = meant(value, options) || ` Kies uit ${enumerate(options, "of")}.`;
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet.${hint}`);
+  };
+}
+
+/** Reads words between commas. */
+export function choices<T extends string>(
+  option: string,
+  options: readonly T[],
+): (value: string) => readonly T[] {
+  const one = choice(option, options);
+  return (value) => [...new Set(value.split(",").map((part) => one(part.trim())))];
+}
+
+/** Reads "2026-03-15" or "15 maart 2026". @returns the first form. */
+export function isoDate(option: string): (value: string) => string {
+  return (value) => {
+    const day = parseIsoDate(value) ?? parseDutchDate(value);
+    if (day !== undefined) return formatIsoDate(day);
+    throw new UsageError(
+      `Bij ${option} kan ‘${value}’ niet: schrijf een bestaande datum als 2026-03-15 of als \"15 maart 2026\".`,
+    );
+  };
+}
