@@ -1,0 +1,131 @@
+// `andersom check` on a compiler that is told what to find: what the user sees, in both forms.
+
+import type { Diagnostic } from "@andersom/syntax";
+import { describe, expect, it } from "vitest";
+import type { Compile } from "../project.js";
+import { scratch } from "../testing/scratch.js";
+import { check } from "./check.js";
+
+const text = "artikel 3 Langdurig laag inkomen\nlid 1\n  de inwoner volgt een stuide.\n";
+
+/** Finds a word in every file. */
+function finding(word: string, extra: Partial<Diagnostic> = {}): Compile {
+  return (files) => ({
+    ordinances: [],
+    diagnostics: files.flatMap(({ uri, text }): Diagnostic[] => {
+      const start = text.indexOf(word);
+      if (start < 0) return [];
+      return [
+        {
+          code: "AND2001",
+          name: "onbekende-naam",
+          severity: "fout",
+          span: { uri, start, end: start + word.length },
+          message: `Ik ken ‘${word}’ niet.`,
+          hint: "bedoelt u ‘studie’?",
+          data: undefined,
+          ...extra,
+        },
+      ];
+    }),
+  });
+}
+
+describe("check", () => {
+  it("shows each finding in the place where it is, and ends with a summary", () => {
+    const host = scratch({ "a/verordening.andersom": text, "a/schoon.andersom": "// niets\n" });
+    expect(check({ paths: ["a"], format: "pretty" }, host, finding("stuide"))).toEqual({
+      exitCode: 1,
+      output: `fout AND2001: Ik ken ‘stuide’ niet.
+  ┌─ a/verordening.andersom:3:24
+  │
+3 │   de inwoner volgt een stuide.
+  │                        ^^^^^^
+
+Wat kunt u doen: bedoelt u ‘studie’?
+
+2 bestanden bekeken: 1 fout.
+Meer over een melding: andersom explain AND2001
+`,
+    });
+  });
+
+  it("is clean when there are only warnings", () => {
+    const host = scratch({ "x.andersom": text });
+    const result = check(
+      { paths: ["x.andersom"], format: "pretty" },
+      host,
+      finding("stuide", { severity: "waarschuwing" }),
+    );
+    expect(result.exitCode).toBe(0);
+    expect(result.output).toContain("1 bestand bekeken: geen fouten, 1 waarschuwing.");
+  });
+
+  it("says so when nothing is wrong", () => {
+    const host = scratch({ "x.andersom": text });
+    expect(check({ paths: ["."], format: "pretty" }, host, finding("zzz"))).toEqual({
+      exitCode: 0,
+      output: "1 bestand bekeken: geen fouten.\n",
+    });
+  });
+
+  it("reads the files next to a named file, and reports only on that file", () => {
+    const host = scratch({ "x.andersom": "// schoon\n", "y.andersom": text });
+    const result = check({ paths: ["x.andersom"], format: "pretty" }, host, finding("stuide"));
+    expect(result).toEqual({ exitCode: 0, output: "1 bestand bekeken: geen fouten.\n" });
+  });
+
+  it("gives the same as JSON", () => {
+    const host = scratch({ "x.andersom": text });
+    const { output } = check({ paths: ["x.andersom"], format: "json" }, host, finding("stuide"));
+    expect(JSON.parse(output)).toEqual({
+      format: "andersom/check",
+      version: 1,
+      summary: { files: 1, errors: 1, warnings: 0, infos: 0 },
+      diagnostics: [
+        {
+          code: "AND2001",
+          name: "onbekende-naam",
+          severity: "fout",
+          file: "x.andersom",
+          start: { line: 3, column: 24, offset: 62 },
+          end: { line: 3, column: 30, offset: 68 },
+          message: "Ik ken ‘stuide’ niet.",
+          hint: "bedoelt u ‘studie’?",
+          related: [],
+          fixes: [],
+        },
+      ],
+    });
+  });
+
+  it("prints nothing of a source that a terminal would obey", () => {
+    const host = scratch({ "x.andersom": "de \u001b[31minwoner\u202e stuide.\n" });
+    const { output } = check({ paths: ["x.andersom"], format: "pretty" }, host, finding("stuide"));
+    expect(output).toContain("de �[31minwoner� stuide.");
+    expect(output).not.toContain("\u001b");
+  });
+
+  it.each([
+    ["weg.andersom", "Het bestand of de map ‘weg.andersom’ bestaat niet."],
+    ["regel.andersom", "Het bestand of de map ‘regel.andersom’ bestaat niet. Bedoelt u ‘regels.andersom’?"],
+    ["leeg", "In de map ‘leeg’ staan geen bestanden die eindigen op .andersom."],
+    [
+      "leeg/notitie.txt",
+      "‘leeg/notitie.txt’ is geen bestand met een verordening: de naam eindigt niet op .andersom.",
+    ],
+    ["leeg/*.andersom", "Geen bestand dat eindigt op .andersom past bij ‘leeg/*.andersom’."],
+    [
+      "latin.andersom",
+      "Het bestand ‘latin.andersom’ kan niet worden gelezen: de tekst is niet als UTF-8 opgeslagen.",
+    ],
+  ])("refuses %s", (path, problem) => {
+    const host = scratch({ "leeg/notitie.txt": "", "regels.andersom": "" });
+    host.write(".", [{ name: "latin.andersom", content: Buffer.from([0x65, 0xe9, 0x6e]) }]);
+    expect(check({ paths: [path], format: "pretty" }, host, finding("x"))).toEqual({
+      exitCode: 2,
+      output: "",
+      problem,
+    });
+  });
+});

@@ -1,0 +1,32 @@
+// `andersom check PAD…`: every finding with its place, and a summary.
+
+import type { Host } from "../host.js";
+import { askedDiagnostics, loadProject, type Compile } from "../project.js";
+import type { Format } from "../program.js";
+import { diagnosticsJson } from "../report/json.js";
+import { explainReminder, prettyDiagnostic, summary, totals } from "../report/pretty.js";
+import { styleFor } from "../report/style.js";
+import { isProblem, refused, type CommandResult } from "../result.js";
+
+export interface CheckArgs {
+  readonly paths: readonly string[];
+  readonly format: Format;
+}
+
+/** Errors give exit code 1; warnings and remarks do not. */
+export function check({ paths, format }: CheckArgs, host: Host, compile?: Compile): CommandResult {
+  const project = loadProject(paths, host, compile);
+  if (isProblem(project)) return refused(project.problem);
+  const { files, sources } = project;
+  const diagnostics = askedDiagnostics(project);
+  const found = totals(files.filter((file) => file.asked).length, diagnostics);
+  const exitCode = found.errors > 0 ? 1 : 0;
+  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found) };
+
+  const style = styleFor(host.colours);
+  const blocks = diagnostics.map((one) => prettyDiagnostic(one, sources, { style, width: host.width }));
+  const reminder = explainReminder(diagnostics);
+  const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
+  blocks.push(reminder === undefined ? end : `${end}\n${style.quiet(reminder)}`);
+  return { exitCode, output: `${blocks.join("\n\n")}\n` };
+}

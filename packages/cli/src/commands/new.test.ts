@@ -1,0 +1,52 @@
+// `andersom new`: what it writes is clean under check and test, and it never writes over anything.
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../program.js";
+import { scratch } from "../testing/scratch.js";
+import { newCommand } from "./new.js";
+
+describe("new", () => {
+  it("writes an ordinance that has no findings, and examples that all pass", async () => {
+    const host = scratch({});
+    const made = await run(["new", "mijn verordening"], host);
+    expect(made.problem).toBeUndefined();
+    expect(made.output).toContain('cd "mijn verordening"');
+    expect(await run(["check", "mijn verordening"], host)).toEqual({
+      exitCode: 0,
+      output: "1 bestand bekeken: geen fouten.\n",
+    });
+    const tested = await run(["test", "mijn verordening"], host);
+    expect(tested.output).toContain("3 voorbeelden");
+    expect(tested.exitCode).toBe(0);
+    const decided = await run(
+      ["decide", "mijn verordening", "--gegevens", "mijn verordening/huishoudens/noor.json"],
+      host,
+    );
+    expect(decided.output).toContain("€ 450");
+    expect(decided.exitCode).toBe(0);
+  });
+
+  it("writes in an empty folder", () => {
+    const host = scratch({});
+    expect(newCommand({ folder: "." }, host).exitCode).toBe(0);
+    expect(readdirSync(host.cwd).sort()).toEqual([
+      ".github",
+      ".gitignore",
+      ".gitlab-ci.yml",
+      "README.md",
+      "huishoudens",
+      "verordening.andersom",
+    ]);
+  });
+
+  it.each([
+    ["vol", "De map ‘vol’ is niet leeg; er is niets geschreven. Kies een nieuwe of lege map."],
+    ["vol/bestand", "‘vol/bestand’ is een bestand; kies de naam van een nieuwe of lege map."],
+  ])("refuses %s", (folder, problem) => {
+    const host = scratch({ "vol/bestand": "" });
+    expect(newCommand({ folder }, host)).toEqual({ exitCode: 2, output: "", problem });
+    expect(readdirSync(join(host.cwd, "vol"))).toEqual(["bestand"]);
+  });
+});

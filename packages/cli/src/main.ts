@@ -1,0 +1,19 @@
+// The entry of the command: runs it on the real machine, prints what came out and sets the exit code.
+
+import { nodeHost } from "./host.js";
+import { run } from "./program.js";
+
+// `andersom check . | head` closes the pipe early; that is the user's choice, not an error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+const result = await run(process.argv.slice(2), nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");
+process.exitCode = result.exitCode;
+if (result.output !== "") process.stdout.write(withLineEnd(result.output));
+if (result.problem !== undefined) process.stderr.write(withLineEnd(result.problem));
+
+function withLineEnd(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}

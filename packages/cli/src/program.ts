@@ -1,0 +1,176 @@
+// The command line of andersom: its commands with their arguments and options. Help pages and the reference
+// in docs/reference/cli.md are made from these definitions.
+
+import { Command, CommanderError, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { dutchHelp } from "./help.js";
+import type { Host } from "./host.js";
+import { internalError } from "./internal-error.js";
+import { refused, type CommandResult } from "./result.js";
+import { choice, choices, isoDate, usageMessage, UsageError } from "./usage.js";
+
+export const version: string = manifest.version;
+
+/** The forms in which a result is printed. */
+export const formats = ["pretty", "json"] as const;
+export type Format = (typeof formats)[number];
+
+export const targets = ["module", "schema", "publieksversie", "model"] as const;
+export type Target = (typeof targets)[number];
+
+export const publicFormats = ["html", "md"] as const;
+export type PublicFormat = (typeof publicFormats)[number];
+
+/** Hands the result of a command to the one who prints it. */
+type Done = (result: CommandResult) => void;
+
+/** The program; each command is loaded when it is used, so that starting costs little. */
+export function createProgram(host: Host, done: Done): Command {
+  const program = new Command("andersom")
+    .description(
+      "Andersom maakt van een gemeentelijke verordening beslislogica, een publieksversie en het bewijs dat de artikelen op elkaar aansluiten.",
+    )
+    .version(version, "-V, --version", "toon de versie")
+    .helpOption("-h, --help", "toon deze hulp")
+    .helpCommand("help [OPDRACHT]", "toon de hulp van een opdracht");
+
+  const add = (name: string, description: string) =>
+    program.command(name).description(description).helpOption("-h, --help", "toon deze hulp");
+
+  add("check", "Kijkt een verordening na: taal, namen, eenheden en samenhang.")
+    .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom check .", "andersom check verordening.andersom --format json"))
+    .action(async (paths: string[], options: { format: Format }) => {
+      const { check } = await import("./commands/check.js");
+      done(check({ paths, ...options }, host));
+    });
+
+  add("test", "Draait de voorbeelden in een verordening en toont wat ze raken.")
+    .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom test ."))
+    .action(async (paths: string[], options: { format: Format }) => {
+      const { test } = await import("./commands/test.js");
+      done(test({ paths, ...options }, host));
+    });
+
+  add("decide", "Beslist over één huishouden en legt uit waarom.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .requiredOption(
+      "--gegevens <bestand>",
+      "de gegevens van het huishouden als JSON; ‘-’ leest de standaardinvoer",
+    )
+    .addOption(
+      new Option(
+        "--peildatum <datum>",
+        "de dag waarop de regels worden gelezen, bijvoorbeeld 2026-03-15",
+      ).argParser(isoDate("--peildatum")),
+    )
+    .option("--uitleg", "toon per uitkomst hoe die tot stand kwam, tot op lid en onderdeel")
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom decide . --gegevens huishoudens/samira.json --uitleg"))
+    .action(
+      async (
+        path: string,
+        options: { gegevens: string; peildatum?: string; uitleg?: true; format: Format },
+      ) => {
+        const { decideCommand } = await import("./commands/decide.js");
+        done(decideCommand({ path, ...options, uitleg: options.uitleg === true }, host));
+      },
+    );
+
+  add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .addOption(
+      new Option("--to <doel>", "wat er gemaakt wordt")
+        .choices(targets)
+        .argParser(choice("--to", targets))
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--out <map>", "de map waarin het komt te staan")
+    .addOption(
+      new Option("--format <vormen>", "bij de publieksversie: een of meer vormen, met komma’s ertussen")
+        .argParser(choices("--format", publicFormats))
+        .default(publicFormats, publicFormats.join(",")),
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "andersom build . --to module --out uitvoer",
+        "andersom build . --to publieksversie --format html --out uitvoer",
+      ),
+    )
+    .action(async (path: string, options: { to: Target; out: string; format: readonly PublicFormat[] }) => {
+      const { build } = await import("./commands/build.js");
+      done(await build({ path, ...options }, host));
+    });
+
+  add("explain", "Legt een melding uit: wat ze betekent, waarom, en hoe het wel kan.")
+    .argument("CODE", "de code van de melding, bijvoorbeeld AND2001")
+    .addHelpText("after", examples("andersom explain AND2001"))
+    .action(async (code: string) => {
+      const { explain } = await import("./commands/explain.js");
+      done(explain({ code }, host));
+    });
+
+  add("new", "Begint een nieuwe verordening in een lege map.")
+    .argument("MAP", "de map; die wordt gemaakt als ze er niet is")
+    .addHelpText("after", examples("andersom new mijn-verordening"))
+    .action(async (folder: string) => {
+      const { newCommand } = await import("./commands/new.js");
+      done(newCommand({ folder }, host));
+    });
+
+  for (const command of [program, ...program.commands]) {
+    command
+      .showSuggestionAfterError(false)
+      .configureHelp(dutchHelp(host.colours, host.width))
+      .configureOutput({ writeOut: (text) => done({ exitCode: 0, output: text }), writeErr: () => undefined })
+      .exitOverride((error) => {
+        throw new Exit(error, command);
+      });
+  }
+  return program;
+}
+
+/** Runs the program in this process: what would be printed comes back, and nothing is thrown. */
+export async function run(args: readonly string[], host: Host, debug = false): Promise<CommandResult> {
+  let result: CommandResult = { exitCode: 0, output: "" };
+  const program = createProgram(host, (done) => {
+    result = { ...done, output: result.output + done.output };
+  });
+  if (args.length === 0) return { exitCode: 2, output: program.helpInformation() };
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return result;
+  } catch (error) {
+    if (error instanceof UsageError) return refused(error.message);
+    if (!(error instanceof Exit)) return internalError(error, version, debug);
+    if (error.cause.exitCode === 0) return result;
+    return refused(usageMessage(error.cause, error.command));
+  } finally {
+    host.progress("");
+  }
+}
+
+/** Commander wants to stop, for help or for an error; the command says whose help. */
+class Exit extends Error {
+  constructor(
+    override readonly cause: CommanderError,
+    readonly command: Command,
+  ) {
+    super(cause.message);
+  }
+}
+
+function formatOption(): Option {
+  return new Option("--format <vorm>", "de vorm van het resultaat: voor mensen of voor programma’s")
+    .choices(formats)
+    .argParser(choice("--format", formats))
+    .default("pretty");
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\n${lines.length === 1 ? "Voorbeeld" : "Voorbeelden"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}

@@ -1,0 +1,78 @@
+// The files around the first ordinance: what to type, and the checks that run at every change.
+
+import type { OutputFile } from "../host.js";
+import { household, ordinance } from "./ordinance.js";
+
+/** Everything that `andersom new` writes. The version says which package the checks ask for. */
+export function scaffold(version: string): readonly OutputFile[] {
+  const archive = `andersom-${version}.tgz`;
+  return [
+    { name: "verordening.andersom", content: ordinance },
+    { name: "huishoudens/noor.json", content: household },
+    { name: "README.md", content: readme(archive) },
+    { name: ".gitignore", content: "# Wat andersom maakt, hoeft niet bewaard te worden.\nuitvoer/\n" },
+    { name: ".github/workflows/andersom.yml", content: github(archive) },
+    { name: ".gitlab-ci.yml", content: gitlab(archive) },
+  ];
+}
+
+function readme(archive: string): string {
+  return `# Een verordening in Andersom
+
+In \`verordening.andersom\` staat een kleine verordening van een verzonnen gemeente. Lees haar hardop: zo leest ook de
+raad haar. Verander daarna wat u wilt; de opdrachten hieronder zeggen of het nog klopt.
+
+| Wat u typt | Wat u krijgt |
+| --- | --- |
+| \`andersom check .\` | Wat er niet klopt, met de plaats en wat u kunt doen. |
+| \`andersom test .\` | Of de voorbeelden nog uitkomen, en welke leden geen voorbeeld raakt. |
+| \`andersom decide . --gegevens huishoudens/noor.json --uitleg\` | Het besluit over één huishouden, met de redenen. |
+| \`andersom build . --to publieksversie --out uitvoer\` | De tekst voor inwoners, als webpagina en als Markdown. |
+| \`andersom build . --to module --out uitvoer\` | De beslislogica voor andere programma’s. |
+| \`andersom explain AND2001\` | Uitleg bij een melding. |
+
+## Zo leest u het bestand
+
+- Elke zin eindigt met een punt. Inspringen mag, maar betekent niets.
+- Achter \`>\` staat tekst voor mensen. Achter \`//\` staat een notitie voor collega’s.
+- Eerst komt het **effect**: wat de inwoner ervan merkt. Elk artikel noemt het effect waarvoor het er is.
+- Een **voorbeeld** is een toets: verandert u een bedrag, dan zegt \`andersom test .\` welke voorbeelden anders uitkomen.
+
+## Nakijken bij elke wijziging
+
+\`.github/workflows/andersom.yml\` (GitHub) en \`.gitlab-ci.yml\` (GitLab) draaien \`check\` en \`test\` bij elke wijziging.
+Andersom staat nog niet op npm. Leg daarom het pakket \`${archive}\` in deze map; u maakt het in de map van
+Andersom met \`npm pack --workspace andersom\`.
+`;
+}
+
+function github(archive: string): string {
+  return `# Kijkt bij elke wijziging de verordening na en draait de voorbeelden.
+name: andersom
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  nakijken:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+      - run: npm install --global ./${archive}
+      - run: andersom check .
+      - run: andersom test .
+`;
+}
+
+function gitlab(archive: string): string {
+  return `# Kijkt bij elke wijziging de verordening na en draait de voorbeelden.
+nakijken:
+  image: node:20
+  script:
+    - npm install --global ./${archive}
+    - andersom check .
+    - andersom test .
+`;
+}
