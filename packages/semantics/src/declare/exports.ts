@@ -1,6 +1,6 @@
 // exports(file): names and signatures without positions. Everything other files may depend on, and nothing more.
 
-import type { Block, Content, SourceFile, Statement } from "@andersom/syntax";
+import type { Block, Content, SourceFile } from "@andersom/syntax";
 import { keyOf, keyText } from "../names/normalise.js";
 import type { AnySymbol, FileExports, RuleSite } from "../names/symbols.js";
 import { factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
@@ -107,7 +107,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
   const rules: RuleSite[] = [];
   for (const site of blocks.flatMap((block) => block.sites)) {
     const id = ids.get(site.content);
-    const what = id === undefined ? undefined : decidesOf(site.content as Statement);
+    const what = id === undefined ? undefined : decidesOf(site.content);
     if (id === undefined || what === undefined) continue;
     rules.push({
       id, ...what,
@@ -119,7 +119,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
   return rules;
 }
 
-function decidesOf(content: Statement | Content): Pick<RuleSite, "kind" | "decides"> | undefined {
+function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undefined {
   switch (content.kind) {
     case "RightStatement": return { kind: content.refuses ? "weigering" : "recht", decides: groupKey(content.right) };
     case "DefinitionStatement": return { kind: "waarde", ...(content.names[0] === undefined ? {} : { decides: content.names.map(groupKey).join(" | ") }) };

@@ -30,10 +30,11 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
   const key = keyText(keyOf(words));
   const type = valueTypeOf(row.type, row.attributes, groupKey);
   const element = row.attributes.find((attribute) => attribute.form === "per stuk");
+  const yesNo = type.kind === "ja-nee";
+  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
   return {
-    kind, id: `${kind}:${thing}/${key}`, name: printed(withoutArticle(words)), key, thing, type,
-    yesNo: type.kind === "ja-nee",
-    subjectless: type.kind === "ja-nee" && startsWithVerb(words[0]?.text ?? ""),
+    // A whole sentence keeps its article: it is printed as a sentence.
+    kind, id: `${kind}:${thing}/${key}`, name: printed(yesNo && !subjectless ? words : withoutArticle(words)), key, thing, type, yesNo, subjectless,
     ...(element === undefined ? {} : { element: groupKey(element.words) }),
   };
 }
@@ -50,11 +51,9 @@ export function judgementSymbol(block: Block): FactSymbol {
   const thing = block.heading.about === undefined ? "inwoner" : groupKey(block.heading.about);
   const answer = block.content.find((content): content is Property => content.kind === "Property" && content.key === "antwoord");
   const type = answerType(answer);
-  return {
-    kind: "oordeel", id: `oordeel:${thing}/${key}`, name: printed(withoutArticle(words)), key, thing, type,
-    yesNo: type.kind === "ja-nee",
-    subjectless: type.kind === "ja-nee" && startsWithVerb(words[0]?.text ?? ""),
-  };
+  const yesNo = type.kind === "ja-nee";
+  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
+  return { kind: "oordeel", id: `oordeel:${thing}/${key}`, name: printed(yesNo && !subjectless ? words : withoutArticle(words)), key, thing, type, yesNo, subjectless };
 }
 
 function answerType(answer: Property | undefined): ValueType {

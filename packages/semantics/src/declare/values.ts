@@ -11,7 +11,7 @@ export function valueSymbol(group: WordGroup, options: { kind: "begrip" | "waard
   const key = keyText(keyOf(group.words));
   const base = options.yesNo ? undefined : PER.exec(key)?.[1];
   return {
-    kind: options.kind, id: `waarde:${key}`, name: printed(withoutArticle(group.words)), key, yesNo: options.yesNo,
+    kind: options.kind, id: `waarde:${key}`, name: printed(options.yesNo ? group.words : withoutArticle(group.words)), key, yesNo: options.yesNo,
     ...(options.thing === undefined ? {} : { thing: options.thing }),
     ...(base === undefined ? {} : { base }),
     textOnly: options.textOnly === true, parameter: options.parameter === true, open: options.open === true,

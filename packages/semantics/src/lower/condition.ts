@@ -4,12 +4,12 @@ import type { Condition, ConditionItem, Span, Word, WordGroup } from "@andersom/
 import { unknownEffect, unknownRight } from "../diagnostics/names.js";
 import { notACondition } from "../diagnostics/types.js";
 import type { Expr, JunctionItem, ValueType } from "../model/index.js";
-import { bindPredicate, bindSubject } from "../names/bind.js";
+import { bindNoun, bindPredicate, bindSubject } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import { describeType } from "../types/describe.js";
 import { isUnknownType } from "../types/fact-type.js";
-import { hole, resolvePredicate, type LowerContext } from "./context.js";
+import { hole, resolvePredicate, settle, type LowerContext } from "./context.js";
 import { overList } from "./lists.js";
 import { lowerIs } from "./comparison.js";
 import { compare, negate, YES_NO } from "./yes-no.js";
@@ -91,10 +91,10 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
   const key = keyText(keyOf(name.words));
   if (condition.where === undefined && condition.count === undefined) {
     const sentence = bindPredicate(`er is ${key}`, context);
-    const readings = sentence.length > 0 ? sentence : bindPredicate(key, context);
+    const readings = sentence.length > 0 ? sentence : bindNoun(key, context);
     if (readings.length > 0) {
       const words: Word[] = [{ text: `er ${condition.verb}`, span: condition.span }, ...name.words];
-      const found = resolvePredicate(sentence.length > 0 ? `er is ${key}` : key, words, condition.span, context);
+      const found = settle(readings, words, condition.span, context, "voorwaarde");
       return condition.negation === undefined ? found : negate(found);
     }
     const signal = key.startsWith("signaal ") ? key.slice("signaal ".length) : undefined;

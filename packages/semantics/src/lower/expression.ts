@@ -4,7 +4,6 @@ import type { Condition, Expression, WordGroup } from "@andersom/syntax";
 import type { DurationUnit, Expr, ValueType } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
-import { freshName, variable, type ScopeVariable } from "../names/scope.js";
 import { arithmetic } from "./arithmetic.js";
 import { constantOf } from "./constants.js";
 import { hole, resolveValue, settle, type LowerContext } from "./context.js";

@@ -3,7 +3,7 @@
 import type { Block, Content, FactRow, Prose, Property } from "@andersom/syntax";
 import { factSymbol, groupKey, judgementSymbol } from "../declare/facts.js";
 import type { Fact } from "../model/index.js";
-import { keyOf, printed, withoutArticle } from "../names/normalise.js";
+import { printed, withoutArticle } from "../names/normalise.js";
 import { negationInName } from "../diagnostics/names.js";
 import type { FactSymbol } from "../names/symbols.js";
 import type { LowerContext } from "./context.js";
@@ -54,13 +54,17 @@ function resolved(symbol: FactSymbol, context: LowerContext): FactSymbol | undef
 }
 
 function shared(symbol: FactSymbol, context: LowerContext, node: { readonly span: FactRow["span"] }): Pick<Fact, "id" | "name" | "key" | "thing" | "type" | "kind" | "place"> {
-  return { id: symbol.id, name: fullName(symbol, context), key: symbol.name, thing: symbol.thing, type: symbol.type, kind: symbol.kind, place: context.placeOf(node.span) };
+  return { id: symbol.id, name: fullName(symbol, context), key: withoutLeadingArticle(symbol.name), thing: symbol.thing, type: symbol.type, kind: symbol.kind, place: context.placeOf(node.span) };
 }
 
 /** A yes/no fact as a whole sentence: the subject is put in front of a row that starts with its verb. */
 function fullName(symbol: FactSymbol, context: LowerContext): string {
   const thing = context.index.things.get(symbol.thing);
   return symbol.subjectless ? `${thing?.article ?? "de"} ${thing?.name ?? symbol.thing} ${symbol.name}` : symbol.name;
+}
+
+function withoutLeadingArticle(name: string): string {
+  return name.replace(/^(?:de|het|een) /iu, "");
 }
 
 function rowAttributes(row: FactRow): Pick<Fact, "sources" | "dataClass"> {
@@ -77,10 +81,4 @@ function question(content: Content | undefined): { question?: string } {
 export function checkName(words: readonly string[], name: string, node: { readonly span: FactRow["span"] }, context: LowerContext): void {
   const found = words.find((word) => /^(?:niet|geen)$/iu.test(word));
   if (found !== undefined) context.report(negationInName.at(node.span, { name, word: found }));
-}
-
-/** Is this name the same as that one, article and case aside? */
-export function sameWords(a: string, b: string): boolean {
-  const key = (text: string): string => keyOf([{ text, span: { uri: "", start: 0, end: 0 } }]).join(" ");
-  return key(a) === key(b);
 }

@@ -40,6 +40,12 @@ export function bindPredicate(key: string, context: BindContext): Reading[] {
   return distinct(readings);
 }
 
+/** A yes/no name that is a noun (`overbelasting`, `noodzaak van de kosten`), as it stands after `er is`. */
+export function bindNoun(key: string, context: BindContext): Reading[] {
+  const entries = preferred(context.index.predicates.get(key) ?? [], context.law);
+  return distinct(entries.filter((entry) => entry.symbol.key === key).flatMap((entry) => readPredicate(entry, undefined, context)));
+}
+
 /** A group as one thing: a variable in scope, a root thing, or a fact that holds a thing (`de partner`). */
 export function bindSubject(key: string, context: BindContext): Reading[] {
   const readings = [...thingItself(key, context)];
