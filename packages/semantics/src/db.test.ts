@@ -5,7 +5,9 @@ import { createDatabase } from "./db.js";
 
 function sketch() {
   const db = createDatabase();
-  const parse = db.define("parse", (file) => (db.read("text", file) as string | undefined ?? "").split("\n"));
+  const parse = db.define("parse", (file) =>
+    ((db.read("text", file) as string | undefined) ?? "").split("\n"),
+  );
   const exports = db.define("exports", (file) => parse(file).filter((line) => line.startsWith("begrip ")));
   const index = db.define("index", () => db.keys("text").flatMap((file) => exports(file)));
   const check = db.define("check", (file) => ({ lines: parse(file).length, names: index("").length }));

@@ -105,8 +105,13 @@ export function createDatabase(): Database {
 
   function touchKeys(input: string): void {
     const prefix = `input:${input}${SEPARATOR}`;
-    const keys = [...inputs.keys()].filter((id) => id.startsWith(prefix) && inputs.get(id)?.value !== undefined);
-    keySets.set(`keys:${input}`, { keys: keys.map((id) => id.slice(prefix.length)).sort(), changed: revision });
+    const keys = [...inputs.keys()].filter(
+      (id) => id.startsWith(prefix) && inputs.get(id)?.value !== undefined,
+    );
+    keySets.set(`keys:${input}`, {
+      keys: keys.map((id) => id.slice(prefix.length)).sort(),
+      changed: revision,
+    });
   }
 
   return {

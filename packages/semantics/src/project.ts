@@ -5,7 +5,10 @@ import type { DecisionModel } from "./model/index.js";
 import type { BindingCounts } from "./lower/context.js";
 import { createCompiler } from "./queries.js";
 
-export interface ProjectFile { readonly uri: string; readonly text: string }
+export interface ProjectFile {
+  readonly uri: string;
+  readonly text: string;
+}
 export interface CompiledOrdinance {
   readonly title: string;
   /** The file with the header, and all files it is read with. */
@@ -34,11 +37,19 @@ export function compileProject(files: readonly ProjectFile[]): CompiledProject {
       counts.unknown += one.unknown;
       counts.twoReadings += one.twoReadings;
     }
-    return { title: unit.title, root: unit.root, files: unit.files, model: compiler.ordinance(unit.root).model };
+    return {
+      title: unit.title,
+      root: unit.root,
+      files: unit.files,
+      model: compiler.ordinance(unit.root).model,
+    };
   });
   return {
     ordinances: ordinances.filter((ordinance) => ordinance.model.instrument.kind !== "wet"),
-    diagnostics: files.map((file) => file.uri).sort().flatMap((uri) => compiler.diagnostics(uri)),
+    diagnostics: files
+      .map((file) => file.uri)
+      .sort()
+      .flatMap((uri) => compiler.diagnostics(uri)),
     counts,
   };
 }

@@ -39,10 +39,17 @@ export function createCompiler(): Compiler {
   // A changed text gives a changed tree: comparing trees would cost more than it saves.
   const parse = db.define<ParseResult>("parse", (uri) => parseText(text(uri), uri), never);
   const exportsOf = db.define<FileExports>("exports", (uri) => collectExports(parse(uri).ast));
-  const unitsQuery = db.define<readonly Unit[]>("units", () => unitsOf(db.keys("text").map((uri) => exportsOf(uri))));
+  const unitsQuery = db.define<readonly Unit[]>("units", () =>
+    unitsOf(db.keys("text").map((uri) => exportsOf(uri))),
+  );
   const units = (): readonly Unit[] => unitsQuery("");
-  const unitOf = (root: string): Unit => units().find((unit) => unit.root === root) ?? { root, title: root, files: [root], missing: [] };
-  const index = db.define<NameIndex>("index", (root) => buildIndex(unitOf(root).files.map((uri) => exportsOf(uri))), never);
+  const unitOf = (root: string): Unit =>
+    units().find((unit) => unit.root === root) ?? { root, title: root, files: [root], missing: [] };
+  const index = db.define<NameIndex>(
+    "index",
+    (root) => buildIndex(unitOf(root).files.map((uri) => exportsOf(uri))),
+    never,
+  );
 
   const inProgress = new Set<string>();
   const definitionType = db.define<ValueType>("type", (key) => {
@@ -54,7 +61,12 @@ export function createCompiler(): Compiler {
     try {
       // The declaring file first, then the others: a law may leave open what the ordinance fills in.
       for (const uri of [entry.file, ...unitOf(root).files.filter((file) => file !== entry.file)]) {
-        const type = typeInFile(symbol, { file: parse(uri).ast, text: text(uri), index: index(root), typeOf: typeFor(root) });
+        const type = typeInFile(symbol, {
+          file: parse(uri).ast,
+          text: text(uri),
+          index: index(root),
+          typeOf: typeFor(root),
+        });
         if (type !== undefined) return type;
       }
       return UNKNOWN_TYPE;
@@ -62,32 +74,73 @@ export function createCompiler(): Compiler {
       inProgress.delete(key);
     }
   });
-  const typeFor = (root: string) => (symbol: ValueSymbol): ValueType => {
-    if (symbol.yesNo) return { kind: "ja-nee" };
-    const key = `${root}${KEY}${symbol.id}`;
-    return inProgress.has(key) ? UNKNOWN_TYPE : definitionType(key);
-  };
+  const typeFor =
+    (root: string) =>
+    (symbol: ValueSymbol): ValueType => {
+      if (symbol.yesNo) return { kind: "ja-nee" };
+      const key = `${root}${KEY}${symbol.id}`;
+      return inProgress.has(key) ? UNKNOWN_TYPE : definitionType(key);
+    };
 
-  const loweredQuery = db.define<LoweredFile>("lowered", (key) => {
-    const [root = "", uri = ""] = key.split(KEY);
-    return lowerFile({ file: parse(uri).ast, text: text(uri), index: index(root), typeOf: typeFor(root) });
-  }, never);
+  const loweredQuery = db.define<LoweredFile>(
+    "lowered",
+    (key) => {
+      const [root = "", uri = ""] = key.split(KEY);
+      return lowerFile({ file: parse(uri).ast, text: text(uri), index: index(root), typeOf: typeFor(root) });
+    },
+    never,
+  );
   const lowered = (root: string, uri: string): LoweredFile => loweredQuery(`${root}${KEY}${uri}`);
-  const ordinance = db.define("ordinance", (root) => {
-    const unit = unitOf(root);
-    return mergeOrdinance({ title: unit.title, root, parts: unit.files.map((uri) => lowered(root, uri).part), index: index(root), typeOf: typeFor(root) });
-  }, never);
+  const ordinance = db.define(
+    "ordinance",
+    (root) => {
+      const unit = unitOf(root);
+      return mergeOrdinance({
+        title: unit.title,
+        root,
+        parts: unit.files.map((uri) => lowered(root, uri).part),
+        index: index(root),
+        typeOf: typeFor(root),
+      });
+    },
+    never,
+  );
 
   const diagnostics = db.define<readonly Diagnostic[]>("diagnostics", (uri) => {
     const found: Diagnostic[] = [...parse(uri).diagnostics];
     for (const unit of units()) {
       if (!unit.files.includes(uri)) continue;
-      found.push(...lowered(unit.root, uri).diagnostics, ...ordinance(unit.root).diagnostics.filter((diagnostic) => diagnostic.span.uri === uri));
-      if (unit.root === uri) found.push(...missingUses(unit, parse(uri), db.keys("text").flatMap((other) => namesOf(exportsOf(other)))));
+      found.push(
+        ...lowered(unit.root, uri).diagnostics,
+        ...ordinance(unit.root).diagnostics.filter((diagnostic) => diagnostic.span.uri === uri),
+      );
+      if (unit.root === uri)
+        found.push(
+          ...missingUses(
+            unit,
+            parse(uri),
+            db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
+          ),
+        );
     }
     return sorted(found);
   });
-  return { db, setFile: (uri, content) => { db.set("text", uri, content); }, removeFile: (uri) => { db.remove("text", uri); }, parse, exports: exportsOf, units, index, lowered, ordinance, diagnostics };
+  return {
+    db,
+    setFile: (uri, content) => {
+      db.set("text", uri, content);
+    },
+    removeFile: (uri) => {
+      db.remove("text", uri);
+    },
+    parse,
+    exports: exportsOf,
+    units,
+    index,
+    lowered,
+    ordinance,
+    diagnostics,
+  };
 }
 
 /** A `Gebruikt` that names nothing at hand, at the place where it stands. */
@@ -97,7 +150,8 @@ function missingUses(unit: Unit, parsed: ParseResult, names: readonly string[]):
       for (const content of block.content) {
         if (content.kind !== "Property" || content.key !== "gebruikt") continue;
         const value = content.values.find((candidate) => candidate.text === name);
-        if (value !== undefined) return [unknownUse.at(value.span, { name, suggestions: suggest(name, names) })];
+        if (value !== undefined)
+          return [unknownUse.at(value.span, { name, suggestions: suggest(name, names) })];
       }
     }
     return [];
@@ -106,6 +160,13 @@ function missingUses(unit: Unit, parsed: ParseResult, names: readonly string[]):
 
 /** By place, then code; the same message from two ordinances counts once. */
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const unique = new Map(diagnostics.map((diagnostic) => [`${diagnostic.span.start}:${diagnostic.span.end}:${diagnostic.code}:${diagnostic.message}`, diagnostic]));
-  return [...unique.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code));
+  const unique = new Map(
+    diagnostics.map((diagnostic) => [
+      `${diagnostic.span.start}:${diagnostic.span.end}:${diagnostic.code}:${diagnostic.message}`,
+      diagnostic,
+    ]),
+  );
+  return [...unique.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code),
+  );
 }

@@ -3,12 +3,18 @@
 import type { FileExports } from "./names/symbols.js";
 
 /** One ordinance (or a law nobody uses): the file with its header, and all files it is read with, sorted. */
-export interface Unit { readonly root: string; readonly title: string; readonly files: readonly string[]; readonly missing: readonly string[] }
+export interface Unit {
+  readonly root: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+}
 
 /** Groups files into ordinances. `Gebruikt` names a law by its name, or a file by its base name. */
 export function unitsOf(files: readonly FileExports[]): Unit[] {
   const named = new Map<string, FileExports[]>();
-  for (const file of files) for (const name of namesOf(file)) named.set(name, [...(named.get(name) ?? []), file]);
+  for (const file of files)
+    for (const name of namesOf(file)) named.set(name, [...(named.get(name) ?? []), file]);
   const used = new Set<string>();
   const reach = (file: FileExports): { files: Set<string>; missing: string[] } => {
     const found = new Set([file.uri]);
@@ -36,14 +42,26 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
     }
     return { files: found, missing };
   };
-  const ordinances = files.filter((file) => file.instrument !== undefined && file.instrument.kind !== "wet").map((file) => ({ file, ...reach(file) }));
+  const ordinances = files
+    .filter((file) => file.instrument !== undefined && file.instrument.kind !== "wet")
+    .map((file) => ({ file, ...reach(file) }));
   const roots = ordinances.filter(({ file }) => !used.has(file.uri));
-  const units = roots.map(({ file, files: reached, missing }): Unit => ({ root: file.uri, title: file.instrument?.title ?? file.uri, files: [...reached].sort(), missing }));
+  const units = roots.map(({ file, files: reached, missing }): Unit => ({
+    root: file.uri,
+    title: file.instrument?.title ?? file.uri,
+    files: [...reached].sort(),
+    missing,
+  }));
   const covered = new Set(units.flatMap((unit) => unit.files));
   for (const file of files) {
     if (covered.has(file.uri)) continue;
     const { files: reached, missing } = reach(file);
-    units.push({ root: file.uri, title: file.instrument?.title ?? file.belongsTo ?? file.uri, files: [...reached].sort(), missing });
+    units.push({
+      root: file.uri,
+      title: file.instrument?.title ?? file.belongsTo ?? file.uri,
+      files: [...reached].sort(),
+      missing,
+    });
     for (const uri of reached) covered.add(uri);
   }
   return units;
@@ -52,5 +70,11 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
 /** The names under which a file can be used: law name, short name, title, base name. */
 export function namesOf(file: FileExports): string[] {
   const base = (file.uri.split("/").at(-1) ?? file.uri).replace(/\.andersom$/u, "");
-  return [...new Set([file.instrument?.title, file.instrument?.shortName, base].filter((name): name is string => name !== undefined).map((name) => name.trim().toLowerCase()))];
+  return [
+    ...new Set(
+      [file.instrument?.title, file.instrument?.shortName, base]
+        .filter((name): name is string => name !== undefined)
+        .map((name) => name.trim().toLowerCase()),
+    ),
+  ];
 }

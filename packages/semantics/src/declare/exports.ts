@@ -16,17 +16,22 @@ export function collectExports(file: SourceFile): FileExports {
   const header = instrumentOf(file);
   const symbols: AnySymbol[] = [];
   for (const site of blocks) symbols.push(...blockSymbols(site));
-  const lawName = header.instrument?.kind === "wet" ? (header.instrument.shortName ?? header.instrument.title) : undefined;
+  const lawName =
+    header.instrument?.kind === "wet" ? (header.instrument.shortName ?? header.instrument.title) : undefined;
   return {
     uri: file.uri,
     ...header,
     symbols: withoutRepeats(symbols),
     rules: collectRules(blocks, lawName),
-    articles: blocks.filter((site) => site.block.keyword === "artikel").map((site) => ({
-      number: site.block.heading.number ?? "",
-      title: site.block.heading.title,
-      leden: blocks.filter((other) => other.block.keyword === "lid" && other.article === site.article).map((other) => other.block.heading.number ?? ""),
-    })),
+    articles: blocks
+      .filter((site) => site.block.keyword === "artikel")
+      .map((site) => ({
+        number: site.block.heading.number ?? "",
+        title: site.block.heading.title,
+        leden: blocks
+          .filter((other) => other.block.keyword === "lid" && other.article === site.article)
+          .map((other) => other.block.heading.number ?? ""),
+      })),
   };
 }
 
@@ -41,51 +46,108 @@ function instrumentOf(file: SourceFile): Pick<FileExports, "instrument" | "belon
   for (const block of file.blocks) {
     const { keyword } = block;
     if (keyword === "hoort bij") found.belongsTo ??= block.heading.title;
-    if (keyword !== "verordening" && keyword !== "beleidsregels" && keyword !== "nadere regels" && keyword !== "wet") continue;
+    if (
+      keyword !== "verordening" &&
+      keyword !== "beleidsregels" &&
+      keyword !== "nadere regels" &&
+      keyword !== "wet"
+    )
+      continue;
     if (found.instrument === undefined) {
       const shortName = propertyText(block, "korte naam");
-      found.instrument = { kind: keyword, title: block.heading.title, ...(shortName === undefined ? {} : { shortName }) };
+      found.instrument = {
+        kind: keyword,
+        title: block.heading.title,
+        ...(shortName === undefined ? {} : { shortName }),
+      };
     }
-    found.uses = [...found.uses, ...block.content.flatMap((content) => (content.kind === "Property" && content.key === "gebruikt" ? content.values.map((value) => value.text) : []))];
+    found.uses = [
+      ...found.uses,
+      ...block.content.flatMap((content) =>
+        content.kind === "Property" && content.key === "gebruikt"
+          ? content.values.map((value) => value.text)
+          : [],
+      ),
+    ];
   }
   return found;
 }
 
 /** The first value of a property of a block. */
 export function propertyText(block: Block, key: string): string | undefined {
-  for (const content of block.content) if (content.kind === "Property" && content.key === key) return content.values[0]?.text;
+  for (const content of block.content)
+    if (content.kind === "Property" && content.key === key) return content.values[0]?.text;
   return undefined;
 }
 
 function blockSymbols(site: BlockSite): AnySymbol[] {
   const { block } = site;
   const { heading } = block;
-  const named = (kind: "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "trede" | "volgorde" | "voorbeeld", prefix: string): AnySymbol[] => {
-    const key = heading.name === undefined ? keyText(keyOf([{ text: heading.title, span: heading.span }])) : groupKey(heading.name);
+  const named = (
+    kind: "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "trede" | "volgorde" | "voorbeeld",
+    prefix: string,
+  ): AnySymbol[] => {
+    const key =
+      heading.name === undefined
+        ? keyText(keyOf([{ text: heading.title, span: heading.span }]))
+        : groupKey(heading.name);
     return [{ kind, id: `${prefix}:${key}`, name: heading.title, key }];
   };
   switch (block.keyword) {
-    case "effect": return named("effect", "effect");
-    case "kernwaarde": return named("kernwaarde", "kernwaarde");
-    case "plicht": return named("plicht", "plicht");
-    case "signaal": return named("signaal", "signaal");
-    case "stap": return named("stap", "stap");
-    case "trede": return named("trede", "trede");
-    case "volgorde van hulp": return [{ kind: "volgorde", id: "volgorde:volgorde van hulp", name: "volgorde van hulp", key: "volgorde van hulp" }];
+    case "effect":
+      return named("effect", "effect");
+    case "kernwaarde":
+      return named("kernwaarde", "kernwaarde");
+    case "plicht":
+      return named("plicht", "plicht");
+    case "signaal":
+      return named("signaal", "signaal");
+    case "stap":
+      return named("stap", "stap");
+    case "trede":
+      return named("trede", "trede");
+    case "volgorde van hulp":
+      return [
+        {
+          kind: "volgorde",
+          id: "volgorde:volgorde van hulp",
+          name: "volgorde van hulp",
+          key: "volgorde van hulp",
+        },
+      ];
     case "gegevens van": {
       const thing = thingSymbol(block);
-      return [thing, ...block.content.flatMap((content) => (content.kind === "FactRow" ? [factSymbol(content, "gegeven", thing.singular)] : definedBySentence(content, { thing: thing.singular })))];
+      return [
+        thing,
+        ...block.content.flatMap((content) =>
+          content.kind === "FactRow"
+            ? [factSymbol(content, "gegeven", thing.singular)]
+            : definedBySentence(content, { thing: thing.singular }),
+        ),
+      ];
     }
     case "oordelen van":
-      return block.content.flatMap((content) => (content.kind === "FactRow" ? [factSymbol(content, "oordeel", "")] : []));
-    case "oordeel": return [judgementSymbol(block)];
+      return block.content.flatMap((content) =>
+        content.kind === "FactRow" ? [factSymbol(content, "oordeel", "")] : [],
+      );
+    case "oordeel":
+      return [judgementSymbol(block)];
     case "voorzieningen":
       return block.content.flatMap((content) => (content.kind === "FactRow" ? [rightSymbol(content)] : []));
     case "begrip":
     case "open begrip":
-      return [...termSymbol(block, undefined), ...block.content.flatMap((content) => (content.kind === "DefinitionStatement" && content.names.length > 0 ? definedBySentence(content, {}) : []))];
+      return [
+        ...termSymbol(block, undefined),
+        ...block.content.flatMap((content) =>
+          content.kind === "DefinitionStatement" && content.names.length > 0
+            ? definedBySentence(content, {})
+            : [],
+        ),
+      ];
     case "bedragen":
-      return block.content.flatMap((content) => (content.kind === "Table" ? parameterRows(content) : definedBySentence(content, { parameter: true })));
+      return block.content.flatMap((content) =>
+        content.kind === "Table" ? parameterRows(content) : definedBySentence(content, { parameter: true }),
+      );
     default:
       return block.content.flatMap((content) => definedBySentence(content, {}));
   }
@@ -96,8 +158,10 @@ function withoutRepeats(symbols: readonly AnySymbol[]): AnySymbol[] {
   const byId = new Map<string, AnySymbol>();
   for (const symbol of symbols) {
     const before = byId.get(symbol.id);
-    if (before === undefined || (before.kind === "waarde" && symbol.kind === "begrip")) byId.set(symbol.id, symbol);
-    else if (before.kind === "begrip" && before.textOnly && symbol.kind === "waarde") byId.set(symbol.id, { ...before, textOnly: false, yesNo: symbol.yesNo });
+    if (before === undefined || (before.kind === "waarde" && symbol.kind === "begrip"))
+      byId.set(symbol.id, symbol);
+    else if (before.kind === "begrip" && before.textOnly && symbol.kind === "waarde")
+      byId.set(symbol.id, { ...before, textOnly: false, yesNo: symbol.yesNo });
   }
   return [...byId.values()];
 }
@@ -110,7 +174,8 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
     const what = id === undefined ? undefined : decidesOf(site.content);
     if (id === undefined || what === undefined) continue;
     rules.push({
-      id, ...what,
+      id,
+      ...what,
       ...(site.article === undefined ? {} : { article: site.article }),
       ...(site.lid === undefined ? {} : { lid: site.lid }),
       ...(site.lidTo === undefined ? {} : { lidTo: site.lidTo }),
@@ -121,15 +186,25 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
 
 function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undefined {
   switch (content.kind) {
-    case "RightStatement": return { kind: content.refuses ? "weigering" : "recht", decides: groupKey(content.right) };
-    case "DefinitionStatement": return { kind: "waarde", ...(content.names[0] === undefined ? {} : { decides: content.names.map(groupKey).join(" | ") }) };
-    case "CapStatement": return { kind: "waarde", decides: content.names.map(groupKey).join(" | ") };
-    case "PredicateDefinition": return { kind: "waarde", decides: keyText(keyOf(content.words)) };
-    case "PowerStatement": return { kind: content.references.length > 0 ? "afwijking" : "bevoegdheid" };
-    case "DutyStatement": return { kind: "plicht" };
+    case "RightStatement":
+      return { kind: content.refuses ? "weigering" : "recht", decides: groupKey(content.right) };
+    case "DefinitionStatement":
+      return {
+        kind: "waarde",
+        ...(content.names[0] === undefined ? {} : { decides: content.names.map(groupKey).join(" | ") }),
+      };
+    case "CapStatement":
+      return { kind: "waarde", decides: content.names.map(groupKey).join(" | ") };
+    case "PredicateDefinition":
+      return { kind: "waarde", decides: keyText(keyOf(content.words)) };
+    case "PowerStatement":
+      return { kind: content.references.length > 0 ? "afwijking" : "bevoegdheid" };
+    case "DutyStatement":
+      return { kind: "plicht" };
     case "ActStatement":
     case "RequirementStatement":
       return { kind: "overig" };
-    default: return undefined;
+    default:
+      return undefined;
   }
 }

@@ -17,7 +17,11 @@ export function thingSymbol(block: Block): ThingSymbol {
   const singular = keyText(keyOf(words));
   const article = leadingArticle(words);
   return {
-    kind: "ding", id: `ding:${singular}`, name: printed(withoutArticle(words)), key: singular, singular,
+    kind: "ding",
+    id: `ding:${singular}`,
+    name: printed(withoutArticle(words)),
+    key: singular,
+    singular,
     ...(block.heading.plural === undefined ? {} : { plural: groupKey(block.heading.plural) }),
     ...(block.heading.alsoCalled === undefined ? {} : { also: groupKey(block.heading.alsoCalled) }),
     ...(article === undefined ? {} : { article }),
@@ -34,7 +38,14 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
   const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
   return {
     // A whole sentence keeps its article: it is printed as a sentence.
-    kind, id: `${kind}:${thing}/${key}`, name: printed(yesNo && !subjectless ? words : withoutArticle(words)), key, thing, type, yesNo, subjectless,
+    kind,
+    id: `${kind}:${thing}/${key}`,
+    name: printed(yesNo && !subjectless ? words : withoutArticle(words)),
+    key,
+    thing,
+    type,
+    yesNo,
+    subjectless,
     ...(element === undefined ? {} : { element: groupKey(element.words) }),
   };
 }
@@ -49,11 +60,22 @@ export function judgementSymbol(block: Block): FactSymbol {
   const words = block.heading.name?.words ?? [];
   const key = keyText(keyOf(words));
   const thing = block.heading.about === undefined ? "inwoner" : groupKey(block.heading.about);
-  const answer = block.content.find((content): content is Property => content.kind === "Property" && content.key === "antwoord");
+  const answer = block.content.find(
+    (content): content is Property => content.kind === "Property" && content.key === "antwoord",
+  );
   const type = answerType(answer);
   const yesNo = type.kind === "ja-nee";
   const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
-  return { kind: "oordeel", id: `oordeel:${thing}/${key}`, name: printed(yesNo && !subjectless ? words : withoutArticle(words)), key, thing, type, yesNo, subjectless };
+  return {
+    kind: "oordeel",
+    id: `oordeel:${thing}/${key}`,
+    name: printed(yesNo && !subjectless ? words : withoutArticle(words)),
+    key,
+    thing,
+    type,
+    yesNo,
+    subjectless,
+  };
 }
 
 function answerType(answer: Property | undefined): ValueType {
@@ -63,7 +85,8 @@ function answerType(answer: Property | undefined): ValueType {
     parts.push(...value.text.split(/ of /u));
   }
   const options = parts.map((part) => part.trim()).filter((part) => part !== "");
-  if (options.length === 0 || (options.length === 2 && options[0] === "ja" && options[1] === "nee")) return { kind: "ja-nee" };
+  if (options.length === 0 || (options.length === 2 && options[0] === "ja" && options[1] === "nee"))
+    return { kind: "ja-nee" };
   return { kind: "keuze", options };
 }
 

@@ -10,7 +10,8 @@ export function ruleIds(blocks: readonly BlockSite[], instrument: string | undef
   for (const block of blocks) {
     for (const { content, article, lid, declaration } of block.sites) {
       if (content.kind === "Prose" || content.kind === "Table") continue;
-      const numbering = article === undefined ? (declaration ?? "") : lid === undefined ? article : `${article}.${lid}`;
+      const numbering =
+        article === undefined ? (declaration ?? "") : lid === undefined ? article : `${article}.${lid}`;
       const prefix = instrument === undefined ? numbering : `${instrument}:${numbering}`;
       const next = (counters.get(prefix) ?? 0) + 1;
       counters.set(prefix, next);

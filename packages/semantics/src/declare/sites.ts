@@ -21,7 +21,24 @@ export interface BlockSite extends Omit<Site, "content"> {
 }
 
 /** Declarations that belong to no article, wherever they stand: order of declarations is free. */
-const OUTSIDE = new Set<Block["keyword"]>(["effect", "kernwaarde", "gegevens van", "oordelen van", "oordeel", "voorzieningen", "keuzes", "verordening", "beleidsregels", "nadere regels", "wet", "hoort bij", "begin", "verplichte inhoud van", "grenzen van", "bevoegdheden in"]);
+const OUTSIDE = new Set<Block["keyword"]>([
+  "effect",
+  "kernwaarde",
+  "gegevens van",
+  "oordelen van",
+  "oordeel",
+  "voorzieningen",
+  "keuzes",
+  "verordening",
+  "beleidsregels",
+  "nadere regels",
+  "wet",
+  "hoort bij",
+  "begin",
+  "verplichte inhoud van",
+  "grenzen van",
+  "bevoegdheden in",
+]);
 
 /** All blocks of a file in written order, with their numbering. A block ends at the next heading (language.md §3). */
 export function blockSites(file: SourceFile): BlockSite[] {
@@ -39,7 +56,10 @@ export function blockSites(file: SourceFile): BlockSite[] {
       article = heading.number;
       lid = undefined;
     } else if (keyword === "lid") {
-      lid = { number: heading.number ?? "", ...(heading.numberTo === undefined ? {} : { to: heading.numberTo }) };
+      lid = {
+        number: heading.number ?? "",
+        ...(heading.numberTo === undefined ? {} : { to: heading.numberTo }),
+      };
     } else if (OUTSIDE.has(keyword)) {
       // A declaration between articles does not move the numbering of what follows: the next heading says it anew.
     }
@@ -47,8 +67,12 @@ export function blockSites(file: SourceFile): BlockSite[] {
     const numbering = {
       ...(chapter === undefined || outside ? {} : { chapter }),
       ...(article === undefined || outside ? {} : { article }),
-      ...(lid === undefined || outside ? {} : { lid: lid.number, ...(lid.to === undefined ? {} : { lidTo: lid.to }) }),
-      ...(keyword === "artikel" || keyword === "lid" || keyword === "hoofdstuk" ? {} : { declaration: `${keyword === "begin" ? "" : `${keyword} `}${heading.title}`.trim() }),
+      ...(lid === undefined || outside
+        ? {}
+        : { lid: lid.number, ...(lid.to === undefined ? {} : { lidTo: lid.to }) }),
+      ...(keyword === "artikel" || keyword === "lid" || keyword === "hoofdstuk"
+        ? {}
+        : { declaration: `${keyword === "begin" ? "" : `${keyword} `}${heading.title}`.trim() }),
     };
     const sites = block.content.map((content): Site => ({ content, block, blockIndex, ...numbering }));
     found.push({ block, blockIndex, ...numbering, sites });

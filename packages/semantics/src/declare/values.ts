@@ -7,14 +7,30 @@ import type { AnySymbol, ValueSymbol } from "../names/symbols.js";
 const PER = /^(.*\S) per (?:\d+ )?(?:uur|dag|week|weken|maand|maanden|kwartaal|jaar|kalenderjaar|keer)$/u;
 
 /** A value with this printed name. `per maand` at the end is part of the name; without it the name is an alias. */
-export function valueSymbol(group: WordGroup, options: { kind: "begrip" | "waarde"; yesNo: boolean; thing?: string; textOnly?: boolean; parameter?: boolean; open?: boolean }): ValueSymbol {
+export function valueSymbol(
+  group: WordGroup,
+  options: {
+    kind: "begrip" | "waarde";
+    yesNo: boolean;
+    thing?: string;
+    textOnly?: boolean;
+    parameter?: boolean;
+    open?: boolean;
+  },
+): ValueSymbol {
   const key = keyText(keyOf(group.words));
   const base = options.yesNo ? undefined : PER.exec(key)?.[1];
   return {
-    kind: options.kind, id: `waarde:${key}`, name: printed(options.yesNo ? group.words : withoutArticle(group.words)), key, yesNo: options.yesNo,
+    kind: options.kind,
+    id: `waarde:${key}`,
+    name: printed(options.yesNo ? group.words : withoutArticle(group.words)),
+    key,
+    yesNo: options.yesNo,
     ...(options.thing === undefined ? {} : { thing: options.thing }),
     ...(base === undefined ? {} : { base }),
-    textOnly: options.textOnly === true, parameter: options.parameter === true, open: options.open === true,
+    textOnly: options.textOnly === true,
+    parameter: options.parameter === true,
+    open: options.open === true,
   };
 }
 
@@ -33,25 +49,53 @@ export function termSymbol(block: Block, thing: string | undefined): AnySymbol[]
   }
   // A begrip named by a whole sentence is a yes/no notion, also when a law leaves its body open.
   if (!body && open && looksLikeSentence(name)) yesNo = true;
-  return [valueSymbol(name, { kind: "begrip", yesNo, textOnly: !body && !open, open, ...(thing === undefined ? {} : { thing }) })];
+  return [
+    valueSymbol(name, {
+      kind: "begrip",
+      yesNo,
+      textOnly: !body && !open,
+      open,
+      ...(thing === undefined ? {} : { thing }),
+    }),
+  ];
 }
 
 function looksLikeSentence(group: WordGroup): boolean {
   const key = keyOf(group.words);
-  return key.includes("is") || key[0] === "er" || key.some((word) => /^(?:heeft|voldoet|volgt|woont|krijgt|ontvangt|werkt|doet|telt)$/u.test(word));
+  return (
+    key.includes("is") ||
+    key[0] === "er" ||
+    key.some((word) => /^(?:heeft|voldoet|volgt|woont|krijgt|ontvangt|werkt|doet|telt)$/u.test(word))
+  );
 }
 
 /** Values that a sentence declares by defining them: `de hoogte van X is …`, `een inkomensdeel telt mee, tenzij anders bepaald`. */
-export function definedBySentence(content: Content, options: { thing?: string; parameter?: boolean }): AnySymbol[] {
-  const shared = { ...(options.thing === undefined ? {} : { thing: options.thing }), ...(options.parameter === undefined ? {} : { parameter: options.parameter }) };
+export function definedBySentence(
+  content: Content,
+  options: { thing?: string; parameter?: boolean },
+): AnySymbol[] {
+  const shared = {
+    ...(options.thing === undefined ? {} : { thing: options.thing }),
+    ...(options.parameter === undefined ? {} : { parameter: options.parameter }),
+  };
   if (content.kind === "DefinitionStatement") {
     // "de kosten zijn verwijtbaar als …" may also be a yes/no notion declared elsewhere: the binder sees to that.
     return content.names.map((name) => valueSymbol(name, { kind: "waarde", yesNo: false, ...shared }));
   }
-  if (content.kind === "PredicateDefinition" && content.words.length > 0 && !content.also && !content.certainly) {
+  if (
+    content.kind === "PredicateDefinition" &&
+    content.words.length > 0 &&
+    !content.also &&
+    !content.certainly
+  ) {
     const isDefault = content.tails.some((tail) => tail.kind === "UnlessStated");
     if (isDefault || content.words.some((word) => word.quoted)) {
-      return [valueSymbol({ kind: "WordGroup", span: content.span, words: content.words }, { kind: "waarde", yesNo: true, ...shared })];
+      return [
+        valueSymbol(
+          { kind: "WordGroup", span: content.span, words: content.words },
+          { kind: "waarde", yesNo: true, ...shared },
+        ),
+      ];
     }
   }
   return [];
@@ -64,9 +108,15 @@ export function parameterRows(table: Table): AnySymbol[] {
   const symbols = new Map<string, AnySymbol>();
   for (const row of table.rows) {
     const cell = row.cells[nameColumn];
-    const words = cell === undefined || !("raw" in cell) ? undefined : cell.raw.split(/\s+/u).map((text) => ({ text, span: cell.span }));
+    const words =
+      cell === undefined || !("raw" in cell)
+        ? undefined
+        : cell.raw.split(/\s+/u).map((text) => ({ text, span: cell.span }));
     if (cell === undefined || words === undefined) continue;
-    const symbol = valueSymbol({ kind: "WordGroup", span: cell.span, words }, { kind: "waarde", yesNo: false, parameter: true });
+    const symbol = valueSymbol(
+      { kind: "WordGroup", span: cell.span, words },
+      { kind: "waarde", yesNo: false, parameter: true },
+    );
     symbols.set(symbol.id, symbol);
   }
   return [...symbols.values()];

@@ -5,4 +5,8 @@ import * as rules from "./rules.js";
 import * as types from "./types.js";
 
 /** Every kind of diagnostic that this package can report, by code. */
-export const semanticDiagnostics = [...Object.values(names), ...Object.values(types), ...Object.values(rules)].sort((a, b) => a.code.localeCompare(b.code));
+export const semanticDiagnostics = [
+  ...Object.values(names),
+  ...Object.values(types),
+  ...Object.values(rules),
+].sort((a, b) => a.code.localeCompare(b.code));

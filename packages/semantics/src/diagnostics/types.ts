@@ -2,51 +2,82 @@
 
 import { defineDiagnostic } from "@andersom/syntax";
 
-export const wrongType = defineDiagnostic<{ readonly left: string; readonly leftType: string; readonly right: string; readonly rightType: string }>({
-  code: "AND2008", name: "soort-past-niet", severity: "fout",
+export const wrongType = defineDiagnostic<{
+  readonly left: string;
+  readonly leftType: string;
+  readonly right: string;
+  readonly rightType: string;
+}>({
+  code: "AND2008",
+  name: "soort-past-niet",
+  severity: "fout",
   summary: "Twee waarden van verschillende soort worden vergeleken of opgeteld.",
-  message: ({ left, leftType, right, rightType }) => `‘${left}’ is ${leftType}, maar ‘${right}’ is ${rightType}. Die kunt u niet met elkaar vergelijken of combineren.`,
+  message: ({ left, leftType, right, rightType }) =>
+    `‘${left}’ is ${leftType}, maar ‘${right}’ is ${rightType}. Die kunt u niet met elkaar vergelijken of combineren.`,
   hint: () => "Controleer of u de juiste naam gebruikt, en of de eenheid klopt.",
 });
 
-export const wrongPeriod = defineDiagnostic<{ readonly left: string; readonly leftType: string; readonly right: string; readonly rightType: string }>({
-  code: "AND2009", name: "periode-past-niet", severity: "fout",
+export const wrongPeriod = defineDiagnostic<{
+  readonly left: string;
+  readonly leftType: string;
+  readonly right: string;
+  readonly rightType: string;
+}>({
+  code: "AND2009",
+  name: "periode-past-niet",
+  severity: "fout",
   summary: "Bedragen over verschillende perioden worden vergeleken of opgeteld.",
-  message: ({ left, leftType, right, rightType }) => `‘${left}’ is ${leftType}, maar ‘${right}’ is ${rightType}. De perioden verschillen.`,
-  hint: () => "Reken een van de twee om: schrijf ‘…, omgerekend per maand’ of ‘…, omgerekend per jaar’ in een eigen zin.",
+  message: ({ left, leftType, right, rightType }) =>
+    `‘${left}’ is ${leftType}, maar ‘${right}’ is ${rightType}. De perioden verschillen.`,
+  hint: () =>
+    "Reken een van de twee om: schrijf ‘…, omgerekend per maand’ of ‘…, omgerekend per jaar’ in een eigen zin.",
 });
 
 export const seriesWithoutMonth = defineDiagnostic<{ readonly name: string }>({
-  code: "AND2010", name: "reeks-zonder-maand", severity: "fout",
+  code: "AND2010",
+  name: "reeks-zonder-maand",
+  severity: "fout",
   summary: "Een gegeven dat elke maand een waarde heeft, wordt gebruikt zonder maand.",
   message: ({ name }) => `‘${name}’ heeft voor elke maand een waarde. Zeg welke maand u bedoelt.`,
-  hint: () => "Schrijf ‘is in elke maand van de referteperiode …’, ‘is gemiddeld in …’ of ‘is op de peildatum …’.",
+  hint: () =>
+    "Schrijf ‘is in elke maand van de referteperiode …’, ‘is gemiddeld in …’ of ‘is op de peildatum …’.",
 });
 
 export const notACondition = defineDiagnostic<{ readonly text: string; readonly type: string }>({
-  code: "AND2011", name: "geen-voorwaarde", severity: "fout",
+  code: "AND2011",
+  name: "geen-voorwaarde",
+  severity: "fout",
   summary: "Op de plaats van een voorwaarde staat iets dat geen ja of nee is.",
   message: ({ text, type }) => `‘${text}’ is ${type}, geen voorwaarde.`,
   hint: () => "Maak er een vergelijking van, zoals ‘… is minstens …’.",
 });
 
 export const definedInCircle = defineDiagnostic<{ readonly names: readonly string[] }>({
-  code: "AND2012", name: "cirkel", severity: "fout",
+  code: "AND2012",
+  name: "cirkel",
+  severity: "fout",
   summary: "Een waarde wordt met zichzelf uitgelegd.",
-  message: ({ names }) => `Deze waarden verwijzen in een cirkel naar elkaar: ${names.map((name) => `‘${name}’`).join(" → ")}.`,
+  message: ({ names }) =>
+    `Deze waarden verwijzen in een cirkel naar elkaar: ${names.map((name) => `‘${name}’`).join(" → ")}.`,
   hint: () => "Begin de berekening bij een gegeven; haal een van de verwijzingen weg.",
 });
 
 export const tableColumns = defineDiagnostic<{ readonly reason: string }>({
-  code: "AND2017", name: "tabel-klopt-niet", severity: "fout",
+  code: "AND2017",
+  name: "tabel-klopt-niet",
+  severity: "fout",
   summary: "Een tabel heeft een kolom of cel die niet past.",
   message: ({ reason }) => reason,
-  hint: () => "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst. Elke rij heeft evenveel cellen als de kop.",
+  hint: () =>
+    "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst. Elke rij heeft evenveel cellen als de kop.",
 });
 
 export const notAConstant = defineDiagnostic<{ readonly text: string }>({
-  code: "AND2018", name: "geen-vaste-waarde", severity: "fout",
+  code: "AND2018",
+  name: "geen-vaste-waarde",
+  severity: "fout",
   summary: "Een voorbeeld geeft een gegeven iets anders dan een vaste waarde.",
   message: ({ text }) => `‘${text}’ geeft geen vaste waarde aan een gegeven.`,
-  hint: () => "Noem in een voorbeeld een gegeven en een vaste waarde: een bedrag, een datum, een keuze, of de zin zelf.",
+  hint: () =>
+    "Noem in een voorbeeld een gegeven en een vaste waarde: een bedrag, een datum, een keuze, of de zin zelf.",
 });

@@ -12,12 +12,16 @@ import { commonType } from "./common.js";
 /** Lowers a formula with one kind of operator. */
 export function arithmetic(expression: Arithmetic, context: LowerContext, expected?: ValueType): Expr {
   switch (expression.operator) {
-    case "maal": return product(expression, context);
-    case "gedeeld door": return quotient(expression, context);
-    case "samen met": return hole("een kring van mensen wordt nog niet uitgerekend");
+    case "maal":
+      return product(expression, context);
+    case "gedeeld door":
+      return quotient(expression, context);
+    case "samen met":
+      return hole("een kring van mensen wordt nog niet uitgerekend");
     case "plus":
     case "min":
-    case "plus en min": return sum(expression, context, expected);
+    case "plus en min":
+      return sum(expression, context, expected);
   }
 }
 
@@ -25,7 +29,9 @@ function sum(expression: Arithmetic, context: LowerContext, expected: ValueType 
   const [first, ...rest] = expression.operands;
   if (first === undefined) return hole("lege som");
   const start = context.lower.expression(first, context, expected);
-  const signs = expression.signs ?? expression.operands.map((_, at) => (at === 0 || expression.operator === "plus" ? 1 : -1));
+  const signs =
+    expression.signs ??
+    expression.operands.map((_, at) => (at === 0 || expression.operator === "plus" ? 1 : -1));
   if (start.type.kind === "datum") return shiftDate(start, rest, signs.slice(1), context);
   const others = rest.map((operand) => context.lower.expression(operand, context, start.type));
   const args = [start, ...others];
@@ -38,26 +44,55 @@ function sum(expression: Arithmetic, context: LowerContext, expected: ValueType 
 }
 
 /** `de datum plus 1 maand`. */
-function shiftDate(date: Expr, operands: readonly Expression[], signs: readonly number[], context: LowerContext): Expr {
+function shiftDate(
+  date: Expr,
+  operands: readonly Expression[],
+  signs: readonly number[],
+  context: LowerContext,
+): Expr {
   let shifted = date;
   operands.forEach((operand, at) => {
     const sign = signs[at] === -1 ? -1 : 1;
     if (operand.kind === "DurationLiteral") {
       const { count, unit } = operand satisfies DurationLiteral;
-      shifted = { op: "date-shift", date: shifted, count: { op: "constant", value: count, type: { kind: "getal", unit: "" } }, unit: unit as DurationUnit, sign, type: { kind: "datum" } };
+      shifted = {
+        op: "date-shift",
+        date: shifted,
+        count: { op: "constant", value: count, type: { kind: "getal", unit: "" } },
+        unit: unit as DurationUnit,
+        sign,
+        type: { kind: "datum" },
+      };
       return;
     }
     const value = context.lower.expression(operand, context);
-    context.report(wrongType.at(operand.span, { left: date.text ?? "de datum", leftType: "een datum", right: value.text ?? "", rightType: describeType(value.type) }));
+    context.report(
+      wrongType.at(operand.span, {
+        left: date.text ?? "de datum",
+        leftType: "een datum",
+        right: value.text ?? "",
+        rightType: describeType(value.type),
+      }),
+    );
   });
   return shifted;
 }
 
 function product(expression: Arithmetic, context: LowerContext): Expr {
-  const args = expression.operands.map((operand) => context.lower.expression(operand, context, operand.kind === "DurationLiteral" ? { kind: "getal", unit: "" } : undefined));
+  const args = expression.operands.map((operand) =>
+    context.lower.expression(
+      operand,
+      context,
+      operand.kind === "DurationLiteral" ? { kind: "getal", unit: "" } : undefined,
+    ),
+  );
   let type: ValueType | undefined;
   for (const arg of args) type = type === undefined ? arg.type : times(type, arg.type);
-  return { op: args.some((arg) => arg.type.kind === "percentage") && args.length === 2 ? "percent" : "multiply", args: percentFirst(args), type: type ?? UNKNOWN_TYPE };
+  return {
+    op: args.some((arg) => arg.type.kind === "percentage") && args.length === 2 ? "percent" : "multiply",
+    args: percentFirst(args),
+    type: type ?? UNKNOWN_TYPE,
+  };
 }
 
 function percentFirst(args: readonly Expr[]): readonly Expr[] {
@@ -76,17 +111,39 @@ function times(a: ValueType, b: ValueType): ValueType {
       const { per: _per, ...rest } = other;
       return { ...rest, ...(count.per === undefined ? {} : { per: count.per }), ...reeks };
     }
-    return { ...other, ...(other.per === undefined && count.per !== undefined ? { per: count.per } : {}), ...reeks };
+    return {
+      ...other,
+      ...(other.per === undefined && count.per !== undefined ? { per: count.per } : {}),
+      ...reeks,
+    };
   }
   return { ...other, ...reeks };
 }
 
 function quotient(expression: Arithmetic, context: LowerContext): Expr {
-  const args = expression.operands.map((operand) => context.lower.expression(operand, context, operand.kind === "DurationLiteral" ? { kind: "getal", unit: "" } : undefined));
+  const args = expression.operands.map((operand) =>
+    context.lower.expression(
+      operand,
+      context,
+      operand.kind === "DurationLiteral" ? { kind: "getal", unit: "" } : undefined,
+    ),
+  );
   const [first, second] = args;
-  const same = first !== undefined && second !== undefined && first.type.kind === second.type.kind && fit(first, second) === "past";
-  const per: { per?: Per } = first?.type.kind === "bedrag" && first.type.per !== undefined && !same ? { per: first.type.per } : {};
-  const type: ValueType = first === undefined ? UNKNOWN_TYPE : same ? { kind: "getal", unit: "" } : first.type.kind === "bedrag" ? { kind: "bedrag", ...per } : first.type;
+  const same =
+    first !== undefined &&
+    second !== undefined &&
+    first.type.kind === second.type.kind &&
+    fit(first, second) === "past";
+  const per: { per?: Per } =
+    first?.type.kind === "bedrag" && first.type.per !== undefined && !same ? { per: first.type.per } : {};
+  const type: ValueType =
+    first === undefined
+      ? UNKNOWN_TYPE
+      : same
+        ? { kind: "getal", unit: "" }
+        : first.type.kind === "bedrag"
+          ? { kind: "bedrag", ...per }
+          : first.type;
   return { op: "divide", args, type };
 }
 
@@ -95,9 +152,23 @@ function checkFit(args: readonly Expr[], context: LowerContext, expression: Expr
   if (first === undefined) return;
   for (const arg of args) {
     if (arg !== first && fit(first, arg) === "andere periode") {
-      context.report(wrongPeriod.at(expression.span, { left: first.text ?? "", leftType: describeType(first.type), right: arg.text ?? "", rightType: describeType(arg.type) }));
+      context.report(
+        wrongPeriod.at(expression.span, {
+          left: first.text ?? "",
+          leftType: describeType(first.type),
+          right: arg.text ?? "",
+          rightType: describeType(arg.type),
+        }),
+      );
     } else if (arg !== first && fit(first, arg) === "andere soort" && arg.type.kind === first.type.kind) {
-      context.report(wrongType.at(expression.span, { left: first.text ?? "", leftType: describeType(first.type), right: arg.text ?? "", rightType: describeType(arg.type) }));
+      context.report(
+        wrongType.at(expression.span, {
+          left: first.text ?? "",
+          leftType: describeType(first.type),
+          right: arg.text ?? "",
+          rightType: describeType(arg.type),
+        }),
+      );
     }
   }
 }

@@ -11,21 +11,51 @@ import { lowerProse } from "./prose.js";
 import { checkReference, citation } from "./references.js";
 
 /** The article of a heading, with everything up to the next article. */
-export function articleOf(site: BlockSite, blocks: readonly BlockSite[], ids: ReadonlyMap<Content, string>, context: LowerContext): Article {
+export function articleOf(
+  site: BlockSite,
+  blocks: readonly BlockSite[],
+  ids: ReadonlyMap<Content, string>,
+  context: LowerContext,
+): Article {
   const { block } = site;
   const number = block.heading.number ?? "";
   const mine = blocksOf(site, blocks);
-  const properties = mine.flatMap((one) => one.block.content).filter((content): content is Property => content.kind === "Property");
-  const effects = properties.filter((property) => property.key === "effect").flatMap((property) => property.values.flatMap((value) => otherNamed("effect", value.words, "Het effect", value.span, context) ?? []));
-  if (effects.length === 0 && context.law === undefined && mine.some((one) => one.block.content.some((content) => content.kind === "RightStatement" || (content.kind === "PowerStatement" && one.block.keyword !== "maatwerk")))) {
+  const properties = mine
+    .flatMap((one) => one.block.content)
+    .filter((content): content is Property => content.kind === "Property");
+  const effects = properties
+    .filter((property) => property.key === "effect")
+    .flatMap((property) =>
+      property.values.flatMap(
+        (value) => otherNamed("effect", value.words, "Het effect", value.span, context) ?? [],
+      ),
+    );
+  if (
+    effects.length === 0 &&
+    context.law === undefined &&
+    mine.some((one) =>
+      one.block.content.some(
+        (content) =>
+          content.kind === "RightStatement" ||
+          (content.kind === "PowerStatement" && one.block.keyword !== "maatwerk"),
+      ),
+    )
+  ) {
     context.report(articleWithoutEffect.at(block.heading.span, { article: number }));
   }
   const leden = ledenOf(mine, ids, context);
   return {
-    number, title: block.heading.title, ...(site.chapter === undefined ? {} : { chapter: site.chapter }), effects,
-    bases: properties.filter((property) => property.key === "grondslag" || property.key === "vult in").flatMap((property) => basesOf(property, context)),
+    number,
+    title: block.heading.title,
+    ...(site.chapter === undefined ? {} : { chapter: site.chapter }),
+    effects,
+    bases: properties
+      .filter((property) => property.key === "grondslag" || property.key === "vult in")
+      .flatMap((property) => basesOf(property, context)),
     leden,
-    explanation: mine.filter((one) => one.block.keyword === "uitleg").flatMap((one) => proseOf(one.block.content, context)),
+    explanation: mine
+      .filter((one) => one.block.keyword === "uitleg")
+      .flatMap((one) => proseOf(one.block.content, context)),
     place: context.placeOf(block.heading.span),
   };
 }
@@ -33,38 +63,67 @@ export function articleOf(site: BlockSite, blocks: readonly BlockSite[], ids: Re
 function blocksOf(site: BlockSite, blocks: readonly BlockSite[]): readonly BlockSite[] {
   const rest = blocks.slice(site.blockIndex + 1);
   const end = rest.findIndex((other) => other.article !== site.article || other.block.keyword === "artikel");
-  return [site, ...(end < 0 ? rest : rest.slice(0, end))].filter((one) => one.article === site.article && one.block.keyword !== "voorbeeld");
+  return [site, ...(end < 0 ? rest : rest.slice(0, end))].filter(
+    (one) => one.article === site.article && one.block.keyword !== "voorbeeld",
+  );
 }
 
-function ledenOf(mine: readonly BlockSite[], ids: ReadonlyMap<Content, string>, context: LowerContext): Lid[] {
+function ledenOf(
+  mine: readonly BlockSite[],
+  ids: ReadonlyMap<Content, string>,
+  context: LowerContext,
+): Lid[] {
   const leden: { number: string | undefined; numberTo: string | undefined; blocks: BlockSite[] }[] = [];
   for (const one of mine) {
     const last = leden.at(-1);
-    if (last === undefined || one.block.keyword === "lid") leden.push({ number: one.lid, numberTo: one.lidTo, blocks: [one] });
+    if (last === undefined || one.block.keyword === "lid")
+      leden.push({ number: one.lid, numberTo: one.lidTo, blocks: [one] });
     else last.blocks.push(one);
   }
-  return leden.filter((lid, at) => lid.number !== undefined || at === 0).map(({ number, numberTo, blocks }) => {
-    const contents = blocks.filter((one) => one.block.keyword !== "uitleg").flatMap((one) => one.block.content);
-    const place = context.placeOf(blocks[0]?.block.heading.span ?? { uri: "", start: 0, end: 0 });
-    const { lid: _lid, ...rest } = place;
-    return {
-      ...(number === undefined ? {} : { number }), ...(numberTo === undefined ? {} : { numberTo }),
-      prose: blocks.filter((one) => one.block.keyword === "lid" || one.block.keyword === "artikel").flatMap((one) => proseOf(one.block.content, context)),
-      rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
-      lapsed: contents.some((content) => content.kind === "Lapsed"),
-      textOnly: contents.filter((content) => TEXT_ONLY.has(content.kind)).map((content) => context.source(content.span)),
-      place: number === undefined ? rest : { ...place, lid: number },
-    };
-  }).filter((lid) => lid.number !== undefined || lid.rules.length > 0 || lid.prose.length > 0 || lid.textOnly.length > 0);
+  return leden
+    .filter((lid, at) => lid.number !== undefined || at === 0)
+    .map(({ number, numberTo, blocks }) => {
+      const contents = blocks
+        .filter((one) => one.block.keyword !== "uitleg")
+        .flatMap((one) => one.block.content);
+      const place = context.placeOf(blocks[0]?.block.heading.span ?? { uri: "", start: 0, end: 0 });
+      const { lid: _lid, ...rest } = place;
+      return {
+        ...(number === undefined ? {} : { number }),
+        ...(numberTo === undefined ? {} : { numberTo }),
+        prose: blocks
+          .filter((one) => one.block.keyword === "lid" || one.block.keyword === "artikel")
+          .flatMap((one) => proseOf(one.block.content, context)),
+        rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
+        lapsed: contents.some((content) => content.kind === "Lapsed"),
+        textOnly: contents
+          .filter((content) => TEXT_ONLY.has(content.kind))
+          .map((content) => context.source(content.span)),
+        place: number === undefined ? rest : { ...place, lid: number },
+      };
+    })
+    .filter(
+      (lid) =>
+        lid.number !== undefined || lid.rules.length > 0 || lid.prose.length > 0 || lid.textOnly.length > 0,
+    );
 }
 
-const TEXT_ONLY = new Set<Content["kind"]>(["ActStatement", "OrderStatement", "ContentStatement", "ConsequenceStatement", "OccasionStatement", "FixedStatement"]);
+const TEXT_ONLY = new Set<Content["kind"]>([
+  "ActStatement",
+  "OrderStatement",
+  "ContentStatement",
+  "ConsequenceStatement",
+  "OccasionStatement",
+  "FixedStatement",
+]);
 
 function basesOf(property: Property, context: LowerContext): readonly Citation[] {
-  return property.values.flatMap((value) => (value.references ?? []).map((reference) => {
-    checkReference(reference, context);
-    return citation(reference, context, {});
-  }));
+  return property.values.flatMap((value) =>
+    (value.references ?? []).map((reference) => {
+      checkReference(reference, context);
+      return citation(reference, context, {});
+    }),
+  );
 }
 
 function proseOf(contents: readonly Content[], context: LowerContext): Prose[] {
@@ -73,16 +132,27 @@ function proseOf(contents: readonly Content[], context: LowerContext): Prose[] {
 
 /** A chapter with its weighted core values. */
 export function chapterOf(site: BlockSite, context: LowerContext): Chapter {
-  const values = site.block.content.filter((content): content is Property => content.kind === "Property" && content.key === "kernwaarden").flatMap((property) => property.values);
+  const values = site.block.content
+    .filter((content): content is Property => content.kind === "Property" && content.key === "kernwaarden")
+    .flatMap((property) => property.values);
   return {
-    number: site.block.heading.number ?? "", title: site.block.heading.title,
-    coreValues: values.map((value) => ({ id: `kernwaarde:${keyText(keyOf(value.words.words))}`, stars: value.stars ?? 1 })),
+    number: site.block.heading.number ?? "",
+    title: site.block.heading.title,
+    coreValues: values.map((value) => ({
+      id: `kernwaarde:${keyText(keyOf(value.words.words))}`,
+      stars: value.stars ?? 1,
+    })),
     place: context.placeOf(site.block.heading.span),
   };
 }
 
 /** Prose and imports of a begrip. */
-export function termText(site: BlockSite, context: LowerContext): { readonly prose: Prose; readonly asIn: readonly Citation[] } {
-  const asIn = site.block.content.filter((content): content is Property => content.kind === "Property" && content.key === "zoals in").flatMap((property) => basesOf(property, context));
+export function termText(
+  site: BlockSite,
+  context: LowerContext,
+): { readonly prose: Prose; readonly asIn: readonly Citation[] } {
+  const asIn = site.block.content
+    .filter((content): content is Property => content.kind === "Property" && content.key === "zoals in")
+    .flatMap((property) => basesOf(property, context));
   return { prose: proseOf(site.block.content, context).flat(), asIn };
 }

@@ -6,7 +6,11 @@ import type { Brackets, Expr, RuleBody } from "../model/index.js";
 import { hole, type LowerContext } from "./context.js";
 
 /** Lowers a bracket table. Each row starts where the one above it ends, so no gap or overlap can be written. */
-export function brackets(body: { readonly base?: Expression; readonly table: Table }, tails: readonly Tail[], context: LowerContext): RuleBody {
+export function brackets(
+  body: { readonly base?: Expression; readonly table: Table },
+  tails: readonly Tail[],
+  context: LowerContext,
+): RuleBody {
   const header = body.table.header[0];
   const base = body.base ?? header?.expression;
   const inner: LowerContext = { ...context, inMonth: true };
@@ -15,12 +19,20 @@ export function brackets(body: { readonly base?: Expression; readonly table: Tab
   const rows: Brackets["rows"] = body.table.rows.map((row) => {
     const bound = row.cells[0];
     const share = row.cells[1];
-    const to = bound?.kind === "BracketCell" && bound.upTo !== undefined ? limit(bound.upTo, norm, inner) : undefined;
-    const one = { ...(previous === undefined ? {} : { from: previous }), ...(to === undefined ? {} : { to }), percent: percentOf(share, context), raw: bound !== undefined && "raw" in bound ? bound.raw : "", place: context.placeOf(row.span) };
+    const to =
+      bound?.kind === "BracketCell" && bound.upTo !== undefined ? limit(bound.upTo, norm, inner) : undefined;
+    const one = {
+      ...(previous === undefined ? {} : { from: previous }),
+      ...(to === undefined ? {} : { to }),
+      percent: percentOf(share, context),
+      raw: bound !== undefined && "raw" in bound ? bound.raw : "",
+      place: context.placeOf(row.span),
+    };
     previous = to ?? previous;
     return one;
   });
-  const lowered = base === undefined ? baseOfHeader(header?.raw ?? "", inner) : context.lower.expression(base, inner);
+  const lowered =
+    base === undefined ? baseOfHeader(header?.raw ?? "", inner) : context.lower.expression(base, inner);
   const converted = tails.find((tail) => tail.kind === "Converted");
   void converted;
   return { form: "brackets", base: lowered, rows };
@@ -29,7 +41,12 @@ export function brackets(body: { readonly base?: Expression; readonly table: Tab
 function percentOf(cell: TableCell | undefined, context: LowerContext): string {
   const value = cell?.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
   if (value?.kind === "PercentLiteral") return value.decimal;
-  if (cell !== undefined) context.report(tableColumns.at(cell.span, { reason: "In de laatste kolom van een schijventabel staat een percentage." }));
+  if (cell !== undefined)
+    context.report(
+      tableColumns.at(cell.span, {
+        reason: "In de laatste kolom van een schijventabel staat een percentage.",
+      }),
+    );
   return "0";
 }
 
@@ -40,18 +57,31 @@ function normOfHeader(header: string): string | undefined {
 
 function baseOfHeader(header: string, context: LowerContext): Expr {
   const words = /^deel van (?:de |het )?([^,]+)/iu.exec(header)?.[1];
-  return words === undefined ? hole("de grondslag van de schijven ontbreekt") : nameExpression(words, context);
+  return words === undefined
+    ? hole("de grondslag van de schijven ontbreekt")
+    : nameExpression(words, context);
 }
 
 function limit(expression: Expression, norm: string | undefined, context: LowerContext): Expr {
   if (expression.kind === "PercentLiteral" && norm !== undefined) {
     const of = nameExpression(norm, context);
-    return { op: "percent", args: [{ op: "constant", value: expression.decimal, type: { kind: "percentage" } }, of], type: of.type };
+    return {
+      op: "percent",
+      args: [{ op: "constant", value: expression.decimal, type: { kind: "percentage" } }, of],
+      type: of.type,
+    };
   }
   return context.lower.expression(expression, context);
 }
 
 function nameExpression(words: string, context: LowerContext): Expr {
   const span = { uri: "", start: 0, end: 0 };
-  return context.lower.expression({ kind: "NameExpression", span, name: { kind: "WordGroup", span, words: words.split(/\s+/u).map((text) => ({ text, span })) } }, context);
+  return context.lower.expression(
+    {
+      kind: "NameExpression",
+      span,
+      name: { kind: "WordGroup", span, words: words.split(/\s+/u).map((text) => ({ text, span })) },
+    },
+    context,
+  );
 }

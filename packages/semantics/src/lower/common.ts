@@ -14,7 +14,14 @@ export function commonType(args: readonly Expr[], context: LowerContext, express
   if (first === undefined) return UNKNOWN_TYPE;
   for (const arg of known) {
     if (arg.type.kind !== first.type.kind) {
-      context.report(wrongType.at(expression.span, { left: first.text ?? "", leftType: describeType(first.type), right: arg.text ?? "", rightType: describeType(arg.type) }));
+      context.report(
+        wrongType.at(expression.span, {
+          left: first.text ?? "",
+          leftType: describeType(first.type),
+          right: arg.text ?? "",
+          rightType: describeType(arg.type),
+        }),
+      );
       return UNKNOWN_TYPE;
     }
   }

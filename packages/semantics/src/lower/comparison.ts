@@ -1,6 +1,13 @@
 // `X is (niet) (in elke maand van P) (hoogstens) Y`: comparison, choice, yes/no name; with or without month.
 
-import type { Comparison as WrittenComparison, Expression, IsCondition, Moment, Span, Word } from "@andersom/syntax";
+import type {
+  Comparison as WrittenComparison,
+  Expression,
+  IsCondition,
+  Moment,
+  Span,
+  Word,
+} from "@andersom/syntax";
 import { unknownOption } from "../diagnostics/names.js";
 import { wrongPeriod, wrongType } from "../diagnostics/types.js";
 import type { Constant, Expr } from "../model/index.js";
@@ -18,9 +25,15 @@ export function lowerIs(condition: IsCondition, context: LowerContext): Expr {
   const negated = condition.negation !== undefined;
   const asName = yesNoName(condition, context);
   if (asName !== undefined) return negated ? negate(asName) : asName;
-  if (condition.verbFinal === true && condition.comparisons.length === 0) return finalWithoutComparator(condition, negated, context);
-  if (condition.moment === undefined) return plain(condition.left, condition.comparisons, negated, condition.span, context);
-  return inMoment(condition.moment, (inner) => plain(condition.left, condition.comparisons, negated, condition.span, inner), context);
+  if (condition.verbFinal === true && condition.comparisons.length === 0)
+    return finalWithoutComparator(condition, negated, context);
+  if (condition.moment === undefined)
+    return plain(condition.left, condition.comparisons, negated, condition.span, context);
+  return inMoment(
+    condition.moment,
+    (inner) => plain(condition.left, condition.comparisons, negated, condition.span, inner),
+    context,
+  );
 }
 
 /** `de huurtoeslag is toereikend`: a declared yes/no sentence around is/zijn. */
@@ -31,25 +44,39 @@ function yesNoName(condition: IsCondition, context: LowerContext): Expr | undefi
   const verb: Word = { text: condition.verb, span: condition.span };
   let words: readonly Word[];
   if (condition.comparisons.length === 0) words = [...left, verb];
-  else if (only?.comparator === undefined && more === undefined && only?.value.kind === "NameExpression") words = [...left, verb, ...only.value.name.words];
+  else if (only?.comparator === undefined && more === undefined && only?.value.kind === "NameExpression")
+    words = [...left, verb, ...only.value.name.words];
   else return undefined;
   const readings = bindPredicate(keyText(keyOf(words)), context);
   return readings.length === 0 ? undefined : settle(readings, words, condition.span, context, "voorwaarde");
 }
 
-function plain(left: Expression, comparisons: readonly WrittenComparison[], negated: boolean, span: Span, context: LowerContext): Expr {
+function plain(
+  left: Expression,
+  comparisons: readonly WrittenComparison[],
+  negated: boolean,
+  span: Span,
+  context: LowerContext,
+): Expr {
   const value = context.lower.expression(left, context);
   requireMonth(value, span, context);
   const items = comparisons.map((comparison) => ({ expr: one(value, comparison, span, context) }));
-  const whole: Expr = items.length === 1 && items[0] !== undefined ? items[0].expr : { op: "all", items, type: YES_NO };
+  const whole: Expr =
+    items.length === 1 && items[0] !== undefined ? items[0].expr : { op: "all", items, type: YES_NO };
   return negated ? negate(whole) : whole;
 }
 
 function one(left: Expr, comparison: WrittenComparison, span: Span, context: LowerContext): Expr {
   const { value } = comparison;
-  if (value.kind === "NameExpression" && keyText(keyOf(value.name.words)) === "van toepassing") return negate({ op: "is-not-applicable", arg: left, type: YES_NO });
+  if (value.kind === "NameExpression" && keyText(keyOf(value.name.words)) === "van toepassing")
+    return negate({ op: "is-not-applicable", arg: left, type: YES_NO });
   if (value.kind === "OneOf") {
-    return { op: "one-of", arg: left, options: value.options.map((option) => opposite(left, option, context)), type: YES_NO };
+    return {
+      op: "one-of",
+      arg: left,
+      options: value.options.map((option) => opposite(left, option, context)),
+      type: YES_NO,
+    };
   }
   const right = opposite(left, value, context);
   requireMonth(right, span, context);
@@ -65,7 +92,14 @@ export function opposite(left: Expr, value: Expression, context: LowerContext): 
     if (option !== undefined) return option;
     if (bindValue(keyText(keyOf(value.name.words)), context).length === 0) {
       const name = printed(value.name.words);
-      context.report(unknownOption.at(value.span, { value: name, fact: left.text ?? "", options: left.type.options, suggestions: suggest(name, left.type.options) }));
+      context.report(
+        unknownOption.at(value.span, {
+          value: name,
+          fact: left.text ?? "",
+          options: left.type.options,
+          suggestions: suggest(name, left.type.options),
+        }),
+      );
       return hole(`‘${name}’ is geen keuze`, left.type);
     }
   }
@@ -81,8 +115,12 @@ export function opposite(left: Expr, value: Expression, context: LowerContext): 
 function choiceConstant(left: Expr, words: readonly Word[]): Constant | undefined {
   if (left.type.kind !== "keuze") return undefined;
   const key = keyText(keyOf(words));
-  const option = left.type.options.find((candidate) => keyText(keyOf([{ text: candidate, span: { uri: "", start: 0, end: 0 } }])) === key);
-  return option === undefined ? undefined : { op: "constant", value: option, type: { kind: "keuze", options: left.type.options }, text: option };
+  const option = left.type.options.find(
+    (candidate) => keyText(keyOf([{ text: candidate, span: { uri: "", start: 0, end: 0 } }])) === key,
+  );
+  return option === undefined
+    ? undefined
+    : { op: "constant", value: option, type: { kind: "keuze", options: left.type.options }, text: option };
 }
 
 /** Reports two sides that cannot be compared. */
@@ -90,7 +128,12 @@ export function reportMisfit(left: Expr, right: Expr, span: Span, context: Lower
   if (isUnknownType(left.type) || isUnknownType(right.type)) return;
   const how = fit(left, right);
   if (how === "past") return;
-  const data = { left: left.text ?? "", leftType: describeType(left.type), right: right.text ?? context.source(span), rightType: describeType(right.type) };
+  const data = {
+    left: left.text ?? "",
+    leftType: describeType(left.type),
+    right: right.text ?? context.source(span),
+    rightType: describeType(right.type),
+  };
   context.report(how === "andere periode" ? wrongPeriod.at(span, data) : wrongType.at(span, data));
 }
 
@@ -101,7 +144,11 @@ function finalWithoutComparator(condition: IsCondition, negated: boolean, contex
   for (let at = 1; at < words.length; at += 1) {
     const left = bindValue(keyText(keyOf(words.slice(0, at))), context)[0];
     if (left === undefined) continue;
-    const value = withText(left.expr, printed(words.slice(0, at)), context.placeOf(condition.span, context.item));
+    const value = withText(
+      left.expr,
+      printed(words.slice(0, at)),
+      context.placeOf(condition.span, context.item),
+    );
     const option = choiceConstant(value, words.slice(at));
     const right = option ?? bindValue(keyText(keyOf(words.slice(at))), context)[0]?.expr;
     if (right !== undefined && fit(value, right) === "past") found.push(compare(undefined, value, right));
@@ -109,7 +156,13 @@ function finalWithoutComparator(condition: IsCondition, negated: boolean, contex
   const first = found[0];
   const all = [...words, { text: condition.verb, span: condition.span }];
   if (first === undefined) return settle([], all, condition.span, context, "voorwaarde");
-  const whole = settle(found.map((expr) => ({ expr, how: printed(words) })), all, condition.span, context, "voorwaarde");
+  const whole = settle(
+    found.map((expr) => ({ expr, how: printed(words) })),
+    all,
+    condition.span,
+    context,
+    "voorwaarde",
+  );
   return negated ? negate(whole) : whole;
 }
 
@@ -117,25 +170,50 @@ function finalWithoutComparator(condition: IsCondition, negated: boolean, contex
 export function inMoment(moment: Moment, body: (inner: LowerContext) => Expr, context: LowerContext): Expr {
   const inner: LowerContext = { ...context, inMonth: true };
   switch (moment.form) {
-    case "op": return { op: "at-month", date: context.lower.expression(moment.date, context), body: body(inner), type: YES_NO };
+    case "op":
+      return {
+        op: "at-month",
+        date: context.lower.expression(moment.date, context),
+        body: body(inner),
+        type: YES_NO,
+      };
     case "in maand": {
-      const date: Expr = { op: "constant", value: `${moment.month.year}-${String(moment.month.month).padStart(2, "0")}-01`, type: { kind: "datum" } };
+      const date: Expr = {
+        op: "constant",
+        value: `${moment.month.year}-${String(moment.month.month).padStart(2, "0")}-01`,
+        type: { kind: "datum" },
+      };
       return { op: "at-month", date, body: body(inner), type: YES_NO };
     }
-    case "in elke maand van": return { op: "every-month", period: context.lower.expression(moment.period, context), body: body(inner), type: YES_NO };
+    case "in elke maand van":
+      return {
+        op: "every-month",
+        period: context.lower.expression(moment.period, context),
+        body: body(inner),
+        type: YES_NO,
+      };
     case "gemiddeld in":
     case "in totaal in": {
       const period = context.lower.expression(moment.period, context);
-      return overMonths(body(inner), moment.form === "gemiddeld in" ? "average-over-months" : "sum-over-months", period);
+      return overMonths(
+        body(inner),
+        moment.form === "gemiddeld in" ? "average-over-months" : "sum-over-months",
+        period,
+      );
     }
   }
 }
 
 /** `gemiddeld in P hoogstens Y`: both sides of each comparison are averaged (or summed) over the same months. */
 function overMonths(expr: Expr, op: "average-over-months" | "sum-over-months", period: Expr): Expr {
-  if (expr.op === "compare") return { ...expr, left: wrap(expr.left, op, period), right: wrap(expr.right, op, period) };
+  if (expr.op === "compare")
+    return { ...expr, left: wrap(expr.left, op, period), right: wrap(expr.right, op, period) };
   if (expr.op === "not") return { ...expr, arg: overMonths(expr.arg, op, period) };
-  if (expr.op === "all" || expr.op === "any") return { ...expr, items: expr.items.map((item) => ({ ...item, expr: overMonths(item.expr, op, period) })) };
+  if (expr.op === "all" || expr.op === "any")
+    return {
+      ...expr,
+      items: expr.items.map((item) => ({ ...item, expr: overMonths(item.expr, op, period) })),
+    };
   return expr;
 }
 

@@ -31,58 +31,120 @@ export function lowerCondition(condition: Condition, context: LowerContext): Exp
 function lower(condition: Condition, context: LowerContext): Expr {
   switch (condition.kind) {
     case "ConditionList":
-      return { op: condition.mode === "alle" ? "all" : "any", items: condition.items.map((item) => lowerItem(item, context)), type: YES_NO };
+      return {
+        op: condition.mode === "alle" ? "all" : "any",
+        items: condition.items.map((item) => lowerItem(item, context)),
+        type: YES_NO,
+      };
     case "Conjunction":
-      return { op: condition.operator === "en" ? "all" : "any", items: condition.parts.map((part) => ({ expr: lowerCondition(part, context) })), type: YES_NO };
-    case "IsCondition": return lowerIs(condition, context);
+      return {
+        op: condition.operator === "en" ? "all" : "any",
+        items: condition.parts.map((part) => ({ expr: lowerCondition(part, context) })),
+        type: YES_NO,
+      };
+    case "IsCondition":
+      return lowerIs(condition, context);
     case "Predicate": {
-      const found = resolvePredicate(keyText(keyOf(condition.words)), condition.words, condition.span, context);
+      const found = resolvePredicate(
+        keyText(keyOf(condition.words)),
+        condition.words,
+        condition.span,
+        context,
+      );
       return condition.negation === undefined ? found : negate(found);
     }
     case "LiesCondition": {
-      const lies: Expr = { op: "lies", relation: condition.relation, date: context.lower.expression(condition.left, context), target: context.lower.expression(condition.right, context), type: YES_NO };
+      const lies: Expr = {
+        op: "lies",
+        relation: condition.relation,
+        date: context.lower.expression(condition.left, context),
+        target: context.lower.expression(condition.right, context),
+        type: YES_NO,
+      };
       return condition.negation === undefined ? lies : negate(lies);
     }
-    case "Exists": return lowerExists(condition, context);
+    case "Exists":
+      return lowerExists(condition, context);
     case "Quantified": {
       const over = overList(condition.list, context);
       if (over === undefined) return unknownList(condition.list, condition.span, context);
       context.counts.lookedUp += 1;
       const op = ({ een: "some", elk: "every", geen: "none" } as const)[condition.quantifier];
-      return { op, list: over.list, variable: over.scope.name, body: lowerCondition(condition.that, over.inner), type: YES_NO };
+      return {
+        op,
+        list: over.list,
+        variable: over.scope.name,
+        body: lowerCondition(condition.that, over.inner),
+        type: YES_NO,
+      };
     }
     case "CountMonths": {
       const period = context.lower.expression(condition.period, context);
       const body = lowerCondition(condition.that, { ...context, inMonth: true });
-      const since: Expr = condition.relation === "sinds" ? { op: "period", relation: "sinds", anchor: period, type: { kind: "periode" } } : period;
-      return compare(condition.comparator, { op: "count-months", period: since, body, consecutive: condition.consecutive, type: { kind: "getal", unit: "maand" } }, { op: "constant", value: condition.decimal, type: { kind: "getal", unit: "maand" } });
+      const since: Expr =
+        condition.relation === "sinds"
+          ? { op: "period", relation: "sinds", anchor: period, type: { kind: "periode" } }
+          : period;
+      return compare(
+        condition.comparator,
+        {
+          op: "count-months",
+          period: since,
+          body,
+          consecutive: condition.consecutive,
+          type: { kind: "getal", unit: "maand" },
+        },
+        { op: "constant", value: condition.decimal, type: { kind: "getal", unit: "maand" } },
+      );
     }
-    case "HasRight": return lowerHasRight(condition, context);
+    case "HasRight":
+      return lowerHasRight(condition, context);
     case "Fulfils": {
       const found = predicateAt(condition.reference, context);
       return condition.negation === undefined ? found : negate(found);
     }
-    case "EffectNotReached": return lowerEffect(condition.effect, condition.span, context);
-    case "StillUnknown": return { op: "is-unknown", arg: context.lower.expression(condition.value, { ...context, inMonth: true }), type: YES_NO };
+    case "EffectNotReached":
+      return lowerEffect(condition.effect, condition.span, context);
+    case "StillUnknown":
+      return {
+        op: "is-unknown",
+        arg: context.lower.expression(condition.value, { ...context, inMonth: true }),
+        type: YES_NO,
+      };
     case "LadderOutcome": {
       const step = otherNamed("trede", condition.step, "De trede", condition.span, context);
-      const reached: Expr = step === undefined ? hole("onbekende trede", YES_NO) : { op: "ladder-reaches", ladder: "volgorde:volgorde van hulp", step, type: YES_NO };
+      const reached: Expr =
+        step === undefined
+          ? hole("onbekende trede", YES_NO)
+          : { op: "ladder-reaches", ladder: "volgorde:volgorde van hulp", step, type: YES_NO };
       return condition.negation === undefined ? reached : negate(reached);
     }
     case "DutyApplies": {
       const duty = otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
-      const applies: Expr = duty === undefined ? hole("onbekende plicht", YES_NO) : { op: "duty-applies", duty, type: YES_NO };
+      const applies: Expr =
+        duty === undefined ? hole("onbekende plicht", YES_NO) : { op: "duty-applies", duty, type: YES_NO };
       return condition.negation === undefined ? applies : negate(applies);
     }
-    case "Hole": return hole(`[${condition.text}] is nog niet ingevuld`, YES_NO);
+    case "Hole":
+      return hole(`[${condition.text}] is nog niet ingevuld`, YES_NO);
   }
 }
 
 function lowerItem(item: ConditionItem, context: LowerContext): JunctionItem {
   const text = item.label.text.replace(/\.$/u, "");
-  const labels = item.label.level === 0 ? { onderdeel: text } : item.label.level === 1 ? { ...context.item, onderdeelNumber: text } : context.item;
+  const labels =
+    item.label.level === 0
+      ? { onderdeel: text }
+      : item.label.level === 1
+        ? { ...context.item, onderdeelNumber: text }
+        : context.item;
   const inner: LowerContext = labels === undefined ? context : { ...context, item: labels };
-  return { label: item.label.text, expr: lowerCondition(item.condition, inner), place: context.placeOf(item.span, labels), text: context.source(item.condition.span) };
+  return {
+    label: item.label.text,
+    expr: lowerCondition(item.condition, inner),
+    place: context.placeOf(item.span, labels),
+    text: context.source(item.condition.span),
+  };
 }
 
 /** `er is geen maatregel waarvoor geldt …`, `er zijn bijzondere omstandigheden`, `er is noodzaak van de kosten`. */
@@ -98,21 +160,48 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
       return condition.negation === undefined ? found : negate(found);
     }
     const signal = key.startsWith("signaal ") ? key.slice("signaal ".length) : undefined;
-    if (signal !== undefined && context.index.others.get(signal)?.some((entry) => entry.symbol.kind === "signaal")) {
+    if (
+      signal !== undefined &&
+      context.index.others.get(signal)?.some((entry) => entry.symbol.kind === "signaal")
+    ) {
       context.counts.lookedUp += 1;
       return hole(`het signaal ‘${signal}’ wordt nog niet uitgerekend`, YES_NO);
     }
   }
   const over = overList(name, context);
-  if (over === undefined) return unknownList(name, condition.span, context, condition.where === undefined && condition.count === undefined ? [{ text: `er ${condition.verb}`, span: condition.span }] : []);
+  if (over === undefined)
+    return unknownList(
+      name,
+      condition.span,
+      context,
+      condition.where === undefined && condition.count === undefined
+        ? [{ text: `er ${condition.verb}`, span: condition.span }]
+        : [],
+    );
   context.counts.lookedUp += 1;
   const where = condition.where === undefined ? undefined : lowerCondition(condition.where, over.inner);
   if (condition.count !== undefined) {
-    const count: Expr = { op: "count", list: over.list, variable: over.scope.name, ...(where === undefined ? {} : { where }), type: NUMBER };
-    return compare(condition.count.comparator, count, { op: "constant", value: condition.count.decimal, type: NUMBER });
+    const count: Expr = {
+      op: "count",
+      list: over.list,
+      variable: over.scope.name,
+      ...(where === undefined ? {} : { where }),
+      type: NUMBER,
+    };
+    return compare(condition.count.comparator, count, {
+      op: "constant",
+      value: condition.count.decimal,
+      type: NUMBER,
+    });
   }
   const body = where ?? { op: "constant", value: true, type: YES_NO };
-  return { op: condition.negation === undefined ? "some" : "none", list: over.list, variable: over.scope.name, body, type: YES_NO };
+  return {
+    op: condition.negation === undefined ? "some" : "none",
+    list: over.list,
+    variable: over.scope.name,
+    body,
+    type: YES_NO,
+  };
 }
 
 function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, context: LowerContext): Expr {
@@ -121,7 +210,14 @@ function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, cont
   if (right === undefined || subject === undefined) return hole("onbekend recht", YES_NO);
   context.counts.lookedUp += 1;
   const because = condition.because?.map((reference) => citation(reference, context));
-  return { op: "has-right", right, of: subject.expr, granted: condition.negation === undefined, ...(because === undefined ? {} : { because }), type: YES_NO };
+  return {
+    op: "has-right",
+    right,
+    of: subject.expr,
+    granted: condition.negation === undefined,
+    ...(because === undefined ? {} : { because }),
+    type: YES_NO,
+  };
 }
 
 /** The declared right with this name, or a message. */
@@ -130,7 +226,13 @@ export function rightNamed(group: WordGroup, context: LowerContext): string | un
 }
 
 /** The declared effect, right, duty … with this name; a message with "bedoelt u" when there is none. */
-export function otherNamed(kind: string, group: WordGroup, sort: string, span: Span, context: LowerContext): string | undefined {
+export function otherNamed(
+  kind: string,
+  group: WordGroup,
+  sort: string,
+  span: Span,
+  context: LowerContext,
+): string | undefined {
   const key = keyText(keyOf(group.words));
   const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === kind);
   if (found !== undefined) {
@@ -138,19 +240,33 @@ export function otherNamed(kind: string, group: WordGroup, sort: string, span: S
     return found.symbol.id;
   }
   context.counts.unknown += 1;
-  const names = [...context.index.others.values()].flat().filter((entry) => entry.symbol.kind === kind).map((entry) => entry.symbol.name);
+  const names = [...context.index.others.values()]
+    .flat()
+    .filter((entry) => entry.symbol.kind === kind)
+    .map((entry) => entry.symbol.name);
   const name = printed(group.words);
   const suggestions = suggest(name, names);
-  context.report(kind === "voorziening" ? unknownRight.at(span, { name, suggestions }) : unknownEffect.at(span, { name, sort, suggestions }));
+  context.report(
+    kind === "voorziening"
+      ? unknownRight.at(span, { name, suggestions })
+      : unknownEffect.at(span, { name, sort, suggestions }),
+  );
   return undefined;
 }
 
 function lowerEffect(group: WordGroup | undefined, span: Span, context: LowerContext): Expr {
   if (group === undefined) return { op: "effect-not-reached", type: YES_NO };
   const effect = otherNamed("effect", group, "Het effect", span, context);
-  return effect === undefined ? hole("onbekend effect", YES_NO) : { op: "effect-not-reached", effect, type: YES_NO };
+  return effect === undefined
+    ? hole("onbekend effect", YES_NO)
+    : { op: "effect-not-reached", effect, type: YES_NO };
 }
 
-function unknownList(group: WordGroup, span: Span, context: LowerContext, before: readonly Word[] = []): Expr {
+function unknownList(
+  group: WordGroup,
+  span: Span,
+  context: LowerContext,
+  before: readonly Word[] = [],
+): Expr {
   return resolvePredicate(`er is ${keyText(keyOf(group.words))}`, [...before, ...group.words], span, context);
 }

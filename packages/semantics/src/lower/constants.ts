@@ -9,9 +9,16 @@ import { keyOf, keyText } from "../names/normalise.js";
 export function constantOf(expression: Expression, expected?: ValueType): Constant | undefined {
   switch (expression.kind) {
     case "MoneyLiteral":
-      return constant(expression.decimal, { kind: "bedrag", ...(expression.per === undefined ? {} : { per: perOf(expression.per) }) });
+      return constant(expression.decimal, {
+        kind: "bedrag",
+        ...(expression.per === undefined ? {} : { per: perOf(expression.per) }),
+      });
     case "NumberLiteral":
-      return constant(expression.decimal, { kind: "getal", unit: expression.unit === undefined ? "" : unitOf(keyText(keyOf(expression.unit.words))), ...(expression.per === undefined ? {} : { per: perOf(expression.per) }) });
+      return constant(expression.decimal, {
+        kind: "getal",
+        unit: expression.unit === undefined ? "" : unitOf(keyText(keyOf(expression.unit.words))),
+        ...(expression.per === undefined ? {} : { per: perOf(expression.per) }),
+      });
     case "PercentLiteral":
       return constant(expression.decimal, { kind: "percentage" });
     case "DateLiteral":

@@ -9,7 +9,11 @@ import { suggest } from "../names/suggest.js";
 import { UNKNOWN_TYPE } from "../types/fact-type.js";
 
 /** Counts of look-ups, for the report on word groups. */
-export interface BindingCounts { lookedUp: number; unknown: number; twoReadings: number }
+export interface BindingCounts {
+  lookedUp: number;
+  unknown: number;
+  twoReadings: number;
+}
 
 export interface LowerContext extends BindContext {
   /** The two chapters that need each other; handed along so that no file imports in a circle. */
@@ -17,7 +21,10 @@ export interface LowerContext extends BindContext {
     readonly expression: (expression: Expression, context: LowerContext, expected?: ValueType) => Expr;
     readonly condition: (condition: Condition, context: LowerContext) => Expr;
   };
-  readonly placeOf: (span: Span, item?: { readonly onderdeel?: string; readonly onderdeelNumber?: string }) => Place;
+  readonly placeOf: (
+    span: Span,
+    item?: { readonly onderdeel?: string; readonly onderdeelNumber?: string },
+  ) => Place;
   /** The source text of a span, comments dropped, white space folded. */
   readonly source: (span: Span) => string;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -43,12 +50,23 @@ export function resolveValue(words: readonly Word[], span: Span, context: LowerC
 }
 
 /** Binds a group as a yes/no sentence; reports unknown names and double readings. */
-export function resolvePredicate(key: string, words: readonly Word[], span: Span, context: LowerContext): Expr {
+export function resolvePredicate(
+  key: string,
+  words: readonly Word[],
+  span: Span,
+  context: LowerContext,
+): Expr {
   return settle(bindPredicate(key, context), words, span, context, "voorwaarde");
 }
 
 /** One reading, or a message and a hole. */
-export function settle(readings: readonly Reading[], words: readonly Word[], span: Span, context: LowerContext, sort: "waarde" | "voorwaarde"): Expr {
+export function settle(
+  readings: readonly Reading[],
+  words: readonly Word[],
+  span: Span,
+  context: LowerContext,
+  sort: "waarde" | "voorwaarde",
+): Expr {
   const text = printed(words);
   const [first, second] = readings;
   if (first !== undefined && second === undefined) {
@@ -65,13 +83,23 @@ export function settle(readings: readonly Reading[], words: readonly Word[], spa
   return hole(`‘${text}’ is niet bekend`);
 }
 
-function reportUnknown(text: string, words: readonly Word[], span: Span, context: LowerContext, sort: "waarde" | "voorwaarde"): void {
-  const term = [...context.index.symbols.values()].find(({ symbol }) => symbol.kind === "begrip" && symbol.textOnly && symbol.key === keyText(keyOf(words)));
+function reportUnknown(
+  text: string,
+  words: readonly Word[],
+  span: Span,
+  context: LowerContext,
+  sort: "waarde" | "voorwaarde",
+): void {
+  const term = [...context.index.symbols.values()].find(
+    ({ symbol }) => symbol.kind === "begrip" && symbol.textOnly && symbol.key === keyText(keyOf(words)),
+  );
   if (term !== undefined) {
     context.report(textOnlyTerm.at(span, { name: term.symbol.name }));
     return;
   }
-  context.report(unknownName.at(span, { name: text, suggestions: suggest(text, context.index.printable), sort }));
+  context.report(
+    unknownName.at(span, { name: text, suggestions: suggest(text, context.index.printable), sort }),
+  );
 }
 
 /** The same expression with its words and place. */

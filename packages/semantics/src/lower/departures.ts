@@ -15,35 +15,67 @@ import type { SiteInfo } from "./site-info.js";
 import { comparisonOf } from "./yes-no.js";
 
 /** Lowers a power sentence that is a maatwerk clause; false when it is another power. */
-export function lowerClause(statement: PowerStatement, site: SiteInfo, context: LowerContext, part: ModelPart): boolean {
+export function lowerClause(
+  statement: PowerStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
   const block = site.block?.keyword === "maatwerk" ? site.block : undefined;
   const key = keyText(keyOf(statement.words.words));
   const departs = /(?:^| )afwijken$/u.test(key) || key === "afwijken";
   const direction = / (hoger|lager) vaststellen$/u.exec(key)?.[1];
   if (block === undefined && !(departs && statement.references.length > 0)) return false;
   if (block !== undefined && !departs && direction === undefined) return false;
-  const references = statement.references.length > 0 ? statement.references : (block?.heading.references ?? []);
+  const references =
+    statement.references.length > 0 ? statement.references : (block?.heading.references ?? []);
   const whole = references.some((reference) => reference.self === "deze verordening");
   const targets = targetRules(references, site, context);
-  const decided = direction === undefined ? undefined : definedSymbol({ ...statement.words, words: statement.words.words.slice(0, -2) }, context);
+  const decided =
+    direction === undefined
+      ? undefined
+      : definedSymbol({ ...statement.words, words: statement.words.words.slice(0, -2) }, context);
   const favour = statement.tails.find((tail) => tail.kind === "InFavourOf");
   const against = statement.tails.find((tail) => tail.kind === "Against");
   const effectTail = statement.tails.find((tail) => tail.kind === "ForEffect");
-  const effect = effectTail === undefined ? undefined : otherNamed("effect", effectTail.effect, "Het effect", effectTail.span, context);
-  const condition = statement.condition === undefined ? undefined : context.lower.condition(statement.condition, context);
+  const effect =
+    effectTail === undefined
+      ? undefined
+      : otherNamed("effect", effectTail.effect, "Het effect", effectTail.span, context);
+  const condition =
+    statement.condition === undefined ? undefined : context.lower.condition(statement.condition, context);
   const opensOn = effect ?? (condition === undefined ? undefined : effectIn(condition));
   const holder = favour ?? against;
   const departure: Departure = {
-    id: site.ruleId, actor: printed(statement.actor.words), place: context.placeOf(statement.span), text: context.source(statement.span),
-    targets, targetPlaces: references.map((reference) => citation(reference, context, site)), wholeOrdinance: whole,
+    id: site.ruleId,
+    actor: printed(statement.actor.words),
+    place: context.placeOf(statement.span),
+    text: context.source(statement.span),
+    targets,
+    targetPlaces: references.map((reference) => citation(reference, context, site)),
+    wholeOrdinance: whole,
     except: (block?.heading.except ?? []).map((reference): Citation => citation(reference, context, site)),
-    direction: direction === "hoger" || direction === "lager" ? direction : favour !== undefined ? "ten gunste" : against !== undefined ? "ten nadele" : "vrij",
+    direction:
+      direction === "hoger" || direction === "lager"
+        ? direction
+        : favour !== undefined
+          ? "ten gunste"
+          : against !== undefined
+            ? "ten nadele"
+            : "vrij",
     ...(holder === undefined ? {} : { holder: printed(holder.who.words) }),
     ...(opensOn === undefined ? {} : { effect: opensOn }),
     motivation: block !== undefined || statement.tails.some((tail) => tail.kind === "WithMotivation"),
     ...(condition === undefined ? {} : { condition }),
     ...(decided === undefined ? {} : { decides: decided.id }),
-    bounds: block === undefined || decided === undefined ? [] : blockBounds(block, { op: "definition", definition: decided.id, type: context.typeOf(decided) }, context),
+    bounds:
+      block === undefined || decided === undefined
+        ? []
+        : blockBounds(
+            block,
+            { op: "definition", definition: decided.id, type: context.typeOf(decided) },
+            context,
+          ),
   };
   part.departures.push(departure);
   return true;
@@ -52,17 +84,25 @@ export function lowerClause(statement: PowerStatement, site: SiteInfo, context: 
 /** `anders niet bereikt` in the condition names the effect that the clause serves. */
 function effectIn(expr: Expr): string | undefined {
   if (expr.op === "effect-not-reached") return expr.effect;
-  if (expr.op === "all" || expr.op === "any") return expr.items.map((item) => effectIn(item.expr)).find((found) => found !== undefined);
+  if (expr.op === "all" || expr.op === "any")
+    return expr.items.map((item) => effectIn(item.expr)).find((found) => found !== undefined);
   return undefined;
 }
 
-function targetRules(references: readonly Reference[], site: SiteInfo, context: LowerContext): readonly string[] {
+function targetRules(
+  references: readonly Reference[],
+  site: SiteInfo,
+  context: LowerContext,
+): readonly string[] {
   const found: string[] = [];
   for (const reference of references) {
     checkReference(reference, context, site);
     if (reference.self === "deze verordening") continue;
-    const rules = rulesAt(reference, context, site).filter((rule) => rule.id !== site.ruleId && rule.kind !== "afwijking");
-    if (rules.length === 0 && reference.law === undefined) context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
+    const rules = rulesAt(reference, context, site).filter(
+      (rule) => rule.id !== site.ruleId && rule.kind !== "afwijking",
+    );
+    if (rules.length === 0 && reference.law === undefined)
+      context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
     found.push(...rules.map((rule) => rule.id));
   }
   return [...new Set(found)];
@@ -70,6 +110,13 @@ function targetRules(references: readonly Reference[], site: SiteInfo, context: 
 
 /** `De omvang van X is dan hoogstens 8 uur per week.` in the same block. */
 function blockBounds(block: Block, value: Expr, context: LowerContext): readonly Bound[] {
-  const caps = block.content.filter((content): content is CapStatement => content.kind === "CapStatement" && content.then);
-  return caps.flatMap((cap) => cap.bounds.map((bound) => ({ comparison: comparisonOf(bound.comparator) as Bound["comparison"], limit: opposite(value, bound.value, { ...context, inMonth: true }) })));
+  const caps = block.content.filter(
+    (content): content is CapStatement => content.kind === "CapStatement" && content.then,
+  );
+  return caps.flatMap((cap) =>
+    cap.bounds.map((bound) => ({
+      comparison: comparisonOf(bound.comparator) as Bound["comparison"],
+      limit: opposite(value, bound.value, { ...context, inMonth: true }),
+    })),
+  );
 }

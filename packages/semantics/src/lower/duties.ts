@@ -1,6 +1,12 @@
 // Duties, requirements and guarantees.
 
-import type { DutyStatement, GuaranteeStatement, RequirementStatement, Term as WrittenTerm, Tail } from "@andersom/syntax";
+import type {
+  DutyStatement,
+  GuaranteeStatement,
+  RequirementStatement,
+  Term as WrittenTerm,
+  Tail,
+} from "@andersom/syntax";
 import type { Duty, Term } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { bindValue } from "../names/bind.js";
@@ -9,17 +15,33 @@ import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
 
 /** `plicht voor de inwoner: …`. */
-export function lowerDuty(statement: DutyStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerDuty(
+  statement: DutyStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   const term = termOf(statement.tails, context);
-  const name = statement.words === undefined ? context.source(statement.span) : printed(statement.words.words);
+  const name =
+    statement.words === undefined ? context.source(statement.span) : printed(statement.words.words);
   const duty: Duty = {
-    id: site.ruleId, holder: printed(statement.holder.words), name, text: context.source(statement.span), open: statement.open,
+    id: site.ruleId,
+    holder: printed(statement.holder.words),
+    name,
+    text: context.source(statement.span),
+    open: statement.open,
     items: statement.items.map((item) => {
       const own = termOf(item.tails, context);
-      return { label: item.label?.text ?? "", text: printed(item.words.words), ...(own === undefined ? {} : { term: own }) };
+      return {
+        label: item.label?.text ?? "",
+        text: printed(item.words.words),
+        ...(own === undefined ? {} : { term: own }),
+      };
     }),
     ...(term === undefined ? {} : { term }),
-    ...(statement.condition === undefined ? {} : { condition: context.lower.condition(statement.condition, context) }),
+    ...(statement.condition === undefined
+      ? {}
+      : { condition: context.lower.condition(statement.condition, context) }),
     place: context.placeOf(statement.span),
   };
   part.duties.push(duty);
@@ -35,7 +57,12 @@ export function termOf(tails: readonly Tail[], context: LowerContext): Term | un
 }
 
 function lowerTerm(term: WrittenTerm, context: LowerContext): Term {
-  const anchorDate = term.anchor === undefined ? undefined : bindValue(keyText(keyOf(term.anchor.words)), context).find((reading) => reading.expr.type.kind === "datum")?.expr;
+  const anchorDate =
+    term.anchor === undefined
+      ? undefined
+      : bindValue(keyText(keyOf(term.anchor.words)), context).find(
+          (reading) => reading.expr.type.kind === "datum",
+        )?.expr;
   return {
     form: term.form === "tabel" ? "binnen" : term.form,
     ...(term.count === undefined ? {} : { count: Number(term.count.replace(",", ".")) }),
@@ -47,17 +74,41 @@ function lowerTerm(term: WrittenTerm, context: LowerContext): Term {
 }
 
 /** `vereiste voor de aanvraag: …`. */
-export function lowerRequirement(statement: RequirementStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
-  part.requirements.push({ id: site.ruleId, for: printed(statement.for.words), condition: context.lower.condition(statement.condition, context), text: context.source(statement.condition.span), place: context.placeOf(statement.span) });
+export function lowerRequirement(
+  statement: RequirementStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
+  part.requirements.push({
+    id: site.ruleId,
+    for: printed(statement.for.words),
+    condition: context.lower.condition(statement.condition, context),
+    text: context.source(statement.condition.span),
+    place: context.placeOf(statement.span),
+  });
 }
 
 /** `Voor elk huishouden geldt: …` in a waarborg; the exceptions of the block go with it. */
-export function lowerGuarantee(statement: GuaranteeStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerGuarantee(
+  statement: GuaranteeStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   if (statement.condition === undefined || statement.forAll === undefined) return;
-  const exceptions = (site.block?.content ?? []).flatMap((content) => (content.kind === "GuaranteeStatement" && content.except !== undefined ? [{ text: printed(content.except.words.words), because: printed(content.except.because.words) }] : []));
+  const exceptions = (site.block?.content ?? []).flatMap((content) =>
+    content.kind === "GuaranteeStatement" && content.except !== undefined
+      ? [{ text: printed(content.except.words.words), because: printed(content.except.because.words) }]
+      : [],
+  );
   const key = keyText(keyOf(statement.forAll.words));
   part.guarantees.push({
-    id: site.ruleId, title: site.heading?.title ?? "", thing: context.index.thingForms.get(key) ?? key.split(" ")[0] ?? key,
-    condition: context.lower.condition(statement.condition, { ...context, inMonth: true }), exceptions, place: context.placeOf(statement.span),
+    id: site.ruleId,
+    title: site.heading?.title ?? "",
+    thing: context.index.thingForms.get(key) ?? key.split(" ")[0] ?? key,
+    condition: context.lower.condition(statement.condition, { ...context, inMonth: true }),
+    exceptions,
+    place: context.placeOf(statement.span),
   });
 }

@@ -10,22 +10,39 @@ import { lowerProse } from "./prose.js";
 /** `effect X` with its grondwaarde, measure and test. */
 export function lowerEffect(block: Block, context: LowerContext, part: ModelPart): void {
   const property = (key: string): string | undefined => {
-    const found = block.content.find((content): content is Property => content.kind === "Property" && content.key === key);
+    const found = block.content.find(
+      (content): content is Property => content.kind === "Property" && content.key === key,
+    );
     return found?.values.map((value) => value.text).join(", ");
   };
-  const test = block.content.find((content) => content.kind === "ScopeStatement" && content.form === "bereikt als");
-  const reached = test?.kind === "ScopeStatement" && test.condition !== undefined ? context.lower.condition(test.condition, { ...context, inMonth: true }) : undefined;
+  const test = block.content.find(
+    (content) => content.kind === "ScopeStatement" && content.form === "bereikt als",
+  );
+  const reached =
+    test?.kind === "ScopeStatement" && test.condition !== undefined
+      ? context.lower.condition(test.condition, { ...context, inMonth: true })
+      : undefined;
   const by = property("bereikt volgens het oordeel") ?? property("bereikt volgens");
   part.effects.push({
-    id: idOf(block, "effect"), name: block.heading.title, prose: proseOf(block, context),
-    ...optional("grondwaarde", property("grondwaarde")), ...optional("measure", property("meten")),
-    ...optional("reached", reached), ...optional("reachedBy", by), place: context.placeOf(block.heading.span),
+    id: idOf(block, "effect"),
+    name: block.heading.title,
+    prose: proseOf(block, context),
+    ...optional("grondwaarde", property("grondwaarde")),
+    ...optional("measure", property("meten")),
+    ...optional("reached", reached),
+    ...optional("reachedBy", by),
+    place: context.placeOf(block.heading.span),
   });
 }
 
 /** `kernwaarde X`. */
 export function lowerCoreValue(block: Block, context: LowerContext, part: ModelPart): void {
-  part.coreValues.push({ id: idOf(block, "kernwaarde"), name: block.heading.title, prose: proseOf(block, context), place: context.placeOf(block.heading.span) });
+  part.coreValues.push({
+    id: idOf(block, "kernwaarde"),
+    name: block.heading.title,
+    prose: proseOf(block, context),
+    place: context.placeOf(block.heading.span),
+  });
 }
 
 function idOf(block: Block, prefix: string): string {

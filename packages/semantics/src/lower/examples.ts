@@ -1,9 +1,24 @@
 // Voorbeelden: givens as assignments, departures, expectations.
 
-import type { Block, Condition, Expression, ExampleSentence, Expectation as WrittenExpectation, Moment } from "@andersom/syntax";
+import type {
+  Block,
+  Condition,
+  Expression,
+  ExampleSentence,
+  Expectation as WrittenExpectation,
+  Moment,
+} from "@andersom/syntax";
 import { notRunYet } from "../diagnostics/rules.js";
 import { notAConstant } from "../diagnostics/types.js";
-import type { AssignedMonths, Assignment, DepartureInput, Example, Expectation, Expr, PlainValue } from "../model/index.js";
+import type {
+  AssignedMonths,
+  Assignment,
+  DepartureInput,
+  Example,
+  Expectation,
+  Expr,
+  PlainValue,
+} from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { listNamed } from "./lists.js";
 import type { LowerContext } from "./context.js";
@@ -25,38 +40,82 @@ export function lowerExample(block: Block, site: SiteInfo, context: LowerContext
   let date: string | undefined;
   for (const content of block.content) {
     switch (content.kind) {
-      case "Given": given.push(...lowerGiven(content, context)); break;
-      case "PersonRow": given.push(...lowerPersonRow(content, context)); break;
-      case "JudgeSays": for (const answer of content.answers) given.push(...assign(answer, context)); break;
-      case "GivenDeparture": departures.push(lowerDeparture(content, context)); break;
-      case "DepartsFrom": departures.push(departsFrom(content, context)); break;
-      case "Expect": expect.push(expectation(content.expectation, content, context)); break;
+      case "Given":
+        given.push(...lowerGiven(content, context));
+        break;
+      case "PersonRow":
+        given.push(...lowerPersonRow(content, context));
+        break;
+      case "JudgeSays":
+        for (const answer of content.answers) given.push(...assign(answer, context));
+        break;
+      case "GivenDeparture":
+        departures.push(lowerDeparture(content, context));
+        break;
+      case "DepartsFrom":
+        departures.push(departsFrom(content, context));
+        break;
+      case "Expect":
+        expect.push(expectation(content.expectation, content, context));
+        break;
       case "ExpectList":
         for (const item of content.items) {
           if (content.date === undefined) expect.push(expectation(item.expectation, item, context));
-          else expect.push({ form: "niet uitvoerbaar", reason: "een verwachting op een latere datum", text: context.source(item.span), place: context.placeOf(item.span) });
+          else
+            expect.push({
+              form: "niet uitvoerbaar",
+              reason: "een verwachting op een latere datum",
+              text: context.source(item.span),
+              place: context.placeOf(item.span),
+            });
         }
         break;
-      case "BasedOn": basedOn = content.title; break;
-      case "OnDate": date = `${content.date.year}-${String(content.date.month).padStart(2, "0")}-${String(content.date.day).padStart(2, "0")}`; break;
-      case "HouseholdOf": case "Relation": case "RestIsNo": case "Asks": case "ReportedOn":
-        context.report(notRunYet.at(content.span, { form: NAMES[content.kind] })); break;
-      default: break;
+      case "BasedOn":
+        basedOn = content.title;
+        break;
+      case "OnDate":
+        date = `${content.date.year}-${String(content.date.month).padStart(2, "0")}-${String(content.date.day).padStart(2, "0")}`;
+        break;
+      case "HouseholdOf":
+      case "Relation":
+      case "RestIsNo":
+      case "Asks":
+      case "ReportedOn":
+        context.report(notRunYet.at(content.span, { form: NAMES[content.kind] }));
+        break;
+      default:
+        break;
     }
   }
   part.examples.push({
-    id: `voorbeeld:${keyText(keyOf([{ text: block.heading.title, span: block.heading.span }]))}`, title: block.heading.title,
-    story: block.content.filter((content) => content.kind === "Prose").map((prose) => lowerProse(prose, context)),
-    ...optional("article", site.article), ...optional("basedOn", basedOn), ...optional("date", date),
-    given, departures, expect, place: context.placeOf(block.heading.span),
+    id: `voorbeeld:${keyText(keyOf([{ text: block.heading.title, span: block.heading.span }]))}`,
+    title: block.heading.title,
+    story: block.content
+      .filter((content) => content.kind === "Prose")
+      .map((prose) => lowerProse(prose, context)),
+    ...optional("article", site.article),
+    ...optional("basedOn", basedOn),
+    ...optional("date", date),
+    given,
+    departures,
+    expect,
+    place: context.placeOf(block.heading.span),
   });
 }
 
 const NAMES = {
-  HouseholdOf: "samenstelling van het huishouden", Relation: "relatie tussen personen", RestIsNo: "de rest is nee, nul of leeg", Asks: "hulpvraag", ReportedOn: "melding",
+  HouseholdOf: "samenstelling van het huishouden",
+  Relation: "relatie tussen personen",
+  RestIsNo: "de rest is nee, nul of leeg",
+  Asks: "hulpvraag",
+  ReportedOn: "melding",
 } as const;
 
-function expectation(written: WrittenExpectation, node: { readonly span: Block["span"] }, context: LowerContext): Expectation {
+function expectation(
+  written: WrittenExpectation,
+  node: { readonly span: Block["span"] },
+  context: LowerContext,
+): Expectation {
   return lowerExpectation(written, node.span, context);
 }
 
@@ -68,10 +127,24 @@ function lowerGiven(given: Extract<ExampleSentence, { kind: "Given" }>, context:
     return [];
   }
   const thing = list.type.thing;
-  const inner: LowerContext = { ...context, scope: [...context.scope, { name: thing, thing, forms: [thing] }] };
+  const inner: LowerContext = {
+    ...context,
+    scope: [...context.scope, { name: thing, thing, forms: [thing] }],
+  };
   const parts = given.condition.kind === "Conjunction" ? given.condition.parts : [given.condition];
-  const facts = parts.flatMap((part) => assign(part, inner)).flatMap((one) => (one.form === "value" ? [{ fact: one.target, value: one.value }] : []));
-  return [{ form: "add", list: list.fact, of: ownerOf(list), facts, text: context.source(given.span), place: context.placeOf(given.span) }];
+  const facts = parts
+    .flatMap((part) => assign(part, inner))
+    .flatMap((one) => (one.form === "value" ? [{ fact: one.target, value: one.value }] : []));
+  return [
+    {
+      form: "add",
+      list: list.fact,
+      of: ownerOf(list),
+      facts,
+      text: context.source(given.span),
+      place: context.placeOf(given.span),
+    },
+  ];
 }
 
 /** A condition of a given as one or more assignments. */
@@ -79,7 +152,8 @@ export function assign(condition: Condition, context: LowerContext): Assignment[
   const inner: LowerContext = { ...context, inMonth: true };
   const text = context.source(condition.span);
   const place = context.placeOf(condition.span);
-  if (condition.kind === "Conjunction" && condition.operator === "en") return condition.parts.flatMap((part) => assign(part, context));
+  if (condition.kind === "Conjunction" && condition.operator === "en")
+    return condition.parts.flatMap((part) => assign(part, context));
   if (condition.kind === "Exists" && condition.negation !== undefined && condition.where === undefined) {
     const list = listNamed(condition.name, context);
     if (list?.op === "fact") {
@@ -93,16 +167,23 @@ export function assign(condition: Condition, context: LowerContext): Assignment[
   }
   const lowered = context.lower.condition(condition, inner);
   const [expr, value] = lowered.op === "not" ? [lowered.arg, false] : [lowered, true];
-  if (expr.op === "fact") return [{ form: "value", target: expr.fact, of: ownerOf(expr), value, text, place }];
+  if (expr.op === "fact")
+    return [{ form: "value", target: expr.fact, of: ownerOf(expr), value, text, place }];
   if (expr.op === "hole") return [];
   context.report(notAConstant.at(condition.span, { text }));
   return [];
 }
 
-function assignValue(condition: Extract<Condition, { kind: "IsCondition" }>, context: LowerContext): Assignment | undefined {
+function assignValue(
+  condition: Extract<Condition, { kind: "IsCondition" }>,
+  context: LowerContext,
+): Assignment | undefined {
   const [only, more] = condition.comparisons;
   if (only === undefined || more !== undefined || only.comparator !== undefined) return undefined;
-  const absent = condition.negation !== undefined && only.value.kind === "NameExpression" && keyText(keyOf(only.value.name.words)) === "van toepassing";
+  const absent =
+    condition.negation !== undefined &&
+    only.value.kind === "NameExpression" &&
+    keyText(keyOf(only.value.name.words)) === "van toepassing";
   if (condition.negation !== undefined && !absent) return undefined;
   if (only.value.kind === "NameExpression" && !absent && isYesNo(condition, context)) return undefined;
   const target = context.lower.expression(condition.left, context);
@@ -113,17 +194,29 @@ function assignValue(condition: Extract<Condition, { kind: "IsCondition" }>, con
     context.report(notAConstant.at(condition.span, { text: context.source(condition.span) }));
     return undefined;
   }
-  const months = target.op === "at-month" ? { form: "date" as const, date: target.date } : condition.moment === undefined ? undefined : monthsOf(condition.moment, context);
+  const months =
+    target.op === "at-month"
+      ? { form: "date" as const, date: target.date }
+      : condition.moment === undefined
+        ? undefined
+        : monthsOf(condition.moment, context);
   return {
-    form: "value", target: read.op === "fact" ? read.fact : read.definition, of: ownerOf(read), value: constant,
-    text: context.source(condition.span), place: context.placeOf(condition.span), ...optional("months", months),
+    form: "value",
+    target: read.op === "fact" ? read.fact : read.definition,
+    of: ownerOf(read),
+    value: constant,
+    text: context.source(condition.span),
+    place: context.placeOf(condition.span),
+    ...optional("months", months),
   };
 }
 
 function isYesNo(condition: Extract<Condition, { kind: "IsCondition" }>, context: LowerContext): boolean {
   const value = condition.comparisons[0]?.value;
   if (condition.left.kind !== "NameExpression" || value?.kind !== "NameExpression") return false;
-  const key = keyText(keyOf([...condition.left.name.words, { text: "is", span: condition.span }, ...value.name.words]));
+  const key = keyText(
+    keyOf([...condition.left.name.words, { text: "is", span: condition.span }, ...value.name.words]),
+  );
   return context.index.predicates.has(key);
 }
 
@@ -132,7 +225,13 @@ function constantFor(read: Expr, value: Expression, context: LowerContext): Plai
   reportMisfit(read, right, value.span, context);
   if (right.op === "constant") return right.value;
   // `12 maanden vanaf 1 maart 2026` for a period: a fixed value in two parts.
-  if (right.op === "period" && right.anchor.op === "constant" && right.relation === "vanaf" && right.count?.op === "constant" && typeof right.anchor.value === "string") {
+  if (
+    right.op === "period" &&
+    right.anchor.op === "constant" &&
+    right.relation === "vanaf" &&
+    right.count?.op === "constant" &&
+    typeof right.anchor.value === "string"
+  ) {
     return periodFrom(right.anchor.value, Number(right.count.value), right.unit ?? "maand");
   }
   return undefined;
@@ -141,20 +240,28 @@ function constantFor(read: Expr, value: Expression, context: LowerContext): Plai
 /** [start, start + count units − 1 day] as plain dates; months and years only, clipped to the end of the month. */
 function periodFrom(start: string, count: number, unit: string): PlainValue | undefined {
   const [year = 0, month = 1, day = 1] = start.split("-").map(Number);
-  const months = unit === "jaar" ? count * 12 : unit === "maand" || unit === "kalendermaand" ? count : undefined;
+  const months =
+    unit === "jaar" ? count * 12 : unit === "maand" || unit === "kalendermaand" ? count : undefined;
   if (months === undefined) return undefined;
   const target = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  const end = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last)) - 86_400_000);
+  const end = new Date(
+    Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last)) - 86_400_000,
+  );
   return { from: start, to: end.toISOString().slice(0, 10) };
 }
 
 function monthsOf(moment: Moment, context: LowerContext): AssignedMonths | undefined {
   switch (moment.form) {
-    case "in elke maand van": return { form: "period", period: context.lower.expression(moment.period, context) };
-    case "op": return { form: "date", date: context.lower.expression(moment.date, context) };
-    case "in maand": return { form: "month", month: `${moment.month.year}-${String(moment.month.month).padStart(2, "0")}` };
-    case "gemiddeld in": case "in totaal in": return undefined;
+    case "in elke maand van":
+      return { form: "period", period: context.lower.expression(moment.period, context) };
+    case "op":
+      return { form: "date", date: context.lower.expression(moment.date, context) };
+    case "in maand":
+      return { form: "month", month: `${moment.month.year}-${String(moment.month.month).padStart(2, "0")}` };
+    case "gemiddeld in":
+    case "in totaal in":
+      return undefined;
   }
 }
 
@@ -167,26 +274,48 @@ export function ownerOf(read: Expr): readonly string[] {
   return of.op === "fact" ? [...ownerOf(of), of.fact] : [];
 }
 
-function lowerDeparture(given: Extract<ExampleSentence, { kind: "GivenDeparture" }>, context: LowerContext): DepartureInput {
+function lowerDeparture(
+  given: Extract<ExampleSentence, { kind: "GivenDeparture" }>,
+  context: LowerContext,
+): DepartureInput {
   const [reference] = given.references;
-  const named = given.value === undefined ? undefined : context.lower.expression({ kind: "NameExpression", span: given.value.name.span, name: given.value.name }, { ...context, inMonth: true });
-  const value = given.value === undefined || named === undefined ? undefined : constantFor(named, given.value.value, context);
+  const named =
+    given.value === undefined
+      ? undefined
+      : context.lower.expression(
+          { kind: "NameExpression", span: given.value.name.span, name: given.value.name },
+          { ...context, inMonth: true },
+        );
+  const value =
+    given.value === undefined || named === undefined
+      ? undefined
+      : constantFor(named, given.value.value, context);
   const effect = given.effect === undefined ? undefined : `effect:${keyText(keyOf(given.effect.words))}`;
   return {
     clause: reference === undefined ? { text: "" } : citation(reference, context),
     ...optional("by", given.by === undefined ? undefined : printed(given.by.words)),
-    ...optional("direction", given.favour), ...optional("effect", effect),
+    ...optional("direction", given.favour),
+    ...optional("effect", effect),
     motivation: given.motivation,
-    ...(named?.op === "definition" && value !== undefined ? { value: { definition: named.definition, value } } : {}),
+    ...(named?.op === "definition" && value !== undefined
+      ? { value: { definition: named.definition, value } }
+      : {}),
   };
 }
 
-function departsFrom(statement: Extract<ExampleSentence, { kind: "DepartsFrom" }>, context: LowerContext): DepartureInput {
+function departsFrom(
+  statement: Extract<ExampleSentence, { kind: "DepartsFrom" }>,
+  context: LowerContext,
+): DepartureInput {
   const [reference] = statement.references;
-  const assigned = statement.value?.kind === "IsCondition" ? assignValue(statement.value, { ...context, inMonth: true }) : undefined;
+  const assigned =
+    statement.value?.kind === "IsCondition"
+      ? assignValue(statement.value, { ...context, inMonth: true })
+      : undefined;
   return {
     clause: reference === undefined ? { text: "" } : citation(reference, context),
-    by: printed(statement.actor.words), motivation: statement.motivation ?? "Zie het voorbeeld.",
+    by: printed(statement.actor.words),
+    motivation: statement.motivation ?? "Zie het voorbeeld.",
     ...(assigned?.form === "value" ? { value: { definition: assigned.target, value: assigned.value } } : {}),
   };
 }

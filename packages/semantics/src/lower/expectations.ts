@@ -12,16 +12,29 @@ import { suggest } from "../names/suggest.js";
 
 /** Lowers one expectation. */
 export function lowerExpectation(written: Written, span: Span, context: LowerContext): Expectation {
-  const base = { text: context.source(span).replace(/^dan\s+/iu, "").replace(/[.;]$/u, ""), place: context.placeOf(span) };
+  const base = {
+    text: context
+      .source(span)
+      .replace(/^dan\s+/iu, "")
+      .replace(/[.;]$/u, ""),
+    place: context.placeOf(span),
+  };
   const cannot = (reason: string): Expectation => {
     context.report(notRunYet.at(span, { form: reason }));
     return { ...base, form: "niet uitvoerbaar", reason };
   };
   switch (written.form) {
-    case "condition": return fromCondition(written.condition, base, context);
+    case "condition":
+      return fromCondition(written.condition, base, context);
     case "ter beoordeling": {
       const right = subjectOfVerb(written.what, context);
-      return { ...base, form: "ter beoordeling", ...optional("right", right), ...optional("power", right === undefined ? printed(written.what.words) : undefined), ...optional("by", written.by === undefined ? undefined : printed(written.by.words)) };
+      return {
+        ...base,
+        form: "ter beoordeling",
+        ...optional("right", right),
+        ...optional("power", right === undefined ? printed(written.what.words) : undefined),
+        ...optional("by", written.by === undefined ? undefined : printed(written.by.words)),
+      };
     }
     case "nog te beoordelen": {
       const [name] = written.names;
@@ -32,23 +45,46 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
     case "niet aan de orde":
     case "niet gevraagd":
       return { ...base, form: written.form, names: written.names.map((name) => named(name, context)) };
-    case "afwijking": return { ...base, form: "afwijking", accepted: written.accepted, ...optional("reason", reasonOf(written.reason)) };
-    case "niet van toepassing": return cannot("verwachting dat een regel niet van toepassing is");
-    case "term": return cannot("verwachting van een termijn");
-    case "signaal": return cannot("verwachting van een signaal");
+    case "afwijking":
+      return {
+        ...base,
+        form: "afwijking",
+        accepted: written.accepted,
+        ...optional("reason", reasonOf(written.reason)),
+      };
+    case "niet van toepassing":
+      return cannot("verwachting dat een regel niet van toepassing is");
+    case "term":
+      return cannot("verwachting van een termijn");
+    case "signaal":
+      return cannot("verwachting van een signaal");
   }
 }
 
-function fromCondition(condition: Condition, base: { readonly text: string; readonly place: Expectation["place"] }, context: LowerContext): Expectation {
+function fromCondition(
+  condition: Condition,
+  base: { readonly text: string; readonly place: Expectation["place"] },
+  context: LowerContext,
+): Expectation {
   const lowered = context.lower.condition(condition, { ...context, inMonth: true });
   const [expr, positive] = lowered.op === "not" ? [lowered.arg, false] : [lowered, true];
-  if (expr.op === "has-right") return { ...base, form: "recht", right: expr.right, granted: expr.granted === positive, ...optional("because", expr.because) };
-  if (expr.op === "compare" && positive) return { ...base, form: "waarde", left: expr.left, comparison: expr.comparison, right: expr.right };
+  if (expr.op === "has-right")
+    return {
+      ...base,
+      form: "recht",
+      right: expr.right,
+      granted: expr.granted === positive,
+      ...optional("because", expr.because),
+    };
+  if (expr.op === "compare" && positive)
+    return { ...base, form: "waarde", left: expr.left, comparison: expr.comparison, right: expr.right };
   return { ...base, form: "voorwaarde", condition: lowered };
 }
 
 function rightId(name: WordGroup, context: LowerContext): string | undefined {
-  const key = keyText(keyOf(name.words)).replace(/ van (?:inwoner|\p{L}+)$/u, (tail) => (context.index.others.has(keyText(keyOf(name.words))) ? tail : ""));
+  const key = keyText(keyOf(name.words)).replace(/ van (?:inwoner|\p{L}+)$/u, (tail) =>
+    context.index.others.has(keyText(keyOf(name.words))) ? tail : "",
+  );
   const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
   if (found === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
@@ -65,8 +101,13 @@ function named(name: WordGroup, context: LowerContext): { readonly id: string; r
   const key = keyText(keyOf(name.words));
   const other = context.index.others.get(key)?.[0]?.symbol;
   const value: Expr | undefined = bindValue(key, context)[0]?.expr;
-  const fact = [...context.index.symbols.values()].find(({ symbol }) => symbol.key === key && symbol.kind !== "ding")?.symbol;
-  const id = other?.id ?? (value?.op === "fact" ? value.fact : value?.op === "definition" ? value.definition : undefined) ?? fact?.id;
+  const fact = [...context.index.symbols.values()].find(
+    ({ symbol }) => symbol.key === key && symbol.kind !== "ding",
+  )?.symbol;
+  const id =
+    other?.id ??
+    (value?.op === "fact" ? value.fact : value?.op === "definition" ? value.definition : undefined) ??
+    fact?.id;
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
   return { id: id ?? "", name: printed(name.words) };
@@ -75,13 +116,30 @@ function named(name: WordGroup, context: LowerContext): { readonly id: string; r
 function reportUnknown(name: WordGroup, context: LowerContext): void {
   context.counts.unknown += 1;
   const text = printed(name.words);
-  context.report(unknownName.at(name.span, { name: text, suggestions: suggest(text, [...context.index.printable, ...[...context.index.others.values()].flat().map((entry) => entry.symbol.name)]), sort: "waarde" }));
+  context.report(
+    unknownName.at(name.span, {
+      name: text,
+      suggestions: suggest(text, [
+        ...context.index.printable,
+        ...[...context.index.others.values()].flat().map((entry) => entry.symbol.name),
+      ]),
+      sort: "waarde",
+    }),
+  );
 }
 
 /** Reasons of a refused departure, by the word that tells them apart. */
 function reasonOf(words: WordGroup | undefined): string | undefined {
   if (words === undefined) return undefined;
   const text = printed(words.words).toLowerCase();
-  for (const [pattern, code] of [["bevoegd", "bevoegdheid"], ["richting", "richting"], ["effect", "effect"], ["grens", "grens"], ["voorwaarde", "voorwaarde"], ["motivering", "motivering"]] as const) if (text.includes(pattern)) return code;
+  for (const [pattern, code] of [
+    ["bevoegd", "bevoegdheid"],
+    ["richting", "richting"],
+    ["effect", "effect"],
+    ["grens", "grens"],
+    ["voorwaarde", "voorwaarde"],
+    ["motivering", "motivering"],
+  ] as const)
+    if (text.includes(pattern)) return code;
   return text;
 }

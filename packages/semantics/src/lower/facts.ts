@@ -19,12 +19,22 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
     const declared = factSymbol(content, kind, owner);
     const symbol = resolved(declared, context);
     if (symbol === undefined) return;
-    checkName(content.name.words.map((word) => word.text), printed(content.name.words), content, context);
+    checkName(
+      content.name.words.map((word) => word.text),
+      printed(content.name.words),
+      content,
+      context,
+    );
     part.facts.push({
       ...shared(symbol, context, content),
       ...rowAttributes(content),
       ...question(block.content[at + 1]),
-      ...(kind === "oordeel" ? { judge: block.heading.name === undefined ? "" : printed(block.heading.name.words), reasons: !content.attributes.some((attribute) => attribute.form === "zonder toelichting") } : {}),
+      ...(kind === "oordeel"
+        ? {
+            judge: block.heading.name === undefined ? "" : printed(block.heading.name.words),
+            reasons: !content.attributes.some((attribute) => attribute.form === "zonder toelichting"),
+          }
+        : {}),
     });
   });
 }
@@ -34,16 +44,35 @@ export function lowerJudgement(block: Block, site: SiteInfo, context: LowerConte
   const symbol = resolved(judgementSymbol(block), context);
   if (symbol === undefined) return;
   const properties = block.content.filter((content): content is Property => content.kind === "Property");
-  const by = properties.find((property) => property.key === "door")?.values.map((value) => value.text).join(", ") ?? properties.find((property) => property.key === "antwoord")?.values.map((value) => value.text).find((text) => text.startsWith("door "))?.slice("door ".length);
-  const weighs = properties.filter((property) => property.key === "weegt mee").flatMap((property) => property.values.map((value) => value.text));
+  const by =
+    properties
+      .find((property) => property.key === "door")
+      ?.values.map((value) => value.text)
+      .join(", ") ??
+    properties
+      .find((property) => property.key === "antwoord")
+      ?.values.map((value) => value.text)
+      .find((text) => text.startsWith("door "))
+      ?.slice("door ".length);
+  const weighs = properties
+    .filter((property) => property.key === "weegt mee")
+    .flatMap((property) => property.values.map((value) => value.text));
   part.facts.push({
-    ...shared(symbol, context, block.heading), sources: [],
+    ...shared(symbol, context, block.heading),
+    sources: [],
     ...question(block.content.find((content) => content.kind === "Prose")),
-    ...(by === undefined ? {} : { judge: by }), ...(weighs.length === 0 ? {} : { weighs }),
+    ...(by === undefined ? {} : { judge: by }),
+    ...(weighs.length === 0 ? {} : { weighs }),
     reasons: true,
   });
   for (const content of block.content) {
-    if (content.kind === "SureCase") part.sures.push({ fact: symbol.id, answer: printed(content.answer.words) === "ja", when: context.lower.condition(content.condition, context), place: context.placeOf(content.span) });
+    if (content.kind === "SureCase")
+      part.sures.push({
+        fact: symbol.id,
+        answer: printed(content.answer.words) === "ja",
+        when: context.lower.condition(content.condition, context),
+        place: context.placeOf(content.span),
+      });
   }
   void site;
 }
@@ -53,14 +82,28 @@ function resolved(symbol: FactSymbol, context: LowerContext): FactSymbol | undef
   return direct !== undefined && "subjectless" in direct ? direct : undefined;
 }
 
-function shared(symbol: FactSymbol, context: LowerContext, node: { readonly span: FactRow["span"] }): Pick<Fact, "id" | "name" | "key" | "thing" | "type" | "kind" | "place"> {
-  return { id: symbol.id, name: fullName(symbol, context), key: withoutLeadingArticle(symbol.name), thing: symbol.thing, type: symbol.type, kind: symbol.kind, place: context.placeOf(node.span) };
+function shared(
+  symbol: FactSymbol,
+  context: LowerContext,
+  node: { readonly span: FactRow["span"] },
+): Pick<Fact, "id" | "name" | "key" | "thing" | "type" | "kind" | "place"> {
+  return {
+    id: symbol.id,
+    name: fullName(symbol, context),
+    key: withoutLeadingArticle(symbol.name),
+    thing: symbol.thing,
+    type: symbol.type,
+    kind: symbol.kind,
+    place: context.placeOf(node.span),
+  };
 }
 
 /** A yes/no fact as a whole sentence: the subject is put in front of a row that starts with its verb. */
 function fullName(symbol: FactSymbol, context: LowerContext): string {
   const thing = context.index.things.get(symbol.thing);
-  return symbol.subjectless ? `${thing?.article ?? "de"} ${thing?.name ?? symbol.thing} ${symbol.name}` : symbol.name;
+  return symbol.subjectless
+    ? `${thing?.article ?? "de"} ${thing?.name ?? symbol.thing} ${symbol.name}`
+    : symbol.name;
 }
 
 function withoutLeadingArticle(name: string): string {
@@ -68,9 +111,17 @@ function withoutLeadingArticle(name: string): string {
 }
 
 function rowAttributes(row: FactRow): Pick<Fact, "sources" | "dataClass"> {
-  const sources = row.attributes.filter((attribute) => attribute.form === "uit" || attribute.form === "van" || attribute.form === "opgezocht in").map((attribute) => `${attribute.form} ${printed(attribute.words.words)}`);
+  const sources = row.attributes
+    .filter(
+      (attribute) =>
+        attribute.form === "uit" || attribute.form === "van" || attribute.form === "opgezocht in",
+    )
+    .map((attribute) => `${attribute.form} ${printed(attribute.words.words)}`);
   const dataClass = row.attributes.find((attribute) => attribute.form === "klasse");
-  return { sources, ...(dataClass === undefined ? {} : { dataClass: printed(withoutArticle(dataClass.words.words)) }) };
+  return {
+    sources,
+    ...(dataClass === undefined ? {} : { dataClass: printed(withoutArticle(dataClass.words.words)) }),
+  };
 }
 
 function question(content: Content | undefined): { question?: string } {
@@ -78,7 +129,12 @@ function question(content: Content | undefined): { question?: string } {
 }
 
 /** No declared name holds niet or geen (language.md §3). */
-export function checkName(words: readonly string[], name: string, node: { readonly span: FactRow["span"] }, context: LowerContext): void {
+export function checkName(
+  words: readonly string[],
+  name: string,
+  node: { readonly span: FactRow["span"] },
+  context: LowerContext,
+): void {
   const found = words.find((word) => /^(?:niet|geen)$/iu.test(word));
   if (found !== undefined) context.report(negationInName.at(node.span, { name, word: found }));
 }

@@ -26,7 +26,11 @@ import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
-export interface LoweredFile { readonly part: ModelPart; readonly diagnostics: readonly Diagnostic[]; readonly counts: BindingCounts }
+export interface LoweredFile {
+  readonly part: ModelPart;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: BindingCounts;
+}
 
 export interface LowerFileInput {
   readonly file: SourceFile;
@@ -48,7 +52,12 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
   for (const site of blocks) {
     const context = contextOf(input, law, site, diagnostics, counts);
     const { block } = site;
-    if (block.keyword === "verordening" || block.keyword === "beleidsregels" || block.keyword === "nadere regels" || block.keyword === "wet") {
+    if (
+      block.keyword === "verordening" ||
+      block.keyword === "beleidsregels" ||
+      block.keyword === "nadere regels" ||
+      block.keyword === "wet"
+    ) {
       if (block.keyword === "wet") mutable.law = lowerLaw(file, block, law ?? block.heading.title);
       else mutable.instrument = lowerHeader(block, context);
     } else lowerBlock(site, ids, context, part);
@@ -59,43 +68,95 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
 }
 
 /** The context in which sentences of a block are lowered. */
-export function contextOf(input: LowerFileInput, law: string | undefined, site: BlockSite, diagnostics: Diagnostic[], counts: BindingCounts): LowerContext {
+export function contextOf(
+  input: LowerFileInput,
+  law: string | undefined,
+  site: BlockSite,
+  diagnostics: Diagnostic[],
+  counts: BindingCounts,
+): LowerContext {
   const source = sourceReader(input.text);
   const things = site.block.keyword === "gegevens van" ? site.block.heading.name : undefined;
   const thing = things === undefined ? undefined : keyText(keyOf(things.words));
-  const scope = thing === undefined || input.index.roots.has(thing) ? [] : [{ name: thing, thing, forms: [thing] }];
+  const scope =
+    thing === undefined || input.index.roots.has(thing) ? [] : [{ name: thing, thing, forms: [thing] }];
   return {
-    index: input.index, law, scope, typeOf: input.typeOf, inMonth: false, counts, source,
+    index: input.index,
+    law,
+    scope,
+    typeOf: input.typeOf,
+    inMonth: false,
+    counts,
+    source,
     articles: input.index.articles,
     lower: { expression: lowerExpression, condition: lowerCondition },
-    placeOf: (span: Span, item) => placeAt(input.file.uri, input.text, span, { ...numberingOf(site), ...(law === undefined ? {} : { instrument: law }), ...item }),
+    placeOf: (span: Span, item) =>
+      placeAt(input.file.uri, input.text, span, {
+        ...numberingOf(site),
+        ...(law === undefined ? {} : { instrument: law }),
+        ...item,
+      }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
 }
 
-function numberingOf(site: BlockSite): { chapter?: string; article?: string; lid?: string; declaration?: string } {
+function numberingOf(site: BlockSite): {
+  chapter?: string;
+  article?: string;
+  lid?: string;
+  declaration?: string;
+} {
   return {
-    ...(site.chapter === undefined ? {} : { chapter: site.chapter }), ...(site.article === undefined ? {} : { article: site.article }),
-    ...(site.lid === undefined ? {} : { lid: site.lid }), ...(site.declaration === undefined ? {} : { declaration: site.declaration }),
+    ...(site.chapter === undefined ? {} : { chapter: site.chapter }),
+    ...(site.article === undefined ? {} : { article: site.article }),
+    ...(site.lid === undefined ? {} : { lid: site.lid }),
+    ...(site.declaration === undefined ? {} : { declaration: site.declaration }),
   };
 }
 
-function lowerBlock(site: BlockSite, ids: ReadonlyMap<Content, string>, context: LowerContext, part: ModelPart): void {
+function lowerBlock(
+  site: BlockSite,
+  ids: ReadonlyMap<Content, string>,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   const { block } = site;
-  const info: SiteInfo = { ruleId: "", heading: block.heading, block, ...(site.article === undefined ? {} : { article: site.article }), ...(site.lid === undefined ? {} : { lid: site.lid }) };
+  const info: SiteInfo = {
+    ruleId: "",
+    heading: block.heading,
+    block,
+    ...(site.article === undefined ? {} : { article: site.article }),
+    ...(site.lid === undefined ? {} : { lid: site.lid }),
+  };
   switch (block.keyword) {
-    case "effect": lowerEffect(block, context, part); return;
-    case "kernwaarde": lowerCoreValue(block, context, part); return;
-    case "voorbeeld": lowerExample(block, info, context, part); return;
-    case "oordeel": lowerJudgement(block, info, context, part); return;
-    case "voorzieningen": declareRights(block, context, part); return;
+    case "effect":
+      lowerEffect(block, context, part);
+      return;
+    case "kernwaarde":
+      lowerCoreValue(block, context, part);
+      return;
+    case "voorbeeld":
+      lowerExample(block, info, context, part);
+      return;
+    case "oordeel":
+      lowerJudgement(block, info, context, part);
+      return;
+    case "voorzieningen":
+      declareRights(block, context, part);
+      return;
     case "gegevens van":
-    case "oordelen van": lowerFactBlock(block, context, part); break;
+    case "oordelen van":
+      lowerFactBlock(block, context, part);
+      break;
     case "begrip":
-    case "open begrip": lowerTerm(site, context, part); break;
-    default: break;
+    case "open begrip":
+      lowerTerm(site, context, part);
+      break;
+    default:
+      break;
   }
-  for (const one of site.sites) lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
+  for (const one of site.sites)
+    lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
 }
 
 function declareRights(block: Block, context: LowerContext, part: ModelPart): void {
@@ -103,9 +164,13 @@ function declareRights(block: Block, context: LowerContext, part: ModelPart): vo
     if (content.kind !== "FactRow") continue;
     const words = content.name.words;
     part.rights.push({
-      ...emptyRight(`recht:${keyText(keyOf(words))}`), name: printed(withoutArticle(words)), declared: context.placeOf(content.span),
+      ...emptyRight(`recht:${keyText(keyOf(words))}`),
+      name: printed(withoutArticle(words)),
+      declared: context.placeOf(content.span),
       ...(content.attributes.some((attribute) => attribute.form === "eenmalig") ? { once: true } : {}),
-      ...(content.attributes.some((attribute) => /ambtshalve/iu.test(printed(attribute.words.words))) ? { opens: "ambtshalve" as const } : {}),
+      ...(content.attributes.some((attribute) => /ambtshalve/iu.test(printed(attribute.words.words)))
+        ? { opens: "ambtshalve" as const }
+        : {}),
     });
   }
 }
@@ -115,41 +180,89 @@ function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): voi
   const name = site.block.heading.name;
   if (name === undefined) return;
   const key = keyText(keyOf(name.words));
-  const symbol = [...context.index.symbols.values()].find((entry) => entry.symbol.kind === "begrip" && entry.symbol.key === key && entry.origin === context.law)?.symbol;
+  const symbol = [...context.index.symbols.values()].find(
+    (entry) => entry.symbol.kind === "begrip" && entry.symbol.key === key && entry.origin === context.law,
+  )?.symbol;
   if (symbol === undefined) return;
   const { prose, asIn } = termText(site, context);
-  part.definitions.push({ id: symbol.id, rules: [], caps: [], also: false, place: context.placeOf(site.block.heading.span), ...(prose.length === 0 ? {} : { prose }), ...(asIn.length === 0 ? {} : { asIn }) });
+  part.definitions.push({
+    id: symbol.id,
+    rules: [],
+    caps: [],
+    also: false,
+    place: context.placeOf(site.block.heading.span),
+    ...(prose.length === 0 ? {} : { prose }),
+    ...(asIn.length === 0 ? {} : { asIn }),
+  });
 }
 
 function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: ModelPart): void {
   const { content } = site;
   switch (content.kind) {
-    case "RightStatement": lowerRight(content, info, context, part); return;
-    case "PowerStatement": lowerPower(content, info, context, part); return;
-    case "DefinitionStatement": lowerDefinition(content, info, context, part); return;
-    case "CapStatement": if (!content.then) lowerCap(content, info, context, part); return;
-    case "PredicateDefinition": lowerNotion(content, info, context, part); return;
-    case "DutyStatement": lowerDuty(content, info, context, part); return;
-    case "RequirementStatement": lowerRequirement(content, info, context, part); return;
-    case "GuaranteeStatement": lowerGuarantee(content, info, context, part); return;
-    case "NotApplicable": lowerNotApplicable(content, info, context, part); return;
+    case "RightStatement":
+      lowerRight(content, info, context, part);
+      return;
+    case "PowerStatement":
+      lowerPower(content, info, context, part);
+      return;
+    case "DefinitionStatement":
+      lowerDefinition(content, info, context, part);
+      return;
+    case "CapStatement":
+      if (!content.then) lowerCap(content, info, context, part);
+      return;
+    case "PredicateDefinition":
+      lowerNotion(content, info, context, part);
+      return;
+    case "DutyStatement":
+      lowerDuty(content, info, context, part);
+      return;
+    case "RequirementStatement":
+      lowerRequirement(content, info, context, part);
+      return;
+    case "GuaranteeStatement":
+      lowerGuarantee(content, info, context, part);
+      return;
+    case "NotApplicable":
+      lowerNotApplicable(content, info, context, part);
+      return;
     case "ScopeStatement":
       if (!lowerScope(content, info, context, part)) {
-        if (content.condition !== undefined) context.lower.condition(content.condition, { ...context, inMonth: true });
+        if (content.condition !== undefined)
+          context.lower.condition(content.condition, { ...context, inMonth: true });
         context.report(notRunYet.at(content.span, { form: content.form }));
       }
       return;
-    case "Table": if (site.block.keyword === "bedragen") lowerParameterTable(content, context, part); return;
+    case "Table":
+      if (site.block.keyword === "bedragen") lowerParameterTable(content, context, part);
+      return;
     case "FixedStatement":
-      if (content.form === "recht ambtshalve" || content.form === "recht op aanvraag" || content.form === "recht keer per") return;
+      if (
+        content.form === "recht ambtshalve" ||
+        content.form === "recht op aanvraag" ||
+        content.form === "recht keer per"
+      )
+        return;
       context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
-    case "ActStatement": case "OrderStatement": case "ContentStatement": case "ConsequenceStatement": case "OccasionStatement":
-      if ("condition" in content && content.condition !== undefined) context.lower.condition(content.condition, { ...context, inMonth: true });
+    case "ActStatement":
+    case "OrderStatement":
+    case "ContentStatement":
+    case "ConsequenceStatement":
+    case "OccasionStatement":
+      if ("condition" in content && content.condition !== undefined)
+        context.lower.condition(content.condition, { ...context, inMonth: true });
       context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
-const FORMS = { ActStatement: "handeling", OrderStatement: "volgorde", ContentStatement: "inhoud van een besluit", ConsequenceStatement: "gevolg van niet nakomen", OccasionStatement: "herhaling of samenloop" } as const;
+const FORMS = {
+  ActStatement: "handeling",
+  OrderStatement: "volgorde",
+  ContentStatement: "inhoud van een besluit",
+  ConsequenceStatement: "gevolg van niet nakomen",
+  OccasionStatement: "herhaling of samenloop",
+} as const;

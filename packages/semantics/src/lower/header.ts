@@ -14,18 +14,35 @@ export function lowerHeader(block: Block, context: LowerContext): Instrument {
   const text = (...keys: readonly string[]): string | undefined => keys.flatMap(all)[0]?.values[0]?.text;
   const date = (...keys: readonly string[]): string | undefined => {
     const expression = keys.flatMap(all)[0]?.values[0]?.expression;
-    return expression?.kind === "DateLiteral" ? isoDate(expression.year, expression.month, expression.day) : undefined;
+    return expression?.kind === "DateLiteral"
+      ? isoDate(expression.year, expression.month, expression.day)
+      : undefined;
   };
-  const fixed = (form: string): boolean => block.content.some((content) => content.kind === "FixedStatement" && content.form === form);
+  const fixed = (form: string): boolean =>
+    block.content.some((content) => content.kind === "FixedStatement" && content.form === form);
   const rounding = text("afronding");
-  const rights = publicStatus(text("publieksversie"), fixed("rechten ontleend"), fixed("geen rechten ontleend"));
-  const decides = block.content.find((content) => content.kind === "FixedStatement" && content.form === "waar staat beslist");
+  const rights = publicStatus(
+    text("publieksversie"),
+    fixed("rechten ontleend"),
+    fixed("geen rechten ontleend"),
+  );
+  const decides = block.content.find(
+    (content) => content.kind === "FixedStatement" && content.form === "waar staat beslist",
+  );
   return {
-    kind: block.keyword as Instrument["kind"], title: block.heading.title,
-    ...optional("municipality", text("gemeente")), ...optional("adoptedBy", text("vastgesteld door")),
-    ...optional("inForce", date("treedt in werking op", "treedt in werking")), ...optional("retroactiveTo", date("werkt terug tot")),
-    ...optional("citationTitle", text("citeertitel")), ...optional("rounding", rounding === undefined ? undefined : stepOfWords(rounding)),
-    bases: all("gelet op").flatMap((property) => property.values.flatMap((value) => (value.references ?? []).map((reference) => citation(reference, context, {})))),
+    kind: block.keyword as Instrument["kind"],
+    title: block.heading.title,
+    ...optional("municipality", text("gemeente")),
+    ...optional("adoptedBy", text("vastgesteld door")),
+    ...optional("inForce", date("treedt in werking op", "treedt in werking")),
+    ...optional("retroactiveTo", date("werkt terug tot")),
+    ...optional("citationTitle", text("citeertitel")),
+    ...optional("rounding", rounding === undefined ? undefined : stepOfWords(rounding)),
+    bases: all("gelet op").flatMap((property) =>
+      property.values.flatMap((value) =>
+        (value.references ?? []).map((reference) => citation(reference, context, {})),
+      ),
+    ),
     uses: all("gebruikt").flatMap((property) => property.values.map((value) => value.text)),
     formOfAddress: /^(?:je|jij)/iu.test(text("aanspreekvorm") ?? "") ? "je" : "u",
     ...optional("publicVersionGivesRights", rights),
@@ -43,12 +60,19 @@ function publicStatus(property: string | undefined, rights: boolean, noRights: b
 
 /** A law as the ordinance cites it. */
 export function lowerLaw(file: SourceFile, block: Block, name: string): LawInfo {
-  const property = (key: string): string | undefined => block.content.find((content): content is Property => content.kind === "Property" && content.key === key)?.values[0]?.text;
+  const property = (key: string): string | undefined =>
+    block.content.find((content): content is Property => content.kind === "Property" && content.key === key)
+      ?.values[0]?.text;
   const source = property("bron");
   const bwb = property("vindplaats") ?? /BWBR\d+/u.exec(source ?? "")?.[0];
   return {
-    name, fullName: block.heading.title, ...optional("bwb", bwb), ...optional("source", source),
-    articles: file.blocks.filter((candidate) => candidate.keyword === "artikel").map((candidate) => ({ number: candidate.heading.number ?? "", title: candidate.heading.title })),
+    name,
+    fullName: block.heading.title,
+    ...optional("bwb", bwb),
+    ...optional("source", source),
+    articles: file.blocks
+      .filter((candidate) => candidate.keyword === "artikel")
+      .map((candidate) => ({ number: candidate.heading.number ?? "", title: candidate.heading.title })),
   };
 }
 

@@ -8,14 +8,22 @@ import { freshName, type ScopeVariable } from "../names/scope.js";
 import type { LowerContext } from "./context.js";
 
 /** Things of a list, bound to a fresh variable for the words after `waarvoor geldt`. */
-export function overList(words: WordGroup, context: LowerContext, listExpr?: Expr): { list: Expr; scope: ScopeVariable; inner: LowerContext } | undefined {
+export function overList(
+  words: WordGroup,
+  context: LowerContext,
+  listExpr?: Expr,
+): { list: Expr; scope: ScopeVariable; inner: LowerContext } | undefined {
   const list = listExpr ?? listNamed(words, context);
   if (list?.type.kind !== "lijst") return undefined;
   const thing = list.type.thing;
   const name = freshName(thing, context.scope);
   const symbol = context.index.things.get(thing);
   const element = list.op === "fact" ? context.index.symbols.get(list.fact)?.symbol : undefined;
-  const forms = [thing, symbol?.also, element !== undefined && "element" in element ? element.element : undefined].filter((form): form is string => form !== undefined);
+  const forms = [
+    thing,
+    symbol?.also,
+    element !== undefined && "element" in element ? element.element : undefined,
+  ].filter((form): form is string => form !== undefined);
   const scope: ScopeVariable = { name, thing, forms };
   return { list, scope, inner: { ...context, scope: [...context.scope, scope] } };
 }
@@ -27,7 +35,13 @@ export function listNamed(words: WordGroup, context: LowerContext): Expr | undef
   if (direct.length === 1) return direct[0]?.expr;
   const thing = context.index.thingForms.get(key);
   if (thing === undefined) return undefined;
-  const lists = [...context.index.symbols.values()].flatMap(({ symbol }) => ((symbol.kind === "gegeven" || symbol.kind === "oordeel") && symbol.type.kind === "lijst" && symbol.type.thing === thing ? [symbol] : []));
+  const lists = [...context.index.symbols.values()].flatMap(({ symbol }) =>
+    (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
+    symbol.type.kind === "lijst" &&
+    symbol.type.thing === thing
+      ? [symbol]
+      : [],
+  );
   const only = lists[0];
   if (lists.length !== 1 || only === undefined) return undefined;
   return bindValue(only.key, context).find((reading) => reading.expr.type.kind === "lijst")?.expr;

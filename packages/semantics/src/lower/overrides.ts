@@ -7,14 +7,24 @@ import { checkReference, rulesAt } from "./references.js";
 import type { SiteInfo } from "./site-info.js";
 
 /** Ids of the rules at the places named that decide the same thing; a message when there are none. `onverminderd` gives no precedence. */
-export function overriddenRules(override: Override, decides: string, site: SiteInfo, context: LowerContext): readonly string[] {
+export function overriddenRules(
+  override: Override,
+  decides: string,
+  site: SiteInfo,
+  context: LowerContext,
+): readonly string[] {
   if (override.form === "onverminderd") return [];
   const found: string[] = [];
   for (const reference of override.references) {
     checkReference(reference, context, site);
     if (reference.stap !== undefined) continue;
-    const same = rulesAt(reference, context, site).filter((rule) => rule.id !== site.ruleId && rule.decides?.split(" | ").some((name) => sameName(name, decides)));
-    if (same.length === 0) context.report(departsFromNothing.at(reference.span, { reference: context.source(reference.span), decides }));
+    const same = rulesAt(reference, context, site).filter(
+      (rule) => rule.id !== site.ruleId && rule.decides?.split(" | ").some((name) => sameName(name, decides)),
+    );
+    if (same.length === 0)
+      context.report(
+        departsFromNothing.at(reference.span, { reference: context.source(reference.span), decides }),
+      );
     found.push(...same.map((rule) => rule.id));
   }
   return found;

@@ -16,7 +16,12 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
   for (const row of table.rows) {
     const title = row.cells[name];
     const value = row.cells[amount];
-    if (title === undefined || !("raw" in title) || value?.kind !== "ComparisonCell" || value.comparisons[0] === undefined) {
+    if (
+      title === undefined ||
+      !("raw" in title) ||
+      value?.kind !== "ComparisonCell" ||
+      value.comparisons[0] === undefined
+    ) {
       context.report(tableColumns.at(row.span, { reason: "Deze rij mist een naam of een bedrag." }));
       continue;
     }
@@ -27,18 +32,39 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
     };
     const [validFrom, validTo] = [date(from), date(to)];
     const key = keyText(keyOf([{ text: title.raw, span: title.span }]));
-    rows.set(key, [...(rows.get(key) ?? []), {
-      cells: [], result: context.lower.expression(value.comparisons[0].value, context), resultRaw: value.raw,
-      ...(validFrom === undefined ? {} : { validFrom }), ...(validTo === undefined ? {} : { validTo }), place: context.placeOf(row.span),
-    }]);
+    rows.set(key, [
+      ...(rows.get(key) ?? []),
+      {
+        cells: [],
+        result: context.lower.expression(value.comparisons[0].value, context),
+        resultRaw: value.raw,
+        ...(validFrom === undefined ? {} : { validFrom }),
+        ...(validTo === undefined ? {} : { validTo }),
+        place: context.placeOf(row.span),
+      },
+    ]);
   }
   for (const [key, found] of rows) {
-    const symbol = [...context.index.symbols.values()].find((entry) => entry.symbol.kind === "waarde" && entry.symbol.key === key && entry.origin === context.law)?.symbol;
+    const symbol = [...context.index.symbols.values()].find(
+      (entry) => entry.symbol.kind === "waarde" && entry.symbol.key === key && entry.origin === context.law,
+    )?.symbol;
     const first = found[0];
     if (symbol === undefined || first === undefined) continue;
     part.definitions.push({
-      id: symbol.id, caps: [], also: false, place: first.place,
-      rules: [{ id: `${symbol.id}#1`, place: first.place, text: symbol.name, isDefault: false, overrides: [], body: { form: "table", columns: [], resultHeader: "bedrag", rows: found } }],
+      id: symbol.id,
+      caps: [],
+      also: false,
+      place: first.place,
+      rules: [
+        {
+          id: `${symbol.id}#1`,
+          place: first.place,
+          text: symbol.name,
+          isDefault: false,
+          overrides: [],
+          body: { form: "table", columns: [], resultHeader: "bedrag", rows: found },
+        },
+      ],
     });
   }
 }

@@ -1,6 +1,27 @@
 // What one file contributes to the decision model, before the files of an ordinance are merged.
 
-import type { CapRule, Citation, CoreValue, DefinitionRule, Departure, Duty, Effect, Example, Expr, Guarantee, Instrument, LawInfo, Place, Power, Requirement, RightRule, Article, Chapter, Fact, Prose } from "../model/index.js";
+import type {
+  CapRule,
+  Citation,
+  CoreValue,
+  DefinitionRule,
+  Departure,
+  Duty,
+  Effect,
+  Example,
+  Expr,
+  Guarantee,
+  Instrument,
+  LawInfo,
+  Place,
+  Power,
+  Requirement,
+  RightRule,
+  Article,
+  Chapter,
+  Fact,
+  Prose,
+} from "../model/index.js";
 
 /** A condition that switches rules off or on: `dit lid geldt niet als …`, `niet van toepassing is … als …`. */
 export interface Switch {
@@ -22,7 +43,12 @@ export interface DefinitionPart {
   readonly asIn?: readonly Citation[];
   readonly place: Place;
 }
-export interface SurePart { readonly fact: string; readonly answer: boolean; readonly when: Expr; readonly place: Place }
+export interface SurePart {
+  readonly fact: string;
+  readonly answer: boolean;
+  readonly when: Expr;
+  readonly place: Place;
+}
 export interface RightPart {
   readonly id: string;
   readonly grants: readonly RightRule[];
@@ -58,5 +84,21 @@ export interface ModelPart {
 
 /** A part with nothing in it yet. */
 export function emptyPart(): ModelPart {
-  return { effects: [], coreValues: [], facts: [], definitions: [], sures: [], rights: [], powers: [], duties: [], departures: [], requirements: [], guarantees: [], switches: [], chapters: [], articles: [], examples: [] };
+  return {
+    effects: [],
+    coreValues: [],
+    facts: [],
+    definitions: [],
+    sures: [],
+    rights: [],
+    powers: [],
+    duties: [],
+    departures: [],
+    requirements: [],
+    guarantees: [],
+    switches: [],
+    chapters: [],
+    articles: [],
+    examples: [],
+  };
 }

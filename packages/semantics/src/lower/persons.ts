@@ -24,13 +24,35 @@ function bornOn(part: Condition, context: LowerContext): Assignment | undefined 
   const match = /^geboren op (.+)$/iu.exec(context.source(part.span));
   if (match?.[1] === undefined) return undefined;
   const date = parseDate(match[1]);
-  const fact = [...context.index.symbols.values()].find(({ symbol }) => symbol.kind === "gegeven" && symbol.key === "geboortedatum");
+  const fact = [...context.index.symbols.values()].find(
+    ({ symbol }) => symbol.kind === "gegeven" && symbol.key === "geboortedatum",
+  );
   if (date === undefined || fact === undefined) return undefined;
   context.counts.lookedUp += 1;
-  return { form: "value", target: fact.symbol.id, of: ["inwoner"], value: date, text: context.source(part.span), place: context.placeOf(part.span) };
+  return {
+    form: "value",
+    target: fact.symbol.id,
+    of: ["inwoner"],
+    value: date,
+    text: context.source(part.span),
+    place: context.placeOf(part.span),
+  };
 }
 
-const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 function parseDate(text: string): string | undefined {
   const match = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim());
@@ -42,7 +64,11 @@ function parseDate(text: string): string | undefined {
 function withSubject(part: Condition, thing: string): Condition {
   const subject: Word = { text: thing, span: { ...part.span, end: part.span.start } };
   if (part.kind === "Predicate") {
-    return { ...part, words: [subject, ...part.words], ...(part.negation === undefined ? {} : { negation: { ...part.negation, at: part.negation.at + 1 } }) };
+    return {
+      ...part,
+      words: [subject, ...part.words],
+      ...(part.negation === undefined ? {} : { negation: { ...part.negation, at: part.negation.at + 1 } }),
+    };
   }
   return part satisfies Condition | IsCondition;
 }

@@ -8,12 +8,23 @@ import type { RuleSite } from "../names/symbols.js";
 import { hole, type LowerContext } from "./context.js";
 
 /** The numbering of the sentence in which references stand: `lid 4` is of the same article. */
-export interface Numbering { readonly article?: string; readonly lid?: string }
+export interface Numbering {
+  readonly article?: string;
+  readonly lid?: string;
+}
 
 /** A reference as citation; `lid 4` gets the article it stands in. */
-export function citation(reference: Reference, context: LowerContext, numbering: Numbering = numberingOf(context)): Citation {
+export function citation(
+  reference: Reference,
+  context: LowerContext,
+  numbering: Numbering = numberingOf(context),
+): Citation {
   const law = lawOf(reference, context);
-  const article = reference.article ?? (reference.self === "dit artikel" || reference.self === "dit lid" || reference.lid !== undefined ? numbering.article : undefined);
+  const article =
+    reference.article ??
+    (reference.self === "dit artikel" || reference.self === "dit lid" || reference.lid !== undefined
+      ? numbering.article
+      : undefined);
   const lid = reference.lid ?? (reference.self === "dit lid" ? numbering.lid : undefined);
   return {
     ...(law === undefined ? {} : { instrument: law }),
@@ -27,7 +38,10 @@ export function citation(reference: Reference, context: LowerContext, numbering:
 
 function numberingOf(context: LowerContext): Numbering {
   const place = context.placeOf({ uri: "", start: 0, end: 0 });
-  return { ...(place.article === undefined ? {} : { article: place.article }), ...(place.lid === undefined ? {} : { lid: place.lid }) };
+  return {
+    ...(place.article === undefined ? {} : { article: place.article }),
+    ...(place.lid === undefined ? {} : { lid: place.lid }),
+  };
 }
 
 /** The short name of the law referred to; inside a law file its own. */
@@ -37,7 +51,11 @@ export function lawOf(reference: Reference, context: LowerContext): string | und
 }
 
 /** All rules at a place, whatever they decide. Ranges (`lid 2 tot en met 4`) take all leden between. */
-export function rulesAt(reference: Reference, context: LowerContext, numbering: Numbering): readonly (RuleSite & { readonly law: string | undefined })[] {
+export function rulesAt(
+  reference: Reference,
+  context: LowerContext,
+  numbering: Numbering,
+): readonly (RuleSite & { readonly law: string | undefined })[] {
   const cited = citation(reference, context, numbering);
   return context.index.rules.filter((rule) => {
     if ((rule.law ?? "").toLowerCase() !== (cited.instrument ?? "").toLowerCase()) return false;
@@ -58,8 +76,13 @@ function between(number: string | undefined, from: string | undefined, to: strin
 }
 
 /** Reports a reference to an article or lid of this ordinance, or of a law that is at hand, that does not exist. */
-export function checkReference(reference: Reference, context: LowerContext, numbering: Numbering = numberingOf(context)): void {
-  if (reference.self !== undefined || reference.stap !== undefined || reference.hoofdstuk !== undefined) return;
+export function checkReference(
+  reference: Reference,
+  context: LowerContext,
+  numbering: Numbering = numberingOf(context),
+): void {
+  if (reference.self !== undefined || reference.stap !== undefined || reference.hoofdstuk !== undefined)
+    return;
   const cited = citation(reference, context, numbering);
   if (cited.article === undefined) return;
   const law = cited.instrument?.toLowerCase();
@@ -67,21 +90,57 @@ export function checkReference(reference: Reference, context: LowerContext, numb
   if (law !== undefined) return;
   const article = context.articles.find((candidate) => candidate.number === cited.article);
   const text = context.source(reference.span);
-  if (article === undefined) context.report(unknownReference.at(reference.span, { reference: text, missing: `artikel ${cited.article}` }));
-  else if (cited.lid !== undefined && article.leden.length > 0 && !article.leden.includes(cited.lid) && !context.index.rules.some((rule) => rule.law === undefined && rule.article === cited.article && rule.lidTo !== undefined && between(cited.lid, rule.lid, rule.lidTo))) {
-    context.report(unknownReference.at(reference.span, { reference: text, missing: `lid ${cited.lid} van artikel ${cited.article}` }));
+  if (article === undefined)
+    context.report(
+      unknownReference.at(reference.span, { reference: text, missing: `artikel ${cited.article}` }),
+    );
+  else if (
+    cited.lid !== undefined &&
+    article.leden.length > 0 &&
+    !article.leden.includes(cited.lid) &&
+    !context.index.rules.some(
+      (rule) =>
+        rule.law === undefined &&
+        rule.article === cited.article &&
+        rule.lidTo !== undefined &&
+        between(cited.lid, rule.lid, rule.lidTo),
+    )
+  ) {
+    context.report(
+      unknownReference.at(reference.span, {
+        reference: text,
+        missing: `lid ${cited.lid} van artikel ${cited.article}`,
+      }),
+    );
   }
 }
 
 /** The yes/no notion that a place defines (`voldoet aan artikel 36 lid 1`). */
 export function predicateAt(reference: Reference, context: LowerContext): Expr {
-  const rules = rulesAt(reference, context, numberingOf(context)).filter((rule) => rule.kind === "waarde" && rule.decides !== undefined);
+  const rules = rulesAt(reference, context, numberingOf(context)).filter(
+    (rule) => rule.kind === "waarde" && rule.decides !== undefined,
+  );
   const names = new Set(rules.map((rule) => rule.decides));
-  const symbol = [...context.index.symbols.values()].find((entry) => names.has(entry.symbol.key) && (entry.symbol.kind === "waarde" || entry.symbol.kind === "begrip") && entry.symbol.yesNo);
+  const symbol = [...context.index.symbols.values()].find(
+    (entry) =>
+      names.has(entry.symbol.key) &&
+      (entry.symbol.kind === "waarde" || entry.symbol.kind === "begrip") &&
+      entry.symbol.yesNo,
+  );
   if (symbol === undefined) {
-    context.report(unknownReference.at(reference.span, { reference: context.source(reference.span), missing: "een voorwaarde op die plaats" }));
+    context.report(
+      unknownReference.at(reference.span, {
+        reference: context.source(reference.span),
+        missing: "een voorwaarde op die plaats",
+      }),
+    );
     return hole("die plaats bevat geen voorwaarde");
   }
   context.counts.lookedUp += 1;
-  return { op: "definition", definition: symbol.symbol.id, type: { kind: "ja-nee" }, text: symbol.symbol.name };
+  return {
+    op: "definition",
+    definition: symbol.symbol.id,
+    type: { kind: "ja-nee" },
+    text: symbol.symbol.name,
+  };
 }

@@ -17,15 +17,34 @@ import type { SiteInfo } from "./site-info.js";
 import { comparisonOf } from "./yes-no.js";
 
 /** `De inwoner heeft (geen) recht op X als …`. */
-export function lowerRight(statement: RightStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerRight(
+  statement: RightStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   const id = rightNamed(statement.right, context);
   const subject = bindSubject(keyText(keyOf(statement.subject.words)), context)[0];
-  if (subject === undefined) context.report(unknownName.at(statement.subject.span, { name: printed(statement.subject.words), suggestions: suggest(printed(statement.subject.words), context.index.things.keys()), sort: "waarde" }));
+  if (subject === undefined)
+    context.report(
+      unknownName.at(statement.subject.span, {
+        name: printed(statement.subject.words),
+        suggestions: suggest(printed(statement.subject.words), context.index.things.keys()),
+        sort: "waarde",
+      }),
+    );
   if (id === undefined) return;
   const rule: RightRule = {
-    id: site.ruleId, place: context.placeOf(statement.span), text: context.source(statement.span),
-    ...(statement.condition === undefined ? {} : { condition: context.lower.condition(statement.condition, context) }),
-    overrides: statement.override === undefined ? [] : overriddenRules(statement.override, keyText(keyOf(statement.right.words)), site, context),
+    id: site.ruleId,
+    place: context.placeOf(statement.span),
+    text: context.source(statement.span),
+    ...(statement.condition === undefined
+      ? {}
+      : { condition: context.lower.condition(statement.condition, context) }),
+    overrides:
+      statement.override === undefined
+        ? []
+        : overriddenRules(statement.override, keyText(keyOf(statement.right.words)), site, context),
   };
   const once = statement.tails.some((tail) => tail.kind === "Once");
   part.rights.push({
@@ -44,12 +63,20 @@ export function emptyRight(id: string): RightPart {
 const GRANTS = /^(?:verlenen|toekennen|verstrekken|geven)$/u;
 
 /** `het college kan …`, `de gemeente mag …`, `het college bepaalt …`. Departures go to maatwerk. */
-export function lowerPower(statement: PowerStatement, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerPower(
+  statement: PowerStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   if (lowerClause(statement, site, context, part)) return;
   const actor = printed(statement.actor.words);
   const text = context.source(statement.span);
   const place = context.placeOf(statement.span);
-  const condition = statement.condition === undefined ? {} : { condition: context.lower.condition(statement.condition, context) };
+  const condition =
+    statement.condition === undefined
+      ? {}
+      : { condition: context.lower.condition(statement.condition, context) };
   const words = statement.words.words;
   const verb = words.at(-1)?.text.toLowerCase() ?? "";
   if (statement.modal !== "bepaalt" && GRANTS.test(verb) && words.length > 1) {
@@ -58,24 +85,55 @@ export function lowerPower(statement: PowerStatement, site: SiteInfo, context: L
     const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
     if (right !== undefined) {
       context.counts.lookedUp += 1;
-      const overrides = statement.override === undefined ? [] : overriddenRules(statement.override, key, site, context);
-      part.rights.push({ ...emptyRight(right.symbol.id), powers: [{ id: site.ruleId, place, text, ...condition, overrides, actor }] });
+      const overrides =
+        statement.override === undefined ? [] : overriddenRules(statement.override, key, site, context);
+      part.rights.push({
+        ...emptyRight(right.symbol.id),
+        powers: [{ id: site.ruleId, place, text, ...condition, overrides, actor }],
+      });
       return;
     }
   }
-  const decided = statement.modal === "bepaalt" || verb === "bepalen" || verb === "vaststellen" ? definedSymbol({ ...statement.words, words: statement.modal === "bepaalt" ? words : words.slice(0, -1) }, context) : undefined;
+  const decided =
+    statement.modal === "bepaalt" || verb === "bepalen" || verb === "vaststellen"
+      ? definedSymbol(
+          { ...statement.words, words: statement.modal === "bepaalt" ? words : words.slice(0, -1) },
+          context,
+        )
+      : undefined;
   const power: Power = {
-    id: site.ruleId, actor, name: printed(words), ...(decided === undefined ? {} : { decides: decided.id }),
-    bounds: boundsOf(statement.tails, decided === undefined ? undefined : { op: "definition", definition: decided.id, type: context.typeOf(decided) }, context), ...condition, place, text,
+    id: site.ruleId,
+    actor,
+    name: printed(words),
+    ...(decided === undefined ? {} : { decides: decided.id }),
+    bounds: boundsOf(
+      statement.tails,
+      decided === undefined
+        ? undefined
+        : { op: "definition", definition: decided.id, type: context.typeOf(decided) },
+      context,
+    ),
+    ...condition,
+    place,
+    text,
   };
   part.powers.push(power);
 }
 
 /** `, minstens 5% en hoogstens 100%`, `, in totaal hoogstens 24 maanden`. */
-export function boundsOf(tails: readonly Tail[], value: Parameters<typeof opposite>[0] | undefined, context: LowerContext): readonly Bound[] {
+export function boundsOf(
+  tails: readonly Tail[],
+  value: Parameters<typeof opposite>[0] | undefined,
+  context: LowerContext,
+): readonly Bound[] {
   const inner: LowerContext = { ...context, inMonth: true };
-  return tails.flatMap((tail) => (tail.kind === "Bounds" ? tail.bounds : tail.kind === "Clamp" ? [tail] : [])).map((bound) => ({
-    comparison: comparisonOf(bound.comparator) as Bound["comparison"],
-    limit: value === undefined ? context.lower.expression(bound.value, inner) : opposite(value, bound.value, inner),
-  }));
+  return tails
+    .flatMap((tail) => (tail.kind === "Bounds" ? tail.bounds : tail.kind === "Clamp" ? [tail] : []))
+    .map((bound) => ({
+      comparison: comparisonOf(bound.comparator) as Bound["comparison"],
+      limit:
+        value === undefined
+          ? context.lower.expression(bound.value, inner)
+          : opposite(value, bound.value, inner),
+    }));
 }

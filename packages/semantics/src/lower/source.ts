@@ -27,10 +27,24 @@ export function placeAt(file: string, text: string, span: Span, numbering: Omit<
     if ((lines[middle] ?? 0) <= span.start) low = middle;
     else high = middle - 1;
   }
-  return { ...numbering, source: { file, start: span.start, end: span.end, line: low + 1, column: span.start - (lines[low] ?? 0) + 1 } };
+  return {
+    ...numbering,
+    source: {
+      file,
+      start: span.start,
+      end: span.end,
+      line: low + 1,
+      column: span.start - (lines[low] ?? 0) + 1,
+    },
+  };
 }
 
 /** Reads the words of a span: comments dropped, white space folded. */
 export function sourceReader(text: string): (span: Span) => string {
-  return (span) => text.slice(span.start, span.end).replace(/\/\/[^\n]*/gu, " ").replace(/\s+/gu, " ").trim();
+  return (span) =>
+    text
+      .slice(span.start, span.end)
+      .replace(/\/\/[^\n]*/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim();
 }

@@ -10,11 +10,21 @@ import type { SiteInfo } from "./site-info.js";
 import { negate, YES_NO } from "./yes-no.js";
 
 /** Lowers an exception or scope sentence of a lid or article. */
-export function lowerScope(statement: ScopeStatement, site: SiteInfo, context: LowerContext, part: ModelPart): boolean {
-  if (statement.condition === undefined || (statement.subject !== "dit lid" && statement.subject !== "dit artikel")) return false;
+export function lowerScope(
+  statement: ScopeStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
+  if (
+    statement.condition === undefined ||
+    (statement.subject !== "dit lid" && statement.subject !== "dit artikel")
+  )
+    return false;
   if (statement.form !== "geldt niet als" && statement.form !== "geldt alleen als") return false;
   const self: Reference = { kind: "Reference", span: statement.span, self: statement.subject };
-  const numbering = statement.subject === "dit artikel" && site.article !== undefined ? { article: site.article } : site;
+  const numbering =
+    statement.subject === "dit artikel" && site.article !== undefined ? { article: site.article } : site;
   const rules = rulesAt(self, context, numbering).map((rule) => rule.id);
   const condition = context.lower.condition(statement.condition, context);
   part.switches.push({ rules, onlyIf: statement.form === "geldt niet als" ? negate(condition) : condition });
@@ -22,15 +32,23 @@ export function lowerScope(statement: ScopeStatement, site: SiteInfo, context: L
 }
 
 /** Lowers `niet van toepassing is artikel 3.1 lid 3 onderdeel c (als …)`. */
-export function lowerNotApplicable(statement: NotApplicable, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerNotApplicable(
+  statement: NotApplicable,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
   const never: Expr = { op: "constant", value: false, type: YES_NO };
-  const onlyIf = statement.condition === undefined ? never : negate(context.lower.condition(statement.condition, context));
+  const onlyIf =
+    statement.condition === undefined ? never : negate(context.lower.condition(statement.condition, context));
   for (const reference of statement.references) {
     checkReference(reference, context, site);
     const rules = rulesAt(reference, context, site).map((rule) => rule.id);
-    if (rules.length === 0 && reference.law === undefined) context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
+    if (rules.length === 0 && reference.law === undefined)
+      context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
     part.switches.push({
-      rules, onlyIf,
+      rules,
+      onlyIf,
       ...(reference.onderdeel === undefined ? {} : { onderdeel: reference.onderdeel }),
       ...(reference.onderdeelNumber === undefined ? {} : { onderdeelNumber: reference.onderdeelNumber }),
     });

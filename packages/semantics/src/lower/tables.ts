@@ -14,7 +14,11 @@ import { perSuffix } from "./infer.js";
 import { compare, negate, YES_NO } from "./yes-no.js";
 
 /** One table body per name: the last columns are the outcomes, in the order of the names. */
-export function decisionTables(table: Table, symbols: readonly (ValueSymbol | undefined)[], context: LowerContext): readonly (RuleBody | undefined)[] {
+export function decisionTables(
+  table: Table,
+  symbols: readonly (ValueSymbol | undefined)[],
+  context: LowerContext,
+): readonly (RuleBody | undefined)[] {
   const outputs = symbols.length;
   const inputs = table.header.slice(0, table.header.length - outputs);
   if (table.header.length <= outputs - 1 || table.header.length < 1 || inputs.length < 0) {
@@ -22,10 +26,17 @@ export function decisionTables(table: Table, symbols: readonly (ValueSymbol | un
     return symbols.map(() => undefined);
   }
   for (const row of table.rows) {
-    if (row.cells.length !== table.header.length) context.report(tableColumns.at(row.span, { reason: `Deze rij heeft ${row.cells.length} cellen; de kop heeft er ${table.header.length}.` }));
+    if (row.cells.length !== table.header.length)
+      context.report(
+        tableColumns.at(row.span, {
+          reason: `Deze rij heeft ${row.cells.length} cellen; de kop heeft er ${table.header.length}.`,
+        }),
+      );
   }
   const columns = inputs.map((cell, index) => ({ cell, index, date: dateColumn(cell.raw) }));
-  const deciding = columns.filter((column) => column.date === undefined).map((column) => ({ ...column, expr: columnExpr(column.cell.name.words, column.cell, context) }));
+  const deciding = columns
+    .filter((column) => column.date === undefined)
+    .map((column) => ({ ...column, expr: columnExpr(column.cell.name.words, column.cell, context) }));
   return symbols.map((symbol, at): DecisionTable => {
     const output = inputs.length + at;
     return {
@@ -37,7 +48,11 @@ export function decisionTables(table: Table, symbols: readonly (ValueSymbol | un
   });
 }
 
-type Column = { readonly cell: Table["header"][number]; readonly index: number; readonly date: "from" | "to" | undefined };
+type Column = {
+  readonly cell: Table["header"][number];
+  readonly index: number;
+  readonly date: "from" | "to" | undefined;
+};
 
 function dateColumn(header: string): "from" | "to" | undefined {
   const lower = header.toLowerCase();
@@ -45,7 +60,11 @@ function dateColumn(header: string): "from" | "to" | undefined {
   return lower === "tot en met" || lower === "geldig tot en met" ? "to" : undefined;
 }
 
-function columnExpr(words: Table["header"][number]["name"]["words"], cell: Table["header"][number], context: LowerContext): Expr {
+function columnExpr(
+  words: Table["header"][number]["name"]["words"],
+  cell: Table["header"][number],
+  context: LowerContext,
+): Expr {
   const place = context.placeOf(cell.span);
   const key = keyText(keyOf(words));
   const values = bindValue(key, context);
@@ -56,23 +75,35 @@ function columnExpr(words: Table["header"][number]["name"]["words"], cell: Table
       context.counts.lookedUp += 1;
       return withText(first.expr, cell.raw, place);
     }
-    if (cell.expression !== undefined && cell.expression.kind !== "NameExpression") return context.lower.expression(cell.expression, context);
+    if (cell.expression !== undefined && cell.expression.kind !== "NameExpression")
+      return context.lower.expression(cell.expression, context);
   }
   return withText(resolveValue(words, cell.span, context), cell.raw, place);
 }
 
-function lowerRow(row: WrittenRow, deciding: readonly (Column & { readonly expr: Expr })[], columns: readonly Column[], output: number, symbol: ValueSymbol | undefined, context: LowerContext): TableRow {
+function lowerRow(
+  row: WrittenRow,
+  deciding: readonly (Column & { readonly expr: Expr })[],
+  columns: readonly Column[],
+  output: number,
+  symbol: ValueSymbol | undefined,
+  context: LowerContext,
+): TableRow {
   const resultCell = row.cells[output];
   const from = dateOf(row, columns, "from");
   const to = dateOf(row, columns, "to");
   return {
     cells: deciding.map((column) => {
       const cell = row.cells[column.index];
-      return { raw: cell === undefined || !("raw" in cell) ? "" : cell.raw, test: cell === undefined ? null : lowerCell(cell, column.expr, context) };
+      return {
+        raw: cell === undefined || !("raw" in cell) ? "" : cell.raw,
+        test: cell === undefined ? null : lowerCell(cell, column.expr, context),
+      };
     }),
     result: resultOf(resultCell, symbol, context),
     resultRaw: resultCell === undefined || !("raw" in resultCell) ? "" : resultCell.raw,
-    ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }),
+    ...(from === undefined ? {} : { validFrom: from }),
+    ...(to === undefined ? {} : { validTo: to }),
     place: context.placeOf(row.span),
   };
 }
@@ -81,24 +112,38 @@ function dateOf(row: WrittenRow, columns: readonly Column[], which: "from" | "to
   const column = columns.find((candidate) => candidate.date === which);
   const cell = column === undefined ? undefined : row.cells[column.index];
   const value = cell?.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
-  return value?.kind === "DateLiteral" ? `${String(value.year).padStart(4, "0")}-${String(value.month).padStart(2, "0")}-${String(value.day).padStart(2, "0")}` : undefined;
+  return value?.kind === "DateLiteral"
+    ? `${String(value.year).padStart(4, "0")}-${String(value.month).padStart(2, "0")}-${String(value.day).padStart(2, "0")}`
+    : undefined;
 }
 
 function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr | null {
   if (cell.kind === "AnyCell") return null;
   if (cell.kind === "Hole") return hole(`[${cell.text}] is nog niet ingevuld`, YES_NO);
   if (cell.kind !== "ComparisonCell") {
-    context.report(tableColumns.at(cell.span, { reason: `De cel ‘${"raw" in cell ? cell.raw : ""}’ past niet bij deze kolom.` }));
+    context.report(
+      tableColumns.at(cell.span, {
+        reason: `De cel ‘${"raw" in cell ? cell.raw : ""}’ past niet bij deze kolom.`,
+      }),
+    );
     return hole("cel niet te lezen", YES_NO);
   }
   if (column.type.kind === "ja-nee") {
     const answer = cell.raw.toLowerCase();
-    if (answer !== "ja" && answer !== "nee") context.report(tableColumns.at(cell.span, { reason: `In deze kolom staat ja of nee, niet ‘${cell.raw}’.` }));
+    if (answer !== "ja" && answer !== "nee")
+      context.report(
+        tableColumns.at(cell.span, { reason: `In deze kolom staat ja of nee, niet ‘${cell.raw}’.` }),
+      );
     return answer === "nee" ? negate(column) : column;
   }
   const items = cell.comparisons.map((comparison) => {
     const right = opposite(column, comparison.value, context);
-    if (fit(column, right) !== "past") context.report(tableColumns.at(cell.span, { reason: `‘${cell.raw}’ is ${describeType(right.type)}, maar de kolom ‘${column.text ?? ""}’ is ${describeType(column.type)}.` }));
+    if (fit(column, right) !== "past")
+      context.report(
+        tableColumns.at(cell.span, {
+          reason: `‘${cell.raw}’ is ${describeType(right.type)}, maar de kolom ‘${column.text ?? ""}’ is ${describeType(column.type)}.`,
+        }),
+      );
     return { expr: compare(comparison.comparator, column, right) };
   });
   return items.length === 1 && items[0] !== undefined ? items[0].expr : { op: "all", items, type: YES_NO };
@@ -108,10 +153,17 @@ function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr |
 function resultOf(cell: TableCell | undefined, symbol: ValueSymbol | undefined, context: LowerContext): Expr {
   if (cell?.kind !== "ComparisonCell" || cell.comparisons[0] === undefined) return hole("lege uitkomst");
   const { value } = cell.comparisons[0];
-  const lowered = value.kind === "NameExpression" && bindValue(keyText(keyOf(value.name.words)), context).length === 0
-    ? { op: "constant" as const, value: cell.raw, type: { kind: "keuze" as const, options: [cell.raw] } }
-    : context.lower.expression(value, { ...context, inMonth: true });
+  const lowered =
+    value.kind === "NameExpression" && bindValue(keyText(keyOf(value.name.words)), context).length === 0
+      ? { op: "constant" as const, value: cell.raw, type: { kind: "keuze" as const, options: [cell.raw] } }
+      : context.lower.expression(value, { ...context, inMonth: true });
   const per = perSuffix(symbol?.key);
-  if (lowered.op === "constant" && lowered.type.kind === "bedrag" && lowered.type.per === undefined && per !== undefined) return { ...lowered, type: { ...lowered.type, per } };
+  if (
+    lowered.op === "constant" &&
+    lowered.type.kind === "bedrag" &&
+    lowered.type.per === undefined &&
+    per !== undefined
+  )
+    return { ...lowered, type: { ...lowered.type, per } };
   return lowered;
 }

@@ -16,13 +16,18 @@ export function compare(comparator: Comparator | undefined, left: Expr, right: E
 /** `minstens` → >=, and so on; no comparator is equality. */
 export function comparisonOf(comparator: Comparator | undefined): Comparison {
   switch (comparator) {
-    case "minstens": return ">=";
-    case "hoogstens": return "<=";
+    case "minstens":
+      return ">=";
+    case "hoogstens":
+      return "<=";
     case "meer dan":
-    case "hoger dan": return ">";
+    case "hoger dan":
+      return ">";
     case "minder dan":
-    case "lager dan": return "<";
-    case undefined: return "=";
+    case "lager dan":
+      return "<";
+    case undefined:
+      return "=";
   }
 }
 
@@ -32,5 +37,6 @@ export function negate(expr: Expr): Expr {
 
 /** Reports a series that is read without a month. */
 export function requireMonth(expr: Expr, span: Span, context: LowerContext): void {
-  if (expr.type.reeks === true && !isUnknownType(expr.type) && !context.inMonth) context.report(seriesWithoutMonth.at(span, { name: expr.text ?? context.source(span) }));
+  if (expr.type.reeks === true && !isUnknownType(expr.type) && !context.inMonth)
+    context.report(seriesWithoutMonth.at(span, { name: expr.text ?? context.source(span) }));
 }

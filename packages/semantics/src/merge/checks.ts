@@ -12,15 +12,27 @@ import { definitionsIn } from "./walk.js";
 export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
   for (const definition of model.definitions) {
     if (definition.kind === "open begrip" && definition.rules.length === 0 && isRead(definition.id, model)) {
-      report(openTermUnfilled.at(spanOf(definition.place), { name: definition.name, law: definition.place.instrument ?? "wet" }));
+      report(
+        openTermUnfilled.at(spanOf(definition.place), {
+          name: definition.name,
+          law: definition.place.instrument ?? "wet",
+        }),
+      );
     }
   }
   const served = new Set(model.articles.flatMap((article) => article.effects));
-  for (const effect of model.effects) if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
+  for (const effect of model.effects)
+    if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
   for (const departure of model.departures) {
     const effect = model.effects.find((candidate) => candidate.id === departure.effect);
     // Only a clause that opens on the effect itself needs its test; a named effect is what the motivation must serve.
-    if (effect !== undefined && effect.reached === undefined && effect.reachedBy === undefined && departure.condition !== undefined && opensOnEffect(departure.condition)) {
+    if (
+      effect !== undefined &&
+      effect.reached === undefined &&
+      effect.reachedBy === undefined &&
+      departure.condition !== undefined &&
+      opensOnEffect(departure.condition)
+    ) {
       report(maatwerkWithoutAim.at(spanOf(departure.place), { clause: effect.name }));
     }
   }
@@ -29,11 +41,17 @@ export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic
 }
 
 function opensOnEffect(expr: Expr): boolean {
-  return expr.op === "effect-not-reached" || ((expr.op === "all" || expr.op === "any") && expr.items.some((item) => opensOnEffect(item.expr)));
+  return (
+    expr.op === "effect-not-reached" ||
+    ((expr.op === "all" || expr.op === "any") && expr.items.some((item) => opensOnEffect(item.expr)))
+  );
 }
 
 function isRead(id: string, model: DecisionModel): boolean {
-  return definitionsIn(model.definitions.filter((other) => other.id !== id)).has(id) || definitionsIn(model.rights).has(id);
+  return (
+    definitionsIn(model.definitions.filter((other) => other.id !== id)).has(id) ||
+    definitionsIn(model.rights).has(id)
+  );
 }
 
 function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
@@ -41,7 +59,13 @@ function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) =>
   for (const fact of model.facts) {
     const first = seen.get(fact.id);
     if (first === undefined) seen.set(fact.id, fact);
-    else report(declaredTwice.at(spanOf(fact.place), { name: fact.name, first: `regel ${first.place.source.line} van ${first.place.source.file.split("/").at(-1) ?? ""}` }));
+    else
+      report(
+        declaredTwice.at(spanOf(fact.place), {
+          name: fact.name,
+          first: `regel ${first.place.source.line} van ${first.place.source.file.split("/").at(-1) ?? ""}`,
+        }),
+      );
   }
 }
 
@@ -55,7 +79,11 @@ function reportCircles(definitions: readonly Definition[], report: (diagnostic: 
     if (definition === undefined) return;
     if (at >= 0) {
       const circle = path.slice(at);
-      report(definedInCircle.at(spanOf(definition.place), { names: [...circle, id].map((one) => byId.get(one)?.name ?? one) }));
+      report(
+        definedInCircle.at(spanOf(definition.place), {
+          names: [...circle, id].map((one) => byId.get(one)?.name ?? one),
+        }),
+      );
       return;
     }
     if (done.has(id) || path.length > 200) return;

@@ -6,7 +6,11 @@ import type { ValueSymbol } from "../names/symbols.js";
 import type { DefinitionPart } from "../lower/part.js";
 
 /** Merges what the files say of each computed value. Symbols without any part keep an empty rule list. */
-export function mergeDefinitions(parts: readonly DefinitionPart[], index: NameIndex, typeOf: (symbol: ValueSymbol) => ValueType): Definition[] {
+export function mergeDefinitions(
+  parts: readonly DefinitionPart[],
+  index: NameIndex,
+  typeOf: (symbol: ValueSymbol) => ValueType,
+): Definition[] {
   const byId = new Map<string, DefinitionPart[]>();
   for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
   const merged: Definition[] = [];
@@ -19,13 +23,17 @@ export function mergeDefinitions(parts: readonly DefinitionPart[], index: NameIn
     const prose = mine.map((part) => part.prose).find((found) => found !== undefined);
     const asIn = mine.flatMap((part) => part.asIn ?? []);
     merged.push({
-      id, name: symbol.name, key: symbol.key,
+      id,
+      name: symbol.name,
+      key: symbol.key,
       kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
       ...(symbol.thing === undefined ? {} : { thing: symbol.thing }),
       type: symbol.yesNo ? { kind: "ja-nee" } : typeOf(symbol),
       combine: mine.some((part) => part.also) ? "any" : "one",
-      rules: mine.flatMap((part) => part.rules), caps: mine.flatMap((part) => part.caps),
-      ...(prose === undefined ? {} : { prose }), ...(asIn.length === 0 ? {} : { asIn }),
+      rules: mine.flatMap((part) => part.rules),
+      caps: mine.flatMap((part) => part.caps),
+      ...(prose === undefined ? {} : { prose }),
+      ...(asIn.length === 0 ? {} : { asIn }),
       place,
     });
   }
@@ -39,11 +47,32 @@ export function withHeaderRounding(definition: Definition, step: string | undefi
 }
 
 function roundRule(rule: DefinitionRule, step: string): DefinitionRule {
-  const round = (value: Expr): Expr => (value.op === "round" || value.op === "constant" ? value : { op: "round", arg: value, step, direction: "dichtstbij", type: value.type, ...(value.text === undefined ? {} : { text: value.text }), ...(value.place === undefined ? {} : { place: value.place }) });
+  const round = (value: Expr): Expr =>
+    value.op === "round" || value.op === "constant"
+      ? value
+      : {
+          op: "round",
+          arg: value,
+          step,
+          direction: "dichtstbij",
+          type: value.type,
+          ...(value.text === undefined ? {} : { text: value.text }),
+          ...(value.place === undefined ? {} : { place: value.place }),
+        };
   switch (rule.body.form) {
-    case "value": return { ...rule, body: { form: "value", value: round(rule.body.value) } };
-    case "cases": return { ...rule, body: { form: "cases", cases: rule.body.cases.map((one) => ({ ...one, value: round(one.value) })) } };
-    case "table": return { ...rule, body: { ...rule.body, rows: rule.body.rows.map((row) => ({ ...row, result: round(row.result) })) } };
-    case "brackets": return rule;
+    case "value":
+      return { ...rule, body: { form: "value", value: round(rule.body.value) } };
+    case "cases":
+      return {
+        ...rule,
+        body: { form: "cases", cases: rule.body.cases.map((one) => ({ ...one, value: round(one.value) })) },
+      };
+    case "table":
+      return {
+        ...rule,
+        body: { ...rule.body, rows: rule.body.rows.map((row) => ({ ...row, result: round(row.result) })) },
+      };
+    case "brackets":
+      return rule;
   }
 }

@@ -6,11 +6,22 @@ import type { Example, Place } from "../model/index.js";
 import { suggest } from "../names/suggest.js";
 
 /** Puts the givens of base examples in front; an unknown base is a message, a circle of bases ends where it closes. */
-export function mergeExamples(examples: readonly Example[], report: (diagnostic: Diagnostic) => void): Example[] {
+export function mergeExamples(
+  examples: readonly Example[],
+  report: (diagnostic: Diagnostic) => void,
+): Example[] {
   const byTitle = new Map(examples.map((example) => [example.title.toLowerCase(), example]));
   for (const example of examples) {
     if (example.basedOn !== undefined && !byTitle.has(example.basedOn.toLowerCase())) {
-      report(unknownExample.at(spanOf(example.place), { title: example.basedOn, suggestions: suggest(example.basedOn, examples.map((other) => other.title)) }));
+      report(
+        unknownExample.at(spanOf(example.place), {
+          title: example.basedOn,
+          suggestions: suggest(
+            example.basedOn,
+            examples.map((other) => other.title),
+          ),
+        }),
+      );
     }
   }
   const chain = (example: Example, seen: ReadonlySet<string>): Example => {
@@ -19,7 +30,9 @@ export function mergeExamples(examples: readonly Example[], report: (diagnostic:
     const full = chain(base, new Set([...seen, base.id]));
     const date = example.date ?? full.date;
     return {
-      ...example, given: [...full.given, ...example.given], departures: [...full.departures, ...example.departures],
+      ...example,
+      given: [...full.given, ...example.given],
+      departures: [...full.departures, ...example.departures],
       ...(date === undefined ? {} : { date }),
     };
   };

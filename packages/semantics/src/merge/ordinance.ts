@@ -1,7 +1,15 @@
 // ordinance(unit): the parts of all files → one decision model.
 
 import type { Diagnostic } from "@andersom/syntax";
-import { DECISION_MODEL_VERSION, type DecisionModel, type DefinitionRule, type Fact, type Instrument, type Thing, type ValueType } from "../model/index.js";
+import {
+  DECISION_MODEL_VERSION,
+  type DecisionModel,
+  type DefinitionRule,
+  type Fact,
+  type Instrument,
+  type Thing,
+  type ValueType,
+} from "../model/index.js";
 import type { ModelPart } from "../lower/part.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
@@ -20,31 +28,61 @@ export interface MergeInput {
 }
 
 /** Merges the parts of one ordinance and checks the whole. */
-export function mergeOrdinance(input: MergeInput): { readonly model: DecisionModel; readonly diagnostics: readonly Diagnostic[] } {
+export function mergeOrdinance(input: MergeInput): {
+  readonly model: DecisionModel;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { parts, index } = input;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const all = <T>(pick: (part: ModelPart) => readonly T[]): T[] => parts.flatMap((part) => [...pick(part)]);
   const switches = all((part) => part.switches);
-  const instrument = parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
-  const definitions = mergeDefinitions(all((part) => part.definitions), index, input.typeOf)
-    .map((definition) => ({ ...definition, rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)), caps: definition.caps.map((cap) => applySwitches(cap, switches)) }));
-  const rights = mergeRights(all((part) => part.rights), definitions, switches, index);
+  const instrument =
+    parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
+  const definitions = mergeDefinitions(
+    all((part) => part.definitions),
+    index,
+    input.typeOf,
+  ).map((definition) => ({
+    ...definition,
+    rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)),
+    caps: definition.caps.map((cap) => applySwitches(cap, switches)),
+  }));
+  const rights = mergeRights(
+    all((part) => part.rights),
+    definitions,
+    switches,
+    index,
+  );
   const payable = new Set(rights.map((right) => right.amount));
-  const peildatum = definitions.find((definition) => definition.key === "peildatum" && definition.rules.length > 0)?.id;
+  const peildatum = definitions.find(
+    (definition) => definition.key === "peildatum" && definition.rules.length > 0,
+  )?.id;
   const model: DecisionModel = {
-    format: "andersom/decision-model", version: DECISION_MODEL_VERSION, instrument,
+    format: "andersom/decision-model",
+    version: DECISION_MODEL_VERSION,
+    instrument,
     laws: parts.flatMap((part) => part.law ?? []),
-    effects: all((part) => part.effects), coreValues: all((part) => part.coreValues),
-    things: thingsOf(index), facts: factsOf(parts),
-    definitions: definitions.map((definition) => (payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition)),
+    effects: all((part) => part.effects),
+    coreValues: all((part) => part.coreValues),
+    things: thingsOf(index),
+    facts: factsOf(parts),
+    definitions: definitions.map((definition) =>
+      payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
+    ),
     ...(peildatum === undefined ? {} : { peildatum }),
-    rights, powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
+    rights,
+    powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) => applySwitches(duty, switches)),
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
-    requirements: all((part) => part.requirements), guarantees: all((part) => part.guarantees),
-    chapters: all((part) => part.chapters), articles: all((part) => part.articles),
-    examples: mergeExamples(all((part) => part.examples), report),
+    requirements: all((part) => part.requirements),
+    guarantees: all((part) => part.guarantees),
+    chapters: all((part) => part.chapters),
+    articles: all((part) => part.articles),
+    examples: mergeExamples(
+      all((part) => part.examples),
+      report,
+    ),
   };
   checkModel(model, report);
   return { model, diagnostics };
@@ -52,19 +90,34 @@ export function mergeOrdinance(input: MergeInput): { readonly model: DecisionMod
 
 function thingsOf(index: NameIndex): Thing[] {
   return [...index.things.values()].map((thing) => ({
-    id: thing.singular, name: thing.name, ...(thing.plural === undefined ? {} : { plural: thing.plural }), ...(thing.article === undefined ? {} : { article: thing.article }), root: index.roots.has(thing.singular),
+    id: thing.singular,
+    name: thing.name,
+    ...(thing.plural === undefined ? {} : { plural: thing.plural }),
+    ...(thing.article === undefined ? {} : { article: thing.article }),
+    root: index.roots.has(thing.singular),
   }));
 }
 
 function factsOf(parts: readonly ModelPart[]): Fact[] {
   const sures = parts.flatMap((part) => part.sures);
-  return parts.flatMap((part) => part.facts).map((fact) => {
-    const mine = sures.filter((sure) => sure.fact === fact.id);
-    return mine.length === 0 ? fact : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
-  });
+  return parts
+    .flatMap((part) => part.facts)
+    .map((fact) => {
+      const mine = sures.filter((sure) => sure.fact === fact.id);
+      return mine.length === 0
+        ? fact
+        : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
+    });
 }
 
 /** A unit without an ordinance of its own (a law by itself): its header is the little that is known. */
 function bareInstrument(input: MergeInput): Instrument {
-  return { kind: "wet", title: input.title, bases: [], uses: [], formOfAddress: "u", place: { source: { file: input.root, start: 0, end: 0, line: 1, column: 1 } } };
+  return {
+    kind: "wet",
+    title: input.title,
+    bases: [],
+    uses: [],
+    formOfAddress: "u",
+    place: { source: { file: input.root, start: 0, end: 0, line: 1, column: 1 } },
+  };
 }

@@ -3,7 +3,11 @@
 import type { Expr, JunctionItem, Place } from "../model/index.js";
 import type { Switch } from "../lower/part.js";
 
-interface Switchable { readonly id: string; readonly scope?: Expr; readonly condition?: Expr }
+interface Switchable {
+  readonly id: string;
+  readonly scope?: Expr;
+  readonly condition?: Expr;
+}
 
 const YES_NO = { kind: "ja-nee" } as const;
 
@@ -13,7 +17,8 @@ export function applySwitches<R extends Switchable>(rule: R, switches: readonly 
   for (const one of switches) {
     if (!one.rules.includes(baseId(rule.id))) continue;
     if (one.onderdeel === undefined) result = { ...result, scope: both(result.scope, one.onlyIf) };
-    else if (result.condition !== undefined) result = { ...result, condition: switchItem(result.condition, one) };
+    else if (result.condition !== undefined)
+      result = { ...result, condition: switchItem(result.condition, one) };
   }
   return result;
 }
@@ -36,10 +41,21 @@ function switchItem(condition: Expr, one: Switch): Expr {
     items: condition.items.map((item): JunctionItem => {
       const place: Place | undefined = item.place;
       if (place?.onderdeel !== one.onderdeel) return item;
-      if (one.onderdeelNumber !== undefined && place?.onderdeelNumber === undefined) return { ...item, expr: switchItem(item.expr, one) };
+      if (one.onderdeelNumber !== undefined && place?.onderdeelNumber === undefined)
+        return { ...item, expr: switchItem(item.expr, one) };
       if (one.onderdeelNumber !== undefined && place?.onderdeelNumber !== one.onderdeelNumber) return item;
-      const expr: Expr = condition.op === "all" ? { op: "any", items: [{ expr: item.expr }, { expr: off }], type: YES_NO } : { op: "all", items: [{ expr: item.expr }, { expr: one.onlyIf }], type: YES_NO };
-      return { ...item, expr: { ...expr, ...(item.expr.text === undefined ? {} : { text: item.expr.text }), ...(place === undefined ? {} : { place }) } };
+      const expr: Expr =
+        condition.op === "all"
+          ? { op: "any", items: [{ expr: item.expr }, { expr: off }], type: YES_NO }
+          : { op: "all", items: [{ expr: item.expr }, { expr: one.onlyIf }], type: YES_NO };
+      return {
+        ...item,
+        expr: {
+          ...expr,
+          ...(item.expr.text === undefined ? {} : { text: item.expr.text }),
+          ...(place === undefined ? {} : { place }),
+        },
+      };
     }),
   };
 }

@@ -23,7 +23,12 @@ export interface Effect {
   readonly place: Place;
 }
 
-export interface CoreValue { readonly id: string; readonly name: string; readonly prose: Prose; readonly place: Place }
+export interface CoreValue {
+  readonly id: string;
+  readonly name: string;
+  readonly prose: Prose;
+  readonly place: Place;
+}
 
 /** A kind of thing that facts are about: inwoner, aanvraag, huishouden, maatregel. */
 export interface Thing {
@@ -105,7 +110,15 @@ export type RuleBody =
   | { readonly form: "value"; readonly value: Expr }
   | DecisionTable
   | Brackets
-  | { readonly form: "cases"; readonly cases: readonly { readonly label: string; readonly when?: Expr; readonly value: Expr; readonly place: Place }[] };
+  | {
+      readonly form: "cases";
+      readonly cases: readonly {
+        readonly label: string;
+        readonly when?: Expr;
+        readonly value: Expr;
+        readonly place: Place;
+      }[];
+    };
 
 /** Exactly one row must hold. A cell `test` null means *elke*. Row validity is in `validFrom`/`validTo` (ISO dates, both included). */
 export interface DecisionTable {
@@ -126,7 +139,21 @@ export interface TableRow {
 export interface Brackets {
   readonly form: "brackets";
   readonly base: Expr;
-  readonly rows: readonly { readonly from?: Expr; readonly to?: Expr; readonly percent: string; readonly raw: string; readonly place: Place }[];
+  readonly rows: readonly {
+    readonly from?: Expr;
+    readonly to?: Expr;
+    readonly percent: string;
+    readonly raw: string;
+    readonly place: Place;
+  }[];
 }
 
-export interface CapRule { readonly id: string; readonly place: Place; readonly text: string; readonly scope?: Expr; readonly when?: Expr; readonly comparison: "<=" | ">=" | "<" | ">"; readonly limit: Expr }
+export interface CapRule {
+  readonly id: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly scope?: Expr;
+  readonly when?: Expr;
+  readonly comparison: "<=" | ">=" | "<" | ">";
+  readonly limit: Expr;
+}

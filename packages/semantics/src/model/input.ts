@@ -24,8 +24,11 @@ export interface HouseholdInput {
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
 }
-export interface ThingInput { readonly [fact: string]: InputValue }
-export type InputValue = boolean | number | string | null | readonly ThingInput[] | { readonly [key: string]: InputValue };
+export interface ThingInput {
+  readonly [fact: string]: InputValue;
+}
+export type InputValue =
+  boolean | number | string | null | readonly ThingInput[] | { readonly [key: string]: InputValue };
 export interface DepartureEntry {
   readonly clausule: string;
   readonly door?: string;

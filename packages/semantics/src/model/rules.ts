@@ -50,7 +50,10 @@ export interface Power {
   readonly place: Place;
   readonly text: string;
 }
-export interface Bound { readonly comparison: "<=" | ">=" | "<" | ">"; readonly limit: Expr }
+export interface Bound {
+  readonly comparison: "<=" | ">=" | "<" | ">";
+  readonly limit: Expr;
+}
 
 export interface Duty {
   readonly id: string;
@@ -68,7 +71,8 @@ export interface Duty {
   readonly place: Place;
 }
 export interface Term {
-  readonly form: "binnen" | "uiterlijk voor" | "uiterlijk na" | "uiterlijk op" | "elk jaar voor" | "meteen" | "gedurende";
+  readonly form:
+    "binnen" | "uiterlijk voor" | "uiterlijk na" | "uiterlijk op" | "elk jaar voor" | "meteen" | "gedurende";
   readonly count?: number;
   readonly unit?: DurationUnit;
   readonly anchor?: string;
@@ -104,7 +108,20 @@ export interface Departure {
 }
 
 /** `vereiste voor de aanvraag: …`: a defect that can be repaired (Awb 4:5), not a refusal. */
-export interface Requirement { readonly id: string; readonly for: string; readonly condition: Expr; readonly text: string; readonly place: Place }
+export interface Requirement {
+  readonly id: string;
+  readonly for: string;
+  readonly condition: Expr;
+  readonly text: string;
+  readonly place: Place;
+}
 
 /** `waarborg`: must hold for every household. */
-export interface Guarantee { readonly id: string; readonly title: string; readonly thing: string; readonly condition: Expr; readonly exceptions: readonly { readonly text: string; readonly because: string }[]; readonly place: Place }
+export interface Guarantee {
+  readonly id: string;
+  readonly title: string;
+  readonly thing: string;
+  readonly condition: Expr;
+  readonly exceptions: readonly { readonly text: string; readonly because: string }[];
+  readonly place: Place;
+}

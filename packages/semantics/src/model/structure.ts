@@ -24,9 +24,20 @@ export interface Instrument {
   readonly decides?: string;
   readonly place: Place;
 }
-export interface LawInfo { readonly name: string; readonly fullName: string; readonly bwb?: string; readonly source?: string; readonly articles: readonly { readonly number: string; readonly title: string }[] }
+export interface LawInfo {
+  readonly name: string;
+  readonly fullName: string;
+  readonly bwb?: string;
+  readonly source?: string;
+  readonly articles: readonly { readonly number: string; readonly title: string }[];
+}
 
-export interface Chapter { readonly number: string; readonly title: string; readonly coreValues: readonly { readonly id: string; readonly stars: number }[]; readonly place: Place }
+export interface Chapter {
+  readonly number: string;
+  readonly title: string;
+  readonly coreValues: readonly { readonly id: string; readonly stars: number }[];
+  readonly place: Place;
+}
 export interface Article {
   readonly number: string;
   readonly title: string;
@@ -68,11 +79,32 @@ export interface Example {
   readonly place: Place;
 }
 export type Assignment =
-  | { readonly form: "value"; readonly target: string; readonly of: readonly string[]; readonly value: PlainValue; readonly text: string; readonly place: Place; readonly months?: AssignedMonths }
+  | {
+      readonly form: "value";
+      readonly target: string;
+      readonly of: readonly string[];
+      readonly value: PlainValue;
+      readonly text: string;
+      readonly place: Place;
+      readonly months?: AssignedMonths;
+    }
   /** One more thing on a list, with its facts. */
-  | { readonly form: "add"; readonly list: string; readonly of: readonly string[]; readonly facts: readonly { readonly fact: string; readonly value: PlainValue }[]; readonly text: string; readonly place: Place }
+  | {
+      readonly form: "add";
+      readonly list: string;
+      readonly of: readonly string[];
+      readonly facts: readonly { readonly fact: string; readonly value: PlainValue }[];
+      readonly text: string;
+      readonly place: Place;
+    }
   /** The list is complete and empty (`er is geen maatregel`). */
-  | { readonly form: "close"; readonly list: string; readonly of: readonly string[]; readonly text: string; readonly place: Place };
+  | {
+      readonly form: "close";
+      readonly list: string;
+      readonly of: readonly string[];
+      readonly text: string;
+      readonly place: Place;
+    };
 export type AssignedMonths =
   | { readonly form: "period"; readonly period: Expr }
   | { readonly form: "date"; readonly date: Expr }
@@ -91,11 +123,24 @@ export interface DepartureInput {
 }
 
 export type Expectation = { readonly text: string; readonly place: Place } & (
-  | { readonly form: "recht"; readonly right: string; readonly granted: boolean; readonly because?: readonly Citation[] }
+  | {
+      readonly form: "recht";
+      readonly right: string;
+      readonly granted: boolean;
+      readonly because?: readonly Citation[];
+    }
   | { readonly form: "waarde"; readonly left: Expr; readonly comparison: Comparison; readonly right: Expr }
   | { readonly form: "voorwaarde"; readonly condition: Expr }
-  | { readonly form: "ter beoordeling"; readonly right?: string; readonly power?: string; readonly by?: string }
-  | { readonly form: "nog onbekend" | "niet aan de orde" | "niet gevraagd"; readonly names: readonly { readonly id: string; readonly name: string }[] }
+  | {
+      readonly form: "ter beoordeling";
+      readonly right?: string;
+      readonly power?: string;
+      readonly by?: string;
+    }
+  | {
+      readonly form: "nog onbekend" | "niet aan de orde" | "niet gevraagd";
+      readonly names: readonly { readonly id: string; readonly name: string }[];
+    }
   /** The departures of this example are accepted or refused (with a word of the reason). */
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
   | { readonly form: "niet uitvoerbaar"; readonly reason: string }

@@ -15,11 +15,21 @@ export interface BindContext {
 }
 
 /** One successful reading; `how` says it in Dutch, for the message that shows two. */
-export interface Reading { readonly expr: Expr; readonly how: string }
+export interface Reading {
+  readonly expr: Expr;
+  readonly how: string;
+}
 
 /** The readings of a group as a value; equal readings count once. */
 export function bindValue(key: string, context: BindContext): Reading[] {
-  return distinct([...declared(key, context), ...ofThing(key, context), ...atDate(key, context), ...accordingToLaw(key, context), ...periodPart(key, context), ...thingItself(key, context)]);
+  return distinct([
+    ...declared(key, context),
+    ...ofThing(key, context),
+    ...atDate(key, context),
+    ...accordingToLaw(key, context),
+    ...periodPart(key, context),
+    ...thingItself(key, context),
+  ]);
 }
 
 /** The readings of a group as a yes/no sentence, negation already taken out. */
@@ -30,11 +40,15 @@ export function bindPredicate(key: string, context: BindContext): Reading[] {
   }
   const words = key.split(" ");
   for (let length = 1; length < words.length; length += 1) {
-    const rest = preferred(context.index.predicates.get(words.slice(length).join(" ")) ?? [], context.law).filter((entry) => entry.subject !== undefined);
+    const rest = preferred(
+      context.index.predicates.get(words.slice(length).join(" ")) ?? [],
+      context.law,
+    ).filter((entry) => entry.subject !== undefined);
     if (rest.length === 0) continue;
     for (const subject of bindSubject(words.slice(0, length).join(" "), context)) {
       const thing = subject.expr.type.kind === "ding" ? subject.expr.type.thing : undefined;
-      for (const entry of rest) if (entry.subject === thing) readings.push(...readPredicate(entry, subject.expr, context));
+      for (const entry of rest)
+        if (entry.subject === thing) readings.push(...readPredicate(entry, subject.expr, context));
     }
   }
   return distinct(readings);
@@ -43,18 +57,26 @@ export function bindPredicate(key: string, context: BindContext): Reading[] {
 /** A yes/no name that is a noun (`overbelasting`, `noodzaak van de kosten`), as it stands after `er is`. */
 export function bindNoun(key: string, context: BindContext): Reading[] {
   const entries = preferred(context.index.predicates.get(key) ?? [], context.law);
-  return distinct(entries.filter((entry) => entry.symbol.key === key).flatMap((entry) => readPredicate(entry, undefined, context)));
+  return distinct(
+    entries
+      .filter((entry) => entry.symbol.key === key)
+      .flatMap((entry) => readPredicate(entry, undefined, context)),
+  );
 }
 
 /** A group as one thing: a variable in scope, a root thing, or a fact that holds a thing (`de partner`). */
 export function bindSubject(key: string, context: BindContext): Reading[] {
   const readings = [...thingItself(key, context)];
-  for (const reading of [...declared(key, context), ...ofThing(key, context)]) if (reading.expr.type.kind === "ding") readings.push(reading);
+  for (const reading of [...declared(key, context), ...ofThing(key, context)])
+    if (reading.expr.type.kind === "ding") readings.push(reading);
   return distinct(readings);
 }
 
 /** Entries of the file's own instrument come before those it imports; same instrument wins as a whole. */
-export function preferred<T extends { readonly origin: string | undefined }>(entries: readonly T[], law: string | undefined): readonly T[] {
+export function preferred<T extends { readonly origin: string | undefined }>(
+  entries: readonly T[],
+  law: string | undefined,
+): readonly T[] {
   const own = entries.filter((entry) => entry.origin === law);
   if (own.length > 0) return own;
   const ordinance = entries.filter((entry) => entry.origin === undefined);
@@ -64,7 +86,9 @@ export function preferred<T extends { readonly origin: string | undefined }>(ent
 function declared(key: string, context: BindContext): Reading[] {
   const all = context.index.values.get(key) ?? [];
   const exact = all.filter((entry) => !entry.alias);
-  return inScope(preferred(exact.length > 0 ? exact : all, context.law), context).flatMap((entry) => readSymbol(entry.symbol, undefined, context));
+  return inScope(preferred(exact.length > 0 ? exact : all, context.law), context).flatMap((entry) =>
+    readSymbol(entry.symbol, undefined, context),
+  );
 }
 
 /** Facts of the innermost variable in scope; else those of root things and those without a thing. */
@@ -73,7 +97,9 @@ function inScope(entries: readonly ValueEntry[], context: BindContext): readonly
     const inner = entries.filter((entry) => entry.symbol.thing === candidate.thing);
     if (inner.length > 0) return inner;
   }
-  const rooted = entries.filter((entry) => entry.symbol.thing === undefined || context.index.roots.has(entry.symbol.thing));
+  const rooted = entries.filter(
+    (entry) => entry.symbol.thing === undefined || context.index.roots.has(entry.symbol.thing),
+  );
   return rooted.length > 0 ? rooted : [];
 }
 
@@ -84,7 +110,13 @@ function ofThing(key: string, context: BindContext): Reading[] {
     if (entries === undefined) continue;
     for (const subject of bindSubject(right, context)) {
       const thing = subject.expr.type.kind === "ding" ? subject.expr.type.thing : undefined;
-      const fitting = preferred(entries.filter((entry) => entry.symbol.thing === thing || (entry.symbol.thing === undefined && thing === "inwoner")), context.law);
+      const fitting = preferred(
+        entries.filter(
+          (entry) =>
+            entry.symbol.thing === thing || (entry.symbol.thing === undefined && thing === "inwoner"),
+        ),
+        context.law,
+      );
       for (const entry of fitting) readings.push(...readSymbol(entry.symbol, subject.expr, context));
     }
   }
@@ -99,7 +131,10 @@ function atDate(key: string, context: BindContext): Reading[] {
       for (const value of bindValue(left, context)) {
         if (value.expr.type.kind === "datum" || value.expr.type.kind === "ding") continue;
         const { reeks: _reeks, ...type } = value.expr.type;
-        readings.push({ expr: { op: "at-month", date: date.expr, body: value.expr, type }, how: `${value.how} op ${date.how}` });
+        readings.push({
+          expr: { op: "at-month", date: date.expr, body: value.expr, type },
+          how: `${value.how} op ${date.how}`,
+        });
       }
     }
   }
@@ -118,16 +153,29 @@ function accordingToLaw(key: string, context: BindContext): Reading[] {
   return readings;
 }
 
-const PARTS = { begindatum: "begindatum", begin: "begindatum", einddatum: "einddatum", einde: "einddatum", duur: "duur" } as const;
+const PARTS = {
+  begindatum: "begindatum",
+  begin: "begindatum",
+  einddatum: "einddatum",
+  einde: "einddatum",
+  duur: "duur",
+} as const;
 
 function periodPart(key: string, context: BindContext): Reading[] {
   const match = /^(begindatum|begin|einddatum|einde|duur) van (.+)$/u.exec(key);
   const part = PARTS[match?.[1] as keyof typeof PARTS];
   if (match?.[2] === undefined) return [];
-  return bindValue(match[2], context).filter((reading) => reading.expr.type.kind === "periode").map((reading) => ({
-    expr: { op: "period-part", part, period: reading.expr, type: part === "duur" ? { kind: "getal", unit: "maand" } : { kind: "datum" } },
-    how: `${part} van ${reading.how}`,
-  }));
+  return bindValue(match[2], context)
+    .filter((reading) => reading.expr.type.kind === "periode")
+    .map((reading) => ({
+      expr: {
+        op: "period-part",
+        part,
+        period: reading.expr,
+        type: part === "duur" ? { kind: "getal", unit: "maand" } : { kind: "datum" },
+      },
+      how: `${part} van ${reading.how}`,
+    }));
 }
 
 function thingItself(key: string, context: BindContext): Reading[] {
@@ -141,20 +189,46 @@ function thingItself(key: string, context: BindContext): Reading[] {
 function readPredicate(entry: PredicateEntry, subject: Expr | undefined, context: BindContext): Reading[] {
   const { symbol } = entry;
   // "de inwoner gebruikt het formulier" may be kept with the aanvraag: its holder is then the run's own aanvraag.
-  const of = subject !== undefined && (symbol.thing === undefined || symbol.thing === entry.subject) ? subject : undefined;
+  const of =
+    subject !== undefined && (symbol.thing === undefined || symbol.thing === entry.subject)
+      ? subject
+      : undefined;
   return readSymbol(symbol, of, context);
 }
 
 /** A declared fact or value as expression, about `of` or about the variable in force for its thing. */
-export function readSymbol(symbol: FactSymbol | ValueSymbol, of: Expr | undefined, context: BindContext): Reading[] {
+export function readSymbol(
+  symbol: FactSymbol | ValueSymbol,
+  of: Expr | undefined,
+  context: BindContext,
+): Reading[] {
   const text = symbol.name;
   if (isFact(symbol)) {
     const subject = of ?? variableFor(symbol.thing, context.scope, context.index);
-    return subject === undefined ? [] : [{ expr: { op: "fact", fact: symbol.id, of: subject, type: symbol.type, text }, how: `${text} (${symbol.kind} van ${symbol.thing})` }];
+    return subject === undefined
+      ? []
+      : [
+          {
+            expr: { op: "fact", fact: symbol.id, of: subject, type: symbol.type, text },
+            how: `${text} (${symbol.kind} van ${symbol.thing})`,
+          },
+        ];
   }
   if (symbol.textOnly) return [];
-  const subject = of ?? (symbol.thing === undefined ? undefined : variableFor(symbol.thing, context.scope, context.index));
-  return [{ expr: { op: "definition", definition: symbol.id, type: context.typeOf(symbol), text, ...(subject === undefined ? {} : { of: subject }) }, how: `${text} (${symbol.kind})` }];
+  const subject =
+    of ?? (symbol.thing === undefined ? undefined : variableFor(symbol.thing, context.scope, context.index));
+  return [
+    {
+      expr: {
+        op: "definition",
+        definition: symbol.id,
+        type: context.typeOf(symbol),
+        text,
+        ...(subject === undefined ? {} : { of: subject }),
+      },
+      how: `${text} (${symbol.kind})`,
+    },
+  ];
 }
 
 function isFact(symbol: FactSymbol | ValueSymbol): symbol is FactSymbol {
@@ -165,7 +239,8 @@ function splits(key: string, word: string): { left: string; right: string }[] {
   const words = key.split(" ");
   const found: { left: string; right: string }[] = [];
   words.forEach((candidate, at) => {
-    if (candidate === word && at > 0 && at < words.length - 1) found.push({ left: words.slice(0, at).join(" "), right: words.slice(at + 1).join(" ") });
+    if (candidate === word && at > 0 && at < words.length - 1)
+      found.push({ left: words.slice(0, at).join(" "), right: words.slice(at + 1).join(" ") });
   });
   return found;
 }
@@ -174,7 +249,9 @@ function splits(key: string, word: string): { left: string; right: string }[] {
 function distinct(readings: readonly Reading[]): Reading[] {
   const seen = new Map<string, Reading>();
   for (const reading of readings) {
-    const denotes = JSON.stringify(reading.expr, (name, value: unknown) => (name === "text" || name === "place" || name === "type" ? undefined : value));
+    const denotes = JSON.stringify(reading.expr, (name, value: unknown) =>
+      name === "text" || name === "place" || name === "type" ? undefined : value,
+    );
     if (!seen.has(denotes)) seen.set(denotes, reading);
   }
   return [...seen.values()];

@@ -3,9 +3,17 @@
 import type { AnySymbol, FactSymbol, FileExports, RuleSite, ThingSymbol, ValueSymbol } from "./symbols.js";
 
 /** A value name under one of its forms. `origin` is the law's name, or undefined for the ordinance itself. */
-export interface ValueEntry { readonly symbol: FactSymbol | ValueSymbol; readonly origin: string | undefined; readonly alias: boolean }
+export interface ValueEntry {
+  readonly symbol: FactSymbol | ValueSymbol;
+  readonly origin: string | undefined;
+  readonly alias: boolean;
+}
 /** A yes/no sentence under one of its word orders; `subject` names the thing whose name was taken off the front. */
-export interface PredicateEntry { readonly symbol: FactSymbol | ValueSymbol; readonly origin: string | undefined; readonly subject: string | undefined }
+export interface PredicateEntry {
+  readonly symbol: FactSymbol | ValueSymbol;
+  readonly origin: string | undefined;
+  readonly subject: string | undefined;
+}
 
 export interface NameIndex {
   readonly things: ReadonlyMap<string, ThingSymbol>;
@@ -15,8 +23,14 @@ export interface NameIndex {
   readonly roots: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, readonly ValueEntry[]>;
   readonly predicates: ReadonlyMap<string, readonly PredicateEntry[]>;
-  readonly others: ReadonlyMap<string, readonly { readonly symbol: AnySymbol; readonly origin: string | undefined }[]>;
-  readonly symbols: ReadonlyMap<string, { readonly symbol: AnySymbol; readonly origin: string | undefined; readonly file: string }>;
+  readonly others: ReadonlyMap<
+    string,
+    readonly { readonly symbol: AnySymbol; readonly origin: string | undefined }[]
+  >;
+  readonly symbols: ReadonlyMap<
+    string,
+    { readonly symbol: AnySymbol; readonly origin: string | undefined; readonly file: string }
+  >;
   readonly rules: readonly (RuleSite & { readonly law: string | undefined })[];
   readonly laws: ReadonlyMap<string, FileExports>;
   /** Articles of the ordinance itself, over all its files. */
@@ -36,18 +50,38 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
   const laws = new Map<string, FileExports>();
   const rules: (RuleSite & { law: string | undefined })[] = [];
   for (const file of files) {
-    const origin = file.instrument?.kind === "wet" ? (file.instrument.shortName ?? file.instrument.title) : undefined;
+    const origin =
+      file.instrument?.kind === "wet" ? (file.instrument.shortName ?? file.instrument.title) : undefined;
     if (origin !== undefined) laws.set(origin.toLowerCase(), file);
     for (const rule of file.rules) rules.push({ ...rule, law: origin });
     for (const symbol of file.symbols) {
       if (symbol.kind === "ding") addThing(symbol, things, thingForms);
-      const id = origin === undefined || symbol.kind === "ding" || symbol.kind === "gegeven" || symbol.kind === "oordeel" ? symbol.id : `${symbol.id}@${origin}`;
+      const id =
+        origin === undefined ||
+        symbol.kind === "ding" ||
+        symbol.kind === "gegeven" ||
+        symbol.kind === "oordeel"
+          ? symbol.id
+          : `${symbol.id}@${origin}`;
       const before = symbols.get(id);
-      if (before === undefined || rank(symbol) > rank(before.symbol)) symbols.set(id, { symbol: { ...symbol, id }, origin, file: file.uri });
+      if (before === undefined || rank(symbol) > rank(before.symbol))
+        symbols.set(id, { symbol: { ...symbol, id }, origin, file: file.uri });
     }
   }
   for (const thing of ALWAYS_ROOT) {
-    if (!things.has(thing)) addThing({ kind: "ding", id: `ding:${thing}`, name: thing, key: thing, singular: thing, article: thing === "huishouden" ? "het" : "de" }, things, thingForms);
+    if (!things.has(thing))
+      addThing(
+        {
+          kind: "ding",
+          id: `ding:${thing}`,
+          name: thing,
+          key: thing,
+          singular: thing,
+          article: thing === "huishouden" ? "het" : "de",
+        },
+        things,
+        thingForms,
+      );
   }
   const values = new Map<string, ValueEntry[]>();
   const predicates = new Map<string, PredicateEntry[]>();
@@ -62,7 +96,12 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
       if (symbol.type.kind === "lijst") elements.add(symbol.type.thing);
     }
     if (symbol.kind === "begrip" || symbol.kind === "waarde") printable.push(symbol.name);
-    if (symbol.kind === "gegeven" || symbol.kind === "oordeel" || symbol.kind === "begrip" || symbol.kind === "waarde") {
+    if (
+      symbol.kind === "gegeven" ||
+      symbol.kind === "oordeel" ||
+      symbol.kind === "begrip" ||
+      symbol.kind === "waarde"
+    ) {
       addValue(symbol, entry.origin, values, predicates, thingForms);
     } else push(others, symbol.key, { symbol, origin: entry.origin });
   }
@@ -79,14 +118,25 @@ function rank(symbol: AnySymbol): number {
 function addThing(thing: ThingSymbol, things: Map<string, ThingSymbol>, forms: Map<string, string>): void {
   const before = things.get(thing.singular);
   things.set(thing.singular, before === undefined ? thing : { ...before, ...thing });
-  for (const form of [thing.singular, thing.plural, thing.also]) if (form !== undefined && form !== "") forms.set(form, thing.singular);
+  for (const form of [thing.singular, thing.plural, thing.also])
+    if (form !== undefined && form !== "") forms.set(form, thing.singular);
 }
 
 /** Types name things as written (`maatregelen`); the index knows their singular. Judgement rows get the thing they speak of. */
-function resolveThings(symbol: AnySymbol, forms: ReadonlyMap<string, string>, things: ReadonlyMap<string, ThingSymbol>): AnySymbol {
+function resolveThings(
+  symbol: AnySymbol,
+  forms: ReadonlyMap<string, string>,
+  things: ReadonlyMap<string, ThingSymbol>,
+): AnySymbol {
   if (symbol.kind !== "gegeven" && symbol.kind !== "oordeel") return symbol;
-  const owner = symbol.thing !== "" ? (forms.get(symbol.thing) ?? symbol.thing) : (leadingThing(symbol.key, forms)?.thing ?? "inwoner");
-  const type = symbol.type.kind === "ding" || symbol.type.kind === "lijst" ? { ...symbol.type, thing: forms.get(symbol.type.thing) ?? singularGuess(symbol.type.thing, things) } : symbol.type;
+  const owner =
+    symbol.thing !== ""
+      ? (forms.get(symbol.thing) ?? symbol.thing)
+      : (leadingThing(symbol.key, forms)?.thing ?? "inwoner");
+  const type =
+    symbol.type.kind === "ding" || symbol.type.kind === "lijst"
+      ? { ...symbol.type, thing: forms.get(symbol.type.thing) ?? singularGuess(symbol.type.thing, things) }
+      : symbol.type;
   return { ...symbol, thing: owner, type };
 }
 
@@ -99,7 +149,10 @@ function singularGuess(word: string, things: ReadonlyMap<string, ThingSymbol>): 
 }
 
 /** The thing whose name a sentence starts with, and the rest of the sentence. */
-export function leadingThing(key: string, forms: ReadonlyMap<string, string>): { thing: string; rest: string } | undefined {
+export function leadingThing(
+  key: string,
+  forms: ReadonlyMap<string, string>,
+): { thing: string; rest: string } | undefined {
   const words = key.split(" ");
   for (let length = words.length - 1; length > 0; length -= 1) {
     const thing = forms.get(words.slice(0, length).join(" "));
@@ -108,16 +161,27 @@ export function leadingThing(key: string, forms: ReadonlyMap<string, string>): {
   return undefined;
 }
 
-function addValue(symbol: FactSymbol | ValueSymbol, origin: string | undefined, values: Map<string, ValueEntry[]>, predicates: Map<string, PredicateEntry[]>, forms: ReadonlyMap<string, string>): void {
+function addValue(
+  symbol: FactSymbol | ValueSymbol,
+  origin: string | undefined,
+  values: Map<string, ValueEntry[]>,
+  predicates: Map<string, PredicateEntry[]>,
+  forms: ReadonlyMap<string, string>,
+): void {
   if (!symbol.yesNo) {
     push(values, symbol.key, { symbol, origin, alias: false });
-    if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.base !== undefined) push(values, symbol.base, { symbol, origin, alias: true });
+    if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.base !== undefined)
+      push(values, symbol.base, { symbol, origin, alias: true });
     return;
   }
   const own = "subjectless" in symbol && symbol.subjectless;
   const lead = own ? undefined : leadingThing(symbol.key, forms);
-  if (own && symbol.thing !== undefined) for (const order of wordOrders(symbol.key)) push(predicates, order, { symbol, origin, subject: symbol.thing });
-  else if (lead !== undefined) for (const order of wordOrders(lead.rest)) push(predicates, order, { symbol, origin, subject: lead.thing });
+  if (own && symbol.thing !== undefined)
+    for (const order of wordOrders(symbol.key))
+      push(predicates, order, { symbol, origin, subject: symbol.thing });
+  else if (lead !== undefined)
+    for (const order of wordOrders(lead.rest))
+      push(predicates, order, { symbol, origin, subject: lead.thing });
   if (!own) {
     push(predicates, symbol.key, { symbol, origin, subject: undefined });
     const final = verbFinalWhole(symbol.key);

@@ -37,7 +37,9 @@ export function printed(words: readonly Word[]): string {
 /** Printed words without a leading article. */
 export function withoutArticle(words: readonly Word[]): readonly Word[] {
   const first = words[0];
-  return first !== undefined && words.length > 1 && !first.quoted && ARTICLES.has(first.text.toLowerCase()) ? words.slice(1) : words;
+  return first !== undefined && words.length > 1 && !first.quoted && ARTICLES.has(first.text.toLowerCase())
+    ? words.slice(1)
+    : words;
 }
 
 /** The leading article, when it is de or het. */

@@ -4,7 +4,11 @@ import type { Expr, Variable } from "../model/index.js";
 import type { NameIndex } from "./index.js";
 
 /** A variable of an enclosing quantifier, innermost last. */
-export interface ScopeVariable { readonly name: string; readonly thing: string; /** Compared forms that name it in the text. */ readonly forms: readonly string[] }
+export interface ScopeVariable {
+  readonly name: string;
+  readonly thing: string;
+  /** Compared forms that name it in the text. */ readonly forms: readonly string[];
+}
 export type Scope = readonly ScopeVariable[];
 
 /** A variable as expression. */

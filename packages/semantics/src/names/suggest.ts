@@ -17,7 +17,14 @@ export function suggest(written: string, candidates: Iterable<string>, limit = 3
     const most = Math.max(1, Math.floor(Math.max(target.length, lower.length) / 3));
     if (gap <= most) scored.push({ name, score: gap });
     else if (lower.split(" ").sort().join(" ") === sorted) scored.push({ name, score: most });
-    else if (target.length > 5 && (` ${lower} `.includes(` ${target} `) || ` ${target} `.includes(` ${lower} `))) scored.push({ name, score: most + gap });
+    else if (
+      target.length > 5 &&
+      (` ${lower} `.includes(` ${target} `) || ` ${target} `.includes(` ${lower} `))
+    )
+      scored.push({ name, score: most + gap });
   }
-  return scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name, "nl")).slice(0, limit).map((entry) => entry.name);
+  return scored
+    .sort((a, b) => a.score - b.score || a.name.localeCompare(b.name, "nl"))
+    .slice(0, limit)
+    .map((entry) => entry.name);
 }

@@ -2,7 +2,21 @@
 
 import type { ValueType } from "../model/index.js";
 
-export type SymbolKind = "ding" | "gegeven" | "oordeel" | "begrip" | "waarde" | "voorziening" | "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "trede" | "volgorde" | "voorbeeld";
+export type SymbolKind =
+  | "ding"
+  | "gegeven"
+  | "oordeel"
+  | "begrip"
+  | "waarde"
+  | "voorziening"
+  | "effect"
+  | "kernwaarde"
+  | "plicht"
+  | "stap"
+  | "signaal"
+  | "trede"
+  | "volgorde"
+  | "voorbeeld";
 
 interface Base {
   readonly id: string;
@@ -44,7 +58,16 @@ export interface ValueSymbol extends Base {
   readonly open: boolean;
 }
 export interface OtherSymbol extends Base {
-  readonly kind: "voorziening" | "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "trede" | "volgorde" | "voorbeeld";
+  readonly kind:
+    | "voorziening"
+    | "effect"
+    | "kernwaarde"
+    | "plicht"
+    | "stap"
+    | "signaal"
+    | "trede"
+    | "volgorde"
+    | "voorbeeld";
 }
 export type AnySymbol = ThingSymbol | FactSymbol | ValueSymbol | OtherSymbol;
 
@@ -62,11 +85,19 @@ export interface RuleSite {
 /** The firewall of a file: everything other files may depend on. */
 export interface FileExports {
   readonly uri: string;
-  readonly instrument?: { readonly kind: "verordening" | "beleidsregels" | "nadere regels" | "wet"; readonly title: string; readonly shortName?: string };
+  readonly instrument?: {
+    readonly kind: "verordening" | "beleidsregels" | "nadere regels" | "wet";
+    readonly title: string;
+    readonly shortName?: string;
+  };
   readonly belongsTo?: string;
   readonly uses: readonly string[];
   readonly symbols: readonly AnySymbol[];
   readonly rules: readonly RuleSite[];
   /** Article numbers with titles (for law files and references). */
-  readonly articles: readonly { readonly number: string; readonly title: string; readonly leden: readonly string[] }[];
+  readonly articles: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly leden: readonly string[];
+  }[];
 }

@@ -5,8 +5,23 @@ import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 import type { Per, ValueType } from "../model/index.js";
 
 const PLURALS: Readonly<Record<string, string>> = {
-  uren: "uur", jaren: "jaar", maanden: "maand", kalendermaanden: "maand", weken: "week", dagen: "dag", werkdagen: "werkdag", personen: "persoon", kinderen: "kind",
-  mensen: "mens", keren: "keer", inwoners: "inwoner", leden: "lid", "volle jaren": "jaar", "hele jaren": "jaar", kilometers: "kilometer", meters: "meter",
+  uren: "uur",
+  jaren: "jaar",
+  maanden: "maand",
+  kalendermaanden: "maand",
+  weken: "week",
+  dagen: "dag",
+  werkdagen: "werkdag",
+  personen: "persoon",
+  kinderen: "kind",
+  mensen: "mens",
+  keren: "keer",
+  inwoners: "inwoner",
+  leden: "lid",
+  "volle jaren": "jaar",
+  "hele jaren": "jaar",
+  kilometers: "kilometer",
+  meters: "meter",
 };
 
 /** The singular of a counted unit: `uren` → `uur`. Unknown words are their own unit. */
@@ -23,7 +38,18 @@ export function perOf(per: PerPeriod | { readonly unit: string; readonly count: 
 
 /** Reads a period written as words after `per` ("maand", "12 maanden"). */
 export function perFromWords(words: readonly string[]): Per | undefined {
-  const units: Readonly<Record<string, Per["unit"]>> = { uur: "uur", dag: "dag", week: "week", weken: "week", maand: "maand", maanden: "maand", kwartaal: "kwartaal", jaar: "jaar", kalenderjaar: "kalenderjaar", keer: "keer" };
+  const units: Readonly<Record<string, Per["unit"]>> = {
+    uur: "uur",
+    dag: "dag",
+    week: "week",
+    weken: "week",
+    maand: "maand",
+    maanden: "maand",
+    kwartaal: "kwartaal",
+    jaar: "jaar",
+    kalenderjaar: "kalenderjaar",
+    keer: "keer",
+  };
   const [first = "", second] = words;
   if (second === undefined) {
     const unit = units[first];
@@ -34,12 +60,17 @@ export function perFromWords(words: readonly string[]): Per | undefined {
 }
 
 /** The value type of a fact row. Names of things stay as compared words; the index resolves plurals. */
-export function valueTypeOf(type: FactType, attributes: readonly FactAttribute[], thingOf: (words: WordGroup) => string): ValueType {
+export function valueTypeOf(
+  type: FactType,
+  attributes: readonly FactAttribute[],
+  thingOf: (words: WordGroup) => string,
+): ValueType {
   const flags = {
     ...(attributes.some((attribute) => attribute.form === "reeks") ? { reeks: true } : {}),
     ...(type.orNotApplicable ? { nvt: true } : {}),
   };
-  const per = type.per === undefined || !("unit" in type.per) || "kind" in type.per ? {} : { per: perOf(type.per) };
+  const per =
+    type.per === undefined || !("unit" in type.per) || "kind" in type.per ? {} : { per: perOf(type.per) };
   switch (type.form) {
     case "datum":
     case "percentage":
@@ -54,16 +85,40 @@ export function valueTypeOf(type: FactType, attributes: readonly FactAttribute[]
       return { kind: "tekst", ...flags };
     case "aantal":
     case "getal":
-      return { kind: "getal", unit: type.unit === undefined ? "" : unitOf(keyText(keyOf(type.unit.words))), ...per, ...flags };
+      return {
+        kind: "getal",
+        unit: type.unit === undefined ? "" : unitOf(keyText(keyOf(type.unit.words))),
+        ...per,
+        ...flags,
+      };
     case "keuze":
-      return { kind: "keuze", options: (type.options ?? []).map((option) => printed(withoutArticle(option.words))), ...flags };
+      return {
+        kind: "keuze",
+        options: (type.options ?? []).map((option) => printed(withoutArticle(option.words))),
+        ...flags,
+      };
     case "een ding":
-      return { kind: "ding", thing: type.thing === undefined ? "" : thingOf(type.thing), optional: false, ...flags };
+      return {
+        kind: "ding",
+        thing: type.thing === undefined ? "" : thingOf(type.thing),
+        optional: false,
+        ...flags,
+      };
     case "nul of een ding":
-      return { kind: "ding", thing: type.thing === undefined ? "" : thingOf(type.thing), optional: true, ...flags };
+      return {
+        kind: "ding",
+        thing: type.thing === undefined ? "" : thingOf(type.thing),
+        optional: true,
+        ...flags,
+      };
     case "lijst":
     case "een of meer":
-      return { kind: "lijst", thing: type.thing === undefined ? "" : thingOf(type.thing), atLeastOne: type.form === "een of meer", ...flags };
+      return {
+        kind: "lijst",
+        thing: type.thing === undefined ? "" : thingOf(type.thing),
+        atLeastOne: type.form === "een of meer",
+        ...flags,
+      };
     case "onbekend":
       return UNKNOWN_TYPE;
   }

@@ -18,14 +18,21 @@ export function typeInFile(symbol: ValueSymbol, input: LowerFileInput): ValueTyp
     for (const content of site.block.content) {
       const at = definesAt(content, site.block.heading.name?.words, symbol);
       if (at === undefined || content.kind !== "DefinitionStatement") {
-        const parameter = content.kind === "Table" && site.block.keyword === "bedragen" && symbol.parameter ? tableParameter(content, symbol) : undefined;
+        const parameter =
+          content.kind === "Table" && site.block.keyword === "bedragen" && symbol.parameter
+            ? tableParameter(content, symbol)
+            : undefined;
         if (parameter !== undefined) return parameter;
         continue;
       }
       // Messages are reported when the file itself is lowered.
       const context = contextOf(input, law, site, [], { lookedUp: 0, unknown: 0, twoReadings: 0 });
       const names = Math.max(1, content.names.length);
-      const body = lowerBody(content, Array.from({ length: names }, () => symbol), context)[at];
+      const body = lowerBody(
+        content,
+        Array.from({ length: names }, () => symbol),
+        context,
+      )[at];
       const type = body === undefined ? undefined : typeOfBody(body);
       if (type !== undefined && !isUnknownType(type)) return withPer(type, symbol.key);
     }
@@ -33,21 +40,40 @@ export function typeInFile(symbol: ValueSymbol, input: LowerFileInput): ValueTyp
   return undefined;
 }
 
-function definesAt(content: Content, heading: Parameters<typeof keyOf>[0] | undefined, symbol: ValueSymbol): number | undefined {
+function definesAt(
+  content: Content,
+  heading: Parameters<typeof keyOf>[0] | undefined,
+  symbol: ValueSymbol,
+): number | undefined {
   if (content.kind !== "DefinitionStatement") return undefined;
   const statement: DefinitionStatement = content;
-  if (statement.names.length === 0) return heading !== undefined && keyText(keyOf(heading)) === symbol.key ? 0 : undefined;
+  if (statement.names.length === 0)
+    return heading !== undefined && keyText(keyOf(heading)) === symbol.key ? 0 : undefined;
   const at = statement.names.findIndex((name) => keyText(keyOf(name.words)) === symbol.key);
   return at < 0 ? undefined : at;
 }
 
-function tableParameter(table: Extract<Content, { kind: "Table" }>, symbol: ValueSymbol): ValueType | undefined {
+function tableParameter(
+  table: Extract<Content, { kind: "Table" }>,
+  symbol: ValueSymbol,
+): ValueType | undefined {
   for (const row of table.rows) {
     const [name] = row.cells;
-    if (name === undefined || !("raw" in name) || keyText(keyOf([{ text: name.raw, span: name.span }])) !== symbol.key) continue;
+    if (
+      name === undefined ||
+      !("raw" in name) ||
+      keyText(keyOf([{ text: name.raw, span: name.span }])) !== symbol.key
+    )
+      continue;
     for (const cell of row.cells) {
       const value = cell.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
-      if (value?.kind === "MoneyLiteral") return { kind: "bedrag", ...(value.per === undefined ? {} : { per: { unit: value.per.unit as "maand", count: value.per.count } }) };
+      if (value?.kind === "MoneyLiteral")
+        return {
+          kind: "bedrag",
+          ...(value.per === undefined
+            ? {}
+            : { per: { unit: value.per.unit as "maand", count: value.per.count } }),
+        };
       if (value?.kind === "PercentLiteral") return { kind: "percentage" };
     }
   }
@@ -57,15 +83,22 @@ function tableParameter(table: Extract<Content, { kind: "Table" }>, symbol: Valu
 /** The type of a rule body: of its value, its first typable row, its base. */
 export function typeOfBody(body: RuleBody): ValueType | undefined {
   switch (body.form) {
-    case "value": return body.value.type;
-    case "cases": return firstType(body.cases.map((one) => one.value));
-    case "table": return choiceUnion(body.rows.map((row) => row.result)) ?? firstType(body.rows.map((row) => row.result));
-    case "brackets": return body.base.type;
+    case "value":
+      return body.value.type;
+    case "cases":
+      return firstType(body.cases.map((one) => one.value));
+    case "table":
+      return choiceUnion(body.rows.map((row) => row.result)) ?? firstType(body.rows.map((row) => row.result));
+    case "brackets":
+      return body.base.type;
   }
 }
 
 function firstType(values: readonly Expr[]): ValueType | undefined {
-  return (values.find((value) => value.op !== "constant" && !isUnknownType(value.type)) ?? values.find((value) => !isUnknownType(value.type)))?.type;
+  return (
+    values.find((value) => value.op !== "constant" && !isUnknownType(value.type)) ??
+    values.find((value) => !isUnknownType(value.type))
+  )?.type;
 }
 
 /** Rows with words as outcomes make a choice of all of them. */
@@ -77,7 +110,9 @@ function choiceUnion(values: readonly Expr[]): ValueType | undefined {
 /** `per maand` in the name gives an amount its period when the body has none. */
 export function withPer(type: ValueType, key: string): ValueType {
   const per = perSuffix(key);
-  return per !== undefined && (type.kind === "bedrag" || type.kind === "getal") && type.per === undefined ? { ...type, per } : type;
+  return per !== undefined && (type.kind === "bedrag" || type.kind === "getal") && type.per === undefined
+    ? { ...type, per }
+    : type;
 }
 
 /** Fallback of what nobody defines. */
