@@ -1,2 +1,8 @@
-// The public face of the syntax package.
-export {};
+/** The public face of the syntax package. */
+export * from "./ast/index.js";
+export { parse, type ParseResult } from "./parse.js";
+export type { CstSegment, CstSentence, FileCst } from "./cst.js";
+export { defineDiagnostic, type Diagnostic, type DiagnosticDefinition, type DiagnosticKind, type Fix, type Related, type Severity } from "./diagnostic.js";
+export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
+export { contains, cover, span, touches, type Span } from "./span.js";
+export { SourceText, type Position } from "./text.js";

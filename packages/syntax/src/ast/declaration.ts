@@ -1,6 +1,7 @@
 // Sentences of declarations: properties with a label, rows of facts, answers of judgements.
 
 import type { BaseNode, Word, WordGroup } from "./base.js";
+import type { Comparator } from "./condition.js";
 import type { Expression } from "./expression.js";
 import type { Reference } from "./reference.js";
 import type { Statement, Term } from "./statement.js";
@@ -27,6 +28,8 @@ export interface PropertyValue extends BaseNode {
   readonly words: WordGroup;
   readonly references?: readonly Reference[];
   readonly expression?: Expression;
+  /** `Omvang: hoogstens 8 uur per week`: what stands before the expression. */
+  readonly comparator?: Comparator;
   /** `***` after a kernwaarde: 1 to 3. */
   readonly stars?: number;
   /** `waarbij ‘open term’ wordt gelezen als de referteperiode` (after `zoals in`). */

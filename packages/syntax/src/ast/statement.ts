@@ -25,7 +25,7 @@ export interface RightStatement extends Sentence { readonly kind: "RightStatemen
  * `het college kan X verlenen …`, `de gemeente mag X lager vaststellen …`, `het college bepaalt X, hoogstens 12 maanden`.
  * `words` are the words after the modal (`afwijken`, `woonkostentoeslag verlenen`, `de duur van X`).
  */
-export interface PowerStatement extends Sentence { readonly kind: "PowerStatement"; readonly actor: WordGroup; readonly modal: "kan" | "mag" | "bepaalt"; readonly words: WordGroup; readonly references: readonly Reference[]; readonly tails: readonly Tail[]; readonly condition?: Condition }
+export interface PowerStatement extends Sentence { readonly kind: "PowerStatement"; readonly actor: WordGroup; readonly modal: "kan" | "mag" | "bepaalt"; readonly words: WordGroup; readonly references: readonly Reference[]; readonly tails: readonly Tail[]; readonly condition?: Condition; readonly negation?: Negation; readonly items?: readonly TextItem[]; readonly table?: Table }
 /** Bound act of an actor in free Dutch: `De gemeente bevestigt de melding binnen 5 werkdagen na de melding.` `items` for `…: a. …; b. ….`. */
 export interface ActStatement extends Sentence { readonly kind: "ActStatement"; readonly actor: WordGroup; readonly words: WordGroup; readonly negation?: Negation; readonly tails: readonly Tail[]; readonly items: readonly TextItem[]; readonly table?: Table; readonly condition?: Condition }
 /** `plicht voor de inwoner(, in ieder geval): …(, binnen …)(, als geldt: …).` */
@@ -60,7 +60,7 @@ export interface OrderStatement extends Sentence { readonly kind: "OrderStatemen
 /** `vereiste voor de aanvraag: de inwoner gebruikt het formulier van het college.` */
 export interface RequirementStatement extends Sentence { readonly kind: "RequirementStatement"; readonly for: WordGroup; readonly condition: Condition }
 /** `In het besluit staat: a. …`, `het besluit vermeldt: a, b.` */
-export interface ContentStatement extends Sentence { readonly kind: "ContentStatement"; readonly document: WordGroup; readonly items: readonly TextItem[] }
+export interface ContentStatement extends Sentence { readonly kind: "ContentStatement"; readonly document: WordGroup; /** Words between `staat` and the colon. */ readonly words?: WordGroup; readonly items: readonly TextItem[] }
 /** `bij niet nakomen van lid 2: …`. */
 export interface ConsequenceStatement extends Sentence { readonly kind: "ConsequenceStatement"; readonly references: readonly Reference[]; readonly statement: Statement }
 /** `Bij herhaling binnen 12 maanden na … geldt: …`, `Bij een gedraging die meer plichten schendt geldt: …`. */
@@ -70,12 +70,12 @@ export interface GuaranteeStatement extends Sentence { readonly kind: "Guarantee
 /** `In ieder geval nee als …` in an oordeel. */
 export interface SureCase extends Sentence { readonly kind: "SureCase"; readonly answer: WordGroup; readonly condition: Condition }
 /** A sentence with one fixed form and a few holes; `form` names it, `parts` are what stood in the holes. */
-export interface FixedStatement extends Sentence { readonly kind: "FixedStatement"; readonly form: FixedForm; readonly parts: readonly (WordGroup | Expression | Reference)[] }
+export interface FixedStatement extends Sentence { readonly kind: "FixedStatement"; readonly form: FixedForm; readonly parts: readonly (WordGroup | Expression | Reference)[]; readonly condition?: Condition; readonly items?: readonly TextItem[]; readonly table?: Table }
 export type FixedForm =
   | "recht op aanvraag" | "recht ambtshalve" | "recht keer per" | "waar staat beslist" | "rechten ontleend" | "geen rechten ontleend"
   | "schuift door" | "vervalt daarna" | "vervalt op" | "termijn staat stil" | "algemene termijnenwet" | "zonder toestemming"
   | "geldt duur" | "toestemming geeft" | "tussen" | "rust" | "gaat voor" | "oude regels" | "gunstigste regels" | "nieuwe regels daarna" | "oude regels begrensd"
-  | "voor de inwoner" | "schrijft op waarom" | "onredelijk in ieder geval" | "niet ten nadele" | "bestaat uit" | "anders";
+  | "voor de inwoner" | "schrijft op waarom" | "onredelijk in ieder geval" | "niet ten nadele" | "bestaat uit" | "anders" | "recht vraagt dat" | "recht hoogstens keer";
 export interface Lapsed extends Sentence { readonly kind: "Lapsed" }
 export interface HoleStatement extends Sentence { readonly kind: "HoleStatement"; readonly hole: Hole }
 /** A sentence that could not be read: a diagnostic stands on its span, and every other sentence is intact. */

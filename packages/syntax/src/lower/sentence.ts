@@ -1,0 +1,139 @@
+/** One sentence: phrases, prefixes, the rule of its form, and its node; or a broken sentence with a diagnostic. */
+import type { CstNode, IToken } from "chevrotain";
+import type { BlockKeyword, BrokenSentence, Override, Statement, Table } from "../ast/index.js";
+import type { CstSentence } from "../cst.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { explain } from "../errors/explain.js";
+import { formOf, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
+import { mergePhrases } from "../phrases/merge.js";
+import { parseRule } from "../parser.js";
+import type { SentenceSegment } from "../segment.js";
+import { Stop } from "../tokens/atoms.js";
+import { merge } from "../tokens/make.js";
+import { endOf, spanOf } from "../tokens/place.js";
+import { TableMark } from "../tokens/vocabulary.js";
+import { factRow, placed, property } from "./declaration.js";
+import { exampleSentence } from "./example.js";
+import { freeSentence } from "./fixed.js";
+import { references } from "./reference.js";
+import { override, statement } from "./statement.js";
+import { subParser } from "./sub-parser.js";
+import { need, tok, tokensOf, kid, type LowerContext } from "./tree.js";
+import { group, groupOf } from "./words.js";
+import { decimal, periodUnit } from "./expression.js";
+
+export interface ReadSentence {
+  readonly statement: Statement;
+  readonly cst: CstSentence;
+}
+
+/** Reads one sentence. Never throws; what cannot be read becomes a `BrokenSentence`. */
+export function readSentence(context: LowerContext, segment: SentenceSegment, block: BlockKeyword, table: Table | undefined, diagnostics: Diagnostic[]): ReadSentence {
+  const atoms = segment.table === undefined ? segment.tokens : [...segment.tokens, merge(TableMark, segment.table.tokens)];
+  const tokens = mergePhrases(atoms, { labels: true });
+  const trees: CstNode[] = [];
+  const broken = (): ReadSentence => ({ statement: brokenSentence(context, segment), cst: { tokens, trees, form: undefined } });
+  const refusal = explain.before(context, tokens, block);
+  if (refusal !== undefined) {
+    diagnostics.push(refusal);
+    return broken();
+  }
+  try {
+    const result = readKern(context, tokens, block, table, trees, 0);
+    if ("statement" in result) return { statement: result.statement, cst: { tokens, trees, form: result.form } };
+    diagnostics.push(explain.error(context, tokens, result.error));
+  } catch (cause) {
+    // Only a sentence nested beyond any reason gets here: the stack of the parser itself.
+    if (!(cause instanceof RangeError)) throw cause;
+    diagnostics.push(explain.tooDeep(context, tokens));
+  }
+  return broken();
+}
+
+export interface ParseFailure {
+  readonly form: string;
+  readonly tokens: readonly IToken[];
+  readonly at: IToken | undefined;
+  readonly path: readonly string[];
+}
+type Kern = { statement: Statement; form: string } | { error: ParseFailure };
+
+function readKern(context: LowerContext, tokens: readonly IToken[], block: BlockKeyword, table: Table | undefined, trees: CstNode[], depth: number): Kern {
+  const prefix = prefixOf(tokens);
+  if (prefix !== undefined && depth < 8) return readPrefixed(context, tokens, prefix, block, table, trees, depth);
+  const form = formOf(tokens, block);
+  const input = softenFreeText(tokens, form);
+  const { cst, errors } = parseRule(form, input);
+  if (cst === undefined) return { error: { form, tokens: input, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
+  trees.push(cst);
+  const sub = subParser(context);
+  const parts = table === undefined ? {} : { table };
+  const lowered =
+    form === "freeSentence" ? freeSentence(context, tokens, cst, parts, sub)
+    : form === "property" ? property(context, tokens, cst, sub)
+    : form === "factRow" ? factRow(context, tokens, cst)
+    : (isFixedAct(form, tokens) ? freeSentence(context, tokens, cst, parts, sub) : undefined) ?? statement(context, form, cst, parts) ?? exampleSentence(context, form, cst);
+  return lowered === undefined ? { error: { form, tokens, at: tokens[0], path: [] } } : { statement: lowered, form };
+}
+
+function isFixedAct(form: string, tokens: readonly IToken[]): boolean {
+  return form === "act" && /^de oude /i.test(tokens.slice(0, 2).map((token) => token.image).join(" ") + " ");
+}
+
+function readPrefixed(
+  context: LowerContext, tokens: readonly IToken[], prefix: { name: PrefixName; end: number }, block: BlockKeyword, table: Table | undefined, trees: CstNode[], depth: number,
+): Kern {
+  const head = tokens.slice(0, prefix.end);
+  const rest = tokens.slice(prefix.end);
+  const { cst, errors } = parseRule(prefix.name, head);
+  if (cst === undefined) return { error: { form: prefix.name, tokens: head, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
+  trees.push(cst);
+  if (rest.length === 0 || (rest.length === 1 && rest[0]!.tokenType === Stop)) return { error: { form: prefix.name, tokens, at: rest[0], path: [] } };
+  const span = spanOf(context.uri, tokens);
+  const free = prefix.name === "occasion" || (prefix.name === "place" && block === "bevoegdheden in");
+  const result = readKern(context, rest, block, table, trees, depth + 1);
+  const plain = free && ("error" in result || result.statement.kind === "ActStatement");
+  if ("error" in result && !plain) return result;
+  const inner = "error" in result ? undefined : result.statement;
+  const text = group(context, rest.filter((token) => token.tokenType !== Stop), span.end);
+  switch (prefix.name) {
+    case "override": {
+      const found: Override = override(context, cst);
+      return { statement: { ...inner!, override: found, span } as Statement, form: "override" };
+    }
+    case "consequence":
+      return { statement: { kind: "ConsequenceStatement", span, references: references(context, need(cst, "references")), statement: inner! }, form: "consequence" };
+    case "occasion": {
+      const count = tok(cst, "Num");
+      const unit = periodUnit(tok(cst, "Word")?.image);
+      const repeat = count === undefined || unit === undefined ? {} : { repeatWithin: { count: decimal(count.image), unit } };
+      const words = groupOf(context, need(cst, "text"));
+      const isText = inner === undefined || (inner.kind === "ActStatement" && inner.actor.words.length < 1) || inner.kind === "ActStatement";
+      return { statement: { kind: "OccasionStatement", span, ...repeat, words, ...(isText && !startsWithActor(inner) ? { text } : { statement: inner! }) }, form: "occasion" };
+    }
+    case "place": {
+      const base = placed(context, head, cst);
+      if (plain) return { statement: { ...base, span, values: [...base.values, { kind: "PropertyValue", span: text.span, text: text.words.map((one) => one.text).join(" "), words: text }] }, form: "place" };
+      return { statement: { ...base, span, statement: inner! }, form: "place" };
+    }
+    default: {
+      const label = head[0]!;
+      return {
+        statement: { kind: "Property", span, key: label.image.toLowerCase().replace(/\s+/g, " "), label: context.text.slice(label.startOffset, endOf(label)), values: [], statement: inner! },
+        form: "property",
+      };
+    }
+  }
+}
+
+function startsWithActor(inner: Statement | undefined): boolean {
+  return inner?.kind === "ActStatement" && /^(?:de|het) (?:gemeente|college|raad|inwoner)$/i.test(inner.actor.words.map((one) => one.text).join(" "));
+}
+
+function brokenSentence(context: LowerContext, segment: SentenceSegment): BrokenSentence {
+  const tokens = segment.table === undefined ? segment.tokens : [...segment.tokens, ...segment.table.tokens];
+  const span = spanOf(context.uri, tokens);
+  return { kind: "BrokenSentence", span, text: context.text.slice(span.start, span.end) };
+}
+void tokensOf;
+void kid;

@@ -1,0 +1,49 @@
+/** The one parser: all chapters of the grammar in one Chevrotain parser, LL(2), no backtracking, no recovery. */
+import { CstParser, type CstNode, type IRecognitionException, type IToken } from "chevrotain";
+import { conditionRules } from "./grammar/condition.js";
+import { declarationRules } from "./grammar/declaration.js";
+import type { Dsl, Rule } from "./grammar/dsl.js";
+import { exampleRules } from "./grammar/example.js";
+import { expressionRules } from "./grammar/expression.js";
+import { referenceRules } from "./grammar/reference.js";
+import { statementRules } from "./grammar/statement.js";
+import { tableRules } from "./grammar/table.js";
+import { tailRules } from "./grammar/tail.js";
+import { allTokens } from "./tokens/index.js";
+
+/** Made once; `input` is set anew for each sentence. */
+class OrdinanceParser extends CstParser {
+  readonly rules: Record<string, Rule> = {};
+
+  constructor() {
+    super(allTokens, { maxLookahead: 2, recoveryEnabled: false, nodeLocationTracking: "onlyOffset", skipValidations: false });
+    const $ = this as unknown as Dsl;
+    referenceRules($);
+    expressionRules($);
+    conditionRules($);
+    tailRules($);
+    statementRules($);
+    declarationRules($);
+    exampleRules($);
+    tableRules($);
+    this.performSelfAnalysis();
+  }
+
+  rule(name: string, body: () => unknown): void {
+    this.rules[name] = this.RULE(name, body) as unknown as Rule;
+  }
+}
+
+export const parser = new OrdinanceParser();
+
+export interface RuleResult {
+  readonly cst: CstNode | undefined;
+  readonly errors: readonly IRecognitionException[];
+}
+
+/** Parses the tokens of one sentence or part of a sentence with the rule of the given name. */
+export function parseRule(name: string, tokens: readonly IToken[]): RuleResult {
+  parser.input = tokens as IToken[];
+  const cst = parser.rules[name]!.call(parser);
+  return { cst: parser.errors.length === 0 ? cst : undefined, errors: parser.errors };
+}

@@ -1,0 +1,70 @@
+/** Sentences with one fixed form (language.md §3, paper test 2): recognised by their words, parts taken by place. */
+import type { IToken } from "chevrotain";
+import type { FixedForm } from "../ast/index.js";
+import { Colon, Semicolon, Stop } from "../tokens/atoms.js";
+import { atomsOf } from "../tokens/make.js";
+
+export interface FixedSentence {
+  readonly form: FixedForm;
+  /** Over the words of the sentence in lower case; groups are the parts, `(?<cond>…)` is a condition. */
+  readonly pattern: RegExp;
+  /** An `als` condition or a list may follow. */
+  readonly withCondition?: boolean;
+}
+
+export const fixedSentences: readonly FixedSentence[] = [
+  { form: "recht op aanvraag", pattern: /^dit recht geldt op aanvraag$/ },
+  { form: "recht ambtshalve", pattern: /^dit recht geldt ambtshalve$/ },
+  { form: "recht keer per", pattern: /^dit recht geldt (?:hoogstens )?([0-9]+) keer per (\S+)(?: per ([0-9]+ \S+|\S+))?$/ },
+  { form: "waar staat beslist", pattern: /^waar (.+) staat , (?:beslist|bedoelen wij|handelt) (.+)$/ },
+  { form: "geen rechten ontleend", pattern: /^aan de publieksversie kunnen geen rechten worden ontleend$/ },
+  { form: "rechten ontleend", pattern: /^aan de publieksversie kunnen rechten worden ontleend$/ },
+  { form: "schuift door", pattern: /^wat overblijft schuift door naar de volgende maand(?: , hoogstens ([0-9]+ \S+))?$/ },
+  { form: "vervalt daarna", pattern: /^daarna vervalt het$/ },
+  { form: "vervalt op", pattern: /^vervalt op (.+)$/ },
+  { form: "termijn staat stil", pattern: /^een termijn staat stil vanaf (.+) tot en met (.+)$/ },
+  { form: "algemene termijnenwet", pattern: /^de algemene termijnenwet geldt voor (.+)$/ },
+  { form: "zonder toestemming", pattern: /^zonder toestemming verandert geen recht$/ },
+  { form: "geldt duur", pattern: /^geldt ([0-9]+ \S+)$/ },
+  { form: "toestemming geeft", pattern: /^toestemming geeft :$/ },
+  { form: "tussen", pattern: /^tussen (?:de plicht |het recht op )?(.+) en (?:de plicht |het recht op )(.+)$/ },
+  { form: "rust", pattern: /^dan rust(?:en)? (?:de plicht )?(.+?)(?: voor (.+))?$/ },
+  { form: "gaat voor", pattern: /^dan gaat (?:het recht op |de plicht )?(.+) voor zolang (?<cond>.+)$/ },
+  { form: "gaat voor", pattern: /^dan gaat (?:het recht op |de plicht )?(.+) voor$/ },
+  { form: "gunstigste regels", pattern: /^de regels gelden die gunstiger zijn voor (.+)$/ },
+  { form: "oude regels begrensd", pattern: /^de oude regels gelden , maar hoogstens met (.+) volgens de nieuwe regels$/ },
+  { form: "oude regels", pattern: /^de oude regels gelden(?: tot (.+?))?(?: , uiterlijk tot (.+))?$/ },
+  { form: "oude regels", pattern: /^(de oude (?:regels|beleidsregels|verordening)) (?:blijven|blijft) van toepassing(?: als .+| zolang .+)?$/, withCondition: true },
+  { form: "nieuwe regels daarna", pattern: /^daarna gelden de nieuwe regels(?: , (.+))?$/ },
+  { form: "voor de inwoner", pattern: /^voor (de inwoner|inwoners|het huishouden) (.+)$/ },
+  { form: "schrijft op waarom", pattern: /^de gemeente schrijft op waarom (.+)$/ },
+  { form: "onredelijk in ieder geval", pattern: /^onredelijk is in ieder geval dat (?<cond>.+)$/ },
+  { form: "niet ten nadele", pattern: /^(.+) wijkt niet af ten nadele van (.+)$/ },
+  { form: "recht hoogstens keer", pattern: /^(?:het recht op )(.+) geldt hoogstens ([0-9]+) keer per ([0-9]+ \S+|\S+)$/ },
+];
+
+const firstWords = new Set(["dit", "waar", "aan", "wat", "daarna", "vervalt", "een", "de", "zonder", "geldt", "toestemming", "tussen", "dan", "voor", "onredelijk", "het"]);
+
+/** The words of a sentence as fixed forms are matched: atoms in lower case, one space between, no stop. */
+export function fixedText(tokens: readonly IToken[]): { text: string; atoms: IToken[] } {
+  const atoms = tokens.flatMap((token) => atomsOf(token)).filter((atom) => atom.tokenType !== Stop);
+  return { text: atoms.map((atom) => atom.image.toLowerCase()).join(" "), atoms };
+}
+
+/** The fixed form of the sentence, if it has one. */
+export function fixedForm(tokens: readonly IToken[]): FixedSentence | undefined {
+  const first = tokens[0];
+  if (first === undefined || !firstWords.has(atomsOf(first)[0]!.image.toLowerCase())) return undefined;
+  const relevant = tokens.filter((token) => token.tokenType.name !== "TableMark");
+  if (relevant.length > 60 || relevant.some((token) => token.tokenType === Semicolon)) return fixedWithList(tokens);
+  const { text } = fixedText(relevant);
+  return fixedSentences.find((sentence) => sentence.pattern.test(text));
+}
+
+/** A fixed sentence with a list: only what stands before the first colon decides. */
+function fixedWithList(tokens: readonly IToken[]): FixedSentence | undefined {
+  const colon = tokens.findIndex((token) => token.tokenType === Colon);
+  if (colon < 0) return undefined;
+  const { text } = fixedText(tokens.slice(0, colon));
+  return fixedSentences.find((sentence) => sentence.withCondition === true && sentence.pattern.test(text));
+}

@@ -1,0 +1,147 @@
+/**
+ * The phrase pass: the atoms of one sentence to the tokens the grammar knows. Words between reserved words
+ * stay words. It looks at words only, so line breaks and comments inside a phrase never matter.
+ */
+import type { IToken, TokenType } from "chevrotain";
+import { Colon, Comma, LabelDash, LabelDegree, LabelLetter, NumberAtom, Semicolon, Stop, Word } from "../tokens/atoms.js";
+import { NamePart } from "../tokens/categories.js";
+import { merge, retype } from "../tokens/make.js";
+import { lower } from "../tokens/place.js";
+import * as T from "../tokens/vocabulary.js";
+import { contextualAt } from "./contextual.js";
+import { phrasesFor, type Where } from "./fixed.js";
+import { propertyLabelAt } from "./property.js";
+import { isYear, literalAt, months } from "./literals.js";
+import { referenceRun, referenceStarts, selfAt } from "./references.js";
+
+export interface PhraseOptions {
+  /** The sentence may open with a property label (`Effect: …`). */
+  readonly labels: boolean;
+  /** A self-reference (`deze verordening`) may stand alone, as in headings. */
+  readonly selfReferences?: boolean;
+}
+
+/** Everything a context rule may look at. */
+export interface PhraseContext {
+  readonly atoms: readonly IToken[];
+  readonly out: IToken[];
+  /** True at the first word of the sentence, and after a prefix such as `In afwijking van lid 1 geldt:`. */
+  readonly start: boolean;
+}
+
+const clauseOpeners = new Set<TokenType>([
+  T.Als, T.Zolang, T.En, T.Of, Colon, Semicolon, Comma, LabelLetter, LabelDegree, LabelDash, T.GeldtDat, T.Gegeven, T.Dan, T.VraagtDat, T.WaarvoorGeldt,
+]);
+
+/** Merges the atoms of one sentence. Ends in a stop token when the sentence has one. */
+export function mergePhrases(sentence: readonly IToken[], options: PhraseOptions): IToken[] {
+  const atoms = splitFinalLetter(sentence);
+  const out: IToken[] = [];
+  let i = 0;
+  let prefixEnd = false;
+  while (i < atoms.length) {
+    const context: PhraseContext = { atoms, out, start: out.length === 0 || prefixEnd };
+    prefixEnd = false;
+    const label = options.labels && context.start ? propertyLabelAt(atoms, i) : undefined;
+    if (label !== undefined) {
+      out.push(merge(T.PropertyLabel, atoms.slice(i, i + label.length)));
+      i += label.length;
+      continue;
+    }
+    i += step(context, i, options);
+    prefixEnd = out[out.length - 1]!.tokenType === Colon && isPrefix(out);
+  }
+  return out;
+}
+
+/** Takes what stands at `i` and pushes its token; returns the number of atoms taken. */
+function step(context: PhraseContext, i: number, options: PhraseOptions): number {
+  const { atoms, out } = context;
+  const atom = atoms[i]!;
+  if (atom.tokenType === NumberAtom && isYear(atom) && isNamePart(out[out.length - 1])) {
+    out.push(retype(T.YearWord, atom));
+    return 1;
+  }
+  const literal = literalAt(atoms, i);
+  if (literal !== undefined) {
+    out.push(literal.token);
+    return literal.length;
+  }
+  if (atom.tokenType !== Word) {
+    out.push(atom);
+    return 1;
+  }
+  if (referenceStarts(atoms, i) || ((options.selfReferences ?? false) && selfAt(atoms, i))) {
+    const run = referenceRun(atoms, i);
+    if (run.length > 0) {
+      out.push(...run.tokens);
+      return run.length;
+    }
+  }
+  const contextual = contextualAt(context, i);
+  if (contextual !== undefined) {
+    out.push(merge(contextual.type, atoms.slice(i, i + contextual.length)));
+    return contextual.length;
+  }
+  for (const phrase of phrasesFor(lower(atom)) ?? []) {
+    const length = phrase.words.length;
+    if (phrase.words.every((word, at) => at === 0 || lower(atoms[i + at]) === word) && reserved(phrase.where, context, i + length)) {
+      out.push(merge(phrase.type, atoms.slice(i, i + length)));
+      return length;
+    }
+  }
+  out.push(atom);
+  return 1;
+}
+
+function reserved(where: Where, { atoms, out, start }: PhraseContext, next: number): boolean {
+  const last = out[out.length - 1];
+  const after = atoms[next];
+  switch (where) {
+    case "anywhere":
+      return true;
+    case "start":
+      return start;
+    case "clause":
+      return start || (last !== undefined && clauseOpeners.has(last.tokenType));
+    case "comma":
+      return last?.tokenType === Comma;
+    case "number":
+      return after?.tokenType === NumberAtom || after?.image === "€";
+    case "comma number":
+      return last?.tokenType === Comma && after?.tokenType === NumberAtom;
+    case "is":
+      return last?.tokenType === T.Is;
+    case "colon":
+      return after?.tokenType === Colon;
+    case "colon or dat":
+      return after?.tokenType === Colon || lower(after) === "dat";
+    case "reference":
+      return referenceStarts(atoms, next);
+    case "date":
+      return after?.tokenType === NumberAtom && months.includes(lower(atoms[next + 1]));
+  }
+}
+
+/** A colon that ends a prefix: what follows is a sentence of its own. */
+function isPrefix(out: readonly IToken[]): boolean {
+  const first = out[0]!.tokenType;
+  if (first === T.InAfwijkingVan || first === T.Onverminderd || first === T.BijNietNakomenVan) return true;
+  if (first === T.PropertyLabel || first === T.RefArtikel) return out.filter((token) => token.tokenType === Colon).length === 1;
+  return (first === T.Bij || first === T.BijHerhaling) && out.filter((token) => token.tokenType === Colon).length === 1;
+}
+
+export function isNamePart(token: IToken | undefined): boolean {
+  return token !== undefined && (token.tokenType.CATEGORIES?.includes(NamePart) ?? false);
+}
+
+/** `… onderdeel b.`: the segmenter ended the sentence at this label; here it becomes a letter and a stop. */
+function splitFinalLetter(sentence: readonly IToken[]): readonly IToken[] {
+  const last = sentence[sentence.length - 1];
+  if (last?.tokenType !== LabelLetter) return sentence;
+  const middle = last.startOffset + 1;
+  const column = (last.startColumn ?? 1) + 1;
+  const letter: IToken = { ...last, image: last.image[0]!, endOffset: last.startOffset, endColumn: column - 1, tokenType: Word, tokenTypeIdx: Word.tokenTypeIdx! };
+  const stop: IToken = { ...last, image: ".", startOffset: middle, startColumn: column, tokenType: Stop, tokenTypeIdx: Stop.tokenTypeIdx! };
+  return [...sentence.slice(0, -1), letter, stop];
+}

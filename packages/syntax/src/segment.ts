@@ -1,0 +1,133 @@
+/** Cuts the atoms of a whole file into headings, prose, tables and sentences. Layout never gives meaning here. */
+import type { IToken } from "chevrotain";
+import type { BlockKeyword } from "./ast/index.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { emptySentence, headingStop, missingStop } from "./errors/layout.js";
+import { factBlocks } from "./phrases/headings.js";
+import { matchHeading, type HeadingMatch } from "./segment-heading.js";
+import { opensSentence } from "./segment-opener.js";
+import { Colon, LabelLetter, Pipe, ProseLine, Stop } from "./tokens/atoms.js";
+import { firstOnLine, lineEndIndex, spanOf } from "./tokens/place.js";
+
+export interface HeadingSegment {
+  readonly kind: "heading";
+  readonly match: HeadingMatch;
+  readonly tokens: readonly IToken[];
+}
+export interface ProseSegment {
+  readonly kind: "prose";
+  readonly tokens: readonly IToken[];
+}
+export interface TableSegment {
+  readonly kind: "table";
+  readonly rows: readonly (readonly IToken[])[];
+  readonly tokens: readonly IToken[];
+}
+/** A sentence with its end; `table` when it ends in a colon and rows follow. */
+export interface SentenceSegment {
+  readonly kind: "sentence";
+  readonly tokens: readonly IToken[];
+  readonly table?: TableSegment;
+  /** True when a missing stop was already reported, so that the parser does not report it again. */
+  readonly cutShort: boolean;
+}
+export type Segment = HeadingSegment | ProseSegment | TableSegment | SentenceSegment;
+
+/** Cuts a file into segments; every token ends up in exactly one of them. */
+export function segment(uri: string, tokens: readonly IToken[]): { segments: Segment[]; diagnostics: Diagnostic[] } {
+  const segments: Segment[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let block: BlockKeyword = "begin";
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const first = firstOnLine(tokens, i);
+    if (token.tokenType === ProseLine) {
+      const end = runOf(tokens, i, ProseLine);
+      segments.push({ kind: "prose", tokens: tokens.slice(i, end) });
+      i = end;
+    } else if (token.tokenType === Pipe && first) {
+      const table = tableAt(tokens, i);
+      segments.push(table);
+      i += table.tokens.length;
+    } else if (token.tokenType === Stop) {
+      diagnostics.push(emptySentence.at(spanOf(uri, [token]), {}));
+      i++;
+    } else {
+      const heading = first ? matchHeading(tokens, i) : undefined;
+      if (heading !== undefined) {
+        const line = tokens.slice(i, heading.end);
+        segments.push({ kind: "heading", match: heading, tokens: line });
+        block = heading.keyword;
+        if (heading.stop) diagnostics.push(headingStop.at(spanOf(uri, tokens.slice(i, heading.lineEnd)), { heading: headingText(line) }));
+        i = heading.lineEnd;
+      } else {
+        const sentence = sentenceAt(uri, tokens, i, block, diagnostics);
+        segments.push(sentence);
+        i += sentence.tokens.length + (sentence.table?.tokens.length ?? 0);
+      }
+    }
+  }
+  return { segments, diagnostics };
+}
+
+function headingText(line: readonly IToken[]): string {
+  return line.map((token) => token.image).join(" ");
+}
+
+function sentenceAt(uri: string, tokens: readonly IToken[], start: number, block: BlockKeyword, diagnostics: Diagnostic[]): SentenceSegment {
+  let i = start;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (i > start && firstOnLine(tokens, i)) {
+      const afterColon = tokens[i - 1]!.tokenType === Colon;
+      if (token.tokenType === Pipe && afterColon) {
+        return { kind: "sentence", tokens: tokens.slice(start, i), table: tableAt(tokens, i), cutShort: false };
+      }
+      const lineBound = token.tokenType === ProseLine || token.tokenType === Pipe;
+      if (lineBound || opensSentence(tokens, start, i, block, factBlocks.has(block))) {
+        diagnostics.push(missingStop.at(spanOf(uri, [tokens[i - 1]!]), { atEndOfFile: false }));
+        return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: true };
+      }
+    }
+    i++;
+    if (token.tokenType === Stop) return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
+    if (token.tokenType === LabelLetter && isLetterOfReference(tokens, i - 1, start)) {
+      return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
+    }
+  }
+  diagnostics.push(missingStop.at(spanOf(uri, [tokens[tokens.length - 1]!]), { atEndOfFile: true }));
+  return { kind: "sentence", tokens: tokens.slice(start), cutShort: true };
+}
+
+/** `… onderdeel b.`: here letter and stop are two things. Also after `onderdeel a en`, `onderdeel a tot en met`. */
+export function isLetterOfReference(tokens: readonly IToken[], index: number, start: number): boolean {
+  let i = index - 1;
+  let joined = true;
+  while (i >= start) {
+    const word = tokens[i]!.image.toLowerCase();
+    if (word === "onderdeel" || word === "onderdelen") return joined;
+    if (word === "en" || word === "of" || word === "," || word === "tot" || word === "met") joined = true;
+    else if (/^[a-z]$/.test(word) && joined) joined = false;
+    else return false;
+    i--;
+  }
+  return false;
+}
+
+function tableAt(tokens: readonly IToken[], start: number): TableSegment {
+  const rows: IToken[][] = [];
+  let i = start;
+  while (i < tokens.length && tokens[i]!.tokenType === Pipe && firstOnLine(tokens, i)) {
+    const end = lineEndIndex(tokens, i);
+    rows.push(tokens.slice(i, end));
+    i = end;
+  }
+  return { kind: "table", rows, tokens: tokens.slice(start, i) };
+}
+
+function runOf(tokens: readonly IToken[], start: number, type: IToken["tokenType"]): number {
+  let i = start + 1;
+  while (i < tokens.length && tokens[i]!.tokenType === type) i++;
+  return i;
+}
