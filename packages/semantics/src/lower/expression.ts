@@ -123,6 +123,14 @@ function lowerName(
   }
   if (key === "peildatum" && (context.index.values.get(key) ?? []).length === 0)
     return { op: "peildatum", type: { kind: "datum" } };
+  const year = /^kalenderjaar (\d{4})$/u.exec(key)?.[1];
+  if (year !== undefined) {
+    return {
+      op: "constant",
+      value: { from: `${year}-01-01`, to: `${year}-12-31` },
+      type: { kind: "periode" },
+    };
+  }
   if (expression.where !== undefined) return lowerFiltered(name, expression.where, context);
   return resolveValue(name.words, name.span, context);
 }

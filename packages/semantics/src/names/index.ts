@@ -128,6 +128,11 @@ function resolveThings(
   forms: ReadonlyMap<string, string>,
   things: ReadonlyMap<string, ThingSymbol>,
 ): AnySymbol {
+  if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.yesNo && symbol.thing === undefined) {
+    // A notion about a thing (`een inkomensdeel telt mee`) is a notion of that thing.
+    const lead = leadingThing(symbol.key, forms);
+    return lead === undefined ? symbol : { ...symbol, thing: lead.thing };
+  }
   if (symbol.kind !== "gegeven" && symbol.kind !== "oordeel") return symbol;
   const owner =
     symbol.thing !== ""
