@@ -83,7 +83,16 @@ export function exampleRules($: Dsl): void {
           $.SUBRULE($.rules.references!);
         },
       },
-      { ALT: () => $.SUBRULE($.rules.conjunction!) },
+      {
+        // `de afwijking is geweigerd omdat de bevoegdheid ontbreekt`; `… omdat artikel 3 niet is vervuld` belongs to the condition.
+        ALT: () => {
+          $.SUBRULE($.rules.conjunction!);
+          $.OPTION(() => {
+            $.CONSUME(T.Omdat);
+            $.SUBRULE($.rules.text!);
+          });
+        },
+      },
     ]);
   });
   $.rule("labelled", () => {

@@ -97,7 +97,9 @@ function expectation(context: LowerContext, node: CstNode): Expectation {
   if (labelled !== undefined) return labelledExpectation(context, labelled);
   const refs = kid(node, "references");
   if (refs !== undefined) return { form: "niet van toepassing", references: references(context, refs) };
-  return expectedCondition(context, need(node, "conjunction"));
+  const expected = expectedCondition(context, need(node, "conjunction"));
+  const because = kid(node, "text");
+  return expected.form === "afwijking" && because !== undefined ? { ...expected, reason: groupOf(context, because) } : expected;
 }
 
 function labelledExpectation(context: LowerContext, node: CstNode): Expectation {
