@@ -1,2 +1,8 @@
 // The public face of the publish package.
-export {};
+
+export type * from "./document/document.js";
+export { renderHtml } from "./html/render.js";
+export { renderMarkdown } from "./markdown/render.js";
+export type { Calculator, Known } from "./phrase/teller.js";
+export type { ExampleResult, RightResult } from "./public/context.js";
+export { publicVersion, type PublicVersionOptions } from "./public/public-version.js";

@@ -61,6 +61,11 @@ export function sectionIfAny(
   return blocks.length === 0 && sections.length === 0 ? [] : [section(title, blocks, sections)];
 }
 
+/** A link to the section with this title. */
+export function linkTo(title: string): Inline {
+  return { form: "link", section: slug(title), content: [title] };
+}
+
 function slug(title: string): string {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");

@@ -67,3 +67,8 @@ export function capital(text: string): string {
 export function withoutArticle(text: string): string {
   return text.replace(/^(?:de|het|een)\s+/iu, "");
 }
+
+/** Words as a piece of a regular expression that matches just those words. */
+export function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

@@ -50,12 +50,16 @@ function block(one: Block, level: number): string[] {
     case "story":
       return [heading(level, one.title), ...blocks(one.content, level + 1)];
     case "definitions":
-      return one.entries.map(
-        ({ term, meaning }) => `**${escapeMarkdown(term)}**: ${blocks(meaning, level).join(" ")}`,
-      );
+      return one.entries.flatMap(({ term, meaning }) => definition(term, blocks(meaning, level)));
     case "sources":
       return [escapeLine(one.text)];
   }
+}
+
+/** The first line stands beside the word; a table needs lines of its own. */
+function definition(term: string, [first = "", ...others]: readonly string[]): string[] {
+  const word = `**${escapeMarkdown(term)}**:`;
+  return first.startsWith("|") ? [word, first, ...others] : [`${word} ${first}`, ...others];
 }
 
 function listText(list: List, level: number): string {

@@ -1,0 +1,21 @@
+// Main clauses behind "of".
+import { expect, it } from "vitest";
+import { splitClause } from "./clause.js";
+import { subordinate } from "./subordinate.js";
+
+it.each([
+  ["u volgt een opleiding", "u een opleiding volgt"],
+  ["u hebt de pensioenleeftijd bereikt", "u de pensioenleeftijd hebt bereikt"],
+  [
+    "u had recht op inkomenstoeslag volgens de oude verordening",
+    "u recht had op inkomenstoeslag volgens de oude verordening",
+  ],
+  ["u hebt hulp nodig bij het opgroeien", "u hulp nodig hebt bij het opgroeien"],
+  ["u woont in de gemeente", "u in de gemeente woont"],
+  ["u raakt binnenkort het huis kwijt", "u binnenkort het huis kwijtraakt"],
+  ["u doet naar vermogen mee", "u naar vermogen meedoet"],
+  ["u kunt een pgb beheren", "u een pgb kunt beheren"],
+  ["er zijn bijzondere individuele omstandigheden", "er bijzondere individuele omstandigheden zijn"],
+])("of %s → of %s", (main, late) => {
+  expect(subordinate(splitClause(main, ["u"])!)).toBe(late);
+});

@@ -1,0 +1,126 @@
+// Comparisons in words: "niet hoger dan 105% van de bijstandsnorm", "21 jaar of ouder".
+
+import type { Compare, Comparison, Expr, ValueType } from "@andersom/semantics";
+import { subjectOf } from "../dutch/address.js";
+import { capital } from "../dutch/clause.js";
+import { conjugate } from "../dutch/verb.js";
+import { withArticle } from "./naming.js";
+import type { Teller } from "./teller.js";
+import { valuePhrase } from "./value.js";
+
+const opposites: Readonly<Record<Comparison, Comparison>> = {
+  "=": "<>",
+  "<>": "=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
+/** The comparison that holds exactly when the other one does not. */
+export function oppositeOf(comparison: Comparison): Comparison {
+  return opposites[comparison];
+}
+
+/** Subject, verb and what is compared with, so that a caller can put a time between the two. */
+export interface ComparisonWords {
+  readonly subject: string;
+  readonly verb: "is" | "zijn" | "bent";
+  readonly rest: string;
+}
+
+export function comparisonWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords {
+  return ageWords(teller, expr, comparison) ?? plainWords(teller, expr, comparison);
+}
+
+/** `Uw inkomen is op de dag van uw aanvraag niet hoger dan …`; in the past with `was`. */
+export function comparisonSentence(
+  words: ComparisonWords,
+  options: { readonly past?: boolean; readonly when?: string },
+): string {
+  const verb = options.past === true ? { is: "was", zijn: "waren", bent: "was" }[words.verb] : words.verb;
+  const parts = [words.subject, verb, options.when ?? "", words.rest].filter((part) => part !== "");
+  return `${capital(parts.join(" "))}.`;
+}
+
+function plainWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords {
+  const subject = valuePhrase(teller, expr.left);
+  const right = valuePhrase(teller, expr.right);
+  return { subject, verb: verbFor(expr.left), rest: compared(comparison, right, expr.left.type, expr.right) };
+}
+
+/** `kosten`, `uren hulp van anderen`: a plural when the ordinance says `zijn` after it. */
+function verbFor(left: Expr): "is" | "zijn" {
+  return /^(?:de\s+)?(?:kosten|schulden|inkomsten|uren|bezittingen)\b/iu.test(left.text ?? "")
+    ? "zijn"
+    : "is";
+}
+
+function compared(comparison: Comparison, right: string, type: ValueType, expr: Expr): string {
+  const { more, less } = degreesOf(type);
+  const constant = expr.op === "constant";
+  switch (comparison) {
+    case "=":
+      return right;
+    case "<>":
+      return `niet ${right}`;
+    case "<":
+      return `${less} dan ${right}`;
+    case "<=":
+      return `niet ${more} dan ${right}`;
+    case ">":
+      return `${more} dan ${right}`;
+    case ">=":
+      return constant && type.kind !== "datum" ? `${right} of ${more}` : `niet ${less} dan ${right}`;
+  }
+}
+
+function degreesOf(type: ValueType): { readonly more: string; readonly less: string } {
+  switch (type.kind) {
+    case "bedrag":
+    case "percentage":
+      return { more: "hoger", less: "lager" };
+    case "datum":
+      return { more: "later", less: "eerder" };
+    case "duur":
+    case "periode":
+      return { more: "langer", less: "korter" };
+    default:
+      return { more: "meer", less: "minder" };
+  }
+}
+
+/** An age is said of the person: `U bent 21 jaar of ouder`. */
+function ageWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords | undefined {
+  const of = ageOf(teller, expr.left);
+  if (of === undefined || expr.right.type.kind !== "getal") return undefined;
+  const years = valuePhrase(teller, expr.right);
+  const rest = {
+    "=": years,
+    "<>": `niet ${years}`,
+    "<": `jonger dan ${years}`,
+    "<=": `${years} of jonger`,
+    ">": `ouder dan ${years}`,
+    ">=": `${years} of ouder`,
+  }[comparison];
+  const variable = of.op === "variable" ? of.name : undefined;
+  const thing = variable === undefined ? undefined : teller.index.things.get(variable);
+  if (variable !== undefined && thing?.id !== teller.index.reader) {
+    return { subject: withArticle(teller, thing?.name ?? variable), verb: "is", rest };
+  }
+  if (teller.person.kind === "named")
+    return { subject: subjectOf(teller.person), verb: teller.person.plural ? "zijn" : "is", rest };
+  return {
+    subject: subjectOf(teller.person),
+    verb: conjugate("is", teller.person.address, "after subject") as "bent",
+    rest,
+  };
+}
+
+/** Whose age the expression is; undefined when it is no age. */
+function ageOf(teller: Teller, expr: Expr): Expr | undefined {
+  if (expr.op !== "definition" && expr.op !== "fact") return undefined;
+  const named =
+    expr.op === "fact" ? teller.index.facts.get(expr.fact) : teller.index.definitions.get(expr.definition);
+  return named?.name === "leeftijd" ? expr.of : undefined;
+}

@@ -1,0 +1,206 @@
+// Conditions of the model in words, positive or denied, with what hangs below them.
+
+import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
+import { subjectOf } from "../dutch/address.js";
+import { sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { amountOf, amountTable } from "./amounts.js";
+import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
+import { spokenTo } from "./fragment.js";
+import { judgementSentences } from "./judgement.js";
+import { notionOrigin, spliced, toldNotion } from "./notion.js";
+import { toldQuantifier } from "./quantifier.js";
+import type { Teller } from "./teller.js";
+import {
+  explained,
+  listHeader,
+  originOf,
+  told,
+  type ConditionList,
+  type Mode,
+  type Speaker,
+  type Told,
+} from "./told.js";
+import { valuePhrase } from "./value.js";
+import { yesNoSentence } from "./yes-no.js";
+
+/** Notions and lists of things hold conditions of their own; this is how they have them told. */
+const speaker: Speaker = { list: conditionList, one: toldCondition };
+
+/** The condition as a list: what must all hold, or of what at least one. A list in a list of the same kind is one list. */
+export function conditionList(teller: Teller, expr: Expr, positive = true): ConditionList {
+  const inner = spliced(teller, expr);
+  if (inner !== expr) return ofNotion(teller, expr, conditionList(teller, inner, positive));
+  if (inner.op === "not") return conditionList(teller, inner.arg, !positive);
+  if (inner.op !== "all" && inner.op !== "any")
+    return { mode: "all", items: [toldCondition(teller, inner, positive)] };
+  const mode: Mode = (inner.op === "all") === positive ? "all" : "any";
+  return { mode, items: inner.items.flatMap((item) => listItems(teller, item, positive, mode)) };
+}
+
+/** The items of a notion that was taken apart lead back to its rule. */
+function ofNotion(teller: Teller, expr: Expr, list: ConditionList): ConditionList {
+  const definition = expr.op === "definition" ? teller.index.definitions.get(expr.definition) : undefined;
+  if (definition === undefined) return list;
+  const own = notionOrigin(definition);
+  return { ...list, items: list.items.map((one) => ({ ...one, origin: { ...own, ...one.origin } })) };
+}
+
+function listItems(teller: Teller, item: JunctionItem, positive: boolean, mode: Mode): Told[] {
+  const below = conditionList(teller, item.expr, positive);
+  if (below.items.length === 1 || below.mode === mode) return below.items.map((one) => placed(one, item));
+  return [placed(toldCondition(teller, item.expr, positive), item)];
+}
+
+/** The place of the item, unless the words come from another place already. */
+function placed(one: Told, item: JunctionItem): Told {
+  const origin = one.origin ?? originOf(item.place);
+  return origin === undefined ? one : { ...one, origin };
+}
+
+/** One condition as a sentence. `positive` false: that it does not hold. */
+export function toldCondition(teller: Teller, expr: Expr, positive = true): Told {
+  const one = tell(teller, expr, positive);
+  const origin = one.origin ?? originOf(expr.place);
+  return origin === undefined ? one : { ...one, origin };
+}
+
+function tell(teller: Teller, expr: Expr, positive: boolean): Told {
+  switch (expr.op) {
+    case "not":
+      return toldCondition(teller, expr.arg, !positive);
+    case "all":
+    case "any":
+      return toldJunction(teller, expr, positive);
+    case "fact":
+      return toldFact(teller, expr, positive);
+    case "definition":
+      return toldNotion(teller, expr, positive, speaker);
+    case "compare":
+      return toldComparison(teller, expr, positive, {});
+    case "one-of": {
+      const options = joined(
+        expr.options.map((option) => valuePhrase(teller, option)),
+        "of",
+      );
+      return told(sentence(`${valuePhrase(teller, expr.arg)} is ${positive ? "" : "niet "}${options}`));
+    }
+    case "some":
+    case "every":
+    case "none":
+      return toldQuantifier(teller, expr, positive, speaker);
+    case "every-month":
+      return toldEveryMonth(teller, expr, positive);
+    case "at-month":
+      return toldAtMonth(teller, expr, positive);
+    case "lies":
+      return told(sentence(liesText(teller, expr, positive)));
+    case "is-unknown":
+      return told(sentence(`${valuePhrase(teller, expr.arg)} is ${positive ? "nog niet" : "al"} bekend`));
+    case "is-not-applicable":
+      return told(sentence(`${valuePhrase(teller, expr.arg)} ${positive ? "is er niet" : "is er wel"}`));
+    case "has-right":
+      return toldRight(teller, expr, positive);
+    case "effect-not-reached":
+      return told(effectText(teller, expr.effect, positive));
+    default:
+      return toldAsWritten(teller, expr, positive);
+  }
+}
+
+function toldJunction(teller: Teller, expr: Junction, positive: boolean): Told {
+  const { mode, items } = conditionList(teller, expr, positive);
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) return only;
+  return told(listHeader(mode, items.length), { below: items });
+}
+
+function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean): Told {
+  const fact = teller.index.facts.get(expr.fact);
+  if (fact === undefined) return toldAsWritten(teller, expr, positive);
+  const variable = expr.of.op === "variable" ? expr.of.name : undefined;
+  const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive });
+  return told(text, { after: judgementSentences(teller, fact) });
+}
+
+function toldComparison(
+  teller: Teller,
+  expr: Expr & { op: "compare" },
+  positive: boolean,
+  time: { readonly past?: boolean; readonly when?: string },
+): Told {
+  const comparison = positive ? expr.comparison : oppositeOf(expr.comparison);
+  const words = comparisonWords(teller, expr, comparison);
+  if (expr.right.op === "constant") return told(comparisonSentence(words, time));
+  const table = amountTable(teller, expr.right, comparison);
+  const amount = amountOf(teller, expr.right, comparison);
+  const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;
+  return told(comparisonSentence({ ...words, rest }, time), { tables: table === undefined ? [] : [table] });
+}
+
+/** Every month of a period: two short sentences rather than one long one. */
+function toldEveryMonth(teller: Teller, expr: Expr & { op: "every-month" }, positive: boolean): Told {
+  const period = valuePhrase(teller, expr.period);
+  const past = / voor /u.test(period);
+  const body =
+    expr.body.op === "compare"
+      ? toldComparison(teller, expr.body, true, { past })
+      : toldCondition(teller, expr.body, true);
+  const when = positive
+    ? `Dat ${past ? "gold" : "geldt"} in elke maand van ${period}.`
+    : `Dat ${past ? "gold" : "geldt"} niet in elke maand van ${period}.`;
+  return { ...body, text: `${body.text} ${when}` };
+}
+
+function toldAtMonth(teller: Teller, expr: Expr & { op: "at-month" }, positive: boolean): Told {
+  const when = `op ${valuePhrase(teller, expr.date)}`;
+  if (expr.body.op === "compare") return toldComparison(teller, expr.body, positive, { when });
+  return explained(toldCondition(teller, expr.body, positive), sentence(`wij kijken naar ${when.slice(3)}`));
+}
+
+function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean): string {
+  const relation = { in: "in", voor: "voor", na: "na", "uiterlijk op": "uiterlijk op", vanaf: "op of na" }[
+    expr.relation
+  ];
+  const target =
+    expr.target.op === "constant"
+      ? yearOr(valuePhrase(teller, expr.target))
+      : valuePhrase(teller, expr.target);
+  return `${valuePhrase(teller, expr.date)} ligt ${positive ? "" : "niet "}${relation} ${target}`;
+}
+
+/** `1 januari 2025 tot en met 31 december 2025` is `het jaar 2025`. */
+function yearOr(text: string): string {
+  const year = /^1 januari (\d{4}) tot en met 31 december \1$/u.exec(text)?.[1];
+  return year === undefined ? text : `het jaar ${year}`;
+}
+
+function toldRight(teller: Teller, expr: Expr & { op: "has-right" }, positive: boolean): Told {
+  const right = teller.index.rights.get(expr.right);
+  if (right === undefined) return toldAsWritten(teller, expr, positive);
+  const granted = expr.granted === positive;
+  const subject = subjectOf(teller.person);
+  const text = sentence(
+    `${subject} ${teller.person.kind === "named" && teller.person.plural ? "krijgen" : "krijgt"} ${granted ? "" : "geen "}${right.name}`,
+  );
+  const because = joined(
+    (expr.because ?? []).map((citation) => citation.text),
+    "en",
+  );
+  return told(because === "" ? text : `${text} De enige reden daarvoor is ${because}.`);
+}
+
+function effectText(teller: Teller, effect: string | undefined, positive: boolean): string {
+  const name = effect === undefined ? undefined : teller.index.effects.get(effect)?.name;
+  const goal = name === undefined ? "het doel van de regel" : `het doel ‘${name}’`;
+  return sentence(
+    `${positive ? "anders halen wij" : "wij halen ook zonder uitzondering"} ${goal}${positive ? " niet" : ""}`,
+  );
+}
+
+/** The ordinance's own words where there is no form of our own. */
+function toldAsWritten(teller: Teller, expr: Expr, positive: boolean): Told {
+  const words =
+    expr.text === undefined ? "deze voorwaarde is nog niet uitgeschreven" : spokenTo(teller, expr.text);
+  return told(sentence(positive ? words : `dit klopt niet: ${words}`));
+}

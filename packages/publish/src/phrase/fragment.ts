@@ -1,0 +1,39 @@
+// Free words of the ordinance, spoken to the reader as far as that is safe.
+
+import { literal } from "../dutch/clause.js";
+import { conjugate } from "../dutch/verb.js";
+import type { Teller } from "./teller.js";
+
+/** Verbs of which "u" needs another form; any other verb may stay as it is, wherever it stands. */
+const irregular = "is|heeft|kan|wil|zal";
+
+/**
+ * `wat de inwoner kan` becomes `wat u kunt`, `de hulp van het college` becomes `de hulp van de gemeente`.
+ * For a named person the words stay about that person.
+ */
+export function spokenTo(teller: Teller, text: string): string {
+  const { person } = teller;
+  const thing = teller.index.things.get(teller.index.reader)?.name ?? "inwoner";
+  const pattern = new RegExp(`\\b([Dd])e ${literal(thing)}(?!\\p{L})(?:\\s+(${irregular})\\b)?`, "gu");
+  const direct = text.replace(pattern, (_all, first: string, verb: string | undefined) => {
+    if (person.kind === "named") return verb === undefined ? person.name : `${person.name} ${verb}`;
+    const subject =
+      first === "D" ? person.address.charAt(0).toUpperCase() + person.address.slice(1) : person.address;
+    return verb === undefined ? subject : `${subject} ${conjugate(verb, person.address, "after subject")}`;
+  });
+  return direct
+    .replace(/\b(van|door|bij|aan) je\b/gu, "$1 jou")
+    .replace(/\b(van|door|bij|aan) het college(?: van burgemeester en wethouders)?\b/gu, "$1 de gemeente");
+}
+
+/** Whether this actor is the municipality itself, which calls itself "wij". */
+export function isMunicipality(actor: string): boolean {
+  return /^(?:de gemeente|het college(?: van burgemeester en wethouders)?)$/iu.test(actor.trim());
+}
+
+/** `wij` for the municipality, else the actor with its article. */
+export function actorName(actor: string): string {
+  if (isMunicipality(actor)) return "wij";
+  if (/^de raad$/iu.test(actor)) return "de gemeenteraad";
+  return actor;
+}

@@ -1,0 +1,96 @@
+// Looks things up in a decision model by id, and knows which words the ordinance itself uses around a name.
+
+import type { Article, DecisionModel, Definition, Effect, Fact, Right, Thing } from "@andersom/semantics";
+
+export interface ModelIndex {
+  readonly model: DecisionModel;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly rights: ReadonlyMap<string, Right>;
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** The thing that reads the page: the inwoner. */
+  readonly reader: string;
+  /** `de` or `het` as the ordinance writes it before a name; undefined when it never does. */
+  readonly articleOf: (name: string) => "de" | "het" | undefined;
+}
+
+/** Indexes a model once for all sentences about it. */
+export function indexModel(model: DecisionModel): ModelIndex {
+  const written = writtenWords(model);
+  return {
+    model,
+    facts: byId(model.facts),
+    definitions: byId(model.definitions),
+    rights: byId(model.rights),
+    effects: new Map(
+      model.effects.flatMap(
+        (effect) =>
+          [
+            [effect.id, effect],
+            [effect.name, effect],
+          ] as const,
+      ),
+    ),
+    things: new Map(
+      model.things.flatMap(
+        (thing) =>
+          [
+            [thing.id, thing],
+            [thing.name, thing],
+          ] as const,
+      ),
+    ),
+    articles: new Map(model.articles.map((article) => [article.number, article])),
+    reader: readerThing(model),
+    articleOf: (name) => articleBefore(written, name),
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [one.id, one]));
+}
+
+/** The inwoner where there is one; else whoever holds the rights. */
+function readerThing(model: DecisionModel): string {
+  const resident = model.things.find((thing) => thing.name === "inwoner" && thing.root);
+  return resident?.id ?? model.rights[0]?.thing ?? model.things.find((thing) => thing.root)?.id ?? "inwoner";
+}
+
+function writtenWords(model: DecisionModel): string {
+  const rules = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
+  const texts = [
+    ...rules.map((rule) => rule.text),
+    ...model.definitions.flatMap((definition) => definition.rules.map((rule) => rule.text)),
+    ...model.definitions.flatMap((definition) => definition.caps.map((cap) => cap.text)),
+    ...model.departures.map((departure) => departure.text),
+    ...model.powers.map((power) => power.text),
+    ...model.duties.map((duty) => duty.text),
+    ...model.requirements.map((requirement) => requirement.text),
+    ...model.examples.flatMap((example) => [...example.given, ...example.expect].map((line) => line.text)),
+    ...model.facts.map((fact) => fact.name),
+  ];
+  return texts.join("\n").toLowerCase();
+}
+
+function articleBefore(written: string, name: string): "de" | "het" | undefined {
+  const words = name.toLowerCase();
+  const counts = (["de", "het"] as const).map((article) => ({
+    article,
+    count: count(written, article, words),
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > 0 ? most.article : undefined;
+}
+
+function count(written: string, article: string, name: string): number {
+  const phrase = `${article} ${name}`;
+  let found = 0;
+  for (let at = written.indexOf(phrase); at !== -1; at = written.indexOf(phrase, at + 1)) {
+    const before = written[at - 1] ?? " ";
+    const after = written[at + phrase.length] ?? " ";
+    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) found += 1;
+  }
+  return found;
+}

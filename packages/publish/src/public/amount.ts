@@ -1,0 +1,161 @@
+// What somebody gets: fixed amounts, tables, brackets, formulas, caps and rounding of a defined value.
+
+import { formatNumber, parseDecimal } from "@andersom/runtime";
+import type {
+  CapRule,
+  Brackets,
+  DecisionTable,
+  Definition,
+  DefinitionRule,
+  Expr,
+  TableRow,
+} from "@andersom/semantics";
+import { paragraph, table } from "../document/build.js";
+import type { Block, Table } from "../document/document.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { inForce, situationHeader } from "../phrase/amounts.js";
+import { spokenTo } from "../phrase/fragment.js";
+import { dateText, perText, valueText } from "../phrase/plain-value.js";
+import { originOf } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
+import { conditionBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
+
+/** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`. */
+export function definitionBlocks(context: PublicContext, definition: Definition, lead: string): Block[] {
+  return [
+    ...definition.rules.flatMap((rule) => ruleBlocks(context, definition, rule, lead)),
+    ...definition.caps.flatMap((cap) => capBlocks(context, cap)),
+  ];
+}
+
+function ruleBlocks(
+  context: PublicContext,
+  definition: Definition,
+  rule: DefinitionRule,
+  lead: string,
+): Block[] {
+  const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
+  const conditions = [
+    ...conditionBlocks(context, rule.scope, "Dit geldt alleen als"),
+    ...conditionBlocks(context, rule.when, "Dit geldt als"),
+  ];
+  const { body } = rule;
+  switch (body.form) {
+    case "value":
+      return [
+        paragraph(valueSentence(context, body.value, lead), origin),
+        ...roundingBlocks(context, body.value),
+        ...conditions,
+      ];
+    case "table":
+      return [{ ...decisionTable(context, definition, body), origin }, ...conditions];
+    case "brackets":
+      return [{ ...bracketTable(context, body), origin }, ...conditions];
+    case "cases":
+      return [
+        ...body.cases.flatMap((one) => [
+          paragraph(valueSentence(context, one.value, lead), originOf(one.place, rule.id)),
+          ...conditionBlocks(context, one.when, "Dit geldt als"),
+        ]),
+        ...conditions,
+      ];
+  }
+}
+
+/** `U krijgt € 120.`, or how it is computed. */
+function valueSentence(context: PublicContext, value: Expr, lead: string): string {
+  const opening = say(context, lead);
+  const simple = value.op === "constant" || value.op === "definition" || value.op === "fact";
+  return simple
+    ? sentence(`${opening} ${valuePhrase(context, value)}`)
+    : sentence(`${opening} dit: ${valuePhrase(context, value)}`);
+}
+
+/** Limits and rounding inside a formula, each in a sentence of its own. */
+function roundingBlocks(context: PublicContext, value: Expr): Block[] {
+  if (value.op === "round") {
+    const step = parseDecimal(value.step);
+    const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
+      value.direction
+    ];
+    const euro = value.type.kind === "bedrag" ? "€ " : "";
+    const text = step === undefined ? value.step : formatNumber(step);
+    return [
+      ...roundingBlocks(context, value.arg),
+      paragraph(`Wij ronden dit ${direction} op een veelvoud van ${euro}${text}.`),
+    ];
+  }
+  if (value.op !== "clamp") return [];
+  const limits = [
+    value.atLeast === undefined ? [] : [`Het is nooit minder dan ${valuePhrase(context, value.atLeast)}.`],
+    value.atMost === undefined ? [] : [`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`],
+  ].flat();
+  return [
+    ...roundingBlocks(context, value.arg),
+    ...(limits.length === 0 ? [] : [paragraph(limits.join(" "))]),
+  ];
+}
+
+function capBlocks(context: PublicContext, cap: CapRule): Block[] {
+  const word = cap.comparison === "<=" || cap.comparison === "<" ? "meer" : "minder";
+  const text = `Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`;
+  return [
+    paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id }),
+    ...conditionBlocks(context, cap.scope, "Dat geldt alleen als"),
+    ...conditionBlocks(context, cap.when, "Dat geldt als"),
+  ];
+}
+
+/** The rows that count on the date, with the question of the fact as header where it has one. */
+export function decisionTable(context: PublicContext, definition: Definition, body: DecisionTable): Table {
+  const columns = body.columns.map((column) => columnHeader(context, column.header, column.expr));
+  const per =
+    "per" in definition.type && definition.type.per !== undefined ? ` ${perText(definition.type.per)}` : "";
+  const result = isAmount(definition)
+    ? capital(`${say(context, "{u krijgt}")}${per}`)
+    : capital(`${body.resultHeader}${per}`);
+  const rows = body.rows
+    .filter((row) => inForce(row, context.on))
+    .map((row) => [...row.cells.map((cell) => cellText(context, cell.raw)), resultText(context, row)]);
+  return table(validityOf(context, body), [...columns, result], rows);
+}
+
+/** A plain value is written as everywhere else on the page; anything else as the ordinance writes it. */
+function resultText(context: PublicContext, row: TableRow): string {
+  const { result } = row;
+  if (result.op === "constant") return capital(valueText(result.value, result.type, { withPer: false }));
+  return capital(spokenTo(context, row.resultRaw));
+}
+
+function isAmount(definition: Definition): boolean {
+  return /^(?:hoogte|omvang|bedrag)\b/iu.test(definition.name);
+}
+
+function columnHeader(context: PublicContext, header: string, expr: Expr | undefined): string {
+  if (expr?.op !== "fact") return capital(spokenTo(context, header));
+  const fact = context.index.facts.get(expr.fact);
+  if (fact === undefined) return capital(header);
+  return fact.type.kind === "keuze" ? situationHeader(fact) : (fact.question ?? capital(header));
+}
+
+/** `minstens 3` is `3 of meer`; `elke` says that it makes no difference. */
+function cellText(context: PublicContext, raw: string): string {
+  if (/^elke?$/iu.test(raw)) return "Maakt niet uit";
+  const least = /^minstens (\d[\d.,]*(?: \p{L}+)?)$/iu.exec(raw)?.[1];
+  return least === undefined ? capital(spokenTo(context, raw)) : `${least} of meer`;
+}
+
+function validityOf(context: PublicContext, body: DecisionTable): string {
+  const rows = body.rows.filter((row) => inForce(row, context.on));
+  const [to] = rows.flatMap((row) => row.validTo ?? []).sort();
+  return to === undefined ? "" : `Dit geldt tot en met ${dateText(to)}.`;
+}
+
+function bracketTable(context: PublicContext, body: Brackets): Table {
+  const rows = body.rows.map((row) => [
+    capital(spokenTo(context, row.raw.replace(/\s*\|.*$/u, ""))),
+    `${row.percent.replace(".", ",")}%`,
+  ]);
+  return table("", [`Deel van ${valuePhrase(context, body.base)}`, "Daarvan telt mee"], rows);
+}

@@ -1,0 +1,44 @@
+// Articles behind a right: where it is given, refused and measured, and the `uitleg` written there.
+
+import type { Article, Definition, Place, Right } from "@andersom/semantics";
+import { paragraph } from "../document/build.js";
+import type { Block } from "../document/document.js";
+import { originOf } from "../phrase/told.js";
+import type { PublicContext } from "./context.js";
+import { proseText } from "./prose.js";
+
+/** Each article once, with the first part of the story that it belongs to. */
+export interface RightArticles {
+  readonly grant: readonly Article[];
+  readonly refusal: readonly Article[];
+  readonly amount: readonly Article[];
+}
+
+export function articlesOfRight(context: PublicContext, right: Right): RightArticles {
+  const amountOf = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
+  const places = (rules: readonly { readonly place: Place }[]): Place[] => rules.map((rule) => rule.place);
+  const grant = articlesOf(context, places([...right.grants, ...right.powers]));
+  const refusal = articlesOf(context, places(right.refusals)).filter((one) => !grant.includes(one));
+  const amount = articlesOf(context, amountOf === undefined ? [] : placesOf(amountOf)).filter(
+    (one) => !grant.includes(one) && !refusal.includes(one),
+  );
+  return { grant, refusal, amount };
+}
+
+/** The articles of the ordinance itself in which these places lie, each once. */
+export function articlesOf(context: PublicContext, places: readonly Place[]): Article[] {
+  const numbers = places.flatMap((place) => (place.instrument === undefined ? (place.article ?? []) : []));
+  return [...new Set(numbers)].flatMap((number) => context.index.articles.get(number) ?? []);
+}
+
+export function placesOf(definition: Definition): Place[] {
+  return definition.rules.map((rule) => rule.place);
+}
+
+/** The written `uitleg` of articles; numbers in it come from the model. */
+export function explanation(context: PublicContext, articles: readonly Article[]): Block[] {
+  return articles
+    .map((article) => ({ text: proseText(context, article.explanation), place: article.place }))
+    .filter(({ text }) => text !== "")
+    .map(({ text, place }) => paragraph(text, originOf(place)));
+}

@@ -1,0 +1,108 @@
+// When somebody gets a right and when not: the condition trees of its rules as numbered lists.
+
+import type { Expr, Right, RightRule } from "@andersom/semantics";
+import { numbered, paragraph } from "../document/build.js";
+import type { Block, Origin } from "../document/document.js";
+import { numberWord } from "../dutch/number-words.js";
+import { conditionList, toldCondition } from "../phrase/condition.js";
+import { listHeader, originOf, toldItem, type ConditionList, type Told } from "../phrase/told.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+
+/** The ways to get the right, one list for each rule. */
+export function grantBlocks(context: PublicContext, right: Right): Block[] {
+  return right.grants.flatMap((rule, index) => [
+    ...(index === 0 ? [] : [paragraph("Het kan ook op een andere manier:")]),
+    ...ruleBlocks(
+      context,
+      rule,
+      say(context, fixed.grant, { recht: right.name }),
+      say(context, fixed.grantAlways, { recht: right.name }),
+    ),
+  ]);
+}
+
+/** What the municipality may grant without having to. */
+export function powerBlocks(context: PublicContext, right: Right): Block[] {
+  if (right.powers.length === 0) return [];
+  return [
+    ...right.powers.flatMap((rule) =>
+      ruleBlocks(
+        context,
+        rule,
+        say(context, fixed.power, { recht: right.name }),
+        say(context, fixed.powerAlways, { recht: right.name }),
+      ),
+    ),
+    paragraph(say(context, fixed.powerIsNoRight)),
+  ];
+}
+
+/** All grounds for a refusal in one list: one of them is enough. */
+export function refusalBlocks(context: PublicContext, right: Right): Block[] {
+  const grounds = right.refusals.flatMap((rule) => refusalGrounds(context, rule));
+  if (grounds.length === 0) return [];
+  const start = say(context, fixed.refusal, { recht: right.name });
+  return [paragraph(`${start} ${leadOf("any", grounds.length)}`), numbered(grounds.map(toldItem))];
+}
+
+function refusalGrounds(context: PublicContext, rule: RightRule): Told[] {
+  const origin = originOf(rule.place, rule.id);
+  const list = listOf(context, rule);
+  if (list === undefined) return [];
+  const items =
+    list.mode === "any" || list.items.length === 1 ? list.items : [{ ...together(list), below: list.items }];
+  return items.map((one) => ({ ...one, origin: withRule(one.origin ?? origin, rule.id) }));
+}
+
+function together(list: ConditionList): Told {
+  return { text: listHeader(list.mode, list.items.length), below: [], after: [], tables: [] };
+}
+
+/** A rule and its conditions; the paragraph before the list carries the rule, each item its own place. */
+function ruleBlocks(context: PublicContext, rule: RightRule, start: string, always: string): Block[] {
+  const origin = withRule(originOf(rule.place, rule.id), rule.id);
+  const list = listOf(context, rule);
+  if (list === undefined) return [paragraph(always, origin)];
+  return [
+    paragraph(`${start} ${leadOf(list.mode, list.items.length)}`, origin),
+    numbered(list.items.map(toldItem)),
+  ];
+}
+
+/** Scope and condition of a rule in one list: outside its scope a rule gives and refuses nothing. */
+function listOf(context: PublicContext, rule: RightRule): ConditionList | undefined {
+  const { scope, condition } = rule;
+  if (scope === undefined) return condition && conditionList(context, condition);
+  if (condition === undefined) return conditionList(context, scope);
+  return conditionList(context, both(scope, condition));
+}
+
+function both(...conditions: readonly Expr[]): Expr {
+  return { op: "all", type: { kind: "ja-nee" }, items: conditions.map((expr) => ({ expr })) };
+}
+
+/** `dit klopt:`, `dit allebei klopt:`, `deze vijf dingen allemaal kloppen:`. */
+function leadOf(mode: "all" | "any", count: number): string {
+  if (count === 1) return "dit klopt:";
+  if (mode === "any")
+    return count === 2
+      ? "een van deze twee dingen klopt:"
+      : `een van deze ${numberWord(count)} dingen klopt:`;
+  return count === 2 ? "dit allebei klopt:" : `deze ${numberWord(count)} dingen allemaal kloppen:`;
+}
+
+function withRule(origin: Origin | undefined, rule: string): Origin {
+  return { ...origin, rule };
+}
+
+/** A condition behind "als" of another rule, as paragraphs: `Dit geldt als dit klopt:` and the list. */
+export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
+  if (expr === undefined) return [];
+  const list = conditionList(context, expr);
+  const [only, ...others] = list.items;
+  if (only !== undefined && others.length === 0 && only.below.length === 0) {
+    return [paragraph(`${start} dit klopt:`), numbered([toldItem(toldCondition(context, expr))])];
+  }
+  return [paragraph(`${start} ${leadOf(list.mode, list.items.length)}`), numbered(list.items.map(toldItem))];
+}

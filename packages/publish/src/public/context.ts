@@ -1,0 +1,48 @@
+// What the parts of a public version are made with: how to speak, what was computed, what the ordinance is called.
+
+import { addressed } from "../dutch/address.js";
+import type { Address } from "../dutch/verb.js";
+import type { Teller } from "../phrase/teller.js";
+
+/** What a run of one voorbeeld gave, as far as a story needs it. */
+export interface ExampleResult {
+  /** Id of the example in the decision model. */
+  readonly example: string;
+  /** Whether every expectation was met; a story that failed is never shown. */
+  readonly passed: boolean;
+  readonly rights: readonly RightResult[];
+}
+export interface RightResult {
+  readonly right: string;
+  readonly outcome:
+    "toegekend" | "geweigerd" | "ter beoordeling" | "nog onbekend" | "niet aan de orde" | "fout";
+  /** As printed: "€ 300". */
+  readonly amount?: string;
+  /** The places that decided, as cited. */
+  readonly grounds: readonly string[];
+}
+
+export interface PublicContext extends Teller {
+  readonly address: Address;
+  readonly results: ReadonlyMap<string, ExampleResult>;
+}
+
+/** A fixed sentence in the form of address, with its own words filled in (`{recht}`, `{verordening}`). */
+export function say(
+  context: PublicContext,
+  template: string,
+  words: Readonly<Record<string, string>> = {},
+): string {
+  // The words of the ordinance are put in last, so that nothing in them can be taken for a form of address.
+  const marked = Object.keys(words).reduce(
+    (text, key, index) => text.replaceAll(`{${key}}`, mark(index)),
+    template,
+  );
+  const spoken = addressed(marked, context.address);
+  return Object.values(words).reduce((text, word, index) => text.split(mark(index)).join(word), spoken);
+}
+
+/** A private-use character stands for each word while the sentence is put together. */
+function mark(index: number): string {
+  return String.fromCodePoint(0xf_0000 + index);
+}

@@ -1,0 +1,71 @@
+// Room to depart: who may, from which rule, in whose favour, for which goal, and that the reasons are written down.
+
+import type { Departure } from "@andersom/semantics";
+import { paragraph } from "../document/build.js";
+import type { Block } from "../document/document.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { possessive } from "../dutch/address.js";
+import { joined } from "../dutch/number-words.js";
+import { actorName, isMunicipality } from "../phrase/fragment.js";
+import { originOf } from "../phrase/told.js";
+import { conditionBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
+import { boundSentence } from "./duties.js";
+import { fixed } from "./fixed-text.js";
+
+export function departureBlocks(context: PublicContext, departure: Departure): Block[] {
+  const origin = { ...originOf(departure.place), rule: departure.id };
+  const goal = departure.effect === undefined ? undefined : context.index.effects.get(departure.effect)?.name;
+  const bounds = boundSentence(context, departure.bounds);
+  return [
+    paragraph(say(context, fixed.tellUs)),
+    paragraph(
+      [mayDepart(context, departure), direction(context, departure), goalSentence(goal)]
+        .filter(Boolean)
+        .join(" "),
+      origin,
+    ),
+    ...(bounds === "" ? [] : [paragraph(bounds)]),
+    ...conditionBlocks(context, departure.scope, "Dit geldt alleen als"),
+    ...conditionBlocks(context, departure.condition, "Een uitzondering kan als"),
+    ...(departure.motivation ? [paragraph(fixed.reasons)] : []),
+  ];
+}
+
+function mayDepart(context: PublicContext, departure: Departure): string {
+  const actor = capital(actorName(departure.actor));
+  const verb = isMunicipality(departure.actor) ? "mogen" : "mag";
+  const except = departure.except.map((citation) => citation.text);
+  const behalve = except.length === 0 ? "" : `, maar niet op ${joined(except, "en")}`;
+  const decides =
+    departure.decides === undefined ? undefined : context.index.definitions.get(departure.decides);
+  if (decides !== undefined && (departure.direction === "hoger" || departure.direction === "lager")) {
+    return sentence(`${actor} ${verb} de ${decides.name} ${departure.direction} maken`);
+  }
+  return sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(departure)}${behalve}`);
+}
+
+function targetWords(departure: Departure): string {
+  if (departure.wholeOrdinance || departure.targetPlaces.length === 0) return "deze regels";
+  return `de regel in ${joined(departure.targetPlaces.map(fullCitation(departure)), "en")}`;
+}
+
+/** `lid 1` alone means nothing on this page: the article is put before it. */
+function fullCitation(departure: Departure): (citation: Departure["targetPlaces"][number]) => string {
+  return ({ text, article }) => {
+    if (/^artikel\b/iu.test(text)) return text;
+    const number = article ?? departure.place.article;
+    return number === undefined ? text : `artikel ${number} ${text}`;
+  };
+}
+
+function direction(context: PublicContext, departure: Departure): string {
+  if (departure.direction === "ten gunste")
+    return `Dat mag alleen in ${possessive(context.person)} voordeel.`;
+  if (departure.direction === "ten nadele") return `Dat kan in ${possessive(context.person)} nadeel zijn.`;
+  return "";
+}
+
+function goalSentence(goal: string | undefined): string {
+  return goal === undefined ? "" : `De uitzondering moet helpen bij het doel ‘${goal}’.`;
+}

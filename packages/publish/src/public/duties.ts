@@ -1,0 +1,81 @@
+// What the reader must do and what the municipality may do, besides the rights.
+
+import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
+import { bullets, item, paragraph } from "../document/build.js";
+import type { Block, ListItem } from "../document/document.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
+import { toldCondition } from "../phrase/condition.js";
+import { originOf, toldItem } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
+import { conditionBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+
+/** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
+export function dutyItem(context: PublicContext, duty: Duty): ListItem {
+  const holder = isReader(context, duty.holder)
+    ? say(context, "{U moet}")
+    : capital(`${actorName(duty.holder)} moet`);
+  const text =
+    duty.items.length === 0 ? sentence(`${holder} ${spokenTo(context, duty.name)}`) : `${holder} dit doen:`;
+  const items = duty.items.map((one) => sentence(spokenTo(context, one.text)));
+  return item(
+    text,
+    [
+      ...(items.length === 0 ? [] : [bullets(items)]),
+      ...(duty.open ? [paragraph("In ons besluit kan meer staan.")] : []),
+      ...(duty.term === undefined
+        ? []
+        : [paragraph(sentence(`dat moet ${spokenTo(context, duty.term.text)}`))]),
+      ...conditionBlocks(context, duty.scope, "Dit geldt alleen als"),
+      ...conditionBlocks(context, duty.condition, "Dit geldt als"),
+      ...(duty.consequence === undefined
+        ? []
+        : [paragraph(sentence(`gebeurt dit niet? Dan geldt dit: ${spokenTo(context, duty.consequence)}`))]),
+    ],
+    { ...originOf(duty.place), rule: duty.id },
+  );
+}
+
+function isReader(context: PublicContext, holder: string): boolean {
+  const thing = context.index.things.get(context.index.reader)?.name ?? "inwoner";
+  return holder === thing || holder.toLowerCase() === `de ${thing}`;
+}
+
+/** `Wij mogen de besteding controleren.`, or a value that a person chooses within bounds. */
+export function powerItem(context: PublicContext, power: Power): ListItem {
+  const actor = capital(actorName(power.actor));
+  const decides = power.decides === undefined ? undefined : context.index.definitions.get(power.decides);
+  const verb = isMunicipality(power.actor) ? (decides ? "bepalen" : "mogen") : decides ? "bepaalt" : "mag";
+  const what = decides === undefined ? spokenTo(context, power.name) : `de ${decides.name}`;
+  const bounds = boundSentence(context, power.bounds);
+  return item(
+    sentence(`${actor} ${verb} ${what}`),
+    [
+      ...(bounds === "" ? [] : [paragraph(bounds)]),
+      ...conditionBlocks(context, power.scope, "Dit geldt alleen als"),
+      ...conditionBlocks(context, power.condition, "Dit mag als"),
+    ],
+    { ...originOf(power.place), rule: power.id },
+  );
+}
+
+/** `Dat is hoogstens 12 maanden.` */
+export function boundSentence(context: PublicContext, bounds: readonly Bound[]): string {
+  const words = bounds.map(({ comparison, limit }) => {
+    const least = comparison === ">=" || comparison === ">";
+    return `${least ? "minstens" : "hoogstens"} ${valuePhrase(context, limit)}`;
+  });
+  return words.length === 0 ? "" : sentence(`dat is ${words.join(" en ")}`);
+}
+
+/** What an application must be like; what is missing may be repaired (Awb 4:5). */
+export function requirementBlocks(context: PublicContext, requirements: readonly Requirement[]): Block[] {
+  if (requirements.length === 0) return [];
+  const items = requirements.map((requirement) => {
+    const one = toldItem(toldCondition(context, requirement.condition));
+    return { ...one, origin: { ...originOf(requirement.place), rule: requirement.id } };
+  });
+  return [paragraph(say(context, fixed.requirements)), bullets(items), paragraph(say(context, fixed.repair))];
+}

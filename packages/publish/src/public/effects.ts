@@ -1,0 +1,110 @@
+// Effects first: one section per effect, with the rights, requirements, duties and powers that serve it.
+
+import type { Article, Effect, Right } from "@andersom/semantics";
+import { bullets, paragraph, sectionIfAny, section, strong } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
+import { originOf } from "../phrase/told.js";
+import { say, type PublicContext } from "./context.js";
+import { departureBlocks } from "./departure.js";
+import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
+import { fixed } from "./fixed-text.js";
+import { proseText } from "./prose.js";
+import { articlesOf, articlesOfRight, explanation } from "./articles.js";
+import { rightSection } from "./right.js";
+
+/** A section for every effect that something serves, in the order in which the ordinance declares them. */
+export function effectSections(context: PublicContext): Section[] {
+  const { model } = context.index;
+  const served = model.effects.map((effect) => effectSection(context, effect));
+  const loose = servingBlocks(context, undefined);
+  const looseRights = model.rights.filter((right) => effectOf(context, right) === undefined);
+  return [
+    ...served.filter((one) => one.blocks.length > 1 || one.sections.length > 0),
+    ...sectionIfAny(fixed.noGoal, loose.blocks, [
+      ...looseRights.map((right) => rightSection(context, right)),
+      ...loose.sections,
+    ]),
+  ];
+}
+
+function effectSection(context: PublicContext, effect: Effect): Section {
+  const rights = context.index.model.rights.filter((right) => effectOf(context, right) === effect);
+  const other = servingBlocks(context, effect);
+  const goal = [strong(fixed.goal), ` ${proseText(context, [effect.prose]) || `${effect.name}.`}`];
+  return section(
+    capital(effect.name),
+    [paragraph(goal, originOf(effect.place)), ...other.blocks],
+    [...rights.map((right) => rightSection(context, right)), ...other.sections],
+  );
+}
+
+/** A right belongs to the first effect of the first article that gives it. */
+function effectOf(context: PublicContext, right: Right): Effect | undefined {
+  const rules = [...right.grants, ...right.powers, ...right.refusals];
+  const [article] = articlesOf(
+    context,
+    rules.map((rule) => rule.place),
+  );
+  return firstEffect(context, article);
+}
+
+function firstEffect(context: PublicContext, article: Article | undefined): Effect | undefined {
+  const [id] = article?.effects ?? [];
+  return id === undefined ? undefined : context.index.effects.get(id);
+}
+
+/** What serves an effect besides rights: explanation of articles without a right, requirements, duties, powers. */
+function servingBlocks(
+  context: PublicContext,
+  effect: Effect | undefined,
+): { readonly blocks: Block[]; readonly sections: Section[] } {
+  const { model } = context.index;
+  const serves = (place: { readonly article?: string; readonly instrument?: string }): boolean => {
+    if (place.instrument !== undefined) return false;
+    const article = place.article === undefined ? undefined : context.index.articles.get(place.article);
+    return firstEffect(context, article) === effect;
+  };
+  const requirements = model.requirements.filter((one) => serves(one.place));
+  const duties = model.duties.filter((one) => serves(one.place));
+  const powers = model.powers.filter((one) => serves(one.place));
+  const departures = model.departures.filter((one) => serves(one.place) && isGeneral(context, one.targets));
+  const told = model.rights.flatMap((right) => {
+    const { grant, refusal, amount } = articlesOfRight(context, right);
+    return [...grant, ...refusal, ...amount];
+  });
+  const places = [...requirements, ...duties, ...powers].map((one) => one.place);
+  const articles = articlesOf(context, places).filter((article) => !told.includes(article));
+  return {
+    blocks: [...explanation(context, articles), ...requirementBlocks(context, requirements)],
+    sections: [
+      ...sectionIfAny(
+        say(context, fixed.duties),
+        duties.length === 0 ? [] : [bullets(duties.map((duty) => dutyItem(context, duty)))],
+      ),
+      ...sectionIfAny(
+        fixed.powers,
+        powers.length === 0 ? [] : [bullets(powers.map((power) => powerItem(context, power)))],
+      ),
+      ...sectionIfAny(
+        say(context, fixed.exception),
+        departures.flatMap((departure) => departureBlocks(context, departure)),
+      ),
+    ],
+  };
+}
+
+/** A departure that is not told with a right: of the whole ordinance, or of rules that are no right. */
+function isGeneral(context: PublicContext, targets: readonly string[]): boolean {
+  const told = new Set(
+    context.index.model.rights.flatMap((right) => {
+      const values = [right.amount, right.extent, right.duration, right.aidForm].flatMap((id) => id ?? []);
+      const rules = [...right.grants, ...right.refusals, ...right.powers].map((rule) => rule.id);
+      const ofValues = values.flatMap(
+        (id) => context.index.definitions.get(id)?.rules.map((rule) => rule.id) ?? [],
+      );
+      return [right.id, ...rules, ...values, ...ofValues];
+    }),
+  );
+  return !targets.some((target) => told.has(target));
+}

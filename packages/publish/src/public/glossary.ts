@@ -1,0 +1,79 @@
+// What words mean: the notions of the ordinance, and the amounts of the law that it uses.
+
+import type { Definition } from "@andersom/semantics";
+import { paragraph } from "../document/build.js";
+import type { Block, Definitions } from "../document/document.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { spokenTo } from "../phrase/fragment.js";
+import { reachOf } from "../phrase/reach.js";
+import { citationOf, originOf } from "../phrase/told.js";
+import { onlyValue, valuePhrase } from "../phrase/value.js";
+import { decisionTable } from "./amount.js";
+import type { PublicContext } from "./context.js";
+import { proseText } from "./prose.js";
+
+/** All notions that the rights use, in alphabetical order; nothing when there are none. */
+export function glossary(context: PublicContext): Definitions | undefined {
+  const { model } = context.index;
+  const used = reachOf(context.index, [
+    model.rights,
+    model.duties,
+    model.powers,
+    model.departures,
+    model.requirements,
+  ]);
+  const entries = model.definitions
+    .filter((definition) => isWord(context, definition, used.definitions.has(definition.id)))
+    .map((definition) => ({
+      term: capital(definition.name),
+      meaning: meaning(context, definition),
+      origin: { ...originOf(definition.place), rule: definition.rules[0]?.id ?? definition.id },
+    }))
+    .filter((entry) => entry.meaning.length > 0)
+    .sort((a, b) => a.term.localeCompare(b.term, "nl"));
+  return entries.length === 0 ? undefined : { kind: "definitions", entries };
+}
+
+function isWord(context: PublicContext, definition: Definition, used: boolean): boolean {
+  if (definition.kind === "parameter") return used;
+  return (
+    definition.kind === "begrip" &&
+    definition.place.instrument === undefined &&
+    definition.type.kind !== "ja-nee"
+  );
+}
+
+function meaning(context: PublicContext, definition: Definition): Block[] {
+  const prose = proseText(context, definition.prose === undefined ? [] : [definition.prose]);
+  const asIn = (definition.asIn ?? []).map((citation) => citation.text);
+  const source = definition.kind === "parameter" ? citationOf(definition.place) : "";
+  return [
+    ...(prose === "" ? [] : [paragraph(spokenTo(context, prose))]),
+    ...computed(context, definition, prose),
+    ...(asIn.length > 0 ? [paragraph(sentence(`zie ${joined(asIn, "en")}`))] : []),
+    ...(asIn.length === 0 && source !== "" && definition.kind === "parameter"
+      ? [paragraph(sentence(`dit komt uit de ${lawOf(definition)}`))]
+      : []),
+    ...definition.rules.flatMap((rule) =>
+      rule.body.form === "table" && definition.kind === "parameter"
+        ? [decisionTable(context, definition, rule.body)]
+        : [],
+    ),
+  ];
+}
+
+function lawOf(definition: Definition): string {
+  return definition.place.instrument ?? "verordening";
+}
+
+/** How a notion is computed, unless the sentence would only repeat its name. */
+function computed(context: PublicContext, definition: Definition, prose: string): Block[] {
+  const value = onlyValue(definition);
+  if (value === undefined || definition.kind === "parameter") return [];
+  const formula = !["fact", "constant", "definition", "period"].includes(value.op);
+  if (formula) return [paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`)];
+  if (prose !== "" || (value.op === "fact" && definition.id !== context.index.model.peildatum)) return [];
+  const words = valuePhrase(context, value);
+  return words === "–" ? [] : [paragraph(sentence(words))];
+}

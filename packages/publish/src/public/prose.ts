@@ -1,0 +1,30 @@
+// Prose of the officer with its computed values filled in.
+
+import type { Expr, Prose } from "@andersom/semantics";
+import { joined } from "../dutch/number-words.js";
+import { amountOf } from "../phrase/amounts.js";
+import { perText } from "../phrase/plain-value.js";
+import type { Teller } from "../phrase/teller.js";
+import { valuePhrase } from "../phrase/value.js";
+
+/** The lines as one paragraph; empty when there is nothing to say. */
+export function proseText(teller: Teller, lines: readonly Prose[]): string {
+  return lines
+    .map((line) =>
+      line.map((part) => (part.form === "text" ? part.text : filled(teller, part.value))).join(""),
+    )
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** A value in a sentence: computed where it can be, else what it is called. */
+function filled(teller: Teller, expr: Expr): string {
+  if (expr.type.kind === "periode") return valuePhrase(teller, expr);
+  const amount = amountOf(teller, expr);
+  if (amount === undefined) return valuePhrase(teller, expr);
+  if (amount.form === "one") return amount.text;
+  const per = "per" in expr.type && expr.type.per !== undefined ? ` ${perText(expr.type.per)}` : "";
+  const texts = amount.rows.map((row) => row.text);
+  return `${joined(texts, "of")}${per}`;
+}

@@ -1,0 +1,56 @@
+// What has no plain form yet is not dropped: it stands at the end in the ordinance's own words.
+
+import type { DecisionModel, Lid } from "@andersom/semantics";
+import { quote, section } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { sentence } from "../dutch/clause.js";
+import type { PublicContext } from "./context.js";
+import { proseText } from "./prose.js";
+
+/** The rules and sentences of each article that no part of the document tells. */
+export function remainder(context: PublicContext, told: readonly Section[]): Section[] {
+  const { model } = context.index;
+  const ids = toldRules(told);
+  const texts = ruleTexts(model);
+  return model.articles.flatMap((article) => {
+    const blocks = article.leden.flatMap((lid) => lidBlocks(context, lid, ids, texts, article.number));
+    return blocks.length === 0 ? [] : [section(`Artikel ${article.number} ${article.title}`.trim(), blocks)];
+  });
+}
+
+function lidBlocks(
+  context: PublicContext,
+  lid: Lid,
+  ids: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string>,
+  article: string,
+): Block[] {
+  if (lid.lapsed) return [];
+  const citation = lid.number === undefined ? `artikel ${article}` : `artikel ${article} lid ${lid.number}`;
+  const rules = lid.rules.filter((id) => !ids.has(id)).flatMap((id) => texts.get(id) ?? []);
+  const prose = proseText(context, lid.prose);
+  const all = [...(prose === "" ? [] : [prose]), ...rules, ...lid.textOnly];
+  return all.map((text) => quote(sentence(text), { citation }));
+}
+
+/** The ids of all rules that some block of the document leads back to. */
+export function toldRules(sections: readonly Section[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const collect = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(collect);
+    else if (typeof part === "object" && part !== null) {
+      if ("rule" in part && typeof part.rule === "string") found.add(part.rule);
+      Object.values(part).forEach(collect);
+    }
+  };
+  collect(sections);
+  return found;
+}
+
+/** The written sentence of everything that a lid can hold. */
+function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
+  const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
+  const values = model.definitions.flatMap((definition) => [...definition.rules, ...definition.caps]);
+  const others = [...model.powers, ...model.duties, ...model.departures, ...model.requirements];
+  return new Map([...rights, ...values, ...others].map((rule) => [rule.id, rule.text]));
+}

@@ -1,0 +1,124 @@
+// One right or provision, from "in het kort" to the article it comes from.
+
+import type { Definition, Departure, Place, Right } from "@andersom/semantics";
+import { linkTo, paragraph, section, sectionIfAny } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
+import { reachOf } from "../phrase/reach.js";
+import { definitionBlocks } from "./amount.js";
+import { grantBlocks, powerBlocks, refusalBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
+import { articlesOf, articlesOfRight, explanation, placesOf } from "./articles.js";
+import { dataBlocks } from "./data.js";
+import { departureBlocks } from "./departure.js";
+import { fixed } from "./fixed-text.js";
+import { sourcesLine } from "./sources.js";
+import { storiesOf } from "./story.js";
+
+export function rightSection(context: PublicContext, right: Right): Section {
+  const departures = departuresOf(context, right);
+  const amount = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
+  const articles = articlesOfRight(context, right);
+  const stories = storiesOf(context, right);
+  const heading = (template: string): string => say(context, template, { recht: right.name });
+  return section(
+    capital(right.name),
+    [
+      ...explanation(context, articles.grant),
+      ...line(sourcesLine(context, placesOfRight(context, right, departures))),
+    ],
+    [
+      ...sectionIfAny(heading(fixed.when), [...grantBlocks(context, right), ...powerBlocks(context, right)]),
+      ...sectionIfAny(heading(fixed.refuse), [
+        ...refusalBlocks(context, right),
+        ...explanation(context, articles.refusal),
+      ]),
+      ...sectionIfAny(heading(fixed.howMuch), [
+        ...explanation(context, articles.amount),
+        ...amountBlocks(context, right, amount),
+      ]),
+      ...valueSection(context, right.extent, fixed.extent),
+      ...valueSection(context, right.duration, fixed.howLong),
+      ...valueSection(context, right.aidForm, fixed.whichForm),
+      section(heading(fixed.apply), applyBlocks(context, right)),
+      ...sectionIfAny(fixed.story, stories.length === 0 ? [] : [paragraph(fixed.storyNote), ...stories]),
+      ...sectionIfAny(heading(fixed.data), dataBlocks(context, right)),
+      ...sectionIfAny(
+        heading(fixed.exception),
+        departures.flatMap((departure) => departureBlocks(context, departure)),
+      ),
+    ],
+  );
+}
+
+/** Who starts; what an application needs is told with the effect that it serves. */
+function applyBlocks(context: PublicContext, right: Right): Block[] {
+  if (right.opens === "ambtshalve") return [paragraph(say(context, fixed.unasked))];
+  const effects = context.index.model.requirements.flatMap((requirement) => {
+    const [article] = articlesOf(context, [requirement.place]);
+    const [id] = article?.effects ?? [];
+    return id === undefined ? [] : (context.index.effects.get(id) ?? []);
+  });
+  const links = [...new Set(effects)].map(({ name }) => linkTo(capital(name)));
+  return [
+    paragraph([say(context, fixed.onRequest), ...links.flatMap((link) => [` ${fixed.alsoRead}`, link, "."])]),
+  ];
+}
+
+function amountBlocks(context: PublicContext, right: Right, amount: Definition | undefined): Block[] {
+  const once = right.once ? [paragraph(say(context, fixed.once))] : [];
+  if (amount === undefined) return once;
+  return [...definitionBlocks(context, amount, "{u krijgt}"), ...stepBlocks(context, amount), ...once];
+}
+
+/** The middle steps of a computation, each with its own words. */
+function stepBlocks(context: PublicContext, amount: Definition): Block[] {
+  const steps = [...reachOf(context.index, [amount.rules, amount.caps]).definitions].flatMap((id) => {
+    const definition = context.index.definitions.get(id);
+    const told =
+      definition?.kind === "waarde" && definition.name !== "leeftijd" && definition.type.kind !== "ja-nee";
+    return told && id !== amount.id ? [definition] : [];
+  });
+  return steps.flatMap((step) => [
+    paragraph(`Zo rekenen wij met ‘${step.name}’:`),
+    ...definitionBlocks(context, step, `${step.name} is`),
+  ]);
+}
+
+function valueSection(context: PublicContext, id: string | undefined, title: string): Section[] {
+  const definition = id === undefined ? undefined : context.index.definitions.get(id);
+  if (definition === undefined) return [];
+  return sectionIfAny(say(context, title), [
+    ...definitionBlocks(context, definition, "{u krijgt}"),
+    ...stepBlocks(context, definition),
+  ]);
+}
+
+function departuresOf(context: PublicContext, right: Right): Departure[] {
+  const definitions = [right.amount, right.extent, right.duration, right.aidForm].flatMap((id) => {
+    const definition = id === undefined ? undefined : context.index.definitions.get(id);
+    return definition === undefined ? [] : [definition.id, ...definition.rules.map((rule) => rule.id)];
+  });
+  const rules = [...right.grants, ...right.refusals, ...right.powers].map((rule) => rule.id);
+  const own = new Set([right.id, ...rules, ...definitions]);
+  return context.index.model.departures.filter(
+    (departure) => !departure.wholeOrdinance && departure.targets.some((target) => own.has(target)),
+  );
+}
+
+function placesOfRight(context: PublicContext, right: Right, departures: readonly Departure[]): Place[] {
+  const amounts = [right.amount, right.extent, right.duration, right.aidForm].flatMap((id) => {
+    const definition = id === undefined ? undefined : context.index.definitions.get(id);
+    return definition === undefined ? [] : placesOf(definition);
+  });
+  const notions = [...reachOf(context.index, right.grants).definitions].flatMap((id) => {
+    const definition = context.index.definitions.get(id);
+    return definition?.type.kind === "ja-nee" ? placesOf(definition) : [];
+  });
+  const rules = [...right.grants, ...right.refusals, ...right.powers].map((rule) => rule.place);
+  return [...rules, ...amounts, ...notions, ...departures.map((departure) => departure.place)];
+}
+
+function line(block: Block | undefined): Block[] {
+  return block === undefined ? [] : [block];
+}

@@ -1,0 +1,137 @@
+// Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
+
+import type { Assignment, Example, Right } from "@andersom/semantics";
+import { bullets, paragraph, strong } from "../document/build.js";
+import type { Block, Story } from "../document/document.js";
+import type { Person } from "../dutch/address.js";
+import { possessive } from "../dutch/address.js";
+import { sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { looksFinite } from "../dutch/verb.js";
+import { factName } from "../phrase/naming.js";
+import { valueText } from "../phrase/plain-value.js";
+import { about } from "../phrase/teller.js";
+import { originOf } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
+import { yesNoSentence } from "../phrase/yes-no.js";
+import type { ExampleResult, PublicContext, RightResult } from "./context.js";
+import { proseText } from "./prose.js";
+
+/** At most one story that is granted, one that is refused and one with an exception: enough to see how the rule works. */
+export function storiesOf(context: PublicContext, right: Right): Story[] {
+  const shown = context.index.model.examples.flatMap((example) => {
+    const result = context.results.get(example.id);
+    const ofRight = result?.rights.find((one) => one.right === right.id);
+    const person = personOf(example.title);
+    if (!result?.passed || ofRight === undefined || person === undefined || !expects(example, right))
+      return [];
+    return [{ example, result, ofRight, person }];
+  });
+  const departed = shown.find(
+    ({ example, ofRight }) => example.departures.length > 0 && ofRight.outcome === "toegekend",
+  );
+  const granted = shown.find(
+    ({ example, ofRight }) => example.departures.length === 0 && ofRight.outcome === "toegekend",
+  );
+  const refused = shown.find(
+    ({ example, ofRight }) => example.departures.length === 0 && ofRight.outcome === "geweigerd",
+  );
+  return [granted, refused, departed]
+    .filter((one) => one !== undefined)
+    .map((one) => story(context, right, one.example, one.ofRight, one.person));
+}
+
+/** Only a story that is about this right. */
+function expects(example: Example, right: Right): boolean {
+  return example.expect.some((expectation) => expectation.form === "recht" && expectation.right === right.id);
+}
+
+function story(
+  context: PublicContext,
+  right: Right,
+  example: Example,
+  result: RightResult,
+  person: Person,
+): Story {
+  const prose = proseText(context, example.story);
+  const content: Block[] = [
+    ...(prose === "" ? [] : [paragraph(prose)]),
+    ...givenBlocks(context, example, person),
+    ...departureBlocks(example),
+    paragraph([strong(outcome(right, result, person))]),
+  ];
+  const origin = originOf(example.place);
+  return { kind: "story", title: example.title, content, ...(origin === undefined ? {} : { origin }) };
+}
+
+/** The name that a title starts with: `Samira voedt haar zoon op`, `Ahmed en Leyla hebben drie kinderen`. */
+export function personOf(title: string): Person | undefined {
+  const words = title.split(/\s+/u);
+  const end = words.findIndex(
+    (word) => !/^\p{Lu}/u.test(word) && !/^(?:en|de|van|der|den|ten|ter)$/u.test(word),
+  );
+  const name = words.slice(0, end === -1 ? words.length : end).join(" ");
+  const verb = words[end] ?? "";
+  const title_ = /^(?:De|Het|Een|Er|Wie|Wat|Als|Van|Voor|Ook|In|Op|Bij|Na|Geen|Dit|Dat|Alle|Iemand)\b/u;
+  if (end < 1 || /[,.:;]/u.test(name) || title_.test(name)) return undefined;
+  if (!looksFinite(verb) && !/(?:t|te|de|ten|den)$/u.test(verb)) return undefined;
+  return { kind: "named", name, plural: / en /u.test(name) };
+}
+
+/** What is given for this person beyond the example that it builds on. */
+function givenBlocks(context: PublicContext, example: Example, person: Person): Block[] {
+  const base = context.index.model.examples.find(
+    (one) => one.id === example.basedOn || one.title === example.basedOn,
+  );
+  const own = base === undefined ? example.given : example.given.slice(base.given.length);
+  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, person) ?? []))];
+  return sentences.length === 0 ? [] : [bullets(sentences)];
+}
+
+function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {
+  const teller = about(context, person);
+  if (given.form !== "value") return sentence(given.text);
+  const fact = context.index.facts.get(given.target);
+  if (fact === undefined) return sentence(given.text);
+  if (typeof given.value === "boolean")
+    return yesNoSentence(teller, fact.name, { thing: fact.thing, positive: given.value });
+  const name = factName(teller, fact, undefined);
+  if (given.value === null) return undefined;
+  const value = valueText(given.value, fact.type, { withPer: false });
+  const when = monthsText(context, given, person);
+  return sentence(when === "" ? `${name} is ${value}` : `${name} was ${value} ${when}`);
+}
+
+function monthsText(context: PublicContext, given: Assignment & { form: "value" }, person: Person): string {
+  const { months } = given;
+  if (months === undefined) return "";
+  const teller = about(context, person);
+  if (months.form === "period") return `in elke maand van ${valuePhrase(teller, months.period)}`;
+  if (months.form === "date") return `op ${valuePhrase(teller, months.date)}`;
+  return `in ${months.month}`;
+}
+
+function departureBlocks(example: Example): Block[] {
+  return example.departures.map((departure) =>
+    paragraph(`De gemeente maakt een uitzondering. De reden: ${sentence(departure.motivation)}`),
+  );
+}
+
+function outcome(right: Right, result: RightResult, person: Person): string {
+  const name = person.kind === "named" ? person.name : possessive(person);
+  const plural = person.kind === "named" && person.plural;
+  const gets = plural ? "krijgen" : "krijgt";
+  const grounds = result.grounds.length === 0 ? "" : ` (${joined(result.grounds, "en")})`;
+  switch (result.outcome) {
+    case "toegekend":
+      return result.amount === undefined
+        ? `${name} ${gets} ${right.name}.`
+        : `${name} ${gets} ${result.amount}.`;
+    case "geweigerd":
+      return `${name} ${gets} geen ${right.name}${grounds}.`;
+    default:
+      return `Over ${right.name} is nog geen besluit mogelijk.`;
+  }
+}
+
+export type { ExampleResult };
