@@ -3,7 +3,7 @@
 import type { Block, Content, SourceFile } from "@andersom/syntax";
 import { keyOf, keyText } from "../names/normalise.js";
 import type { AnySymbol, FileExports, RuleSite } from "../names/symbols.js";
-import { factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
+import { choiceSymbol, factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
 import { ruleIds } from "./rule-ids.js";
 import { blockSites, type BlockSite } from "./sites.js";
 import { definedBySentence, parameterRows, termSymbol } from "./values.js";
@@ -132,6 +132,8 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
       );
     case "oordeel":
       return [judgementSymbol(block)];
+    case "keuzes":
+      return block.content.flatMap((content) => (content.kind === "FactRow" ? choiceSymbol(content) : []));
     case "voorzieningen":
       return block.content.flatMap((content) => (content.kind === "FactRow" ? [rightSymbol(content)] : []));
     case "begrip":
@@ -198,7 +200,10 @@ function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undef
     case "PredicateDefinition":
       return { kind: "waarde", decides: keyText(keyOf(content.words)) };
     case "PowerStatement":
-      return { kind: content.references.length > 0 ? "afwijking" : "bevoegdheid" };
+      return {
+        kind: content.references.length > 0 ? "afwijking" : "bevoegdheid",
+        ...(content.modal === "bepaalt" ? { decides: groupKey(content.words) } : {}),
+      };
     case "DutyStatement":
       return { kind: "plicht" };
     case "ActStatement":

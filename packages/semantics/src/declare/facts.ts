@@ -35,7 +35,7 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
   const type = valueTypeOf(row.type, row.attributes, groupKey);
   const element = row.attributes.find((attribute) => attribute.form === "per stuk");
   const yesNo = type.kind === "ja-nee";
-  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
+  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "", key);
   return {
     // A whole sentence keeps its article: it is printed as a sentence.
     kind,
@@ -50,9 +50,9 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
   };
 }
 
-/** A yes/no row without its subject starts with a verb: not with an article or `er`. */
-function startsWithVerb(first: string): boolean {
-  return !/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first);
+/** A yes/no row without its subject starts with a verb: not with an article or `er`, and with no is/zijn further on. */
+function startsWithVerb(first: string, key: string): boolean {
+  return !/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first) && !/ is (?:|.)/u.test(key);
 }
 
 /** `oordeel X, over de inwoner` with its `Antwoord:`; ja of nee unless the answer names other choices. */
@@ -65,7 +65,7 @@ export function judgementSymbol(block: Block): FactSymbol {
   );
   const type = answerType(answer);
   const yesNo = type.kind === "ja-nee";
-  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "");
+  const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "", key);
   return {
     kind: "oordeel",
     id: `oordeel:${thing}/${key}`,
@@ -94,4 +94,20 @@ function answerType(answer: Property | undefined): ValueType {
 export function rightSymbol(row: FactRow): AnySymbol {
   const key = keyText(keyOf(row.name.words));
   return { kind: "voorziening", id: `recht:${key}`, name: printed(withoutArticle(row.name.words)), key };
+}
+
+/** A row of `keuzes`: the values that every `X van …` may take. */
+export function choiceSymbol(row: FactRow): AnySymbol[] {
+  const key = keyText(keyOf(row.name.words));
+  const type = valueTypeOf(row.type, row.attributes, groupKey);
+  if (type.kind !== "keuze") return [];
+  return [
+    {
+      kind: "keuze",
+      id: `keuze:${key}`,
+      name: printed(withoutArticle(row.name.words)),
+      key,
+      options: type.options,
+    },
+  ];
 }

@@ -129,10 +129,11 @@ export function lowerBody(
   context: LowerContext,
 ): readonly (RuleBody | undefined)[] {
   const { body } = statement;
+  const expected = choiceOf(symbols[0], context);
   switch (body.form) {
     case "value": {
       const value = withTails(
-        context.lower.expression(body.value, { ...context, inMonth: true }, undefined),
+        context.lower.expression(body.value, { ...context, inMonth: true }, expected),
         statement.tails,
         context,
       );
@@ -149,7 +150,7 @@ export function lowerBody(
           label: one.label.text,
           ...(one.condition === undefined ? {} : { when: context.lower.condition(one.condition, context) }),
           value: withTails(
-            context.lower.expression(one.value, { ...context, inMonth: true }),
+            context.lower.expression(one.value, { ...context, inMonth: true }, expected),
             statement.tails,
             context,
           ),
@@ -157,6 +158,16 @@ export function lowerBody(
         })),
       }));
   }
+}
+
+/** `vorm: keuze uit gift of lening` fixes what every `vorm van …` may be. */
+function choiceOf(symbol: ValueSymbol | undefined, context: LowerContext): ValueType | undefined {
+  const word = symbol?.key.split(" van ")[0];
+  const found =
+    word === undefined
+      ? undefined
+      : context.index.others.get(word)?.find((entry) => entry.symbol.kind === "keuze");
+  return found?.symbol.kind === "keuze" ? { kind: "keuze", options: found.symbol.options } : undefined;
 }
 
 /** Clamps, conversion and rounding, in written order. */
@@ -334,6 +345,9 @@ export function lowerNotion(
 function notionSymbol(key: string, context: LowerContext): ValueSymbol | FactSymbol | undefined {
   const whole = preferred(context.index.predicates.get(key) ?? [], context.law)[0]?.symbol;
   if (whole !== undefined) return whole;
+  // "Er is een bedreigende schuld als …" fills the begrip "bedreigende schuld".
+  const noun = /^er is (.+)$/u.exec(key)?.[1];
+  if (noun !== undefined) return notionSymbol(noun, context);
   const reading = bindPredicate(key, context)[0]?.expr;
   const id =
     reading?.op === "definition" ? reading.definition : reading?.op === "fact" ? reading.fact : undefined;

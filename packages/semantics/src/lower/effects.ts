@@ -1,7 +1,7 @@
 // Effects and core values.
 
-import type { Block, Property } from "@andersom/syntax";
-import { keyOf, keyText } from "../names/normalise.js";
+import type { Block, Property, WordGroup } from "@andersom/syntax";
+import { keyOf, keyText, printed } from "../names/normalise.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import type { ModelPart } from "./part.js";
@@ -22,7 +22,7 @@ export function lowerEffect(block: Block, context: LowerContext, part: ModelPart
     test?.kind === "ScopeStatement" && test.condition !== undefined
       ? context.lower.condition(test.condition, { ...context, inMonth: true })
       : undefined;
-  const by = property("bereikt volgens het oordeel") ?? property("bereikt volgens");
+  const by = test?.kind === "ScopeStatement" ? judgeOf(test.text) : undefined;
   part.effects.push({
     id: idOf(block, "effect"),
     name: block.heading.title,
@@ -33,6 +33,11 @@ export function lowerEffect(block: Block, context: LowerContext, part: ModelPart
     ...optional("reachedBy", by),
     place: context.placeOf(block.heading.span),
   });
+}
+
+/** The judge of `Bereikt volgens het oordeel van het college`. */
+function judgeOf(text: WordGroup | undefined): string | undefined {
+  return text === undefined ? undefined : printed(text.words).replace(/^volgens(?: het oordeel van)? /iu, "");
 }
 
 /** `kernwaarde X`. */

@@ -21,6 +21,7 @@ import { lowerHeader, lowerLaw } from "./header.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import { placeAt, sourceReader } from "./source.js";
+import { personsOf } from "./persons.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
@@ -79,7 +80,11 @@ export function contextOf(
   const things = site.block.keyword === "gegevens van" ? site.block.heading.name : undefined;
   const thing = things === undefined ? undefined : keyText(keyOf(things.words));
   const scope =
-    thing === undefined || input.index.roots.has(thing) ? [] : [{ name: thing, thing, forms: [thing] }];
+    site.block.keyword === "voorbeeld"
+      ? personsOf(site.block)
+      : thing === undefined || input.index.roots.has(thing)
+        ? []
+        : [{ name: thing, thing, forms: [thing] }];
   return {
     index: input.index,
     law,
@@ -212,7 +217,15 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (!content.then) lowerCap(content, info, context, part);
       return;
     case "PredicateDefinition":
-      lowerNotion(content, info, context, part);
+      if (
+        content.words.length === 0 &&
+        site.block.keyword !== "begrip" &&
+        site.block.keyword !== "open begrip"
+      ) {
+        if (content.condition !== undefined)
+          context.lower.condition(content.condition, { ...context, inMonth: true });
+        context.report(notRunYet.at(content.span, { form: site.block.keyword }));
+      } else lowerNotion(content, info, context, part);
       return;
     case "DutyStatement":
       lowerDuty(content, info, context, part);

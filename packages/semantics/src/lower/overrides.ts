@@ -30,8 +30,12 @@ export function overriddenRules(
   return found;
 }
 
-/** `draagkracht per maand` and `draagkracht` name the same value when only one carries its period. */
+/**
+ * `draagkracht per maand` and `draagkracht` name the same value when only one carries its period; begin, end and length of a
+ * period decide the same period.
+ */
 function sameName(a: string, b: string): boolean {
-  const bare = (name: string): string => name.replace(/ per (?:\d+ )?\S+$/u, "");
-  return a === b || bare(a) === b || a === bare(b);
+  const bare = (name: string): string =>
+    name.replace(/ per (?:\d+ )?\S+$/u, "").replace(/^(?:begindatum|einddatum|duur) van /u, "");
+  return a === b || bare(a) === bare(b);
 }

@@ -1,26 +1,42 @@
 // `Henk: geboren op 4 mei 1973, heeft geen werk, inkomen is € 0 per maand.`: facts of one person.
 
-import type { Condition, IsCondition, PersonRow, Word } from "@andersom/syntax";
+import type { Block, Condition, IsCondition, PersonRow, Word } from "@andersom/syntax";
 import type { Assignment } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
+import type { ScopeVariable } from "../names/scope.js";
 import type { LowerContext } from "./context.js";
 import { isoDate } from "./constants.js";
 import { assign } from "./examples.js";
 
+/**
+ * The people of a voorbeeld as variables. A voorbeeld about one person speaks of the run's own inwoner; with more people each has
+ * a name of their own.
+ */
+export function personsOf(block: Block): ScopeVariable[] {
+  const names = block.content.flatMap((content) =>
+    content.kind === "PersonRow" ? [keyText(keyOf(content.name.words))] : [],
+  );
+  const people = [...new Set(names)].filter((name) => name !== "huishouden" && name !== "inwoner");
+  return people.map((name) => ({
+    name: people.length === 1 ? "inwoner" : name,
+    thing: "inwoner",
+    forms: [name],
+  }));
+}
+
 /** The facts of a person row, as those of the run's own inwoner (or huishouden). A row of a second person is not run yet. */
 export function lowerPersonRow(row: PersonRow, context: LowerContext): Assignment[] {
   const key = keyText(keyOf(row.name.words));
-  const thing = context.index.thingForms.get(key) ?? "inwoner";
-  const article = context.index.things.get(thing)?.name ?? thing;
+  const person = context.scope.find((candidate) => candidate.forms.includes(key));
+  const inner: LowerContext = { ...context, scope: person === undefined ? [] : [person] };
   return row.parts.flatMap((part) => {
-    const born = bornOn(part, context);
-    if (born !== undefined) return [born];
-    return assign(withSubject(part, article), context);
+    const born = bornOn(part, person?.name ?? "inwoner", context);
+    return born === undefined ? assign(withSubject(part, key), inner) : [born];
   });
 }
 
 /** `geboren op 4 mei 1973` is the geboortedatum. */
-function bornOn(part: Condition, context: LowerContext): Assignment | undefined {
+function bornOn(part: Condition, person: string, context: LowerContext): Assignment | undefined {
   const match = /^geboren op (.+)$/iu.exec(context.source(part.span));
   if (match?.[1] === undefined) return undefined;
   const date = parseDate(match[1]);
@@ -32,7 +48,7 @@ function bornOn(part: Condition, context: LowerContext): Assignment | undefined 
   return {
     form: "value",
     target: fact.symbol.id,
-    of: ["inwoner"],
+    of: [person],
     value: date,
     text: context.source(part.span),
     place: context.placeOf(part.span),

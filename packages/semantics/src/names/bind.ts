@@ -67,6 +67,8 @@ export function bindNoun(key: string, context: BindContext): Reading[] {
 /** A group as one thing: a variable in scope, a root thing, or a fact that holds a thing (`de partner`). */
 export function bindSubject(key: string, context: BindContext): Reading[] {
   const readings = [...thingItself(key, context)];
+  // "de huisvesting" is the run's own huisvesting and the one that the aanvraag holds: the same thing.
+  if (readings.length > 0) return readings;
   for (const reading of [...declared(key, context), ...ofThing(key, context)])
     if (reading.expr.type.kind === "ding") readings.push(reading);
   return distinct(readings);
@@ -162,6 +164,8 @@ const PARTS = {
 } as const;
 
 function periodPart(key: string, context: BindContext): Reading[] {
+  // A declared `duur van X` is the length of X by definition, so it is the one reading.
+  if (declared(key, context).length > 0) return [];
   const match = /^(begindatum|begin|einddatum|einde|duur) van (.+)$/u.exec(key);
   const part = PARTS[match?.[1] as keyof typeof PARTS];
   if (match?.[2] === undefined) return [];

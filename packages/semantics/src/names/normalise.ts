@@ -6,6 +6,8 @@ import type { Word } from "@andersom/syntax";
 export type Key = readonly string[];
 
 const ARTICLES = new Set(["de", "het", "een"]);
+/** `nog` colours a sentence (`nog niet`, `nog vast te stellen`) and never tells two names apart. */
+const SKIPPED = new Set([...ARTICLES, "nog"]);
 
 /** The compared words of printed words; a quoted name gives its own words. */
 export function keyOf(words: readonly Word[]): Key {
@@ -13,7 +15,7 @@ export function keyOf(words: readonly Word[]): Key {
   for (const word of words) {
     for (const part of word.text.split(/\s+/u)) {
       const lower = part.toLocaleLowerCase("nl").normalize("NFC");
-      if (lower !== "" && !ARTICLES.has(lower)) key.push(lower === "zijn" ? "is" : lower);
+      if (lower !== "" && !SKIPPED.has(lower)) key.push(lower === "zijn" ? "is" : lower);
     }
   }
   return key;

@@ -16,7 +16,8 @@ export type SymbolKind =
   | "signaal"
   | "trede"
   | "volgorde"
-  | "voorbeeld";
+  | "voorbeeld"
+  | "keuze";
 
 interface Base {
   readonly id: string;
@@ -69,7 +70,12 @@ export interface OtherSymbol extends Base {
     | "volgorde"
     | "voorbeeld";
 }
-export type AnySymbol = ThingSymbol | FactSymbol | ValueSymbol | OtherSymbol;
+/** A row of `keuzes`. */
+export interface ChoiceSymbol extends Base {
+  readonly kind: "keuze";
+  readonly options: readonly string[];
+}
+export type AnySymbol = ThingSymbol | FactSymbol | ValueSymbol | ChoiceSymbol | OtherSymbol;
 
 /** A rule as other rules refer to it: by article and lid, and what it decides. */
 export interface RuleSite {
