@@ -6,3 +6,8 @@ export { defineDiagnostic, type Diagnostic, type DiagnosticDefinition, type Diag
 export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
 export { contains, cover, span, touches, type Span } from "./span.js";
 export { SourceText, type Position } from "./text.js";
+export { syntaxDiagnostics } from "./errors/index.js";
+export { propertyLabels } from "./phrases/labels.js";
+export { headingWords } from "./phrases/headings.js";
+export { phrases, type Phrase } from "./phrases/fixed.js";
+export { ancestors, children, nodeAt, walk, type AstNode } from "./visit.js";

@@ -3,6 +3,7 @@ import type { CstNode, IToken } from "chevrotain";
 import type { Reference, WordGroup } from "../ast/index.js";
 import { cover } from "../span.js";
 import { ordinals } from "../phrases/references.js";
+import { atomsOf } from "../tokens/make.js";
 import { spanOf } from "../tokens/place.js";
 import { group } from "./words.js";
 import { tokenSpan, tokensOf, type LowerContext } from "./tree.js";
@@ -113,7 +114,7 @@ export function referencesFrom(context: LowerContext, tokens: readonly IToken[])
         draft.onderdeelNumber = image.replace(/[^0-9]/g, "");
         break;
       case "RefLaw":
-        draft.law = group(context, [token]);
+        draft.law = lawName(context, token);
         break;
       default:
         break;
@@ -134,6 +135,12 @@ function shareLaw(drafts: readonly Draft[]): Draft[] {
       return law === undefined || draft.self !== undefined ? draft : { ...draft, law };
     })
     .reverse();
+}
+
+/** The name of the law without its article: `de Wmo 2015` and `Wmo 2015` are one name. */
+function lawName(context: LowerContext, token: IToken): WordGroup {
+  const atoms = atomsOf(token);
+  return group(context, atoms.length > 1 && /^(?:de|het)$/i.test(atoms[0]!.image) ? atoms.slice(1) : atoms);
 }
 
 function ordinalNumber(image: string): string {

@@ -3,8 +3,9 @@ import type { CstNode, IToken } from "chevrotain";
 import type { BlockKeyword, BrokenSentence, Override, Statement, Table } from "../ast/index.js";
 import type { CstSentence } from "../cst.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { explain } from "../errors/explain.js";
-import { formOf, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
+import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
+import { unknownLabel } from "../phrases/property.js";
+import { actorLength, formOf, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
 import { mergePhrases } from "../phrases/merge.js";
 import { parseRule } from "../parser.js";
 import type { SentenceSegment } from "../segment.js";
@@ -18,7 +19,7 @@ import { freeSentence } from "./fixed.js";
 import { references } from "./reference.js";
 import { override, statement } from "./statement.js";
 import { subParser } from "./sub-parser.js";
-import { need, tok, tokensOf, kid, type LowerContext } from "./tree.js";
+import { need, tok, type LowerContext } from "./tree.js";
 import { group, groupOf } from "./words.js";
 import { decimal, periodUnit } from "./expression.js";
 
@@ -33,21 +34,29 @@ export function readSentence(context: LowerContext, segment: SentenceSegment, bl
   const tokens = mergePhrases(atoms, { labels: true });
   const trees: CstNode[] = [];
   const broken = (): ReadSentence => ({ statement: brokenSentence(context, segment), cst: { tokens, trees, form: undefined } });
-  const refusal = explain.before(context, tokens, block);
+  const refusal = refuse(context, tokens);
   if (refusal !== undefined) {
     diagnostics.push(refusal);
     return broken();
   }
   try {
     const result = readKern(context, tokens, block, table, trees, 0);
-    if ("statement" in result) return { statement: result.statement, cst: { tokens, trees, form: result.form } };
-    diagnostics.push(explain.error(context, tokens, result.error));
+    const found = "error" in result ? explain(context, tokens, result.error, block) : (refuseTree(context, trees) ?? refuseLabel(context, tokens, result.statement));
+    if ("statement" in result && found === undefined) return { statement: result.statement, cst: { tokens, trees, form: result.form } };
+    diagnostics.push(found!);
   } catch (cause) {
     // Only a sentence nested beyond any reason gets here: the stack of the parser itself.
     if (!(cause instanceof RangeError)) throw cause;
-    diagnostics.push(explain.tooDeep(context, tokens));
+    diagnostics.push(deepest(context, tokens));
   }
   return broken();
+}
+
+/** An act of which the words end in a colon is a misspelt label, unless a known actor opens it. */
+function refuseLabel(context: LowerContext, tokens: readonly IToken[], read: Statement): Diagnostic | undefined {
+  if (read.kind !== "ActStatement" || actorLength(tokens) > 0 || read.items.some((item) => item.label !== undefined) || read.table !== undefined) return undefined;
+  const words = unknownLabel(tokens);
+  return words === undefined ? undefined : labelDiagnostic(context, words);
 }
 
 export interface ParseFailure {
@@ -135,5 +144,3 @@ function brokenSentence(context: LowerContext, segment: SentenceSegment): Broken
   const span = spanOf(context.uri, tokens);
   return { kind: "BrokenSentence", span, text: context.text.slice(span.start, span.end) };
 }
-void tokensOf;
-void kid;

@@ -1,0 +1,32 @@
+/** For each form of sentence an example, shown when a sentence of that form cannot be read. */
+import type { FormName, PrefixName } from "../forms.js";
+
+export const shapes: Readonly<Partial<Record<FormName | PrefixName, string>>> = {
+  right: "De inwoner heeft recht op een toeslag als de inwoner in de gemeente woont.",
+  power: "De gemeente kan een toeslag verlenen als de kosten noodzakelijk zijn.",
+  act: "De gemeente stuurt een verslag binnen 6 weken na de melding.",
+  duty: "Plicht voor de inwoner: het formulier inleveren, binnen 1 maand na de aanvraag.",
+  definition: "De hoogte van de toeslag is € 200.",
+  predicate: "De kosten zijn in ieder geval noodzakelijk als de inwoner ziek is.",
+  scope: "Dit lid geldt niet als de inwoner een studie volgt.",
+  notApplicable: "Niet van toepassing is artikel 3 lid 1.",
+  order: "In deze volgorde: a. gesprek voeren; b. plan maken.",
+  requirement: "Vereiste voor de aanvraag: de inwoner gebruikt het formulier.",
+  content: "In het besluit staat: a. de reden; b. de duur.",
+  guarantee: "Voor elk huishouden geldt: het inkomen is minstens de bodem.",
+  guaranteeExcept: "Behalve bij een aflossing, omdat de gemeente die niet vaststelt.",
+  sureCase: "In ieder geval nee als de inwoner jonger is.",
+  factRow: "inkomen: bedrag per maand, van elke maand, uit Suwinet.",
+  property: "Effect: rondkomen.",
+  given: "gegeven het inkomen is € 1.000.",
+  expect: "dan de inwoner heeft recht op de toeslag.",
+  expectList: "Dan: a. de inwoner heeft recht op de toeslag.",
+  personRow: "Henk: geboren op 4 mei 1973, heeft geen werk.",
+  household: "Het huishouden bestaat uit Henk en Anja.",
+  relation: "Henk en Anja zijn partners.",
+  judgeSays: "De consulent oordeelt: Henk redt het niet zelf.",
+  departsFrom: "De gemeente wijkt af van artikel 5 lid 1: het percentage is 4%.",
+  override: "In afwijking van lid 1 geldt: de hoogte is € 200.",
+  consequence: "Bij niet nakomen van lid 2: de gemeente kan de toeslag terugvorderen.",
+  occasion: "Bij herhaling binnen 12 maanden na het besluit geldt: de duur is 2 maanden.",
+};
