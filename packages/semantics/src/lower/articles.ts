@@ -31,7 +31,7 @@ export function articleOf(
       ),
     );
   if (
-    effects.length === 0 &&
+    !properties.some((property) => property.key === "effect") &&
     context.law === undefined &&
     mine.some((one) =>
       one.block.content.some(

@@ -18,7 +18,7 @@ import { describeType } from "../types/describe.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { fit } from "../types/fit.js";
 import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
-import { hole, settle, withText, type LowerContext } from "./context.js";
+import { hole, settle, textOnlyNamed, withText, type LowerContext } from "./context.js";
 
 /** Lowers an is-condition. */
 export function lowerIs(condition: IsCondition, context: LowerContext): Expr {
@@ -47,8 +47,22 @@ function yesNoName(condition: IsCondition, context: LowerContext): Expr | undefi
   else if (only?.comparator === undefined && more === undefined && only?.value.kind === "NameExpression")
     words = [...left, verb, ...only.value.name.words];
   else return undefined;
-  const readings = bindPredicate(keyText(keyOf(words)), context);
-  return readings.length === 0 ? undefined : settle(readings, words, condition.span, context, "voorwaarde");
+  const key = keyText(keyOf(words));
+  const readings = bindPredicate(key, context);
+  const whole = readings.length > 0 || textOnlyNamed(key, context) !== undefined;
+  return whole || isUndeclaredSentence(condition, context)
+    ? settle(readings, words, condition.span, context, "voorwaarde")
+    : undefined;
+}
+
+/** `de inwoner is dakloos`, of which nothing is declared: one message about the sentence, not one about its last word. */
+function isUndeclaredSentence(condition: IsCondition, context: LowerContext): boolean {
+  const right = condition.comparisons[0]?.value;
+  if (condition.left.kind !== "NameExpression" || right?.kind !== "NameExpression") return false;
+  const key = keyText(keyOf(right.name.words));
+  if (key === "van toepassing" || bindValue(key, context).length > 0) return false;
+  const left = keyText(keyOf(condition.left.name.words));
+  return bindValue(left, context).every((reading) => reading.expr.type.kind === "ding");
 }
 
 function plain(

@@ -2,10 +2,13 @@
 
 import type { Condition, Diagnostic, Expression, Span, Word } from "@andersom/syntax";
 import { textOnlyTerm, twoReadings, unknownName } from "../diagnostics/names.js";
+import { notACondition } from "../diagnostics/types.js";
 import type { Expr, Place, ValueType } from "../model/index.js";
 import { bindPredicate, bindValue, type BindContext, type Reading } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
+import type { AnySymbol } from "../names/symbols.js";
+import { describeType } from "../types/describe.js";
 import { UNKNOWN_TYPE } from "../types/fact-type.js";
 
 /** Counts of look-ups, for the report on word groups. */
@@ -56,7 +59,13 @@ export function resolvePredicate(
   span: Span,
   context: LowerContext,
 ): Expr {
-  return settle(bindPredicate(key, context), words, span, context, "voorwaarde");
+  const readings = bindPredicate(key, context);
+  const value = readings.length === 0 ? bindValue(key, context)[0] : undefined;
+  if (value === undefined) return settle(readings, words, span, context, "voorwaarde");
+  context.counts.lookedUp += 1;
+  const text = printed(words);
+  context.report(notACondition.at(span, { text, type: describeType(value.expr.type) }));
+  return hole(`‘${text}’ is geen voorwaarde`);
 }
 
 /** One reading, or a message and a hole. */
@@ -90,16 +99,21 @@ function reportUnknown(
   context: LowerContext,
   sort: "waarde" | "voorwaarde",
 ): void {
-  const term = [...context.index.symbols.values()].find(
-    ({ symbol }) => symbol.kind === "begrip" && symbol.textOnly && symbol.key === keyText(keyOf(words)),
-  );
+  const term = textOnlyNamed(keyText(keyOf(words)), context);
   if (term !== undefined) {
-    context.report(textOnlyTerm.at(span, { name: term.symbol.name }));
+    context.report(textOnlyTerm.at(span, { name: term.name }));
     return;
   }
   context.report(
     unknownName.at(span, { name: text, suggestions: suggest(text, context.index.printable), sort }),
   );
+}
+
+/** The begrip with this compared name that is text for people only. */
+export function textOnlyNamed(key: string, context: LowerContext): AnySymbol | undefined {
+  for (const { symbol } of context.index.symbols.values())
+    if (symbol.kind === "begrip" && symbol.textOnly && symbol.key === key) return symbol;
+  return undefined;
 }
 
 /** The same expression with its words and place. */

@@ -96,12 +96,12 @@ function targetRules(
 ): readonly string[] {
   const found: string[] = [];
   for (const reference of references) {
-    checkReference(reference, context, site);
+    const exists = checkReference(reference, context, site);
     if (reference.self === "deze verordening") continue;
     const rules = rulesAt(reference, context, site).filter(
       (rule) => rule.id !== site.ruleId && rule.kind !== "afwijking",
     );
-    if (rules.length === 0 && reference.law === undefined)
+    if (exists && rules.length === 0 && reference.law === undefined)
       context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
     found.push(...rules.map((rule) => rule.id));
   }

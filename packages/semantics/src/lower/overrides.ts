@@ -16,12 +16,12 @@ export function overriddenRules(
   if (override.form === "onverminderd") return [];
   const found: string[] = [];
   for (const reference of override.references) {
-    checkReference(reference, context, site);
+    const exists = checkReference(reference, context, site);
     if (reference.stap !== undefined) continue;
     const same = rulesAt(reference, context, site).filter(
       (rule) => rule.id !== site.ruleId && rule.decides?.split(" | ").some((name) => sameName(name, decides)),
     );
-    if (same.length === 0)
+    if (exists && same.length === 0)
       context.report(
         departsFromNothing.at(reference.span, { reference: context.source(reference.span), decides }),
       );

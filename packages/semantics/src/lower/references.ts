@@ -75,26 +75,28 @@ function between(number: string | undefined, from: string | undefined, to: strin
   return n !== undefined && a !== undefined && b !== undefined && a <= n && n <= b;
 }
 
-/** Reports a reference to an article or lid of this ordinance, or of a law that is at hand, that does not exist. */
+/** Reports a reference to an article or lid of this ordinance that does not exist; true when there is nothing to report. */
 export function checkReference(
   reference: Reference,
   context: LowerContext,
   numbering: Numbering = numberingOf(context),
-): void {
+): boolean {
   if (reference.self !== undefined || reference.stap !== undefined || reference.hoofdstuk !== undefined)
-    return;
+    return true;
   const cited = citation(reference, context, numbering);
-  if (cited.article === undefined) return;
+  if (cited.article === undefined) return true;
   const law = cited.instrument?.toLowerCase();
   // A law extract holds only the articles somebody needed: what it lacks says nothing about the law.
-  if (law !== undefined) return;
+  if (law !== undefined) return true;
   const article = context.articles.find((candidate) => candidate.number === cited.article);
   const text = context.source(reference.span);
-  if (article === undefined)
+  if (article === undefined) {
     context.report(
       unknownReference.at(reference.span, { reference: text, missing: `artikel ${cited.article}` }),
     );
-  else if (
+    return false;
+  }
+  if (
     cited.lid !== undefined &&
     article.leden.length > 0 &&
     !article.leden.includes(cited.lid) &&
@@ -112,7 +114,9 @@ export function checkReference(
         missing: `lid ${cited.lid} van artikel ${cited.article}`,
       }),
     );
+    return false;
   }
+  return true;
 }
 
 /** The yes/no notion that a place defines (`voldoet aan artikel 36 lid 1`). */

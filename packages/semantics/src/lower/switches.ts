@@ -42,9 +42,9 @@ export function lowerNotApplicable(
   const onlyIf =
     statement.condition === undefined ? never : negate(context.lower.condition(statement.condition, context));
   for (const reference of statement.references) {
-    checkReference(reference, context, site);
+    const exists = checkReference(reference, context, site);
     const rules = rulesAt(reference, context, site).map((rule) => rule.id);
-    if (rules.length === 0 && reference.law === undefined)
+    if (exists && rules.length === 0 && reference.law === undefined)
       context.report(ruleWithoutTarget.at(reference.span, { reference: context.source(reference.span) }));
     part.switches.push({
       rules,
