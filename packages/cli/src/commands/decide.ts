@@ -15,7 +15,7 @@ export interface DecideArgs {
   readonly gegevens: string;
   /** ISO date; goes before the one in the household file. */
   readonly peildatum?: string;
-  readonly uitleg: boolean;
+  readonly uitleg?: boolean;
   readonly format: Format;
 }
 
@@ -33,7 +33,7 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
   if (isProblem(file)) return refused(file.problem);
 
   const input = args.peildatum === undefined ? file.value : withPeildatum(file.value, args.peildatum);
-  const decision = decide(ordinance.model, input, { trace: args.uitleg });
+  const decision = decide(ordinance.model, input, { trace: args.uitleg === true });
   if (decision.findings.length > 0) {
     const output =
       args.format === "json"
@@ -49,7 +49,10 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
       output: jsonDocument("decide", { ordinance: ordinance.title, decided: true, ...plan }),
     };
   }
-  return { exitCode, output: decisionText(decision, ordinance.model, { ...look, explain: args.uitleg }) };
+  return {
+    exitCode,
+    output: decisionText(decision, ordinance.model, { ...look, explain: args.uitleg === true }),
+  };
 }
 
 function withPeildatum(value: unknown, peildatum: string): unknown {

@@ -170,7 +170,8 @@ Plichten
 Effecten
   Rondkomen: niet bereikt.
 
-Volgende vraag (de inwoner): Hoeveel spaargeld hebt u?
+Volgende vraag: Hoeveel spaargeld hebt u?
+  Het antwoord komt van de inwoner.
   Daarop wacht artikel 3 lid 2.
 `);
 });

@@ -1,18 +1,11 @@
 // One household, one plan: each outcome in Dutch with its reasons, what is still needed, maatwerk, duties.
 
-import {
-  placeText,
-  type Finding,
-  type Ground,
-  type MissingFact,
-  type RightOutcome,
-  type Worth,
-} from "@andersom/runtime";
+import { placeText, type Ground, type MissingFact, type RightOutcome, type Worth } from "@andersom/runtime";
 import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Style } from "./style.js";
 import { enumerate, hang, printable, sentence } from "./text.js";
-import { monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
+import { findingsTexts, monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
 
 export interface DecisionOptions {
   readonly style: Style;
@@ -105,7 +98,7 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
     case "niet aan de orde":
       return [];
     case "fout":
-      return outcome.findings.map(findingText);
+      return findingsTexts(outcome.findings);
   }
 }
 
@@ -129,12 +122,6 @@ function monthRanges(months: readonly string[]): string {
     else ranges.push({ from: month, to: month });
   }
   return ranges.map(({ from, to }) => monthsText(from, to)).join(", ");
-}
-
-/** A finding with the articles it is about. */
-export function findingText({ message, places }: Finding): string {
-  const where = [...new Set(places.map(placeText))].join(", ");
-  return where === "" ? printable(message) : `${printable(message)} (${where})`;
 }
 
 /** Maatwerk, requirements, duties, powers and effects; each block only when it says something. */
@@ -188,9 +175,15 @@ function nextQuestion({ nextQuestion: next }: Decision, { style, width }: Decisi
   if (next === undefined) return [];
   const months =
     next.months === undefined || next.months.length === 0 ? "" : ` (${monthRanges(next.months)})`;
-  const who = next.answeredBy === "" ? "Volgende vraag" : `Volgende vraag (${printable(next.answeredBy)})`;
-  const lines = [hang(`${who}: `, printable(next.question) + months, width).replace(/^[^:]*:/, style.strong)];
+  const question = hang("Volgende vraag: ", printable(next.question) + months, width);
+  const lines = [question.replace(/^[^:]*:/, style.strong)];
+  const source = printable(next.answeredBy);
+  if (source !== "")
+    lines.push(`  Het antwoord komt ${/^(van|uit|opgezocht) /.test(source) ? source : `van ${source}`}.`);
   const waiting = [...new Set(next.waiting.map(placeText))];
-  if (waiting.length > 0) lines.push(hang("  ", `Daarop wacht ${enumerate(waiting)}.`, width));
+  if (waiting.length > 0)
+    lines.push(
+      hang("  ", `Daarop ${waiting.length === 1 ? "wacht" : "wachten"} ${enumerate(waiting)}.`, width),
+    );
   return [lines.join("\n")];
 }

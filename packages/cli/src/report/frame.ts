@@ -55,6 +55,7 @@ interface Cropped {
 
 function crop(before: string, marked: string, after: string, room: number): Cropped {
   if (before.length + marked.length + after.length <= room) return { before, marked, after };
+  if (before.trim() === "" && before !== "") return crop("", marked, after, room);
   // The marker matters most, then what stands before it: a reader recognises a line by how it starts.
   const middle = marked.length > room - 2 ? `${marked.slice(0, room - 2)}…` : marked;
   const left = room - middle.length;

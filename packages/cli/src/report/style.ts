@@ -2,13 +2,16 @@
 
 import pc from "picocolors";
 
+/** Puts a meaning on a text. */
+export type Paint = (text: string) => string;
+
 export interface Style {
-  error(text: string): string;
-  warning(text: string): string;
-  info(text: string): string;
-  success(text: string): string;
-  strong(text: string): string;
-  quiet(text: string): string;
+  readonly error: Paint;
+  readonly warning: Paint;
+  readonly info: Paint;
+  readonly success: Paint;
+  readonly strong: Paint;
+  readonly quiet: Paint;
 }
 
 /** The paint for a report. */

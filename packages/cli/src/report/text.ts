@@ -2,12 +2,9 @@
 
 /** Characters that would move the cursor, ring a bell or turn the text around become visible and harmless. */
 export function printable(text: string): string {
-  return (
-    text
-      .replace(/\t/g, "  ")
-      // eslint-disable-next-line no-control-regex -- these are exactly the characters to catch
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�")
-  );
+  return text
+    .replace(/\t/g, "  ")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
 }
 
 /** Breaks a text at spaces into lines of at most `width`; line breaks in the text stay. */

@@ -86,3 +86,40 @@ it("names what is unknown", () => {
   });
   expect(text).toBe("? artikel 1: de leeftijd is minstens 21 jaar → nog onbekend: geboortedatum");
 });
+
+it("says once what a rule and its body both say, with the answer of the body", () => {
+  const text = "de inwoner heeft een laag inkomen als geldt: het inkomen is hoogstens € 1.200";
+  const rule = node("3", "1", text, yes, {
+    children: [
+      node("3", "1", "het inkomen is hoogstens € 1.200", no, {
+        seen: [{ name: "inkomen", thing: "inwoner", result: value("€ 1.300") }],
+      }),
+    ],
+  });
+  expect(traceText(rule, { style: plain, width: 120, nameOf: (id) => id })).toBe(
+    `✗ artikel 3 lid 1: ${text} → nee\n  · inkomen: € 1.300`,
+  );
+});
+
+it("leaves out the conditions of a rule that does not apply here", () => {
+  const rule = node("6", "1", "recht op overgangsbedrag als geldt: de inwoner werkt", no, {
+    bypassed: "niet van toepassing verklaard",
+    children: [node("6", "2", "de aanvraagdatum ligt in 2025", no), node("6", "1", "de inwoner werkt", yes)],
+  });
+  expect(traceText(rule, { style: plain, width: 100, nameOf: (id) => id })).toBe(
+    "✗ artikel 6 lid 1: recht op overgangsbedrag als geldt: de inwoner werkt → nee (geldt hier niet)\n" +
+      "  ✗ lid 2: de aanvraagdatum ligt in 2025 → nee",
+  );
+});
+
+it("tells the same finding about many months once", () => {
+  const findings = ["januari", "februari", "maart"].map((month) => ({
+    code: "bedrag verlopen" as const,
+    message: `In ${month} is de norm niet bekend.`,
+    places: [{ declaration: "bedragen norm" }],
+  }));
+  const failed = node("3", "1", "het inkomen is laag", { kind: "fout", findings });
+  expect(traceText(failed, { style: plain, width: 200, nameOf: (id) => id })).toBe(
+    "! artikel 3 lid 1: het inkomen is laag → In januari is de norm niet bekend. (bedragen norm, en nog 2 keer zoiets)",
+  );
+});

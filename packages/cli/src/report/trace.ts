@@ -6,6 +6,7 @@ import {
   parseIsoMonth,
   placeText,
   type Place,
+  type Finding,
   type SeenValue,
   type Shown,
   type TraceNode,
@@ -21,22 +22,77 @@ export interface TraceOptions {
   readonly nameOf: (id: string) => string;
 }
 
-/** The whole story below one node, the node itself first. */
+/** The whole story below one node. The node of a right itself says nothing that its outcome does not say. */
 export function traceText(node: TraceNode, options: TraceOptions): string {
-  return lines(node, undefined, "", options).join("\n");
+  const tops = node.place.article === undefined ? node.children : [node];
+  return tops.flatMap((top) => lines(shortened(top), undefined, "", options)).join("\n");
+}
+
+/**
+ * Without what the reader just read: a list is not printed twice, nor a condition that is the whole rule, nor the
+ * conditions of a rule that does not apply here.
+ */
+function shortened(node: TraceNode): TraceNode {
+  const all = node.children.map(shortened);
+  const outside = node.bypassed === "niet van toepassing verklaard" && all.some(isNo);
+  const told = all.filter((child) => repeats(child, node));
+  const children: TraceNode[] = [];
+  const seen = [...node.seen];
+  for (const child of outside ? all.filter(isNo).slice(0, 1) : all) {
+    if (told.length === 1 && told[0] === child) {
+      seen.push(...child.seen);
+      children.push(...child.children);
+    } else if (
+      child.children.length > 0 ||
+      !seen.some(({ name }) => name.toLowerCase() === child.text.toLowerCase())
+    ) {
+      children.push(child);
+    }
+  }
+  return {
+    ...node,
+    text: all.length === 0 ? node.text : withoutItems(node.text),
+    // A rule that applies answers what its body answers.
+    result:
+      told.length === 1 && told[0] === all.at(-1) && isYes(node) && node.bypassed === undefined
+        ? told[0].result
+        : node.result,
+    children,
+    // What a notion answers, the rules below it say with their reasons.
+    seen: children.length === 0 ? seen : seen.filter(({ result }) => !isYesNo(result)),
+  };
+}
+
+/** Does the child say, about the same place, what the node says already? */
+function repeats(child: TraceNode, node: TraceNode): boolean {
+  const said = node.text.toLowerCase().includes(child.text.toLowerCase());
+  return said && placeWithin(child.place, node.place) === "";
+}
+
+function isYes({ result }: TraceNode): boolean {
+  return result.kind === "waarde" && result.value === true;
+}
+
+function isNo({ result }: TraceNode): boolean {
+  return result.kind === "waarde" && result.value === false;
+}
+
+function isYesNo(result: Shown): boolean {
+  return result.kind !== "waarde" || typeof result.value === "boolean";
+}
+
+/** "… is voldaan: a. de inwoner …; b. …" up to the colon: the items follow as lines of their own. */
+function withoutItems(text: string): string {
+  return text.replace(/:\s+(?:[a-z]\.|\d+°\.|[–-])\s[\s\S]*$/, "");
 }
 
 function lines(node: TraceNode, outer: Place | undefined, indent: string, options: TraceOptions): string[] {
   const { style, width } = options;
   const place = placeWithin(node.place, outer);
   const mark = markOf(node.result, style);
-  const bypassed =
-    node.bypassed === undefined
-      ? ""
-      : ` (${node.bypassed}${node.by === undefined ? "" : `: ${placeText(node.by)}`})`;
-  const answer = `${shownText(node.result, options)}${bypassed}`;
+  const answer = `${node.children.length === 0 ? shownText(node.result, options) : shortAnswer(node.result)}${bypassedText(node)}`;
   const words = printable([place, node.text.replace(/[.;]$/, "")].filter((part) => part !== "").join(": "));
-  const text = hang(`${indent}  `, `${words} → ${answer}`, width);
+  const text = hang(`${indent}  `, `${words} →\u00a0${answer}`, width).replaceAll("\u00a0", " "); // the arrow stays with its answer
   const first = `${indent}${mark}${text.slice(indent.length + 1)}`;
   const inner = `${indent}  `;
   const seen = seenLines(node.seen, node.children.length > 0, options).map((line) =>
@@ -49,6 +105,13 @@ function lines(node: TraceNode, outer: Place | undefined, indent: string, option
   ];
 }
 
+/** Why a rule did not count; that its condition is not met, the answer says already. */
+function bypassedText({ bypassed, by }: TraceNode): string {
+  if (bypassed === undefined || bypassed === "voorwaarde niet vervuld") return "";
+  const words = bypassed === "niet van toepassing verklaard" ? "geldt hier niet" : bypassed;
+  return ` (${words}${by === undefined ? "" : `: ${placeText(by)}`})`;
+}
+
 function known(place: Place): boolean {
   return place.article !== undefined;
 }
@@ -57,13 +120,27 @@ function markOf(result: Shown, style: Style): string {
   switch (result.kind) {
     case "waarde":
       if (result.value === true) return style.success("✓");
-      return result.value === false ? style.error("✗") : "=";
+      return result.value === false ? "✗" : "=";
     case "onbekend":
       return style.warning("?");
     case "niet van toepassing":
       return style.quiet("–");
     case "fout":
       return style.error("!");
+  }
+}
+
+/** An answer that the lines below it explain. */
+function shortAnswer(result: Shown): string {
+  switch (result.kind) {
+    case "waarde":
+      return printable(result.text);
+    case "onbekend":
+      return "nog onbekend";
+    case "niet van toepassing":
+      return result.kind;
+    case "fout":
+      return "niet te beslissen";
   }
 }
 
@@ -83,15 +160,31 @@ export function shownText(result: Shown, { nameOf }: Pick<TraceOptions, "nameOf"
     case "niet van toepassing":
       return "niet van toepassing";
     case "fout":
-      return printable(result.findings.map(({ message }) => message).join(" "));
+      return findingsTexts(result.findings).join(" ");
   }
+}
+
+/** Findings of one kind about the same places, such as one for every month, are told once. */
+export function findingsTexts(findings: readonly Finding[]): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.code, ...finding.places.map(placeText)].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    const where = [...new Set((first?.places ?? []).map(placeText))].join(", ");
+    const more = others.length === 0 ? "" : `, en nog ${String(others.length)} keer zoiets`;
+    const behind = where === "" && more === "" ? "" : ` (${where}${where === "" ? more.slice(2) : more})`;
+    return `${printable(first?.message ?? "")}${behind}`;
+  });
 }
 
 /** The values that were seen; equal values of months in a row become one line. */
 function seenLines(seen: readonly SeenValue[], children: boolean, options: TraceOptions): string[] {
   const found: string[] = [];
-  for (const run of runsOf(seen)) {
-    const value = shownText(run.result, options);
+  // The peildatum stands at the top of the plan already.
+  for (const run of runsOf(seen.filter(({ name }) => name !== "peildatum"))) {
+    const value = run.result.kind === "onbekend" ? "nog onbekend" : shownText(run.result, options);
     const name = printable(run.name);
     // A condition that is one yes/no fact already shows its answer.
     if (!children && seen.length === 1 && (value === "ja" || value === "nee")) continue;
@@ -115,7 +208,10 @@ function runsOf(seen: readonly SeenValue[]): Run[] {
     from?: string | undefined;
     to?: string | undefined;
   }[] = [];
-  const sorted = [...seen].sort((a, b) => compare(a.name, b.name) || compare(a.month ?? "", b.month ?? ""));
+  const order = [...new Set(seen.map(({ name }) => name))];
+  const sorted = [...seen].sort(
+    (a, b) => order.indexOf(a.name) - order.indexOf(b.name) || compare(a.month ?? "", b.month ?? ""),
+  );
   for (const value of sorted) {
     const last = runs.at(-1);
     const text = JSON.stringify(value.result);
