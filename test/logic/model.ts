@@ -13,7 +13,6 @@ import type {
   Thing,
   ValueType,
 } from "@andersom/semantics";
-import { DECISION_MODEL_VERSION } from "@andersom/semantics";
 
 export const yesNo: ValueType = { kind: "ja-nee" };
 export const money: ValueType = { kind: "bedrag" };
@@ -193,7 +192,7 @@ const things: readonly Thing[] = [
 export function model(parts: Partial<DecisionModel>): DecisionModel {
   return {
     format: "andersom/decision-model",
-    version: DECISION_MODEL_VERSION,
+    version: 1,
     instrument: {
       kind: "verordening",
       title: "Proef",

@@ -6,11 +6,19 @@ import type { DecideOptions, Decision } from "../decision/decision.js";
 import { readHousehold } from "../input/household.js";
 import { indexModel, interpreter } from "./world.js";
 
+/** The same as `decide`, for many households: the model is indexed once. */
+export function createInterpreter(
+  model: DecisionModel,
+): (input: unknown, options?: DecideOptions) => Decision {
+  const executor = interpreter(indexModel(model));
+  return (input, options = {}) => decideWith(executor, readHousehold(model, input), options);
+}
+
 /**
  * Decides every right for one household.
  * Pure: the same model, input and options always give the same decision; no clock, no randomness, no locale.
  * Never throws on the input: what is wrong with it stands in `findings`.
  */
 export function decide(model: DecisionModel, input: unknown, options: DecideOptions = {}): Decision {
-  return decideWith(interpreter(indexModel(model)), readHousehold(model, input), options);
+  return createInterpreter(model)(input, options);
 }

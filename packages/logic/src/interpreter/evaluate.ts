@@ -40,7 +40,7 @@ import { hasRight } from "../decision/has-right.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { fromPlain } from "../input/plain.js";
-import { decidedByBounds, type Bounds } from "./bounds.js";
+import { decidedByBounds, type Bounds } from "../decision/bounds.js";
 import { factValue } from "./fact.js";
 import { aggregate, countBounds, quantify } from "./list.js";
 import { countMonths, everyMonth, monthBounds, overMonths } from "./month.js";

@@ -1,25 +1,20 @@
 // Reading a given or judged fact of a thing.
 
 import {
+  faultAt,
   hole,
-  isKnown,
   isThing,
   missingFact,
   monthKeyToIso,
   openJudgement,
   or,
-  mergeUnknowns,
-  isUnknown,
-  faultAt,
-  isFault,
-  mergeFaults,
-  type Maybe,
   type Operand,
   type ThingRef,
   type Truth,
   type Unknown,
 } from "@andersom/runtime";
 import type { Fact, FactRead } from "@andersom/semantics";
+import { decideSureCases } from "../decision/sure-cases.js";
 import type { Scope } from "../decision/world.js";
 import { cell, isSeries } from "../input/household.js";
 import type { Run } from "./run.js";
@@ -76,28 +71,4 @@ function withSureCases(run: Run, fact: Fact, subject: ThingRef, given: Operand):
   const cases = (answer: boolean): Truth =>
     or(fact.sureCases!.filter((one) => one.answer === answer).map((one) => run.truth(one.when, scope)));
   return decideSureCases(fact, cases(true), cases(false), given);
-}
-
-/** Shared by executors: what sure cases and a given answer make together. */
-export function decideSureCases(
-  fact: Pick<Fact, "name" | "place">,
-  sureYes: Truth,
-  sureNo: Truth,
-  given: Maybe<unknown>,
-): Operand {
-  if (sureYes === true && sureNo === true) {
-    return faultAt(
-      "zeker ja en zeker nee",
-      `“${fact.name}” is hier in ieder geval ja en in ieder geval nee.`,
-      fact.place,
-    );
-  }
-  if (sureYes === true && sureNo === false) return true;
-  if (sureNo === true && sureYes === false) return false;
-  if (sureYes === false && sureNo === false) return given as Operand;
-  if (given === true && sureNo === false) return true;
-  if (given === false && sureYes === false) return false;
-  const open = [sureYes, sureNo].filter((one) => !isKnown<boolean>(one));
-  const unknowns = [...open, given].filter(isUnknown);
-  return unknowns.length > 0 ? mergeUnknowns(unknowns) : mergeFaults(open.filter(isFault));
 }

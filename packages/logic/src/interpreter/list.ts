@@ -21,7 +21,7 @@ import {
 } from "@andersom/runtime";
 import type { Aggregate, Expr, Quantifier } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
-import type { Bounds } from "./bounds.js";
+import type { Bounds } from "../decision/bounds.js";
 import type { Run } from "./run.js";
 
 /** The things of a list; nobody for `nul of een` that is not there. */

@@ -15,8 +15,9 @@ import {
   type Truth,
 } from "@andersom/runtime";
 import type { CountMonths, Expr, MonthAggregate, MonthQuantifier } from "@andersom/semantics";
+import { counted, type Bounds } from "../decision/bounds.js";
 import type { Scope } from "../decision/world.js";
-import type { Bounds } from "./bounds.js";
+
 import type { Run } from "./run.js";
 
 /** The most months in one period (200 years), so that every evaluation ends soon. */
@@ -72,16 +73,4 @@ export function monthBounds(run: Run, expr: CountMonths, scope: Scope): Bounds |
 function monthConditions(run: Run, expr: CountMonths, scope: Scope): readonly Truth[] | Absent {
   const months = monthsIn(run, expr, scope);
   return "kind" in months ? months : months.map((month) => run.truth(expr.body, { ...scope, month }));
-}
-
-/** How many months hold, or the longest unbroken run of them, with `open` for the undecided ones. */
-export function counted(conditions: readonly Truth[], consecutive: boolean, open: boolean): number {
-  const held = conditions.map((condition) => (typeof condition === "boolean" ? condition : open));
-  if (!consecutive) return held.filter(Boolean).length;
-  let [longest, current] = [0, 0];
-  for (const month of held) {
-    current = month ? current + 1 : 0;
-    longest = Math.max(longest, current);
-  }
-  return longest;
 }

@@ -1,0 +1,189 @@
+// TypeScript declarations of a generated module: its own input, and the decision that every module returns.
+
+import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import { comment, literal } from "./text.js";
+
+export function declarations(model: DecisionModel): string {
+  const roots = model.things.filter((thing) => thing.root);
+  const section = (kind: Fact["kind"]): string =>
+    roots
+      .map(
+        (thing) =>
+          `    ${literal(thing.name)}?: {\n${facts(model, (fact) => fact.thing === thing.id && fact.kind === kind, "      ")}${kind === "oordeel" ? "      [other: string]: unknown;\n" : ""}    };\n`,
+      )
+      .join("");
+  const parameters = model.definitions.filter((definition) => definition.kind === "parameter");
+  return [
+    comment(model.instrument.title),
+    "// Made by Andersom from the text of the ordinance. Change the ordinance, not this file.",
+    "",
+    '/** Exact: decimal text such as "1401.50", a number, or "€ 1.401,50". */',
+    "export type Amount = string | number;",
+    '/** "2026-03-15". */',
+    "export type IsoDate = string;",
+    '/** Months such as "2026-03", or ranges of months such as "2023-03/2026-02". */',
+    "export type Monthly<T> = { [months: string]: T };",
+    'export type Duration = { count: Amount; unit: "dag" | "werkdag" | "week" | "maand" | "kalendermaand" | "jaar" } | string;',
+    "",
+    "export interface Input {",
+    "  peildatum?: IsoDate;",
+    `  gegevens?: {\n${section("gegeven")}  };`,
+    `  oordelen?: {\n${section("oordeel")}  };`,
+    `  bedragen?: {\n${parameters.map((one) => `    ${literal(one.key)}?: ${typeText(one.type)} | ${typeText({ ...one.type, reeks: true })};\n`).join("")}  };`,
+    `  gevraagd?: (${model.rights.map((right) => literal(right.name)).join(" | ") || "never"})[];`,
+    "  maatwerk?: Departure[];",
+    "}",
+    "",
+    ...model.things
+      .filter((thing) => !thing.root || isNested(model, thing.id))
+      .map(
+        (thing) =>
+          `/** ${thing.name.replaceAll("*/", "* /")} */\nexport interface ${typeName(model, thing.id)} {\n${facts(model, (fact) => fact.thing === thing.id, "  ")}}\n`,
+      ),
+    decisionDeclarations,
+  ].join("\n");
+
+  function facts(of: DecisionModel, wanted: (fact: Fact) => boolean, indent: string): string {
+    return of.facts
+      .filter(wanted)
+      .map(
+        (fact) =>
+          `${fact.question === undefined ? "" : `${indent}${comment(fact.question)}\n`}${indent}${literal(fact.key)}?: ${typeText(fact.type)};\n`,
+      )
+      .join("");
+  }
+
+  function typeText(type: ValueType): string {
+    if (type.reeks === true) {
+      const { reeks: _, ...single } = type;
+      return `Monthly<${typeText(single)}>`;
+    }
+    const absent = type.nvt === true || (type.kind === "ding" && type.optional) ? " | null" : "";
+    return bareText(type) + absent;
+  }
+
+  function bareText(type: ValueType): string {
+    switch (type.kind) {
+      case "ja-nee":
+        return "boolean";
+      case "bedrag":
+      case "getal":
+      case "percentage":
+        return "Amount";
+      case "datum":
+        return "IsoDate";
+      case "tekst":
+        return "string";
+      case "keuze":
+        return type.options.map(literal).join(" | ") || "string";
+      case "duur":
+        return "Duration";
+      case "periode":
+        return "{ from: IsoDate; to: IsoDate }";
+      case "ding":
+        return `${typeName(model, type.thing)} | string`;
+      case "lijst":
+        return `${typeName(model, type.thing)}[]`;
+    }
+  }
+}
+
+function isNested(model: DecisionModel, thing: string): boolean {
+  return model.facts.some(
+    ({ type }) => (type.kind === "lijst" || type.kind === "ding") && type.thing === thing,
+  );
+}
+
+/** A TypeScript name for a kind of thing: letters and digits only, with its number so that no two are the same. */
+function typeName(model: DecisionModel, thing: string): string {
+  const index = model.things.findIndex((one) => one.id === thing);
+  const words = thing.normalize("NFD").replaceAll(/[^a-zA-Z0-9]+/g, "");
+  return `Thing${index}${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Kept equal to the package's own types by a test that compiles one against the other. */
+const decisionDeclarations = `export interface Departure {
+  clausule: string;
+  door?: string;
+  richting?: string;
+  effect?: string;
+  motivering?: string;
+  van?: string;
+  waarde?: { [definition: string]: unknown };
+}
+
+export interface Place {
+  readonly instrument?: string;
+  readonly article?: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+  readonly onderdeelNumber?: string;
+  readonly declaration?: string;
+  readonly source?: { readonly file: string; readonly start: number; readonly end: number; readonly line: number; readonly column: number };
+}
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly places: readonly Place[];
+  readonly path?: string;
+  readonly suggestion?: string;
+}
+export interface MissingFact { readonly fact: string; readonly thing: string; readonly months?: readonly string[] }
+export interface OpenJudgement { readonly judgement: string; readonly thing: string }
+export type JsonValue = boolean | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type Shown =
+  | { readonly kind: "waarde"; readonly value: JsonValue; readonly text: string }
+  | { readonly kind: "onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
+  | { readonly kind: "niet van toepassing" }
+  | { readonly kind: "fout"; readonly findings: readonly Finding[] };
+export interface Ground { readonly text: string; readonly places: readonly Place[] }
+interface OutcomeBase { readonly right: string; readonly name: string; readonly thing: string; readonly grounds: readonly Ground[] }
+interface Worth { readonly amount?: Shown; readonly extent?: Shown; readonly duration?: Shown; readonly form?: Shown }
+export type RightOutcome = OutcomeBase &
+  (
+    | ({ readonly kind: "toegekend" } & Worth)
+    | { readonly kind: "geweigerd" }
+    | ({ readonly kind: "ter beoordeling"; readonly judgements: readonly OpenJudgement[]; readonly by: readonly string[] } & Worth)
+    | { readonly kind: "nog onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
+    | { readonly kind: "niet aan de orde" }
+    | { readonly kind: "fout"; readonly findings: readonly Finding[] }
+  );
+export interface NextQuestion {
+  readonly kind: "gegeven" | "oordeel";
+  readonly id: string;
+  readonly name: string;
+  readonly thing: string;
+  readonly months?: readonly string[];
+  readonly question: string;
+  readonly answeredBy: string;
+  readonly waiting: readonly Place[];
+  readonly count: number;
+}
+export interface DepartureOutcome {
+  readonly kind: "aanvaard" | "geweigerd" | "nog onbekend";
+  readonly clause: string;
+  readonly place?: Place;
+  readonly findings: readonly Finding[];
+  readonly missing?: Extract<Shown, { kind: "onbekend" }>;
+  readonly targets: readonly string[];
+}
+export interface Decision {
+  readonly peildatum: Shown;
+  readonly rights: readonly RightOutcome[];
+  readonly values: readonly { readonly id: string; readonly name: string; readonly thing: string; readonly result: Shown }[];
+  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string }[];
+  readonly powers: readonly { readonly id: string; readonly name: string; readonly actor: string; readonly text: string; readonly place: Place; readonly applies: Shown }[];
+  readonly requirements: readonly { readonly id: string; readonly text: string; readonly place: Place; readonly met: Shown }[];
+  readonly effects: readonly { readonly id: string; readonly name: string; readonly reached: Shown }[];
+  readonly departures: readonly DepartureOutcome[];
+  readonly missing: { readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[] };
+  readonly nextQuestion?: NextQuestion;
+  readonly findings: readonly Finding[];
+}
+
+/** Decides every right for one household. Pure, and never throws on its input: what is wrong stands in \`findings\`. */
+export declare function decide(input: Input, options?: { readonly peildatum?: IsoDate }): Decision;
+
+/** JSON Schema 2020-12 of \`Input\`. */
+export declare const inputSchema: object;
+`;

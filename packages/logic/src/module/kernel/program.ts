@@ -1,0 +1,62 @@
+// What a generated module hands to its kernel: the outline of the ordinance, with functions where it had expressions.
+
+import type { Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
+import type { Fact } from "@andersom/semantics";
+import type { Outline, Scope, World } from "../../decision/world.js";
+import type { Household } from "../../input/household.js";
+
+/** Where generated code runs: the scope of an expression, and the run it belongs to. */
+export interface Frame extends Scope {
+  readonly run: ModuleRun;
+}
+
+/** A condition or formula as code, with the reasons for its value where it is a condition. */
+export interface Code {
+  run(x: Frame): Operand;
+  why(x: Frame): readonly Ground[];
+}
+
+export interface ModuleDefinition {
+  readonly name: string;
+  readonly thing?: string;
+  readonly place: Place;
+  /** Why it cannot be computed at all. */
+  readonly circle?: string;
+  readonly parameter?: true;
+  /** Powers by which a person chooses the value, with their conditions. */
+  readonly decidedBy?: readonly (readonly [power: string, applies: (x: Frame) => Truth])[];
+  value(x: Frame): Operand;
+  readonly clauses?: ReadonlyMap<string, (x: Frame) => Operand>;
+  caps?(x: Frame, value: Operand): Operand;
+  why?(x: Frame): readonly Ground[];
+}
+
+/** A fact that is more than what was given. */
+export interface ModuleFact {
+  readonly sureYes?: (x: Frame) => Truth;
+  readonly sureNo?: (x: Frame) => Truth;
+  readonly completeFrom?: (x: Frame) => Operand;
+}
+
+export interface Program {
+  readonly outline: Outline<Code>;
+  readonly circles: ReadonlyMap<string, string>;
+  /** Id of the definition of the peildatum. */
+  readonly peildatum?: string;
+  readonly definitions: ReadonlyMap<string, ModuleDefinition>;
+  readonly facts: ReadonlyMap<string, ModuleFact>;
+}
+
+export interface ModuleRun {
+  readonly program: Program;
+  readonly factsById: ReadonlyMap<string, Outline<Code>["facts"][number] & Partial<Fact>>;
+  readonly household: Household;
+  readonly world: World<Code>;
+  read(
+    id: string,
+    subject: ThingRef | undefined,
+    month: MonthKey | undefined,
+    clause: string | undefined,
+  ): Operand;
+  peildatum(): Operand;
+}

@@ -1,0 +1,110 @@
+// What generated code reads: facts, definitions, the day in force, rights and duties.
+
+import {
+  faultAt,
+  firstDayOfMonthKey,
+  hole,
+  isThing,
+  missingFact,
+  monthKey,
+  monthKeyToIso,
+  openJudgement,
+  type Operand,
+  type Place,
+  type ThingRef,
+  type Truth,
+} from "@andersom/runtime";
+import { dutyApplies, effectNotReached } from "../../decision/effects.js";
+import { hasRight as rightHolds } from "../../decision/has-right.js";
+import { decideSureCases } from "../../decision/sure-cases.js";
+import { cell, isSeries } from "../../input/household.js";
+import type { Frame } from "./program.js";
+
+/** A fact of a thing; of an absent thing it is absent in the same way. */
+export function fact(x: Frame, id: string, of: Operand): Operand {
+  if (!isThing(of)) return of;
+  const declared = x.run.factsById.get(id);
+  if (declared === undefined) return hole(`het gegeven ${id} is niet gevonden`);
+  const stored = x.run.household.values.get(cell(of.key, id));
+  const unanswered = (months?: readonly string[]): Operand =>
+    declared.kind === "oordeel"
+      ? openJudgement({ judgement: id, thing: of.key })
+      : missingFact({ fact: id, thing: of.key, ...(months === undefined ? {} : { months }) });
+  const extra = x.run.program.facts.get(id);
+  const own: Frame = { ...x.run.world.scope(of.thing, of), run: x.run };
+  let value: Operand;
+  if (declared.type.reeks === true) {
+    if (x.month === undefined) {
+      value = faultAt(
+        "reeks zonder maand",
+        `Bij “${declared.name}” staat niet om welke maand het gaat.`,
+        declared.place,
+      );
+    } else {
+      const series = stored !== undefined && isSeries(stored) ? stored.months : undefined;
+      value = series?.get(x.month) ?? unanswered([monthKeyToIso(x.month)]);
+    }
+  } else if (extra?.completeFrom !== undefined) {
+    const closes = extra.completeFrom(own);
+    const today = x.run.peildatum();
+    const things = typeof stored === "object" && "things" in stored ? stored.things : [];
+    const isClosed = typeof closes === "number" && typeof today === "number" && closes <= today;
+    value = isClosed ? { things } : ({ things, open: unanswered() } as Operand);
+  } else if (stored !== undefined) {
+    value = stored as Operand;
+  } else {
+    const { type } = declared;
+    const root =
+      type.kind === "ding" && !type.optional
+        ? x.run.program.outline.things.find((thing) => thing.id === type.thing && thing.root)
+        : undefined;
+    value = root === undefined ? unanswered() : { thing: root.id, key: root.name };
+  }
+  if (extra?.sureYes === undefined || extra.sureNo === undefined) return value;
+  return decideSureCases(declared, extra.sureYes(own), extra.sureNo(own), value);
+}
+
+export function definition(x: Frame, id: string, of: Operand | undefined, clause?: string): Operand {
+  if (of !== undefined && !isThing(of)) return of;
+  return x.run.read(id, of, x.month, clause);
+}
+
+export function variable(x: Frame, name: string): Operand {
+  return x.things[name] ?? hole(`${name} is hier niet bekend`);
+}
+
+export function peildatum(x: Frame): Operand {
+  return x.run.peildatum();
+}
+
+/** The day on which a dated row is read. */
+export function dayInForce(x: Frame): Operand {
+  const today = x.run.peildatum();
+  if (x.month === undefined || typeof today !== "number" || monthKey(today) === x.month) return today;
+  return firstDayOfMonthKey(x.month);
+}
+
+export function hasRight(
+  x: Frame,
+  id: string,
+  of: Operand,
+  granted: boolean,
+  because?: readonly Place[],
+): Operand {
+  return isThing(of) ? rightHolds(x.run.program.outline, x.run.world, id, of, granted, because) : of;
+}
+
+export function effectFails(x: Frame, effect: string | undefined): Truth {
+  return effectNotReached(x.run.program.outline, x.run.world, effect, x);
+}
+
+export function duty(x: Frame, id: string, of: Operand | undefined): Operand {
+  if (of !== undefined && !isThing(of)) return of;
+  const subject: ThingRef | undefined = of;
+  return dutyApplies(
+    x.run.program.outline,
+    x.run.world,
+    id,
+    subject === undefined ? x : x.run.world.scope(subject.thing, subject),
+  );
+}

@@ -1,0 +1,169 @@
+// The kernel as an executor: runs the functions of a generated module for one household.
+
+import {
+  faultAt,
+  hole,
+  isKnown,
+  isUnknown,
+  missingFact,
+  monthKey,
+  openJudgement,
+  type Day,
+  type MonthKey,
+  type Operand,
+  type ThingRef,
+  type Truth,
+  type Value,
+} from "@andersom/runtime";
+import { decideWith, type Executor } from "../../decision/decide.js";
+import type { DecideOptions, Decision } from "../../decision/decision.js";
+import { referenceDate } from "../../decision/next-question.js";
+import type { Departures, Scope, World } from "../../decision/world.js";
+import { cell, effectJudgement, isSeries, readHousehold, type Household } from "../../input/household.js";
+import type { Code, Frame, ModuleDefinition, ModuleRun, Program } from "./program.js";
+
+/** Decides every right for one household, as the interpreter does; traces are left out. */
+export function decide(program: Program, input: unknown, options: DecideOptions = {}): Decision {
+  return decideWith(executor(program), readHousehold(program.outline, input), options);
+}
+
+function executor(program: Program): Executor<Code> {
+  return {
+    outline: program.outline,
+    world: (household, peildatum, departures) => start(program, household, peildatum, departures).world,
+  };
+}
+
+function start(
+  program: Program,
+  household: Household,
+  given: Day | undefined,
+  departures: Departures,
+): ModuleRun {
+  const roots = new Map<string, ThingRef>();
+  for (const thing of program.outline.things) {
+    const instance = household.instances.get(thing.id)?.[0];
+    if (thing.root && instance !== undefined) roots.set(thing.id, instance).set(thing.name, instance);
+  }
+  const everyone = Object.fromEntries(roots);
+  const names = new Map(program.outline.things.map((thing) => [thing.id, thing.name]));
+  const scope = (thing: string | undefined, subject: ThingRef | undefined): Scope =>
+    thing === undefined || subject === undefined
+      ? { things: everyone }
+      : { things: { ...everyone, [thing]: subject, [names.get(thing) ?? thing]: subject } };
+  const frame = (at: Scope): Frame => ({ ...at, run });
+  const memo = new Map<string, Operand>();
+
+  function read(
+    id: string,
+    subject: ThingRef | undefined,
+    month: MonthKey | undefined,
+    clause: string | undefined,
+  ): Operand {
+    const key = `${id}\0${subject?.key ?? ""}\0${month ?? ""}\0${clause ?? ""}`;
+    let value = memo.get(key);
+    if (value === undefined) memo.set(key, (value = valueOf(id, subject, month, clause)));
+    return value;
+  }
+
+  function valueOf(
+    id: string,
+    subject: ThingRef | undefined,
+    month: MonthKey | undefined,
+    clause: string | undefined,
+  ): Operand {
+    const definition = program.definitions.get(id);
+    if (definition === undefined) return hole(`het begrip ${id} is niet gevonden`);
+    const at = scope(definition.thing, subject);
+    const x = frame(month === undefined ? at : { ...at, month });
+    if (clause !== undefined) {
+      const circle = program.circles.get(`rule ${id} ${clause}`);
+      if (circle !== undefined) return faultAt("cirkel", circle, definition.place);
+      return definition.clauses?.get(clause)?.(x) ?? hole(`de bepaling ${clause} is niet gevonden`);
+    }
+    if (definition.circle !== undefined) return faultAt("cirkel", definition.circle, definition.place);
+    const given = parameterValue(id, month);
+    if (given !== undefined) return given;
+    const chosen = departures.values.get(id) ?? decidedValue(definition, id, subject);
+    const value = chosen ?? awaited(definition, subject, x);
+    return definition.caps !== undefined && isKnown<Value>(value) ? definition.caps(x, value) : value;
+  }
+
+  function parameterValue(id: string, month: MonthKey | undefined): Operand | undefined {
+    const given = household.parameters.get(id);
+    if (given === undefined || !isSeries(given)) return given;
+    if (month !== undefined) return given.months.get(month);
+    const today = peildatum();
+    return typeof today === "number" ? given.months.get(monthKey(today)) : undefined;
+  }
+
+  function decidedValue(
+    definition: ModuleDefinition,
+    id: string,
+    subject: ThingRef | undefined,
+  ): Operand | undefined {
+    if (definition.decidedBy === undefined) return undefined;
+    const holder = subject?.key ?? program.outline.things.find((thing) => thing.root)?.name ?? "";
+    const value = household.values.get(cell(holder, id));
+    return value === undefined || isSeries(value) ? undefined : value;
+  }
+
+  function awaited(definition: ModuleDefinition, subject: ThingRef | undefined, x: Frame): Operand {
+    const value = definition.value(x);
+    if (
+      definition.decidedBy === undefined ||
+      typeof value !== "object" ||
+      !("kind" in value) ||
+      value.kind !== "fout"
+    )
+      return value;
+    if (value.findings.some((finding) => finding.code !== "geen regel")) return value;
+    for (const [power, applies] of definition.decidedBy) {
+      const holds = applies(x);
+      if (holds === true) return openJudgement({ judgement: power, thing: subject?.key ?? "" });
+      if (isUnknown(holds)) return holds;
+    }
+    return value;
+  }
+
+  function peildatum(): Operand {
+    if (program.peildatum === undefined) return given ?? missingFact({ fact: referenceDate, thing: "" });
+    const definition = program.definitions.get(program.peildatum);
+    const circle = program.circles.get("peildatum");
+    if (circle !== undefined) return faultAt("cirkel", circle, definition?.place);
+    const value = read(program.peildatum, firstOf(definition?.thing), undefined, undefined);
+    return isKnown<Value>(value) && typeof value !== "number"
+      ? faultAt("peildatum ontbreekt", "De peildatum is hier geen datum.", definition?.place)
+      : value;
+  }
+
+  function firstOf(thing: string | undefined): ThingRef | undefined {
+    return thing === undefined ? undefined : household.instances.get(thing)?.[0];
+  }
+
+  function effectJudged(effect: string): Truth | undefined {
+    for (const thing of roots.values()) {
+      const value = household.values.get(cell(thing.key, effectJudgement(effect)));
+      if (value !== undefined && !isSeries(value)) return value as boolean;
+    }
+    return undefined;
+  }
+
+  const world: World<Code> = {
+    departures,
+    evaluate: (code, at) => code.run(frame(at)),
+    reasons: (code, at) => code.why(frame(at)),
+    definition: (id, subject) =>
+      read(id, subject ?? firstOf(program.definitions.get(id)?.thing), undefined, undefined),
+    peildatum,
+    scope,
+    effectJudged,
+    circle(node) {
+      const message = program.circles.get(node);
+      return message === undefined ? undefined : faultAt("cirkel", message);
+    },
+  };
+  const factsById = new Map(program.outline.facts.map((fact) => [fact.id, fact]));
+  const run: ModuleRun = { program, factsById, household, world, read, peildatum };
+  return run;
+}

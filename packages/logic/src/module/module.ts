@@ -1,0 +1,126 @@
+// One ordinance as one ES module that runs by itself in Node and in a browser.
+
+import type { DecisionModel, Expr } from "@andersom/semantics";
+import { findCircles } from "../interpreter/circles.js";
+import { inputSchema } from "../input/schema.js";
+import { declarations } from "./declarations.js";
+import { definitionCode } from "./definition.js";
+import { createEmitter, type Emitter } from "./emitter.js";
+import { truthCode, valueCode } from "./expression.js";
+import { kernelText } from "./kernel.generated.js";
+import { comment, literal } from "./text.js";
+import { whyCode } from "./why.js";
+
+export interface ModuleOutput {
+  /** The ES module: `decide(input, options)` and `inputSchema`. */
+  readonly js: string;
+  /** Its TypeScript declarations. */
+  readonly dts: string;
+  /** JSON Schema 2020-12 of its input. */
+  readonly schema: object;
+}
+
+/** The same model always gives the same text. Nothing in the text comes from the ordinance unescaped. */
+export function generateModule(model: DecisionModel): ModuleOutput {
+  const emit = createEmitter(comment);
+  const circles = findCircles(model);
+  const definitions = model.definitions.map(
+    (one) => `[${literal(one.id)}, ${definitionCode(emit, model, one, circles)}]`,
+  );
+  const facts = model.facts.flatMap((fact) => {
+    const code = factCode(emit, fact);
+    return code === "" ? [] : [`[${literal(fact.id)}, { ${code} }]`];
+  });
+  const outline = outlineCode(emit, model);
+  const schema = inputSchema(model);
+  const body = [
+    `const outline = ${outline};`,
+    "const program = {",
+    "  outline,",
+    `  circles: new Map(${literal([...circles])}),`,
+    ...(model.peildatum === undefined ? [] : [`  peildatum: ${literal(model.peildatum)},`]),
+    `  facts: new Map([${facts.join(", ")}]),`,
+    `  definitions: new Map([\n  ${definitions.join(",\n  ")},\n  ]),`,
+    "};",
+    `export const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
+    "export function decide(input, options) {",
+    "  return $.decide(program, input, options);",
+    "}",
+  ];
+  const js = [
+    comment(model.instrument.title),
+    "// Made by Andersom from the text of the ordinance. Change the ordinance, not this file.",
+    kernelText,
+    ...emit.declarations(),
+    ...body,
+    "",
+  ].join("\n");
+  return { js, dts: declarations(model), schema };
+}
+
+function factCode(emit: Emitter, fact: DecisionModel["facts"][number]): string {
+  const sure = (answer: boolean): string =>
+    `(x) => $.or([${(fact.sureCases ?? [])
+      .filter((one) => one.answer === answer)
+      .map((one) => truthCode(emit, one.when))
+      .join(", ")}])`;
+  const cases =
+    fact.sureCases === undefined || fact.sureCases.length === 0
+      ? []
+      : [`sureYes: ${sure(true)}, sureNo: ${sure(false)}`];
+  const closes =
+    fact.completeFrom === undefined ? [] : [`completeFrom: (x) => ${valueCode(emit, fact.completeFrom)}`];
+  return [...cases, ...closes].join(", ");
+}
+
+/** The data of the outline, with `{ run, why }` in the place of every expression. */
+function outlineCode(emit: Emitter, model: DecisionModel): string {
+  const parts: readonly (readonly [string, unknown])[] = [
+    ["things", model.things],
+    ["facts", model.facts.map(({ sureCases: _sure, completeFrom: _from, ...fact }) => fact)],
+    [
+      "definitions",
+      model.definitions.map(({ id, name, key, kind, thing, type, place, rules }) => ({
+        id,
+        name,
+        key,
+        kind,
+        thing,
+        type,
+        place,
+        rules: rules.map((rule) => ({ id: rule.id, place: rule.place })),
+      })),
+    ],
+    ["rights", model.rights],
+    ["powers", model.powers],
+    ["duties", model.duties],
+    ["departures", model.departures],
+    ["requirements", model.requirements],
+    [
+      "effects",
+      model.effects.map(({ id, name, reached, reachedBy, place }) => ({
+        id,
+        name,
+        reached,
+        reachedBy,
+        place,
+      })),
+    ],
+    ["articles", model.articles.map(({ number, effects, place }) => ({ number, effects, place }))],
+    ["rounding", model.instrument.rounding],
+  ];
+  return `{\n${parts.map(([key, value]) => `  ${key}: ${dataCode(emit, value)},`).join("\n")}\n}`;
+}
+
+function dataCode(emit: Emitter, value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one) => dataCode(emit, one)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return value === undefined ? "undefined" : literal(value);
+  if ("op" in value) return codeOf(emit, value as Expr);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{ ${fields.map(([key, field]) => (key === "place" ? `place: ${emit.place(field as Expr["place"])}` : `${literal(key)}: ${dataCode(emit, field)}`)).join(", ")} }`;
+}
+
+function codeOf(emit: Emitter, expr: Expr): string {
+  const why = expr.type.kind === "ja-nee" ? whyCode(emit, expr) : "() => []";
+  return `{ run: (x) => ${valueCode(emit, expr)}, why: ${why} }`;
+}

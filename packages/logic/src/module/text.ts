@@ -1,0 +1,31 @@
+// Text of an ordinance on its way into JavaScript: escaped by construction, in literals as in comments.
+
+/** A JSON literal that is also safe inside a script element and in every JavaScript version. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll(/<(?=[/!?a-z])/gi, "\\u003c")
+    .replaceAll("-->", "--\\u003e")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}
+
+/** One line of comment. Whatever could end the line or the script becomes a space or a look-alike. */
+export function comment(text: string): string {
+  const line = text
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replaceAll("<", "‹")
+    .replaceAll(">", "›")
+    .replaceAll("*/", "* /")
+    .trim();
+  return `// ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`;
+}
+
+/** A name for generated code that says what it is: "d3_hoogte_van_de_toeslag". */
+export function identifier(prefix: string, index: number, name: string): string {
+  const words = name
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_+|_+$/g, "");
+  return `${prefix}${index}${words === "" ? "" : `_${words.slice(0, 40).replace(/_+$/, "")}`}`;
+}

@@ -1,0 +1,12 @@
+// Loads the text of a generated module, as a stranger's program would.
+
+import type { Decision, DecideOptions } from "@andersom/logic";
+
+export interface LoadedModule {
+  readonly decide: (input: unknown, options?: DecideOptions) => Decision;
+  readonly inputSchema: object;
+}
+
+export async function loadModule(js: string): Promise<LoadedModule> {
+  return (await import(`data:text/javascript;base64,${Buffer.from(js).toString("base64")}`)) as LoadedModule;
+}
