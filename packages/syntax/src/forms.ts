@@ -25,7 +25,8 @@ export function prefixOf(tokens: readonly IToken[]): { name: PrefixName; end: nu
   const name = prefixName(tokens);
   if (name === undefined) return undefined;
   const colon = tokens.findIndex((token) => token.tokenType === Colon);
-  return colon < 0 ? undefined : { name, end: colon + 1 };
+  if (colon < 0) return name === "override" ? { name, end: tokens.length } : undefined;
+  return { name, end: colon + 1 };
 }
 
 function prefixName(tokens: readonly IToken[]): PrefixName | undefined {

@@ -32,10 +32,10 @@ const starters: readonly string[] = [
   "vervallen", "de inwoner heeft recht op", "de inwoner heeft geen recht op",
 ];
 
-export function opensSentence(tokens: readonly IToken[], start: number, index: number, block: BlockKeyword, facts: boolean): boolean {
+export function opensSentence(tokens: readonly IToken[], start: number, index: number, block: BlockKeyword, facts: boolean, afterLetter = false): boolean {
   const before = tokens[index - 1]!;
   const token = tokens[index]!;
-  if (isOpenPunctuation(before) || linking.has(lower(before))) return false;
+  if (!afterLetter && (isOpenPunctuation(before) || linking.has(lower(before)))) return false;
   if (matchHeading(tokens, index) !== undefined) return true;
   if (token.tokenType !== Word) return false;
   const line = tokens.slice(index, lineEndIndex(tokens, index));

@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 import type { BlockKeyword } from "./ast/index.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { emptySentence, headingStop, missingStop } from "./errors/layout.js";
+import { oneLetterEnd } from "./errors/sentence.js";
 import { factBlocks } from "./phrases/headings.js";
 import { matchHeading, type HeadingMatch } from "./segment-heading.js";
 import { opensSentence } from "./segment-opener.js";
@@ -84,6 +85,10 @@ function sentenceAt(uri: string, tokens: readonly IToken[], start: number, block
       if (token.tokenType === Pipe && afterColon) {
         return { kind: "sentence", tokens: tokens.slice(start, i), table: tableAt(tokens, i), cutShort: false };
       }
+      if (tokens[i - 1]!.tokenType === LabelLetter && endsInLetter(tokens, start, i, block)) {
+        diagnostics.push(oneLetterEnd.at(spanOf(uri, [tokens[i - 1]!]), { letter: tokens[i - 1]!.image[0]! }));
+        return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: true };
+      }
       const lineBound = token.tokenType === ProseLine || token.tokenType === Pipe;
       if (lineBound || opensSentence(tokens, start, i, block, factBlocks.has(block))) {
         diagnostics.push(missingStop.at(spanOf(uri, [tokens[i - 1]!]), { atEndOfFile: false }));
@@ -96,8 +101,16 @@ function sentenceAt(uri: string, tokens: readonly IToken[], start: number, block
       return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
     }
   }
-  diagnostics.push(missingStop.at(spanOf(uri, [tokens[tokens.length - 1]!]), { atEndOfFile: true }));
+  const last = tokens[tokens.length - 1]!;
+  if (last.tokenType === LabelLetter) diagnostics.push(oneLetterEnd.at(spanOf(uri, [last]), { letter: last.image[0]! }));
+  else diagnostics.push(missingStop.at(spanOf(uri, [last]), { atEndOfFile: true }));
   return { kind: "sentence", tokens: tokens.slice(start), cutShort: true };
+}
+
+/** `Aanspreekvorm: u.` and then a new sentence, heading or prose line: no list begins with that letter. */
+function endsInLetter(tokens: readonly IToken[], start: number, next: number, block: BlockKeyword): boolean {
+  if (firstOnLine(tokens, next - 1) && next - 1 > start) return false;
+  return tokens[next]!.tokenType === ProseLine || opensSentence(tokens, start, next, block, false, true);
 }
 
 /** `… onderdeel b.`: here letter and stop are two things. Also after `onderdeel a en`, `onderdeel a tot en met`. */

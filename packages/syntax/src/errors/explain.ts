@@ -13,7 +13,7 @@ import { atomsOf } from "../tokens/make.js";
 import { lower, spanOf } from "../tokens/place.js";
 import * as T from "../tokens/vocabulary.js";
 import { brackets, looseQuote, strangeCharacter } from "./characters.js";
-import { inversion, missingColon, missingSemicolon, oneLetterEnd, tooDeep, unknownLabel, unreadable } from "./sentence.js";
+import { inversion, missingColon, missingSemicolon, tooDeep, unknownLabel, unreadable } from "./sentence.js";
 import { shapes } from "./shapes.js";
 import { nearest } from "./suggest.js";
 import { doubleNegation, listWord, mixedAndOr, roleOf, vagueWord, vagueWords } from "./wording.js";
@@ -38,6 +38,7 @@ export function refuse(where: Where, tokens: readonly IToken[]): Diagnostic | un
   let depth = 0;
   for (const token of tokens) {
     if (token.tokenType === Other) return character(where, token);
+    if (isLabel(token)) depth = 0;
     if (openers.has(token.tokenType) && ++depth > DEEPEST) return tooDeep.at(span(token), { limit: DEEPEST });
   }
   return vague(where, tokens) ?? role(where, tokens);
@@ -119,10 +120,6 @@ export function explain(where: Where, tokens: readonly IToken[], failure: Failur
   const before = failure.tokens[index - 1];
   const label = unknown(where, tokens, failure, block);
   if (label !== undefined) return label;
-  const last = tokens[tokens.length - 2];
-  if (at?.tokenType === LabelLetter && (index === failure.tokens.length - 1 || failure.tokens[index + 1]?.tokenType === Stop) && before?.tokenType !== T.RefLetter) {
-    return oneLetterEnd.at(spanOf(where.uri, [at]), { letter: at.image[0]! });
-  }
   if (failure.form === "override") return inversion.at(spanOf(where.uri, at === undefined ? tokens : [at]), {});
   if ((before?.tokenType === T.AlleHeader || before?.tokenType === T.EenHeader) && at?.tokenType !== Colon) {
     return missingColon.at(spanOf(where.uri, [before]), { phrase: before.image.toLowerCase() });
@@ -131,7 +128,6 @@ export function explain(where: Where, tokens: readonly IToken[], failure: Failur
     return missingSemicolon.at(spanOf(where.uri, [before]), { label: at.image });
   }
   if (at?.tokenType.CATEGORIES?.includes(Negation) && negatedBefore(failure.tokens, index)) return doubleNegation.at(spanOf(where.uri, [at]), {});
-  void last;
   const found = at === undefined ? "" : at.image;
   const shape = shapes[failure.form as FormName] ?? "";
   return unreadable.at(spanOf(where.uri, at === undefined ? tokens : [at]), { found, form: failure.form, shape });
