@@ -12,7 +12,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * `outputs` are the files and folders that it writes and that are committed.
  * @type {{ name: string, script: string, outputs: string[] }[]}
  */
-const generators = [];
+const generators = [
+  {
+    name: "pages of the messages",
+    script: "packages/semantics/scripts/pages.ts",
+    outputs: ["packages/semantics/src/pages.generated.ts", "docs/reference/meldingen/README.md"],
+  },
+];
 
 /** Every file under a file or folder, with a digest of its contents. */
 function digests(paths) {

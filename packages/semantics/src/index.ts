@@ -4,5 +4,6 @@ export * from "./model/index.js";
 export { compileProject, type CompiledOrdinance, type CompiledProject, type ProjectFile } from "./project.js";
 export { createCompiler, type Compiler } from "./queries.js";
 export { semanticDiagnostics } from "./diagnostics/index.js";
+export { diagnosticPages } from "./pages.generated.js";
 export type { BindingCounts } from "./lower/context.js";
 export type { Unit } from "./units.js";

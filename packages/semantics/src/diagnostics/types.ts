@@ -68,8 +68,7 @@ export const tableColumns = defineDiagnostic<{ readonly reason: string }>({
   severity: "fout",
   summary: "Een tabel heeft een kolom of cel die niet past.",
   message: ({ reason }) => reason,
-  hint: () =>
-    "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst. Elke rij heeft evenveel cellen als de kop.",
+  hint: () => "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst.",
 });
 
 export const notAConstant = defineDiagnostic<{ readonly text: string }>({

@@ -25,14 +25,6 @@ export function decisionTables(
     context.report(tableColumns.at(table.span, { reason: "De tabel heeft te weinig kolommen." }));
     return symbols.map(() => undefined);
   }
-  for (const row of table.rows) {
-    if (row.cells.length !== table.header.length)
-      context.report(
-        tableColumns.at(row.span, {
-          reason: `Deze rij heeft ${row.cells.length} cellen; de kop heeft er ${table.header.length}.`,
-        }),
-      );
-  }
   const columns = inputs.map((cell, index) => ({ cell, index, date: dateColumn(cell.raw) }));
   const deciding = columns
     .filter((column) => column.date === undefined)
