@@ -77,7 +77,6 @@ export function createCompiler(): Compiler {
   const typeFor =
     (root: string) =>
     (symbol: ValueSymbol): ValueType => {
-      if (symbol.yesNo) return { kind: "ja-nee" };
       const key = `${root}${KEY}${symbol.id}`;
       return inProgress.has(key) ? UNKNOWN_TYPE : definitionType(key);
     };

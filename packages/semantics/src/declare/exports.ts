@@ -1,6 +1,6 @@
 // exports(file): names and signatures without positions. Everything other files may depend on, and nothing more.
 
-import type { Block, Content, SourceFile } from "@andersom/syntax";
+import type { Block, Content, SourceFile, WordGroup } from "@andersom/syntax";
 import { keyOf, keyText } from "../names/normalise.js";
 import type { AnySymbol, FileExports, RuleSite } from "../names/symbols.js";
 import { choiceSymbol, factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
@@ -202,7 +202,7 @@ function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undef
     case "PowerStatement":
       return {
         kind: content.references.length > 0 ? "afwijking" : "bevoegdheid",
-        ...(content.modal === "bepaalt" ? { decides: groupKey(content.words) } : {}),
+        decides: content.modal === "bepaalt" ? groupKey(content.words) : objectOf(content.words),
       };
     case "DutyStatement":
       return { kind: "plicht" };
@@ -212,4 +212,9 @@ function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undef
     default:
       return undefined;
   }
+}
+
+/** `woonkostentoeslag verlenen`: what stands before the verb. */
+function objectOf(words: WordGroup): string {
+  return keyText(keyOf(words.words.slice(0, -1)));
 }

@@ -23,7 +23,7 @@ export function valueSymbol(
   return {
     kind: options.kind,
     id: `waarde:${key}`,
-    name: printed(options.yesNo ? group.words : withoutArticle(group.words)),
+    name: options.yesNo ? midSentence(printed(group.words)) : printed(withoutArticle(group.words)),
     key,
     yesNo: options.yesNo,
     ...(options.thing === undefined ? {} : { thing: options.thing }),
@@ -32,6 +32,11 @@ export function valueSymbol(
     parameter: options.parameter === true,
     open: options.open === true,
   };
+}
+
+/** A sentence that opened with a capital article, as it stands in the middle of another one. */
+function midSentence(text: string): string {
+  return text.replace(/^(?:De|Het|Een|Er)(?= )/u, (word) => word.toLowerCase());
 }
 
 /** `begrip X` or `open begrip X`: what it is follows from its body. A begrip with prose only is text. */
@@ -82,6 +87,9 @@ export function definedBySentence(
     // "de kosten zijn verwijtbaar als …" may also be a yes/no notion declared elsewhere: the binder sees to that.
     return content.names.map((name) => valueSymbol(name, { kind: "waarde", yesNo: false, ...shared }));
   }
+  // "het college bepaalt de duur van X, hoogstens 12 maanden": a value that a person chooses.
+  if (content.kind === "PowerStatement" && content.modal === "bepaalt")
+    return [valueSymbol(content.words, { kind: "waarde", yesNo: false, ...shared })];
   if (
     content.kind === "PredicateDefinition" &&
     content.words.length > 0 &&

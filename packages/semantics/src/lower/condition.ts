@@ -12,7 +12,7 @@ import { isUnknownType } from "../types/fact-type.js";
 import { hole, resolvePredicate, settle, type LowerContext } from "./context.js";
 import { overList } from "./lists.js";
 import { lowerIs } from "./comparison.js";
-import { compare, negate, YES_NO } from "./yes-no.js";
+import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
 import { citation, predicateAt } from "./references.js";
 
 const NUMBER: ValueType = { kind: "getal", unit: "" };
@@ -51,6 +51,7 @@ function lower(condition: Condition, context: LowerContext): Expr {
         condition.span,
         context,
       );
+      requireMonth(found, condition.span, context);
       return condition.negation === undefined ? found : negate(found);
     }
     case "LiesCondition": {
@@ -205,6 +206,17 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
 }
 
 function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, context: LowerContext): Expr {
+  // A fact may be called "de inwoner heeft recht op X volgens de oude verordening".
+  const words: Word[] = [
+    ...condition.subject.words,
+    { text: "heeft recht op", span: condition.span },
+    ...condition.right.words,
+  ];
+  const declared = condition.because === undefined ? bindPredicate(keyText(keyOf(words)), context) : [];
+  if (declared.length > 0) {
+    const found = settle(declared, words, condition.span, context, "voorwaarde");
+    return condition.negation === undefined ? found : negate(found);
+  }
   const right = rightNamed(condition.right, context);
   const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
   if (right === undefined || subject === undefined) return hole("onbekend recht", YES_NO);

@@ -305,8 +305,10 @@ export function lowerNotion(
           ...context,
           scope: [...context.scope, { name: symbol.thing, thing: symbol.thing, forms: [symbol.thing] }],
         };
+  // A begrip may speak of "the month": whoever uses it says which.
+  const monthly = site.block?.keyword === "begrip" ? { ...inner, inMonth: true } : inner;
   const condition =
-    statement.condition === undefined ? undefined : inner.lower.condition(statement.condition, inner);
+    statement.condition === undefined ? undefined : monthly.lower.condition(statement.condition, monthly);
   if (symbol.kind === "oordeel" || symbol.kind === "gegeven") {
     if (condition !== undefined)
       part.sures.push({

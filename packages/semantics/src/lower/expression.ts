@@ -21,7 +21,7 @@ export function lowerExpression(expression: Expression, context: LowerContext, e
 }
 
 function lower(expression: Expression, context: LowerContext, expected: ValueType | undefined): Expr {
-  const constant = constantOf(expression, expected);
+  const constant = constantOf(expression);
   if (constant !== undefined) return constant;
   switch (expression.kind) {
     case "NameExpression":

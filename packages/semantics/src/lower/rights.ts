@@ -23,6 +23,13 @@ export function lowerRight(
   context: LowerContext,
   part: ModelPart,
 ): void {
+  // A law speaks of rights that this ordinance may not give; then its rule is about nothing here.
+  const key = keyText(keyOf(statement.right.words));
+  if (
+    context.law !== undefined &&
+    !context.index.others.get(key)?.some((entry) => entry.symbol.kind === "voorziening")
+  )
+    return;
   const id = rightNamed(statement.right, context);
   const subject = bindSubject(keyText(keyOf(statement.subject.words)), context)[0];
   if (subject === undefined)
@@ -101,6 +108,8 @@ export function lowerPower(
           context,
         )
       : undefined;
+  if (decided !== undefined)
+    part.definitions.push({ id: decided.id, rules: [], caps: [], also: false, place });
   const power: Power = {
     id: site.ruleId,
     actor,

@@ -10,10 +10,11 @@ import { definitionsIn } from "./walk.js";
 
 /** All messages about the ordinance as a whole. */
 export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+  const read = readByOrdinance(model);
   for (const definition of model.definitions) {
-    if (definition.kind === "open begrip" && definition.rules.length === 0 && isRead(definition.id, model)) {
+    if (definition.kind === "open begrip" && definition.rules.length === 0 && read.has(definition.id)) {
       report(
-        openTermUnfilled.at(spanOf(definition.place), {
+        openTermUnfilled.at(spanOf(model.instrument.place), {
           name: definition.name,
           law: definition.place.instrument ?? "wet",
         }),
@@ -47,11 +48,22 @@ function opensOnEffect(expr: Expr): boolean {
   );
 }
 
-function isRead(id: string, model: DecisionModel): boolean {
-  return (
-    definitionsIn(model.definitions.filter((other) => other.id !== id)).has(id) ||
-    definitionsIn(model.rights).has(id)
-  );
+/** Definitions that the ordinance's own rules need, directly or through the law. */
+function readByOrdinance(model: DecisionModel): ReadonlySet<string> {
+  const byId = new Map(model.definitions.map((definition) => [definition.id, definition]));
+  const found = definitionsIn([
+    model.rights,
+    model.definitions.filter((definition) => definition.place.instrument === undefined),
+  ]);
+  const queue = [...found];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const id of definitionsIn(byId.get(next))) {
+      if (found.has(id)) continue;
+      found.add(id);
+      queue.push(id);
+    }
+  }
+  return found;
 }
 
 function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {

@@ -24,11 +24,11 @@ export function mergeDefinitions(
     const asIn = mine.flatMap((part) => part.asIn ?? []);
     merged.push({
       id,
-      name: symbol.name,
+      name: shownName(symbol, index),
       key: symbol.key,
       kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
       ...(symbol.thing === undefined ? {} : { thing: symbol.thing }),
-      type: symbol.yesNo ? { kind: "ja-nee" } : typeOf(symbol),
+      type: yesNoOr(symbol, typeOf(symbol)),
       combine: mine.some((part) => part.also) ? "any" : "one",
       rules: mine.flatMap((part) => part.rules),
       caps: mine.flatMap((part) => part.caps),
@@ -38,6 +38,18 @@ export function mergeDefinitions(
     });
   }
   return merged;
+}
+
+/** A yes/no notion is one also when its body could not be typed. */
+function yesNoOr(symbol: ValueSymbol, type: ValueType): ValueType {
+  return symbol.yesNo && type.kind !== "ja-nee" ? { kind: "ja-nee" } : type;
+}
+
+/** `bijstandsnorm per maand` is shown without its period, which its value says, unless that shorter name is another value's. */
+function shownName(symbol: ValueSymbol, index: NameIndex): string {
+  const { base } = symbol;
+  if (base === undefined || index.values.get(base)?.some((entry) => !entry.alias)) return symbol.name;
+  return symbol.name.replace(/ per (?:\d+ )?\S+$/u, "");
 }
 
 /** A payable amount is rounded once, at the end: by its own rule, else as the header says. */

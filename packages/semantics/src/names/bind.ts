@@ -226,13 +226,18 @@ export function readSymbol(
       expr: {
         op: "definition",
         definition: symbol.id,
-        type: context.typeOf(symbol),
+        type: typeIn(symbol, context),
         text,
         ...(subject === undefined ? {} : { of: subject }),
       },
       how: `${text} (${symbol.kind})`,
     },
   ];
+}
+
+function typeIn(symbol: ValueSymbol, context: BindContext): ValueType {
+  const type = context.typeOf(symbol);
+  return symbol.yesNo && type.kind !== "ja-nee" ? { kind: "ja-nee" } : type;
 }
 
 function isFact(symbol: FactSymbol | ValueSymbol): symbol is FactSymbol {

@@ -1,81 +1,137 @@
 // The type of a computed value: from its name, or from the body of its first definition.
 
-import type { Content, DefinitionStatement, SourceFile } from "@andersom/syntax";
-import { blockSites } from "../declare/sites.js";
+import type { Content, SourceFile } from "@andersom/syntax";
+import { lawNameOf } from "../declare/exports.js";
+import { blockSites, type BlockSite } from "../declare/sites.js";
 import { lowerBody } from "../lower/definition.js";
 import { contextOf, type LowerFileInput } from "../lower/file.js";
 import { perSuffix } from "../lower/infer.js";
+import { boundsOf } from "../lower/rights.js";
 import type { Expr, RuleBody, ValueType } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import type { ValueSymbol } from "../names/symbols.js";
-import { lawNameOf } from "../declare/exports.js";
-import { isUnknownType, UNKNOWN_TYPE } from "./fact-type.js";
+import { isUnknownType } from "./fact-type.js";
+import { readsSeries } from "./series.js";
+
+/** A sentence that defines a value: `at` is which of its names. */
+interface Definer {
+  readonly site: BlockSite;
+  readonly content: Content;
+  readonly at: number;
+}
+
+const definers = new WeakMap<SourceFile, ReadonlyMap<string, readonly Definer[]>>();
 
 /** The type that the first typable body in this file gives; undefined when the file does not define the value. */
 export function typeInFile(symbol: ValueSymbol, input: LowerFileInput): ValueType | undefined {
-  const law = lawNameOf(input.file);
-  for (const site of blockSites(input.file)) {
-    for (const content of site.block.content) {
-      const at = definesAt(content, site.block.heading.name?.words, symbol);
-      if (at === undefined || content.kind !== "DefinitionStatement") {
-        const parameter =
-          content.kind === "Table" && site.block.keyword === "bedragen" && symbol.parameter
-            ? tableParameter(content, symbol)
-            : undefined;
-        if (parameter !== undefined) return parameter;
-        continue;
-      }
-      // Messages are reported when the file itself is lowered.
-      const context = contextOf(input, law, site, [], { lookedUp: 0, unknown: 0, twoReadings: 0 });
-      const names = Math.max(1, content.names.length);
-      const body = lowerBody(
-        content,
-        Array.from({ length: names }, () => symbol),
-        context,
-      )[at];
-      const type = body === undefined ? undefined : typeOfBody(body);
-      if (type !== undefined && !isUnknownType(type)) return withPer(type, symbol.key);
-    }
+  for (const definer of definersOf(input.file).get(symbol.key) ?? []) {
+    const type = typeOfDefiner(definer, symbol, input);
+    if (type !== undefined && !isUnknownType(type)) return withPer(type, symbol.key);
   }
   return undefined;
 }
 
-function definesAt(
-  content: Content,
-  heading: Parameters<typeof keyOf>[0] | undefined,
-  symbol: ValueSymbol,
-): number | undefined {
-  if (content.kind !== "DefinitionStatement") return undefined;
-  const statement: DefinitionStatement = content;
-  if (statement.names.length === 0)
-    return heading !== undefined && keyText(keyOf(heading)) === symbol.key ? 0 : undefined;
-  const at = statement.names.findIndex((name) => keyText(keyOf(name.words)) === symbol.key);
-  return at < 0 ? undefined : at;
+function definersOf(file: SourceFile): ReadonlyMap<string, readonly Definer[]> {
+  const known = definers.get(file);
+  if (known !== undefined) return known;
+  const found = new Map<string, Definer[]>();
+  const add = (key: string, definer: Definer): void => {
+    found.set(key, [...(found.get(key) ?? []), definer]);
+  };
+  for (const site of blockSites(file)) {
+    const heading = site.block.heading.name;
+    for (const content of site.block.content) {
+      for (const [at, key] of definedKeys(
+        content,
+        heading === undefined ? undefined : keyText(keyOf(heading.words)),
+      ).entries())
+        add(key, { site, content, at });
+    }
+  }
+  definers.set(file, found);
+  return found;
 }
 
-function tableParameter(
-  table: Extract<Content, { kind: "Table" }>,
+/** Compared names that a sentence defines; the body of a begrip defines the name of its heading. */
+function definedKeys(content: Content, heading: string | undefined): readonly string[] {
+  switch (content.kind) {
+    case "DefinitionStatement":
+      return content.names.length === 0
+        ? heading === undefined
+          ? []
+          : [heading]
+        : content.names.map((name) => keyText(keyOf(name.words)));
+    case "PredicateDefinition":
+      return content.words.length === 0
+        ? heading === undefined
+          ? []
+          : [heading]
+        : [keyText(keyOf(content.words))];
+    case "PowerStatement":
+      return content.modal === "bepaalt" ? [keyText(keyOf(content.words.words))] : [];
+    case "Table":
+      return content.rows.map((row) => {
+        const [name] = row.cells;
+        return name !== undefined && "raw" in name
+          ? keyText(keyOf([{ text: name.raw, span: name.span }]))
+          : "";
+      });
+    default:
+      return [];
+  }
+}
+
+function typeOfDefiner(
+  { site, content, at }: Definer,
   symbol: ValueSymbol,
+  input: LowerFileInput,
 ): ValueType | undefined {
-  for (const row of table.rows) {
-    const [name] = row.cells;
-    if (
-      name === undefined ||
-      !("raw" in name) ||
-      keyText(keyOf([{ text: name.raw, span: name.span }])) !== symbol.key
-    )
-      continue;
-    for (const cell of row.cells) {
-      const value = cell.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
-      if (value?.kind === "MoneyLiteral")
-        return {
-          kind: "bedrag",
-          ...(value.per === undefined
-            ? {}
-            : { per: { unit: value.per.unit as "maand", count: value.per.count } }),
-        };
-      if (value?.kind === "PercentLiteral") return { kind: "percentage" };
+  // Messages are reported when the file itself is lowered.
+  const context = contextOf(input, lawNameOf(input.file), site, [], {
+    lookedUp: 0,
+    unknown: 0,
+    twoReadings: 0,
+  });
+  switch (content.kind) {
+    case "DefinitionStatement": {
+      const symbols = Array.from({ length: Math.max(1, content.names.length) }, () => symbol);
+      const body = lowerBody(content, symbols, context)[at];
+      return body === undefined ? undefined : typeOfBody(body);
     }
+    case "PredicateDefinition": {
+      const condition =
+        content.condition === undefined
+          ? undefined
+          : context.lower.condition(content.condition, { ...context, inMonth: true });
+      return {
+        kind: "ja-nee",
+        ...(condition !== undefined && readsSeries(condition) ? { reeks: true } : {}),
+      };
+    }
+    case "PowerStatement":
+      return boundsOf(content.tails, undefined, context)[0]?.limit.type;
+    case "Table":
+      return site.block.keyword === "bedragen" && symbol.parameter
+        ? parameterType(content.rows[at])
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function parameterType(
+  row: Extract<Content, { kind: "Table" }>["rows"][number] | undefined,
+): ValueType | undefined {
+  for (const cell of row?.cells ?? []) {
+    const value = cell.kind === "ComparisonCell" ? cell.comparisons[0]?.value : undefined;
+    if (value?.kind === "MoneyLiteral")
+      return {
+        kind: "bedrag",
+        ...(value.per === undefined
+          ? {}
+          : { per: { unit: value.per.unit as "maand", count: value.per.count } }),
+      };
+    if (value?.kind === "PercentLiteral") return { kind: "percentage" };
   }
   return undefined;
 }
@@ -114,6 +170,3 @@ export function withPer(type: ValueType, key: string): ValueType {
     ? { ...type, per }
     : type;
 }
-
-/** Fallback of what nobody defines. */
-export { UNKNOWN_TYPE, type SourceFile };
