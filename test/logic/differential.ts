@@ -18,7 +18,7 @@ export function modelIn(folder: string): DecisionModel {
     .sort();
   const files = names.map((name) => ({ uri: name, text: readFileSync(join(folder, name), "utf8") }));
   const { ordinances, diagnostics } = compileProject(files);
-  const errors = diagnostics.filter((one) => one.severity === "error");
+  const errors = diagnostics.filter((one) => one.severity === "fout");
   for (const error of errors) console.error(`${error.code}: ${error.message}`);
   const [ordinance] = ordinances;
   if (ordinance === undefined) throw new Error(`There is no ordinance in ${folder}.`);

@@ -5,3 +5,7 @@ export type { DepartureOutcome } from "./decision/departures.js";
 export { readHousehold, type Household } from "./input/household.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";
+export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } from "./examples/run.js";
+export type { CheckedExpectation } from "./examples/expectation.js";
+export type { LidCoverage } from "./examples/coverage.js";
+export type { DepartureFinding, DepartureReason } from "./decision/departures.js";

@@ -32,7 +32,22 @@ export interface Executor<X> {
   trace?(world: World<X>, state: RightState<X>): TraceNode;
 }
 
+/** A decision with the world it was made in, for tools that ask more of it. */
+export interface DecisionRun<X> {
+  readonly decision: Decision;
+  readonly world: World<X>;
+  readonly states: readonly RightState<X>[];
+}
+
 export function decideWith<X>(executor: Executor<X>, household: Household, options: DecideOptions): Decision {
+  return runDecision(executor, household, options).decision;
+}
+
+export function runDecision<X>(
+  executor: Executor<X>,
+  household: Household,
+  options: DecideOptions,
+): DecisionRun<X> {
   const { outline } = executor;
   const given =
     household.peildatum ?? (options.peildatum === undefined ? undefined : parseIsoDate(options.peildatum));
@@ -45,7 +60,7 @@ export function decideWith<X>(executor: Executor<X>, household: Household, optio
   );
   const asked = states.filter(({ right }) => isAsked(right.id, right.opens, household));
   const question = nextQuestion(outline, asked);
-  return {
+  const decision: Decision = {
     peildatum: show(world.peildatum(), { kind: "datum" }),
     rights: states.map((state) =>
       asked.includes(state) ? traced(executor, world, state, options) : notInPlay(state.outcome),
@@ -84,6 +99,7 @@ export function decideWith<X>(executor: Executor<X>, household: Household, optio
     ...(question === undefined ? {} : { nextQuestion: question }),
     findings: [...household.findings, ...peildatumFindings(options)],
   };
+  return { decision, world, states };
 }
 
 function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {

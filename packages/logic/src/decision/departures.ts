@@ -24,13 +24,27 @@ import { readCitation } from "./citation.js";
 import { truthOf } from "./truth.js";
 import type { Departures, Outline, Scope, WithCode, World } from "./world.js";
 
+/** On which demand of the clause a departure was refused. */
+export type DepartureReason =
+  | "bepaling"
+  | "bevoegdheid"
+  | "richting"
+  | "effect"
+  | "motivering"
+  | "regel"
+  | "waarde"
+  | "grens"
+  | "voorwaarde";
+
+export type DepartureFinding = Finding & { readonly reason?: DepartureReason };
+
 /** What became of one request to depart from a rule. */
 export interface DepartureOutcome {
   readonly kind: "aanvaard" | "geweigerd" | "nog onbekend";
   readonly clause: string;
   readonly place?: Place;
   /** Why it was refused: every reason, not only the first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DepartureFinding[];
   /** What is missing before it can be judged. */
   readonly missing?: Unknown;
   /** The articles that are departed from, so that departures can be counted per rule. */
@@ -66,8 +80,9 @@ export function checkDepartures<X>(
 
 function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: DepartureRequest): Checked {
   const clause = findClause(outline, request.clause);
-  const refuse = (message: string, hint?: string): Finding => ({
+  const refuse: Refuse = (reason, message, hint) => ({
     code: "maatwerk geweigerd",
+    reason,
     message,
     places: clause === undefined ? [] : [clause.place],
     path: request.path,
@@ -76,6 +91,7 @@ function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: Depart
   if (clause === undefined) {
     const known = outline.departures.map((departure) => placeText(departure.place));
     const finding = refuse(
+      "bepaling",
       `“${request.clause}” is geen bepaling over maatwerk.`,
       suggestion(request.clause, known) ?? known[0],
     );
@@ -107,7 +123,7 @@ function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: Depart
   return request.value === undefined ? { outcome, rules } : { outcome, rules, value: request.value };
 }
 
-type Refuse = (message: string, hint?: string) => Finding;
+type Refuse = (reason: DepartureReason, message: string, hint?: string) => DepartureFinding;
 type Clause<X> = WithCode<Departure, X>;
 
 function findClause<X>(outline: Outline<X>, text: string): Clause<X> | undefined {
@@ -126,28 +142,37 @@ function checkForm<X>(
   clause: Clause<X>,
   request: DepartureRequest,
   refuse: Refuse,
-): Finding[] {
-  const findings: Finding[] = [];
+): DepartureFinding[] {
+  const findings: DepartureFinding[] = [];
   const effect = outline.effects.find((one) => one.id === clause.effect);
   if (request.by === undefined)
-    findings.push(refuse(`Er staat niet wie afwijkt. Dat mag alleen ${clause.actor}.`));
+    findings.push(refuse("bevoegdheid", `Er staat niet wie afwijkt. Dat mag alleen ${clause.actor}.`));
   else if (normalName(request.by) !== normalName(clause.actor)) {
-    findings.push(refuse(`${request.by} mag hier niet afwijken; dat mag alleen ${clause.actor}.`));
+    findings.push(
+      refuse("bevoegdheid", `${request.by} mag hier niet afwijken; dat mag alleen ${clause.actor}.`),
+    );
   }
   if (request.direction === undefined)
-    findings.push(refuse("Er staat niet in welke richting wordt afgeweken."));
+    findings.push(refuse("richting", "Er staat niet in welke richting wordt afgeweken."));
   else if (!fitsDirection(clause.direction, request.direction)) {
-    findings.push(refuse(`Afwijken mag hier alleen “${clause.direction}”, niet “${request.direction}”.`));
+    findings.push(
+      refuse("richting", `Afwijken mag hier alleen “${clause.direction}”, niet “${request.direction}”.`),
+    );
   }
   if (effect !== undefined && request.effect === undefined) {
-    findings.push(refuse(`Er staat niet voor welk effect wordt afgeweken. Dat moet zijn: ${effect.name}.`));
+    findings.push(
+      refuse("effect", `Er staat niet voor welk effect wordt afgeweken. Dat moet zijn: ${effect.name}.`),
+    );
   } else if (effect !== undefined && normalName(request.effect ?? "") !== normalName(effect.name)) {
     findings.push(
-      refuse(`Afwijken mag hier alleen voor het effect ${effect.name}, niet voor “${request.effect}”.`),
+      refuse(
+        "effect",
+        `Afwijken mag hier alleen voor het effect ${effect.name}, niet voor “${request.effect}”.`,
+      ),
     );
   }
   if (clause.motivation && request.motivation.trim() === "")
-    findings.push(refuse("De motivering ontbreekt."));
+    findings.push(refuse("motivering", "De motivering ontbreekt."));
   return findings;
 }
 
@@ -163,18 +188,19 @@ function checkTargets<X>(
   request: DepartureRequest,
   targets: readonly string[],
   refuse: Refuse,
-): Finding[] {
+): DepartureFinding[] {
   if (request.from !== undefined && clause.wholeOrdinance) {
     const from = readCitation(request.from);
-    if (from === undefined) return [refuse(`“${request.from}” is geen artikel of lid.`)];
+    if (from === undefined) return [refuse("regel", `“${request.from}” is geen artikel of lid.`)];
     if (clause.except.some((one) => liesWithin(from, one)))
-      return [refuse(`Van ${request.from} mag hier niet worden afgeweken.`)];
+      return [refuse("regel", `Van ${request.from} mag hier niet worden afgeweken.`)];
   }
   if (request.value !== undefined) return [];
-  if (clause.decides !== undefined) return [refuse("De waarde die in de plaats komt ontbreekt.")];
+  if (clause.decides !== undefined) return [refuse("waarde", "De waarde die in de plaats komt ontbreekt.")];
   if (targets.length === 0) {
     return [
       refuse(
+        "regel",
         clause.wholeOrdinance
           ? "Er staat niet van welk artikel wordt afgeweken."
           : "Deze bepaling noemt geen regel waarvan kan worden afgeweken.",
@@ -186,7 +212,7 @@ function checkTargets<X>(
   );
   return targets.some((target) => rules.has(target))
     ? []
-    : [refuse("De waarde die in de plaats komt ontbreekt.")];
+    : [refuse("waarde", "De waarde die in de plaats komt ontbreekt.")];
 }
 
 /** The rules that are departed from: those the clause names, or for the whole ordinance those at the given place. */
@@ -223,29 +249,30 @@ function checkValue<X>(
   request: DepartureRequest,
   scope: Scope,
   refuse: Refuse,
-): Finding[] {
+): DepartureFinding[] {
   const { value } = request;
   if (value === undefined) return [];
   if (clause.decides !== undefined && clause.decides !== value.definition)
-    return [refuse("Deze bepaling gaat over een andere waarde.")];
+    return [refuse("waarde", "Deze bepaling gaat over een andere waarde.")];
   if (clause.decides === undefined && !clause.wholeOrdinance)
-    return [refuse("Deze bepaling laat geen andere waarde toe.")];
+    return [refuse("waarde", "Deze bepaling laat geen andere waarde toe.")];
   const findings = clause.bounds
     .filter((bound) => compareOp(bound.comparison, value.value, world.evaluate(bound.limit, scope)) === false)
-    .map(() => refuse("De waarde valt buiten de grenzen van deze bepaling."));
+    .map(() => refuse("grens", "De waarde valt buiten de grenzen van deze bepaling."));
   const ruled = world.definition(value.definition, undefined);
   const order =
     isKnown<Value>(ruled) && isKnown<Value>(value.value) ? compareValues(value.value, ruled) : undefined;
   if (request.direction === "hoger" && order !== undefined && order <= 0)
-    findings.push(refuse("De waarde is niet hoger dan zonder afwijking."));
+    findings.push(refuse("richting", "De waarde is niet hoger dan zonder afwijking."));
   if (request.direction === "lager" && order !== undefined && order >= 0)
-    findings.push(refuse("De waarde is niet lager dan zonder afwijking."));
+    findings.push(refuse("richting", "De waarde is niet lager dan zonder afwijking."));
   return findings;
 }
 
-function checkCondition<X>(open: Truth, clause: Clause<X>, refuse: Refuse): Finding[] {
-  if (open === false) return [refuse(`Aan de voorwaarde voor afwijken is niet voldaan: ${clause.text}`)];
+function checkCondition<X>(open: Truth, clause: Clause<X>, refuse: Refuse): DepartureFinding[] {
+  if (open === false)
+    return [refuse("voorwaarde", `Aan de voorwaarde voor afwijken is niet voldaan: ${clause.text}`)];
   return isFault(open)
-    ? [refuse("De voorwaarde voor afwijken is hier niet uit te rekenen."), ...open.findings]
+    ? [refuse("voorwaarde", "De voorwaarde voor afwijken is hier niet uit te rekenen."), ...open.findings]
     : [];
 }

@@ -23,7 +23,12 @@ export function indexModel(model: DecisionModel): ModelIndex {
   };
 }
 
-export function interpreter(index: ModelIndex): Executor<Expr> {
+/** The interpreter keeps the run behind each world, for tools that look at what was evaluated. */
+export interface Interpreter extends Executor<Expr> {
+  runOf(world: World<Expr>): Run;
+}
+
+export function interpreter(index: ModelIndex): Interpreter {
   const runs = new WeakMap<World<Expr>, Run>();
   return {
     outline: outlineOf(index.model),
@@ -33,6 +38,7 @@ export function interpreter(index: ModelIndex): Executor<Expr> {
       return run.world;
     },
     trace: (world, state) => traceRight(runs.get(world)!, state),
+    runOf: (world) => runs.get(world)!,
   };
 }
 

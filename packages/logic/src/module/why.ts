@@ -43,7 +43,7 @@ export function definitionWhyCode(
     const conditions = [rule.scope, rule.when, body].filter(
       (one) => one !== undefined && one.op !== "constant",
     );
-    return `[${applies.get(rule)!}, ${literal(rule.text)}, ${emit.place(rule.place)}, [${conditions.map((one) => whyCode(emit, one!)).join(", ")}]]`;
+    return `[${applies.get(rule)!}, ${literal(rule.text)}, ${emit.place(rule.place)}, [${conditions.map((one) => whyCode(emit, one)).join(", ")}]]`;
   });
   return `$.why.rules([${parts.join(", ")}])`;
 }
