@@ -4,6 +4,7 @@ import { parse as parseText, type Diagnostic, type ParseResult } from "@andersom
 import { createDatabase, type Database, type Query } from "./db.js";
 import { collectExports } from "./declare/exports.js";
 import { unknownUse } from "./diagnostics/names.js";
+import { withFixes } from "./fixes/index.js";
 import { lowerFile, type LoweredFile } from "./lower/file.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
@@ -107,20 +108,22 @@ export function createCompiler(): Compiler {
 
   const diagnostics = db.define<readonly Diagnostic[]>("diagnostics", (uri) => {
     const found: Diagnostic[] = [...parse(uri).diagnostics];
+    const source = { file: parse(uri).ast, text: text(uri) };
     for (const unit of units()) {
       if (!unit.files.includes(uri)) continue;
-      found.push(
+      const mine = [
         ...lowered(unit.root, uri).diagnostics,
         ...ordinance(unit.root).diagnostics.filter((diagnostic) => diagnostic.span.uri === uri),
-      );
+      ];
       if (unit.root === uri)
-        found.push(
+        mine.push(
           ...missingUses(
             unit,
             parse(uri),
             db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
           ),
         );
+      found.push(...mine.map((diagnostic) => withFixes(diagnostic, source, index(unit.root))));
     }
     return sorted(found);
   });

@@ -4,14 +4,15 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * At most `limit` candidates that are close to what was written, nearest first. Close: an edit distance of at most a third of
- * the length, or the same words in another order, or one name holding the other whole.
+ * the length, or the same words in another order, or one name holding the other whole. A leading article does not count, and
+ * names that are much further away than the nearest are left out.
  */
 export function suggest(written: string, candidates: Iterable<string>, limit = 3): string[] {
-  const target = written.toLowerCase();
+  const target = bare(written);
   const sorted = target.split(" ").sort().join(" ");
   const scored: { name: string; score: number }[] = [];
   for (const name of new Set(candidates)) {
-    const lower = name.toLowerCase();
+    const lower = bare(name);
     if (lower === target || lower === "") continue;
     const gap = distance(target, lower);
     const most = Math.max(1, Math.floor(Math.max(target.length, lower.length) / 3));
@@ -23,8 +24,14 @@ export function suggest(written: string, candidates: Iterable<string>, limit = 3
     )
       scored.push({ name, score: most + gap });
   }
+  const best = Math.min(...scored.map(({ score }) => score));
   return scored
+    .filter(({ score }) => score <= 2 * best + 1)
     .sort((a, b) => a.score - b.score || a.name.localeCompare(b.name, "nl"))
     .slice(0, limit)
     .map((entry) => entry.name);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:de|het|een) /u, "");
 }

@@ -1,0 +1,97 @@
+// Repairs of unknown names: take the one name that resembles it, or declare it here.
+
+import type { Block, Diagnostic, Fix } from "@andersom/syntax";
+import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
+import { leadingThing, type NameIndex } from "../names/index.js";
+import { keyOf, keyOfText, keyText } from "../names/normalise.js";
+import { addBlock, addRow, type FixedFile } from "./place.js";
+
+/** What the messages about unknown names know. */
+interface UnknownData {
+  readonly name?: string;
+  readonly value?: string;
+  readonly suggestions: readonly string[];
+  readonly sort?: string;
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  [unknownName, unknownRight, unknownEffect, unknownOption, unknownUse].map(({ code }) => code),
+);
+
+/** The same message with the repairs that the file around it allows. */
+export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: NameIndex): Diagnostic {
+  if (!KINDS.has(diagnostic.code)) return diagnostic;
+  const data = diagnostic.data as UnknownData;
+  const name = data.name ?? data.value ?? "";
+  const fixes = [...change(diagnostic, name, data.suggestions, source.text)];
+  if (diagnostic.code === unknownRight.code) fixes.push(...declareRight(name, source));
+  if (diagnostic.code === unknownName.code && data.sort === "voorwaarde")
+    fixes.push(...declareSentence(name, source, index));
+  return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
+}
+
+const ARTICLE = /^(?:de|het|een) /iu;
+
+/** Takes the only name that resembles it. Not where the words also hold a negation: that would be lost. */
+function change({ span }: Diagnostic, name: string, suggestions: readonly string[], text: string): Fix[] {
+  const [suggestion, another] = suggestions;
+  if (suggestion === undefined || another !== undefined) return [];
+  const written = text.slice(span.start, span.end);
+  const quoted = /^[‘"].*[’"]$/su.test(written);
+  if (folded(quoted ? written.slice(1, -1) : written) !== folded(name)) return [];
+  const article = ARTICLE.test(suggestion) ? "" : (ARTICLE.exec(written)?.[0] ?? "");
+  const bare = quoted || !isPlain(suggestion) ? `‘${suggestion}’` : suggestion;
+  const newText = article + bare;
+  return [
+    {
+      title: `Verander in ‘${suggestion}’`,
+      safe: false,
+      edits: [{ uri: span.uri, start: span.start, end: span.end, newText }],
+    },
+  ];
+}
+
+function folded(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+/** Words that end a name wherever they stand. */
+const HARD = /^(?:als|en|of|niet|geen|tenzij|plus|min|maal|minstens|hoogstens|meer|minder|tussen|dan)$/iu;
+
+/** Can the words stand as a name without quotes? */
+function isPlain(name: string): boolean {
+  return name.split(" ").every((word) => /^[\p{L}'’-]+$/u.test(word) && !HARD.test(word));
+}
+
+function declareRight(name: string, source: FixedFile): Fix[] {
+  const bare = name.replace(ARTICLE, "");
+  if (!isPlain(bare)) return [];
+  const edit = addRow(
+    source,
+    ({ keyword }) => keyword === "voorzieningen",
+    "voorzieningen",
+    `${bare}: bedrag.`,
+  );
+  return [{ title: "Maak hier een voorziening van", safe: false, edits: [edit] }];
+}
+
+function declareSentence(name: string, source: FixedFile, index: NameIndex): Fix[] {
+  const sentence = name.charAt(0).toLowerCase() + name.slice(1);
+  const key = keyText(keyOfText(name));
+  const lead = leadingThing(key, index.thingForms);
+  // A row that starts with another word would be read as a sentence about the inwoner that starts with its verb.
+  if (!isPlain(name) || (lead === undefined && !/^(?:er|de|het|een) /iu.test(sentence))) return [];
+  const thing = index.things.get(lead?.thing ?? "inwoner");
+  const owner = `${thing?.article ?? "de"} ${thing?.name ?? "inwoner"}`;
+  const row = `${sentence}: ja of nee.`;
+  const rows = (keyword: Block["keyword"], of?: string) => (block: Block) =>
+    block.keyword === keyword && (of === undefined || of === keyText(keyOf(block.heading.name?.words ?? [])));
+  const given = addRow(source, rows("gegevens van", lead?.thing ?? "inwoner"), `gegevens van ${owner}`, row);
+  const judged = addRow(source, rows("oordelen van"), "oordelen van het college", row);
+  const defined = addBlock(source, `begrip ${sentence}\n  als geldt: [voorwaarde].`);
+  return [
+    { title: "Maak hier een gegeven van", safe: false, edits: [given] },
+    { title: "Maak hier een oordeel van", safe: false, edits: [judged] },
+    { title: "Maak hier een begrip van", safe: false, edits: [defined] },
+  ];
+}
