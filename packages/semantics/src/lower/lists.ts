@@ -18,14 +18,23 @@ export function overList(
   const thing = list.type.thing;
   const name = freshName(thing, context.scope);
   const symbol = context.index.things.get(thing);
-  const element = list.op === "fact" ? context.index.symbols.get(list.fact)?.symbol : undefined;
-  const forms = [
-    thing,
-    symbol?.also,
-    element !== undefined && "element" in element ? element.element : undefined,
-  ].filter((form): form is string => form !== undefined);
+  const forms = [thing, symbol?.also, elementWord(words, thing, list, context)].filter(
+    (form): form is string => form !== undefined,
+  );
   const scope: ScopeVariable = { name, thing, forms };
   return { list, scope, inner: { ...context, scope: [...context.scope, scope] } };
+}
+
+/** The word for one element: of the list fact itself, or of the list that this one is a part of (`minderjarige kinderen`). */
+function elementWord(words: WordGroup, thing: string, list: Expr, context: LowerContext): string | undefined {
+  const key = keyText(keyOf(words.words));
+  for (const { symbol } of context.index.symbols.values()) {
+    if ((symbol.kind !== "gegeven" && symbol.kind !== "oordeel") || symbol.element === undefined) continue;
+    if (symbol.type.kind !== "lijst" || symbol.type.thing !== thing) continue;
+    if (list.op === "fact" ? symbol.id === list.fact : ` ${key}`.endsWith(` ${symbol.key}`))
+      return symbol.element;
+  }
+  return undefined;
 }
 
 /** The list that a group names: a list fact, or a thing whose one list it is (`een maatregel` → maatregelen). */

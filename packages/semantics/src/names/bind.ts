@@ -197,7 +197,17 @@ function readPredicate(entry: PredicateEntry, subject: Expr | undefined, context
     subject !== undefined && (symbol.thing === undefined || symbol.thing === entry.subject)
       ? subject
       : undefined;
-  return readSymbol(symbol, of, context);
+  const readings = readSymbol(symbol, of, context);
+  if (symbol.yesNo || !isFact(symbol)) return readings;
+  // "heeft een partner": the thing is there.
+  return readings.map(({ expr, how }): Reading => ({
+    expr: {
+      op: "not",
+      arg: { op: "is-not-applicable", arg: expr, type: { kind: "ja-nee" } },
+      type: { kind: "ja-nee" },
+    },
+    how: `heeft ${how}`,
+  }));
 }
 
 /** A declared fact or value as expression, about `of` or about the variable in force for its thing. */

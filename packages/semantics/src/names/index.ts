@@ -88,8 +88,12 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
   const others = new Map<string, { symbol: AnySymbol; origin: string | undefined }[]>();
   const elements = new Set<string>();
   const printable: string[] = [];
+  const elementForms = elementWords(
+    [...symbols.values()].map((entry) => entry.symbol),
+    thingForms,
+  );
   for (const entry of symbols.values()) {
-    const symbol = resolveThings(entry.symbol, thingForms, things);
+    const symbol = resolveThings(entry.symbol, thingForms, things, elementForms);
     entry.symbol = symbol;
     if (symbol.kind === "gegeven" || symbol.kind === "oordeel") {
       printable.push(symbol.name);
@@ -127,6 +131,7 @@ function resolveThings(
   symbol: AnySymbol,
   forms: ReadonlyMap<string, string>,
   things: ReadonlyMap<string, ThingSymbol>,
+  elementForms: ReadonlyMap<string, string>,
 ): AnySymbol {
   if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.yesNo && symbol.thing === undefined) {
     // A notion about a thing (`een inkomensdeel telt mee`) is a notion of that thing.
@@ -136,13 +141,29 @@ function resolveThings(
   if (symbol.kind !== "gegeven" && symbol.kind !== "oordeel") return symbol;
   const owner =
     symbol.thing !== ""
-      ? (forms.get(symbol.thing) ?? symbol.thing)
+      ? (forms.get(symbol.thing) ?? elementForms.get(symbol.thing) ?? symbol.thing)
       : (leadingThing(symbol.key, forms)?.thing ?? "inwoner");
   const type =
     symbol.type.kind === "ding" || symbol.type.kind === "lijst"
       ? { ...symbol.type, thing: forms.get(symbol.type.thing) ?? singularGuess(symbol.type.thing, things) }
       : symbol.type;
   return { ...symbol, thing: owner, type };
+}
+
+/** `huisgenoten: nul of meer inwoners, per stuk huisgenoot`: a huisgenoot is an inwoner, but only where a list has been opened. */
+function elementWords(
+  symbols: readonly AnySymbol[],
+  forms: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const symbol of symbols)
+    if (
+      (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
+      symbol.element !== undefined &&
+      symbol.type.kind === "lijst"
+    )
+      words.set(symbol.element, forms.get(symbol.type.thing) ?? symbol.type.thing);
+  return words;
 }
 
 function singularGuess(word: string, things: ReadonlyMap<string, ThingSymbol>): string {
@@ -177,6 +198,10 @@ function addValue(
     push(values, symbol.key, { symbol, origin, alias: false });
     if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.base !== undefined)
       push(values, symbol.base, { symbol, origin, alias: true });
+    // `partner: nul of een inwoner` can be asked for: "de inwoner heeft een partner".
+    if (symbol.kind === "gegeven" && symbol.type.kind === "ding" && symbol.type.optional)
+      for (const order of wordOrders(`heeft ${symbol.key}`))
+        push(predicates, order, { symbol, origin, subject: symbol.thing });
     return;
   }
   const own = "subjectless" in symbol && symbol.subjectless;
@@ -200,7 +225,11 @@ export function wordOrders(predicate: string): readonly string[] {
   const [verb, ...rest] = words;
   if (verb === undefined || rest.length === 0) return [predicate];
   const last = rest.at(-1) ?? "";
-  return [...new Set([predicate, [...rest, verb].join(" "), [...rest.slice(0, -1), last + verb].join(" ")])];
+  const orders = [predicate, [...rest, verb].join(" "), [...rest.slice(0, -1), last + verb].join(" ")];
+  // "kan het huishouden overnemen" → "het huishouden kan overnemen"; "valt te verwijten" keeps its te.
+  const tail = rest.at(-2) === "te" ? 2 : 1;
+  if (rest.length > tail) orders.push([...rest.slice(0, -tail), verb, ...rest.slice(-tail)].join(" "));
+  return [...new Set(orders)];
 }
 
 /** `de kosten zijn betaald` → `de kosten betaald zijn`; only where the verb is is/zijn, which stands once. */
