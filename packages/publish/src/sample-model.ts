@@ -40,7 +40,7 @@ export function definition(
   const rule = {
     id: `rule:${name}`,
     place: more.place ?? at("1"),
-    text: `De ${name} is …`,
+    text: `${name === "inkomen" ? "Het" : "De"} ${name} is …`,
     body: { form: "value" as const, value },
     isDefault: false,
     overrides: [],

@@ -65,10 +65,10 @@ function table(one: Table): Html {
 `,
   );
   const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
-  return markup`<table${origin(one.origin)}>${caption}
+  return markup`<div class="table"><table${origin(one.origin)}>${caption}
 <thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
 <tbody>
-${rows}</tbody></table>
+${rows}</tbody></table></div>
 `;
 }
 

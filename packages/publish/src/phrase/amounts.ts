@@ -4,7 +4,7 @@ import { formatMoney, parseDecimal, rational, roundTo } from "@andersom/runtime"
 import type { Comparison, Expr, Fact, PlainValue } from "@andersom/semantics";
 import { table } from "../document/build.js";
 import type { Table } from "../document/document.js";
-import { capital } from "../dutch/clause.js";
+import { capital, withoutArticle } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 
 import { dateText, perText, valueText } from "./plain-value.js";
@@ -81,7 +81,7 @@ export function amountTable(teller: Teller, expr: Expr, comparison: Comparison):
   const amount = amountOf(teller, expr, comparison);
   if (amount?.form !== "per choice") return undefined;
   const per = expr.type.kind === "bedrag" && expr.type.per !== undefined ? ` ${perText(expr.type.per)}` : "";
-  const header = `${capital(valuePhrase(teller, expr))}${per}`;
+  const header = `${capital(withoutArticle(valuePhrase(teller, expr)))}${per}`;
   const rows = amount.rows.map((row) => [row.label, row.text]);
   return table(validity(teller, expr), [situationHeader(amount.fact), header], rows);
 }

@@ -44,18 +44,18 @@ const cases: readonly (readonly [expr: Expr, positive: string, negative: string]
   [compare(age, "<", years("27")), "U bent jonger dan 27 jaar.", "U bent 27 jaar of ouder."],
   [
     compare(income, "<=", euro("1500")),
-    "Uw inkomen is niet hoger dan € 1.500.",
-    "Uw inkomen is hoger dan € 1.500.",
+    "Het inkomen van uw huishouden is niet hoger dan € 1.500.",
+    "Het inkomen van uw huishouden is hoger dan € 1.500.",
   ],
   [
     compare(income, ">=", euro("1500")),
-    "Uw inkomen is € 1.500 of hoger.",
-    "Uw inkomen is lager dan € 1.500.",
+    "Het inkomen van uw huishouden is € 1.500 of hoger.",
+    "Het inkomen van uw huishouden is lager dan € 1.500.",
   ],
   [
     onPeildatum(compare(income, "<=", percentOf("130", norm))),
-    "Uw inkomen is op de dag van uw aanvraag niet hoger dan 130% van de bijstandsnorm.",
-    "Uw inkomen is op de dag van uw aanvraag hoger dan 130% van de bijstandsnorm.",
+    "Het inkomen van uw huishouden is op de dag van uw aanvraag niet hoger dan 130% van de bijstandsnorm.",
+    "Het inkomen van uw huishouden is op de dag van uw aanvraag hoger dan 130% van de bijstandsnorm.",
   ],
   [
     liesIn(end, before(12, "maand")),
@@ -64,8 +64,8 @@ const cases: readonly (readonly [expr: Expr, positive: string, negative: string]
   ],
   [
     compare(children, "=", constant("alleenstaande ouder", { kind: "tekst" })),
-    "Uw leefvorm is alleenstaande ouder.",
-    "Uw leefvorm is niet alleenstaande ouder.",
+    "De leefvorm van uw huishouden is alleenstaande ouder.",
+    "De leefvorm van uw huishouden is niet alleenstaande ouder.",
   ],
 ];
 
@@ -88,7 +88,7 @@ describe("a condition", () => {
   it("tells about a named person", () => {
     expect(toldCondition(samira, studies, false).text).toBe("Samira volgt geen opleiding.");
     expect(toldCondition(samira, compare(income, "<", euro("5"))).text).toBe(
-      "Samira’s inkomen is lager dan € 5.",
+      "Het inkomen van Samira is lager dan € 5.",
     );
   });
 
@@ -106,7 +106,7 @@ describe("a condition", () => {
       named("de inwoner heeft een langdurig laag inkomen", { kind: "ja-nee" }, "inwoner"),
     );
     expect(one.text).toBe(
-      "U hebt een langdurig laag inkomen. Dat betekent: uw inkomen was niet hoger dan 105% van de bijstandsnorm. Dat gold in elke maand van de drie jaar voor de maand van uw aanvraag.",
+      "U hebt een langdurig laag inkomen. Dat betekent: het inkomen van uw huishouden was niet hoger dan 105% van de bijstandsnorm. Dat was zo in elke maand van de drie jaar voor de maand van uw aanvraag.",
     );
   });
 });

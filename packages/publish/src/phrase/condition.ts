@@ -1,7 +1,6 @@
 // Conditions of the model in words, positive or denied, with what hangs below them.
 
 import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
-import { subjectOf } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountOf, amountTable } from "./amounts.js";
@@ -10,6 +9,7 @@ import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
 import { notionOrigin, spliced, toldNotion } from "./notion.js";
 import { toldQuantifier } from "./quantifier.js";
+import { toldRight } from "./right-condition.js";
 import type { Teller } from "./teller.js";
 import {
   explained,
@@ -100,7 +100,7 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
     case "is-not-applicable":
       return told(sentence(`${valuePhrase(teller, expr.arg)} ${positive ? "is er niet" : "is er wel"}`));
     case "has-right":
-      return toldRight(teller, expr, positive);
+      return toldHasRight(teller, expr, positive);
     case "effect-not-reached":
       return told(effectText(teller, expr.effect, positive));
     default:
@@ -144,12 +144,12 @@ function toldEveryMonth(teller: Teller, expr: Expr & { op: "every-month" }, posi
   const past = / voor /u.test(period);
   const body =
     expr.body.op === "compare"
-      ? toldComparison(teller, expr.body, true, { past })
-      : toldCondition(teller, expr.body, true);
-  const when = positive
-    ? `Dat ${past ? "gold" : "geldt"} in elke maand van ${period}.`
-    : `Dat ${past ? "gold" : "geldt"} niet in elke maand van ${period}.`;
-  return { ...body, text: `${body.text} ${when}` };
+      ? toldComparison(teller, expr.body, positive, { past })
+      : toldCondition(teller, expr.body, positive);
+  const verb = past ? "was" : "is";
+  const when = positive ? `in elke maand van ${period}` : `in minstens één maand van ${period}`;
+  const norm = body.tables.length === 0 ? [] : ["Voor elke maand tellen de bedragen van die maand."];
+  return explained({ ...body, text: `${body.text} Dat ${verb} zo ${when}.` }, ...norm);
 }
 
 function toldAtMonth(teller: Teller, expr: Expr & { op: "at-month" }, positive: boolean): Told {
@@ -175,19 +175,11 @@ function yearOr(text: string): string {
   return year === undefined ? text : `het jaar ${year}`;
 }
 
-function toldRight(teller: Teller, expr: Expr & { op: "has-right" }, positive: boolean): Told {
+function toldHasRight(teller: Teller, expr: Expr & { op: "has-right" }, positive: boolean): Told {
   const right = teller.index.rights.get(expr.right);
-  if (right === undefined) return toldAsWritten(teller, expr, positive);
-  const granted = expr.granted === positive;
-  const subject = subjectOf(teller.person);
-  const text = sentence(
-    `${subject} ${teller.person.kind === "named" && teller.person.plural ? "krijgen" : "krijgt"} ${granted ? "" : "geen "}${right.name}`,
-  );
-  const because = joined(
-    (expr.because ?? []).map((citation) => citation.text),
-    "en",
-  );
-  return told(because === "" ? text : `${text} De enige reden daarvoor is ${because}.`);
+  return right === undefined
+    ? toldAsWritten(teller, expr, positive)
+    : toldRight(teller, expr, right, positive, speaker);
 }
 
 function effectText(teller: Teller, effect: string | undefined, positive: boolean): string {

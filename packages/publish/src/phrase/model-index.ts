@@ -42,7 +42,11 @@ export function indexModel(model: DecisionModel): ModelIndex {
           ] as const,
       ),
     ),
-    articles: new Map(model.articles.map((article) => [article.number, article])),
+    articles: new Map(
+      model.articles.flatMap((article) =>
+        article.place.instrument === undefined ? [[article.number, article] as const] : [],
+      ),
+    ),
     reader: readerThing(model),
     articleOf: (name) => articleBefore(written, name),
   };

@@ -1,41 +1,75 @@
-// Names of facts and notions as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
+// Names of facts, notions and rights as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
 
-import type { Definition, Fact } from "@andersom/semantics";
+import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
 import { literal } from "../dutch/clause.js";
+import { reachOf } from "./reach.js";
 import type { Teller } from "./teller.js";
 
 /** A value fact with whose it is. `variable`: the thing variable it is read of. */
 export function factName(teller: Teller, fact: Fact, variable: string | undefined): string {
   const thing = teller.index.things.get(fact.thing);
-  const ofReader = thing?.root === true && (variable === undefined || teller.index.things.has(variable));
-  if (!ofReader) return withArticle(teller, fact.name);
-  const dayOf = new RegExp(`^${literal(thing.name)}datum$`, "iu");
-  if (dayOf.test(fact.name)) return `de dag van ${possessive(teller.person)} ${thing.name}`;
-  return owned(teller, fact.name);
+  const ofRun =
+    thing?.root === true && (variable === undefined || teller.index.things.get(variable)?.root === true);
+  return ofRun ? owned(teller, fact.name, thing) : withArticle(teller, fact.name);
 }
 
-/** A computed value: what belongs to the reader is "uw", what is the same for all has its article. */
+/** A computed value: what depends on the reader is "uw", what is the same for all has its article. */
 export function definitionName(teller: Teller, definition: Definition): string {
-  const thing = definition.thing === undefined ? undefined : teller.index.things.get(definition.thing);
-  const personal = thing?.root === true && (definition.kind === "begrip" || definition.kind === "waarde");
-  return personal ? owned(teller, definition.name) : withArticle(teller, definition.name);
+  const thing = subjectOf(teller, definition);
+  return thing === undefined ? withArticle(teller, definition.name) : owned(teller, definition.name, thing);
+}
+
+/** Whose value it is: as declared, or the one thing whose facts it is computed from. */
+function subjectOf(teller: Teller, definition: Definition): Thing | undefined {
+  if (definition.kind !== "begrip" && definition.kind !== "waarde") return undefined;
+  const { things, facts } = teller.index;
+  const declared = definition.thing === undefined ? undefined : things.get(definition.thing);
+  if (declared !== undefined) return declared.root ? declared : undefined;
+  if (definition.type.kind === "datum" || definition.type.kind === "periode") return undefined;
+  const owners = [...reachOf(teller.index, definition.rules).facts].map((id) => facts.get(id)?.thing);
+  const [owner, ...others] = [...new Set(owners)];
+  const thing = owner === undefined || others.length > 0 ? undefined : things.get(owner);
+  return thing?.root === true ? thing : undefined;
 }
 
 /** `het inkomen`; a name of which the ordinance never shows the article stands without. */
 export function withArticle(teller: Teller, name: string): string {
-  const article = teller.index.articleOf(name);
-  return article === undefined ? name : `${article} ${name}`;
+  const plain = withoutPeriod(name);
+  const article = teller.index.articleOf(plain);
+  return article === undefined ? plain : `${article} ${plain}`;
 }
 
-/** `uw inkomen`, `het einde van uw laatste opleiding`, `de hoogte van uw inkomenstoeslag`. */
-function owned(teller: Teller, name: string): string {
+/** `bijstandsnorm per maand` is the bijstandsnorm: amounts already say what they are per. */
+export function withoutPeriod(name: string): string {
+  return name.replace(/ per (?:\d+ )?(?:uur|dag|week|maand|maanden|kwartaal|jaar|kalenderjaar|keer)$/u, "");
+}
+
+/** `uw vermogen`, `het einde van uw laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`. */
+function owned(teller: Teller, printed: string, thing: Thing): string {
+  const name = withoutPeriod(printed);
   const whose = possessive(teller.person);
-  const parts = /^(.+?) van (?:de|het) (.+)$/iu.exec(name);
   const article = teller.index.articleOf(name);
-  if (parts?.[1] !== undefined && parts[2] !== undefined && article !== undefined) {
-    if (/^(?:laatste|eerste|vorige)\b/iu.test(parts[1])) return `${whose} ${name}`;
+  const dayOf = new RegExp(`^${literal(thing.name)}datum$`, "iu");
+  if (dayOf.test(name)) return `de dag van ${whose} ${thing.name}`;
+  if (article === undefined) return `${whose} ${name}`;
+  if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
+  const parts = /^(.+?) van (?:de|het) (.+)$/iu.exec(name);
+  if (parts?.[1] !== undefined && parts[2] !== undefined)
     return `${article} ${parts[1]} van ${whose} ${parts[2]}`;
-  }
-  return `${whose} ${name}`;
+  return thing.id === teller.index.reader
+    ? `${whose} ${name}`
+    : `${article} ${name} van ${whose} ${thing.name}`;
+}
+
+/** `de inkomenstoeslag`, or without article where the ordinance has none: `hulp in het huishouden`. */
+export function rightName(teller: Teller, right: Right): string {
+  return withArticle(teller, right.name);
+}
+
+/** `de inkomenstoeslag niet`, `geen hulp in het huishouden`. */
+export function withoutRight(teller: Teller, right: Right): string {
+  return teller.index.articleOf(right.name) === undefined
+    ? `geen ${right.name}`
+    : `${rightName(teller, right)} niet`;
 }

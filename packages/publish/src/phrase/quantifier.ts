@@ -20,11 +20,13 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
     none: `Er is geen ${one} waarvoor`,
     every: `Voor elke ${one} geldt dat`,
   }[form];
+  const after = question(teller, expr);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     const clause = lowerFirst(only.text.replace(/\.$/u, ""));
     return {
       ...only,
+      after: [...only.after, ...after],
       text: form === "every" ? `Voor elke ${one} geldt: ${clause}.` : `${start} dit geldt: ${clause}.`,
     };
   }
@@ -34,7 +36,13 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
       : items.length === 2
         ? "dit allebei klopt"
         : "dit allemaal klopt";
-  return told(`${start} ${what}:`, { below: items });
+  return told(`${start} ${what}:`, { below: items, after });
+}
+
+/** What the list is about, in the question that the officer wrote for it. */
+function question(teller: Teller, expr: Quantified): string[] {
+  const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
+  return asked === undefined ? [] : [`Het gaat om deze vraag: ‘${asked}’`];
 }
 
 /** `er is een maatregel` without more: the body is simply true. */

@@ -21,12 +21,25 @@ import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 
-/** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`. */
-export function definitionBlocks(context: PublicContext, definition: Definition, lead: string): Block[] {
+/** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
+export function definitionBlocks(
+  context: PublicContext,
+  definition: Definition,
+  lead: string,
+  toldScopes: ReadonlySet<string> = new Set(),
+): Block[] {
   return [
-    ...definition.rules.flatMap((rule) => ruleBlocks(context, definition, rule, lead)),
+    ...definition.rules.flatMap((rule) =>
+      ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead),
+    ),
     ...definition.caps.flatMap((cap) => capBlocks(context, cap)),
   ];
+}
+
+function withoutScope(rule: DefinitionRule, toldScopes: ReadonlySet<string>): DefinitionRule {
+  if (rule.scope === undefined || !toldScopes.has(JSON.stringify(rule.scope))) return rule;
+  const { scope: _told, ...rest } = rule;
+  return rest;
 }
 
 function ruleBlocks(

@@ -5,6 +5,7 @@ import { numbered, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { numberWord } from "../dutch/number-words.js";
 import { conditionList, toldCondition } from "../phrase/condition.js";
+import { rightName, withoutRight } from "../phrase/naming.js";
 import { listHeader, originOf, toldItem, type ConditionList, type Told } from "../phrase/told.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
@@ -16,8 +17,8 @@ export function grantBlocks(context: PublicContext, right: Right): Block[] {
     ...ruleBlocks(
       context,
       rule,
-      say(context, fixed.grant, { recht: right.name }),
-      say(context, fixed.grantAlways, { recht: right.name }),
+      say(context, fixed.grant, { recht: rightName(context, right) }),
+      say(context, fixed.grantAlways, { recht: rightName(context, right) }),
     ),
   ]);
 }
@@ -30,8 +31,8 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
       ruleBlocks(
         context,
         rule,
-        say(context, fixed.power, { recht: right.name }),
-        say(context, fixed.powerAlways, { recht: right.name }),
+        say(context, fixed.power, { recht: rightName(context, right) }),
+        say(context, fixed.powerAlways, { recht: rightName(context, right) }),
       ),
     ),
     paragraph(say(context, fixed.powerIsNoRight)),
@@ -42,7 +43,7 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
 export function refusalBlocks(context: PublicContext, right: Right): Block[] {
   const grounds = right.refusals.flatMap((rule) => refusalGrounds(context, rule));
   if (grounds.length === 0) return [];
-  const start = say(context, fixed.refusal, { recht: right.name });
+  const start = say(context, fixed.refusal, { nietrecht: withoutRight(context, right) });
   return [paragraph(`${start} ${leadOf("any", grounds.length)}`), numbered(grounds.map(toldItem))];
 }
 

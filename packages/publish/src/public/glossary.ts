@@ -6,6 +6,7 @@ import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { spokenTo } from "../phrase/fragment.js";
+import { withoutPeriod } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { citationOf, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
@@ -26,7 +27,7 @@ export function glossary(context: PublicContext): Definitions | undefined {
   const entries = model.definitions
     .filter((definition) => isWord(context, definition, used.definitions.has(definition.id)))
     .map((definition) => ({
-      term: capital(definition.name),
+      term: capital(withoutPeriod(definition.name)),
       meaning: meaning(context, definition),
       origin: { ...originOf(definition.place), rule: definition.rules[0]?.id ?? definition.id },
     }))
@@ -53,7 +54,7 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
     ...computed(context, definition, prose),
     ...(asIn.length > 0 ? [paragraph(sentence(`zie ${joined(asIn, "en")}`))] : []),
     ...(asIn.length === 0 && source !== "" && definition.kind === "parameter"
-      ? [paragraph(sentence(`dit komt uit de ${lawOf(definition)}`))]
+      ? [paragraph(sentence(`dit bedrag komt uit de ${lawOf(definition)}`))]
       : []),
     ...definition.rules.flatMap((rule) =>
       rule.body.form === "table" && definition.kind === "parameter"

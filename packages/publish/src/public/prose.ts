@@ -22,9 +22,24 @@ export function proseText(teller: Teller, lines: readonly Prose[]): string {
 function filled(teller: Teller, expr: Expr): string {
   if (expr.type.kind === "periode") return valuePhrase(teller, expr);
   const amount = amountOf(teller, expr);
-  if (amount === undefined) return valuePhrase(teller, expr);
+  if (amount === undefined) return fixedValue(teller, expr) ?? valuePhrase(teller, expr);
   if (amount.form === "one") return amount.text;
   const per = "per" in expr.type && expr.type.per !== undefined ? ` ${perText(expr.type.per)}` : "";
   const texts = amount.rows.map((row) => row.text);
   return `${joined(texts, "of")}${per}`;
+}
+
+/** An amount that is the same whenever it applies, such as that of a transition that is over on the date of the text. */
+function fixedValue(teller: Teller, expr: Expr): string | undefined {
+  const definition = expr.op === "definition" ? teller.index.definitions.get(expr.definition) : undefined;
+  const [rule, ...others] = definition?.rules ?? [];
+  if (
+    rule === undefined ||
+    others.length > 0 ||
+    rule.body.form !== "value" ||
+    rule.body.value.op !== "constant"
+  ) {
+    return undefined;
+  }
+  return valuePhrase(teller, rule.body.value);
 }

@@ -1,16 +1,17 @@
 // The public version of an ordinance: effects first, in plain Dutch, every number from the model.
 
 import type { DecisionModel } from "@andersom/semantics";
-import { paragraph, section, sectionIfAny, strong, uniqueIds } from "../document/build.js";
+import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "../document/build.js";
 import type { Block, Document, Section } from "../document/document.js";
 import { conditionList } from "../phrase/condition.js";
 import { indexModel } from "../phrase/model-index.js";
 import { dateText } from "../phrase/plain-value.js";
 import type { Calculator } from "../phrase/teller.js";
 import { originOf, toldItem } from "../phrase/told.js";
-import { bullets } from "../document/build.js";
+import { interpreterCalculator } from "./calculator.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
 import { effectSections } from "./effects.js";
+import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
 import { glossary } from "./glossary.js";
 import { remainder } from "./remainder.js";
@@ -18,10 +19,10 @@ import { remainder } from "./remainder.js";
 export interface PublicVersionOptions {
   /** ISO date on which the text must be right. */
   readonly on: string;
-  /** Computes the amounts for that date. */
-  readonly calculator: Calculator;
-  /** The voorbeelden that were run; only those that passed become stories. */
-  readonly examples: readonly ExampleResult[];
+  /** Computes the amounts for that date; without it the interpreter does. */
+  readonly calculator?: Calculator;
+  /** The voorbeelden that were run, of which those that passed become stories; without it they are run. */
+  readonly examples?: readonly ExampleResult[];
 }
 
 /** The document, the same for the same model and options. */
@@ -66,8 +67,8 @@ function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicC
     person: { kind: "reader", address },
     address,
     on: options.on,
-    calculator: options.calculator,
-    results: new Map(options.examples.map((result) => [result.example, result])),
+    calculator: options.calculator ?? interpreterCalculator(model),
+    results: new Map((options.examples ?? exampleResults(model)).map((result) => [result.example, result])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DecisionModel, Lid } from "@andersom/semantics";
 import { quote, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
+import { dateText } from "../phrase/plain-value.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 
@@ -12,7 +13,8 @@ export function remainder(context: PublicContext, told: readonly Section[]): Sec
   const { model } = context.index;
   const ids = toldRules(told);
   const texts = ruleTexts(model);
-  return model.articles.flatMap((article) => {
+  const own = model.articles.filter((article) => article.place.instrument === undefined);
+  return own.flatMap((article) => {
     const blocks = article.leden.flatMap((lid) => lidBlocks(context, lid, ids, texts, article.number));
     return blocks.length === 0 ? [] : [section(`Artikel ${article.number} ${article.title}`.trim(), blocks)];
   });
@@ -30,7 +32,16 @@ function lidBlocks(
   const rules = lid.rules.filter((id) => !ids.has(id)).flatMap((id) => texts.get(id) ?? []);
   const prose = proseText(context, lid.prose);
   const all = [...(prose === "" ? [] : [prose]), ...rules, ...lid.textOnly];
-  return all.map((text) => quote(sentence(text), { citation }));
+  return all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation }));
+}
+
+/** Sentences that the page says in another way: who starts, and when the ordinance takes effect. */
+function isTold(context: PublicContext, text: string): boolean {
+  if (/^dit recht geldt (?:op aanvraag|ambtshalve)\.?$/iu.test(text)) return true;
+  const { inForce } = context.index.model.instrument;
+  const starts =
+    /^deze (?:verordening|beleidsregels|nadere regels) (?:gaat|gaan|treedt|treden) in(?: werking)? op ([^.]+)\.?$/iu;
+  return inForce !== undefined && starts.exec(text)?.[1] === dateText(inForce);
 }
 
 /** The ids of all rules that some block of the document leads back to. */

@@ -4,6 +4,7 @@ import type { Definition, Departure, Place, Right } from "@andersom/semantics";
 import { linkTo, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
+import { rightName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { definitionBlocks } from "./amount.js";
 import { grantBlocks, powerBlocks, refusalBlocks } from "./conditions.js";
@@ -20,7 +21,7 @@ export function rightSection(context: PublicContext, right: Right): Section {
   const amount = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
   const articles = articlesOfRight(context, right);
   const stories = storiesOf(context, right);
-  const heading = (template: string): string => say(context, template, { recht: right.name });
+  const heading = (template: string): string => say(context, template, { recht: rightName(context, right) });
   return section(
     capital(right.name),
     [
@@ -37,9 +38,9 @@ export function rightSection(context: PublicContext, right: Right): Section {
         ...explanation(context, articles.amount),
         ...amountBlocks(context, right, amount),
       ]),
-      ...valueSection(context, right.extent, fixed.extent),
-      ...valueSection(context, right.duration, fixed.howLong),
-      ...valueSection(context, right.aidForm, fixed.whichForm),
+      ...valueSection(context, right, right.extent, fixed.extent),
+      ...valueSection(context, right, right.duration, fixed.howLong),
+      ...valueSection(context, right, right.aidForm, fixed.whichForm),
       section(heading(fixed.apply), applyBlocks(context, right)),
       ...sectionIfAny(fixed.story, stories.length === 0 ? [] : [paragraph(fixed.storyNote), ...stories]),
       ...sectionIfAny(heading(fixed.data), dataBlocks(context, right)),
@@ -68,7 +69,11 @@ function applyBlocks(context: PublicContext, right: Right): Block[] {
 function amountBlocks(context: PublicContext, right: Right, amount: Definition | undefined): Block[] {
   const once = right.once ? [paragraph(say(context, fixed.once))] : [];
   if (amount === undefined) return once;
-  return [...definitionBlocks(context, amount, "{u krijgt}"), ...stepBlocks(context, amount), ...once];
+  return [
+    ...definitionBlocks(context, amount, "{u krijgt}", scopesOf(right)),
+    ...stepBlocks(context, amount),
+    ...once,
+  ];
 }
 
 /** The middle steps of a computation, each with its own words. */
@@ -85,11 +90,21 @@ function stepBlocks(context: PublicContext, amount: Definition): Block[] {
   ]);
 }
 
-function valueSection(context: PublicContext, id: string | undefined, title: string): Section[] {
+/** The scopes that the conditions of the right tell already; an amount under the same scope need not repeat it. */
+function scopesOf(right: Right): ReadonlySet<string> {
+  return new Set([...right.grants, ...right.powers].map((rule) => JSON.stringify(rule.scope)));
+}
+
+function valueSection(
+  context: PublicContext,
+  right: Right,
+  id: string | undefined,
+  title: string,
+): Section[] {
   const definition = id === undefined ? undefined : context.index.definitions.get(id);
   if (definition === undefined) return [];
   return sectionIfAny(say(context, title), [
-    ...definitionBlocks(context, definition, "{u krijgt}"),
+    ...definitionBlocks(context, definition, "{u krijgt}", scopesOf(right)),
     ...stepBlocks(context, definition),
   ]);
 }

@@ -1,20 +1,20 @@
 // Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
 
+import { formatDutchMonth, parseIsoMonth } from "@andersom/runtime";
 import type { Assignment, Example, Right } from "@andersom/semantics";
 import { bullets, paragraph, strong } from "../document/build.js";
 import type { Block, Story } from "../document/document.js";
-import type { Person } from "../dutch/address.js";
-import { possessive } from "../dutch/address.js";
+import { subjectOf, type Person } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { looksFinite } from "../dutch/verb.js";
-import { factName } from "../phrase/naming.js";
+import { factName, rightName, withoutRight } from "../phrase/naming.js";
 import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
-import type { ExampleResult, PublicContext, RightResult } from "./context.js";
+import type { PublicContext, RightResult } from "./context.js";
 import { proseText } from "./prose.js";
 
 /** At most one story that is granted, one that is refused and one with an exception: enough to see how the rule works. */
@@ -58,7 +58,7 @@ function story(
     ...(prose === "" ? [] : [paragraph(prose)]),
     ...givenBlocks(context, example, person),
     ...departureBlocks(example),
-    paragraph([strong(outcome(right, result, person))]),
+    paragraph([strong(outcome(context, right, result, person))]),
   ];
   const origin = originOf(example.place);
   return { kind: "story", title: example.title, content, ...(origin === undefined ? {} : { origin }) };
@@ -98,6 +98,8 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
   const name = factName(teller, fact, undefined);
   if (given.value === null) return undefined;
   const value = valueText(given.value, fact.type, { withPer: false });
+  if (fact.name === "leefvorm")
+    return sentence(`${subjectOf(person)} ${isPlural(person) ? "zijn" : "is"} ${value}`);
   const when = monthsText(context, given, person);
   return sentence(when === "" ? `${name} is ${value}` : `${name} was ${value} ${when}`);
 }
@@ -108,7 +110,8 @@ function monthsText(context: PublicContext, given: Assignment & { form: "value" 
   const teller = about(context, person);
   if (months.form === "period") return `in elke maand van ${valuePhrase(teller, months.period)}`;
   if (months.form === "date") return `op ${valuePhrase(teller, months.date)}`;
-  return `in ${months.month}`;
+  const month = parseIsoMonth(months.month);
+  return `in ${month === undefined ? months.month : formatDutchMonth(month)}`;
 }
 
 function departureBlocks(example: Example): Block[] {
@@ -117,21 +120,22 @@ function departureBlocks(example: Example): Block[] {
   );
 }
 
-function outcome(right: Right, result: RightResult, person: Person): string {
-  const name = person.kind === "named" ? person.name : possessive(person);
-  const plural = person.kind === "named" && person.plural;
-  const gets = plural ? "krijgen" : "krijgt";
+function outcome(context: PublicContext, right: Right, result: RightResult, person: Person): string {
+  const name = subjectOf(person);
+  const gets = isPlural(person) ? "krijgen" : "krijgt";
   const grounds = result.grounds.length === 0 ? "" : ` (${joined(result.grounds, "en")})`;
   switch (result.outcome) {
     case "toegekend":
       return result.amount === undefined
-        ? `${name} ${gets} ${right.name}.`
+        ? `${name} ${gets} ${rightName(context, right)}.`
         : `${name} ${gets} ${result.amount}.`;
     case "geweigerd":
-      return `${name} ${gets} geen ${right.name}${grounds}.`;
+      return `${name} ${gets} ${withoutRight(context, right)}${grounds}.`;
     default:
-      return `Over ${right.name} is nog geen besluit mogelijk.`;
+      return `Over ${rightName(context, right)} is nog geen besluit mogelijk.`;
   }
 }
 
-export type { ExampleResult };
+function isPlural(person: Person): boolean {
+  return person.kind === "named" && person.plural;
+}
