@@ -40,7 +40,12 @@ export interface NameIndex {
 }
 
 /** Things that a run always has one of, also when they occur in lists (kinderen are inwoners too). */
-const ALWAYS_ROOT = new Set(["inwoner", "huishouden", "aanvraag", "hulpvraag"]);
+const ALWAYS_ROOT: ReadonlyMap<string, string> = new Map([
+  ["inwoner", "inwoners"],
+  ["huishouden", "huishoudens"],
+  ["aanvraag", "aanvragen"],
+  ["hulpvraag", "hulpvragen"],
+]);
 
 /** Builds the index of the files of one ordinance. Pure; order of files does not matter for the result of any look-up. */
 export function buildIndex(files: readonly FileExports[]): NameIndex {
@@ -68,20 +73,18 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
         symbols.set(id, { symbol: { ...symbol, id }, origin, file: file.uri });
     }
   }
-  for (const thing of ALWAYS_ROOT) {
-    if (!things.has(thing))
-      addThing(
-        {
-          kind: "ding",
-          id: `ding:${thing}`,
-          name: thing,
-          key: thing,
-          singular: thing,
-          article: thing === "huishouden" ? "het" : "de",
-        },
-        things,
-        thingForms,
-      );
+  for (const [thing, plural] of ALWAYS_ROOT) {
+    const declared = things.get(thing);
+    const article = thing === "huishouden" ? "het" : "de";
+    const known = declared ?? {
+      kind: "ding",
+      id: `ding:${thing}`,
+      name: thing,
+      key: thing,
+      singular: thing,
+      article,
+    };
+    addThing({ plural, ...known }, things, thingForms);
   }
   const values = new Map<string, ValueEntry[]>();
   const predicates = new Map<string, PredicateEntry[]>();
