@@ -9,7 +9,8 @@ import type { DecisionModel } from "@andersom/semantics";
 import { compileProject } from "@andersom/semantics";
 import { randomHousehold, randomNumbers } from "./households.js";
 import { loadModule } from "./load.js";
-import { small, toeslag } from "./ordinances.js";
+import { small } from "./every-form.js";
+import { toeslag } from "./toeslag.js";
 
 /** The model of the ordinance in a folder. */
 export function modelIn(folder: string): DecisionModel {

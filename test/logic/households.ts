@@ -12,6 +12,7 @@ import {
   rational,
   toDecimalString,
 } from "@andersom/runtime";
+import { exampleInput } from "@andersom/logic";
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
@@ -55,8 +56,21 @@ function boundaries(model: DecisionModel): readonly string[] {
   boundariesOf.set(model, found);
   return found;
 }
+
+function storiesOf(model: DecisionModel): readonly Record<string, unknown>[] {
+  const known =
+    storiesBy.get(model) ??
+    model.examples.map((example) => exampleInput(model, example) as Record<string, unknown>);
+  storiesBy.set(model, known);
+  return known;
+}
+const storiesBy = new WeakMap<DecisionModel, readonly Record<string, unknown>[]>();
 const boundariesOf = new WeakMap<DecisionModel, readonly string[]>();
 
+/**
+ * A household made up from the facts, or, where the ordinance has voorbeelden, often one of theirs with a few
+ * facts changed or left out: those reach the outcomes that pure chance seldom does.
+ */
 export function randomHousehold(model: DecisionModel, random: () => number): Record<string, unknown> {
   const pick = <T>(options: readonly T[]): T => options[Math.floor(random() * options.length)]!;
   const chance = (probability: number): boolean => random() < probability;
@@ -144,6 +158,9 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
     return facts((fact) => fact.thing === id, depth - 1);
   }
 
+  const stories = storiesOf(model);
+  if (stories.length > 0 && chance(0.7)) return changed(structuredClone(pick(stories)));
+
   const roots = model.things.filter((one) => one.root);
   const section = (kind: Fact["kind"]): Record<string, unknown> =>
     Object.fromEntries(
@@ -160,6 +177,23 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
     ...(chance(0.1) && model.rights.length > 0 ? { gevraagd: [pick(model.rights).name] } : {}),
     ...(chance(0.3) && model.departures.length > 0 ? { maatwerk: [departure()] } : {}),
   };
+
+  function changed(story: Record<string, unknown>): Record<string, unknown> {
+    for (const part of ["gegevens", "oordelen"] as const) {
+      for (const root of model.things) {
+        const given = (story[part] as Record<string, Record<string, unknown>> | undefined)?.[root.name];
+        if (given === undefined) continue;
+        for (const fact of model.facts) {
+          if (!(fact.key in given) || !chance(0.12)) continue;
+          if (chance(missing)) delete given[fact.key];
+          else if (fact.type.reeks === true)
+            Object.assign(given[fact.key] as object, series(fact.type, fact.name));
+          else given[fact.key] = value(fact.type, fact.name);
+        }
+      }
+    }
+    return story;
+  }
 
   function departure(): Record<string, unknown> {
     const clause = pick(model.departures);

@@ -5,7 +5,8 @@ import type { DecisionModel } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
 import { randomHousehold, randomNumbers } from "./households.js";
 import { loadModule } from "./load.js";
-import { small, toeslag } from "./ordinances.js";
+import { small } from "./every-form.js";
+import { toeslag } from "./toeslag.js";
 
 const models: readonly (readonly [string, DecisionModel])[] = [
   ["small", small],

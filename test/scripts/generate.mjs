@@ -18,6 +18,11 @@ const generators = [
     script: "packages/semantics/scripts/pages.ts",
     outputs: ["packages/semantics/src/pages.generated.ts", "docs/reference/meldingen/README.md"],
   },
+  {
+    name: "kernel of generated modules",
+    script: "packages/logic/scripts/bundle-kernel.ts",
+    outputs: ["packages/logic/src/module/kernel.generated.ts"],
+  },
 ];
 
 /** Every file under a file or folder, with a digest of its contents. */
