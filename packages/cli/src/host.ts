@@ -35,6 +35,8 @@ export interface Host {
   readInput(): { readonly text: string } | Problem;
   /** Writes all files or none. Names are relative to `folder` and may not leave it. */
   write(folder: string, files: readonly OutputFile[]): Problem | undefined;
+  /** The date of the machine as ISO text; only for what the user may also say himself. */
+  today(): string;
   /** Says on a terminal what is going on; nothing elsewhere. An empty text wipes the line. */
   progress(text: string): void;
 }
@@ -91,6 +93,7 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
       return attempt("De standaardinvoer kan niet worden gelezen", () => decode(readFileSync(0)));
     },
     write: (folder, files) => writeAll(absolute(folder), folder, files),
+    today: () => isoDay(new Date()),
     progress: options.progress ?? terminalProgress,
   };
 }
@@ -100,6 +103,12 @@ export function wantsColours(env: NodeJS.ProcessEnv, terminal: boolean | undefin
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0") return true;
   return terminal === true && env["TERM"] !== "dumb";
+}
+
+/** In the time zone of the machine. */
+function isoDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function terminalProgress(text: string): void {

@@ -1,8 +1,10 @@
 // The command line of andersom: its commands with their arguments and options. Help pages and the reference
 // in docs/reference/cli.md are made from these definitions.
 
-import { Command, CommanderError, Option } from "commander";
+import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { BuildArgs } from "./commands/build.js";
+import type { DecideArgs } from "./commands/decide.js";
 import { dutchHelp } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
@@ -70,15 +72,10 @@ export function createProgram(host: Host, done: Done): Command {
     .option("--uitleg", "toon per uitkomst hoe die tot stand kwam, tot op lid en onderdeel")
     .addOption(formatOption())
     .addHelpText("after", examples("andersom decide . --gegevens huishoudens/samira.json --uitleg"))
-    .action(
-      async (
-        path: string,
-        options: { gegevens: string; peildatum?: string; uitleg?: true; format: Format },
-      ) => {
-        const { decideCommand } = await import("./commands/decide.js");
-        done(decideCommand({ path, ...options, uitleg: options.uitleg === true }, host));
-      },
-    );
+    .action(async (path: string, options: Omit<DecideArgs, "path">) => {
+      const { decideCommand } = await import("./commands/decide.js");
+      done(decideCommand({ path, ...options }, host));
+    });
 
   add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")
     .argument("PAD", "de verordening: een bestand of een map")
@@ -94,6 +91,12 @@ export function createProgram(host: Host, done: Done): Command {
         .argParser(choices("--format", publicFormats))
         .default(publicFormats, publicFormats.join(",")),
     )
+    .addOption(
+      new Option(
+        "--peildatum <datum>",
+        "bij de publieksversie: de dag waarop de tekst moet kloppen; zonder deze optie vandaag",
+      ).argParser(isoDate("--peildatum")),
+    )
     .addHelpText(
       "after",
       examples(
@@ -101,9 +104,9 @@ export function createProgram(host: Host, done: Done): Command {
         "andersom build . --to publieksversie --format html --out uitvoer",
       ),
     )
-    .action(async (path: string, options: { to: Target; out: string; format: readonly PublicFormat[] }) => {
+    .action(async (path: string, options: Omit<BuildArgs, "path">) => {
       const { build } = await import("./commands/build.js");
-      done(await build({ path, ...options }, host));
+      done(build({ path, ...options }, host));
     });
 
   add("explain", "Legt een melding uit: wat ze betekent, waarom, en hoe het wel kan.")

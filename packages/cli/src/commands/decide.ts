@@ -33,7 +33,7 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
   if (isProblem(file)) return refused(file.problem);
 
   const input = args.peildatum === undefined ? file.value : withPeildatum(file.value, args.peildatum);
-  const decision = decide(ordinance.model, input, { trace: args.uitleg === true });
+  const decision = decide(ordinance.model, input, { trace: true });
   if (decision.findings.length > 0) {
     const output =
       args.format === "json"

@@ -102,7 +102,7 @@ class Reader {
 
   private noValue(): never {
     const rest = this.text.slice(this.at, this.at + 80);
-    const word = /^[\p{L}\d€.,'’‘“”-]+/u.exec(rest)?.[0] ?? rest.slice(0, 1);
+    const word = /^[\p{L}\d€.,'’‘“”-]*[\p{L}\d€'’‘“”-]/u.exec(rest)?.[0] ?? rest.slice(0, 1);
     const hint = dutchLiterals[word];
     if (hint !== undefined) this.fail(`‘${word}’ kan hier niet. ${hint}`, word.length);
     if (/^['‘’“”]/.test(word)) this.fail('Gebruik rechte dubbele aanhalingstekens: "…".', 1);

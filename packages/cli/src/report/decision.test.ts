@@ -14,9 +14,11 @@ const model = {
     { id: "inkomen", name: "inkomen" },
     { id: "uitzicht", name: "de inwoner heeft uitzicht op een hoger inkomen" },
   ],
-  definitions: [],
+  definitions: [
+    { id: "hoogte", name: "hoogte van de inkomenstoeslag", rules: [{ place: { article: "4" } }] },
+  ],
   powers: [],
-  rights: [],
+  rights: [{ id: "r", name: "inkomenstoeslag", amount: "hoogte" }],
   effects: [{ id: "rondkomen", name: "rondkomen" }],
 } as unknown as DecisionModel;
 
@@ -99,9 +101,10 @@ Peildatum: 15 januari 2026.
 
 ✓ inkomenstoeslag: toegekend, € 300
   Op grond van artikel 3 lid 2.
+  De hoogte volgt uit artikel 4.
 
 ✗ meedoenpas: geweigerd
-  Reden: Het inkomen is op de peildatum hoogstens 130% van de bijstandsnorm
+  Reden: het inkomen is op de peildatum hoogstens 130% van de bijstandsnorm
   (artikel 7 lid 1 onderdeel a → artikel 36 lid 1 van de Participatiewet).
 
 ? lening: ter beoordeling door het college

@@ -1,6 +1,15 @@
 // One household, one plan: each outcome in Dutch with its reasons, what is still needed, maatwerk, duties.
 
-import { placeText, type Ground, type MissingFact, type RightOutcome, type Worth } from "@andersom/runtime";
+import {
+  liesWithin,
+  placeText,
+  type Ground,
+  type MissingFact,
+  type Place,
+  type RightOutcome,
+  type TraceNode,
+  type Worth,
+} from "@andersom/runtime";
 import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Style } from "./style.js";
@@ -19,7 +28,7 @@ export function decisionText(decision: Decision, model: DecisionModel, options: 
   const trace: TraceOptions = { ...options, nameOf: namesOf(model) };
   const { style } = options;
   const head = `${style.strong(printable(model.instrument.title))}\nPeildatum: ${shownText(decision.peildatum, trace)}.`;
-  const open = decision.rights.map((outcome) => outcomeText(outcome, options, trace));
+  const open = decision.rights.map((outcome) => outcomeText(outcome, model, options, trace));
   return `${[head, ...open, ...around(decision, options, trace), ...nextQuestion(decision, options)].join("\n\n")}\n`;
 }
 
@@ -32,10 +41,17 @@ export function namesOf(model: DecisionModel): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-function outcomeText(outcome: RightOutcome, options: DecisionOptions, trace: TraceOptions): string {
+/** One outcome with its reasons. */
+export function outcomeText(
+  outcome: RightOutcome,
+  model: DecisionModel,
+  options: DecisionOptions,
+  trace: TraceOptions,
+): string {
   const { style, width } = options;
   const parts = [`${headline(outcome, style, trace)}`];
-  for (const line of details(outcome, trace)) parts.push(hang("  ", line, width));
+  for (const line of [...details(outcome, trace), ...amountSource(outcome, model)])
+    parts.push(hang("  ", line, width));
   if (options.explain && outcome.trace !== undefined) {
     parts.push(
       "",
@@ -77,13 +93,21 @@ function worthText({ amount, extent, duration, form }: Worth, trace: TraceOption
   return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
 }
 
+/** Where the amount comes from, when one rule gives it. */
+function amountSource(outcome: RightOutcome, model: DecisionModel): string[] {
+  if (outcome.kind !== "toegekend" || outcome.amount === undefined) return [];
+  const right = model.rights.find(({ id }) => id === outcome.right);
+  const [rule, ...others] = model.definitions.find(({ id }) => id === right?.amount)?.rules ?? [];
+  return rule === undefined || others.length > 0 ? [] : [`De hoogte volgt uit ${placeText(rule.place)}.`];
+}
+
 /** What stands below an outcome: its reasons, or what is needed before there can be one. */
 function details(outcome: RightOutcome, trace: TraceOptions): string[] {
   switch (outcome.kind) {
     case "toegekend":
       return outcome.grounds.map(({ places }) => `Op grond van ${places.map(placeText).join(", ")}.`);
     case "geweigerd":
-      return outcome.grounds.map((ground) => `Reden: ${groundText(ground)}`);
+      return outcome.grounds.map((ground) => groundText(ground, outcome.trace));
     case "ter beoordeling":
       return [
         ...outcome.judgements.map(({ judgement }) => `Te beoordelen: ${printable(trace.nameOf(judgement))}.`),
@@ -102,9 +126,25 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
   }
 }
 
-function groundText({ text, places }: Ground): string {
-  const words = sentence(printable(text));
-  return places.length === 0 ? words : `${words.replace(/\.$/, "")} (${places.map(placeText).join(" → ")}).`;
+/** A ground is a condition that failed or one that held; the trace knows which. */
+function groundText({ text, places }: Ground, trace: TraceNode | undefined): string {
+  const failed = trace !== undefined && answerTo(text, trace) === false;
+  const words = printable(text.replace(/[.;]$/, ""));
+  return `${failed ? "Niet voldaan aan" : "Reden"}: ${words}${places.length === 0 ? "" : ` (${pathText(places)})`}.`;
+}
+
+function answerTo(text: string, node: TraceNode): unknown {
+  if (node.text === text && node.result.kind === "waarde") return node.result.value;
+  return node.children.map((child) => answerTo(text, child)).find((answer) => answer !== undefined);
+}
+
+/** From the rule to what decided, each step as precise as it gets: not "artikel 3 → artikel 3 lid 1". */
+function pathText(places: readonly Place[]): string {
+  const steps = places.filter((place, index) => {
+    const next = places[index + 1];
+    return next === undefined || !liesWithin(next, place);
+  });
+  return steps.map(placeText).join(" → ");
 }
 
 function missingText({ fact, months }: MissingFact, trace: TraceOptions): string {

@@ -3,7 +3,7 @@
 import { SourceText, type Diagnostic, type Severity } from "@andersom/syntax";
 import { frame } from "./frame.js";
 import type { Style } from "./style.js";
-import { count, hang, printable, wrap } from "./text.js";
+import { count, printable, wrap } from "./text.js";
 
 export interface PrettyOptions {
   readonly style: Style;
@@ -49,7 +49,9 @@ export function prettyDiagnostic(diagnostic: Diagnostic, sources: Sources, optio
   if (diagnostic.hint !== undefined) {
     parts.push(
       "",
-      hang("Wat kunt u doen: ", printable(diagnostic.hint), width).replace(/^[^:]*:/, style.strong),
+      wrap(`Wat kunt u doen: ${printable(diagnostic.hint)}`, width)
+        .join("\n")
+        .replace(/^[^:]*:/, style.strong),
     );
   }
   return parts.join("\n");

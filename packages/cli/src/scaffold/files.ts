@@ -37,6 +37,9 @@ raad haar. Verander daarna wat u wilt; de opdrachten hieronder zeggen of het nog
 - Achter \`>\` staat tekst voor mensen. Achter \`//\` staat een notitie voor collega’s.
 - Eerst komt het **effect**: wat de inwoner ervan merkt. Elk artikel noemt het effect waarvoor het er is.
 - Een **voorbeeld** is een toets: verandert u een bedrag, dan zegt \`andersom test .\` welke voorbeelden anders uitkomen.
+- Een bedrag in de uitleg staat tussen \`{\` en \`}\`: Andersom vult het in, dus het kan nooit afwijken van het artikel.
+
+Om te beginnen: \`andersom test .\` zegt welke regel nog door geen voorbeeld wordt geraakt. Schrijf dat voorbeeld.
 
 ## Nakijken bij elke wijziging
 

@@ -25,13 +25,17 @@ gegevens van de inwoner
   inkomen: bedrag per maand, van de inwoner.
   > Hoeveel geld komt er bij u per maand binnen?
 
+begrip inkomensgrens
+  > Wie meer verdient, kan de sport zelf betalen.
+  is € 2.200 per maand.
+
 artikel 1 Bijdrage voor sport
   Effect: meedoen.
 
 lid 1
   De inwoner heeft recht op sportbijdrage als aan al deze voorwaarden is voldaan:
     a. de inwoner woont in Lindenhove;
-    b. het inkomen is hoogstens € 2.200 per maand.
+    b. het inkomen is hoogstens de inkomensgrens.
 
 lid 2
   De hoogte van de sportbijdrage is:
@@ -46,8 +50,8 @@ maatwerk bij lid 2
   De hoogte van de sportbijdrage is dan hoogstens € 900.
 
 uitleg
-  > Wilt u dat uw kinderen sporten, maar is er thuis weinig geld? Dan helpt de gemeente.
-  > U krijgt {de hoogte van de sportbijdrage}. Hoeveel dat is, hangt af van het aantal kinderen.
+  > Wilt u dat uw kinderen sporten, en komt er hoogstens {de inkomensgrens} bij u binnen? Dan helpt de gemeente.
+  > Hoeveel u krijgt, hangt af van het aantal kinderen dat bij u woont.
 
 voorbeeld Noor heeft twee kinderen en weinig geld
   Op 1 maart 2026.

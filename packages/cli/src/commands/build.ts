@@ -1,0 +1,68 @@
+// `andersom build PAD --to DOEL --out MAP`: what others can use, written all or none.
+
+import { generateModule, inputSchema } from "@andersom/logic";
+import type { DecisionModel } from "@andersom/semantics";
+import type { Host, OutputFile } from "../host.js";
+import type { PublicFormat, Target } from "../program.js";
+import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { publicPages } from "../public-pages.js";
+import { styleFor } from "../report/style.js";
+import { written } from "../report/written.js";
+import { isProblem, refused, type CommandResult } from "../result.js";
+
+export interface BuildArgs {
+  readonly path: string;
+  readonly to: Target;
+  readonly out: string;
+  readonly format: readonly PublicFormat[];
+  /** ISO date on which the public version must be right; today when it is not said. */
+  readonly peildatum?: string;
+}
+
+/** Nothing is written when the ordinance has errors. */
+export function build(args: BuildArgs, host: Host): CommandResult {
+  const project = loadProject([args.path], host);
+  if (isProblem(project)) return refused(project.problem);
+  const ordinance = theOrdinance(project, args.path);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  const stop = withoutErrors(ordinance, project, host, "er is niets geschreven");
+  if (stop !== undefined) return stop;
+  const files = filesFor(ordinance.model, fileName(ordinance.title), args, host);
+  const failed = host.write(args.out, files);
+  if (failed !== undefined) return refused(failed.problem);
+  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n` };
+}
+
+function filesFor(model: DecisionModel, name: string, args: BuildArgs, host: Host): readonly OutputFile[] {
+  switch (args.to) {
+    case "module": {
+      const { js, dts, schema } = generateModule(model);
+      return [
+        { name: `${name}.mjs`, content: js },
+        { name: `${name}.d.mts`, content: dts },
+        { name: `${name}.schema.json`, content: json(schema) },
+      ];
+    }
+    case "schema":
+      return [{ name: `${name}.schema.json`, content: json(inputSchema(model)) }];
+    case "model":
+      return [{ name: `${name}.model.json`, content: json(model) }];
+    case "publieksversie":
+      return publicPages(model, name, args.format, args.peildatum ?? host.today());
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The title as a file name that every disk takes: "Verordening re-integratie ’s-Hoek" → "re-integratie-s-hoek". */
+export function fileName(title: string): string {
+  const words = title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  const name = words.replace(/^-?(verordening|beleidsregels|nadere-regels)-/, "").replace(/^-+|-+$/g, "");
+  return name.slice(0, 80).replace(/-+$/, "") || "verordening";
+}
