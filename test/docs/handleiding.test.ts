@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runExamples } from "@andersom/logic";
+import { decide, runExamples } from "@andersom/logic";
 import { compileProject } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
 
@@ -15,7 +15,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** The fenced blocks in the language, with the word behind it: `andersom volledig`, `andersom fout`. */
+/** The fenced blocks of a page, with the words behind the fence: `andersom volledig`, `json`. */
 function piecesOf(page: string): Piece[] {
   const pieces: Piece[] = [];
   let open: { readonly line: number; readonly mark: string; readonly lines: string[] } | undefined;
@@ -30,7 +30,7 @@ function piecesOf(page: string): Piece[] {
         open = undefined;
       }
     });
-  return pieces.filter(({ mark }) => mark.startsWith("andersom"));
+  return pieces;
 }
 
 const pieces = readdirSync(folder)
@@ -65,5 +65,23 @@ describe("the manual", () => {
     const errors = compile(piece).diagnostics.filter(({ severity }) => severity === "fout");
     const expected = piece.mark.split(" ").slice(2);
     expect([...new Set(errors.map(({ code }) => code))].sort()).toEqual([...expected].sort());
+  });
+
+  it("quotes the message as the compiler words it", () => {
+    const page = pieces.filter((piece) => piece.page.startsWith("4-"));
+    const quoted = page.find(({ mark }) => mark === "text")!;
+    const [error] = compile(page.find(({ mark }) => mark === "andersom fout AND2001")!).diagnostics;
+    expect(quoted.text.split("\n")[0]).toBe(`fout AND2001: ${error!.message}`);
+  });
+
+  it("decides about Sara as the first hour says", () => {
+    const page = pieces.filter((piece) => piece.page.startsWith("1-"));
+    const { model } = compile(page.filter(({ mark }) => mark === "andersom volledig").at(-1)!).ordinances[0]!;
+    const text = page.find(({ mark }) => mark === "json")!.text;
+    const outcome = (file: unknown): string[] => decide(model, file).rights.map(({ kind }) => kind);
+    expect(outcome(JSON.parse(text))).toEqual(["toegekend"]);
+    expect(outcome(JSON.parse(text.replace(', "heeft een zwemdiploma": false', "")))).toEqual([
+      "nog onbekend",
+    ]);
   });
 });

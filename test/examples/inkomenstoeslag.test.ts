@@ -42,16 +42,16 @@ describe("individuele inkomenstoeslag Rotterdam 2025", () => {
   });
 
   it.each([
-    ["compleet.json", ["inkomenstoeslag toegekend 300", "overgangsbedrag niet aan de orde"]],
+    ["compleet.json", ["inkomenstoeslag toegekend € 300 per kalenderjaar", "overgangsbedrag niet aan de orde"]],
     ["ontbrekend-gegeven.json", ["inkomenstoeslag nog onbekend", "overgangsbedrag niet aan de orde"]],
-    ["oordeel-nog-open.json", ["inkomenstoeslag ter beoordeling 300", "overgangsbedrag niet aan de orde"]],
-    ["maatwerk.json", ["inkomenstoeslag toegekend 200", "overgangsbedrag niet aan de orde"]],
-    ["overgang-2025.json", ["inkomenstoeslag geweigerd", "overgangsbedrag toegekend 120"]],
+    ["oordeel-nog-open.json", ["inkomenstoeslag ter beoordeling € 300 per kalenderjaar", "overgangsbedrag niet aan de orde"]],
+    ["maatwerk.json", ["inkomenstoeslag toegekend € 200 per kalenderjaar", "overgangsbedrag niet aan de orde"]],
+    ["overgang-2025.json", ["inkomenstoeslag geweigerd", "overgangsbedrag toegekend € 120"]],
   ])("decides about %s as its README says", (name, expected) => {
     const decision = decide(model, household(name));
     expect(decision.findings).toEqual([]);
     const outcomes = decision.rights.map((right) => {
-      const amount = "amount" in right && right.amount?.kind === "waarde" ? [String(right.amount.value)] : [];
+      const amount = "amount" in right && right.amount?.kind === "waarde" ? [right.amount.text] : [];
       return [right.name, right.kind, ...amount].join(" ");
     });
     expect(outcomes).toEqual(expected);
