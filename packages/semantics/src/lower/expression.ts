@@ -121,8 +121,6 @@ function lowerName(
       return { op: "constant", value: option, type: expected };
     }
   }
-  if (key === "peildatum" && (context.index.values.get(key) ?? []).length === 0)
-    return { op: "peildatum", type: { kind: "datum" } };
   const year = /^kalenderjaar (\d{4})$/u.exec(key)?.[1];
   if (year !== undefined) {
     return {

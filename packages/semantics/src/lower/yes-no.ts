@@ -31,7 +31,9 @@ export function comparisonOf(comparator: Comparator | undefined): Comparison {
   }
 }
 
+/** The opposite; two negations are none. */
 export function negate(expr: Expr): Expr {
+  if (expr.op === "not") return expr.arg;
   return { op: "not", arg: expr, type: YES_NO };
 }
 

@@ -29,7 +29,14 @@ export function bindValue(key: string, context: BindContext): Reading[] {
     ...accordingToLaw(key, context),
     ...periodPart(key, context),
     ...thingItself(key, context),
+    ...bareReferenceDate(key, context),
   ]);
+}
+
+/** The peildatum of the run, where nobody says what it is. */
+function bareReferenceDate(key: string, { index }: BindContext): Reading[] {
+  if (key !== "peildatum" || index.values.has(key)) return [];
+  return [{ expr: { op: "peildatum", type: { kind: "datum" } }, how: key }];
 }
 
 /** The readings of a group as a yes/no sentence, negation already taken out. */
