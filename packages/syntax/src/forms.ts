@@ -3,7 +3,7 @@ import type { IToken, TokenType } from "chevrotain";
 import type { BlockKeyword } from "./ast/index.js";
 import { factBlocks } from "./phrases/headings.js";
 import { Colon, Comma, Hole, LabelDash, LabelDegree, LabelLetter, Stop, Word } from "./tokens/atoms.js";
-import { Comparator, NamePart, Negation } from "./tokens/categories.js";
+import { Negation, Operator } from "./tokens/categories.js";
 import { lower } from "./tokens/place.js";
 import * as T from "./tokens/vocabulary.js";
 import { fixedForm } from "./phrases/fixed-sentences.js";
@@ -77,6 +77,9 @@ function isFactRow(tokens: readonly IToken[]): boolean {
   const before = type(tokens[colon - 1]);
   if (before === T.WaarvoorGeldt || before === T.Geldt || before === T.AlleHeader || before === T.EenHeader || before === T.EenVan) return false;
   if (before === T.Is && colon > 1) return false;
+  // No type holds a verb, no name of a fact a formula: a forgotten stop would make either.
+  if (tokens.slice(colon).some((token) => token.tokenType === T.Is)) return false;
+  if (tokens.slice(0, colon).some((token) => (within(token, Operator) && type(token) !== T.SamenMet) || type(token) === T.Num)) return false;
   return !tokens.slice(0, colon).some((token) => token.tokenType === Comma || token.tokenType === T.Als);
 }
 
@@ -124,6 +127,19 @@ function hasCondition(tokens: readonly IToken[], from: number): boolean {
   return tokens.slice(from).some((token) => token.tokenType === T.Als || token.tokenType === T.Zolang);
 }
 
+const actBlocks: ReadonlySet<BlockKeyword> = new Set([
+  "begin", "hoofdstuk", "paragraaf", "artikel", "lid", "stap", "trede", "plicht", "signaal", "botsing", "toestemming", "overgang", "maatwerk", "waarborg",
+]);
+const determinerWords = new Set(["de", "het", "een", "elke", "elk", "alle", "deze", "dit", "ieder", "iedere", "wie"]);
+
+/**
+ * May free Dutch stand here as an act? Only in the body of an article, and only with a subject in front.
+ * Else a forgotten colon (`Effect rondkomen.`) would read as something that somebody does.
+ */
+export function mayAct(tokens: readonly IToken[], block: BlockKeyword): boolean {
+  return actBlocks.has(block) && determinerWords.has(lower(tokens[0]));
+}
+
 /** Words and a condition: what a body does, or when a yes/no name of the inwoner holds? */
 function isBoundAct(tokens: readonly IToken[], actor: number, block: BlockKeyword): boolean {
   if (actor === 0) return false;
@@ -157,5 +173,3 @@ function isInformal(tokens: readonly IToken[], at: number): boolean {
   const next = type(tokens[at + 1]);
   return next !== T.Geldt && next !== T.AlleHeader && next !== T.EenHeader;
 }
-void Comparator;
-void NamePart;

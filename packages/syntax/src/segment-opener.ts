@@ -35,14 +35,16 @@ const starters: readonly string[] = [
 export function opensSentence(tokens: readonly IToken[], start: number, index: number, block: BlockKeyword, facts: boolean, afterLetter = false): boolean {
   const before = tokens[index - 1]!;
   const token = tokens[index]!;
+  if (tokens[index]!.tokenType === Word && !isOpenPunctuation(before) && startsWith(tokens.slice(index, index + 8), labels, true)) return true;
   if (!afterLetter && (isOpenPunctuation(before) || linking.has(lower(before)))) return false;
   if (matchHeading(tokens, index) !== undefined) return true;
   if (token.tokenType !== Word) return false;
+  if (startsWith(tokens.slice(start, index), labels, true) && (/^(?:de|het|een)$/.test(lower(token)) || (block === "begrip" && lower(token) === "is"))) return true;
   const line = tokens.slice(index, lineEndIndex(tokens, index));
   if (startsWithCapital(token) && (capitalOpeners.has(lower(token)) || block === "voorbeeld" || isLabelled(line))) return true;
   if (startsWith(line, labels, true) || startsWith(line, colonLess, false)) return true;
   if (starters.some((words) => begins(line, words))) return true;
-  return facts && isLabelled(line) && tokens.slice(start, index).some((earlier) => earlier.tokenType === Colon);
+  return facts && isLabelled(line) && tokens.slice(start, index).some((earlier) => earlier.tokenType === Colon || /^(?:is|vragen)$/.test(lower(earlier)));
 }
 
 /** After `,` `;` `:` or a label nothing can be missing. */

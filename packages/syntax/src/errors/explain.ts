@@ -7,7 +7,7 @@ import { factBlocks } from "../phrases/headings.js";
 import { propertyLabels } from "../phrases/labels.js";
 import { unknownLabel as labelBefore } from "../phrases/property.js";
 import type { Span } from "../span.js";
-import { Colon, LabelDash, LabelDegree, LabelLetter, Other, Quoted, Stop, Word } from "../tokens/atoms.js";
+import { Colon, LabelDash, LabelDegree, LabelLetter, Other, Quoted, Semicolon, Stop, Word } from "../tokens/atoms.js";
 import { Negation } from "../tokens/categories.js";
 import { atomsOf } from "../tokens/make.js";
 import { lower, spanOf } from "../tokens/place.js";
@@ -52,6 +52,7 @@ function character(where: Where, token: IToken): Diagnostic {
 }
 
 function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
+  if (!tokens.some((token) => firstOfVague.has(lower(token).split(" ", 1)[0]!))) return undefined;
   const atoms = tokens.flatMap((token) => atomsOf(token)).filter((atom) => atom.tokenType !== Quoted);
   for (let i = 0; i < atoms.length; i++) {
     const word = lower(atoms[i]);
@@ -63,6 +64,8 @@ function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined 
   }
   return undefined;
 }
+
+const firstOfVague = new Set(["overeenkomstig", "in", "voor", "zo"]);
 
 /** `als werkzoekende`: a bare noun behind `als`, and then nothing, or a preposition. */
 function role(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
@@ -82,7 +85,8 @@ const determiners = new Set("de het een geen er dit deze die dat zij hij u elke 
 const prepositions = new Set("bij in van op voor met aan door om tot".split(" "));
 
 /** What a tree shows that the grammar allows, but the language does not. */
-export function refuseTree(where: Where, trees: readonly CstNode[]): Diagnostic | undefined {
+export function refuseTree(where: Where, tokens: readonly IToken[], trees: readonly CstNode[]): Diagnostic | undefined {
+  if (!tokens.some((token) => token.tokenType === T.Of) && !tokens.some((token, at) => token.tokenType === Semicolon && tokens[at + 1]?.tokenType === T.En)) return undefined;
   for (const tree of trees) {
     const found = inTree(where, tree);
     if (found !== undefined) return found;
@@ -118,10 +122,12 @@ export function explain(where: Where, tokens: readonly IToken[], failure: Failur
   const at = failure.at !== undefined && !Number.isNaN(failure.at.startOffset) ? failure.at : undefined;
   const index = at === undefined ? failure.tokens.length : failure.tokens.findIndex((token) => token.startOffset === at.startOffset);
   const before = failure.tokens[index - 1];
+  const bare = labelWithoutColon(tokens);
+  if (bare !== undefined && failure.form !== "factRow") return missingColon.at(spanOf(where.uri, bare), { phrase: bare.map((token) => token.image).join(" ") });
   const label = unknown(where, tokens, failure, block);
   if (label !== undefined) return label;
   if (failure.form === "override") return inversion.at(spanOf(where.uri, at === undefined ? tokens : [at]), {});
-  if ((before?.tokenType === T.AlleHeader || before?.tokenType === T.EenHeader) && at?.tokenType !== Colon) {
+  if (before !== undefined && beforeColon.has(before.tokenType) && at?.tokenType !== Colon) {
     return missingColon.at(spanOf(where.uri, [before]), { phrase: before.image.toLowerCase() });
   }
   if (at !== undefined && before !== undefined && isLabel(at) && before.tokenType !== Colon) {
@@ -149,6 +155,18 @@ function negatedBefore(tokens: readonly IToken[], index: number): boolean {
   }
   return false;
 }
+
+/** `Effect rondkomen.`: a label that lost its colon. */
+function labelWithoutColon(tokens: readonly IToken[]): readonly IToken[] | undefined {
+  const atoms = tokens.slice(0, 5).flatMap((token) => atomsOf(token));
+  for (let length = Math.min(5, atoms.length - 1); length > 0; length--) {
+    const words = atoms.slice(0, length);
+    if (labels.has(words.map((atom) => lower(atom)).join(" ")) && atoms[length]!.tokenType !== Colon) return words;
+  }
+  return undefined;
+}
+const labels = new Set(propertyLabels);
+const beforeColon = new Set([T.AlleHeader, T.EenHeader, T.Geldt, T.WaarvoorGeldt, T.Vermeldt]);
 
 /** `Grondslg: …`: words and a colon that are no label of the language. */
 function unknown(where: Where, tokens: readonly IToken[], failure: Failure, block: BlockKeyword): Diagnostic | undefined {

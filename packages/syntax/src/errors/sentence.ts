@@ -54,9 +54,9 @@ export const missingColon = defineDiagnostic<{ phrase: string }>({
   code: "AND1022",
   name: "missing-colon",
   severity: "fout",
-  summary: "Voor een lijst ontbreekt een dubbele punt.",
-  message: ({ phrase }) => `Achter ‘${phrase}’ hoort een dubbele punt en dan een lijst.`,
-  hint: () => "Zet een dubbele punt, en daarna de onderdelen a., b. en c.",
+  summary: "Achter een kopje of voor een lijst ontbreekt een dubbele punt.",
+  message: ({ phrase }) => `Achter ‘${phrase}’ hoort een dubbele punt.`,
+  hint: () => "Zet een dubbele punt. Is het de kop van een lijst? Dan komen daarna de onderdelen a., b. en c.",
   fixes: (_, span) => [{ title: "Zet hier een dubbele punt", safe: true, edits: [{ uri: span.uri, start: span.end, end: span.end, newText: ":" }] }],
 });
 

@@ -6,7 +6,7 @@ import { referenceLabels } from "../phrases/labels.js";
 import { Colon, Comma, Quoted, Semicolon, Stars, Stop } from "../tokens/atoms.js";
 import { Comparator } from "../tokens/categories.js";
 import { atomsOf } from "../tokens/make.js";
-import { endOf, lower, spanOf } from "../tokens/place.js";
+import { lower, spanOf } from "../tokens/place.js";
 import { comparator } from "./condition.js";
 import { periodUnit } from "./expression.js";
 import { referencesFrom } from "./reference.js";
@@ -20,7 +20,7 @@ export function property(context: LowerContext, tokens: readonly IToken[], node:
   const rest = tokens.slice(1).filter((token, at) => !(at === 0 && token.tokenType === Colon) && token.tokenType !== Stop);
   const values = split(rest).map((part) => propertyValue(context, part, sub));
   const shared = referenceLabels.has(key) ? shareLaw(values) : values;
-  return { kind: "Property", span: nodeSpan(context, node), key, label: context.text.slice(label.startOffset, endOf(label)), values: shared };
+  return { kind: "Property", span: nodeSpan(context, node), key, label: label.image, values: shared };
 }
 
 /** Values between `,` and `;`; `waarbij …` belongs to the value before it. */
@@ -121,7 +121,7 @@ function optionCount(parts: readonly IToken[][]): number {
 function factType(context: LowerContext, parts: readonly IToken[][]): FactType {
   const tokens = parts.flat();
   const span = tokens.length > 0 ? spanOf(context.uri, tokens) : { uri: context.uri, start: 0, end: 0 };
-  const printed = tokens.length > 0 ? context.text.slice(span.start, span.end).replace(/\s+/g, " ") : "";
+  const printed = parts.map((part) => textOf(group(context, part))).join(", ");
   const nvt = / of niet van toepassing$/i.test(printed);
   const text = printed.toLowerCase().replace(/ of niet van toepassing$/, "");
   const base = { kind: "FactType", span, orNotApplicable: nvt, text: printed } as const;
@@ -193,13 +193,12 @@ function term(context: LowerContext, form: FactAttribute["form"], atoms: readonl
 export function placed(context: LowerContext, prefix: readonly IToken[], node: CstNode): Property {
   const refs = referencesFrom(context, prefix.slice(0, -1));
   const first = prefix[0]!;
-  const last = prefix[prefix.length - 2]!;
   const value: PropertyValue = {
     kind: "PropertyValue", span: spanOf(context.uri, prefix.slice(0, -1)), text: textOf(group(context, prefix.slice(0, -1))),
     words: group(context, prefix.slice(0, -1)), references: refs,
   };
   return {
     kind: "Property", span: { uri: context.uri, start: tokenSpan(context, first).start, end: nodeSpan(context, node).end }, key: "artikel",
-    label: context.text.slice(first.startOffset, endOf(last)), values: [value],
+    label: value.text, values: [value],
   };
 }

@@ -4,14 +4,15 @@ import type { BlockKeyword, BrokenSentence, Override, Statement, Table } from ".
 import type { CstSentence } from "../cst.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
+import { fixedForm } from "../phrases/fixed-sentences.js";
 import { unknownLabel } from "../phrases/property.js";
-import { actorLength, formOf, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
+import { actorLength, formOf, mayAct, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
 import { mergePhrases } from "../phrases/merge.js";
 import { parseRule } from "../parser.js";
 import type { SentenceSegment } from "../segment.js";
 import { Stop } from "../tokens/atoms.js";
 import { merge } from "../tokens/make.js";
-import { endOf, spanOf } from "../tokens/place.js";
+import { spanOf } from "../tokens/place.js";
 import { TableMark } from "../tokens/vocabulary.js";
 import { factRow, placed, property } from "./declaration.js";
 import { exampleSentence } from "./example.js";
@@ -41,7 +42,7 @@ export function readSentence(context: LowerContext, segment: SentenceSegment, bl
   }
   try {
     const result = readKern(context, tokens, block, table, trees, 0);
-    const found = "error" in result ? explain(context, tokens, result.error, block) : (refuseTree(context, trees) ?? refuseLabel(context, tokens, result.statement));
+    const found = "error" in result ? explain(context, tokens, result.error, block) : (refuseTree(context, tokens, trees) ?? refuseLabel(context, tokens, result.statement));
     if ("statement" in result && found === undefined) return { statement: result.statement, cst: { tokens, trees, form: result.form } };
     diagnostics.push(found!);
   } catch (cause) {
@@ -71,6 +72,7 @@ function readKern(context: LowerContext, tokens: readonly IToken[], block: Block
   const prefix = prefixOf(tokens);
   if (prefix !== undefined && depth < 8) return readPrefixed(context, tokens, prefix, block, table, trees, depth);
   const form = formOf(tokens, block);
+  if (form === "act" && depth === 0 && !mayAct(tokens, block) && fixedForm(tokens) === undefined) return { error: { form, tokens, at: undefined, path: [] } };
   const input = softenFreeText(tokens, form);
   const { cst, errors } = parseRule(form, input);
   if (cst === undefined) return { error: { form, tokens: input, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
@@ -128,7 +130,7 @@ function readPrefixed(
     default: {
       const label = head[0]!;
       return {
-        statement: { kind: "Property", span, key: label.image.toLowerCase().replace(/\s+/g, " "), label: context.text.slice(label.startOffset, endOf(label)), values: [], statement: inner! },
+        statement: { kind: "Property", span, key: label.image.toLowerCase().replace(/\s+/g, " "), label: label.image, values: [], statement: inner! },
         form: "property",
       };
     }

@@ -137,6 +137,9 @@ function clauseEnds(atom: IToken | undefined): boolean {
 const geldt: Rule = ({ atoms, out, start }, i) => {
   const niet = lower(atoms[i + 1]) === "niet" ? 1 : 0;
   if (start) return scopeAt(atoms, i, 0);
+  const opener = type(out[out.length - 1]);
+  // `als geldt` always opens a condition: without its colon it is an error, never a word of a name.
+  if (opener === T.Als || opener === T.Zolang) return one(T.Geldt);
   if (lower(atoms[i + 1 + niet]) !== "voor") return undefined;
   for (let at = out.length - 1; at >= 0; at--) {
     if (lower(out[at]) === "plicht") return { type: niet ? T.GeldtNietVoor : T.GeldtVoor, length: 2 + niet };
@@ -175,6 +178,7 @@ function lastPrefix(out: readonly IToken[]): number {
 
 const oordeelt: Rule = ({ atoms, out }, i) => (out.length > 0 && (type(atoms[i + 1]) === Colon || lower(atoms[i + 1]) === "over") ? one(T.Oordeelt) : undefined);
 const over: Rule = ({ out }) => (type(out[out.length - 1]) === T.Oordeelt ? one(T.Over) : undefined);
+const vermeldt: Rule = ({ out }) => (/^(?:besluit|beschikking|verslag|plan|brief)$/.test(lower(out[out.length - 1])) && out.length <= 3 ? one(T.Vermeldt) : undefined);
 const staat: Rule = ({ out }) => (type(out[0]) === T.In && !out.some((token) => token.tokenType === T.Staat) ? one(T.Staat) : undefined);
 const maal: Rule = ({ atoms, out }, i) => (type(out[out.length - 1]) === T.Num && (lower(atoms[i + 1]) === "per" || clauseEnds(atoms[i + 1])) ? one(Word) : undefined);
 const maatwerk: Rule = ({ atoms, out }, i) => (type(out[0]) === T.Gegeven && out.length === 1 && lower(atoms[i + 1]) === "van" && referenceStarts(atoms, i + 2) ? { type: T.Maatwerk, length: 2 } : undefined);
@@ -188,5 +192,5 @@ const zolang: Rule = ({ out }) => {
 const rules: Record<string, Rule | undefined> = Object.assign(Object.create(null) as Record<string, Rule>, {
   per, van, voor, na: voor, vanaf: voor, sinds: relation, de: determiner, het: determiner, in: inRule, op, ligt, liggen: ligt, uiterlijk: afterLigt,
   recht, geen, heeft, hebben: heeft, geldt, gelden: geldt, dit, nagekomen: judged, genoeg: judged, bereikt: judged, vragen, kan: modal, kunnen: modal,
-  mag: modal, mogen: modal, bepaalt, oordeelt, oordelen: oordeelt, over, staat, keer: maal, maatwerk, bestaat, bestaan: bestaat, zolang,
+  mag: modal, mogen: modal, bepaalt, oordeelt, oordelen: oordeelt, over, staat, vermeldt, keer: maal, maatwerk, bestaat, bestaan: bestaat, zolang,
 });

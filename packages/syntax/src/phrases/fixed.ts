@@ -7,7 +7,7 @@ import * as T from "../tokens/vocabulary.js";
  * `comma`: after a comma. `number`: before a number. `is`: right after `is`/`zijn`. `colon`: before a colon.
  * `reference`: before a reference. Prepositions are in no list: they are never reserved by themselves.
  */
-export type Where = "anywhere" | "start" | "clause" | "comma" | "number" | "comma number" | "is" | "colon" | "reference" | "colon or dat" | "date";
+export type Where = "anywhere" | "start" | "clause" | "comma" | "number" | "comma number" | "is" | "colon" | "reference" | "colon or dat" | "date" | "is ahead";
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -46,8 +46,9 @@ const table: [TokenType, Where, ...string[]][] = [
     "minstens een van deze voorwaarden geldt"],
   [T.Geldt, "colon", "geldt"],
   [T.GeldtDat, "anywhere", "geldt dat"],
-  [T.WaarvoorGeldt, "colon or dat", "waarvoor geldt"],
+  [T.WaarvoorGeldt, "anywhere", "waarvoor geldt"],
   [T.Er, "clause", "er"],
+  [T.Er, "is ahead", "er"],
   [T.VoorEenVan, "clause", "voor een van", "voor minstens een van", "voor één van"],
   [T.VoorElkVan, "clause", "voor elk van", "voor alle"],
   [T.VoorGeenVan, "clause", "voor geen van"],

@@ -116,6 +116,8 @@ function reserved(where: Where, { atoms, out, start }: PhraseContext, next: numb
       return after?.tokenType === Colon;
     case "colon or dat":
       return after?.tokenType === Colon || lower(after) === "dat";
+    case "is ahead":
+      return /^(?:is|zijn)$/.test(lower(after)) && atoms[next + 1]?.tokenType !== Stop;
     case "reference":
       return referenceStarts(atoms, next);
     case "date":

@@ -27,7 +27,18 @@ export function merge(type: TokenType, atoms: readonly IToken[]): MergedToken {
 
 /** The same token with another type. */
 export function retype(type: TokenType, token: IToken): MergedToken {
-  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+  return {
+    image: token.image,
+    startOffset: token.startOffset,
+    startLine: token.startLine!,
+    startColumn: token.startColumn!,
+    endOffset: token.endOffset!,
+    endLine: token.endLine!,
+    endColumn: token.endColumn!,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx!,
+    payload: atomsOf(token),
+  };
 }
 
 /** The atoms of a token: itself when it was never merged. */

@@ -24,9 +24,11 @@ export function lineEndIndex(tokens: readonly IToken[], index: number): number {
   return end;
 }
 
-/** The image in lower case. */
+/** The image in lower case; kept on the token, because every step asks for it. */
 export function lower(token: IToken | undefined): string {
-  return token === undefined ? "" : token.image.toLowerCase();
+  if (token === undefined) return "";
+  const kept = token as IToken & { lowered?: string };
+  return (kept.lowered ??= token.image.toLowerCase());
 }
 
 export function startsWithCapital(token: IToken): boolean {
