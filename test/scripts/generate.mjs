@@ -14,6 +14,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  */
 const generators = [
   {
+    name: "grammar",
+    script: "packages/syntax/scripts/grammar.ts",
+    outputs: ["grammar", "packages/syntax/src/cst.generated.ts"],
+  },
+  {
     name: "pages of the messages",
     script: "packages/semantics/scripts/pages.ts",
     outputs: ["packages/semantics/src/pages.generated.ts", "docs/reference/meldingen/README.md"],
@@ -22,6 +27,11 @@ const generators = [
     name: "kernel of generated modules",
     script: "packages/logic/scripts/bundle-kernel.ts",
     outputs: ["packages/logic/src/module/kernel.generated.ts"],
+  },
+  {
+    name: "reference of the command",
+    script: "packages/cli/scripts/reference.ts",
+    outputs: ["docs/reference/cli.md"],
   },
 ];
 
