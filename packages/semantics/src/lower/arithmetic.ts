@@ -1,7 +1,7 @@
 // plus, min, maal, gedeeld door: units and periods checked as they combine.
 
 import type { Arithmetic, DurationLiteral, Expression } from "@andersom/syntax";
-import { wrongPeriod, wrongType } from "../diagnostics/types.js";
+import { wrongType } from "../diagnostics/types.js";
 import type { DurationUnit, Expr, Per, ValueType } from "../model/index.js";
 import { describeType } from "../types/describe.js";
 import { isUnknownType, UNKNOWN_TYPE } from "../types/fact-type.js";
@@ -35,7 +35,6 @@ function sum(expression: Arithmetic, context: LowerContext, expected: ValueType 
   if (start.type.kind === "datum") return shiftDate(start, rest, signs.slice(1), context);
   const others = rest.map((operand) => context.lower.expression(operand, context, start.type));
   const args = [start, ...others];
-  checkFit(args, context, expression);
   const type = commonType(args, context, expression);
   const plus = args.filter((_, at) => signs[at] === 1);
   const minus = args.filter((_, at) => signs[at] === -1);
@@ -145,30 +144,4 @@ function quotient(expression: Arithmetic, context: LowerContext): Expr {
           ? { kind: "bedrag", ...per }
           : first.type;
   return { op: "divide", args, type };
-}
-
-function checkFit(args: readonly Expr[], context: LowerContext, expression: Expression): void {
-  const first = args.find((arg) => arg.op !== "constant") ?? args[0];
-  if (first === undefined) return;
-  for (const arg of args) {
-    if (arg !== first && fit(first, arg) === "andere periode") {
-      context.report(
-        wrongPeriod.at(expression.span, {
-          left: first.text ?? "",
-          leftType: describeType(first.type),
-          right: arg.text ?? "",
-          rightType: describeType(arg.type),
-        }),
-      );
-    } else if (arg !== first && fit(first, arg) === "andere soort" && arg.type.kind === first.type.kind) {
-      context.report(
-        wrongType.at(expression.span, {
-          left: first.text ?? "",
-          leftType: describeType(first.type),
-          right: arg.text ?? "",
-          rightType: describeType(arg.type),
-        }),
-      );
-    }
-  }
 }
