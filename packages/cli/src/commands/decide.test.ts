@@ -104,6 +104,8 @@ Peildatum: 1 maart 2026.
       decided: true,
       rights: [{ kind: "toegekend", amount: { text: "€ 450" } }],
     });
+    expect(JSON.stringify(decided)).not.toContain('"trace"');
+    expect((await decide(household, "--format", "json", "--uitleg")).output).toContain('"trace"');
     const wrong = await decide(household.replace("inkomen", "inkomn"), "--format", "json");
     expect(wrong.exitCode).toBe(1);
     expect(JSON.parse(wrong.output)).toMatchObject({

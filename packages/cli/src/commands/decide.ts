@@ -43,11 +43,10 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
   }
   const exitCode = decision.rights.some(({ kind }) => kind === "fout") ? 1 : 0;
   if (args.format === "json") {
-    const { findings: _findings, ...plan } = decision;
-    return {
-      exitCode,
-      output: jsonDocument("decide", { ordinance: ordinance.title, decided: true, ...plan }),
-    };
+    const { findings: _findings, rights, ...plan } = decision;
+    const told = args.uitleg === true ? rights : rights.map(({ trace: _trace, ...outcome }) => outcome);
+    const body = { ordinance: ordinance.title, decided: true, rights: told, ...plan };
+    return { exitCode, output: jsonDocument("decide", body) };
   }
   return {
     exitCode,

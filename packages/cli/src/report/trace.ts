@@ -35,11 +35,12 @@ export function traceText(node: TraceNode, options: TraceOptions): string {
 function shortened(node: TraceNode): TraceNode {
   const all = node.children.map(shortened);
   const outside = node.bypassed === "niet van toepassing verklaard" && all.some(isNo);
-  const told = all.filter((child) => repeats(child, node));
+  const [told, ...more] = all.filter((child) => repeats(child, node));
+  const body = more.length === 0 ? told : undefined;
   const children: TraceNode[] = [];
   const seen = [...node.seen];
   for (const child of outside ? all.filter(isNo).slice(0, 1) : all) {
-    if (told.length === 1 && told[0] === child) {
+    if (child === body) {
       seen.push(...child.seen);
       children.push(...child.children);
     } else if (
@@ -54,8 +55,8 @@ function shortened(node: TraceNode): TraceNode {
     text: all.length === 0 ? node.text : withoutItems(node.text),
     // A rule that applies answers what its body answers.
     result:
-      told.length === 1 && told[0] === all.at(-1) && isYes(node) && node.bypassed === undefined
-        ? told[0].result
+      body !== undefined && body === all.at(-1) && isYes(node) && node.bypassed === undefined
+        ? body.result
         : node.result,
     children,
     // What a notion answers, the rules below it say with their reasons.

@@ -1,0 +1,50 @@
+// The words of docs/reference/cli.md that no definition holds.
+
+export const introduction = `Zo roept u andersom aan: \`andersom OPDRACHT [opties] PAD…\`. Een pad is een bestand dat eindigt op \`.andersom\`, een
+map (met alles wat erin staat, behalve \`node_modules\` en mappen die met een punt beginnen) of een glob zoals
+\`verordeningen/*.andersom\`.
+
+Noemt u één bestand, dan leest andersom de andere bestanden in dezelfde map mee: een verordening staat zelden in één
+bestand. \`check\` meldt dan alleen wat er in het genoemde bestand niet klopt.
+
+Kleur komt er alleen op een terminal, en niet als \`NO_COLOR\` is gezet. \`FORCE_COLOR=1\` zet kleur altijd aan.`;
+
+export const exitCodes = `## Codes bij het einde
+
+| Code | Betekenis |
+| --- | --- |
+| 0 | Klaar, niets gevonden. Waarschuwingen en opmerkingen tellen niet. |
+| 1 | Er is iets gevonden: een fout in de verordening, een voorbeeld dat anders uitkomt, gegevens die niet kloppen. |
+| 2 | De opdracht kon haar werk niet doen: verkeerd gebruik, een bestand dat er niet is. De reden staat op de foutuitvoer. |
+
+Gaat er iets mis in andersom zelf, dan ziet u één zin met de code AND9001 (\`andersom explain AND9001\`).`;
+
+export interface JsonNote {
+  readonly title: string;
+  readonly args: readonly string[];
+  /** Written next to the scaffold before the command runs. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export const jsonNotes: readonly JsonNote[] = [
+  {
+    title: "check",
+    args: ["check", "meer.andersom", "--format", "json"],
+    files: {
+      "meer.andersom":
+        "hoort bij Verordening sportbijdrage Lindenhove 2026\n\nartikel 2 Begin\n  Effect: mededoen.\n",
+    },
+    text: "`summary` telt. `diagnostics` staat op volgorde van bestand en plaats. Een plaats heeft `line` en `column` vanaf 1 en `offset` vanaf 0, in UTF-16-eenheden; `end` hoort er zelf niet meer bij. `severity` is `fout`, `waarschuwing` of `info`. `hint` mag ontbreken. Een `fix` met `safe: true` verandert de betekenis niet.",
+  },
+  {
+    title: "test",
+    args: ["test", ".", "--format", "json"],
+    text: "`status` van een verwachting is `geslaagd`, `mislukt` of `niet uitvoerbaar`; bij de laatste twee staat er een `explanation`. Een voorbeeld met `base: true` verwacht niets: andere voorbeelden bouwen erop voort. In `coverage` is `rules` het aantal regels in een lid, en `applied` het aantal daarvan dat in minstens één voorbeeld gold. Heeft de verordening fouten, dan is het document dat van `check`.",
+  },
+  {
+    title: "decide",
+    args: ["decide", ".", "--gegevens", "huishoudens/noor.json", "--format", "json"],
+    text: "`decided` zegt of er is beslist. Zo niet, dan staat in `findings` wat er aan de gegevens mankeert, met `path` (een JSON Pointer) en de plaats in het bestand. `kind` van een uitkomst is `toegekend`, `geweigerd`, `ter beoordeling`, `nog onbekend`, `niet aan de orde` of `fout`. Waarden staan er exact (`value`, zonder afronding door de computer) en zoals Nederlands ze schrijft (`text`). Met `--uitleg` heeft elke uitkomst een `trace`. Is er nog iets nodig, dan staat er een `nextQuestion`. Heeft de verordening fouten, dan is het document dat van `check`.",
+  },
+];
