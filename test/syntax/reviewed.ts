@@ -15,6 +15,16 @@ const reasons: readonly { readonly mark: string; readonly source: RegExp; readon
     source: /stel(?:t|len) (?:geen )?nadere regels (?:stellen )?over/,
     reason: "The topics become words of the same act instead of its items; both say the same and neither is computed.",
   },
+  {
+    mark: ";",
+    source: /^vervangt:/i,
+    reason: "Two titles of replaced ordinances melt into one; titles are free text, and the title then exists nowhere.",
+  },
+  {
+    mark: ":",
+    source: /^gegeven een /,
+    reason: "The new thing and its first fact melt into one group of words; no declared name fits it, so the binder reports it.",
+  },
 ];
 
 /** Is this deletion on the reviewed list? */

@@ -25,7 +25,7 @@ export function prefixOf(tokens: readonly IToken[]): { name: PrefixName; end: nu
   const name = prefixName(tokens);
   if (name === undefined) return undefined;
   const colon = tokens.findIndex((token) => token.tokenType === Colon);
-  if (colon < 0) return name === "override" ? { name, end: tokens.length } : undefined;
+  if (colon < 0) return name === "override" || name === "place" ? { name, end: tokens.length } : undefined;
   return { name, end: colon + 1 };
 }
 

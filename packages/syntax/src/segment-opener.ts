@@ -15,7 +15,7 @@ const colonLess = new Set([...bareLabels, ...colonLessLabels]);
 /** Words after which a sentence cannot end, so the next line always belongs to it. */
 const linking = new Set(
   ("de het een van in op voor na met bij door uit aan over onder tussen per tot sinds vanaf volgens wegens binnen uiterlijk naar om te dat die als en of " +
-    "is zijn niet geen minstens hoogstens dan plus min maal keer geldt artikel lid onderdeel zolang elke elk alle deze dit omdat maar ook").split(" "),
+    "niet geen minstens hoogstens dan plus min maal keer geldt artikel lid onderdeel zolang elke elk alle deze dit omdat maar ook").split(" "),
 );
 
 /** Words that, with a capital at the start of a line, open a sentence. */

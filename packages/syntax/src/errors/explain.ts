@@ -127,6 +127,10 @@ export function explain(where: Where, tokens: readonly IToken[], failure: Failur
   const label = unknown(where, tokens, failure, block);
   if (label !== undefined) return label;
   if (failure.form === "override") return inversion.at(spanOf(where.uri, at === undefined ? tokens : [at]), {});
+  if (failure.form === "place") {
+    const parts = tokens.filter((token, at) => tokens.slice(0, at + 1).every((one) => one.tokenType.name.startsWith("Ref")));
+    return missingColon.at(spanOf(where.uri, parts), { phrase: parts.map((token) => token.image).join(" ") });
+  }
   if (before !== undefined && beforeColon.has(before.tokenType) && at?.tokenType !== Colon) {
     return missingColon.at(spanOf(where.uri, [before]), { phrase: before.image.toLowerCase() });
   }
@@ -166,7 +170,7 @@ function labelWithoutColon(tokens: readonly IToken[]): readonly IToken[] | undef
   return undefined;
 }
 const labels = new Set(propertyLabels);
-const beforeColon = new Set([T.AlleHeader, T.EenHeader, T.Geldt, T.WaarvoorGeldt, T.Vermeldt]);
+const beforeColon = new Set([T.AlleHeader, T.EenHeader, T.Geldt, T.WaarvoorGeldt, T.Vermeldt, T.EenVan]);
 
 /** `Grondslg: …`: words and a colon that are no label of the language. */
 function unknown(where: Where, tokens: readonly IToken[], failure: Failure, block: BlockKeyword): Diagnostic | undefined {

@@ -72,7 +72,7 @@ function readKern(context: LowerContext, tokens: readonly IToken[], block: Block
   const prefix = prefixOf(tokens);
   if (prefix !== undefined && depth < 8) return readPrefixed(context, tokens, prefix, block, table, trees, depth);
   const form = formOf(tokens, block);
-  if (form === "act" && depth === 0 && !mayAct(tokens, block) && fixedForm(tokens) === undefined) return { error: { form, tokens, at: undefined, path: [] } };
+  if ((form === "act" || form === "power") && depth === 0 && !mayAct(tokens, block) && fixedForm(tokens) === undefined) return { error: { form, tokens, at: undefined, path: [] } };
   const input = softenFreeText(tokens, form);
   const { cst, errors } = parseRule(form, input);
   if (cst === undefined) return { error: { form, tokens: input, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };

@@ -176,6 +176,9 @@ function lastPrefix(out: readonly IToken[]): number {
   return out.length;
 }
 
+/** `is een van: a of b`: without its colon an error, not a name; `een van de …` stays words. */
+const een: Rule = ({ atoms, out }, i) =>
+  type(out[out.length - 1]) === T.Is && lower(atoms[i + 1]) === "van" && !/^(?:de|het|deze|die)$/.test(lower(atoms[i + 2])) ? { type: T.EenVan, length: 2 } : undefined;
 const oordeelt: Rule = ({ atoms, out }, i) => (out.length > 0 && (type(atoms[i + 1]) === Colon || lower(atoms[i + 1]) === "over") ? one(T.Oordeelt) : undefined);
 const over: Rule = ({ out }) => (type(out[out.length - 1]) === T.Oordeelt ? one(T.Over) : undefined);
 const vermeldt: Rule = ({ out }) => (/^(?:besluit|beschikking|verslag|plan|brief)$/.test(lower(out[out.length - 1])) && out.length <= 3 ? one(T.Vermeldt) : undefined);
@@ -190,7 +193,7 @@ const zolang: Rule = ({ out }) => {
 };
 
 const rules: Record<string, Rule | undefined> = Object.assign(Object.create(null) as Record<string, Rule>, {
-  per, van, voor, na: voor, vanaf: voor, sinds: relation, de: determiner, het: determiner, in: inRule, op, ligt, liggen: ligt, uiterlijk: afterLigt,
+  per, van, een, voor, na: voor, vanaf: voor, sinds: relation, de: determiner, het: determiner, in: inRule, op, ligt, liggen: ligt, uiterlijk: afterLigt,
   recht, geen, heeft, hebben: heeft, geldt, gelden: geldt, dit, nagekomen: judged, genoeg: judged, bereikt: judged, vragen, kan: modal, kunnen: modal,
   mag: modal, mogen: modal, bepaalt, oordeelt, oordelen: oordeelt, over, staat, vermeldt, keer: maal, maatwerk, bestaat, bestaan: bestaat, zolang,
 });
