@@ -116,12 +116,13 @@ function endsInLetter(tokens: readonly IToken[], start: number, next: number, bl
 /** `… onderdeel b.`: here letter and stop are two things. Also after `onderdeel a en`, `onderdeel a tot en met`. */
 export function isLetterOfReference(tokens: readonly IToken[], index: number, start: number): boolean {
   let i = index - 1;
-  let joined = true;
+  // Going back, letters and joining words must alternate.
+  let afterLetter = true;
   while (i >= start) {
     const word = tokens[i]!.image.toLowerCase();
-    if (word === "onderdeel" || word === "onderdelen") return joined;
-    if (word === "en" || word === "of" || word === "," || word === "tot" || word === "met") joined = true;
-    else if (/^[a-z]$/.test(word) && joined) joined = false;
+    if (word === "onderdeel" || word === "onderdelen") return afterLetter;
+    if (word === "en" || word === "of" || word === "," || word === "tot" || word === "met") afterLetter = false;
+    else if (/^[a-z]$/.test(word) && !afterLetter) afterLetter = true;
     else return false;
     i--;
   }
