@@ -56,6 +56,12 @@ const cases: readonly (readonly [positive: string, negative: string])[] = [
   ["de inwoner is de eigenaar van de woning", "de inwoner is niet de eigenaar van de woning"],
   // Existence, and no object at all.
   ["er is een maatregel", "er is geen maatregel"],
+  ["er is genoeg loonheffing afgedragen", "er is niet genoeg loonheffing afgedragen"],
+  ["de verstrekking is naar verwachting meerjarig", "de verstrekking is naar verwachting niet meerjarig"],
+  [
+    "de inwoner is zelfstandige met algemene bijstand",
+    "de inwoner is geen zelfstandige met algemene bijstand",
+  ],
   ["er zijn bijzondere individuele omstandigheden", "er zijn geen bijzondere individuele omstandigheden"],
   ["de inwoner werkt", "de inwoner werkt niet"],
   ["de inwoner kan werken", "de inwoner kan niet werken"],

@@ -30,7 +30,7 @@ const particles = new Set(
 );
 /** Nouns that name what somebody is: "is alleenstaande ouder" becomes "is geen …", "is gehuwd" "is niet …". */
 const personNouns =
-  /(?:zorger|houder|huurder|nemer|deler|student|scholier|leerling|alleenstaande|inwoner|eigenaar|alleenstaande ouder)$/u;
+  /^(?:\p{L}*(?:zorger|houder|huurder|nemer|deler|student|scholier|leerling|inwoner|eigenaar|erfgenaam)|alleenstaande|zelfstandige)(?= |$)/u;
 
 /** The same clause denied. A clause that already holds `niet` or `geen` is turned back into a positive one. */
 export function negate(clause: Clause): Clause {
@@ -59,11 +59,13 @@ function negatedRest({ subject, verb }: Clause, words: readonly string[]): strin
   if (first === "al") return ["nog", "niet", ...words.slice(1)];
   if (first === "nog") return ["niet", "meer", ...words.slice(1)];
   if (beforeNot.has(first)) return [words[0]!, ...negatedRest({ subject, verb, rest: "" }, words.slice(1))];
+  if (first === "naar" && words[1] === "verwachting") {
+    return ["naar", "verwachting", ...negatedRest({ subject, verb, rest: "" }, words.slice(2))];
+  }
   if (first === "een") return ["geen", ...words.slice(1)];
-  if (/^er$/iu.test(subject) && !determiners.has(first)) return ["geen", ...words];
+  if (/^er$/iu.test(subject) && !determiners.has(first) && !adverbs.has(first)) return ["geen", ...words];
   if (first === "het" && isPronoun(words[1])) return [words[0]!, "niet", ...words.slice(1)];
-  if (isCopula(verb))
-    return [personNouns.test(words.join(" ")) && words.length <= 2 ? "geen" : "niet", ...words];
+  if (isCopula(verb)) return [personNouns.test(words.join(" ")) ? "geen" : "niet", ...words];
   if (determiners.has(first)) return behindObject(verb, words);
   if (prepositions.has(first) || adverbs.has(first)) return ["niet", ...words];
   const only = words.length === 1;

@@ -65,11 +65,19 @@ function table(one: Table): Html {
 `,
   );
   const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
-  return markup`<div class="table"><table${origin(one.origin)}>${caption}
+  return markup`<div class="table"${scrolls(one) ? markup` tabindex="0" role="region" aria-label="${one.headers.join(", ")}"` : undefined}><table${origin(one.origin)}>${caption}
 <thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table></div>
 `;
+}
+
+/** A table with very long words can be wider than a phone: then a keyboard must be able to reach and scroll it. */
+function scrolls(one: Table): boolean {
+  const words = [...one.headers, ...one.rows.flatMap((row) => row.slice(1))].flatMap((cell) =>
+    cell.split(/\s+/u),
+  );
+  return one.headers.length > 3 || words.some((word) => word.length > 16);
 }
 
 function story(one: Story, level: number): Html {

@@ -52,11 +52,16 @@ function links(sections: readonly Section[], depth: number): Html {
   return markup`<ul>${sections.map((one) => markup`<li><a href="#${one.id}">${one.title}</a>${below(one)}</li>`)}</ul>`;
 }
 
-/** A section under a heading of its level; HTML has six. */
+/** A part under its heading. Only the main parts are landmarks: a list of forty helps nobody. */
 function section(one: Section, level: number): Html {
-  return markup`<section aria-labelledby="${one.id}">
-${heading(level, one.title, one.id)}
+  const content = markup`${heading(level, one.title, one.id)}
 ${blocks(one.blocks, level + 1)}
-${one.sections.map((below) => section(below, level + 1))}</section>
+${one.sections.map((below) => section(below, level + 1))}`;
+  return level === 2
+    ? markup`<section aria-labelledby="${one.id}">
+${content}</section>
+`
+    : markup`<div>
+${content}</div>
 `;
 }

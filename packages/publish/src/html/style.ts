@@ -54,8 +54,9 @@ blockquote{padding:.1rem 0 .1rem 1rem;border-left:.2rem solid var(--line)}
 dl.words dt{font-weight:600;margin-top:.9rem}
 dl.words dd{margin:.1rem 0 0}
 dl.words dd p{margin:0 0 .4rem}
+@media (max-width:30rem){th,td{font-size:.95rem;padding-right:.5rem}tbody th{min-width:5rem}}
 @media print{@page{size:A4;margin:2cm}:root{--ink:#000;--soft:#333;--paper:#fff;--tint:#fff;--warm:#fff;--mark:#000;--line:#888;--warm-line:#000}body{font-size:11pt;line-height:1.45}.page{max-width:none;padding:0}.skip{display:none}h2,h3,h4{break-after:avoid}li,.story,tr,.note{break-inside:avoid}a{text-decoration:none}.story,nav,.note{border:1px solid #888}}
 `;
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "dRLJmqxd3Gcmb5AQigrJNe+y6ayDkQIdnhlXBSqNEWA=";
+export const styleHash = "7istmlJmOwQy9y3de8w3TSGdWRuz/x99/F5uu4eJePw=";

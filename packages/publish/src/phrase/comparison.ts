@@ -4,7 +4,7 @@ import type { Compare, Comparison, Expr, ValueType } from "@andersom/semantics";
 import { subjectOf } from "../dutch/address.js";
 import { capital } from "../dutch/clause.js";
 import { conjugate } from "../dutch/verb.js";
-import { withArticle } from "./naming.js";
+import { variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
 import { valuePhrase } from "./value.js";
 
@@ -51,9 +51,9 @@ function plainWords(teller: Teller, expr: Compare, comparison: Comparison): Comp
 
 /** `kosten`, `uren hulp van anderen`: a plural when the ordinance says `zijn` after it. */
 function verbFor(left: Expr): "is" | "zijn" {
-  return /^(?:de\s+)?(?:kosten|schulden|inkomsten|uren|bezittingen)\b/iu.test(left.text ?? "")
-    ? "zijn"
-    : "is";
+  const plural =
+    /^(?:de\s+)?\p{L}*(?:kosten|schulden|inkomsten|uren|bezittingen|middelen|tegoeden|lasten)(?=\s|$)/iu;
+  return plural.test(left.text ?? "") ? "zijn" : "is";
 }
 
 function compared(comparison: Comparison, right: string, type: ValueType, expr: Expr): string {
@@ -106,7 +106,7 @@ function ageWords(teller: Teller, expr: Compare, comparison: Comparison): Compar
   const variable = of.op === "variable" ? of.name : undefined;
   const thing = variable === undefined ? undefined : teller.index.things.get(variable);
   if (variable !== undefined && thing?.id !== teller.index.reader) {
-    return { subject: withArticle(teller, thing?.name ?? variable), verb: "is", rest };
+    return { subject: variableName(teller, variable), verb: "is", rest };
   }
   if (teller.person.kind === "named")
     return { subject: subjectOf(teller.person), verb: teller.person.plural ? "zijn" : "is", rest };

@@ -10,6 +10,7 @@ import { judgementSentences } from "./judgement.js";
 import { notionOrigin, spliced, toldNotion } from "./notion.js";
 import { toldQuantifier } from "./quantifier.js";
 import { toldRight } from "./right-condition.js";
+import { simplified } from "./simplify.js";
 import type { Teller } from "./teller.js";
 import {
   explained,
@@ -29,8 +30,9 @@ const speaker: Speaker = { list: conditionList, one: toldCondition };
 
 /** The condition as a list: what must all hold, or of what at least one. A list in a list of the same kind is one list. */
 export function conditionList(teller: Teller, expr: Expr, positive = true): ConditionList {
-  const inner = spliced(teller, expr);
-  if (inner !== expr) return ofNotion(teller, expr, conditionList(teller, inner, positive));
+  const inner = spliced(teller, simplified(expr));
+  if (inner.op !== expr.op && expr.op === "definition")
+    return ofNotion(teller, expr, conditionList(teller, inner, positive));
   if (inner.op === "not") return conditionList(teller, inner.arg, !positive);
   if (inner.op !== "all" && inner.op !== "any")
     return { mode: "all", items: [toldCondition(teller, inner, positive)] };
@@ -49,7 +51,8 @@ function ofNotion(teller: Teller, expr: Expr, list: ConditionList): ConditionLis
 function listItems(teller: Teller, item: JunctionItem, positive: boolean, mode: Mode): Told[] {
   const below = conditionList(teller, item.expr, positive);
   if (below.items.length === 1 || below.mode === mode) return below.items.map((one) => placed(one, item));
-  return [placed(toldCondition(teller, item.expr, positive), item)];
+  const own = item.text === undefined ? item.expr : { text: item.text, ...item.expr };
+  return [placed(toldCondition(teller, own, positive), item)];
 }
 
 /** The place of the item, unless the words come from another place already. */
@@ -68,12 +71,15 @@ export function toldCondition(teller: Teller, expr: Expr, positive = true): Told
 function tell(teller: Teller, expr: Expr, positive: boolean): Told {
   switch (expr.op) {
     case "not":
+      if (expr.arg.op === "fact" && positive) return toldFact(teller, expr.arg, false, expr.text);
       return toldCondition(teller, expr.arg, !positive);
+    case "constant":
+      return told((expr.value === true) === positive ? "Dit is altijd zo." : "Dit is nooit zo.");
     case "all":
     case "any":
       return toldJunction(teller, expr, positive);
     case "fact":
-      return toldFact(teller, expr, positive);
+      return toldFact(teller, expr, positive, positive ? expr.text : undefined);
     case "definition":
       return toldNotion(teller, expr, positive, speaker);
     case "compare":
@@ -115,11 +121,12 @@ function toldJunction(teller: Teller, expr: Junction, positive: boolean): Told {
   return told(listHeader(mode, items.length), { below: items });
 }
 
-function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean): Told {
+/** `written`: the words of the ordinance for just this, which are kept where they are a main clause. */
+function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean, written?: string): Told {
   const fact = teller.index.facts.get(expr.fact);
   if (fact === undefined) return toldAsWritten(teller, expr, positive);
   const variable = expr.of.op === "variable" ? expr.of.name : undefined;
-  const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive });
+  const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive, written });
   return told(text, { after: judgementSentences(teller, fact) });
 }
 
@@ -132,6 +139,8 @@ function toldComparison(
   const comparison = positive ? expr.comparison : oppositeOf(expr.comparison);
   const words = comparisonWords(teller, expr, comparison);
   if (expr.right.op === "constant") return told(comparisonSentence(words, time));
+  if (!/^(?:bedrag|percentage|getal)$/u.test(expr.right.type.kind))
+    return told(comparisonSentence(words, time));
   const table = amountTable(teller, expr.right, comparison);
   const amount = amountOf(teller, expr.right, comparison);
   const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;

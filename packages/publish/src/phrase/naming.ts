@@ -40,6 +40,15 @@ export function withArticle(teller: Teller, name: string): string {
   return article === undefined ? plain : `${article} ${plain}`;
 }
 
+/** `de aankoop` for a thing variable; a number behind it only tells variables of the same thing apart. */
+export function variableName(teller: Teller, variable: string): string {
+  const name = variable.replace(/#\d+$/u, "");
+  const thing = teller.index.things.get(name);
+  return thing?.article === undefined
+    ? withArticle(teller, thing?.name ?? name)
+    : `${thing.article} ${thing.name}`;
+}
+
 /** `bijstandsnorm per maand` is the bijstandsnorm: amounts already say what they are per. */
 export function withoutPeriod(name: string): string {
   return name.replace(/ per (?:\d+ )?(?:uur|dag|week|maand|maanden|kwartaal|jaar|kalenderjaar|keer)$/u, "");

@@ -9,7 +9,7 @@ type Quantified = Expr & { op: "some" | "every" | "none" };
 
 export function toldQuantifier(teller: Teller, expr: Quantified, positive: boolean, speaker: Speaker): Told {
   const thing = listThing(teller, expr);
-  const one = thing?.name ?? expr.variable;
+  const one = thing?.name ?? expr.variable.replace(/#\d+$/u, "");
   const denied = { some: "none", none: "some", every: "some" } as const;
   const form = positive ? expr.op : denied[expr.op];
   const bodyPositive = positive || expr.op !== "every";

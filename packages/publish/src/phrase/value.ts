@@ -2,7 +2,7 @@
 
 import type { Definition, Expr, PeriodAround } from "@andersom/semantics";
 import { counted, joined, numberWord, spanWords } from "../dutch/number-words.js";
-import { definitionName, factName, withArticle } from "./naming.js";
+import { definitionName, factName, variableName } from "./naming.js";
 import { valueText } from "./plain-value.js";
 import type { Teller } from "./teller.js";
 
@@ -17,7 +17,7 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "definition":
       return definitionPhrase(teller, expr.definition) ?? written(expr);
     case "variable":
-      return withArticle(teller, teller.index.things.get(expr.name)?.name ?? expr.name);
+      return variableName(teller, expr.name);
     case "peildatum":
       return peildatumPhrase(teller);
     case "percent":
@@ -95,7 +95,7 @@ function peildatumPhrase(teller: Teller): string {
   const definition = id === undefined ? undefined : teller.index.definitions.get(id);
   const only = definition && onlyValue(definition);
   if (only?.op === "fact") return valuePhrase(teller, only);
-  return definition === undefined ? "vandaag" : definitionName(teller, definition);
+  return definition === undefined ? "de peildatum" : definitionName(teller, definition);
 }
 
 /** The value of a definition that has one rule without conditions. */

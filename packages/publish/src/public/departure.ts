@@ -7,28 +7,34 @@ import { capital, sentence } from "../dutch/clause.js";
 import { possessive } from "../dutch/address.js";
 import { joined } from "../dutch/number-words.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
+import { withArticle } from "../phrase/naming.js";
 import { originOf } from "../phrase/told.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { boundSentence } from "./duties.js";
 import { fixed } from "./fixed-text.js";
 
-export function departureBlocks(context: PublicContext, departure: Departure): Block[] {
-  const origin = { ...originOf(departure.place), rule: departure.id };
-  const goal = departure.effect === undefined ? undefined : context.index.effects.get(departure.effect)?.name;
-  const bounds = boundSentence(context, departure.bounds);
+/** All departures of one section: what the reader can do, what is possible, and that reasons are written down. */
+export function departuresBlocks(context: PublicContext, departures: readonly Departure[]): Block[] {
+  if (departures.length === 0) return [];
+  const motivated = departures.every((departure) => departure.motivation);
   return [
     paragraph(say(context, fixed.tellUs)),
-    paragraph(
-      [mayDepart(context, departure), direction(context, departure), goalSentence(goal)]
-        .filter(Boolean)
-        .join(" "),
-      origin,
-    ),
+    ...departures.flatMap((departure) => departureBlocks(context, departure)),
+    ...(motivated ? [paragraph(fixed.reasons)] : []),
+  ];
+}
+
+function departureBlocks(context: PublicContext, departure: Departure): Block[] {
+  const origin = { ...originOf(departure.place), rule: departure.id };
+  const goal = departure.effect === undefined ? undefined : context.index.effects.get(departure.effect)?.name;
+  const sentences = [mayDepart(context, departure), direction(context, departure), goalSentence(goal)];
+  const bounds = boundSentence(context, departure.bounds);
+  return [
+    paragraph(sentences.filter((one) => one !== "").join(" "), origin),
     ...(bounds === "" ? [] : [paragraph(bounds)]),
     ...conditionBlocks(context, departure.scope, "Dit geldt alleen als"),
     ...conditionBlocks(context, departure.condition, "Een uitzondering kan als"),
-    ...(departure.motivation ? [paragraph(fixed.reasons)] : []),
   ];
 }
 
@@ -40,7 +46,7 @@ function mayDepart(context: PublicContext, departure: Departure): string {
   const decides =
     departure.decides === undefined ? undefined : context.index.definitions.get(departure.decides);
   if (decides !== undefined && (departure.direction === "hoger" || departure.direction === "lager")) {
-    return sentence(`${actor} ${verb} de ${decides.name} ${departure.direction} maken`);
+    return sentence(`${actor} ${verb} ${withArticle(context, decides.name)} ${departure.direction} maken`);
   }
   return sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(departure)}${behalve}`);
 }

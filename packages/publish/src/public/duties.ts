@@ -1,22 +1,49 @@
 // What the reader must do and what the municipality may do, besides the rights.
 
 import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
-import { bullets, item, paragraph } from "../document/build.js";
-import type { Block, ListItem } from "../document/document.js";
+import { bullets, item, paragraph, sectionIfAny } from "../document/build.js";
+import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
+import { withArticle } from "../phrase/naming.js";
 import { originOf, toldItem } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
+/** What the reader must do, and apart from that what others must do for the reader. */
+export function dutySections(context: PublicContext, duties: readonly Duty[]): Section[] {
+  const own = duties.filter((duty) => isReader(context, duty.holder));
+  const other = duties.filter((duty) => !own.includes(duty));
+  const list = (some: readonly Duty[]): Block[] =>
+    some.length === 0 ? [] : [bullets(some.map((duty) => dutyItem(context, duty)))];
+  return [
+    ...sectionIfAny(say(context, fixed.duties), list(own)),
+    ...sectionIfAny(say(context, fixed.otherDuties), list(other)),
+  ];
+}
+
+/** What the reader may do, what the municipality may do, and what others may do. */
+export function powerSections(context: PublicContext, powers: readonly Power[]): Section[] {
+  const own = powers.filter((power) => isReader(context, power.actor));
+  const ours = powers.filter((power) => isMunicipality(power.actor));
+  const others = powers.filter((power) => !own.includes(power) && !ours.includes(power));
+  const list = (some: readonly Power[]): Block[] =>
+    some.length === 0 ? [] : [bullets(some.map((power) => powerItem(context, power)))];
+  return [
+    ...sectionIfAny(say(context, fixed.freedoms), list(own)),
+    ...sectionIfAny(fixed.powers, list(ours)),
+    ...sectionIfAny(fixed.othersPowers, list(others)),
+  ];
+}
+
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
-export function dutyItem(context: PublicContext, duty: Duty): ListItem {
+function dutyItem(context: PublicContext, duty: Duty): ListItem {
   const holder = isReader(context, duty.holder)
     ? say(context, "{U moet}")
-    : capital(`${actorName(duty.holder)} moet`);
+    : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
   const text =
     duty.items.length === 0 ? sentence(`${holder} ${spokenTo(context, duty.name)}`) : `${holder} dit doen:`;
   const items = duty.items.map((one) => sentence(spokenTo(context, one.text)));
@@ -44,14 +71,17 @@ function isReader(context: PublicContext, holder: string): boolean {
 }
 
 /** `Wij mogen de besteding controleren.`, or a value that a person chooses within bounds. */
-export function powerItem(context: PublicContext, power: Power): ListItem {
-  const actor = capital(actorName(power.actor));
+function powerItem(context: PublicContext, power: Power): ListItem {
+  const reader = isReader(context, power.actor);
+  const actor = reader ? capital(context.address) : capital(actorName(power.actor));
   const decides = power.decides === undefined ? undefined : context.index.definitions.get(power.decides);
   const verb = isMunicipality(power.actor) ? (decides ? "bepalen" : "mogen") : decides ? "bepaalt" : "mag";
-  const what = decides === undefined ? spokenTo(context, power.name) : `de ${decides.name}`;
+  const what = decides === undefined ? spokenTo(context, power.name) : withArticle(context, decides.name);
+  // A name that stops at a preposition had a list behind it: then the ordinance says it best.
+  const open = /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
   const bounds = boundSentence(context, power.bounds);
   return item(
-    sentence(`${actor} ${verb} ${what}`),
+    sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${what}`),
     [
       ...(bounds === "" ? [] : [paragraph(bounds)]),
       ...conditionBlocks(context, power.scope, "Dit geldt alleen als"),

@@ -1,13 +1,13 @@
 // Effects first: one section per effect, with the rights, requirements, duties and powers that serve it.
 
 import type { Article, Effect, Right } from "@andersom/semantics";
-import { bullets, paragraph, sectionIfAny, section, strong } from "../document/build.js";
+import { paragraph, sectionIfAny, section, strong } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { originOf } from "../phrase/told.js";
 import { say, type PublicContext } from "./context.js";
-import { departureBlocks } from "./departure.js";
-import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
+import { departuresBlocks } from "./departure.js";
+import { dutySections, powerSections, requirementBlocks } from "./duties.js";
 import { fixed } from "./fixed-text.js";
 import { proseText } from "./prose.js";
 import { articlesOf, articlesOfRight, explanation } from "./articles.js";
@@ -78,18 +78,9 @@ function servingBlocks(
   return {
     blocks: [...explanation(context, articles), ...requirementBlocks(context, requirements)],
     sections: [
-      ...sectionIfAny(
-        say(context, fixed.duties),
-        duties.length === 0 ? [] : [bullets(duties.map((duty) => dutyItem(context, duty)))],
-      ),
-      ...sectionIfAny(
-        fixed.powers,
-        powers.length === 0 ? [] : [bullets(powers.map((power) => powerItem(context, power)))],
-      ),
-      ...sectionIfAny(
-        say(context, fixed.exception),
-        departures.flatMap((departure) => departureBlocks(context, departure)),
-      ),
+      ...dutySections(context, duties),
+      ...powerSections(context, powers),
+      ...sectionIfAny(say(context, fixed.exception), departuresBlocks(context, departures)),
     ],
   };
 }

@@ -11,11 +11,19 @@ import { valuePhrase } from "../phrase/value.js";
 export function proseText(teller: Teller, lines: readonly Prose[]): string {
   return lines
     .map((line) =>
-      line.map((part) => (part.form === "text" ? part.text : filled(teller, part.value))).join(""),
+      line
+        .map((part) => (part.form === "text" ? part.text : filledOr(teller, part.value, part.text)))
+        .join(""),
     )
     .join(" ")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** The name in the prose itself, where the model has no words for the value. */
+function filledOr(teller: Teller, expr: Expr, name: string): string {
+  const words = filled(teller, expr);
+  return words === "–" ? name.replace(/[{}]/gu, "") : words;
 }
 
 /** A value in a sentence: computed where it can be, else what it is called. */

@@ -17,7 +17,9 @@ const made = (model: DecisionModel, examples: readonly ExampleResult[] = [passed
 
 describe("the public version", () => {
   it("reads as a whole", async () => {
-    await expect(renderMarkdown(made(sampleModel))).toMatchFileSnapshot("public-version.sample.md");
+    await expect(renderMarkdown(made(sampleModel))).toMatchFileSnapshot(
+      "../../../../test/baselines/publish/sample.md",
+    );
   });
 
   it("shows no story of an example that failed or was not run", () => {

@@ -5,6 +5,7 @@ import { quote, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
 import { dateText } from "../phrase/plain-value.js";
+import { decisionTable } from "./amount.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 
@@ -29,10 +30,33 @@ function lidBlocks(
 ): Block[] {
   if (lid.lapsed) return [];
   const citation = lid.number === undefined ? `artikel ${article}` : `artikel ${article} lid ${lid.number}`;
-  const rules = lid.rules.filter((id) => !ids.has(id)).flatMap((id) => texts.get(id) ?? []);
   const prose = proseText(context, lid.prose);
+  const open = lid.rules.filter((id) => !ids.has(id));
+  const tables = open.flatMap((id) => ruleTable(context, id, citation));
+  const rules = open.flatMap((id) => (isTable(context, id) ? [] : (texts.get(id) ?? [])));
   const all = [...(prose === "" ? [] : [prose]), ...rules, ...lid.textOnly];
-  return all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation }));
+  return [
+    ...all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation })),
+    ...tables,
+  ];
+}
+
+/** A table stays a table; its first words say what it gives. */
+function ruleTable(context: PublicContext, id: string, citation: string): Block[] {
+  const definition = context.index.model.definitions.find((one) => one.rules.some((rule) => rule.id === id));
+  const rule = definition?.rules.find((one) => one.id === id);
+  if (definition === undefined || rule?.body.form !== "table") return [];
+  const lead = /^[^|]*?:/u.exec(rule.text)?.[0];
+  return [
+    ...(lead === undefined ? [] : [quote(sentence(lead), { citation })]),
+    { ...decisionTable(context, definition, rule.body), origin: { citation, rule: id } },
+  ];
+}
+
+function isTable(context: PublicContext, id: string): boolean {
+  return context.index.model.definitions.some((one) =>
+    one.rules.some((rule) => rule.id === id && rule.body.form === "table"),
+  );
 }
 
 /** Sentences that the page says in another way: who starts, and when the ordinance takes effect. */

@@ -11,7 +11,7 @@ import { grantBlocks, powerBlocks, refusalBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { articlesOf, articlesOfRight, explanation, placesOf } from "./articles.js";
 import { dataBlocks } from "./data.js";
-import { departureBlocks } from "./departure.js";
+import { departuresBlocks } from "./departure.js";
 import { fixed } from "./fixed-text.js";
 import { sourcesLine } from "./sources.js";
 import { storiesOf } from "./story.js";
@@ -44,10 +44,7 @@ export function rightSection(context: PublicContext, right: Right): Section {
       section(heading(fixed.apply), applyBlocks(context, right)),
       ...sectionIfAny(fixed.story, stories.length === 0 ? [] : [paragraph(fixed.storyNote), ...stories]),
       ...sectionIfAny(heading(fixed.data), dataBlocks(context, right)),
-      ...sectionIfAny(
-        heading(fixed.exception),
-        departures.flatMap((departure) => departureBlocks(context, departure)),
-      ),
+      ...sectionIfAny(heading(fixed.exception), departuresBlocks(context, departures)),
     ],
   );
 }
