@@ -173,7 +173,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
   const rules: RuleSite[] = [];
   for (const site of blocks.flatMap((block) => block.sites)) {
     const id = ids.get(site.content);
-    const what = id === undefined ? undefined : decidesOf(site.content);
+    const what = id === undefined ? undefined : decidesOf(site.content, site.block.keyword === "maatwerk");
     if (id === undefined || what === undefined) continue;
     rules.push({
       id,
@@ -186,7 +186,8 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
   return rules;
 }
 
-function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undefined {
+/** What a sentence decides; in a maatwerk block, powers are departures and `is dan hoogstens` bounds them. */
+function decidesOf(content: Content, departs: boolean): Pick<RuleSite, "kind" | "decides"> | undefined {
   switch (content.kind) {
     case "RightStatement":
       return { kind: content.refuses ? "weigering" : "recht", decides: groupKey(content.right) };
@@ -196,12 +197,13 @@ function decidesOf(content: Content): Pick<RuleSite, "kind" | "decides"> | undef
         ...(content.names[0] === undefined ? {} : { decides: content.names.map(groupKey).join(" | ") }),
       };
     case "CapStatement":
+      if (departs && content.then) return undefined;
       return { kind: "waarde", decides: content.names.map(groupKey).join(" | ") };
     case "PredicateDefinition":
       return { kind: "waarde", decides: keyText(keyOf(content.words)) };
     case "PowerStatement":
       return {
-        kind: content.references.length > 0 ? "afwijking" : "bevoegdheid",
+        kind: departs || content.references.length > 0 ? "afwijking" : "bevoegdheid",
         decides: content.modal === "bepaalt" ? groupKey(content.words) : objectOf(content.words),
       };
     case "DutyStatement":

@@ -31,9 +31,14 @@ export function citation(
     ...(article === undefined ? {} : { article }),
     ...(lid === undefined ? {} : { lid }),
     ...(reference.onderdeel === undefined ? {} : { onderdeel: reference.onderdeel }),
-    ...(reference.onderdeelNumber === undefined ? {} : { onderdeelNumber: reference.onderdeelNumber }),
+    ...numberOf(reference),
     text: context.source(reference.span),
   };
+}
+
+/** The number below an onderdeel as its label has it (`2°`), however the reference was written. */
+export function numberOf({ onderdeelNumber }: Reference): { readonly onderdeelNumber?: string } {
+  return onderdeelNumber === undefined ? {} : { onderdeelNumber: `${onderdeelNumber.replace(/°$/u, "")}°` };
 }
 
 function numberingOf(context: LowerContext): Numbering {

@@ -5,7 +5,7 @@ import { ruleWithoutTarget } from "../diagnostics/rules.js";
 import type { Expr } from "../model/index.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
-import { checkReference, rulesAt } from "./references.js";
+import { checkReference, numberOf, rulesAt } from "./references.js";
 import type { SiteInfo } from "./site-info.js";
 import { negate, YES_NO } from "./yes-no.js";
 
@@ -50,7 +50,7 @@ export function lowerNotApplicable(
       rules,
       onlyIf,
       ...(reference.onderdeel === undefined ? {} : { onderdeel: reference.onderdeel }),
-      ...(reference.onderdeelNumber === undefined ? {} : { onderdeelNumber: reference.onderdeelNumber }),
+      ...numberOf(reference),
     });
   }
 }
