@@ -1,8 +1,7 @@
 // Words that both hand-made ordinances use: months, windows, shares and the list of measures.
 
 import type { Expr, Fact } from "@andersom/semantics";
-import type {
-  definition} from "./model.js";
+import type { definition } from "./model.js";
 import {
   aFact,
   at,

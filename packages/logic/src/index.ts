@@ -2,7 +2,8 @@
 export { createInterpreter, decide } from "./interpreter/decide.js";
 export type * from "./decision/decision.js";
 export type { DepartureOutcome } from "./decision/departures.js";
-export { readHousehold, type Household } from "./input/household.js";
+export { readHousehold } from "./input/household.js";
+export type { Household } from "./input/spec.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";
 export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } from "./examples/run.js";

@@ -2,20 +2,23 @@
 
 import {
   and,
+  fromInteger,
   mergeUnknowns,
   not,
   parseIsoDate,
+  shiftOp,
   show,
   type Day,
   type Finding,
   type Operand,
   type RightOutcome,
+  type Shown,
   type ThingRef,
   type TraceNode,
   type Truth,
   type Unknown,
 } from "@andersom/runtime";
-import type { Household } from "../input/household.js";
+import type { Household } from "../input/spec.js";
 import { checkDepartures } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
 import { dutyApplies, effectNotReached } from "./effects.js";
@@ -73,7 +76,7 @@ export function runDecision<X>(
       text: duty.text,
       place: duty.place,
       applies: shown(dutyApplies(outline, world, duty.id, world.scope(undefined, undefined))),
-      ...(duty.term === undefined ? {} : { term: duty.term.text }),
+      ...(duty.term === undefined ? {} : { term: duty.term.text, ...dueDate(world, duty.term) }),
     })),
     powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
       id,
@@ -100,6 +103,20 @@ export function runDecision<X>(
     findings: [...household.findings, ...peildatumFindings(options)],
   };
   return { decision, world, states };
+}
+
+/** The last day of a term whose first day is known as a date; a term after an event has none until it is. */
+function dueDate<X>(
+  world: World<X>,
+  term: NonNullable<Outline<X>["duties"][number]["term"]>,
+): { readonly due?: Shown } {
+  if (term.anchorDate === undefined) return {};
+  const anchor = world.evaluate(term.anchorDate, world.scope(undefined, undefined));
+  if (term.form === "uiterlijk op") return { due: show(anchor, { kind: "datum" }) };
+  if (term.count === undefined || term.unit === undefined || !Number.isSafeInteger(term.count)) return {};
+  if (term.form !== "binnen" && term.form !== "uiterlijk na" && term.form !== "uiterlijk voor") return {};
+  const sign = term.form === "uiterlijk voor" ? -1 : 1;
+  return { due: show(shiftOp(anchor, fromInteger(term.count), term.unit, sign), { kind: "datum" }) };
 }
 
 function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {

@@ -35,6 +35,8 @@ export interface DutyOutcome {
   readonly applies: Shown;
   /** The term as the ordinance words it. */
   readonly term?: string;
+  /** The last day of the term, when it counts from a known date. */
+  readonly due?: Shown;
 }
 
 /** A power other than the granting of a right. */

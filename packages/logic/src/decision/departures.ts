@@ -18,7 +18,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import type { Departure } from "@andersom/semantics";
-import type { DepartureRequest } from "../input/household.js";
+import type { DepartureRequest } from "../input/spec.js";
 import { normalName } from "../input/names.js";
 import { readCitation } from "./citation.js";
 import { truthOf } from "./truth.js";

@@ -116,9 +116,13 @@ function decideRight<X>(
       grounds: holding.flatMap((state) => groundsOf(world, state, scope)),
     };
   }
+  // Only a refusal is written down here; what grants the right stands elsewhere.
+  if (favourable.length === 0 && refused !== false)
+    return openOutcome(outline, world, right, subject, [refused]);
+  // Both ways of not having the right are settled now: which of the two it is, is never worth a question.
   if (granted === false && power === false) {
     const speaking = favourable.filter((state) => state.inScope !== false);
-    if (speaking.length === 0 && refused === false) {
+    if (speaking.length === 0) {
       return {
         ...base,
         kind: "niet aan de orde",

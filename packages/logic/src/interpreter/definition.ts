@@ -14,7 +14,7 @@ import {
 } from "@andersom/runtime";
 import type { Definition } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
-import { cell, isSeries } from "../input/household.js";
+import { cell, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
 import { bodyValue } from "./rule-body.js";
 import { selectRule } from "./select-rule.js";

@@ -16,7 +16,7 @@ import {
 import type { Fact, FactRead } from "@andersom/semantics";
 import { decideSureCases } from "../decision/sure-cases.js";
 import type { Scope } from "../decision/world.js";
-import { cell, isSeries } from "../input/household.js";
+import { cell, isSeries } from "../input/spec.js";
 import type { Run } from "./run.js";
 
 /** A fact of no thing has no value either: someone without a partner has no partner's income. */

@@ -3,7 +3,7 @@
 import type { Day, MonthKey, Operand, ThingRef, Truth } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Thing } from "@andersom/semantics";
 import type { Departures, Scope, World } from "../decision/world.js";
-import type { Household } from "../input/household.js";
+import type { Household } from "../input/spec.js";
 
 export interface ModelIndex {
   readonly model: DecisionModel;

@@ -4,7 +4,7 @@ import { faultAt, type Day, type Operand, type ThingRef } from "@andersom/runtim
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import type { Executor } from "../decision/decide.js";
 import type { Departures, Outline, Scope, World } from "../decision/world.js";
-import { cell, effectJudgement, isSeries, type Household } from "../input/household.js";
+import { cell, effectJudgement, isSeries, type Household } from "../input/spec.js";
 import { findCircles } from "./circles.js";
 import { definitionValue } from "./definition.js";
 import { evaluate, truth } from "./evaluate.js";

@@ -163,7 +163,7 @@ export interface DepartureOutcome {
   readonly kind: "aanvaard" | "geweigerd" | "nog onbekend";
   readonly clause: string;
   readonly place?: Place;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding & { readonly reason?: string })[];
   readonly missing?: Extract<Shown, { kind: "onbekend" }>;
   readonly targets: readonly string[];
 }
@@ -171,7 +171,7 @@ export interface Decision {
   readonly peildatum: Shown;
   readonly rights: readonly RightOutcome[];
   readonly values: readonly { readonly id: string; readonly name: string; readonly thing: string; readonly result: Shown }[];
-  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string }[];
+  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string; readonly due?: Shown }[];
   readonly powers: readonly { readonly id: string; readonly name: string; readonly actor: string; readonly text: string; readonly place: Place; readonly applies: Shown }[];
   readonly requirements: readonly { readonly id: string; readonly text: string; readonly place: Place; readonly met: Shown }[];
   readonly effects: readonly { readonly id: string; readonly name: string; readonly reached: Shown }[];

@@ -23,6 +23,8 @@ export interface HouseholdInput {
   readonly oordelen?: { readonly [thing: string]: ThingInput };
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
+  /** Rights that were asked for, by name. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
+  readonly gevraagd?: readonly string[];
 }
 export interface ThingInput {
   readonly [fact: string]: InputValue;
@@ -35,5 +37,7 @@ export interface DepartureEntry {
   readonly richting?: string;
   readonly effect?: string;
   readonly motivering?: string;
+  /** For a clause about the whole ordinance: the article that is departed from. */
+  readonly van?: string;
   readonly waarde?: { readonly [definition: string]: InputValue };
 }

@@ -3,7 +3,7 @@
 import type { Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
 import type { Fact } from "@andersom/semantics";
 import type { Outline, Scope, World } from "../../decision/world.js";
-import type { Household } from "../../input/household.js";
+import type { Household } from "../../input/spec.js";
 
 /** Where generated code runs: the scope of an expression, and the run it belongs to. */
 export interface Frame extends Scope {

@@ -17,7 +17,7 @@ import {
 import { dutyApplies, effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
-import { cell, isSeries } from "../../input/household.js";
+import { cell, isSeries } from "../../input/spec.js";
 import type { Frame } from "./program.js";
 
 /** A fact of a thing; of an absent thing it is absent in the same way. */

@@ -19,7 +19,8 @@ import { decideWith, type Executor } from "../../decision/decide.js";
 import type { DecideOptions, Decision } from "../../decision/decision.js";
 import { referenceDate } from "../../decision/next-question.js";
 import type { Departures, Scope, World } from "../../decision/world.js";
-import { cell, effectJudgement, isSeries, readHousehold, type Household } from "../../input/household.js";
+import { readHousehold } from "../../input/household.js";
+import { cell, effectJudgement, isSeries, type Household } from "../../input/spec.js";
 import type { Code, Frame, ModuleDefinition, ModuleRun, Program } from "./program.js";
 
 /** Decides every right for one household, as the interpreter does; traces are left out. */

@@ -1,0 +1,59 @@
+// One reading of a household file: what was found so far, and how a mistake is reported.
+
+import { suggestion, type Finding, type FindingCode, type Operand, type ThingRef } from "@andersom/runtime";
+import type { ValueType } from "@andersom/semantics";
+import { pointer } from "./names.js";
+import type { InputSpec, Series } from "./spec.js";
+import { isRecord } from "./value.js";
+
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ValueType;
+  readonly kind: "gegeven" | "oordeel";
+}
+
+export interface Reading {
+  readonly spec: InputSpec;
+  readonly values: Map<string, Operand | Series>;
+  readonly instances: Map<string, ThingRef[]>;
+  readonly findings: Finding[];
+  /** Names of the facts of a thing, made once per thing. */
+  readonly names: Map<string, ReadonlyMap<string, Entry>>;
+}
+
+export function report(
+  reading: Reading,
+  code: FindingCode,
+  path: string,
+  message: string,
+  suggested?: string,
+): void {
+  const hint = suggested === undefined ? "" : ` Bedoelt u “${suggested}”?`;
+  const extra = suggested === undefined ? {} : { suggestion: suggested };
+  reading.findings.push({ code, message: message + hint, places: [], path, ...extra });
+}
+
+export function record(reading: Reading, raw: unknown, path: string, name: string): Record<string, unknown> {
+  if (isRecord(raw)) return raw;
+  if (raw !== undefined) report(reading, "verkeerd type", path, `${name} moet een object zijn.`);
+  return {};
+}
+
+export function knownKeys(
+  reading: Reading,
+  raw: Record<string, unknown>,
+  path: string,
+  known: readonly string[],
+): void {
+  for (const key of Object.keys(raw)) {
+    if (known.includes(key)) continue;
+    report(
+      reading,
+      "onbekende naam",
+      pointer(path, key),
+      `“${key}” heeft hier geen betekenis.`,
+      suggestion(key, known),
+    );
+  }
+}

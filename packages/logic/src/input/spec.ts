@@ -1,0 +1,72 @@
+// What the reader of a household file starts from, and what it makes.
+
+import type { Day, Finding, MonthKey, Operand, ThingRef } from "@andersom/runtime";
+import type { Fact, Thing, ValueType } from "@andersom/semantics";
+
+/** What the reader has to know about an ordinance; a decision model is one. */
+export interface InputSpec {
+  readonly things: readonly Thing[];
+  readonly facts: readonly Pick<Fact, "id" | "name" | "key" | "thing" | "type" | "kind">[];
+  readonly definitions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly key: string;
+    readonly kind: string;
+    readonly thing?: string | undefined;
+    readonly type: ValueType;
+  }[];
+  readonly powers: readonly { readonly decides?: string | undefined }[];
+  readonly rights: readonly { readonly id: string; readonly name: string; readonly key: string }[];
+  readonly effects: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly reachedBy?: string | undefined;
+  }[];
+}
+
+/** One value per calendar month. */
+export interface Series {
+  readonly months: ReadonlyMap<MonthKey, Operand>;
+}
+
+/** A departure as it was asked for, not yet checked. */
+export interface DepartureRequest {
+  readonly path: string;
+  readonly clause: string;
+  readonly by: string | undefined;
+  readonly direction: string | undefined;
+  readonly effect: string | undefined;
+  readonly motivation: string;
+  /** For a clause about the whole ordinance: the place that is departed from. */
+  readonly from: string | undefined;
+  /** Definition id and value. */
+  readonly value: { readonly definition: string; readonly value: Operand } | undefined;
+}
+
+export interface Household {
+  readonly peildatum: Day | undefined;
+  /** Facts, judgements and values that a person decided, by `cell(thing, id)`. A thing's list holds its elements. */
+  readonly values: ReadonlyMap<string, Operand | Series>;
+  /** Amounts that replace a parameter of the law. */
+  readonly parameters: ReadonlyMap<string, Operand | Series>;
+  /** Every thing in the household, by thing id. The root things are always there. */
+  readonly instances: ReadonlyMap<string, readonly ThingRef[]>;
+  readonly departures: readonly DepartureRequest[];
+  /** Rights that were asked for; undefined when the file does not say, and then all are. */
+  readonly requested: ReadonlySet<string> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Key of one value of one thing. */
+export function cell(thing: string, id: string): string {
+  return `${thing}\0${id}`;
+}
+
+export function isSeries(value: Operand | Series): value is Series {
+  return typeof value === "object" && "months" in value && value.months instanceof Map;
+}
+
+/** Id under which the judgement "het effect … wordt bereikt" is kept. */
+export function effectJudgement(effect: string): string {
+  return `effect ${effect}`;
+}

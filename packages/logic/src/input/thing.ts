@@ -1,0 +1,182 @@
+// The facts of one thing: names to facts, and each value by its type, with lists and series.
+
+import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
+import type { ValueType } from "@andersom/semantics";
+import { acceptedNames, normalName, pointer } from "./names.js";
+import { record, report, type Entry, type Reading } from "./reading.js";
+import { cell, effectJudgement, isSeries, type Series } from "./spec.js";
+import { isRecord, readValue } from "./value.js";
+
+/** The most parts that a path in the input may have; things within things go no deeper. */
+const deepest = 40;
+
+export function readThing(
+  reading: Reading,
+  raw: unknown,
+  subject: ThingRef,
+  path: string,
+  section: Entry["kind"] | undefined,
+): void {
+  if (path.split("/").length > deepest) {
+    report(reading, "te groot", path, "Hier zitten te veel lijsten in elkaar.");
+    return;
+  }
+  const names = entriesOf(reading, subject.thing);
+  for (const [key, value] of Object.entries(record(reading, raw, path, `“${subject.key}”`))) {
+    const entry = names.get(normalName(key));
+    const where = pointer(path, key);
+    if (entry === undefined) {
+      const known = [...names.values()].map((one) => one.name);
+      report(
+        reading,
+        "onbekende naam",
+        where,
+        `“${key}” is geen gegeven van ${subject.thing}.`,
+        suggestion(normalName(key), known) ?? suggestion(normalName(key), names.keys()),
+      );
+    } else if (section !== undefined && entry.kind !== section) {
+      const right =
+        entry.kind === "oordeel"
+          ? "een oordeel; zet het onder “oordelen”"
+          : "een gegeven; zet het onder “gegevens”";
+      report(reading, "onbekende naam", where, `“${key}” is ${right}.`);
+    } else readEntry(reading, value, entry, subject, where);
+  }
+}
+
+function entriesOf(reading: Reading, thing: string): ReadonlyMap<string, Entry> {
+  const made = reading.names.get(thing);
+  if (made !== undefined) return made;
+  const { spec } = reading;
+  const declared = spec.things.find((one) => one.id === thing);
+  const names = new Map<string, Entry>();
+  const register = (entry: Entry, keys: readonly string[]): void => {
+    for (const name of acceptedNames(keys, declared?.name)) if (!names.has(name)) names.set(name, entry);
+  };
+  for (const fact of spec.facts) if (fact.thing === thing) register(fact, [fact.key, fact.name]);
+  const decided = new Set(spec.powers.map((power) => power.decides));
+  for (const definition of spec.definitions) {
+    const about = definition.thing ?? spec.things.find((one) => one.root)?.id;
+    if (about === thing && decided.has(definition.id))
+      register({ ...definition, kind: "oordeel" }, [definition.key, definition.name]);
+  }
+  for (const effect of spec.effects) {
+    if (effect.reachedBy === undefined || declared?.root !== true) continue;
+    const name = `het effect ${effect.name} wordt bereikt`;
+    register({ id: effectJudgement(effect.id), name, type: { kind: "ja-nee" }, kind: "oordeel" }, [name]);
+  }
+  reading.names.set(thing, names);
+  return names;
+}
+
+function readEntry(reading: Reading, raw: unknown, entry: Entry, subject: ThingRef, path: string): void {
+  const value = readTyped(reading, raw, entry, pointer(subject.key, entry.name), path);
+  if (value !== undefined) reading.values.set(cell(subject.key, entry.id), value);
+}
+
+export function readTyped(
+  reading: Reading,
+  raw: unknown,
+  entry: Omit<Entry, "kind">,
+  key: string,
+  path: string,
+): Operand | Series | undefined {
+  const { type } = entry;
+  if (type.reeks === true) return readSeries(reading, raw, entry, path);
+  if (type.kind === "lijst") return readList(reading, raw, type.thing, entry.name, key, path);
+  if (type.kind === "ding" && raw !== null)
+    return readReference(reading, raw, type.thing, entry.name, key, path);
+  const nullable: ValueType = type.kind === "ding" && type.optional ? { ...type, nvt: true } : type;
+  const read = readValue(raw, nullable, entry.name, path);
+  if ("value" in read) return read.value;
+  reading.findings.push(read.finding);
+  return undefined;
+}
+
+function readList(
+  reading: Reading,
+  raw: unknown,
+  thing: string,
+  name: string,
+  key: string,
+  path: string,
+): Operand | undefined {
+  if (!Array.isArray(raw)) {
+    report(reading, "verkeerd type", path, `“${name}” moet een lijst zijn; [] betekent dat er geen zijn.`);
+    return undefined;
+  }
+  const things = raw.map((_, index): ThingRef => ({ thing, key: pointer(key, index) }));
+  reading.instances.set(thing, [...(reading.instances.get(thing) ?? []), ...things]);
+  raw.forEach((facts: unknown, index) =>
+    readThing(reading, facts, things[index]!, pointer(path, index), undefined),
+  );
+  return { things };
+}
+
+function readReference(
+  reading: Reading,
+  raw: unknown,
+  thing: string,
+  name: string,
+  key: string,
+  path: string,
+): Operand | undefined {
+  const root = reading.spec.things.find((one) => one.root && one.id === thing);
+  if (typeof raw === "string" && root !== undefined && normalName(raw) === normalName(root.name))
+    return { thing, key: root.name };
+  if (!isRecord(raw)) {
+    report(reading, "verkeerd type", path, `“${name}” moet een object met gegevens zijn.`);
+    return undefined;
+  }
+  const subject = { thing, key };
+  reading.instances.set(thing, [...(reading.instances.get(thing) ?? []), subject]);
+  readThing(reading, raw, subject, path, undefined);
+  return subject;
+}
+
+/** At most this many months in one range, so that a file of a few bytes cannot ask for endless work. */
+const longestRange = 2_400;
+
+function readSeries(
+  reading: Reading,
+  raw: unknown,
+  entry: Omit<Entry, "kind">,
+  path: string,
+): Series | undefined {
+  if (!isRecord(raw)) {
+    report(
+      reading,
+      "verkeerd type",
+      path,
+      `“${entry.name}” geldt per maand. Geef maanden met een waarde, zoals { "2026-03": … } of { "2023-03/2026-02": … }.`,
+    );
+    return undefined;
+  }
+  const months = new Map<MonthKey, Operand>();
+  // A single month is more precise than a range, whatever their order in the file.
+  const ranges = Object.entries(raw).sort(([a], [b]) => Number(b.includes("/")) - Number(a.includes("/")));
+  for (const [key, rawValue] of ranges) {
+    const where = pointer(path, key);
+    const [from, to = from] = key.split("/").map((month) => parseIsoMonth(month.trim()));
+    if (
+      from === undefined ||
+      to === undefined ||
+      to < from ||
+      to - from >= longestRange ||
+      key.split("/").length > 2
+    ) {
+      report(
+        reading,
+        "ongeldige maand",
+        where,
+        `“${key}” is geen maand zoals “2026-03” en geen reeks maanden zoals “2023-03/2026-02”.`,
+      );
+      continue;
+    }
+    const { reeks: _, ...single } = entry.type;
+    const value = readTyped(reading, rawValue, { ...entry, type: single }, entry.id, where);
+    if (value === undefined || isSeries(value)) continue;
+    for (let month = from; month <= to; month++) months.set(month, value);
+  }
+  return { months };
+}
