@@ -74,7 +74,7 @@ function exampleText(example: ExampleReport, ordinance: TestedOrdinance, look: L
   for (const { status, text, explanation } of example.expectations) {
     if (status === "geslaagd") continue;
     lines.push(hang("  Verwacht: ", sentence(printable(text)), width));
-    const label = status === "mislukt" ? "  Uitkomst: " : "  Niet uit te voeren: ";
+    const label = status === "mislukt" ? "  Maar:     " : "  Niet uit te voeren: ";
     lines.push(hang(label, sentence(printable(explanation)), width));
   }
   const why = whyText(example, ordinance, look);
