@@ -1,6 +1,15 @@
 // Re-wraps every sample at random and counts what happens: same tree, loud error, silent change (must be 0).
 import { parse } from "@andersom/syntax";
-import { compare, deletions, meaning, random, relayout, samples, withComments, type Verdict } from "./laws.js";
+import {
+  compare,
+  deletions,
+  meaning,
+  random,
+  relayout,
+  samples,
+  withComments,
+  type Verdict,
+} from "./laws.js";
 import { harmless } from "./reviewed.js";
 
 const variants = Number(process.argv[2] ?? 2000);
@@ -25,7 +34,10 @@ for (const sample of all) {
     if (one.verdict === "loud") continue;
     const reviewed = one.verdict === "same" || harmless(one.source, one.mark);
     if (!reviewed) unreviewed++;
-    if (one.verdict === "silent") console.error(`deleted ${one.mark} (${reviewed ? "reviewed" : "NEW"}) ${sample.name}:${one.line} ${one.source}`);
+    if (one.verdict === "silent")
+      console.error(
+        `deleted ${one.mark} (${reviewed ? "reviewed" : "NEW"}) ${sample.name}:${one.line} ${one.source}`,
+      );
   }
 }
 console.log(JSON.stringify({ variants, layout, comments, deleted: marks, unreviewed }, null, 2));

@@ -7,11 +7,31 @@ import { compare, deletions, meaning, random, relayout, samples, withComments } 
 
 describe("no throw", () => {
   it("on any string", () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "grapheme", maxLength: 200 }), fc.string({ unit: "binary", maxLength: 80 })), (text) => parse(text).ast.kind === "SourceFile"), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme", maxLength: 200 }),
+          fc.string({ unit: "binary", maxLength: 80 }),
+        ),
+        (text) => parse(text).ast.kind === "SourceFile",
+      ),
+      { numRuns: 1000 },
+    );
   });
   it("on any run of the language's own words", () => {
-    const words = fc.constantFrom(..."de inwoner heeft recht op als is niet geen en of a. 1°. – ; : . , € 5 10% van artikel 2.1 lid 3 onderdeel b | > // ‘ ’ binnen 3 weken na er voor elk geldt dan gegeven effect begrip minstens hoogstens min plus \n".split(" "), "\n");
-    fc.assert(fc.property(fc.array(words, { maxLength: 40 }), (list) => parse(list.join(" ")).ast.kind === "SourceFile"), { numRuns: 1000 });
+    const words = fc.constantFrom(
+      ..."de inwoner heeft recht op als is niet geen en of a. 1°. – ; : . , € 5 10% van artikel 2.1 lid 3 onderdeel b | > // ‘ ’ binnen 3 weken na er voor elk geldt dan gegeven effect begrip minstens hoogstens min plus \n".split(
+        " ",
+      ),
+      "\n",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        (list) => parse(list.join(" ")).ast.kind === "SourceFile",
+      ),
+      { numRuns: 1000 },
+    );
   });
   it("on every seventh prefix of a sample", () => {
     for (const { text } of samples().filter((one) => one.text.length < 8000)) {

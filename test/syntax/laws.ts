@@ -93,7 +93,9 @@ export function withComments(text: string, next: () => number): string {
     .map((line, number) => {
       if (lineBound(line, headings, number)) return line;
       let rest = line;
-      for (const place of gaps(rest).filter(() => next() < 0.05).reverse()) {
+      for (const place of gaps(rest)
+        .filter(() => next() < 0.05)
+        .reverse()) {
         rest = `${rest.slice(0, place)} // een noot. Met: tekens;\n ${rest.slice(place + 1)}`;
       }
       return rest;
@@ -132,7 +134,13 @@ export function deletions(text: string): Deletion[] {
         const at = match.index;
         if (/[0-9]/.test(line[at - 1] ?? "") && /[0-9]/.test(line[at + 1] ?? "")) continue;
         const place = offset + at;
-        out.push({ mark: match[0], offset: place, line: number + 1, verdict: compare(original, text.slice(0, place) + text.slice(place + 1)), source: line.trim() });
+        out.push({
+          mark: match[0],
+          offset: place,
+          line: number + 1,
+          verdict: compare(original, text.slice(0, place) + text.slice(place + 1)),
+          source: line.trim(),
+        });
       }
     }
     offset += line.length + 1;

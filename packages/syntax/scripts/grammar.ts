@@ -15,4 +15,7 @@ writeFileSync(`${root}grammar/andersom.ebnf`, ebnf(productions));
 writeFileSync(`${root}grammar/railroad.html`, railroad(productions));
 writeFileSync(`${root}grammar/andersom.tmLanguage.json`, `${JSON.stringify(textmate(), null, 2)}\n`);
 const types = generateCstDts(parser.getGAstProductions());
-writeFileSync(`${root}packages/syntax/src/cst.generated.ts`, `/** Types of the concrete tree, made from the grammar by scripts/grammar.ts. */\n${types.trimEnd()}\n`);
+writeFileSync(
+  `${root}packages/syntax/src/cst.generated.ts`,
+  `/** Types of the concrete tree, made from the grammar by scripts/grammar.ts. */\n${types.trimEnd()}\n`,
+);

@@ -14,7 +14,12 @@ export type CstSegment =
   | HeadingSegment
   | ProseSegment
   | TableSegment
-  | (CstSentence & { readonly kind: "sentence"; readonly table?: TableSegment; readonly start: number; readonly end: number });
+  | (CstSentence & {
+      readonly kind: "sentence";
+      readonly table?: TableSegment;
+      readonly start: number;
+      readonly end: number;
+    });
 
 export interface FileCst {
   readonly segments: readonly CstSegment[];

@@ -10,15 +10,46 @@ import { fixedForm } from "./phrases/fixed-sentences.js";
 
 /** Name of the grammar rule that reads the sentence. */
 export type FormName =
-  | "right" | "power" | "act" | "duty" | "definition" | "predicate" | "scope" | "notApplicable" | "order" | "requirement" | "content"
-  | "guarantee" | "guaranteeExcept" | "sureCase" | "lapsed" | "holeSentence" | "rightRequires" | "freeSentence" | "property" | "factRow"
-  | "given" | "givenDeparture" | "basedOn" | "expect" | "expectList" | "onThisDate" | "reportedOn" | "personRow" | "household"
-  | "relation" | "restIsNo" | "asks" | "judgeSays" | "departsFrom";
+  | "right"
+  | "power"
+  | "act"
+  | "duty"
+  | "definition"
+  | "predicate"
+  | "scope"
+  | "notApplicable"
+  | "order"
+  | "requirement"
+  | "content"
+  | "guarantee"
+  | "guaranteeExcept"
+  | "sureCase"
+  | "lapsed"
+  | "holeSentence"
+  | "rightRequires"
+  | "freeSentence"
+  | "property"
+  | "factRow"
+  | "given"
+  | "givenDeparture"
+  | "basedOn"
+  | "expect"
+  | "expectList"
+  | "onThisDate"
+  | "reportedOn"
+  | "personRow"
+  | "household"
+  | "relation"
+  | "restIsNo"
+  | "asks"
+  | "judgeSays"
+  | "departsFrom";
 /** Name of the rule that reads the words up to the first colon, after which a sentence of its own follows. */
 export type PrefixName = "override" | "consequence" | "occasion" | "place" | "propertyLabel";
 
 const type = (token: IToken | undefined): TokenType | undefined => token?.tokenType;
-const within = (token: IToken | undefined, category: TokenType): boolean => token?.tokenType.CATEGORIES?.includes(category) ?? false;
+const within = (token: IToken | undefined, category: TokenType): boolean =>
+  token?.tokenType.CATEGORIES?.includes(category) ?? false;
 
 /** The prefix that opens these tokens, and the index after its colon. */
 export function prefixOf(tokens: readonly IToken[]): { name: PrefixName; end: number } | undefined {
@@ -41,13 +72,26 @@ function prefixName(tokens: readonly IToken[]): PrefixName | undefined {
 
 /** `Te laat: de inwoner mag …`: the value is a sentence when an actor opens it. */
 function isStatementLabel(tokens: readonly IToken[]): boolean {
-  return /^(?:te laat|bij niet nakomen|vangnet)$/i.test(tokens[0]!.image) && type(tokens[1]) === Colon && actorLength(tokens.slice(2)) > 0;
+  return (
+    /^(?:te laat|bij niet nakomen|vangnet)$/i.test(tokens[0]!.image) &&
+    type(tokens[1]) === Colon &&
+    actorLength(tokens.slice(2)) > 0
+  );
 }
 
 const byOpener = new Map<TokenType, FormName>([
-  [T.AlsInVoorbeeld, "basedOn"], [T.PlichtVoor, "duty"], [T.VereisteVoor, "requirement"], [T.NietVanToepassing, "notApplicable"],
-  [T.InDezeVolgorde, "order"], [T.VoorElk, "guarantee"], [T.BehalveBij, "guaranteeExcept"], [T.In, "content"], [T.InIederGeval, "sureCase"],
-  [T.PropertyLabel, "property"], [T.Als, "predicate"], [T.Zolang, "predicate"],
+  [T.AlsInVoorbeeld, "basedOn"],
+  [T.PlichtVoor, "duty"],
+  [T.VereisteVoor, "requirement"],
+  [T.NietVanToepassing, "notApplicable"],
+  [T.InDezeVolgorde, "order"],
+  [T.VoorElk, "guarantee"],
+  [T.BehalveBij, "guaranteeExcept"],
+  [T.In, "content"],
+  [T.InIederGeval, "sureCase"],
+  [T.PropertyLabel, "property"],
+  [T.Als, "predicate"],
+  [T.Zolang, "predicate"],
 ]);
 
 /** The form of the sentence in these tokens (without prefixes), in a block of the given kind. */
@@ -55,15 +99,18 @@ export function formOf(tokens: readonly IToken[], block: BlockKeyword): FormName
   const first = type(tokens[0]);
   const second = type(tokens[1]);
   if (first === T.Gegeven) return second === T.Maatwerk ? "givenDeparture" : "given";
-  if (first === T.Dan) return second === Colon ? "expectList" : block === "botsing" ? "freeSentence" : "expect";
+  if (first === T.Dan)
+    return second === Colon ? "expectList" : block === "botsing" ? "freeSentence" : "expect";
   if (first === T.En && second === T.Op) return "expectList";
-  if (first === T.Op && second === T.DateLit && (type(tokens[2]) === Stop || tokens[2] === undefined)) return "onThisDate";
+  if (first === T.Op && second === T.DateLit && (type(tokens[2]) === Stop || tokens[2] === undefined))
+    return "onThisDate";
   if (first === T.Vervallen && (second === Stop || second === undefined)) return "lapsed";
   if (first === Hole && (second === Stop || second === undefined)) return "holeSentence";
   if (factBlocks.has(block) && isFactRow(tokens)) return "factRow";
   const fixed = fixedForm(tokens);
   if (fixed !== undefined) return fixed.withCondition ? "act" : "freeSentence";
-  if (first === T.Scope) return /^vragen/i.test(tokens[0]!.image) || /^volgens/i.test(lower(tokens[1])) ? "freeSentence" : "scope";
+  if (first === T.Scope)
+    return /^vragen/i.test(tokens[0]!.image) || /^volgens/i.test(lower(tokens[1])) ? "freeSentence" : "scope";
   const opener = first === undefined ? undefined : byOpener.get(first);
   if (opener !== undefined) return opener;
   if (first === T.Is) return "definition";
@@ -75,11 +122,23 @@ function isFactRow(tokens: readonly IToken[]): boolean {
   const colon = tokens.findIndex((token) => token.tokenType === Colon);
   if (colon < 1) return false;
   const before = type(tokens[colon - 1]);
-  if (before === T.WaarvoorGeldt || before === T.Geldt || before === T.AlleHeader || before === T.EenHeader || before === T.EenVan) return false;
+  if (
+    before === T.WaarvoorGeldt ||
+    before === T.Geldt ||
+    before === T.AlleHeader ||
+    before === T.EenHeader ||
+    before === T.EenVan
+  )
+    return false;
   if (before === T.Is && colon > 1) return false;
   // No type holds a verb, no name of a fact a formula: a forgotten stop would make either.
   if (tokens.slice(colon).some((token) => token.tokenType === T.Is)) return false;
-  if (tokens.slice(0, colon).some((token) => (within(token, Operator) && type(token) !== T.SamenMet) || type(token) === T.Num)) return false;
+  if (
+    tokens
+      .slice(0, colon)
+      .some((token) => (within(token, Operator) && type(token) !== T.SamenMet) || type(token) === T.Num)
+  )
+    return false;
   return !tokens.slice(0, colon).some((token) => token.tokenType === Comma || token.tokenType === T.Als);
 }
 
@@ -111,7 +170,14 @@ function pivotForm(tokens: readonly IToken[], block: BlockKeyword): FormName {
     if (found === T.VraagtDat) return "rightRequires";
     if (found === T.Is && !acts) {
       const next = tokens[i + 1];
-      if (type(tokens[0]) === T.Er || type(next) === T.InIederGeval || type(next) === T.Ook || within(next, Negation) || negated) return "predicate";
+      if (
+        type(tokens[0]) === T.Er ||
+        type(next) === T.InIederGeval ||
+        type(next) === T.Ook ||
+        within(next, Negation) ||
+        negated
+      )
+        return "predicate";
       return "definition";
     }
     if (found === T.InIederGeval && hasCondition(tokens, i)) return "predicate";
@@ -128,9 +194,34 @@ function hasCondition(tokens: readonly IToken[], from: number): boolean {
 }
 
 const actBlocks: ReadonlySet<BlockKeyword> = new Set([
-  "begin", "hoofdstuk", "paragraaf", "artikel", "lid", "stap", "trede", "plicht", "signaal", "botsing", "toestemming", "overgang", "maatwerk", "waarborg",
+  "begin",
+  "hoofdstuk",
+  "paragraaf",
+  "artikel",
+  "lid",
+  "stap",
+  "trede",
+  "plicht",
+  "signaal",
+  "botsing",
+  "toestemming",
+  "overgang",
+  "maatwerk",
+  "waarborg",
 ]);
-const determinerWords = new Set(["de", "het", "een", "elke", "elk", "alle", "deze", "dit", "ieder", "iedere", "wie"]);
+const determinerWords = new Set([
+  "de",
+  "het",
+  "een",
+  "elke",
+  "elk",
+  "alle",
+  "deze",
+  "dit",
+  "ieder",
+  "iedere",
+  "wie",
+]);
 
 /**
  * May free Dutch stand here as an act? Only in the body of an article, and only with a subject in front.
@@ -148,8 +239,10 @@ function isBoundAct(tokens: readonly IToken[], actor: number, block: BlockKeywor
 }
 
 const actors = new Set(
-  ("de gemeente|het college|de raad|de gemeenteraad|de burgemeester|het bestuur|de adviesraad|de consulent|de jeugdconsulent|de inwoner|een inwoner|" +
-    "de aanvrager|de regisseur|de adviseur|de gemeente zelf").split("|"),
+  (
+    "de gemeente|het college|de raad|de gemeenteraad|de burgemeester|het bestuur|de adviesraad|de consulent|de jeugdconsulent|de inwoner|een inwoner|" +
+    "de aanvrager|de regisseur|de adviseur|de gemeente zelf"
+  ).split("|"),
 );
 /** How many tokens the actor takes that opens the sentence; 0 when none does. */
 export function actorLength(tokens: readonly IToken[]): number {
@@ -162,10 +255,25 @@ export function actorLength(tokens: readonly IToken[]): number {
  * of conditions follows. Decided here, so that the grammar needs no guessing.
  */
 export function softenFreeText(tokens: readonly IToken[], form: FormName): readonly IToken[] {
-  const firstLabel = tokens.findIndex((token) => token.tokenType === LabelLetter || token.tokenType === LabelDegree || token.tokenType === LabelDash);
-  const textItems = firstLabel > 0 && type(tokens[firstLabel - 1]) === Colon && type(tokens[firstLabel - 2]) !== T.AlleHeader && type(tokens[firstLabel - 2]) !== T.EenHeader;
-  if (!textItems || !(form === "act" || form === "power" || form === "content" || form === "order" || form === "duty")) return tokens;
-  return tokens.map((token, at) => (at > firstLabel && isInformal(tokens, at) ? { ...token, tokenType: Word, tokenTypeIdx: Word.tokenTypeIdx! } : token));
+  const firstLabel = tokens.findIndex(
+    (token) =>
+      token.tokenType === LabelLetter || token.tokenType === LabelDegree || token.tokenType === LabelDash,
+  );
+  const textItems =
+    firstLabel > 0 &&
+    type(tokens[firstLabel - 1]) === Colon &&
+    type(tokens[firstLabel - 2]) !== T.AlleHeader &&
+    type(tokens[firstLabel - 2]) !== T.EenHeader;
+  if (
+    !textItems ||
+    !(form === "act" || form === "power" || form === "content" || form === "order" || form === "duty")
+  )
+    return tokens;
+  return tokens.map((token, at) =>
+    at > firstLabel && isInformal(tokens, at)
+      ? { ...token, tokenType: Word, tokenTypeIdx: Word.tokenTypeIdx! }
+      : token,
+  );
 }
 
 function isInformal(tokens: readonly IToken[], at: number): boolean {

@@ -2,7 +2,15 @@
 export * from "./ast/index.js";
 export { parse, type ParseResult } from "./parse.js";
 export type { CstSegment, CstSentence, FileCst } from "./cst.js";
-export { defineDiagnostic, type Diagnostic, type DiagnosticDefinition, type DiagnosticKind, type Fix, type Related, type Severity } from "./diagnostic.js";
+export {
+  defineDiagnostic,
+  type Diagnostic,
+  type DiagnosticDefinition,
+  type DiagnosticKind,
+  type Fix,
+  type Related,
+  type Severity,
+} from "./diagnostic.js";
 export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
 export { contains, cover, span, touches, type Span } from "./span.js";
 export { SourceText, type Position } from "./text.js";

@@ -36,7 +36,13 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
   const close = (): void => {
     if (keyword === "begin" && content.length === 0) return;
     const last = content[content.length - 1]?.span.end ?? head.span.end;
-    blocks.push({ kind: "Block", span: { uri, start: keyword === "begin" ? content[0]!.span.start : head.span.start, end: last }, keyword, heading: head, content });
+    blocks.push({
+      kind: "Block",
+      span: { uri, start: keyword === "begin" ? content[0]!.span.start : head.span.start, end: last },
+      keyword,
+      heading: head,
+      content,
+    });
   };
   const sub = subParser(context);
   for (const part of segments) {
@@ -57,11 +63,21 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
         cst.push(part);
         break;
       case "sentence": {
-        const table: Table | undefined = part.table === undefined ? undefined : lowerTable(context, part.table.rows, sub, diagnostics);
+        const table: Table | undefined =
+          part.table === undefined ? undefined : lowerTable(context, part.table.rows, sub, diagnostics);
         const read = readSentence(context, part, keyword, table, diagnostics);
-        const span = spanOf(uri, part.table === undefined ? part.tokens : [...part.tokens, ...part.table.tokens]);
+        const span = spanOf(
+          uri,
+          part.table === undefined ? part.tokens : [...part.tokens, ...part.table.tokens],
+        );
         content.push(read.statement);
-        cst.push({ kind: "sentence", ...read.cst, ...(part.table === undefined ? {} : { table: part.table }), start: span.start, end: span.end });
+        cst.push({
+          kind: "sentence",
+          ...read.cst,
+          ...(part.table === undefined ? {} : { table: part.table }),
+          start: span.start,
+          end: span.end,
+        });
         break;
       }
     }
@@ -69,5 +85,11 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
   close();
   diagnostics.sort((a, b) => a.span.start - b.span.start);
   const ast: SourceFile = { kind: "SourceFile", span: { uri, start: 0, end: text.length }, uri, blocks };
-  return { ast, cst: { segments: cst }, comments: lexed.groups["comments"] ?? [], tokens: lexed.tokens, diagnostics };
+  return {
+    ast,
+    cst: { segments: cst },
+    comments: lexed.groups["comments"] ?? [],
+    tokens: lexed.tokens,
+    diagnostics,
+  };
 }

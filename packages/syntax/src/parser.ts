@@ -16,7 +16,12 @@ class OrdinanceParser extends CstParser {
   readonly rules: Record<string, Rule> = {};
 
   constructor() {
-    super(allTokens, { maxLookahead: 2, recoveryEnabled: false, nodeLocationTracking: "onlyOffset", skipValidations: false });
+    super(allTokens, {
+      maxLookahead: 2,
+      recoveryEnabled: false,
+      nodeLocationTracking: "onlyOffset",
+      skipValidations: false,
+    });
     const $ = this as unknown as Dsl;
     referenceRules($);
     expressionRules($);
@@ -30,7 +35,7 @@ class OrdinanceParser extends CstParser {
   }
 
   rule(name: string, body: () => unknown): void {
-    this.rules[name] = this.RULE(name, body) as unknown as Rule;
+    this.rules[name] = this.RULE(name, body);
   }
 }
 

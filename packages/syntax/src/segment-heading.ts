@@ -28,17 +28,26 @@ export function matchHeading(tokens: readonly IToken[], start: number): HeadingM
   if (isSentenceStart(rest, found.keyword, found.shape)) return undefined;
   if (last !== Stop) return { ...found, end: lineEnd, lineEnd, stop: false };
   // `artikel 1.1 Titel.`: a heading with a stop too many, but only when nothing else can be meant.
-  const wrong = found.shape === "numbered title" && rest[0]?.tokenType === NumberAtom && rest.length > 2
-    && !rest.some((token) => token.tokenType === Colon || token.tokenType === Comma) && /^\p{Lu}/u.test(rest[1]!.image);
+  const wrong =
+    found.shape === "numbered title" &&
+    rest[0]?.tokenType === NumberAtom &&
+    rest.length > 2 &&
+    !rest.some((token) => token.tokenType === Colon || token.tokenType === Comma) &&
+    /^\p{Lu}/u.test(rest[1]!.image);
   const wrongLid = found.shape === "number" && rest.length === 2 && rest[0]?.tokenType === NumberAtom;
   return wrong || wrongLid ? { ...found, end: lineEnd - 1, lineEnd, stop: true } : undefined;
 }
 
 /** The heading words that stand here, if any; the line itself is not judged. */
-export function headingWordAt(tokens: readonly IToken[], start: number): { keyword: BlockKeyword; shape: HeadingShape; length: number } | undefined {
+export function headingWordAt(
+  tokens: readonly IToken[],
+  start: number,
+): { keyword: BlockKeyword; shape: HeadingShape; length: number } | undefined {
   for (const heading of headingsFor(lower(tokens[start]))) {
     const line = tokens[start]!.startLine;
-    const fits = heading.words.every((word, at) => lower(tokens[start + at]) === word && tokens[start + at]!.startLine === line);
+    const fits = heading.words.every(
+      (word, at) => lower(tokens[start + at]) === word && tokens[start + at]!.startLine === line,
+    );
     if (fits) return { keyword: heading.keyword, shape: heading.shape, length: heading.words.length };
   }
   return undefined;
@@ -62,10 +71,19 @@ function isSentenceStart(rest: readonly IToken[], keyword: BlockKeyword, shape: 
 }
 
 function isReferenceWord(token: IToken): boolean {
-  return token.tokenType === NumberAtom || token.tokenType === Comma || /^(?:lid|leden|onderdeel|onderdelen|en|tot|met|[a-z]|\p{L}+(?:de|ste))$/iu.test(token.image);
+  return (
+    token.tokenType === NumberAtom ||
+    token.tokenType === Comma ||
+    /^(?:lid|leden|onderdeel|onderdelen|en|tot|met|[a-z]|\p{L}+(?:de|ste))$/iu.test(token.image)
+  );
 }
 
 /** `lid 2`, `lid 2 tot en met 4`, `lid 2 en 3`: nothing else. */
 function isLidHeading(rest: readonly IToken[]): boolean {
-  return rest.every((token) => token.tokenType === NumberAtom || token.tokenType === Stop || /^(?:tot|en|met)$/i.test(token.image)) && rest[0]!.tokenType === NumberAtom;
+  return (
+    rest.every(
+      (token) =>
+        token.tokenType === NumberAtom || token.tokenType === Stop || /^(?:tot|en|met)$/i.test(token.image),
+    ) && rest[0]!.tokenType === NumberAtom
+  );
 }

@@ -14,43 +14,99 @@ const colonLess = new Set([...bareLabels, ...colonLessLabels]);
 
 /** Words after which a sentence cannot end, so the next line always belongs to it. */
 const linking = new Set(
-  ("de het een van in op voor na met bij door uit aan over onder tussen per tot sinds vanaf volgens wegens binnen uiterlijk naar om te dat die als en of " +
-    "niet geen minstens hoogstens dan plus min maal keer geldt artikel lid onderdeel zolang elke elk alle deze dit omdat maar ook").split(" "),
+  (
+    "de het een van in op voor na met bij door uit aan over onder tussen per tot sinds vanaf volgens wegens binnen uiterlijk naar om te dat die als en of " +
+    "niet geen minstens hoogstens dan plus min maal keer geldt artikel lid onderdeel zolang elke elk alle deze dit omdat maar ook"
+  ).split(" "),
 );
 
 /** Words that, with a capital at the start of a line, open a sentence. */
 const capitalOpeners = new Set(
-  ("de het een er in bij dit deze die voor als dan en op geldt gelet onredelijk wat daarna behalve nagekomen vervalt tussen zonder waar aan niet gegeven " +
-    "plicht genoeg bereikt vragen toestemming elke elk alle onverminderd treedt werkt wie wanneer is zijn").split(" "),
+  (
+    "de het een er in bij dit deze die voor als dan en op geldt gelet onredelijk wat daarna behalve nagekomen vervalt tussen zonder waar aan niet gegeven " +
+    "plicht genoeg bereikt vragen toestemming elke elk alle onverminderd treedt werkt wie wanneer is zijn"
+  ).split(" "),
 );
 
 /** Beginnings that open a sentence in any case. */
 const starters: readonly string[] = [
-  "gegeven", "dan", "in afwijking van", "onverminderd", "plicht voor", "niet van toepassing is", "niet van toepassing zijn",
-  "dit lid geldt", "dit artikel geldt", "vereiste voor", "bij niet nakomen van", "als in voorbeeld", "het college kan",
-  "het college bepaalt", "het college stelt", "de gemeente kan", "de gemeente mag", "het besluit vermeldt", "in deze volgorde",
-  "vervallen", "de inwoner heeft recht op", "de inwoner heeft geen recht op",
+  "gegeven",
+  "dan",
+  "in afwijking van",
+  "onverminderd",
+  "plicht voor",
+  "niet van toepassing is",
+  "niet van toepassing zijn",
+  "dit lid geldt",
+  "dit artikel geldt",
+  "vereiste voor",
+  "bij niet nakomen van",
+  "als in voorbeeld",
+  "het college kan",
+  "het college bepaalt",
+  "het college stelt",
+  "de gemeente kan",
+  "de gemeente mag",
+  "het besluit vermeldt",
+  "in deze volgorde",
+  "vervallen",
+  "de inwoner heeft recht op",
+  "de inwoner heeft geen recht op",
 ];
 
-export function opensSentence(tokens: readonly IToken[], start: number, index: number, block: BlockKeyword, facts: boolean, afterLetter = false): boolean {
+export function opensSentence(
+  tokens: readonly IToken[],
+  start: number,
+  index: number,
+  block: BlockKeyword,
+  facts: boolean,
+  afterLetter = false,
+): boolean {
   const before = tokens[index - 1]!;
   const token = tokens[index]!;
-  if (tokens[index]!.tokenType === Word && !isOpenPunctuation(before) && startsWith(tokens.slice(index, index + 8), labels, true)) return true;
+  if (
+    tokens[index]!.tokenType === Word &&
+    !isOpenPunctuation(before) &&
+    startsWith(tokens.slice(index, index + 8), labels, true)
+  )
+    return true;
   if (!afterLetter && (isOpenPunctuation(before) || linking.has(lower(before)))) return false;
   if (matchHeading(tokens, index) !== undefined) return true;
   if (token.tokenType !== Word) return false;
-  if (startsWith(tokens.slice(start, index), labels, true) && (/^(?:de|het|een)$/.test(lower(token)) || (block === "begrip" && lower(token) === "is"))) return true;
+  if (
+    startsWith(tokens.slice(start, index), labels, true) &&
+    (/^(?:de|het|een)$/.test(lower(token)) || (block === "begrip" && lower(token) === "is"))
+  )
+    return true;
   const line = tokens.slice(index, lineEndIndex(tokens, index));
-  if (startsWithCapital(token) && (capitalOpeners.has(lower(token)) || block === "voorbeeld" || isLabelled(line))) return true;
+  if (
+    startsWithCapital(token) &&
+    (capitalOpeners.has(lower(token)) || block === "voorbeeld" || isLabelled(line))
+  )
+    return true;
   if (startsWith(line, labels, true) || startsWith(line, colonLess, false)) return true;
   if (starters.some((words) => begins(line, words))) return true;
-  return facts && isLabelled(line) && tokens.slice(start, index).some((earlier) => earlier.tokenType === Colon || /^(?:is|vragen)$/.test(lower(earlier)));
+  return (
+    facts &&
+    isLabelled(line) &&
+    tokens
+      .slice(start, index)
+      .some((earlier) => earlier.tokenType === Colon || /^(?:is|vragen)$/.test(lower(earlier)))
+  );
 }
 
 /** After `,` `;` `:` or a label nothing can be missing. */
 function isOpenPunctuation(token: IToken): boolean {
   const type = token.tokenType;
-  return type === Comma || type === Semicolon || type === Colon || type === LabelLetter || type === LabelDegree || type === LabelDash || type === Other;
+  return (
+    type === Comma ||
+    type === Semicolon ||
+    type === Colon ||
+    type === LabelLetter ||
+    type === LabelDegree ||
+    type === LabelDash ||
+    type === Other
+  );
 }
 
 /** `Noor: …`: words and a colon, with no comma between. */

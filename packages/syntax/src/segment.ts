@@ -35,7 +35,10 @@ export interface SentenceSegment {
 export type Segment = HeadingSegment | ProseSegment | TableSegment | SentenceSegment;
 
 /** Cuts a file into segments; every token ends up in exactly one of them. */
-export function segment(uri: string, tokens: readonly IToken[]): { segments: Segment[]; diagnostics: Diagnostic[] } {
+export function segment(
+  uri: string,
+  tokens: readonly IToken[],
+): { segments: Segment[]; diagnostics: Diagnostic[] } {
   const segments: Segment[] = [];
   const diagnostics: Diagnostic[] = [];
   let block: BlockKeyword = "begin";
@@ -60,7 +63,10 @@ export function segment(uri: string, tokens: readonly IToken[]): { segments: Seg
         const line = tokens.slice(i, heading.end);
         segments.push({ kind: "heading", match: heading, tokens: line });
         block = heading.keyword;
-        if (heading.stop) diagnostics.push(headingStop.at(spanOf(uri, tokens.slice(i, heading.lineEnd)), { heading: headingText(line) }));
+        if (heading.stop)
+          diagnostics.push(
+            headingStop.at(spanOf(uri, tokens.slice(i, heading.lineEnd)), { heading: headingText(line) }),
+          );
         i = heading.lineEnd;
       } else {
         const sentence = sentenceAt(uri, tokens, i, block, diagnostics);
@@ -76,17 +82,30 @@ function headingText(line: readonly IToken[]): string {
   return line.map((token) => token.image).join(" ");
 }
 
-function sentenceAt(uri: string, tokens: readonly IToken[], start: number, block: BlockKeyword, diagnostics: Diagnostic[]): SentenceSegment {
+function sentenceAt(
+  uri: string,
+  tokens: readonly IToken[],
+  start: number,
+  block: BlockKeyword,
+  diagnostics: Diagnostic[],
+): SentenceSegment {
   let i = start;
   while (i < tokens.length) {
     const token = tokens[i]!;
     if (i > start && firstOnLine(tokens, i)) {
       const afterColon = tokens[i - 1]!.tokenType === Colon;
       if (token.tokenType === Pipe && afterColon) {
-        return { kind: "sentence", tokens: tokens.slice(start, i), table: tableAt(tokens, i), cutShort: false };
+        return {
+          kind: "sentence",
+          tokens: tokens.slice(start, i),
+          table: tableAt(tokens, i),
+          cutShort: false,
+        };
       }
       if (tokens[i - 1]!.tokenType === LabelLetter && endsInLetter(tokens, start, i, block)) {
-        diagnostics.push(oneLetterEnd.at(spanOf(uri, [tokens[i - 1]!]), { letter: tokens[i - 1]!.image[0]! }));
+        diagnostics.push(
+          oneLetterEnd.at(spanOf(uri, [tokens[i - 1]!]), { letter: tokens[i - 1]!.image[0]! }),
+        );
         return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: true };
       }
       const lineBound = token.tokenType === ProseLine || token.tokenType === Pipe;
@@ -96,13 +115,15 @@ function sentenceAt(uri: string, tokens: readonly IToken[], start: number, block
       }
     }
     i++;
-    if (token.tokenType === Stop) return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
+    if (token.tokenType === Stop)
+      return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
     if (token.tokenType === LabelLetter && isLetterOfReference(tokens, i - 1, start)) {
       return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
     }
   }
   const last = tokens[tokens.length - 1]!;
-  if (last.tokenType === LabelLetter) diagnostics.push(oneLetterEnd.at(spanOf(uri, [last]), { letter: last.image[0]! }));
+  if (last.tokenType === LabelLetter)
+    diagnostics.push(oneLetterEnd.at(spanOf(uri, [last]), { letter: last.image[0]! }));
   else diagnostics.push(missingStop.at(spanOf(uri, [last]), { atEndOfFile: true }));
   return { kind: "sentence", tokens: tokens.slice(start), cutShort: true };
 }
@@ -121,7 +142,8 @@ export function isLetterOfReference(tokens: readonly IToken[], index: number, st
   while (i >= start) {
     const word = tokens[i]!.image.toLowerCase();
     if (word === "onderdeel" || word === "onderdelen") return afterLetter;
-    if (word === "en" || word === "of" || word === "," || word === "tot" || word === "met") afterLetter = false;
+    if (word === "en" || word === "of" || word === "," || word === "tot" || word === "met")
+      afterLetter = false;
     else if (/^[a-z]$/.test(word) && !afterLetter) afterLetter = true;
     else return false;
     i--;

@@ -23,7 +23,11 @@ describe("SourceText", () => {
 });
 
 describe("applyEdits", () => {
-  const edit = (start: number, end: number, newText: string): { uri: string; start: number; end: number; newText: string } => ({ uri: "a", start, end, newText });
+  const edit = (
+    start: number,
+    end: number,
+    newText: string,
+  ): { uri: string; start: number; end: number; newText: string } => ({ uri: "a", start, end, newText });
   it("applies edits in any order", () => {
     expect(applyEdits("abcdef", [edit(4, 5, "X"), edit(0, 1, ""), edit(2, 2, "!")])).toBe("b!cdXf");
   });

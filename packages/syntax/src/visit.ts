@@ -26,7 +26,11 @@ function isNode(value: object): value is AstNode {
 }
 
 /** Visits a node and everything below it; return `false` to leave out what is below. */
-export function walk(node: AstNode, visit: (node: AstNode, parents: readonly AstNode[]) => boolean | void, parents: readonly AstNode[] = []): void {
+export function walk(
+  node: AstNode,
+  visit: (node: AstNode, parents: readonly AstNode[]) => boolean | void,
+  parents: readonly AstNode[] = [],
+): void {
   if (visit(node, parents) === false) return;
   const below = [...parents, node];
   for (const child of children(node)) walk(child, visit, below);
@@ -44,9 +48,13 @@ export function ancestors(file: SourceFile, offset: number): AstNode[] {
   let node: AstNode | undefined = file;
   while (node !== undefined && node.span.start <= offset && offset <= node.span.end) {
     path.push(node);
-    const holders: AstNode[] = children(node).filter((child) => child.span.start <= offset && offset <= child.span.end);
+    const holders: AstNode[] = children(node).filter(
+      (child) => child.span.start <= offset && offset <= child.span.end,
+    );
     // Two neighbours may touch at the offset: the one that starts there is meant.
-    node = holders.find((child) => child.span.start <= offset && offset < child.span.end) ?? holders[holders.length - 1];
+    node =
+      holders.find((child) => child.span.start <= offset && offset < child.span.end) ??
+      holders[holders.length - 1];
   }
   return path;
 }

@@ -1,5 +1,6 @@
 /** The grammar as railroad diagrams: one static page with SVG, no script and nothing from elsewhere. */
-import { Alternation, Alternative, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal, type Rule } from "chevrotain";
+import type { Alternative} from "chevrotain";
+import { Alternation, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal, type Rule } from "chevrotain";
 import { readable } from "./label.js";
 
 type Part = Rule["definition"][number];

@@ -48,7 +48,17 @@ export interface Hole extends BaseNode {
 }
 
 /** Units in which a flow runs (`per maand`) and in which a duration counts. */
-export type PeriodUnit = "dag" | "werkdag" | "week" | "maand" | "kalendermaand" | "kwartaal" | "jaar" | "kalenderjaar" | "uur" | "keer";
+export type PeriodUnit =
+  | "dag"
+  | "werkdag"
+  | "week"
+  | "maand"
+  | "kalendermaand"
+  | "kwartaal"
+  | "jaar"
+  | "kalenderjaar"
+  | "uur"
+  | "keer";
 
 /** `per maand`, `per 12 maanden`, `per week`. */
 export interface PerPeriod {

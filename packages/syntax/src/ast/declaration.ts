@@ -45,7 +45,22 @@ export interface FactRow extends BaseNode {
 }
 export interface FactType extends BaseNode {
   readonly kind: "FactType";
-  readonly form: "datum" | "ja of nee" | "bedrag" | "percentage" | "aantal" | "getal" | "periode" | "tekst" | "keuze" | "een ding" | "nul of een ding" | "lijst" | "een of meer" | "voorziening" | "onbekend";
+  readonly form:
+    | "datum"
+    | "ja of nee"
+    | "bedrag"
+    | "percentage"
+    | "aantal"
+    | "getal"
+    | "periode"
+    | "tekst"
+    | "keuze"
+    | "een ding"
+    | "nul of een ding"
+    | "lijst"
+    | "een of meer"
+    | "voorziening"
+    | "onbekend";
   /** `bedrag per maand`, `aantal uren per week`. */
   readonly per?: Expression | { readonly unit: string; readonly count: number };
   /** `aantal uren per week`: uren; `aantal jaren`: jaren. */
@@ -62,7 +77,22 @@ export interface FactType extends BaseNode {
 /** After a comma in a fact row; closed list. `words` is what follows the opener. */
 export interface FactAttribute extends BaseNode {
   readonly kind: "FactAttribute";
-  readonly form: "uit" | "van" | "reeks" | "per stuk" | "compleet" | "opgezocht in" | "klasse" | "zonder toelichting" | "met toelichting" | "door" | "na advies" | "over" | "per soort hulp" | "eenmalig" | "overig";
+  readonly form:
+    | "uit"
+    | "van"
+    | "reeks"
+    | "per stuk"
+    | "compleet"
+    | "opgezocht in"
+    | "klasse"
+    | "zonder toelichting"
+    | "met toelichting"
+    | "door"
+    | "na advies"
+    | "over"
+    | "per soort hulp"
+    | "eenmalig"
+    | "overig";
   readonly words: WordGroup;
   readonly term?: Term;
 }

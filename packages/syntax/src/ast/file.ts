@@ -12,11 +12,41 @@ export interface SourceFile extends BaseNode {
 }
 
 export type BlockKeyword =
-  | "verordening" | "beleidsregels" | "nadere regels" | "wet" | "hoort bij"
-  | "effect" | "kernwaarde" | "gegevens van" | "oordelen van" | "oordeel" | "voorzieningen" | "keuzes" | "begrip" | "open begrip"
-  | "bedragen" | "verplichte inhoud van" | "grenzen van" | "bevoegdheden in"
-  | "hoofdstuk" | "paragraaf" | "artikel" | "lid" | "stap" | "volgorde van hulp" | "trede"
-  | "maatwerk" | "plicht" | "signaal" | "botsing" | "toestemming" | "overgang" | "waarborg" | "uitleg" | "publiek" | "voorbeeld"
+  | "verordening"
+  | "beleidsregels"
+  | "nadere regels"
+  | "wet"
+  | "hoort bij"
+  | "effect"
+  | "kernwaarde"
+  | "gegevens van"
+  | "oordelen van"
+  | "oordeel"
+  | "voorzieningen"
+  | "keuzes"
+  | "begrip"
+  | "open begrip"
+  | "bedragen"
+  | "verplichte inhoud van"
+  | "grenzen van"
+  | "bevoegdheden in"
+  | "hoofdstuk"
+  | "paragraaf"
+  | "artikel"
+  | "lid"
+  | "stap"
+  | "volgorde van hulp"
+  | "trede"
+  | "maatwerk"
+  | "plicht"
+  | "signaal"
+  | "botsing"
+  | "toestemming"
+  | "overgang"
+  | "waarborg"
+  | "uitleg"
+  | "publiek"
+  | "voorbeeld"
   /** Sentences before the first heading. */
   | "begin";
 
@@ -57,4 +87,6 @@ export interface Prose extends BaseNode {
   /** The text without `>` marks, lines joined by a space, interpolations kept as `{…}`. */
   readonly text: string;
 }
-export type ProsePart = { readonly form: "text"; readonly text: string } | { readonly form: "name"; readonly name: WordGroup; readonly text: string };
+export type ProsePart =
+  | { readonly form: "text"; readonly text: string }
+  | { readonly form: "name"; readonly name: WordGroup; readonly text: string };

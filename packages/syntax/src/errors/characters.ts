@@ -7,7 +7,8 @@ export const brackets = defineDiagnostic<{ bracket: string }>({
   severity: "fout",
   summary: "De taal kent geen haakjes.",
   message: ({ bracket }) => `Hier staat een haakje ‘${bracket}’. In regels staan geen haakjes.`,
-  hint: () => "Noem de tussenstap: geef het deel tussen haakjes een eigen naam met een zin als ‘de inkomensgrens is 105% van de bijstandsnorm.’",
+  hint: () =>
+    "Noem de tussenstap: geef het deel tussen haakjes een eigen naam met een zin als ‘de inkomensgrens is 105% van de bijstandsnorm.’",
 });
 
 export const strangeCharacter = defineDiagnostic<{ character: string }>({
@@ -17,7 +18,11 @@ export const strangeCharacter = defineDiagnostic<{ character: string }>({
   summary: "Een teken heeft geen betekenis in een regel.",
   message: ({ character }) => `Het teken ‘${character}’ heeft hier geen betekenis.`,
   hint: ({ character }) =>
-    character === ">" ? "Een regel tekst met ‘>’ begint aan het begin van een regel." : character === "?" ? "Vragen staan achter ‘>’." : "Haal het teken weg, of zet de tekst tussen ‘ en ’.",
+    character === ">"
+      ? "Een regel tekst met ‘>’ begint aan het begin van een regel."
+      : character === "?"
+        ? "Vragen staan achter ‘>’."
+        : "Haal het teken weg, of zet de tekst tussen ‘ en ’.",
 });
 
 export const looseQuote = defineDiagnostic<{ quote: string }>({
@@ -26,7 +31,7 @@ export const looseQuote = defineDiagnostic<{ quote: string }>({
   severity: "fout",
   summary: "Een aanhalingsteken heeft geen tegenhanger.",
   message: ({ quote }) => `Bij het aanhalingsteken ‘${quote}’ ontbreekt het andere.`,
-  hint: () => "Een naam met aanhalingstekens begint met ‘ en eindigt met ’, of begint en eindigt met \".",
+  hint: () => 'Een naam met aanhalingstekens begint met ‘ en eindigt met ’, of begint en eindigt met ".',
 });
 
 export const characterDiagnostics = [brackets, strangeCharacter, looseQuote];

@@ -7,7 +7,17 @@ import { factBlocks } from "../phrases/headings.js";
 import { propertyLabels } from "../phrases/labels.js";
 import { unknownLabel as labelBefore } from "../phrases/property.js";
 import type { Span } from "../span.js";
-import { Colon, LabelDash, LabelDegree, LabelLetter, Other, Quoted, Semicolon, Stop, Word } from "../tokens/atoms.js";
+import {
+  Colon,
+  LabelDash,
+  LabelDegree,
+  LabelLetter,
+  Other,
+  Quoted,
+  Semicolon,
+  Stop,
+  Word,
+} from "../tokens/atoms.js";
 import { Negation } from "../tokens/categories.js";
 import { atomsOf } from "../tokens/make.js";
 import { lower, spanOf } from "../tokens/place.js";
@@ -30,7 +40,19 @@ export interface Failure {
 
 /** More openers than this in one sentence are refused before the parser's stack could notice. */
 const DEEPEST = 100;
-const openers = new Set([Colon, T.VanPercent, T.Relation, T.HetLaagsteVan, T.HetHoogsteVan, T.VerschilTussen, T.JarenTussen, T.Fraction, T.DagVanDeMaand, T.GeldtDat, T.WaarvoorGeldt]);
+const openers = new Set([
+  Colon,
+  T.VanPercent,
+  T.Relation,
+  T.HetLaagsteVan,
+  T.HetHoogsteVan,
+  T.VerschilTussen,
+  T.JarenTussen,
+  T.Fraction,
+  T.DagVanDeMaand,
+  T.GeldtDat,
+  T.WaarvoorGeldt,
+]);
 
 /** What can be refused on the tokens alone, before any rule is tried. */
 export function refuse(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
@@ -59,7 +81,8 @@ function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined 
     if (word !== "overeenkomstig" && word !== "in" && word !== "voor" && word !== "zo") continue;
     for (const [phrase, instead] of vagueWords) {
       const words = phrase.split(" ");
-      if (words.every((one, at) => lower(atoms[i + at]) === one)) return vagueWord.at(spanOf(where.uri, atoms.slice(i, i + words.length)), { word: phrase, instead });
+      if (words.every((one, at) => lower(atoms[i + at]) === one))
+        return vagueWord.at(spanOf(where.uri, atoms.slice(i, i + words.length)), { word: phrase, instead });
     }
   }
   return undefined;
@@ -74,19 +97,38 @@ function role(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
     const noun = tokens[i + 1];
     if (noun?.tokenType !== Word || !/^\p{Ll}/u.test(noun.image) || determiners.has(lower(noun))) continue;
     const next = tokens[i + 2];
-    const ends = next === undefined || next.tokenType === Stop || (next.tokenType === Word && prepositions.has(lower(next)));
-    if (ends && tokens[0]!.tokenType !== T.PropertyLabel && !tokens.slice(i + 2).some((one) => one.tokenType === T.Is)) {
+    const ends =
+      next === undefined ||
+      next.tokenType === Stop ||
+      (next.tokenType === Word && prepositions.has(lower(next)));
+    if (
+      ends &&
+      tokens[0]!.tokenType !== T.PropertyLabel &&
+      !tokens.slice(i + 2).some((one) => one.tokenType === T.Is)
+    ) {
       return roleOf.at(spanOf(where.uri, [tokens[i]!, noun]), { role: noun.image });
     }
   }
   return undefined;
 }
-const determiners = new Set("de het een geen er dit deze die dat zij hij u elke elk alle iemand niemand zijn haar geldt voor in op aan minstens".split(" "));
+const determiners = new Set(
+  "de het een geen er dit deze die dat zij hij u elke elk alle iemand niemand zijn haar geldt voor in op aan minstens".split(
+    " ",
+  ),
+);
 const prepositions = new Set("bij in van op voor met aan door om tot".split(" "));
 
 /** What a tree shows that the grammar allows, but the language does not. */
-export function refuseTree(where: Where, tokens: readonly IToken[], trees: readonly CstNode[]): Diagnostic | undefined {
-  if (!tokens.some((token) => token.tokenType === T.Of) && !tokens.some((token, at) => token.tokenType === Semicolon && tokens[at + 1]?.tokenType === T.En)) return undefined;
+export function refuseTree(
+  where: Where,
+  tokens: readonly IToken[],
+  trees: readonly CstNode[],
+): Diagnostic | undefined {
+  if (
+    !tokens.some((token) => token.tokenType === T.Of) &&
+    !tokens.some((token, at) => token.tokenType === Semicolon && tokens[at + 1]?.tokenType === T.En)
+  )
+    return undefined;
   for (const tree of trees) {
     const found = inTree(where, tree);
     if (found !== undefined) return found;
@@ -104,9 +146,12 @@ function inTree(where: Where, node: CstNode): Diagnostic | undefined {
   }
   if (node.name === "conditionList") {
     const mode = node.children["AlleHeader"] === undefined ? "een" : "alle";
-    const items = (node.children["letterItems"] ?? node.children["degreeItems"] ?? node.children["dashItems"])?.[0] as CstNode | undefined;
+    const items = (node.children["letterItems"] ??
+      node.children["degreeItems"] ??
+      node.children["dashItems"])?.[0] as CstNode | undefined;
     const wrong = (items?.children[mode === "alle" ? "Of" : "En"]?.[0] ?? undefined) as IToken | undefined;
-    if (wrong !== undefined) return listWord.at(spanOf(where.uri, [wrong]), { word: mode === "alle" ? "of" : "en", mode });
+    if (wrong !== undefined)
+      return listWord.at(spanOf(where.uri, [wrong]), { word: mode === "alle" ? "of" : "en", mode });
   }
   for (const children of Object.values(node.children)) {
     for (const child of children) {
@@ -118,17 +163,29 @@ function inTree(where: Where, node: CstNode): Diagnostic | undefined {
 }
 
 /** The message for a sentence that no rule could read. */
-export function explain(where: Where, tokens: readonly IToken[], failure: Failure, block: BlockKeyword): Diagnostic {
+export function explain(
+  where: Where,
+  tokens: readonly IToken[],
+  failure: Failure,
+  block: BlockKeyword,
+): Diagnostic {
   const at = failure.at !== undefined && !Number.isNaN(failure.at.startOffset) ? failure.at : undefined;
-  const index = at === undefined ? failure.tokens.length : failure.tokens.findIndex((token) => token.startOffset === at.startOffset);
+  const index =
+    at === undefined
+      ? failure.tokens.length
+      : failure.tokens.findIndex((token) => token.startOffset === at.startOffset);
   const before = failure.tokens[index - 1];
   const bare = labelWithoutColon(tokens);
-  if (bare !== undefined && failure.form !== "factRow") return missingColon.at(spanOf(where.uri, bare), { phrase: bare.map((token) => token.image).join(" ") });
+  if (bare !== undefined && failure.form !== "factRow")
+    return missingColon.at(spanOf(where.uri, bare), { phrase: bare.map((token) => token.image).join(" ") });
   const label = unknown(where, tokens, failure, block);
   if (label !== undefined) return label;
-  if (failure.form === "override") return inversion.at(spanOf(where.uri, at === undefined ? tokens : [at]), {});
+  if (failure.form === "override")
+    return inversion.at(spanOf(where.uri, at === undefined ? tokens : [at]), {});
   if (failure.form === "place") {
-    const parts = tokens.filter((token, at) => tokens.slice(0, at + 1).every((one) => one.tokenType.name.startsWith("Ref")));
+    const parts = tokens.filter((_token, at) =>
+      tokens.slice(0, at + 1).every((one) => one.tokenType.name.startsWith("Ref")),
+    );
     return missingColon.at(spanOf(where.uri, parts), { phrase: parts.map((token) => token.image).join(" ") });
   }
   if (before !== undefined && beforeColon.has(before.tokenType) && at?.tokenType !== Colon) {
@@ -137,10 +194,15 @@ export function explain(where: Where, tokens: readonly IToken[], failure: Failur
   if (at !== undefined && before !== undefined && isLabel(at) && before.tokenType !== Colon) {
     return missingSemicolon.at(spanOf(where.uri, [before]), { label: at.image });
   }
-  if (at?.tokenType.CATEGORIES?.includes(Negation) && negatedBefore(failure.tokens, index)) return doubleNegation.at(spanOf(where.uri, [at]), {});
+  if (at?.tokenType.CATEGORIES?.includes(Negation) && negatedBefore(failure.tokens, index))
+    return doubleNegation.at(spanOf(where.uri, [at]), {});
   const found = at === undefined ? "" : at.image;
   const shape = shapes[failure.form as FormName] ?? "";
-  return unreadable.at(spanOf(where.uri, at === undefined ? tokens : [at]), { found, form: failure.form, shape });
+  return unreadable.at(spanOf(where.uri, at === undefined ? tokens : [at]), {
+    found,
+    form: failure.form,
+    shape,
+  });
 }
 
 export function deepest(where: Where, tokens: readonly IToken[]): Diagnostic {
@@ -155,7 +217,8 @@ function negatedBefore(tokens: readonly IToken[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const type = tokens[i]!.tokenType;
     if (type.CATEGORIES?.includes(Negation) || type === T.HeeftGeenRechtOp) return true;
-    if (type === T.En || type === T.Of || type === Colon || type === T.Als || isLabel(tokens[i]!)) return false;
+    if (type === T.En || type === T.Of || type === Colon || type === T.Als || isLabel(tokens[i]!))
+      return false;
   }
   return false;
 }
@@ -165,7 +228,8 @@ function labelWithoutColon(tokens: readonly IToken[]): readonly IToken[] | undef
   const atoms = tokens.slice(0, 5).flatMap((token) => atomsOf(token));
   for (let length = Math.min(5, atoms.length - 1); length > 0; length--) {
     const words = atoms.slice(0, length);
-    if (labels.has(words.map((atom) => lower(atom)).join(" ")) && atoms[length]!.tokenType !== Colon) return words;
+    if (labels.has(words.map((atom) => lower(atom)).join(" ")) && atoms[length]!.tokenType !== Colon)
+      return words;
   }
   return undefined;
 }
@@ -173,8 +237,18 @@ const labels = new Set(propertyLabels);
 const beforeColon = new Set([T.AlleHeader, T.EenHeader, T.Geldt, T.WaarvoorGeldt, T.Vermeldt, T.EenVan]);
 
 /** `Grondslg: …`: words and a colon that are no label of the language. */
-function unknown(where: Where, tokens: readonly IToken[], failure: Failure, block: BlockKeyword): Diagnostic | undefined {
-  if (factBlocks.has(block) || block === "voorbeeld" || (failure.form !== "act" && failure.form !== "definition" && failure.form !== "freeSentence")) return undefined;
+function unknown(
+  where: Where,
+  tokens: readonly IToken[],
+  failure: Failure,
+  block: BlockKeyword,
+): Diagnostic | undefined {
+  if (
+    factBlocks.has(block) ||
+    block === "voorbeeld" ||
+    (failure.form !== "act" && failure.form !== "definition" && failure.form !== "freeSentence")
+  )
+    return undefined;
   const words = labelBefore(tokens);
   if (words === undefined) return undefined;
   return labelDiagnostic(where, words);
@@ -184,6 +258,7 @@ function unknown(where: Where, tokens: readonly IToken[], failure: Failure, bloc
 export function labelDiagnostic(where: Where, words: readonly IToken[]): Diagnostic {
   const label = words.map((token) => token.image).join(" ");
   const guess = nearest(label.toLowerCase(), propertyLabels);
-  const cased = guess !== undefined && /^\p{Lu}/u.test(label) ? guess[0]!.toUpperCase() + guess.slice(1) : guess;
+  const cased =
+    guess !== undefined && /^\p{Lu}/u.test(label) ? guess[0]!.toUpperCase() + guess.slice(1) : guess;
   return unknownLabel.at(spanOf(where.uri, words), cased === undefined ? { label } : { label, guess: cased });
 }

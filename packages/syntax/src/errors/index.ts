@@ -6,6 +6,11 @@ import { sentenceDiagnostics } from "./sentence.js";
 import { wordingDiagnostics } from "./wording.js";
 
 /** Every kind of diagnostic that `parse` can report, by code. */
-export const syntaxDiagnostics: readonly DiagnosticKind<never>[] = [...layoutDiagnostics, ...sentenceDiagnostics, ...wordingDiagnostics, ...characterDiagnostics]
+export const syntaxDiagnostics: readonly DiagnosticKind<never>[] = [
+  ...layoutDiagnostics,
+  ...sentenceDiagnostics,
+  ...wordingDiagnostics,
+  ...characterDiagnostics,
+]
   .map((kind) => kind as unknown as DiagnosticKind<never>)
   .sort((a, b) => a.code.localeCompare(b.code));

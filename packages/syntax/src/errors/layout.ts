@@ -10,9 +10,14 @@ export const missingStop = defineDiagnostic<{ atEndOfFile: boolean }>({
     atEndOfFile
       ? "De laatste zin van dit bestand eindigt niet met een punt."
       : "Aan het eind van de vorige regel ontbreekt een punt of puntkomma.",
-  hint: () => "Zet een punt achter de zin. Loopt de zin door? Begin de volgende regel dan niet met een woord dat een nieuwe zin opent.",
+  hint: () =>
+    "Zet een punt achter de zin. Loopt de zin door? Begin de volgende regel dan niet met een woord dat een nieuwe zin opent.",
   fixes: (_, span) => [
-    { title: "Zet hier een punt", safe: true, edits: [{ uri: span.uri, start: span.end, end: span.end, newText: "." }] },
+    {
+      title: "Zet hier een punt",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.end, end: span.end, newText: "." }],
+    },
   ],
 });
 
@@ -24,7 +29,11 @@ export const headingStop = defineDiagnostic<{ heading: string }>({
   message: ({ heading }) => `De kop ‘${heading}’ eindigt met een punt. Een kop heeft geen punt aan het eind.`,
   hint: () => "Haal de punt weg. Is dit geen kop maar een zin? Begin de zin dan met een ander woord.",
   fixes: (_, span) => [
-    { title: "Haal de punt weg", safe: true, edits: [{ uri: span.uri, start: span.end - 1, end: span.end, newText: "" }] },
+    {
+      title: "Haal de punt weg",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.end - 1, end: span.end, newText: "" }],
+    },
   ],
 });
 
@@ -34,7 +43,8 @@ export const headingWithoutTitle = defineDiagnostic<{ keyword: string; needs: "n
   severity: "fout",
   summary: "Achter het woord van een kop staat geen naam of nummer.",
   message: ({ keyword, needs }) => `Achter ‘${keyword}’ hoort op dezelfde regel een ${needs}.`,
-  hint: ({ keyword, needs }) => `Schrijf de ${needs} op dezelfde regel als ‘${keyword}’. Een kop loopt niet door op de volgende regel.`,
+  hint: ({ keyword, needs }) =>
+    `Schrijf de ${needs} op dezelfde regel als ‘${keyword}’. Een kop loopt niet door op de volgende regel.`,
 });
 
 export const rowNotClosed = defineDiagnostic<Record<string, never>>({
@@ -45,7 +55,11 @@ export const rowNotClosed = defineDiagnostic<Record<string, never>>({
   message: () => "Deze rij van de tabel eindigt niet met een streep ‘|’.",
   hint: () => "Een rij van een tabel staat op één regel en begint en eindigt met ‘|’.",
   fixes: (_, span) => [
-    { title: "Zet een streep aan het eind", safe: true, edits: [{ uri: span.uri, start: span.end, end: span.end, newText: " |" }] },
+    {
+      title: "Zet een streep aan het eind",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.end, end: span.end, newText: " |" }],
+    },
   ],
 });
 
@@ -54,7 +68,8 @@ export const rowLength = defineDiagnostic<{ expected: number; found: number }>({
   name: "row-length",
   severity: "fout",
   summary: "Een rij heeft meer of minder vakken dan de kop van de tabel.",
-  message: ({ expected, found }) => `Deze rij heeft ${found} ${found === 1 ? "vak" : "vakken"}; de kop van de tabel heeft er ${expected}.`,
+  message: ({ expected, found }) =>
+    `Deze rij heeft ${found} ${found === 1 ? "vak" : "vakken"}; de kop van de tabel heeft er ${expected}.`,
   hint: () => "Geef elke rij evenveel vakken als de bovenste rij.",
 });
 
@@ -66,8 +81,19 @@ export const emptySentence = defineDiagnostic<Record<string, never>>({
   message: () => "Hier staat een punt, maar er staat geen zin voor.",
   hint: () => "Haal de punt weg, of schrijf de zin.",
   fixes: (_, span) => [
-    { title: "Haal de punt weg", safe: true, edits: [{ uri: span.uri, start: span.start, end: span.end, newText: "" }] },
+    {
+      title: "Haal de punt weg",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.start, end: span.end, newText: "" }],
+    },
   ],
 });
 
-export const layoutDiagnostics = [missingStop, headingStop, headingWithoutTitle, rowNotClosed, rowLength, emptySentence];
+export const layoutDiagnostics = [
+  missingStop,
+  headingStop,
+  headingWithoutTitle,
+  rowNotClosed,
+  rowLength,
+  emptySentence,
+];

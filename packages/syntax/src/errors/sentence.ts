@@ -6,7 +6,8 @@ export const unreadable = defineDiagnostic<{ found: string; form: string; shape:
   name: "unreadable-sentence",
   severity: "fout",
   summary: "Een zin heeft geen vorm die de taal kent.",
-  message: ({ found }) => (found === "" ? "Deze zin is niet af." : `Deze zin kan ik niet lezen. Ik loop vast bij ‘${found}’.`),
+  message: ({ found }) =>
+    found === "" ? "Deze zin is niet af." : `Deze zin kan ik niet lezen. Ik loop vast bij ‘${found}’.`,
   hint: ({ shape }) =>
     (shape === "" ? "" : `Zo’n zin ziet er zo uit: ${shape} `) +
     "Staat er een woord als ‘is’, ‘en’, ‘als’ of ‘niet’ in een naam? Zet die naam dan tussen ‘ en ’.",
@@ -17,10 +18,20 @@ export const unknownLabel = defineDiagnostic<{ label: string; guess?: string }>(
   name: "unknown-label",
   severity: "fout",
   summary: "Een kopje met een dubbele punt bestaat niet.",
-  message: ({ label, guess }) => `Het kopje ‘${label}:’ ken ik niet.` + (guess === undefined ? "" : ` Bedoelt u ‘${guess}:’?`),
-  hint: ({ guess }) => (guess === undefined ? "Kijk in de lijst met kopjes, of schrijf een zin zonder dubbele punt." : undefined),
+  message: ({ label, guess }) =>
+    `Het kopje ‘${label}:’ ken ik niet.` + (guess === undefined ? "" : ` Bedoelt u ‘${guess}:’?`),
+  hint: ({ guess }) =>
+    guess === undefined ? "Kijk in de lijst met kopjes, of schrijf een zin zonder dubbele punt." : undefined,
   fixes: ({ guess }, span) =>
-    guess === undefined ? [] : [{ title: `Maak er ‘${guess}:’ van`, safe: true, edits: [{ uri: span.uri, start: span.start, end: span.end, newText: guess }] }],
+    guess === undefined
+      ? []
+      : [
+          {
+            title: `Maak er ‘${guess}:’ van`,
+            safe: true,
+            edits: [{ uri: span.uri, start: span.start, end: span.end, newText: guess }],
+          },
+        ],
 });
 
 export const tooDeep = defineDiagnostic<{ limit: number }>({
@@ -28,7 +39,8 @@ export const tooDeep = defineDiagnostic<{ limit: number }>({
   name: "too-deep",
   severity: "fout",
   summary: "Een zin bevat te veel zinnen in zinnen.",
-  message: ({ limit }) => `In deze zin zitten meer dan ${limit} zinnen of bedragen in elkaar. Zo diep kan ik niet lezen.`,
+  message: ({ limit }) =>
+    `In deze zin zitten meer dan ${limit} zinnen of bedragen in elkaar. Zo diep kan ik niet lezen.`,
   hint: () => "Knip de zin op. Geef een tussenstap een eigen naam met een begrip.",
 });
 
@@ -37,7 +49,8 @@ export const oneLetterEnd = defineDiagnostic<{ letter: string }>({
   name: "one-letter-end",
   severity: "fout",
   summary: "Een zin eindigt met één letter; dat leest als een onderdeel.",
-  message: ({ letter }) => `Een zin kan niet eindigen met de letter ‘${letter}’. Ik lees ‘${letter}.’ als een onderdeel van een lijst.`,
+  message: ({ letter }) =>
+    `Een zin kan niet eindigen met de letter ‘${letter}’. Ik lees ‘${letter}.’ als een onderdeel van een lijst.`,
   hint: ({ letter }) => `Schrijf een langer woord, bijvoorbeeld ‘${letter}-vorm’.`,
 });
 
@@ -56,8 +69,15 @@ export const missingColon = defineDiagnostic<{ phrase: string }>({
   severity: "fout",
   summary: "Achter een kopje of voor een lijst ontbreekt een dubbele punt.",
   message: ({ phrase }) => `Achter ‘${phrase}’ hoort een dubbele punt.`,
-  hint: () => "Zet een dubbele punt. Is het de kop van een lijst? Dan komen daarna de onderdelen a., b. en c.",
-  fixes: (_, span) => [{ title: "Zet hier een dubbele punt", safe: true, edits: [{ uri: span.uri, start: span.end, end: span.end, newText: ":" }] }],
+  hint: () =>
+    "Zet een dubbele punt. Is het de kop van een lijst? Dan komen daarna de onderdelen a., b. en c.",
+  fixes: (_, span) => [
+    {
+      title: "Zet hier een dubbele punt",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.end, end: span.end, newText: ":" }],
+    },
+  ],
 });
 
 export const missingSemicolon = defineDiagnostic<{ label: string }>({
@@ -67,7 +87,21 @@ export const missingSemicolon = defineDiagnostic<{ label: string }>({
   summary: "Tussen twee onderdelen van een lijst ontbreekt een puntkomma.",
   message: ({ label }) => `Voor onderdeel ‘${label}’ ontbreekt een puntkomma.`,
   hint: () => "Elk onderdeel eindigt met een puntkomma; het laatste eindigt met een punt.",
-  fixes: (_, span) => [{ title: "Zet hier een puntkomma", safe: true, edits: [{ uri: span.uri, start: span.end, end: span.end, newText: ";" }] }],
+  fixes: (_, span) => [
+    {
+      title: "Zet hier een puntkomma",
+      safe: true,
+      edits: [{ uri: span.uri, start: span.end, end: span.end, newText: ";" }],
+    },
+  ],
 });
 
-export const sentenceDiagnostics = [unreadable, unknownLabel, tooDeep, oneLetterEnd, inversion, missingColon, missingSemicolon];
+export const sentenceDiagnostics = [
+  unreadable,
+  unknownLabel,
+  tooDeep,
+  oneLetterEnd,
+  inversion,
+  missingColon,
+  missingSemicolon,
+];

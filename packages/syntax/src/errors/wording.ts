@@ -6,8 +6,10 @@ export const mixedAndOr = defineDiagnostic<Record<string, never>>({
   name: "mixed-and-or",
   severity: "fout",
   summary: "In één voorwaarde staan ‘en’ en ‘of’ door elkaar.",
-  message: () => "In deze voorwaarde staan ‘en’ en ‘of’ door elkaar. Wat bij elkaar hoort, is dan niet zeker.",
-  hint: () => "Maak een lijst: ‘als aan al deze voorwaarden is voldaan: a. …; b. ….’ Een onderdeel kan zelf een lijst zijn: ‘minstens een van deze geldt: 1°. …; 2°. ….’",
+  message: () =>
+    "In deze voorwaarde staan ‘en’ en ‘of’ door elkaar. Wat bij elkaar hoort, is dan niet zeker.",
+  hint: () =>
+    "Maak een lijst: ‘als aan al deze voorwaarden is voldaan: a. …; b. ….’ Een onderdeel kan zelf een lijst zijn: ‘minstens een van deze geldt: 1°. …; 2°. ….’",
 });
 
 export const roleOf = defineDiagnostic<{ role: string }>({
@@ -15,8 +17,10 @@ export const roleOf = defineDiagnostic<{ role: string }>({
   name: "als-as-role",
   severity: "fout",
   summary: "‘Als’ betekent hier: in de rol van.",
-  message: ({ role }) => `Na ‘als’ verwacht ik een voorwaarde, maar er staat ‘${role}’. Bedoelt u: in de rol van ${role}?`,
-  hint: () => "Schrijf het zonder ‘als’. Bijvoorbeeld: ‘zich inschrijven om werk te zoeken’ in plaats van ‘zich inschrijven als werkzoekende’.",
+  message: ({ role }) =>
+    `Na ‘als’ verwacht ik een voorwaarde, maar er staat ‘${role}’. Bedoelt u: in de rol van ${role}?`,
+  hint: () =>
+    "Schrijf het zonder ‘als’. Bijvoorbeeld: ‘zich inschrijven om werk te zoeken’ in plaats van ‘zich inschrijven als werkzoekende’.",
 });
 
 export const vagueWord = defineDiagnostic<{ word: string; instead: string }>({
@@ -30,10 +34,22 @@ export const vagueWord = defineDiagnostic<{ word: string; instead: string }>({
 
 /** The words without a form, and what to write instead. */
 export const vagueWords: ReadonlyMap<string, string> = new Map([
-  ["overeenkomstig", "Noem de gedeelde voorwaarde als begrip en verwijs daarnaar, of schrijf de regel ook hier op."],
-  ["in beginsel", "Schrijf de regel gewoon op. Kan het anders uitvallen? Gebruik ‘tenzij anders bepaald’, ‘dit lid geldt niet als …’ of een maatwerkbepaling."],
-  ["voor zover mogelijk", "Noem de grens (‘hoogstens …’), laat een mens kiezen (‘de gemeente bepaalt …’) of maak er een oordeel van."],
-  ["zo veel mogelijk", "Noem de grens (‘minstens …’), laat een mens kiezen (‘de gemeente bepaalt …’) of maak er een oordeel van."],
+  [
+    "overeenkomstig",
+    "Noem de gedeelde voorwaarde als begrip en verwijs daarnaar, of schrijf de regel ook hier op.",
+  ],
+  [
+    "in beginsel",
+    "Schrijf de regel gewoon op. Kan het anders uitvallen? Gebruik ‘tenzij anders bepaald’, ‘dit lid geldt niet als …’ of een maatwerkbepaling.",
+  ],
+  [
+    "voor zover mogelijk",
+    "Noem de grens (‘hoogstens …’), laat een mens kiezen (‘de gemeente bepaalt …’) of maak er een oordeel van.",
+  ],
+  [
+    "zo veel mogelijk",
+    "Noem de grens (‘minstens …’), laat een mens kiezen (‘de gemeente bepaalt …’) of maak er een oordeel van.",
+  ],
 ]);
 
 export const doubleNegation = defineDiagnostic<Record<string, never>>({
@@ -41,7 +57,8 @@ export const doubleNegation = defineDiagnostic<Record<string, never>>({
   name: "double-negation",
   severity: "fout",
   summary: "In één voorwaarde staan twee ontkenningen.",
-  message: () => "In deze voorwaarde staan twee ontkenningen (‘niet’ of ‘geen’). Dat leest niemand in één keer goed.",
+  message: () =>
+    "In deze voorwaarde staan twee ontkenningen (‘niet’ of ‘geen’). Dat leest niemand in één keer goed.",
   hint: () => "Laat één ontkenning staan, of splits de zin in twee onderdelen van een lijst.",
 });
 

@@ -1,13 +1,35 @@
 /** Conditions to their nodes. */
 import type { CstNode, IToken } from "chevrotain";
 import type {
-  Comparator, Comparison, Condition, ConditionItem, Expression, LiesCondition, Moment, NameExpression, Negation, Predicate, Word, WordGroup,
+  Comparator,
+  Comparison,
+  Condition,
+  ConditionItem,
+  Expression,
+  LiesCondition,
+  Moment,
+  NameExpression,
+  Negation,
+  Predicate,
+  Word,
+  WordGroup,
 } from "../ast/index.js";
 import { cover } from "../span.js";
 import { dateLiteral, decimal, expression, monthLiteral, quantity, term } from "./expression.js";
 import { references } from "./reference.js";
-import { kid, kids, need, nodeSpan, ordered, tok, tokenSpan, toks, tokensOf, type LowerContext } from "./tree.js";
-import { group, groupOf, labelOf, negationOf, unquote, words } from "./words.js";
+import {
+  kid,
+  kids,
+  need,
+  nodeSpan,
+  ordered,
+  tok,
+  tokenSpan,
+  toks,
+  tokensOf,
+  type LowerContext,
+} from "./tree.js";
+import { group, groupOf, labelOf, negationOf, words } from "./words.js";
 
 /** What stands after `als`. */
 export function condition(context: LowerContext, node: CstNode): Condition {
@@ -25,15 +47,30 @@ function conditionList(context: LowerContext, node: CstNode): Condition {
   const nodes = kids(items, "item");
   const lowered = nodes.map((one, at): ConditionItem => {
     const label = labelOf(context, labels[at]!);
-    return { kind: "ConditionItem", span: cover(label.span, nodeSpan(context, one)), label, condition: item(context, one) };
+    return {
+      kind: "ConditionItem",
+      span: cover(label.span, nodeSpan(context, one)),
+      label,
+      condition: item(context, one),
+    };
   });
-  return { kind: "ConditionList", span: nodeSpan(context, node), mode: tok(node, "AlleHeader") === undefined ? "een" : "alle", items: lowered };
+  return {
+    kind: "ConditionList",
+    span: nodeSpan(context, node),
+    mode: tok(node, "AlleHeader") === undefined ? "een" : "alle",
+    items: lowered,
+  };
 }
 
 export function conjunction(context: LowerContext, node: CstNode): Condition {
   const parts = kids(node, "clause").map((part) => clause(context, part));
   if (parts.length === 1) return parts[0]!;
-  return { kind: "Conjunction", span: nodeSpan(context, node), operator: tok(node, "En") === undefined ? "of" : "en", parts };
+  return {
+    kind: "Conjunction",
+    span: nodeSpan(context, node),
+    operator: tok(node, "En") === undefined ? "of" : "en",
+    parts,
+  };
 }
 
 export function clause(context: LowerContext, node: CstNode): Condition {
@@ -45,14 +82,29 @@ export function clause(context: LowerContext, node: CstNode): Condition {
       return exists(context, inner);
     case "quantified": {
       const quantifier = tok(inner, "VoorEenVan") ? "een" : tok(inner, "VoorElkVan") ? "elk" : "geen";
-      return { kind: "Quantified", span, quantifier, list: groupOf(context, need(inner, "name")), that: clause(context, need(inner, "clause")) };
+      return {
+        kind: "Quantified",
+        span,
+        quantifier,
+        list: groupOf(context, need(inner, "name")),
+        that: clause(context, need(inner, "clause")),
+      };
     }
     case "countMonths": {
       const relation = tok(inner, "Relation")!.image.toLowerCase();
-      const consecutive = /opeenvolgende/i.test(groupOf(context, need(inner, "name")).words.map((one) => one.text).join(" "));
+      const consecutive = /opeenvolgende/i.test(
+        groupOf(context, need(inner, "name"))
+          .words.map((one) => one.text)
+          .join(" "),
+      );
       return {
-        kind: "CountMonths", span, comparator: comparator(tok(inner, "Comparator")!), decimal: decimal(tok(inner, "Num")!.image), consecutive,
-        relation: relation === "sinds" ? "sinds" : relation === "in" ? "in" : "van", period: term(context, need(inner, "term")),
+        kind: "CountMonths",
+        span,
+        comparator: comparator(tok(inner, "Comparator")!),
+        decimal: decimal(tok(inner, "Num")!.image),
+        consecutive,
+        relation: relation === "sinds" ? "sinds" : relation === "in" ? "in" : "van",
+        period: term(context, need(inner, "term")),
         that: conjunction(context, need(inner, "conjunction")),
       };
     }
@@ -77,9 +129,18 @@ function exists(context: LowerContext, node: CstNode): Condition {
     return predicate(context, tokensOf(node), nodeSpan(context, node));
   }
   return {
-    kind: "Exists", span: nodeSpan(context, node), verb,
+    kind: "Exists",
+    span: nodeSpan(context, node),
+    verb,
     ...(negation === undefined ? {} : { negation: negationOf(context, negation, 0) }),
-    ...(number === undefined ? {} : { count: { ...(bound === undefined ? {} : { comparator: comparator(bound) }), decimal: decimal(number.image) } }),
+    ...(number === undefined
+      ? {}
+      : {
+          count: {
+            ...(bound === undefined ? {} : { comparator: comparator(bound) }),
+            decimal: decimal(number.image),
+          },
+        }),
     name: groupOf(context, need(node, "name")),
     ...(where === undefined ? {} : { where: conjunction(context, need(where, "conjunction")) }),
   };
@@ -90,10 +151,16 @@ function predicate(context: LowerContext, tokens: readonly IToken[], span: Predi
   let negation: Negation | undefined;
   for (const token of tokens) {
     const name = token.tokenType.name;
-    if (negation === undefined && /^(?:Nog)?(?:Niet|Geen)$/.test(name)) negation = negationOf(context, token, words(context, kept).length);
+    if (negation === undefined && /^(?:Nog)?(?:Niet|Geen)$/.test(name))
+      negation = negationOf(context, token, words(context, kept).length);
     else kept.push(token);
   }
-  return { kind: "Predicate", span, words: words(context, kept), ...(negation === undefined ? {} : { negation }) };
+  return {
+    kind: "Predicate",
+    span,
+    words: words(context, kept),
+    ...(negation === undefined ? {} : { negation }),
+  };
 }
 
 function generalClause(context: LowerContext, node: CstNode): Condition {
@@ -101,7 +168,7 @@ function generalClause(context: LowerContext, node: CstNode): Condition {
   const subject = need(node, "expression");
   const left = expression(context, subject);
   const rest = ordered(node).find((child) => child.name !== "expression");
-  if (rest === undefined) return left.kind === "Hole" ? left : asPredicate(context, left, subject, span);
+  if (rest === undefined) return left.kind === "Hole" ? left : predicate(context, tokensOf(subject), span);
   const inner = rest.element as CstNode;
   switch (rest.name) {
     case "isRest":
@@ -109,53 +176,97 @@ function generalClause(context: LowerContext, node: CstNode): Condition {
     case "verbFinal": {
       const moment = kid(inner, "moment");
       return {
-        kind: "IsCondition", span, left, verb: verbOf(tok(inner, "Is")!),
+        kind: "IsCondition",
+        span,
+        left,
+        verb: verbOf(tok(inner, "Is")!),
         ...(moment === undefined ? {} : { moment: momentOf(context, moment) }),
-        comparisons: comparisons(context, need(inner, "comparisons")), verbFinal: true,
+        comparisons: comparisons(context, need(inner, "comparisons")),
+        verbFinal: true,
       };
     }
     case "negated":
-      return negated(context, left, subject, inner, span);
+      return negated(context, subject, inner, span);
     case "lies": {
       const niet = tok(inner, "Niet");
       const relation = tok(inner, "LigtRelation")!.image.toLowerCase() as LiesCondition["relation"];
-      return { kind: "LiesCondition", span, left, ...(niet === undefined ? {} : { negation: negationOf(context, niet, 0) }), relation, right: expression(context, need(inner, "expression")) };
+      return {
+        kind: "LiesCondition",
+        span,
+        left,
+        ...(niet === undefined ? {} : { negation: negationOf(context, niet, 0) }),
+        relation,
+        right: expression(context, need(inner, "expression")),
+      };
     }
     case "hasRight":
       return hasRight(context, groupOf(context, subject), inner, span);
     case "ladder": {
       const not = tok(inner, "KomtNietUitBij");
       const negation = not === undefined ? {} : { negation: phraseNegation(context, not) };
-      return { kind: "LadderOutcome", span, subject: groupOf(context, subject), step: groupOf(context, need(inner, "name")), ...negation };
+      return {
+        kind: "LadderOutcome",
+        span,
+        subject: groupOf(context, subject),
+        step: groupOf(context, need(inner, "name")),
+        ...negation,
+      };
     }
     case "fulfils": {
       const not = tok(inner, "VoldoetNietAan");
       const negation = not === undefined ? {} : { negation: phraseNegation(context, not) };
-      return { kind: "Fulfils", span, subject: groupOf(context, subject), reference: references(context, need(inner, "references"))[0]!, ...negation };
+      return {
+        kind: "Fulfils",
+        span,
+        subject: groupOf(context, subject),
+        reference: references(context, need(inner, "references"))[0]!,
+        ...negation,
+      };
     }
     case "dutyApplies": {
       const not = tok(inner, "GeldtNietVoor");
       const negation = not === undefined ? {} : { negation: phraseNegation(context, not) };
-      return { kind: "DutyApplies", span, duty: withoutDuty(groupOf(context, subject)), subject: groupOf(context, need(inner, "name")), ...negation };
+      return {
+        kind: "DutyApplies",
+        span,
+        duty: withoutDuty(groupOf(context, subject)),
+        subject: groupOf(context, need(inner, "name")),
+        ...negation,
+      };
     }
     default: {
       // `geboren op 4 mei 1973`: the fact and its date.
       const date = tok(inner, "DateLit")!;
-      return { kind: "IsCondition", span, left, verb: "is", comparisons: [{ value: dateLiteral(context, date) }] };
+      return {
+        kind: "IsCondition",
+        span,
+        left,
+        verb: "is",
+        comparisons: [{ value: dateLiteral(context, date) }],
+      };
     }
   }
 }
 
-function asPredicate(context: LowerContext, left: Expression, subject: CstNode, span: Predicate["span"]): Condition {
-  void left;
-  return predicate(context, tokensOf(subject), span);
-}
-
-function isCondition(context: LowerContext, left: Expression, subject: CstNode, node: CstNode, span: Predicate["span"]): Condition {
+function isCondition(
+  context: LowerContext,
+  left: Expression,
+  subject: CstNode,
+  node: CstNode,
+  span: Predicate["span"],
+): Condition {
   const verb = verbOf(tok(node, "Is")!);
   if (tok(node, "NogNietBekend") !== undefined) return { kind: "StillUnknown", span, value: left };
   const complement = kid(node, "complement");
-  if (complement === undefined) return { kind: "IsCondition", span, left: whole(context, left, subject), verb, comparisons: [], verbFinal: true };
+  if (complement === undefined)
+    return {
+      kind: "IsCondition",
+      span,
+      left: whole(context, left, subject),
+      verb,
+      comparisons: [],
+      verbFinal: true,
+    };
   const negation = tok(node, "Negation");
   const moment = kid(node, "moment");
   const day = kid(node, "onDate");
@@ -164,13 +275,31 @@ function isCondition(context: LowerContext, left: Expression, subject: CstNode, 
     const before = tokensOf(complement);
     const name = group(context, [...before, ...inside]);
     const value: NameExpression = { kind: "NameExpression", span: name.span, name };
-    return { kind: "IsCondition", span, left, verb, negation: negationOf(context, negation, words(context, before).length), comparisons: [{ value }] };
+    return {
+      kind: "IsCondition",
+      span,
+      left,
+      verb,
+      negation: negationOf(context, negation, words(context, before).length),
+      comparisons: [{ value }],
+    };
   }
   return {
-    kind: "IsCondition", span, left, verb,
+    kind: "IsCondition",
+    span,
+    left,
+    verb,
     ...(negation === undefined ? {} : { negation: negationOf(context, negation, 0) }),
     ...(moment === undefined ? {} : { moment: momentOf(context, moment) }),
-    ...(day === undefined ? {} : { moment: { form: "op", date: dateLiteral(context, tok(day, "DateLit")!), span: nodeSpan(context, day) } satisfies Moment }),
+    ...(day === undefined
+      ? {}
+      : {
+          moment: {
+            form: "op",
+            date: dateLiteral(context, tok(day, "DateLit")!),
+            span: nodeSpan(context, day),
+          } satisfies Moment,
+        }),
     comparisons: complementOf(context, complement),
   };
 }
@@ -189,14 +318,28 @@ function complementOf(context: LowerContext, node: CstNode): Comparison[] {
   if (date !== undefined) return [{ comparator: "hoogstens", value: dateLiteral(context, date) }];
   const options = kid(node, "options");
   if (options !== undefined) {
-    return [{ value: { kind: "OneOf", span: nodeSpan(context, options), options: kids(options, "term").map((one) => term(context, one)) } }];
+    return [
+      {
+        value: {
+          kind: "OneOf",
+          span: nodeSpan(context, options),
+          options: kids(options, "term").map((one) => term(context, one)),
+        },
+      },
+    ];
   }
   return [{ value: expression(context, need(node, "expression")) }];
 }
 
-export function comparisons(context: LowerContext, node: CstNode): (Comparison & { comparator: Comparator })[] {
+export function comparisons(
+  context: LowerContext,
+  node: CstNode,
+): (Comparison & { comparator: Comparator })[] {
   const values = kids(node, "expression");
-  return toks(node, "Comparator").map((token, at) => ({ comparator: comparator(token), value: expression(context, values[at]!) }));
+  return toks(node, "Comparator").map((token, at) => ({
+    comparator: comparator(token),
+    value: expression(context, values[at]!),
+  }));
 }
 
 export function comparator(token: IToken): Comparator {
@@ -236,8 +379,7 @@ function momentValue(context: LowerContext, node: CstNode): Expression {
   return { kind: "NameExpression", span: name.span, name };
 }
 
-function negated(context: LowerContext, left: Expression, subject: CstNode, node: CstNode, span: Predicate["span"]): Condition {
-  void left;
+function negated(context: LowerContext, subject: CstNode, node: CstNode, span: Predicate["span"]): Condition {
   const before = tokensOf(subject);
   const sign = tok(node, "Negation")!;
   const after = toks(node, "NamePart");
@@ -246,14 +388,29 @@ function negated(context: LowerContext, left: Expression, subject: CstNode, node
   const verb = tok(node, "Is");
   if (verb === undefined) return { kind: "Predicate", span, words: all, negation };
   const name: WordGroup = { ...group(context, [...before, ...after]), words: all };
-  return { kind: "IsCondition", span, left: { kind: "NameExpression", span: name.span, name }, verb: verbOf(verb), negation, comparisons: [], verbFinal: true };
+  return {
+    kind: "IsCondition",
+    span,
+    left: { kind: "NameExpression", span: name.span, name },
+    verb: verbOf(verb),
+    negation,
+    comparisons: [],
+    verbFinal: true,
+  };
 }
 
-function hasRight(context: LowerContext, subject: WordGroup, node: CstNode, span: Predicate["span"]): Condition {
+function hasRight(
+  context: LowerContext,
+  subject: WordGroup,
+  node: CstNode,
+  span: Predicate["span"],
+): Condition {
   const not = tok(node, "HeeftGeenRechtOp") ?? tok(node, "GeenRechtHeeftOp") ?? tok(node, "GeenRechtOp");
   const because = kid(node, "because");
   return {
-    kind: "HasRight", span, subject,
+    kind: "HasRight",
+    span,
+    subject,
     ...(not === undefined ? {} : { negation: phraseNegation(context, not) }),
     right: groupOf(context, need(node, "name")),
     ...(because === undefined ? {} : { because: references(context, need(because, "references")) }),
@@ -269,7 +426,9 @@ function phraseNegation(context: LowerContext, token: IToken): Negation {
 function withoutDuty(name: WordGroup): WordGroup {
   const at = name.words.findIndex((one) => one.text.toLowerCase() === "plicht");
   const rest = name.words.slice(at + 1);
-  return rest.length === 0 ? name : { kind: "WordGroup", span: { ...name.span, start: rest[0]!.span.start }, words: rest };
+  return rest.length === 0
+    ? name
+    : { kind: "WordGroup", span: { ...name.span, start: rest[0]!.span.start }, words: rest };
 }
 
 function verbOf(token: IToken): "is" | "zijn" {
@@ -277,6 +436,7 @@ function verbOf(token: IToken): "is" | "zijn" {
 }
 /** The text of a condition that is only a quoted name, or undefined. */
 export function quotedOnly(value: Condition): string | undefined {
-  return value.kind === "Predicate" && value.words.length === 1 && value.words[0]!.quoted ? value.words[0]!.text : undefined;
+  return value.kind === "Predicate" && value.words.length === 1 && value.words[0]!.quoted
+    ? value.words[0]!.text
+    : undefined;
 }
-void unquote;

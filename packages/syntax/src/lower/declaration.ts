@@ -1,6 +1,16 @@
 /** Properties and rows of facts to their nodes. */
 import type { CstNode, IToken } from "chevrotain";
-import type { Comparator as ComparatorName, Expression, FactAttribute, FactRow, FactType, Property, PropertyValue, Reference, WordGroup } from "../ast/index.js";
+import type {
+  Comparator as ComparatorName,
+  Expression,
+  FactAttribute,
+  FactRow,
+  FactType,
+  Property,
+  PropertyValue,
+  Reference,
+  WordGroup,
+} from "../ast/index.js";
 import { mergePhrases } from "../phrases/merge.js";
 import { referenceLabels } from "../phrases/labels.js";
 import { Colon, Comma, Quoted, Semicolon, Stars, Stop } from "../tokens/atoms.js";
@@ -14,10 +24,17 @@ import type { SubParser } from "./sub-parser.js";
 import { nodeSpan, tokenSpan, type LowerContext } from "./tree.js";
 import { group, textOf, word } from "./words.js";
 
-export function property(context: LowerContext, tokens: readonly IToken[], node: CstNode, sub: SubParser): Property {
+export function property(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  node: CstNode,
+  sub: SubParser,
+): Property {
   const label = tokens[0]!;
   const key = label.image.toLowerCase().replace(/\s+/g, " ");
-  const rest = tokens.slice(1).filter((token, at) => !(at === 0 && token.tokenType === Colon) && token.tokenType !== Stop);
+  const rest = tokens
+    .slice(1)
+    .filter((token, at) => !(at === 0 && token.tokenType === Colon) && token.tokenType !== Stop);
   const values = split(rest).map((part) => propertyValue(context, part, sub));
   const shared = referenceLabels.has(key) ? shareLaw(values) : values;
   return { kind: "Property", span: nodeSpan(context, node), key, label: label.image, values: shared };
@@ -45,7 +62,11 @@ function split(tokens: readonly IToken[]): IToken[][] {
   return parts;
 }
 
-export function propertyValue(context: LowerContext, tokens: readonly IToken[], sub: SubParser): PropertyValue {
+export function propertyValue(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  sub: SubParser,
+): PropertyValue {
   const stars = tokens[tokens.length - 1]?.tokenType === Stars ? tokens[tokens.length - 1]! : undefined;
   const body = stars === undefined ? tokens : tokens.slice(0, -1);
   const waarbij = body.findIndex((token) => lower(token) === "waarbij");
@@ -54,28 +75,42 @@ export function propertyValue(context: LowerContext, tokens: readonly IToken[], 
   const bound = main[0]?.tokenType.CATEGORIES?.includes(Comparator) ? main[0] : undefined;
   const value = refs === undefined && waarbij < 0 ? valueOf(main, bound, sub) : undefined;
   return {
-    kind: "PropertyValue", span: tokens.length > 0 ? spanOf(context.uri, tokens) : { uri: context.uri, start: 0, end: 0 },
-    text: plainText(context, body), words: group(context, main),
+    kind: "PropertyValue",
+    span: tokens.length > 0 ? spanOf(context.uri, tokens) : { uri: context.uri, start: 0, end: 0 },
+    text: plainText(context, body),
+    words: group(context, main),
     ...(refs === undefined ? {} : { references: refs }),
     ...(value === undefined ? {} : { expression: value }),
-    ...(bound === undefined || value === undefined ? {} : { comparator: comparator(bound) satisfies ComparatorName }),
+    ...(bound === undefined || value === undefined
+      ? {}
+      : { comparator: comparator(bound) satisfies ComparatorName }),
     ...(stars === undefined ? {} : { stars: stars.image.length }),
     ...(waarbij < 0 ? {} : substitution(context, body.slice(waarbij + 1), sub)),
   };
 }
 
 /** A literal or amount; a plain name is left to the words. */
-function valueOf(tokens: readonly IToken[], bound: IToken | undefined, sub: SubParser): Expression | undefined {
+function valueOf(
+  tokens: readonly IToken[],
+  bound: IToken | undefined,
+  sub: SubParser,
+): Expression | undefined {
   const value = sub.expression(bound === undefined ? tokens : tokens.slice(1));
   return value === undefined || (value.kind === "NameExpression" && bound === undefined) ? undefined : value;
 }
 
 /** `waarbij ‘open term’ wordt gelezen als de referteperiode`. */
-function substitution(context: LowerContext, tokens: readonly IToken[], sub: SubParser): Pick<PropertyValue, "substitution"> {
+function substitution(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  sub: SubParser,
+): Pick<PropertyValue, "substitution"> {
   const quoted = tokens.find((token) => token.tokenType === Quoted);
   const als = tokens.findIndex((token) => token.tokenType.name === "Als");
   const value = als < 0 ? undefined : sub.expression(tokens.slice(als + 1));
-  return quoted === undefined || value === undefined ? {} : { substitution: { term: word(context, quoted), value } };
+  return quoted === undefined || value === undefined
+    ? {}
+    : { substitution: { term: word(context, quoted), value } };
 }
 
 /** The text as printed, white space made single, quotes around the whole removed. */
@@ -87,7 +122,8 @@ function plainText(context: LowerContext, tokens: readonly IToken[]): string {
 /** `artikel 8, artikel 8a en artikel 47 Participatiewet`: the law at the end is the law of all before it. */
 function shareLaw(values: readonly PropertyValue[]): PropertyValue[] {
   let law: WordGroup | undefined;
-  const share = (reference: Reference): Reference => (reference.law !== undefined || law === undefined ? reference : { ...reference, law });
+  const share = (reference: Reference): Reference =>
+    reference.law !== undefined || law === undefined ? reference : { ...reference, law };
   return [...values]
     .reverse()
     .map((value) => {
@@ -105,7 +141,10 @@ export function factRow(context: LowerContext, tokens: readonly IToken[], node: 
   const parts = split(tokens.slice(colon + 1).filter((token) => token.tokenType !== Stop));
   const options = optionCount(parts);
   return {
-    kind: "FactRow", span: nodeSpan(context, node), name, type: factType(context, parts.slice(0, options)),
+    kind: "FactRow",
+    span: nodeSpan(context, node),
+    name,
+    type: factType(context, parts.slice(0, options)),
     attributes: parts.slice(options).map((part) => factAttribute(context, part)),
   };
 }
@@ -126,22 +165,31 @@ function factType(context: LowerContext, parts: readonly IToken[][]): FactType {
   const text = printed.toLowerCase().replace(/ of niet van toepassing$/, "");
   const base = { kind: "FactType", span, orNotApplicable: nvt, text: printed } as const;
   const atoms = tokens.flatMap((token) => atomsOf(token));
-  const after = (count: number): WordGroup => group(context, atoms.slice(count, nvt ? atoms.length - 4 : atoms.length), span.end);
+  const after = (count: number): WordGroup =>
+    group(context, atoms.slice(count, nvt ? atoms.length - 4 : atoms.length), span.end);
   const per = /(?:^| )per (?:([0-9]+) )?(\S+)$/.exec(text);
-  const flow = per === null ? {} : { per: { unit: periodUnit(per[2]) ?? per[2]!, count: Number(per[1] ?? 1) } };
+  const flow =
+    per === null ? {} : { per: { unit: periodUnit(per[2]) ?? per[2]!, count: Number(per[1] ?? 1) } };
   if (/^keuze uit /.test(text)) return { ...base, form: "keuze", options: options(context, parts, 2) };
-  if (/^(?:datum|ja of nee|percentage|getal|periode|tekst|voorziening)$/.test(text)) return { ...base, form: text as "datum" };
+  if (/^(?:datum|ja of nee|percentage|getal|periode|tekst|voorziening)$/.test(text))
+    return { ...base, form: text as "datum" };
   if (/^bedrag(?: per .+)?$/.test(text)) return { ...base, form: "bedrag", ...flow };
   if (/^aantal(?: |$)/.test(text)) {
     const unit = /^aantal (?!per )(\S+)/.exec(text);
-    return { ...base, form: "aantal", ...flow, ...(unit === null ? {} : { unit: group(context, atoms.slice(1, 2)) }) };
+    return {
+      ...base,
+      form: "aantal",
+      ...flow,
+      ...(unit === null ? {} : { unit: group(context, atoms.slice(1, 2)) }),
+    };
   }
   if (/^nul of meer /.test(text)) return { ...base, form: "lijst", thing: after(3) };
   if (/^(?:een|één) of meer /.test(text)) return { ...base, form: "een of meer", thing: after(3) };
   if (/^nul of (?:een|één) /.test(text)) return { ...base, form: "nul of een ding", thing: after(3) };
   if (/^(?:een|één) van de /.test(text)) return { ...base, form: "een ding", thing: after(2) };
   if (/^(?:een|één) /.test(text)) return { ...base, form: "een ding", thing: after(1) };
-  if (tokens.some((token) => token.tokenType.name === "Of")) return { ...base, form: "keuze", options: options(context, parts, 0) };
+  if (tokens.some((token) => token.tokenType.name === "Of"))
+    return { ...base, form: "keuze", options: options(context, parts, 0) };
   return { ...base, form: "onbekend" };
 }
 
@@ -161,24 +209,53 @@ function options(context: LowerContext, parts: readonly IToken[][], skip: number
 }
 
 const attributeOpeners: readonly [string, FactAttribute["form"], number][] = [
-  ["van elke maand", "reeks", 3], ["voor elke maand", "reeks", 3], ["per soort hulp", "per soort hulp", 3], ["per stuk", "per stuk", 2],
-  ["opgezocht in", "opgezocht in", 2], ["zonder toelichting", "zonder toelichting", 2], ["met toelichting", "met toelichting", 2], ["na advies van", "na advies", 3],
-  ["na advies", "na advies", 2], ["compleet", "compleet", 1], ["eenmalig", "eenmalig", 1], ["uit", "uit", 1], ["van", "van", 1], ["door", "door", 1], ["over", "over", 1],
+  ["van elke maand", "reeks", 3],
+  ["voor elke maand", "reeks", 3],
+  ["per soort hulp", "per soort hulp", 3],
+  ["per stuk", "per stuk", 2],
+  ["opgezocht in", "opgezocht in", 2],
+  ["zonder toelichting", "zonder toelichting", 2],
+  ["met toelichting", "met toelichting", 2],
+  ["na advies van", "na advies", 3],
+  ["na advies", "na advies", 2],
+  ["compleet", "compleet", 1],
+  ["eenmalig", "eenmalig", 1],
+  ["uit", "uit", 1],
+  ["van", "van", 1],
+  ["door", "door", 1],
+  ["over", "over", 1],
 ];
-const classes = /^(?:gezondheid|gezondheidsgegeven|strafrecht|strafrechtelijk gegeven|bijzonder persoonsgegeven|bsn|financieel|persoonsgegeven|bijzonder)$/;
+const classes =
+  /^(?:gezondheid|gezondheidsgegeven|strafrecht|strafrechtelijk gegeven|bijzonder persoonsgegeven|bsn|financieel|persoonsgegeven|bijzonder)$/;
 
 function factAttribute(context: LowerContext, tokens: readonly IToken[]): FactAttribute {
   const atoms = tokens.flatMap((token) => atomsOf(token));
   const text = atoms.map((atom) => atom.image.toLowerCase()).join(" ");
   const span = spanOf(context.uri, tokens);
   for (const [opener, form, length] of attributeOpeners) {
-    if (text === opener || text.startsWith(`${opener} `)) return { kind: "FactAttribute", span, form, words: group(context, atoms.slice(length), span.end), ...term(context, form, atoms) };
+    if (text === opener || text.startsWith(`${opener} `))
+      return {
+        kind: "FactAttribute",
+        span,
+        form,
+        words: group(context, atoms.slice(length), span.end),
+        ...term(context, form, atoms),
+      };
   }
-  return { kind: "FactAttribute", span, form: classes.test(text) ? "klasse" : "overig", words: group(context, tokens) };
+  return {
+    kind: "FactAttribute",
+    span,
+    form: classes.test(text) ? "klasse" : "overig",
+    words: group(context, tokens),
+  };
 }
 
 /** `compleet 1 maand na de datum van toekenning`. */
-function term(context: LowerContext, form: FactAttribute["form"], atoms: readonly IToken[]): Pick<FactAttribute, "term"> {
+function term(
+  context: LowerContext,
+  form: FactAttribute["form"],
+  atoms: readonly IToken[],
+): Pick<FactAttribute, "term"> {
   if (form !== "compleet") return {};
   const tokens = mergePhrases(atoms.slice(1), { labels: false });
   const at = tokens.findIndex((token) => token.tokenType.name === "Relation");
@@ -186,7 +263,16 @@ function term(context: LowerContext, form: FactAttribute["form"], atoms: readonl
   if (at !== 2 || unit === undefined) return {};
   const span = spanOf(context.uri, tokens);
   const before = lower(tokens[2]) === "voor";
-  return { term: { kind: "Term", span, form: before ? "uiterlijk voor" : "binnen", count: tokens[0]!.image, unit, anchor: group(context, tokens.slice(3)) } };
+  return {
+    term: {
+      kind: "Term",
+      span,
+      form: before ? "uiterlijk voor" : "binnen",
+      count: tokens[0]!.image,
+      unit,
+      anchor: group(context, tokens.slice(3)),
+    },
+  };
 }
 
 /** `Artikel 4a lid 3: …` in a block of bounds or powers: a property whose value is a sentence. */
@@ -194,11 +280,17 @@ export function placed(context: LowerContext, prefix: readonly IToken[], node: C
   const refs = referencesFrom(context, prefix.slice(0, -1));
   const first = prefix[0]!;
   const value: PropertyValue = {
-    kind: "PropertyValue", span: spanOf(context.uri, prefix.slice(0, -1)), text: textOf(group(context, prefix.slice(0, -1))),
-    words: group(context, prefix.slice(0, -1)), references: refs,
+    kind: "PropertyValue",
+    span: spanOf(context.uri, prefix.slice(0, -1)),
+    text: textOf(group(context, prefix.slice(0, -1))),
+    words: group(context, prefix.slice(0, -1)),
+    references: refs,
   };
   return {
-    kind: "Property", span: { uri: context.uri, start: tokenSpan(context, first).start, end: nodeSpan(context, node).end }, key: "artikel",
-    label: value.text, values: [value],
+    kind: "Property",
+    span: { uri: context.uri, start: tokenSpan(context, first).start, end: nodeSpan(context, node).end },
+    key: "artikel",
+    label: value.text,
+    values: [value],
   };
 }

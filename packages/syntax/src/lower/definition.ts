@@ -8,20 +8,46 @@ import { tail, tails } from "./tail.js";
 import { kid, kids, need, nodeSpan, tok, toks, type LowerContext } from "./tree.js";
 import { groupOf, labelOf } from "./words.js";
 
-export function definition(context: LowerContext, node: CstNode, parts: { readonly table?: Table }): Statement {
+export function definition(
+  context: LowerContext,
+  node: CstNode,
+  parts: { readonly table?: Table },
+): Statement {
   const span = nodeSpan(context, node);
   const names = kids(node, "definiendum").map((one) => groupOf(context, one));
   const body = need(node, "definitionBody");
   const part = kid(node, "conditionPart");
   const when = part === undefined ? {} : { condition: condition(context, need(part, "condition")) };
   const bounds = kid(body, "comparisons");
-  if (bounds !== undefined) return { kind: "CapStatement", span, names, then: tok(body, "Dan") !== undefined, bounds: comparisons(context, bounds), ...when };
+  if (bounds !== undefined)
+    return {
+      kind: "CapStatement",
+      span,
+      names,
+      then: tok(body, "Dan") !== undefined,
+      bounds: comparisons(context, bounds),
+      ...when,
+    };
   const found = tails(context, kid(node, "tails"));
   const converted = kid(body, "converted");
-  const extra = converted === undefined ? [] : [tail(context, { name: "tail", children: { converted: [converted] }, location: converted.location! })];
+  const extra =
+    converted === undefined
+      ? []
+      : [
+          tail(context, {
+            name: "tail",
+            children: { converted: [converted] },
+            location: converted.location!,
+          }),
+        ];
   return {
-    kind: "DefinitionStatement", span, names, verb: tok(node, "Is")!.image.toLowerCase() === "zijn" ? "zijn" : "is",
-    body: bodyOf(context, body, parts.table), tails: [...extra, ...found], ...when,
+    kind: "DefinitionStatement",
+    span,
+    names,
+    verb: tok(node, "Is")!.image.toLowerCase() === "zijn" ? "zijn" : "is",
+    body: bodyOf(context, body, parts.table),
+    tails: [...extra, ...found],
+    ...when,
   };
 }
 
@@ -29,9 +55,12 @@ function bodyOf(context: LowerContext, node: CstNode, table: Table | undefined):
   const cases = kid(node, "cases");
   if (cases !== undefined) return { form: "cases", cases: casesOf(context, cases) };
   const value = kid(node, "expression");
-  if (tok(node, "TableMark") === undefined || table === undefined) return { form: "value", value: expression(context, value!) };
+  if (tok(node, "TableMark") === undefined || table === undefined)
+    return { form: "value", value: expression(context, value!) };
   if (tok(node, "TotaalVanDelen")) return { form: "brackets", table };
-  return value === undefined ? { form: "table", table } : { form: "brackets", base: expression(context, value), table };
+  return value === undefined
+    ? { form: "table", table }
+    : { form: "brackets", base: expression(context, value), table };
 }
 
 function casesOf(context: LowerContext, node: CstNode): DefinitionCase[] {
@@ -40,8 +69,12 @@ function casesOf(context: LowerContext, node: CstNode): DefinitionCase[] {
     const label = labelOf(context, labels[at]!);
     const part = kid(one, "conditionPart");
     return {
-      kind: "DefinitionCase", span: cover(label.span, nodeSpan(context, one)), label, value: expression(context, need(one, "expression")),
-      ...(part === undefined ? {} : { condition: condition(context, need(part, "condition")) }), otherwise: tok(one, "AndereGevallen") !== undefined,
+      kind: "DefinitionCase",
+      span: cover(label.span, nodeSpan(context, one)),
+      label,
+      value: expression(context, need(one, "expression")),
+      ...(part === undefined ? {} : { condition: condition(context, need(part, "condition")) }),
+      otherwise: tok(one, "AndereGevallen") !== undefined,
     };
   });
 }

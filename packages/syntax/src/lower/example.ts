@@ -1,12 +1,21 @@
 /** Sentences of voorbeelden to their nodes. */
-import type { CstNode, IToken } from "chevrotain";
-import type { Condition, DateLiteral, ExpectItem, Expectation, GivenDeparture, Statement, Word, WordGroup } from "../ast/index.js";
+import type { CstNode } from "chevrotain";
+import type {
+  Condition,
+  DateLiteral,
+  ExpectItem,
+  Expectation,
+  GivenDeparture,
+  Statement,
+  Word,
+  WordGroup,
+} from "../ast/index.js";
 import { cover } from "../span.js";
 import { clause, conjunction, quotedOnly } from "./condition.js";
 import { dateLiteral } from "./expression.js";
 import { references } from "./reference.js";
-import { isToken, kid, kids, need, nodeSpan, ordered, tok, toks, type LowerContext } from "./tree.js";
-import { group, groupOf, labelOf, textOf, unquote } from "./words.js";
+import { isToken, kid, kids, need, nodeSpan, tok, toks, type LowerContext } from "./tree.js";
+import { groupOf, labelOf, unquote } from "./words.js";
 
 export function exampleSentence(context: LowerContext, form: string, node: CstNode): Statement | undefined {
   const span = nodeSpan(context, node);
@@ -28,12 +37,20 @@ export function exampleSentence(context: LowerContext, form: string, node: CstNo
       const labels = toks(node, "LabelLetter");
       const items = kids(node, "expectation").map((one, at): ExpectItem => {
         const label = labelOf(context, labels[at]!);
-        return { kind: "ExpectItem", span: cover(label.span, nodeSpan(context, one)), label, expectation: expectation(context, one) };
+        return {
+          kind: "ExpectItem",
+          span: cover(label.span, nodeSpan(context, one)),
+          label,
+          expectation: expectation(context, one),
+        };
       });
       const when = kid(node, "text");
       return {
-        kind: "ExpectList", span, ...(tok(node, "DateLit") === undefined ? {} : { date: date() }),
-        ...(when === undefined ? {} : { when: groupOf(context, when) }), items,
+        kind: "ExpectList",
+        span,
+        ...(tok(node, "DateLit") === undefined ? {} : { date: date() }),
+        ...(when === undefined ? {} : { when: groupOf(context, when) }),
+        items,
       };
     }
     case "onThisDate":
@@ -41,31 +58,62 @@ export function exampleSentence(context: LowerContext, form: string, node: CstNo
     case "reportedOn":
       return { kind: "ReportedOn", span, event: groupOf(context, need(node, "name")), date: date() };
     case "personRow":
-      return { kind: "PersonRow", span, name: groupOf(context, need(node, "name")), parts: kids(node, "clause").map((one) => clause(context, one)) };
+      return {
+        kind: "PersonRow",
+        span,
+        name: groupOf(context, need(node, "name")),
+        parts: kids(node, "clause").map((one) => clause(context, one)),
+      };
     case "household": {
       const [, of] = splitAt(groupOf(context, need(node, "name")), "van");
-      return { kind: "HouseholdOf", span, ...(of === undefined ? {} : { of }), members: names(context, need(node, "nameList")) };
+      return {
+        kind: "HouseholdOf",
+        span,
+        ...(of === undefined ? {} : { of }),
+        members: names(context, need(node, "nameList")),
+      };
     }
     case "relation": {
       const [subjects, rest] = kids(node, "nameList").map((one) => names(context, one));
       const [relation, of] = splitAt(rest![0]!, "van");
-      return { kind: "Relation", span, subjects: subjects!, relation, of: of === undefined ? [] : [of, ...rest!.slice(1)] };
+      return {
+        kind: "Relation",
+        span,
+        subjects: subjects!,
+        relation,
+        of: of === undefined ? [] : [of, ...rest!.slice(1)],
+      };
     }
     case "restIsNo":
       return { kind: "RestIsNo", span };
     case "asks":
-      return { kind: "Asks", span, who: groupOf(context, need(node, "name")), what: kids(node, "text").map((one) => groupOf(context, one)) };
+      return {
+        kind: "Asks",
+        span,
+        who: groupOf(context, need(node, "name")),
+        what: kids(node, "text").map((one) => groupOf(context, one)),
+      };
     case "judgeSays": {
       const [judge, about] = kids(node, "name").map((one) => groupOf(context, one));
-      return { kind: "JudgeSays", span, judge: judge!, ...(about === undefined ? {} : { about }), answers: kids(node, "conjunction").map((one) => conjunction(context, one)) };
+      return {
+        kind: "JudgeSays",
+        span,
+        judge: judge!,
+        ...(about === undefined ? {} : { about }),
+        answers: kids(node, "conjunction").map((one) => conjunction(context, one)),
+      };
     }
     case "departsFrom": {
       const said = kids(node, "conjunction").map((one) => conjunction(context, one));
       const motivation = said.map(quotedOnly).find((one) => one !== undefined);
       const value = said.find((one) => quotedOnly(one) === undefined);
       return {
-        kind: "DepartsFrom", span, actor: groupOf(context, need(node, "name")), references: references(context, need(node, "references")),
-        ...(value === undefined ? {} : { value }), ...(motivation === undefined ? {} : { motivation }),
+        kind: "DepartsFrom",
+        span,
+        actor: groupOf(context, need(node, "name")),
+        references: references(context, need(node, "references")),
+        ...(value === undefined ? {} : { value }),
+        ...(motivation === undefined ? {} : { motivation }),
       };
     }
     default:
@@ -76,8 +124,13 @@ export function exampleSentence(context: LowerContext, form: string, node: CstNo
 function givenDeparture(context: LowerContext, node: CstNode): GivenDeparture {
   const said = kids(node, "conjunction").map((one) => conjunction(context, one));
   const motivation = said.map(quotedOnly).find((one) => one !== undefined) ?? "";
-  const value = said.find((one): one is Extract<Condition, { kind: "IsCondition" }> => one.kind === "IsCondition" && one.comparisons.length === 1 && one.left.kind === "NameExpression");
-  const by = kids(node, "text").map((one) => groupOf(context, one)).find((one) => one.words[0]?.text.toLowerCase() === "door");
+  const value = said.find(
+    (one): one is Extract<Condition, { kind: "IsCondition" }> =>
+      one.kind === "IsCondition" && one.comparisons.length === 1 && one.left.kind === "NameExpression",
+  );
+  const by = kids(node, "text")
+    .map((one) => groupOf(context, one))
+    .find((one) => one.words[0]?.text.toLowerCase() === "door");
   let effect: WordGroup | undefined;
   let favour: GivenDeparture["favour"];
   for (const one of kids(node, "nameTail")) {
@@ -86,9 +139,16 @@ function givenDeparture(context: LowerContext, node: CstNode): GivenDeparture {
     if (tok(one, "TenNadeleVan")) favour = "ten nadele";
   }
   return {
-    kind: "GivenDeparture", span: nodeSpan(context, node), references: references(context, need(node, "references")),
-    ...(by === undefined ? {} : { by: rest(by, 1) }), ...(effect === undefined ? {} : { effect }), ...(favour === undefined ? {} : { favour }),
-    ...(value === undefined || value.left.kind !== "NameExpression" ? {} : { value: { name: value.left.name, value: value.comparisons[0]!.value } }), motivation,
+    kind: "GivenDeparture",
+    span: nodeSpan(context, node),
+    references: references(context, need(node, "references")),
+    ...(by === undefined ? {} : { by: rest(by, 1) }),
+    ...(effect === undefined ? {} : { effect }),
+    ...(favour === undefined ? {} : { favour }),
+    ...(value === undefined || value.left.kind !== "NameExpression"
+      ? {}
+      : { value: { name: value.left.name, value: value.comparisons[0]!.value } }),
+    motivation,
   };
 }
 
@@ -99,43 +159,62 @@ function expectation(context: LowerContext, node: CstNode): Expectation {
   if (refs !== undefined) return { form: "niet van toepassing", references: references(context, refs) };
   const expected = expectedCondition(context, need(node, "conjunction"));
   const because = kid(node, "text");
-  return expected.form === "afwijking" && because !== undefined ? { ...expected, reason: groupOf(context, because) } : expected;
+  return expected.form === "afwijking" && because !== undefined
+    ? { ...expected, reason: groupOf(context, because) }
+    : expected;
 }
 
 function labelledExpectation(context: LowerContext, node: CstNode): Expectation {
   const form = tok(node, "ExpectLabel")!.image.toLowerCase().replace(/\s+/g, " ");
   const colon = tok(node, "Colon")!.startOffset;
-  const before = kids(node, "text").filter((one) => (one.location?.startOffset ?? 0) < colon).map((one) => groupOf(context, one));
-  const after = kids(node, "text").filter((one) => (one.location?.startOffset ?? 0) > colon).map((one) => groupOf(context, one));
+  const before = kids(node, "text")
+    .filter((one) => (one.location?.startOffset ?? 0) < colon)
+    .map((one) => groupOf(context, one));
+  const after = kids(node, "text")
+    .filter((one) => (one.location?.startOffset ?? 0) > colon)
+    .map((one) => groupOf(context, one));
   if (form !== "ter beoordeling") return { form: form as "nog onbekend", names: after };
   const by = before[0]?.words[0]?.text.toLowerCase() === "door" ? rest(before[0], 1) : undefined;
-  const what = after.reduce((all, one) => ({ ...all, words: [...all.words, ...one.words], span: cover(all.span, one.span) }));
+  const what = after.reduce((all, one) => ({
+    ...all,
+    words: [...all.words, ...one.words],
+    span: cover(all.span, one.span),
+  }));
   return { form: "ter beoordeling", ...(by === undefined ? {} : { by }), what };
 }
 
 /** Conditions that are no question about the household: a term, a departure, a signal. */
 function expectedCondition(context: LowerContext, node: CstNode): Expectation {
   const lowered = conjunction(context, node);
-  if (lowered.kind === "IsCondition" && lowered.left.kind === "NameExpression" && lowered.comparisons.length === 1) {
+  if (
+    lowered.kind === "IsCondition" &&
+    lowered.left.kind === "NameExpression" &&
+    lowered.comparisons.length === 1
+  ) {
     const value = lowered.comparisons[0]!.value;
     const words = lowered.left.name.words.map((one) => one.text.toLowerCase());
-    if (value.kind === "DateLiteral" && deadline(node)) return { form: "term", name: lowered.left.name, date: value };
+    if (value.kind === "DateLiteral" && deadline(node))
+      return { form: "term", name: lowered.left.name, date: value };
     if (words.join(" ") === "de afwijking" && value.kind === "NameExpression") {
       const [verdict, ...more] = value.name.words;
       const accepted = /^(?:toegestaan|aanvaard)$/i.test(verdict?.text ?? "");
-      if (accepted || /^geweigerd$/i.test(verdict?.text ?? "")) return { form: "afwijking", accepted, ...(more.length > 0 ? { reason: rest(value.name, 1) } : {}) };
+      if (accepted || /^geweigerd$/i.test(verdict?.text ?? ""))
+        return { form: "afwijking", accepted, ...(more.length > 0 ? { reason: rest(value.name, 1) } : {}) };
     }
   }
   if (lowered.kind === "Exists" && lowered.where === undefined && lowered.count === undefined) {
     const at = lowered.name.words.findIndex((one) => one.text.toLowerCase() === "signaal");
-    if ((at === 0 || at === 1) && lowered.name.words.length > at + 1) return { form: "signaal", name: rest(lowered.name, at + 1), present: lowered.negation === undefined };
+    if ((at === 0 || at === 1) && lowered.name.words.length > at + 1)
+      return { form: "signaal", name: rest(lowered.name, at + 1), present: lowered.negation === undefined };
   }
   return { form: "condition", condition: lowered };
 }
 
 /** Did `uiterlijk op` stand in this condition? */
 function deadline(node: CstNode): boolean {
-  return Object.entries(node.children).some(([name, elements]) => name === "UiterlijkOp" || elements.some((one) => !isToken(one) && deadline(one)));
+  return Object.entries(node.children).some(
+    ([name, elements]) => name === "UiterlijkOp" || elements.some((one) => !isToken(one) && deadline(one)),
+  );
 }
 
 function names(context: LowerContext, node: CstNode): WordGroup[] {
@@ -153,7 +232,3 @@ function splitAt(name: WordGroup, by: string): [WordGroup, WordGroup | undefined
   const at = name.words.findIndex((one) => one.text.toLowerCase() === by);
   return at < 1 ? [name, undefined] : [part(name, name.words.slice(0, at)), rest(name, at + 1)];
 }
-void ordered;
-void group;
-void textOf;
-export type { IToken };

@@ -1,6 +1,13 @@
 /** Sentences of one fixed form: the parts between the fixed words. */
 import type { CstNode, IToken } from "chevrotain";
-import type { Condition, Expression, FixedStatement, ScopeStatement, Statement, WordGroup } from "../ast/index.js";
+import type {
+  Condition,
+  Expression,
+  FixedStatement,
+  ScopeStatement,
+  Statement,
+  WordGroup,
+} from "../ast/index.js";
 import { fixedForm, fixedText } from "../phrases/fixed-sentences.js";
 import { mergePhrases } from "../phrases/merge.js";
 import { endOf } from "../tokens/place.js";
@@ -11,7 +18,13 @@ import { kid, need, nodeSpan, type LowerContext } from "./tree.js";
 import { group } from "./words.js";
 
 /** A free sentence: a fixed form, a limit on asking, or the judgement that an effect is reached. */
-export function freeSentence(context: LowerContext, tokens: readonly IToken[], node: CstNode, parts: SentenceParts, sub: SubParser): Statement | undefined {
+export function freeSentence(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  node: CstNode,
+  parts: SentenceParts,
+  sub: SubParser,
+): Statement | undefined {
   const found = fixedForm(tokens);
   const span = nodeSpan(context, node);
   if (found === undefined) return scopeText(context, tokens, span);
@@ -36,8 +49,13 @@ export function freeSentence(context: LowerContext, tokens: readonly IToken[], n
   if (part !== undefined) when = condition(context, need(part, "condition"));
   const items = listPart(context, node);
   return {
-    kind: "FixedStatement", span, form: found.form, parts: pieces, ...(when === undefined ? {} : { condition: when }),
-    ...(items.length > 0 ? { items } : {}), ...(parts.table === undefined ? {} : { table: parts.table }),
+    kind: "FixedStatement",
+    span,
+    form: found.form,
+    parts: pieces,
+    ...(when === undefined ? {} : { condition: when }),
+    ...(items.length > 0 ? { items } : {}),
+    ...(parts.table === undefined ? {} : { table: parts.table }),
   } satisfies FixedStatement;
 }
 
@@ -47,7 +65,11 @@ function conditionStart(tokens: readonly IToken[]): number {
 }
 
 /** The atoms whose words stand between two offsets of the joined text. */
-function atomsBetween(text: { text: string; atoms: readonly IToken[] }, start: number, end: number): IToken[] {
+function atomsBetween(
+  text: { text: string; atoms: readonly IToken[] },
+  start: number,
+  end: number,
+): IToken[] {
   const out: IToken[] = [];
   let at = 0;
   for (const atom of text.atoms) {
@@ -69,7 +91,11 @@ function piece(context: LowerContext, atoms: readonly IToken[], sub: SubParser):
 }
 
 /** `Vragen alleen bij …`, `Bereikt volgens het oordeel …`. */
-function scopeText(context: LowerContext, tokens: readonly IToken[], span: ScopeStatement["span"]): Statement | undefined {
+function scopeText(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  span: ScopeStatement["span"],
+): Statement | undefined {
   const first = tokens[0]!;
   if (first.tokenType.name !== "Scope") return undefined;
   const rest = tokens.slice(1).filter((token) => token.tokenType.name !== "Stop");

@@ -1,6 +1,6 @@
 /** Headings: what stands on the line after the heading word. */
 import type { IToken } from "chevrotain";
-import type { Heading, Reference, WordGroup } from "../ast/index.js";
+import type { Heading, Reference } from "../ast/index.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { headingWithoutTitle } from "../errors/layout.js";
 import { mergePhrases } from "../phrases/merge.js";
@@ -16,7 +16,10 @@ type Fields = { -readonly [K in keyof Heading]?: Heading[K] };
 export function heading(context: LowerContext, segment: HeadingSegment, diagnostics: Diagnostic[]): Heading {
   const span = spanOf(context.uri, segment.tokens);
   const { keyword, shape, length } = segment.match;
-  const printed = segment.tokens.slice(0, length).map((token) => token.image.toLowerCase()).join(" ");
+  const printed = segment.tokens
+    .slice(0, length)
+    .map((token) => token.image.toLowerCase())
+    .join(" ");
   let rest = segment.tokens.slice(length);
   const fields: Fields = {};
   if (shape === "number" || shape === "numbered title") {
@@ -24,7 +27,12 @@ export function heading(context: LowerContext, segment: HeadingSegment, diagnost
     if (first?.tokenType === NumberAtom) {
       fields.number = first.image;
       rest = rest.slice(1);
-      if (lower(rest[0]) === "tot" && lower(rest[1]) === "en" && lower(rest[2]) === "met" && rest[3]?.tokenType === NumberAtom) {
+      if (
+        lower(rest[0]) === "tot" &&
+        lower(rest[1]) === "en" &&
+        lower(rest[2]) === "met" &&
+        rest[3]?.tokenType === NumberAtom
+      ) {
         fields.numberTo = rest[3].image;
         rest = rest.slice(4);
       } else if (keyword === "lid" && lower(rest[0]) === "en" && rest[1]?.tokenType === NumberAtom) {
@@ -32,12 +40,24 @@ export function heading(context: LowerContext, segment: HeadingSegment, diagnost
         rest = rest.slice(2);
       }
     } else diagnostics.push(headingWithoutTitle.at(span, { keyword: printed, needs: "nummer" }));
-  } else if (shape === "title" && rest.length === 0) diagnostics.push(headingWithoutTitle.at(span, { keyword: printed, needs: "naam" }));
-  const title = rest.length === 0 ? "" : context.text.slice(rest[0]!.startOffset, endOf(rest[rest.length - 1]!)).replace(/\s+/g, " ").trim();
+  } else if (shape === "title" && rest.length === 0)
+    diagnostics.push(headingWithoutTitle.at(span, { keyword: printed, needs: "naam" }));
+  const title =
+    rest.length === 0
+      ? ""
+      : context.text
+          .slice(rest[0]!.startOffset, endOf(rest[rest.length - 1]!))
+          .replace(/\s+/g, " ")
+          .trim();
   return { kind: "Heading", span, title, ...fields, ...named(context, keyword, rest, span.end) };
 }
 
-function named(context: LowerContext, keyword: Heading["title"], rest: readonly IToken[], end: number): Fields {
+function named(
+  context: LowerContext,
+  keyword: Heading["title"],
+  rest: readonly IToken[],
+  end: number,
+): Fields {
   switch (keyword) {
     case "effect":
     case "kernwaarde":
@@ -72,7 +92,8 @@ function named(context: LowerContext, keyword: Heading["title"], rest: readonly 
 
 /** `grenzen van de Wgs`: the name of a law goes without its article. */
 function withoutArticle(keyword: string, rest: readonly IToken[]): readonly IToken[] {
-  const law = keyword === "verplichte inhoud van" || keyword === "grenzen van" || keyword === "bevoegdheden in";
+  const law =
+    keyword === "verplichte inhoud van" || keyword === "grenzen van" || keyword === "bevoegdheden in";
   return law && rest.length > 1 && /^(?:de|het)$/.test(lower(rest[0])) ? rest.slice(1) : rest;
 }
 
@@ -103,13 +124,18 @@ function placed(context: LowerContext, rest: readonly IToken[], end: number): Fi
   if (lower(rest[0]) !== "bij") return { name: group(context, rest, end) };
   const except = rest.findIndex((token) => lower(token) === "behalve");
   const places = except < 0 ? rest.slice(1) : rest.slice(1, except);
-  const fields: Fields = { name: group(context, rest, end) as WordGroup, references: places.length === 0 ? [] : readReferences(context, places) };
+  const fields: Fields = {
+    name: group(context, rest, end),
+    references: places.length === 0 ? [] : readReferences(context, places),
+  };
   if (except >= 0) fields.except = readReferences(context, rest.slice(except + 1));
   return fields;
 }
 
 function readReferences(context: LowerContext, atoms: readonly IToken[]): Reference[] {
-  const tokens = mergePhrases(atoms, { labels: false, selfReferences: true }).filter((token) => token.tokenType.name.startsWith("Ref"));
+  const tokens = mergePhrases(atoms, { labels: false, selfReferences: true }).filter((token) =>
+    token.tokenType.name.startsWith("Ref"),
+  );
   return tokens.length === 0 ? [] : referencesFrom(context, tokens);
 }
 

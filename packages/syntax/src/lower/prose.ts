@@ -15,7 +15,12 @@ export function prose(context: LowerContext, tokens: readonly IToken[]): Prose {
     texts.push(line.trim());
     addLine(context, parts, line, start);
   }
-  return { kind: "Prose", span: spanOf(context.uri, tokens), parts, text: texts.filter((text) => text !== "").join(" ") };
+  return {
+    kind: "Prose",
+    span: spanOf(context.uri, tokens),
+    parts,
+    text: texts.filter((text) => text !== "").join(" "),
+  };
 }
 
 function addLine(context: LowerContext, parts: ProsePart[], line: string, start: number): void {
@@ -23,7 +28,8 @@ function addLine(context: LowerContext, parts: ProsePart[], line: string, start:
     const trimmed = piece.replace(/\s+/g, " ");
     const last = parts[parts.length - 1];
     if (trimmed.trim() === "" && last === undefined) return;
-    if (last?.form === "text") parts[parts.length - 1] = { form: "text", text: (last.text + trimmed).replace(/ {2,}/g, " ") };
+    if (last?.form === "text")
+      parts[parts.length - 1] = { form: "text", text: (last.text + trimmed).replace(/ {2,}/g, " ") };
     else parts.push({ form: "text", text: trimmed });
   };
   if (parts.length > 0) text(" ");
@@ -31,7 +37,11 @@ function addLine(context: LowerContext, parts: ProsePart[], line: string, start:
   for (const match of line.matchAll(/\{([^{}]*)\}/g)) {
     const before = line.slice(from, match.index);
     if (before !== "") text(parts.length === 0 ? before.trimStart() : before);
-    parts.push({ form: "name", name: nameAt(context, match[1]!, start + match.index + 1), text: match[1]!.trim() });
+    parts.push({
+      form: "name",
+      name: nameAt(context, match[1]!, start + match.index + 1),
+      text: match[1]!.trim(),
+    });
     from = match.index + match[0].length;
   }
   const after = line.slice(from).trimEnd();

@@ -122,7 +122,11 @@ export function referencesFrom(context: LowerContext, tokens: readonly IToken[])
     draft.tokens.push(token);
   }
   if (draft.tokens.length > 0) drafts.push(draft);
-  return shareLaw(drafts).map(({ tokens: parts, ...fields }) => ({ kind: "Reference", span: spanOf(context.uri, parts), ...fields }));
+  return shareLaw(drafts).map(({ tokens: parts, ...fields }) => ({
+    kind: "Reference",
+    span: spanOf(context.uri, parts),
+    ...fields,
+  }));
 }
 
 /** The law named at the end counts for the references before it that name none. */
@@ -150,6 +154,10 @@ function ordinalNumber(image: string): string {
 }
 
 /** A span over references that stand together. */
-export function referencesSpan(context: LowerContext, list: readonly Reference[], tokens: readonly IToken[]): Reference["span"] {
+export function referencesSpan(
+  context: LowerContext,
+  list: readonly Reference[],
+  tokens: readonly IToken[],
+): Reference["span"] {
   return list.length > 0 ? list.map((one) => one.span).reduce(cover) : tokenSpan(context, tokens[0]!);
 }

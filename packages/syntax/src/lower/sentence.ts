@@ -30,11 +30,23 @@ export interface ReadSentence {
 }
 
 /** Reads one sentence. Never throws; what cannot be read becomes a `BrokenSentence`. */
-export function readSentence(context: LowerContext, segment: SentenceSegment, block: BlockKeyword, table: Table | undefined, diagnostics: Diagnostic[]): ReadSentence {
-  const atoms = segment.table === undefined ? segment.tokens : [...segment.tokens, merge(TableMark, segment.table.tokens)];
+export function readSentence(
+  context: LowerContext,
+  segment: SentenceSegment,
+  block: BlockKeyword,
+  table: Table | undefined,
+  diagnostics: Diagnostic[],
+): ReadSentence {
+  const atoms =
+    segment.table === undefined
+      ? segment.tokens
+      : [...segment.tokens, merge(TableMark, segment.table.tokens)];
   const tokens = mergePhrases(atoms, { labels: true });
   const trees: CstNode[] = [];
-  const broken = (): ReadSentence => ({ statement: brokenSentence(context, segment), cst: { tokens, trees, form: undefined } });
+  const broken = (): ReadSentence => ({
+    statement: brokenSentence(context, segment),
+    cst: { tokens, trees, form: undefined },
+  });
   const refusal = refuse(context, tokens);
   if (refusal !== undefined) {
     diagnostics.push(refusal);
@@ -42,8 +54,12 @@ export function readSentence(context: LowerContext, segment: SentenceSegment, bl
   }
   try {
     const result = readKern(context, tokens, block, table, trees, 0);
-    const found = "error" in result ? explain(context, tokens, result.error, block) : (refuseTree(context, tokens, trees) ?? refuseLabel(context, tokens, result.statement));
-    if ("statement" in result && found === undefined) return { statement: result.statement, cst: { tokens, trees, form: result.form } };
+    const found =
+      "error" in result
+        ? explain(context, tokens, result.error, block)
+        : (refuseTree(context, tokens, trees) ?? refuseLabel(context, tokens, result.statement));
+    if ("statement" in result && found === undefined)
+      return { statement: result.statement, cst: { tokens, trees, form: result.form } };
     diagnostics.push(found!);
   } catch (cause) {
     // Only a sentence nested beyond any reason gets here: the stack of the parser itself.
@@ -54,8 +70,18 @@ export function readSentence(context: LowerContext, segment: SentenceSegment, bl
 }
 
 /** An act of which the words end in a colon is a misspelt label, unless a known actor opens it. */
-function refuseLabel(context: LowerContext, tokens: readonly IToken[], read: Statement): Diagnostic | undefined {
-  if (read.kind !== "ActStatement" || actorLength(tokens) > 0 || read.items.some((item) => item.label !== undefined) || read.table !== undefined) return undefined;
+function refuseLabel(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  read: Statement,
+): Diagnostic | undefined {
+  if (
+    read.kind !== "ActStatement" ||
+    actorLength(tokens) > 0 ||
+    read.items.some((item) => item.label !== undefined) ||
+    read.table !== undefined
+  )
+    return undefined;
   const words = unknownLabel(tokens);
   return words === undefined ? undefined : labelDiagnostic(context, words);
 }
@@ -68,69 +94,164 @@ export interface ParseFailure {
 }
 type Kern = { statement: Statement; form: string } | { error: ParseFailure };
 
-function readKern(context: LowerContext, tokens: readonly IToken[], block: BlockKeyword, table: Table | undefined, trees: CstNode[], depth: number): Kern {
+function readKern(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  block: BlockKeyword,
+  table: Table | undefined,
+  trees: CstNode[],
+  depth: number,
+): Kern {
   const prefix = prefixOf(tokens);
-  if (prefix !== undefined && depth < 8) return readPrefixed(context, tokens, prefix, block, table, trees, depth);
+  if (prefix !== undefined && depth < 8)
+    return readPrefixed(context, tokens, prefix, block, table, trees, depth);
   const form = formOf(tokens, block);
-  if ((form === "act" || form === "power") && depth === 0 && !mayAct(tokens, block) && fixedForm(tokens) === undefined) return { error: { form, tokens, at: undefined, path: [] } };
+  if (
+    (form === "act" || form === "power") &&
+    depth === 0 &&
+    !mayAct(tokens, block) &&
+    fixedForm(tokens) === undefined
+  )
+    return { error: { form, tokens, at: undefined, path: [] } };
   const input = softenFreeText(tokens, form);
   const { cst, errors } = parseRule(form, input);
-  if (cst === undefined) return { error: { form, tokens: input, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
+  if (cst === undefined)
+    return { error: { form, tokens: input, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
   trees.push(cst);
   const sub = subParser(context);
   const parts = table === undefined ? {} : { table };
   const lowered =
-    form === "freeSentence" ? freeSentence(context, tokens, cst, parts, sub)
-    : form === "property" ? property(context, tokens, cst, sub)
-    : form === "factRow" ? factRow(context, tokens, cst)
-    : (isFixedAct(form, tokens) ? freeSentence(context, tokens, cst, parts, sub) : undefined) ?? statement(context, form, cst, parts) ?? exampleSentence(context, form, cst);
-  return lowered === undefined ? { error: { form, tokens, at: tokens[0], path: [] } } : { statement: lowered, form };
+    form === "freeSentence"
+      ? freeSentence(context, tokens, cst, parts, sub)
+      : form === "property"
+        ? property(context, tokens, cst, sub)
+        : form === "factRow"
+          ? factRow(context, tokens, cst)
+          : ((isFixedAct(form, tokens) ? freeSentence(context, tokens, cst, parts, sub) : undefined) ??
+            statement(context, form, cst, parts) ??
+            exampleSentence(context, form, cst));
+  return lowered === undefined
+    ? { error: { form, tokens, at: tokens[0], path: [] } }
+    : { statement: lowered, form };
 }
 
 function isFixedAct(form: string, tokens: readonly IToken[]): boolean {
-  return form === "act" && /^de oude /i.test(tokens.slice(0, 2).map((token) => token.image).join(" ") + " ");
+  return (
+    form === "act" &&
+    /^de oude /i.test(
+      tokens
+        .slice(0, 2)
+        .map((token) => token.image)
+        .join(" ") + " ",
+    )
+  );
 }
 
 function readPrefixed(
-  context: LowerContext, tokens: readonly IToken[], prefix: { name: PrefixName; end: number }, block: BlockKeyword, table: Table | undefined, trees: CstNode[], depth: number,
+  context: LowerContext,
+  tokens: readonly IToken[],
+  prefix: { name: PrefixName; end: number },
+  block: BlockKeyword,
+  table: Table | undefined,
+  trees: CstNode[],
+  depth: number,
 ): Kern {
   const head = tokens.slice(0, prefix.end);
   const rest = tokens.slice(prefix.end);
   const { cst, errors } = parseRule(prefix.name, head);
-  if (cst === undefined) return { error: { form: prefix.name, tokens: head, at: errors[0]?.token, path: errors[0]?.context.ruleStack ?? [] } };
+  if (cst === undefined)
+    return {
+      error: {
+        form: prefix.name,
+        tokens: head,
+        at: errors[0]?.token,
+        path: errors[0]?.context.ruleStack ?? [],
+      },
+    };
   trees.push(cst);
-  if (rest.length === 0 || (rest.length === 1 && rest[0]!.tokenType === Stop)) return { error: { form: prefix.name, tokens, at: rest[0], path: [] } };
+  if (rest.length === 0 || (rest.length === 1 && rest[0]!.tokenType === Stop))
+    return { error: { form: prefix.name, tokens, at: rest[0], path: [] } };
   const span = spanOf(context.uri, tokens);
   const free = prefix.name === "occasion" || (prefix.name === "place" && block === "bevoegdheden in");
   const result = readKern(context, rest, block, table, trees, depth + 1);
   const plain = free && ("error" in result || result.statement.kind === "ActStatement");
   if ("error" in result && !plain) return result;
   const inner = "error" in result ? undefined : result.statement;
-  const text = group(context, rest.filter((token) => token.tokenType !== Stop), span.end);
+  const text = group(
+    context,
+    rest.filter((token) => token.tokenType !== Stop),
+    span.end,
+  );
   switch (prefix.name) {
     case "override": {
       const found: Override = override(context, cst);
       return { statement: { ...inner!, override: found, span } as Statement, form: "override" };
     }
     case "consequence":
-      return { statement: { kind: "ConsequenceStatement", span, references: references(context, need(cst, "references")), statement: inner! }, form: "consequence" };
+      return {
+        statement: {
+          kind: "ConsequenceStatement",
+          span,
+          references: references(context, need(cst, "references")),
+          statement: inner!,
+        },
+        form: "consequence",
+      };
     case "occasion": {
       const count = tok(cst, "Num");
       const unit = periodUnit(tok(cst, "Word")?.image);
-      const repeat = count === undefined || unit === undefined ? {} : { repeatWithin: { count: decimal(count.image), unit } };
+      const repeat =
+        count === undefined || unit === undefined
+          ? {}
+          : { repeatWithin: { count: decimal(count.image), unit } };
       const words = groupOf(context, need(cst, "text"));
-      const isText = inner === undefined || (inner.kind === "ActStatement" && inner.actor.words.length < 1) || inner.kind === "ActStatement";
-      return { statement: { kind: "OccasionStatement", span, ...repeat, words, ...(isText && !startsWithActor(inner) ? { text } : { statement: inner! }) }, form: "occasion" };
+      const isText =
+        inner === undefined ||
+        (inner.kind === "ActStatement" && inner.actor.words.length < 1) ||
+        inner.kind === "ActStatement";
+      return {
+        statement: {
+          kind: "OccasionStatement",
+          span,
+          ...repeat,
+          words,
+          ...(isText && !startsWithActor(inner) ? { text } : { statement: inner! }),
+        },
+        form: "occasion",
+      };
     }
     case "place": {
       const base = placed(context, head, cst);
-      if (plain) return { statement: { ...base, span, values: [...base.values, { kind: "PropertyValue", span: text.span, text: text.words.map((one) => one.text).join(" "), words: text }] }, form: "place" };
+      if (plain)
+        return {
+          statement: {
+            ...base,
+            span,
+            values: [
+              ...base.values,
+              {
+                kind: "PropertyValue",
+                span: text.span,
+                text: text.words.map((one) => one.text).join(" "),
+                words: text,
+              },
+            ],
+          },
+          form: "place",
+        };
       return { statement: { ...base, span, statement: inner! }, form: "place" };
     }
     default: {
       const label = head[0]!;
       return {
-        statement: { kind: "Property", span, key: label.image.toLowerCase().replace(/\s+/g, " "), label: label.image, values: [], statement: inner! },
+        statement: {
+          kind: "Property",
+          span,
+          key: label.image.toLowerCase().replace(/\s+/g, " "),
+          label: label.image,
+          values: [],
+          statement: inner!,
+        },
         form: "property",
       };
     }
@@ -138,7 +259,10 @@ function readPrefixed(
 }
 
 function startsWithActor(inner: Statement | undefined): boolean {
-  return inner?.kind === "ActStatement" && /^(?:de|het) (?:gemeente|college|raad|inwoner)$/i.test(inner.actor.words.map((one) => one.text).join(" "));
+  return (
+    inner?.kind === "ActStatement" &&
+    /^(?:de|het) (?:gemeente|college|raad|inwoner)$/i.test(inner.actor.words.map((one) => one.text).join(" "))
+  );
 }
 
 function brokenSentence(context: LowerContext, segment: SentenceSegment): BrokenSentence {

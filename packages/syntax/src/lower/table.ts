@@ -16,15 +16,23 @@ import type { SubParser } from "./sub-parser.js";
 import { kid, kids, tok, type LowerContext } from "./tree.js";
 import { group } from "./words.js";
 
-export function table(context: LowerContext, rows: readonly (readonly IToken[])[], sub: SubParser, diagnostics: Diagnostic[]): Table {
+export function table(
+  context: LowerContext,
+  rows: readonly (readonly IToken[])[],
+  sub: SubParser,
+  diagnostics: Diagnostic[],
+): Table {
   const cells = rows.map((row) => cellsOf(context, row, diagnostics));
   const width = cells[0]!.length;
   cells.forEach((row, at) => {
-    if (row.length !== width) diagnostics.push(rowLength.at(spanOf(context.uri, rows[at]!), { expected: width, found: row.length }));
+    if (row.length !== width)
+      diagnostics.push(rowLength.at(spanOf(context.uri, rows[at]!), { expected: width, found: row.length }));
   });
   const header = cells[0]!.map((tokens): HeaderCell => headerCell(context, tokens, sub));
   const body = cells.slice(1).map((row, at): TableRow => ({
-    kind: "TableRow", span: spanOf(context.uri, rows[at + 1]!), cells: row.map((one) => cell(context, one)),
+    kind: "TableRow",
+    span: spanOf(context.uri, rows[at + 1]!),
+    cells: row.map((one) => cell(context, one)),
   }));
   return { kind: "Table", span: spanOf(context.uri, rows.flat()), header, rows: body };
 }
@@ -55,21 +63,30 @@ function cellsOf(context: LowerContext, row: readonly IToken[], diagnostics: Dia
 }
 
 function raw(context: LowerContext, one: RawCell): { span: HeaderCell["span"]; raw: string } {
-  const span = one.tokens.length > 0 ? spanOf(context.uri, one.tokens) : { uri: context.uri, start: one.start, end: one.start };
+  const span =
+    one.tokens.length > 0
+      ? spanOf(context.uri, one.tokens)
+      : { uri: context.uri, start: one.start, end: one.start };
   return { span, raw: context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim() };
 }
 
 function headerCell(context: LowerContext, one: RawCell, sub: SubParser): HeaderCell {
   const tokens = mergePhrases(one.tokens, { labels: false });
   const value = sub.expression(tokens);
-  return { kind: "HeaderCell", ...raw(context, one), name: group(context, one.tokens, one.start), ...(value === undefined ? {} : { expression: value }) };
+  return {
+    kind: "HeaderCell",
+    ...raw(context, one),
+    name: group(context, one.tokens, one.start),
+    ...(value === undefined ? {} : { expression: value }),
+  };
 }
 
 export function cell(context: LowerContext, one: RawCell): TableCell {
   const base = raw(context, one);
   const tokens = mergePhrases(one.tokens, { labels: false });
   const first = tokens[0];
-  if (first?.tokenType === Hole && tokens.length === 1) return { kind: "Hole", span: base.span, text: first.image.slice(1, -1).trim() };
+  if (first?.tokenType === Hole && tokens.length === 1)
+    return { kind: "Hole", span: base.span, text: first.image.slice(1, -1).trim() };
   if (tokens.length === 1 && /^(?:elke|elk|alle)$/i.test(first!.image)) return { kind: "AnyCell", ...base };
   const bracket = bracketCell(context, tokens, base);
   if (bracket !== undefined) return bracket;
@@ -80,13 +97,22 @@ export function cell(context: LowerContext, one: RawCell): TableCell {
   return { kind: "TextCell", ...base, words: group(context, one.tokens, one.start) };
 }
 
-function valuesOf(context: LowerContext, cst: CstNode): Extract<TableCell, { kind: "ComparisonCell" }>["comparisons"] {
+function valuesOf(
+  context: LowerContext,
+  cst: CstNode,
+): Extract<TableCell, { kind: "ComparisonCell" }>["comparisons"] {
   const list = kid(cst, "comparisons");
-  return list === undefined ? [{ value: expression(context, kid(cst, "expression")!) }] : comparisons(context, list);
+  return list === undefined
+    ? [{ value: expression(context, kid(cst, "expression")!) }]
+    : comparisons(context, list);
 }
 
 /** Words that open a bracket are reserved in cells only. */
-function bracketCell(context: LowerContext, tokens: readonly IToken[], base: { span: HeaderCell["span"]; raw: string }): BracketCell | undefined {
+function bracketCell(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  base: { span: HeaderCell["span"]; raw: string },
+): BracketCell | undefined {
   const opened = bracketTokens(tokens);
   if (opened === undefined) return undefined;
   const { cst } = parseRule("bracketCell", opened);
@@ -96,7 +122,13 @@ function bracketCell(context: LowerContext, tokens: readonly IToken[], base: { s
   const upTo = range ? values[values.length - 1] : undefined;
   const from = range ? (values.length > 1 ? values[0] : undefined) : values[0];
   const above = tok(cst, "Daarboven") !== undefined || tok(cst, "Boven") !== undefined;
-  return { kind: "BracketCell", ...base, above, ...(upTo === undefined ? {} : { upTo }), ...(from === undefined ? {} : { from }) };
+  return {
+    kind: "BracketCell",
+    ...base,
+    above,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(from === undefined ? {} : { from }),
+  };
 }
 
 function bracketTokens(tokens: readonly IToken[]): IToken[] | undefined {
@@ -114,6 +146,10 @@ function bracketTokens(tokens: readonly IToken[]): IToken[] | undefined {
     else out.push(tokens[i]!);
   }
   const first = out[0]?.tokenType;
-  const opens = first === T.Daarboven || first === T.Boven || (found && (first === T.TotEnMet || first === T.VanBracket || first?.CATEGORIES?.includes(Comparator) === true));
+  const opens =
+    first === T.Daarboven ||
+    first === T.Boven ||
+    (found &&
+      (first === T.TotEnMet || first === T.VanBracket || first?.CATEGORIES?.includes(Comparator) === true));
   return opens ? out : undefined;
 }

@@ -26,19 +26,40 @@ export function tail(context: LowerContext, node: CstNode): Tail {
       return { kind: "WithMotivation", span };
     case "clamp": {
       const which = comparator(tok(inner, "Comparator")!);
-      return { kind: "Clamp", span, comparator: which === "minstens" || which === "meer dan" || which === "hoger dan" ? "minstens" : "hoogstens", value: expression(context, need(inner, "expression")) };
+      return {
+        kind: "Clamp",
+        span,
+        comparator:
+          which === "minstens" || which === "meer dan" || which === "hoger dan" ? "minstens" : "hoogstens",
+        value: expression(context, need(inner, "expression")),
+      };
     }
     case "rounding": {
       const image = tok(inner, "Afgerond")!.image;
       const direction = /boven/i.test(image) ? "omhoog" : /beneden/i.test(image) ? "omlaag" : "dichtstbij";
       const multiple = kid(inner, "expression");
       const unit = kid(inner, "name");
-      const words = unit === undefined ? { kind: "WordGroup" as const, span, words: [] } : groupOf(context, unit);
-      return { kind: "Rounding", span, direction, unit: words, ...(multiple === undefined ? {} : { multipleOf: expression(context, multiple) }) };
+      const words =
+        unit === undefined ? { kind: "WordGroup" as const, span, words: [] } : groupOf(context, unit);
+      return {
+        kind: "Rounding",
+        span,
+        direction,
+        unit: words,
+        ...(multiple === undefined ? {} : { multipleOf: expression(context, multiple) }),
+      };
     }
     case "converted": {
       const count = tok(inner, "Num");
-      return { kind: "Converted", span, per: { unit: periodUnit(tok(inner, "Word")!.image) ?? "keer", count: count === undefined ? 1 : Number(decimal(count.image)), span } };
+      return {
+        kind: "Converted",
+        span,
+        per: {
+          unit: periodUnit(tok(inner, "Word")!.image) ?? "keer",
+          count: count === undefined ? 1 : Number(decimal(count.image)),
+          span,
+        },
+      };
     }
     case "valueTail":
       return valueTail(context, inner, span);
@@ -60,10 +81,21 @@ export function tail(context: LowerContext, node: CstNode): Tail {
 function valueTail(context: LowerContext, node: CstNode, span: Tail["span"]): Tail {
   const bound = tok(node, "Comparator");
   const value = expression(context, need(node, "expression"));
-  if (tok(node, "InTotaal")) return { kind: "InTotal", span, ...(bound === undefined ? {} : { comparator: comparator(bound) }), value };
+  if (tok(node, "InTotaal"))
+    return {
+      kind: "InTotal",
+      span,
+      ...(bound === undefined ? {} : { comparator: comparator(bound) }),
+      value,
+    };
   if (tok(node, "TeVerlengenTot")) return { kind: "ExtendableTo", span, value };
   const limit = tok(node, "MetGrens");
-  if (limit !== undefined) return { kind: "Bounds", span, bounds: [{ comparator: /minstens/i.test(limit.image) ? "minstens" : "hoogstens", value }] };
+  if (limit !== undefined)
+    return {
+      kind: "Bounds",
+      span,
+      bounds: [{ comparator: /minstens/i.test(limit.image) ? "minstens" : "hoogstens", value }],
+    };
   return { kind: "During", span, value };
 }
 
@@ -75,11 +107,21 @@ export function termOf(context: LowerContext, node: CstNode): Term {
   const day = tok(node, "DayMonth");
   if (day !== undefined) {
     const [number, month] = atomsOf(day).map((atom) => atom.image.toLowerCase());
-    return { ...base, form: "elk jaar voor", day: { day: Number(number), month: months.indexOf(month!) + 1 } };
+    return {
+      ...base,
+      form: "elk jaar voor",
+      day: { day: Number(number), month: months.indexOf(month!) + 1 },
+    };
   }
   if (tok(node, "TermijnTabel")) return { ...base, form: "tabel" };
   const unit = periodUnit(tok(node, "Word")!.image);
   const before = tok(node, "Relation")!.image.toLowerCase() === "voor";
   const form = tok(node, "Binnen") ? "binnen" : before ? "uiterlijk voor" : "uiterlijk na";
-  return { ...base, form, count: decimal(tok(node, "Num")!.image), ...(unit === undefined ? {} : { unit }), anchor: groupOf(context, need(node, "name")) };
+  return {
+    ...base,
+    form,
+    count: decimal(tok(node, "Num")!.image),
+    ...(unit === undefined ? {} : { unit }),
+    anchor: groupOf(context, need(node, "name")),
+  };
 }

@@ -48,7 +48,12 @@ function collect(node: CstNode, out: IToken[]): void {
 export function ordered(node: CstNode): { name: string; element: CstElement; start: number }[] {
   const out: { name: string; element: CstElement; start: number }[] = [];
   for (const [name, elements] of Object.entries(node.children)) {
-    for (const element of elements) out.push({ name, element, start: isToken(element) ? element.startOffset : (element.location?.startOffset ?? 0) });
+    for (const element of elements)
+      out.push({
+        name,
+        element,
+        start: isToken(element) ? element.startOffset : (element.location?.startOffset ?? 0),
+      });
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -12,9 +12,16 @@ export function words(context: LowerContext, tokens: readonly IToken[]): Word[] 
   for (const token of tokens) {
     for (const atom of atomsOf(token)) {
       const last = out[out.length - 1];
-      const sticks = atom.tokenType === Comma || atom.image === "%" || (last?.text === "€" && atom.tokenType.name === "NumberAtom");
+      const sticks =
+        atom.tokenType === Comma ||
+        atom.image === "%" ||
+        (last?.text === "€" && atom.tokenType.name === "NumberAtom");
       if (last !== undefined && sticks) {
-        out[out.length - 1] = { ...last, text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image, span: { ...last.span, end: endOf(atom) } };
+        out[out.length - 1] = {
+          ...last,
+          text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image,
+          span: { ...last.span, end: endOf(atom) },
+        };
       } else out.push(word(context, atom));
     }
   }
@@ -23,7 +30,9 @@ export function words(context: LowerContext, tokens: readonly IToken[]): Word[] 
 
 export function word(context: LowerContext, atom: IToken): Word {
   const span = tokenSpan(context, atom);
-  return atom.tokenType === Quoted ? { text: unquote(atom.image), span, quoted: true } : { text: atom.image, span };
+  return atom.tokenType === Quoted
+    ? { text: unquote(atom.image), span, quoted: true }
+    : { text: atom.image, span };
 }
 
 /** The text between quotes; a line break inside is white space like any other. */
@@ -32,7 +41,8 @@ export function unquote(image: string): string {
 }
 
 export function group(context: LowerContext, tokens: readonly IToken[], fallback = 0): WordGroup {
-  const span = tokens.length > 0 ? spanOf(context.uri, tokens) : { uri: context.uri, start: fallback, end: fallback };
+  const span =
+    tokens.length > 0 ? spanOf(context.uri, tokens) : { uri: context.uri, start: fallback, end: fallback };
   return { kind: "WordGroup", span, words: words(context, tokens) };
 }
 
@@ -42,11 +52,15 @@ export function groupOf(context: LowerContext, node: CstNode): WordGroup {
 }
 
 /** Words with the negation taken out, and remembered by its place. */
-export function wordsAndNegation(context: LowerContext, tokens: readonly IToken[]): { words: Word[]; negation?: Negation } {
+export function wordsAndNegation(
+  context: LowerContext,
+  tokens: readonly IToken[],
+): { words: Word[]; negation?: Negation } {
   const kept: IToken[] = [];
   let negation: Negation | undefined;
   for (const token of tokens) {
-    if (negation === undefined && isNegation(token)) negation = negationOf(context, token, words(context, kept).length);
+    if (negation === undefined && isNegation(token))
+      negation = negationOf(context, token, words(context, kept).length);
     else kept.push(token);
   }
   return { words: words(context, kept), ...(negation === undefined ? {} : { negation }) };
@@ -60,7 +74,12 @@ export function isNegation(token: IToken): boolean {
 export function negationOf(context: LowerContext, token: IToken, at: number): Negation {
   const image = token.image.toLowerCase();
   const nog = image.startsWith("nog");
-  return { word: image.endsWith("geen") ? "geen" : "niet", at, span: tokenSpan(context, token), ...(nog ? { nog } : {}) };
+  return {
+    word: image.endsWith("geen") ? "geen" : "niet",
+    at,
+    span: tokenSpan(context, token),
+    ...(nog ? { nog } : {}),
+  };
 }
 
 export function labelOf(context: LowerContext, token: IToken): Label {

@@ -15,11 +15,17 @@ export interface FixedSentence {
 export const fixedSentences: readonly FixedSentence[] = [
   { form: "recht op aanvraag", pattern: /^dit recht geldt op aanvraag$/ },
   { form: "recht ambtshalve", pattern: /^dit recht geldt ambtshalve$/ },
-  { form: "recht keer per", pattern: /^dit recht geldt (?:hoogstens )?([0-9]+) keer per (\S+)(?: per ([0-9]+ \S+|\S+))?$/ },
+  {
+    form: "recht keer per",
+    pattern: /^dit recht geldt (?:hoogstens )?([0-9]+) keer per (\S+)(?: per ([0-9]+ \S+|\S+))?$/,
+  },
   { form: "waar staat beslist", pattern: /^waar (.+) staat , (?:beslist|bedoelen wij|handelt) (.+)$/ },
   { form: "geen rechten ontleend", pattern: /^aan de publieksversie kunnen geen rechten worden ontleend$/ },
   { form: "rechten ontleend", pattern: /^aan de publieksversie kunnen rechten worden ontleend$/ },
-  { form: "schuift door", pattern: /^wat overblijft schuift door naar de volgende maand(?: , hoogstens ([0-9]+ \S+))?$/ },
+  {
+    form: "schuift door",
+    pattern: /^wat overblijft schuift door naar de volgende maand(?: , hoogstens ([0-9]+ \S+))?$/,
+  },
   { form: "vervalt daarna", pattern: /^daarna vervalt het$/ },
   { form: "vervalt op", pattern: /^vervalt op (.+)$/ },
   { form: "termijn staat stil", pattern: /^een termijn staat stil vanaf (.+) tot en met (.+)$/ },
@@ -27,23 +33,54 @@ export const fixedSentences: readonly FixedSentence[] = [
   { form: "zonder toestemming", pattern: /^zonder toestemming verandert geen recht$/ },
   { form: "geldt duur", pattern: /^geldt ([0-9]+ \S+)$/ },
   { form: "toestemming geeft", pattern: /^toestemming geeft :$/ },
-  { form: "tussen", pattern: /^tussen (?:de plicht |het recht op )?(.+) en (?:de plicht |het recht op )(.+)$/ },
+  {
+    form: "tussen",
+    pattern: /^tussen (?:de plicht |het recht op )?(.+) en (?:de plicht |het recht op )(.+)$/,
+  },
   { form: "rust", pattern: /^dan rust(?:en)? (?:de plicht )?(.+?)(?: voor (.+))?$/ },
   { form: "gaat voor", pattern: /^dan gaat (?:het recht op |de plicht )?(.+) voor zolang (?<cond>.+)$/ },
   { form: "gaat voor", pattern: /^dan gaat (?:het recht op |de plicht )?(.+) voor$/ },
   { form: "gunstigste regels", pattern: /^de regels gelden die gunstiger zijn voor (.+)$/ },
-  { form: "oude regels begrensd", pattern: /^de oude regels gelden , maar hoogstens met (.+) volgens de nieuwe regels$/ },
+  {
+    form: "oude regels begrensd",
+    pattern: /^de oude regels gelden , maar hoogstens met (.+) volgens de nieuwe regels$/,
+  },
   { form: "oude regels", pattern: /^de oude regels gelden(?: tot (.+?))?(?: , uiterlijk tot (.+))?$/ },
-  { form: "oude regels", pattern: /^(de oude (?:regels|beleidsregels|verordening)) (?:blijven|blijft) van toepassing(?: als .+| zolang .+)?$/, withCondition: true },
+  {
+    form: "oude regels",
+    pattern:
+      /^(de oude (?:regels|beleidsregels|verordening)) (?:blijven|blijft) van toepassing(?: als .+| zolang .+)?$/,
+    withCondition: true,
+  },
   { form: "nieuwe regels daarna", pattern: /^daarna gelden de nieuwe regels(?: , (.+))?$/ },
   { form: "voor de inwoner", pattern: /^voor (de inwoner|inwoners|het huishouden) (.+)$/ },
   { form: "schrijft op waarom", pattern: /^de gemeente schrijft op waarom (.+)$/ },
   { form: "onredelijk in ieder geval", pattern: /^onredelijk is in ieder geval dat (?<cond>.+)$/ },
   { form: "niet ten nadele", pattern: /^(.+) wijkt niet af ten nadele van (.+)$/ },
-  { form: "recht hoogstens keer", pattern: /^(?:het recht op )(.+) geldt hoogstens ([0-9]+) keer per ([0-9]+ \S+|\S+)$/ },
+  {
+    form: "recht hoogstens keer",
+    pattern: /^(?:het recht op )(.+) geldt hoogstens ([0-9]+) keer per ([0-9]+ \S+|\S+)$/,
+  },
 ];
 
-const firstWords = new Set(["dit", "waar", "aan", "wat", "daarna", "vervalt", "een", "de", "zonder", "geldt", "toestemming", "tussen", "dan", "voor", "onredelijk", "het"]);
+const firstWords = new Set([
+  "dit",
+  "waar",
+  "aan",
+  "wat",
+  "daarna",
+  "vervalt",
+  "een",
+  "de",
+  "zonder",
+  "geldt",
+  "toestemming",
+  "tussen",
+  "dan",
+  "voor",
+  "onredelijk",
+  "het",
+]);
 
 /** The words of a sentence as fixed forms are matched: atoms in lower case, one space between, no stop. */
 export function fixedText(tokens: readonly IToken[]): { text: string; atoms: IToken[] } {
@@ -56,7 +93,8 @@ export function fixedForm(tokens: readonly IToken[]): FixedSentence | undefined 
   const first = tokens[0];
   if (first === undefined || !firstWords.has(atomsOf(first)[0]!.image.toLowerCase())) return undefined;
   const relevant = tokens.filter((token) => token.tokenType.name !== "TableMark");
-  if (relevant.length > 60 || relevant.some((token) => token.tokenType === Semicolon)) return fixedWithList(tokens);
+  if (relevant.length > 60 || relevant.some((token) => token.tokenType === Semicolon))
+    return fixedWithList(tokens);
   const { text } = fixedText(relevant);
   return fixedSentences.find((sentence) => sentence.pattern.test(text));
 }

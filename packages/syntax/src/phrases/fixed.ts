@@ -7,7 +7,19 @@ import * as T from "../tokens/vocabulary.js";
  * `comma`: after a comma. `number`: before a number. `is`: right after `is`/`zijn`. `colon`: before a colon.
  * `reference`: before a reference. Prepositions are in no list: they are never reserved by themselves.
  */
-export type Where = "anywhere" | "start" | "clause" | "comma" | "number" | "comma number" | "is" | "colon" | "reference" | "colon or dat" | "date" | "is ahead";
+export type Where =
+  | "anywhere"
+  | "start"
+  | "clause"
+  | "comma"
+  | "number"
+  | "comma number"
+  | "is"
+  | "colon"
+  | "reference"
+  | "colon or dat"
+  | "date"
+  | "is ahead";
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -38,12 +50,29 @@ const table: [TokenType, Where, ...string[]][] = [
   [T.HogerDan, "anywhere", "hoger dan"],
   [T.LagerDan, "anywhere", "lager dan"],
 
-  [T.AlleHeader, "clause", "aan al deze voorwaarden is voldaan", "aan alle voorwaarden is voldaan", "aan alle deze voorwaarden is voldaan",
-    "al het volgende geldt", "al deze gronden gelden"],
-  [T.EenHeader, "clause", "aan een van deze voorwaarden is voldaan", "aan minstens een van deze voorwaarden is voldaan", "aan één van deze voorwaarden is voldaan",
+  [
+    T.AlleHeader,
+    "clause",
+    "aan al deze voorwaarden is voldaan",
+    "aan alle voorwaarden is voldaan",
+    "aan alle deze voorwaarden is voldaan",
+    "al het volgende geldt",
+    "al deze gronden gelden",
+  ],
+  [
+    T.EenHeader,
+    "clause",
+    "aan een van deze voorwaarden is voldaan",
+    "aan minstens een van deze voorwaarden is voldaan",
+    "aan één van deze voorwaarden is voldaan",
     "aan minstens één van deze voorwaarden is voldaan",
-    "minstens een van deze gronden geldt", "een van deze gronden geldt", "minstens één van deze gronden geldt", "minstens een van deze geldt", "een van deze geldt",
-    "minstens een van deze voorwaarden geldt"],
+    "minstens een van deze gronden geldt",
+    "een van deze gronden geldt",
+    "minstens één van deze gronden geldt",
+    "minstens een van deze geldt",
+    "een van deze geldt",
+    "minstens een van deze voorwaarden geldt",
+  ],
   [T.Geldt, "colon", "geldt"],
   [T.GeldtDat, "anywhere", "geldt dat"],
   [T.WaarvoorGeldt, "anywhere", "waarvoor geldt"],
@@ -52,7 +81,13 @@ const table: [TokenType, Where, ...string[]][] = [
   [T.VoorEenVan, "clause", "voor een van", "voor minstens een van", "voor één van"],
   [T.VoorElkVan, "clause", "voor elk van", "voor alle"],
   [T.VoorGeenVan, "clause", "voor geen van"],
-  [T.NietBereikt, "anywhere", "anders niet wordt bereikt", "wordt anders niet bereikt", "anders niet bereikt wordt"],
+  [
+    T.NietBereikt,
+    "anywhere",
+    "anders niet wordt bereikt",
+    "wordt anders niet bereikt",
+    "anders niet bereikt wordt",
+  ],
   [T.HeeftRechtOp, "anywhere", "heeft recht op", "hebben recht op"],
   [T.HeeftGeenRechtOp, "anywhere", "heeft geen recht op", "hebben geen recht op"],
   [T.RechtHeeftOp, "anywhere", "recht heeft op"],
@@ -71,11 +106,40 @@ const table: [TokenType, Where, ...string[]][] = [
   [T.HetLaagsteVan, "anywhere", "het laagste van", "de laagste van"],
   [T.HetHoogsteVan, "anywhere", "het hoogste van", "de hoogste van"],
   [T.VerschilTussen, "anywhere", "het verschil tussen"],
-  [T.JarenTussen, "anywhere", "het aantal jaren tussen", "het aantal volle jaren tussen", "het aantal maanden tussen", "het aantal volle maanden tussen", "het aantal dagen tussen"],
+  [
+    T.JarenTussen,
+    "anywhere",
+    "het aantal jaren tussen",
+    "het aantal volle jaren tussen",
+    "het aantal maanden tussen",
+    "het aantal volle maanden tussen",
+    "het aantal dagen tussen",
+  ],
   [T.HetAantal, "anywhere", "het aantal"],
   [T.DeSomVan, "anywhere", "de som van"],
-  [T.Fraction, "anywhere", "een derde van", "twee derde van", "een vierde van", "een kwart van", "drie kwart van", "drie vierde van", "de helft van", "een vijfde van", "een zesde van", "een tiende van", "een twaalfde van"],
-  [T.DagVanDeMaand, "anywhere", "de eerste dag van de maand", "eerste dag van de maand", "de laatste dag van de maand", "laatste dag van de maand"],
+  [
+    T.Fraction,
+    "anywhere",
+    "een derde van",
+    "twee derde van",
+    "een vierde van",
+    "een kwart van",
+    "drie kwart van",
+    "drie vierde van",
+    "de helft van",
+    "een vijfde van",
+    "een zesde van",
+    "een tiende van",
+    "een twaalfde van",
+  ],
+  [
+    T.DagVanDeMaand,
+    "anywhere",
+    "de eerste dag van de maand",
+    "eerste dag van de maand",
+    "de laatste dag van de maand",
+    "laatste dag van de maand",
+  ],
   [T.DeDatum, "number", "de datum"],
   [T.NaarRatoVan, "anywhere", "naar rato van"],
   [T.TenOpzichteVan, "anywhere", "ten opzichte van"],
@@ -105,14 +169,30 @@ const table: [TokenType, Where, ...string[]][] = [
   [T.Op, "start", "op"],
   [T.Op, "date", "op"],
   [T.Ook, "is", "ook"],
-  [T.ExpectLabel, "clause", "ter beoordeling", "nog te beoordelen", "nog onbekend", "niet gevraagd", "niet aan de orde"],
+  [
+    T.ExpectLabel,
+    "clause",
+    "ter beoordeling",
+    "nog te beoordelen",
+    "nog onbekend",
+    "niet gevraagd",
+    "niet aan de orde",
+  ],
   [T.VraagtDat, "anywhere", "vraagt dat"],
   [T.Vraagt, "colon", "vraagt", "vragen"],
   [T.Vermeldt, "colon", "vermeldt"],
   [T.WijktAfVan, "reference", "wijkt af van", "wijken af van"],
 
   [T.Maar, "comma", "maar"],
-  [T.Afgerond, "comma", "afgerond op", "afgerond naar boven op", "afgerond naar beneden op", "naar boven afgerond op", "naar beneden afgerond op"],
+  [
+    T.Afgerond,
+    "comma",
+    "afgerond op",
+    "afgerond naar boven op",
+    "afgerond naar beneden op",
+    "naar boven afgerond op",
+    "naar beneden afgerond op",
+  ],
   [T.VeelvoudVan, "anywhere", "een veelvoud van"],
   [T.OmgerekendPer, "comma", "omgerekend per"],
   [T.TenzijAnders, "anywhere", "tenzij anders bepaald"],
@@ -135,10 +215,13 @@ const table: [TokenType, Where, ...string[]][] = [
   [T.MetGrens, "number", "met hoogstens", "met minstens"],
 ];
 
-export const phrases: readonly Phrase[] = table.flatMap(([type, where, ...texts]) => texts.map((text) => ({ words: text.split(" "), type, where })));
+export const phrases: readonly Phrase[] = table.flatMap(([type, where, ...texts]) =>
+  texts.map((text) => ({ words: text.split(" "), type, where })),
+);
 
 const byFirst = new Map<string, Phrase[]>();
-for (const phrase of phrases) byFirst.set(phrase.words[0]!, [...(byFirst.get(phrase.words[0]!) ?? []), phrase]);
+for (const phrase of phrases)
+  byFirst.set(phrase.words[0]!, [...(byFirst.get(phrase.words[0]!) ?? []), phrase]);
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** Phrases that begin with the (lower-case) word, longest first. */

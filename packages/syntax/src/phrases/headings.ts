@@ -63,10 +63,17 @@ const list: readonly [string, BlockKeyword, HeadingShape][] = [
 
 /** Longest first, by first word. */
 const byFirstWord = new Map<string, HeadingWord[]>();
-export const headingWords: readonly HeadingWord[] = list.map(([text, keyword, shape]) => ({ words: text.split(" "), keyword, shape }));
+export const headingWords: readonly HeadingWord[] = list.map(([text, keyword, shape]) => ({
+  words: text.split(" "),
+  keyword,
+  shape,
+}));
 for (const heading of headingWords) {
   const first = heading.words[0]!;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), heading].sort((a, b) => b.words.length - a.words.length));
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), heading].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** Headings whose first word is the given (lower-case) word, longest first. */
@@ -75,4 +82,9 @@ export function headingsFor(firstWord: string): readonly HeadingWord[] {
 }
 
 /** Blocks whose `naam: …` sentences declare facts. */
-export const factBlocks: ReadonlySet<BlockKeyword> = new Set(["gegevens van", "oordelen van", "voorzieningen", "keuzes"]);
+export const factBlocks: ReadonlySet<BlockKeyword> = new Set([
+  "gegevens van",
+  "oordelen van",
+  "voorzieningen",
+  "keuzes",
+]);

@@ -6,12 +6,26 @@ import { endOf, lower } from "../tokens/place.js";
 import { ArticleNumber, DateLit, DayMonth, Money, MonthLit, Num, Percent } from "../tokens/vocabulary.js";
 
 export const months: readonly string[] = [
-  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
 ];
 const monthNames = new Set(months);
 
 /** The literal that starts at `i`, and how many atoms it takes; undefined when none does. */
-export function literalAt(atoms: readonly IToken[], i: number): { token: IToken; length: number } | undefined {
+export function literalAt(
+  atoms: readonly IToken[],
+  i: number,
+): { token: IToken; length: number } | undefined {
   const atom = atoms[i]!;
   if (atom.tokenType === Euro) return moneyAt(atoms, i);
   if (atom.tokenType === NumberAtom) return numberAt(atoms, i);
@@ -28,17 +42,27 @@ function moneyAt(atoms: readonly IToken[], i: number): { token: IToken; length: 
   at++;
   // `€ 5,-`: an old way to write whole euros.
   const dash = atoms[at + 1];
-  if (atoms[at]?.tokenType === Comma && dash !== undefined && dash.startOffset === endOf(atoms[at]!) && (dash.tokenType === LabelDash || dash.image === "-")) at += 2;
+  if (
+    atoms[at]?.tokenType === Comma &&
+    dash !== undefined &&
+    dash.startOffset === endOf(atoms[at]!) &&
+    (dash.tokenType === LabelDash || dash.image === "-")
+  )
+    at += 2;
   return { token: merge(Money, atoms.slice(i, at)), length: at - i };
 }
 
 function numberAt(atoms: readonly IToken[], i: number): { token: IToken; length: number } {
   const atom = atoms[i]!;
   if (!isAmount(atom.image)) return { token: merge(ArticleNumber, [atom]), length: 1 };
-  if (atoms[i + 1]?.tokenType === PercentSign) return { token: merge(Percent, atoms.slice(i, i + 2)), length: 2 };
+  if (atoms[i + 1]?.tokenType === PercentSign)
+    return { token: merge(Percent, atoms.slice(i, i + 2)), length: 2 };
   if (/^[0-9]{1,2}$/.test(atom.image) && monthNames.has(lower(atoms[i + 1]))) {
     const year = isYear(atoms[i + 2]);
-    return { token: merge(year ? DateLit : DayMonth, atoms.slice(i, i + (year ? 3 : 2))), length: year ? 3 : 2 };
+    return {
+      token: merge(year ? DateLit : DayMonth, atoms.slice(i, i + (year ? 3 : 2))),
+      length: year ? 3 : 2,
+    };
   }
   return { token: merge(Num, [atom]), length: 1 };
 }

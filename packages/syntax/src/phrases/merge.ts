@@ -3,7 +3,17 @@
  * stay words. It looks at words only, so line breaks and comments inside a phrase never matter.
  */
 import type { IToken, TokenType } from "chevrotain";
-import { Colon, Comma, LabelDash, LabelDegree, LabelLetter, NumberAtom, Semicolon, Stop, Word } from "../tokens/atoms.js";
+import {
+  Colon,
+  Comma,
+  LabelDash,
+  LabelDegree,
+  LabelLetter,
+  NumberAtom,
+  Semicolon,
+  Stop,
+  Word,
+} from "../tokens/atoms.js";
 import { NamePart } from "../tokens/categories.js";
 import { merge, retype } from "../tokens/make.js";
 import { lower } from "../tokens/place.js";
@@ -30,7 +40,21 @@ export interface PhraseContext {
 }
 
 const clauseOpeners = new Set<TokenType>([
-  T.Als, T.Zolang, T.En, T.Of, Colon, Semicolon, Comma, LabelLetter, LabelDegree, LabelDash, T.GeldtDat, T.Gegeven, T.Dan, T.VraagtDat, T.WaarvoorGeldt,
+  T.Als,
+  T.Zolang,
+  T.En,
+  T.Of,
+  Colon,
+  Semicolon,
+  Comma,
+  LabelLetter,
+  LabelDegree,
+  LabelDash,
+  T.GeldtDat,
+  T.Gegeven,
+  T.Dan,
+  T.VraagtDat,
+  T.WaarvoorGeldt,
 ]);
 
 /** Merges the atoms of one sentence. Ends in a stop token when the sentence has one. */
@@ -85,7 +109,10 @@ function step(context: PhraseContext, i: number, options: PhraseOptions): number
   }
   for (const phrase of phrasesFor(lower(atom)) ?? []) {
     const length = phrase.words.length;
-    if (phrase.words.every((word, at) => at === 0 || lower(atoms[i + at]) === word) && reserved(phrase.where, context, i + length)) {
+    if (
+      phrase.words.every((word, at) => at === 0 || lower(atoms[i + at]) === word) &&
+      reserved(phrase.where, context, i + length)
+    ) {
       out.push(merge(phrase.type, atoms.slice(i, i + length)));
       return length;
     }
@@ -129,8 +156,12 @@ function reserved(where: Where, { atoms, out, start }: PhraseContext, next: numb
 function isPrefix(out: readonly IToken[]): boolean {
   const first = out[0]!.tokenType;
   if (first === T.InAfwijkingVan || first === T.Onverminderd || first === T.BijNietNakomenVan) return true;
-  if (first === T.PropertyLabel || first === T.RefArtikel) return out.filter((token) => token.tokenType === Colon).length === 1;
-  return (first === T.Bij || first === T.BijHerhaling) && out.filter((token) => token.tokenType === Colon).length === 1;
+  if (first === T.PropertyLabel || first === T.RefArtikel)
+    return out.filter((token) => token.tokenType === Colon).length === 1;
+  return (
+    (first === T.Bij || first === T.BijHerhaling) &&
+    out.filter((token) => token.tokenType === Colon).length === 1
+  );
 }
 
 export function isNamePart(token: IToken | undefined): boolean {
@@ -143,7 +174,21 @@ function splitFinalLetter(sentence: readonly IToken[]): readonly IToken[] {
   if (last?.tokenType !== LabelLetter) return sentence;
   const middle = last.startOffset + 1;
   const column = (last.startColumn ?? 1) + 1;
-  const letter: IToken = { ...last, image: last.image[0]!, endOffset: last.startOffset, endColumn: column - 1, tokenType: Word, tokenTypeIdx: Word.tokenTypeIdx! };
-  const stop: IToken = { ...last, image: ".", startOffset: middle, startColumn: column, tokenType: Stop, tokenTypeIdx: Stop.tokenTypeIdx! };
+  const letter: IToken = {
+    ...last,
+    image: last.image[0]!,
+    endOffset: last.startOffset,
+    endColumn: column - 1,
+    tokenType: Word,
+    tokenTypeIdx: Word.tokenTypeIdx!,
+  };
+  const stop: IToken = {
+    ...last,
+    image: ".",
+    startOffset: middle,
+    startColumn: column,
+    tokenType: Stop,
+    tokenTypeIdx: Stop.tokenTypeIdx!,
+  };
   return [...sentence.slice(0, -1), letter, stop];
 }

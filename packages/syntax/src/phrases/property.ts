@@ -12,7 +12,10 @@ function index(labels: readonly string[]): Map<string, string[][]> {
   const map = new Map<string, string[][]>();
   for (const label of labels) {
     const words = label.split(" ");
-    map.set(words[0]!, [...(map.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length));
+    map.set(
+      words[0]!,
+      [...(map.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return map;
 }
@@ -20,16 +23,19 @@ function index(labels: readonly string[]): Map<string, string[][]> {
 /** The label that starts at `i`; its colon is not part of it. */
 export function propertyLabelAt(atoms: readonly IToken[], i: number): { length: number } | undefined {
   const first = lower(atoms[i]);
-  const fits = (words: readonly string[]): boolean => words.every((word, at) => lower(atoms[i + at]) === word);
+  const fits = (words: readonly string[]): boolean =>
+    words.every((word, at) => lower(atoms[i + at]) === word);
   for (const words of withColon.get(first) ?? []) {
     if (fits(words) && atoms[i + words.length]?.tokenType === Colon) return { length: words.length };
   }
   for (const words of without.get(first) ?? []) {
     const next = atoms[i + words.length];
-    if (fits(words) && next !== undefined && next.tokenType !== Stop && next.tokenType !== Colon) return { length: words.length };
+    if (fits(words) && next !== undefined && next.tokenType !== Stop && next.tokenType !== Colon)
+      return { length: words.length };
   }
   for (const words of bare.get(first) ?? []) {
-    if (fits(words) && (atoms[i + words.length] === undefined || atoms[i + words.length]!.tokenType === Stop)) return { length: words.length };
+    if (fits(words) && (atoms[i + words.length] === undefined || atoms[i + words.length]!.tokenType === Stop))
+      return { length: words.length };
   }
   return undefined;
 }

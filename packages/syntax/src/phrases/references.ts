@@ -1,25 +1,71 @@
 /** Marks references in both styles: `artikel 2.3.5, derde lid, onderdeel b, van de Wmo 2015`, `artikel 8 en 8a`. */
 import type { IToken, TokenType } from "chevrotain";
-import { Comma, DegreeNumber, LabelDegree, LabelLetter, NumberAtom, NumberWord, Word } from "../tokens/atoms.js";
+import {
+  Comma,
+  DegreeNumber,
+  LabelDegree,
+  LabelLetter,
+  NumberAtom,
+  NumberWord,
+  Word,
+} from "../tokens/atoms.js";
 import { merge, retype } from "../tokens/make.js";
 import { lower, startsWithCapital } from "../tokens/place.js";
 import {
-  RefArtikel, RefDegree, RefHoofdstuk, RefJoin, RefLaw, RefLetter, RefLid, RefNumber, RefOnderdeel, RefOrdinal, RefRange, RefSelf, RefStap, RefVan,
+  RefArtikel,
+  RefDegree,
+  RefHoofdstuk,
+  RefJoin,
+  RefLaw,
+  RefLetter,
+  RefLid,
+  RefNumber,
+  RefOnderdeel,
+  RefOrdinal,
+  RefRange,
+  RefSelf,
+  RefStap,
+  RefVan,
 } from "../tokens/vocabulary.js";
 import { isYear } from "./literals.js";
 
 export const ordinals: readonly string[] = [
-  "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende",
-  "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste",
+  "eerste",
+  "tweede",
+  "derde",
+  "vierde",
+  "vijfde",
+  "zesde",
+  "zevende",
+  "achtste",
+  "negende",
+  "tiende",
+  "elfde",
+  "twaalfde",
+  "dertiende",
+  "veertiende",
+  "vijftiende",
+  "zestiende",
+  "zeventiende",
+  "achttiende",
+  "negentiende",
+  "twintigste",
 ];
 const ordinalSet = new Set(ordinals);
 
 const numbered = new Map<string, TokenType>([
-  ["artikel", RefArtikel], ["artikelen", RefArtikel], ["lid", RefLid], ["leden", RefLid], ["stap", RefStap], ["hoofdstuk", RefHoofdstuk],
+  ["artikel", RefArtikel],
+  ["artikelen", RefArtikel],
+  ["lid", RefLid],
+  ["leden", RefLid],
+  ["stap", RefStap],
+  ["hoofdstuk", RefHoofdstuk],
 ]);
 /** Words that end the name of a law, because a sentence goes on with them. */
 const afterLaw = new Set(
-  ("is zijn als en of niet geen geldt tenzij zolang plus min maal keer waarvoor waarbij binnen uiterlijk wordt worden voor na dat die heeft kan mag staat").split(" "),
+  "is zijn als en of niet geen geldt tenzij zolang plus min maal keer waarvoor waarbij binnen uiterlijk wordt worden voor na dat die heeft kan mag staat".split(
+    " ",
+  ),
 );
 
 /** Does a reference start here? */
@@ -40,7 +86,8 @@ export function referenceRun(atoms: readonly IToken[], start: number): { tokens:
     const taken = partAt(atoms, i, out);
     if (taken === 0) break;
     i += taken;
-    if (startsPart(atoms, i) || (isDegree(atoms[i]) && out[out.length - 1]!.tokenType === RefLetter)) continue;
+    if (startsPart(atoms, i) || (isDegree(atoms[i]) && out[out.length - 1]!.tokenType === RefLetter))
+      continue;
     i += lawAt(atoms, i, out);
     const joined = joinAt(atoms, i, out);
     if (joined === 0) break;
@@ -52,7 +99,10 @@ export function referenceRun(atoms: readonly IToken[], start: number): { tokens:
 /** `deze verordening`, `dit artikel`: two words. */
 export function selfAt(atoms: readonly IToken[], i: number): boolean {
   const [a, b] = [lower(atoms[i]), lower(atoms[i + 1])];
-  return (a === "deze" && (b === "verordening" || b === "beleidsregels")) || (a === "dit" && (b === "artikel" || b === "lid" || b === "hoofdstuk"));
+  return (
+    (a === "deze" && (b === "verordening" || b === "beleidsregels")) ||
+    (a === "dit" && (b === "artikel" || b === "lid" || b === "hoofdstuk"))
+  );
 }
 
 function partAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
@@ -78,7 +128,7 @@ function partAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
   const before = out[out.length - 2]?.tokenType;
   if (last === RefJoin || last === RefRange) {
     if (atoms[i]?.tokenType === NumberAtom && before === RefNumber) {
-      out.push(retype(RefNumber, atoms[i]!));
+      out.push(retype(RefNumber, atoms[i]));
       return 1;
     }
     if (isLetter(atoms[i]) && before === RefLetter) {
@@ -101,7 +151,12 @@ function partAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
 function joinAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
   const word = lower(atoms[i]);
   const lastType = out[out.length - 1]?.tokenType;
-  if (word === "tot" && lower(atoms[i + 1]) === "en" && lower(atoms[i + 2]) === "met" && (isNumberOrLetter(atoms[i + 3], lastType) || startsPart(atoms, i + 3))) {
+  if (
+    word === "tot" &&
+    lower(atoms[i + 1]) === "en" &&
+    lower(atoms[i + 2]) === "met" &&
+    (isNumberOrLetter(atoms[i + 3], lastType) || startsPart(atoms, i + 3))
+  ) {
     out.push(merge(RefRange, atoms.slice(i, i + 3)));
     return 3;
   }
@@ -114,7 +169,10 @@ function joinAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
   if (comma + conjunction === 0) return 0;
   const after = i + comma + conjunction;
   // A bare number after a comma may be anything; after `en` or before another `en` it belongs to the list.
-  if (startsPart(atoms, after) || (isNumberOrLetter(atoms[after], lastType) && !startsQuantity(atoms, after))) {
+  if (
+    startsPart(atoms, after) ||
+    (isNumberOrLetter(atoms[after], lastType) && !startsQuantity(atoms, after))
+  ) {
     out.push(merge(RefJoin, atoms.slice(i, after)));
     return comma + conjunction;
   }
@@ -134,7 +192,10 @@ function isNumberOrLetter(atom: IToken | undefined, before: TokenType | undefine
 /** `3 weken`, `100% van`: a number with a unit is no article number. */
 function startsQuantity(atoms: readonly IToken[], i: number): boolean {
   const next = atoms[i + 1];
-  return next?.tokenType.name === "PercentSign" || /^(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|werkdagen|uur|kalendermaanden)$/.test(lower(next));
+  return (
+    next?.tokenType.name === "PercentSign" ||
+    /^(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|werkdagen|uur|kalendermaanden)$/.test(lower(next))
+  );
 }
 
 /** `van de Wmo 2015`, `, van de Wet …`, `Participatiewet`: the name of the law behind a reference. */
@@ -167,11 +228,18 @@ function continuesLaw(atoms: readonly IToken[], i: number, lowerCaseToo: boolean
 }
 
 function isLetter(atom: IToken | undefined): boolean {
-  return atom !== undefined && ((atom.tokenType === Word && /^[a-z]$/i.test(atom.image)) || atom.tokenType === LabelLetter);
+  return (
+    atom !== undefined &&
+    ((atom.tokenType === Word && /^[a-z]$/i.test(atom.image)) || atom.tokenType === LabelLetter)
+  );
 }
 function isDegree(atom: IToken | undefined): boolean {
   return atom?.tokenType === DegreeNumber || atom?.tokenType === LabelDegree;
 }
 function isOrdinal(atom: IToken | undefined): boolean {
-  return atom !== undefined && (ordinalSet.has(lower(atom)) || (atom.tokenType === NumberWord && /^[0-9]+(?:e|de|ste)$/i.test(atom.image)));
+  return (
+    atom !== undefined &&
+    (ordinalSet.has(lower(atom)) ||
+      (atom.tokenType === NumberWord && /^[0-9]+(?:e|de|ste)$/i.test(atom.image)))
+  );
 }

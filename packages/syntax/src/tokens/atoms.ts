@@ -32,14 +32,35 @@ export const Quoted = createToken({
   line_breaks: true,
 });
 /** `[termijn]`: a hole that somebody still has to fill. */
-export const Hole = createToken({ name: "Hole", label: "een gat", categories: [Free], pattern: /\[[^[\]\r\n]*\]/ });
-export const Url = createToken({ name: "Url", categories: [NamePart], pattern: /https?:\/\/[^\s"‘’]+[^\s"‘’.,;:]/ });
+export const Hole = createToken({
+  name: "Hole",
+  label: "een gat",
+  categories: [Free],
+  pattern: /\[[^[\]\r\n]*\]/,
+});
+export const Url = createToken({
+  name: "Url",
+  categories: [NamePart],
+  pattern: /https?:\/\/[^\s"‘’]+[^\s"‘’.,;:]/,
+});
 
 // `a.` is one token, so that a dropped `;` can never hide the letter in the name before it.
-export const LabelLetter = createToken({ name: "LabelLetter", label: "een onderdeel (a.)", pattern: /[A-Za-z]\.(?![A-Za-z0-9])/ });
-export const LabelDegree = createToken({ name: "LabelDegree", label: "een onderdeel (1°.)", pattern: /[0-9]+°\./ });
+export const LabelLetter = createToken({
+  name: "LabelLetter",
+  label: "een onderdeel (a.)",
+  pattern: /[A-Za-z]\.(?![A-Za-z0-9])/,
+});
+export const LabelDegree = createToken({
+  name: "LabelDegree",
+  label: "een onderdeel (1°.)",
+  pattern: /[0-9]+°\./,
+});
 export const DegreeNumber = createToken({ name: "DegreeNumber", categories: [Free], pattern: /[0-9]+°/ });
-export const LabelDash = createToken({ name: "LabelDash", label: "een onderdeel (–)", pattern: /[–-](?=\s)/ });
+export const LabelDash = createToken({
+  name: "LabelDash",
+  label: "een onderdeel (–)",
+  pattern: /[–-](?=\s)/,
+});
 
 export const Stop = createToken({ name: "Stop", label: "een punt", pattern: "." });
 export const Semicolon = createToken({ name: "Semicolon", label: "een puntkomma", pattern: ";" });
@@ -60,7 +81,11 @@ export const ProseLine = createToken({
 export const Comment = createToken({ name: "Comment", pattern: /\/\/[^\r\n]*/, group: "comments" });
 const Space = createToken({ name: "Space", pattern: /[\s﻿]+/, group: Lexer.SKIPPED, line_breaks: true });
 /** A character without a meaning here; reported by its own message. */
-export const Other = createToken({ name: "Other", label: "een teken", pattern: /[\u0000-\u0008\u000e-\u001f!-~\u007f-￿]/ });
+export const Other = createToken({
+  name: "Other",
+  label: "een teken",
+  pattern: /[\u0000-\u0008\u000e-\u001f!-~\u007f-￿]/,
+});
 
 const PROSE = />(?:(?!\s\/\/)[^\r\n])*/y;
 
@@ -76,8 +101,28 @@ function matchProse(text: string, offset: number): RegExpExecArray | null {
 
 /** In order of priority: the first that matches wins. */
 export const atomTypes: TokenType[] = [
-  Space, Comment, ProseLine, Url, Quoted, Hole, LabelLetter, LabelDegree, DegreeNumber, NumberWord, NumberAtom,
-  Word, LabelDash, Stop, Semicolon, Colon, Comma, Euro, PercentSign, Stars, Pipe, Other,
+  Space,
+  Comment,
+  ProseLine,
+  Url,
+  Quoted,
+  Hole,
+  LabelLetter,
+  LabelDegree,
+  DegreeNumber,
+  NumberWord,
+  NumberAtom,
+  Word,
+  LabelDash,
+  Stop,
+  Semicolon,
+  Colon,
+  Comma,
+  Euro,
+  PercentSign,
+  Stars,
+  Pipe,
+  Other,
 ];
 
 const lexer = new Lexer(atomTypes, { ensureOptimizations: true, positionTracking: "full" });

@@ -4,4 +4,8 @@ import { atomTypes } from "./atoms.js";
 import * as categories from "./categories.js";
 import * as vocabulary from "./vocabulary.js";
 
-export const allTokens: TokenType[] = [...Object.values(categories), ...Object.values(vocabulary), ...atomTypes];
+export const allTokens: TokenType[] = [
+  ...Object.values(categories),
+  ...Object.values(vocabulary),
+  ...atomTypes,
+];

@@ -43,5 +43,6 @@ export function retype(type: TokenType, token: IToken): MergedToken {
 
 /** The atoms of a token: itself when it was never merged. */
 export function atomsOf(token: IToken): readonly IToken[] {
-  return (token as MergedToken).payload ?? [token];
+  const payload = token.payload as readonly IToken[] | undefined;
+  return payload ?? [token];
 }

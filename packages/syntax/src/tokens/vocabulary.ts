@@ -1,6 +1,15 @@
 /** Tokens that the phrase pass makes out of atoms: literals, reserved words and fixed phrases. */
 import { createToken, Lexer, type TokenType } from "chevrotain";
-import { Anything, Comparator, Free, NamePart, Negation, Operator, RefPart, TailOpener } from "./categories.js";
+import {
+  Anything,
+  Comparator,
+  Free,
+  NamePart,
+  Negation,
+  Operator,
+  RefPart,
+  TailOpener,
+} from "./categories.js";
 
 function phrase(name: string, label: string, ...categories: TokenType[]): TokenType {
   return createToken({ name, label: `‘${label}’`, pattern: Lexer.NA, categories });
