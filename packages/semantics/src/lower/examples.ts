@@ -7,6 +7,7 @@ import type {
   ExampleSentence,
   Expectation as WrittenExpectation,
   Moment,
+  Diagnostic,
 } from "@andersom/syntax";
 import { notRunYet } from "../diagnostics/rules.js";
 import { notAConstant } from "../diagnostics/types.js";
@@ -147,13 +148,26 @@ function lowerGiven(given: Extract<ExampleSentence, { kind: "Given" }>, context:
   ];
 }
 
-/** A condition of a given as one or more assignments. */
+/** A condition of a given as one or more assignments. What is unknown or does not fit is not also called no fixed value. */
 export function assign(condition: Condition, context: LowerContext): Assignment[] {
+  if (condition.kind === "Conjunction" && condition.operator === "en")
+    return condition.parts.flatMap((part) => assign(part, context));
+  const reported: Diagnostic[] = [];
+  const assigned = assignOne(condition, {
+    ...context,
+    report: (diagnostic) => void reported.push(diagnostic),
+  });
+  const others = reported.filter(({ code }) => code !== notAConstant.code);
+  (others.length > 0 ? others : reported).forEach((diagnostic) => {
+    context.report(diagnostic);
+  });
+  return assigned;
+}
+
+function assignOne(condition: Condition, context: LowerContext): Assignment[] {
   const inner: LowerContext = { ...context, inMonth: true };
   const text = context.source(condition.span);
   const place = context.placeOf(condition.span);
-  if (condition.kind === "Conjunction" && condition.operator === "en")
-    return condition.parts.flatMap((part) => assign(part, context));
   if (condition.kind === "Exists" && condition.negation !== undefined && condition.where === undefined) {
     const list = listNamed(condition.name, context);
     if (list?.op === "fact") {
