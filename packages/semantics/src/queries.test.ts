@@ -1,0 +1,126 @@
+// Incrementality of the compiler: after an edit, only what really changed is computed again.
+
+import { describe, expect, it } from "vitest";
+import { createCompiler, type Compiler } from "./queries.js";
+
+const main = "verordening.andersom";
+const facts = "gegevens.andersom";
+const law = "wet.andersom";
+const texts: Readonly<Record<string, string>> = {
+  [main]: `verordening Verordening toeslag Lisveen
+  Gemeente: Lisveen.
+  Gebruikt: Voorbeeldwet.
+
+effect rondkomen
+  > Iedereen kan rondkomen.
+
+voorzieningen
+  toeslag: bedrag.
+
+artikel 1 Toeslag
+  Effect: rondkomen.
+
+lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens de norm.
+
+lid 2
+  De hoogte van de toeslag is € 100.
+`,
+  [facts]: `hoort bij Verordening toeslag Lisveen
+
+gegevens van de inwoner, meervoud inwoners
+  inkomen: bedrag.
+`,
+  [law]: `wet Voorbeeldwet
+
+begrip norm
+  is € 1.000.
+`,
+};
+
+/** A compiler that has answered everything once. */
+function warm(): { compiler: Compiler; edit: (uri: string, from: string, to: string) => readonly string[] } {
+  const compiler = createCompiler();
+  for (const [uri, text] of Object.entries(texts)) compiler.setFile(uri, text);
+  const askAll = () => Object.keys(texts).map((uri) => compiler.diagnostics(uri));
+  expect(askAll().flat()).toEqual([]);
+  compiler.db.takeLog();
+  return {
+    compiler,
+    edit(uri, from, to) {
+      const before = texts[uri] ?? "";
+      expect(before.split(from)).toHaveLength(2);
+      compiler.setFile(uri, before.replace(from, to));
+      askAll();
+      return compiler.db.takeLog().map((entry) => entry.replaceAll("\u0001", " "));
+    },
+  };
+}
+
+const only = (log: readonly string[], query: string): readonly string[] =>
+  log.filter((entry) => entry.startsWith(`${query} `)).map((entry) => entry.slice(query.length + 1));
+
+describe("the compiler, after an edit", () => {
+  it("computes nothing for a text that did not change", () => {
+    const { edit } = warm();
+    expect(edit(main, "€ 100", "€ 100")).toEqual([]);
+  });
+
+  it("stays in the file when a body changes", () => {
+    const log = warm().edit(main, "het inkomen is hoogstens", "het inkomen is minstens");
+    expect(only(log, "parse")).toEqual([main]);
+    expect(only(log, "exports")).toEqual([main]);
+    expect(only(log, "units")).toEqual([]);
+    expect(only(log, "index")).toEqual([]);
+    expect(only(log, "lowered")).toEqual([`${main} ${main}`]);
+    expect(only(log, "ordinance")).toEqual([main]);
+  });
+
+  it("does not lower other files when a value changes but not its type", () => {
+    const log = warm().edit(law, "€ 1.000", "€ 2.000");
+    expect(only(log, "lowered")).toEqual([`${main} ${law}`]);
+    expect(only(log, "index")).toEqual([]);
+  });
+
+  it("lowers the files that read a value whose type changes", () => {
+    const { compiler, edit } = warm();
+    const log = edit(law, "is € 1.000.", "is 21 jaar.");
+    expect(only(log, "lowered").toSorted()).toEqual([`${main} ${main}`, `${main} ${law}`].toSorted());
+    expect(compiler.diagnostics(main).map(({ code }) => code)).toEqual(["AND2008"]);
+  });
+
+  it("moves only places when lines are added above", () => {
+    const { compiler, edit } = warm();
+    const log = edit(facts, "gegevens van", "// Een opmerking.\n\ngegevens van");
+    expect(only(log, "index")).toEqual([]);
+    expect(only(log, "lowered")).toEqual([`${main} ${facts}`]);
+    const fact = compiler.ordinance(main).model.facts.find(({ key }) => key === "inkomen");
+    expect(fact?.place.source.line).toBe(6);
+  });
+
+  it("reaches the others when a declaration changes its name", () => {
+    const { compiler, edit } = warm();
+    const log = edit(facts, "inkomen: bedrag.", "loon: bedrag.");
+    expect(only(log, "index")).toEqual([main]);
+    expect(only(log, "parse")).toEqual([facts]);
+    expect(compiler.diagnostics(main).map(({ code }) => code)).toEqual(["AND2001"]);
+  });
+
+  it("forgets a file that is removed", () => {
+    const { compiler } = warm();
+    compiler.removeFile(law);
+    expect(compiler.diagnostics(main).map(({ code }) => code)).toEqual(["AND2016", "AND2001"]);
+    compiler.setFile(law, texts[law] ?? "");
+    expect(compiler.diagnostics(main)).toEqual([]);
+  });
+
+  it("says the same as a compiler that starts anew", () => {
+    const { compiler, edit } = warm();
+    edit(main, "€ 100", "€ 100 per maand");
+    edit(facts, "inkomen: bedrag.", "inkomen: bedrag per maand.");
+    const fresh = createCompiler();
+    for (const uri of Object.keys(texts)) fresh.setFile(uri, compiler.db.read("text", uri) as string);
+    for (const uri of Object.keys(texts)) expect(compiler.diagnostics(uri)).toEqual(fresh.diagnostics(uri));
+    expect(compiler.ordinance(main)).toEqual(fresh.ordinance(main));
+  });
+});
