@@ -5,7 +5,7 @@ const article = (n: number): string => `artikel ${n}.1 Regel ${n}
   Effect: rondkomen.
   Grondslag: artikel 8 lid 1 onderdeel b en artikel 36 Participatiewet.
 lid 1
-  De inwoner heeft recht op toeslag ${"abcdefghij"[n % 10]}${"klmnopqrst"[n % 7]} als aan al deze voorwaarden is voldaan:
+  De inwoner heeft recht op toeslag x${"abcdefghij"[n % 10]}${"klmnopqrst"[n % 7]} als aan al deze voorwaarden is voldaan:
     a. de leeftijd is minstens 21 jaar;
     b. het inkomen is in elke maand van de referteperiode hoogstens 105% van de bijstandsnorm;
     c. minstens een van deze geldt:

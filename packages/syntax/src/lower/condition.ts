@@ -22,7 +22,7 @@ import {
   kids,
   need,
   nodeSpan,
-  ordered,
+  only,
   tok,
   tokenSpan,
   toks,
@@ -74,7 +74,7 @@ export function conjunction(context: LowerContext, node: CstNode): Condition {
 }
 
 export function clause(context: LowerContext, node: CstNode): Condition {
-  const { name, element } = ordered(node)[0]!;
+  const { name, element } = only(node)!;
   const inner = element as CstNode;
   const span = nodeSpan(context, inner);
   switch (name) {
@@ -167,7 +167,7 @@ function generalClause(context: LowerContext, node: CstNode): Condition {
   const span = nodeSpan(context, node);
   const subject = need(node, "expression");
   const left = expression(context, subject);
-  const rest = ordered(node).find((child) => child.name !== "expression");
+  const rest = only(node, "expression");
   if (rest === undefined) return left.kind === "Hole" ? left : predicate(context, tokensOf(subject), span);
   const inner = rest.element as CstNode;
   switch (rest.name) {

@@ -15,7 +15,7 @@ import { months } from "../phrases/literals.js";
 import { atomsOf } from "../tokens/make.js";
 import { conjunction } from "./condition.js";
 import { references } from "./reference.js";
-import { kid, kids, need, nodeSpan, ordered, tok, tokenSpan, toks, type LowerContext } from "./tree.js";
+import { kid, kids, need, nodeSpan, only, tok, tokenSpan, toks, type LowerContext } from "./tree.js";
 import { group, groupOf } from "./words.js";
 
 export function expression(context: LowerContext, node: CstNode): Expression {
@@ -97,7 +97,7 @@ function operatorOf(token: IToken): Operator {
 }
 
 export function term(context: LowerContext, node: CstNode): Expression {
-  const { name, element } = ordered(node)[0]!;
+  const { name, element } = only(node)!;
   const span = nodeSpan(context, node);
   if ("image" in element) {
     if (name === "DateLit") return dateLiteral(context, element);

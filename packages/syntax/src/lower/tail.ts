@@ -5,7 +5,7 @@ import { atomsOf } from "../tokens/make.js";
 import { months } from "../phrases/literals.js";
 import { comparator, comparisons } from "./condition.js";
 import { dateLiteral, decimal, expression, periodUnit } from "./expression.js";
-import { kid, kids, need, nodeSpan, ordered, tok, type LowerContext } from "./tree.js";
+import { kid, kids, need, nodeSpan, only, tok, type LowerContext } from "./tree.js";
 import { groupOf } from "./words.js";
 
 /** The tails below a `tails` node. */
@@ -15,7 +15,7 @@ export function tails(context: LowerContext, node: CstNode | undefined): Tail[] 
 
 export function tail(context: LowerContext, node: CstNode): Tail {
   const span = nodeSpan(context, node);
-  const { name, element } = ordered(node)[0]!;
+  const { name, element } = only(node)!;
   const inner = element as CstNode;
   switch (name) {
     case "TenzijAnders":

@@ -44,6 +44,14 @@ function collect(node: CstNode, out: IToken[]): void {
     }
   }
 }
+/** The first child of a rule that has one kind of child, or the first of another kind than `but`. */
+export function only(node: CstNode, but?: string): { name: string; element: CstElement } | undefined {
+  for (const name in node.children) {
+    const element = name === but ? undefined : node.children[name]?.[0];
+    if (element !== undefined) return { name, element };
+  }
+  return undefined;
+}
 /** The direct children of a node in written order, with the names under which they stand. */
 export function ordered(node: CstNode): { name: string; element: CstElement; start: number }[] {
   const out: { name: string; element: CstElement; start: number }[] = [];
