@@ -19,13 +19,3 @@ export function comment(text: string): string {
     .trim();
   return `// ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`;
 }
-
-/** A name for generated code that says what it is: "d3_hoogte_van_de_toeslag". */
-export function identifier(prefix: string, index: number, name: string): string {
-  const words = name
-    .normalize("NFD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "_")
-    .replaceAll(/^_+|_+$/g, "");
-  return `${prefix}${index}${words === "" ? "" : `_${words.slice(0, 40).replace(/_+$/, "")}`}`;
-}
