@@ -30,11 +30,15 @@ type Done = (result: CommandResult) => void;
 export function createProgram(host: Host, done: Done): Command {
   const program = new Command("andersom")
     .description(
-      "Andersom maakt van een gemeentelijke verordening beslislogica, een publieksversie en het bewijs dat de artikelen op elkaar aansluiten.",
+      "Andersom kijkt een gemeentelijke verordening na, beslist ermee over een huishouden, en maakt er een publieksversie en beslislogica van.",
     )
     .version(version, "-V, --version", "toon de versie")
     .helpOption("-h, --help", "toon deze hulp")
-    .helpCommand("help [OPDRACHT]", "toon de hulp van een opdracht");
+    .helpCommand("help [OPDRACHT]", "toon de hulp van een opdracht")
+    .addHelpText(
+      "after",
+      "\nCode bij het einde: 0 niets gevonden, 1 iets gevonden, 2 de opdracht kon haar werk niet doen.",
+    );
 
   const add = (name: string, description: string) =>
     program.command(name).description(description).helpOption("-h, --help", "toon deze hulp");

@@ -68,7 +68,7 @@ function renderBlock({ kind, lines }: Block, { style, width }: MarkdownOptions):
         : style.strong(text);
     }
     case "code":
-      return lines.map((line) => style.quiet("  │ ") + printable(line)).join("\n");
+      return lines.map((line) => (style.quiet("  │") + ` ${printable(line)}`).trimEnd()).join("\n");
     case "list":
       return lines.map((line) => renderItem(line, width)).join("\n");
     case "table":
