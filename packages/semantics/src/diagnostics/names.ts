@@ -5,7 +5,10 @@ import { defineDiagnostic } from "@andersom/syntax";
 const quoted = (names: readonly string[]): string => names.map((name) => `‘${name}’`).join(", ");
 
 export const unknownName = defineDiagnostic<{
+  /** The positive name, without niet or geen: what would have to be declared. */
   readonly name: string;
+  /** The words as written, when they differ. */
+  readonly written?: string;
   readonly suggestions: readonly string[];
   readonly sort: "waarde" | "voorwaarde";
 }>({
@@ -13,8 +16,8 @@ export const unknownName = defineDiagnostic<{
   name: "onbekende-naam",
   severity: "fout",
   summary: "Een naam in een regel is nergens aangekondigd.",
-  message: ({ name, suggestions }) =>
-    `Ik ken ‘${name}’ niet.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((s) => `‘${s}’`).join(" of ")}?` : ""}`,
+  message: ({ name, written, suggestions }) =>
+    `Ik ken ‘${written ?? name}’ niet.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((s) => `‘${s}’`).join(" of ")}?` : ""}`,
   hint: ({ sort }) =>
     sort === "waarde"
       ? "Verbeter de naam, of kondig hem aan: als gegeven, als begrip of als waarde (‘X is …’)."

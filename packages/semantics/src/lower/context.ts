@@ -76,11 +76,13 @@ export function settle(
   context: LowerContext,
   sort: "waarde" | "voorwaarde",
 ): Expr {
-  const text = printed(words);
+  // A yes/no name is told as written in a message (with its niet or geen), and as declared in a trace (without).
+  const text = sort === "voorwaarde" && span.end > span.start ? context.source(span) : printed(words);
   const [first, second] = readings;
   if (first !== undefined && second === undefined) {
     context.counts.lookedUp += 1;
-    return withText(first.expr, text, context.placeOf(span, context.item));
+    const told = sort === "voorwaarde" ? (first.expr.text ?? printed(words)) : text;
+    return withText(first.expr, told, context.placeOf(span, context.item));
   }
   if (first !== undefined) {
     context.counts.twoReadings += 1;
@@ -104,8 +106,14 @@ function reportUnknown(
     context.report(textOnlyTerm.at(span, { name: term.name }));
     return;
   }
+  const name = printed(words);
   context.report(
-    unknownName.at(span, { name: text, suggestions: suggest(text, context.index.printable), sort }),
+    unknownName.at(span, {
+      name,
+      ...(text === name ? {} : { written: text }),
+      suggestions: suggest(name, context.index.printable),
+      sort,
+    }),
   );
 }
 

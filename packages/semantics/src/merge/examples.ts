@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from "@andersom/syntax";
 import { unknownExample } from "../diagnostics/rules.js";
-import type { Example, Place } from "../model/index.js";
+import type { DepartureInput, Example, Place } from "../model/index.js";
 import { suggest } from "../names/suggest.js";
 
 /** Puts the givens of base examples in front; an unknown base is a message, a circle of bases ends where it closes. */
@@ -32,11 +32,24 @@ export function mergeExamples(
     return {
       ...example,
       given: [...full.given, ...example.given],
-      departures: [...full.departures, ...example.departures],
+      departures: [
+        // A later departure from the same clause takes the place of an earlier one.
+        ...full.departures.filter((before) => !example.departures.some((later) => sameClause(before, later))),
+        ...example.departures,
+      ],
       ...(date === undefined ? {} : { date }),
     };
   };
   return examples.map((example) => chain(example, new Set([example.id])));
+}
+
+function sameClause(a: DepartureInput, b: DepartureInput): boolean {
+  return (
+    a.clause.instrument === b.clause.instrument &&
+    a.clause.article === b.clause.article &&
+    a.clause.lid === b.clause.lid &&
+    a.value?.definition === b.value?.definition
+  );
 }
 
 /** The source span of a place. */
