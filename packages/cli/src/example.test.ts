@@ -32,7 +32,7 @@ describe("the inkomenstoeslag of Rotterdam", () => {
     ["maatwerk", ["✓ inkomenstoeslag: toegekend, € 200 per kalenderjaar\n", "Artikel 5 lid 2: aanvaard.\n"]],
     [
       "overgang-2025",
-      ["✗ inkomenstoeslag: geweigerd\n", "→ artikel 3 lid 1)", "✓ overgangsbedrag: toegekend, € 120\n"],
+      ["✗ inkomenstoeslag: geweigerd\n", "  artikel 3 lid 1).\n", "✓ overgangsbedrag: toegekend, € 120\n"],
     ],
   ])("decides about %s.json", async (name, parts) => {
     const { exitCode, output } = await andersom("decide", ".", "--gegevens", `huishoudens/${name}.json`);
