@@ -43,12 +43,17 @@ function lineBound(line: string, headings: ReadonlySet<number>, number: number):
   return /^\s*(?:>|\||\/\/|$)/.test(line) || headings.has(number);
 }
 
-/** Line numbers of headings, as the parser sees them. */
+const known = new Map<string, Set<number>>();
+
+/** Line numbers of headings, as the parser sees them; kept, because each text has many variants. */
 function headingLines(text: string): Set<number> {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
   const out = new Set<number>();
   for (const block of parse(text).ast.blocks) {
     if (block.keyword !== "begin") out.add(text.slice(0, block.span.start).split("\n").length - 1);
   }
+  known.set(text, out);
   return out;
 }
 
