@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { notices } from "./notices.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dts = process.argv.includes("--dts");
@@ -48,6 +49,7 @@ async function buildCommand() {
     entry,
     outDir: commandFolder,
     noExternal: [/.*/],
+    esbuildPlugins: [notices("licenties.txt")],
     // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
     banner: {
       js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
