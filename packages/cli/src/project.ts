@@ -14,7 +14,7 @@ import {
   type Sources,
 } from "./report/pretty.js";
 import { styleFor } from "./report/style.js";
-import { count } from "./report/text.js";
+import { count, printable } from "./report/text.js";
 import { isProblem, type CommandResult, type Problem } from "./result.js";
 
 export interface Ordinance {
@@ -107,7 +107,9 @@ export function withoutErrors(
   }
   const style = styleFor(host.colours);
   const blocks = errors.map((one) => prettyDiagnostic(one, project.sources, { style, width: host.width }));
-  const end = `De verordening heeft ${count(errors.length, "fout", "fouten")}; ${undone}.`;
+  const name =
+    project.ordinances.length > 1 ? `De verordening ‘${printable(ordinance.title)}’` : "De verordening";
+  const end = `${name} heeft ${count(errors.length, "fout", "fouten")}; ${undone}.`;
   return {
     exitCode: 1,
     output: "",
