@@ -18,6 +18,9 @@ const html = renderHtml(
   }),
 );
 
+/** How much wider the page is than the screen. */
+const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
 describe.skipIf(chromiumPath() === undefined)("the page (skipped where there is no Chromium)", () => {
   it.each([320, 768, 1280])("is accessible at %i px, in light and in dark", async (width) => {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -33,11 +36,22 @@ describe.skipIf(chromiumPath() === undefined)("the page (skipped where there is 
   it("fits on a phone of 320 px", async () => {
     const wider = await withPage(html, async (page) => {
       await page.setViewportSize({ width: 320, height: 700 });
-      return page.evaluate<number>(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      );
+      return page.evaluate<number>(overflow);
     });
     expect(wider).toBe(0);
+  });
+
+  it("fits on a phone with the longest words of a policy officer", async () => {
+    const word = "Arbeidsongeschiktheidsverzekeringsmaatschappijen";
+    const names = /rondkomen|Waterrade|alleenstaande ouder|hoogte(?=")|inkomenstoeslag/gu;
+    const model = JSON.parse(JSON.stringify(sampleModel).replace(names, word)) as typeof sampleModel;
+    const long = renderHtml(publicVersion(model, { on: "2026-03-01" }));
+    const [wider, problems] = await withPage(long, async (page) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      return [await page.evaluate<number>(overflow), await accessibilityProblems(page)];
+    });
+    expect(wider).toBe(0);
+    expect(problems).toEqual([]);
   });
 
   it("keeps its style under its own security policy, and asks nothing of the network", async () => {

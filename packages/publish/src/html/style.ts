@@ -7,7 +7,7 @@ export const style = markup`:root{color-scheme:light dark;--ink:#1b1f24;--soft:#
 @media (prefers-color-scheme:dark){:root{--ink:#e9edf1;--soft:#b4bec9;--line:#46505c;--paper:#14181d;--tint:#1e242b;--mark:#8cc6f0;--warm:#2a2616;--warm-line:#d9b44a}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
 .page{max-width:44rem;margin:0 auto;padding:0 1.25rem 3rem}
 a{color:var(--mark);text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.14em}
@@ -22,7 +22,7 @@ h3{font-size:1.3rem;margin:2.2rem 0 .6rem;color:var(--mark)}
 h4{font-size:1.1rem;margin:1.8rem 0 .5rem}
 p,ul,ol,dl,blockquote{margin:0 0 1rem}
 .subtitle{font-size:1.15rem;color:var(--soft);margin:.5rem 0 1rem}
-.facts{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;margin:1rem 0;font-size:.98rem}
+.facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.15rem 1rem;margin:1rem 0;font-size:.98rem}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0;font-weight:600}
 .note{margin:1.2rem 0;padding:.9rem 1.1rem;background:var(--warm);border-left:.3rem solid var(--warm-line)}
@@ -42,7 +42,7 @@ li::marker{color:var(--mark);font-weight:600}
 table{border-collapse:collapse;width:100%;margin:0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:.35rem;font-size:.95rem}
 .table{overflow-x:auto;margin:0 0 1rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;overflow-wrap:break-word;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:2px solid var(--ink)}
 tbody th{font-weight:400;hyphens:auto;overflow-wrap:anywhere;min-width:7rem}
@@ -59,4 +59,4 @@ dl.words dd p{margin:0 0 .4rem}
 `;
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "7istmlJmOwQy9y3de8w3TSGdWRuz/x99/F5uu4eJePw=";
+export const styleHash = "M8asS6/Oj8hdfjmeCRwBoxNxFPl9d4uLQlb9/H6JsOM=";

@@ -86,6 +86,18 @@ export function amountTable(teller: Teller, expr: Expr, comparison: Comparison):
   return table(validity(teller, expr), [situationHeader(amount.fact), header], rows);
 }
 
+/** That an amount has no value on the date: the last one has expired, or the first has not begun. */
+export function notKnownYet(teller: Teller, expr: Expr): string | undefined {
+  const expired = [...reachOf(teller.index, expr).definitions].some((id) => {
+    const rules = teller.index.definitions.get(id)?.rules ?? [];
+    return rules.some(
+      ({ body }) =>
+        body.form === "table" && body.rows.length > 0 && !body.rows.some((row) => inForce(row, teller.on)),
+    );
+  });
+  return expired ? `Het bedrag op ${dateText(teller.on)} is nog niet bekend.` : undefined;
+}
+
 /** `Uw situatie` for a choice about the household; the name itself would be jargon ("leefvorm"). */
 export function situationHeader(fact: Fact): string {
   return fact.name === "leefvorm" ? "Situatie" : capital(fact.name);

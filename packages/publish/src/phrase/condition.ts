@@ -3,7 +3,7 @@
 import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-import { amountOf, amountTable } from "./amounts.js";
+import { amountOf, amountTable, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
@@ -141,6 +141,8 @@ function toldComparison(
   if (expr.right.op === "constant") return told(comparisonSentence(words, time));
   if (!/^(?:bedrag|percentage|getal)$/u.test(expr.right.type.kind))
     return told(comparisonSentence(words, time));
+  const unknown = notKnownYet(teller, expr.right);
+  if (unknown !== undefined) return told(comparisonSentence(words, time), { after: [unknown] });
   const table = amountTable(teller, expr.right, comparison);
   const amount = amountOf(teller, expr.right, comparison);
   const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;

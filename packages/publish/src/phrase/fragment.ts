@@ -21,9 +21,15 @@ export function spokenTo(teller: Teller, text: string): string {
       first === "D" ? person.address.charAt(0).toUpperCase() + person.address.slice(1) : person.address;
     return verb === undefined ? subject : `${subject} ${conjugate(verb, person.address, "after subject")}`;
   });
-  return direct
-    .replace(/\b(van|door|bij|aan) je\b/gu, "$1 jou")
-    .replace(/\b(van|door|bij|aan) het college(?: van burgemeester en wethouders)?\b/gu, "$1 de gemeente");
+  const ours = direct.replace(
+    /\b([Hh])et college(?: van burgemeester en wethouders)?\b/gu,
+    (_all, first: string) => (first === "H" ? "De gemeente" : "de gemeente"),
+  );
+  if (person.kind === "named") return ours;
+  const own = person.address === "u" ? "uw" : "je";
+  return ours
+    .replace(new RegExp(`\\b(?:de|het) (\\p{Ll}+) van ${person.address}(?!\\p{L})`, "gu"), `${own} $1`)
+    .replace(/\b(van|door|bij|aan) je\b(?! \p{L})/gu, "$1 jou");
 }
 
 /** Whether this actor is the municipality itself, which calls itself "wij". */

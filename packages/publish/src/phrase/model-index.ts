@@ -1,6 +1,15 @@
 // Looks things up in a decision model by id, and knows which words the ordinance itself uses around a name.
 
-import type { Article, DecisionModel, Definition, Effect, Fact, Right, Thing } from "@andersom/semantics";
+import type {
+  Article,
+  DecisionModel,
+  Definition,
+  Effect,
+  Fact,
+  Place,
+  Right,
+  Thing,
+} from "@andersom/semantics";
 
 export interface ModelIndex {
   readonly model: DecisionModel;
@@ -10,6 +19,8 @@ export interface ModelIndex {
   readonly effects: ReadonlyMap<string, Effect>;
   readonly things: ReadonlyMap<string, Thing>;
   readonly articles: ReadonlyMap<string, Article>;
+  /** Where each rule about a right or a value stands. */
+  readonly rulePlaces: ReadonlyMap<string, Place>;
   /** The thing that reads the page: the inwoner. */
   readonly reader: string;
   /** `de` or `het` as the ordinance writes it before a name; undefined when it never does. */
@@ -47,9 +58,16 @@ export function indexModel(model: DecisionModel): ModelIndex {
         article.place.instrument === undefined ? [[article.number, article] as const] : [],
       ),
     ),
+    rulePlaces: rulePlaces(model),
     reader: readerThing(model),
     articleOf: (name) => articleBefore(written, name),
   };
+}
+
+function rulePlaces(model: DecisionModel): ReadonlyMap<string, Place> {
+  const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
+  const values = model.definitions.flatMap((definition) => definition.rules);
+  return new Map([...rights, ...values].map((rule) => [rule.id, rule.place]));
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -37,7 +37,8 @@ export function toldNotion(
   const definition = teller.index.definitions.get(expr.definition);
   if (definition === undefined) return told(capital(`${expr.text ?? "–"}.`));
   const one = meaningOf(teller, definition, expr, positive, speaker);
-  return { ...one, origin: notionOrigin(definition) };
+  // Only a notion that is told as a whole leads to its rule; otherwise the rule must still be quoted somewhere.
+  return notionValue(definition) === undefined ? one : { ...one, origin: notionOrigin(definition) };
 }
 
 /** Leads to the rule that gives the notion its meaning. */
@@ -76,11 +77,14 @@ function severalGrounds(
     if (rule.scope !== undefined || rule.body.form !== "value") return [];
     const parts = [rule.when, rule.body.value].filter((part) => part !== undefined);
     const conditions = parts.filter((part) => part.op !== "constant");
-    return conditions.length === 1 ? conditions : [];
+    return conditions.length === 1 ? [{ rule, condition: conditions[0]! }] : [];
   });
   if (definition.combine !== "any" || grounds.length !== definition.rules.length || grounds.length === 0)
     return told(text);
-  const items = grounds.map((ground) => speaker.one(teller, ground, positive));
+  const items = grounds.map(({ rule, condition }) => ({
+    ...speaker.one(teller, condition, positive),
+    origin: { ...originOf(rule.place), rule: rule.id },
+  }));
   return told(`${text} Dat betekent: ${lowerFirst(listHeader(positive ? "any" : "all", items.length))}`, {
     below: items,
   });

@@ -1,7 +1,7 @@
 // Values of the model in words: what a number is, how it is computed, which period is meant.
 
 import type { Definition, Expr, PeriodAround } from "@andersom/semantics";
-import { counted, joined, numberWord, spanWords } from "../dutch/number-words.js";
+import { counted, joined, spanWords } from "../dutch/number-words.js";
 import { definitionName, factName, variableName } from "./naming.js";
 import { valueText } from "./plain-value.js";
 import type { Teller } from "./teller.js";
@@ -126,10 +126,4 @@ function wholeNumber(value: unknown): string {
 /** `de maand van uw aanvraag`, not `de maand van de dag van uw aanvraag`. */
 function withoutDayOf(anchor: string): string {
   return anchor.replace(/^de dag van /u, "");
-}
-
-/** A whole number of a constant in words, for running text; undefined for anything else. */
-export function countWord(expr: Expr): string | undefined {
-  const number = expr.op === "constant" ? Number(wholeNumber(expr.value)) : Number.NaN;
-  return Number.isInteger(number) ? numberWord(number) : undefined;
 }

@@ -18,7 +18,7 @@ import { spokenTo } from "../phrase/fragment.js";
 import { dateText, perText, valueText } from "../phrase/plain-value.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
-import { conditionBlocks } from "./conditions.js";
+import { conditionBlocks, precedenceBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
@@ -52,6 +52,8 @@ function ruleBlocks(
   const conditions = [
     ...conditionBlocks(context, rule.scope, "Dit geldt alleen als"),
     ...conditionBlocks(context, rule.when, "Dit geldt als"),
+    ...(rule.isDefault ? [paragraph("Dit geldt als geen andere regel iets anders zegt.")] : []),
+    ...precedenceBlocks(context, rule.overrides),
   ];
   const { body } = rule;
   switch (body.form) {
@@ -62,6 +64,12 @@ function ruleBlocks(
         ...conditions,
       ];
     case "table":
+      if (!body.rows.some((row) => inForce(row, context.on))) {
+        return [
+          paragraph(`Het bedrag op ${dateText(context.on)} is nog niet bekend.`, origin),
+          ...conditions,
+        ];
+      }
       return [{ ...decisionTable(context, definition, body), origin }, ...conditions];
     case "brackets":
       return [{ ...bracketTable(context, body), origin }, ...conditions];

@@ -3,10 +3,18 @@
 import type { Expr, Right, RightRule } from "@andersom/semantics";
 import { numbered, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
-import { numberWord } from "../dutch/number-words.js";
-import { conditionList, toldCondition } from "../phrase/condition.js";
+import { joined, numberWord } from "../dutch/number-words.js";
+import { conditionList } from "../phrase/condition.js";
 import { rightName, withoutRight } from "../phrase/naming.js";
-import { listHeader, originOf, toldItem, type ConditionList, type Told } from "../phrase/told.js";
+import {
+  citationOf,
+  listHeader,
+  originOf,
+  toldBlocks,
+  toldItem,
+  type ConditionList,
+  type Told,
+} from "../phrase/told.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
@@ -60,15 +68,31 @@ function together(list: ConditionList): Told {
   return { text: listHeader(list.mode, list.items.length), below: [], after: [], tables: [] };
 }
 
-/** A rule and its conditions; the paragraph before the list carries the rule, each item its own place. */
+/** A rule and its conditions; the first paragraph carries the rule, each item its own place. */
 function ruleBlocks(context: PublicContext, rule: RightRule, start: string, always: string): Block[] {
   const origin = withRule(originOf(rule.place, rule.id), rule.id);
   const list = listOf(context, rule);
-  if (list === undefined) return [paragraph(always, origin)];
-  return [
-    paragraph(`${start} ${leadOf(list.mode, list.items.length)}`, origin),
-    numbered(list.items.map(toldItem)),
-  ];
+  const told = list === undefined ? [paragraph(always, origin)] : listBlocks(start, list, origin);
+  return [...told, ...precedenceBlocks(context, rule.overrides)];
+}
+
+/** A list under its first words; one condition without more is a sentence, because a list of one is no list. */
+function listBlocks(start: string, list: ConditionList, origin?: Origin): Block[] {
+  const [only, ...others] = list.items;
+  if (only !== undefined && others.length === 0 && only.below.length === 0) {
+    const text = `${start} dit klopt: ${lowerFirst(only.text)}`;
+    return toldBlocks({ ...only, text, origin: { ...only.origin, ...origin } });
+  }
+  const lead = paragraph(`${start} ${leadOf(list.mode, list.items.length)}`, origin);
+  return [lead, numbered(list.items.map(toldItem))];
+}
+
+/** `in afwijking van`: which rule gives way here. */
+export function precedenceBlocks(context: PublicContext, overrides: readonly string[]): Block[] {
+  const places = overrides.flatMap((id) => context.index.rulePlaces.get(id) ?? []).map(citationOf);
+  return places.length === 0
+    ? []
+    : [paragraph(`Dit geldt in plaats van ${joined([...new Set(places)], "en")}.`)];
 }
 
 /** Scope and condition of a rule in one list: outside its scope a rule gives and refuses nothing. */
@@ -97,13 +121,11 @@ function withRule(origin: Origin | undefined, rule: string): Origin {
   return { ...origin, rule };
 }
 
-/** A condition behind "als" of another rule, as paragraphs: `Dit geldt als dit klopt:` and the list. */
+/** A condition behind "als" of another rule: `Dit geldt als dit klopt: …`, or a list. */
 export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
-  if (expr === undefined) return [];
-  const list = conditionList(context, expr);
-  const [only, ...others] = list.items;
-  if (only !== undefined && others.length === 0 && only.below.length === 0) {
-    return [paragraph(`${start} dit klopt:`), numbered([toldItem(toldCondition(context, expr))])];
-  }
-  return [paragraph(`${start} ${leadOf(list.mode, list.items.length)}`), numbered(list.items.map(toldItem))];
+  return expr === undefined ? [] : listBlocks(start, conditionList(context, expr));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,10 +1,11 @@
 // What words mean: the notions of the ordinance, and the amounts of the law that it uses.
 
-import type { Definition } from "@andersom/semantics";
+import type { Definition, Expr } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { amountTable, notKnownYet } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
@@ -29,11 +30,18 @@ export function glossary(context: PublicContext): Definitions | undefined {
     .map((definition) => ({
       term: capital(withoutPeriod(definition.name)),
       meaning: meaning(context, definition),
-      origin: { ...originOf(definition.place), rule: definition.rules[0]?.id ?? definition.id },
+      origin: { ...originOf(definition.place), ...toldRule(definition) },
     }))
     .filter((entry) => entry.meaning.length > 0)
     .sort((a, b) => a.term.localeCompare(b.term, "nl"));
   return entries.length === 0 ? undefined : { kind: "definitions", entries };
+}
+
+/** A notion with one plain value is told as a whole; the rules of any other are still to be quoted. */
+function toldRule(definition: Definition): { readonly rule?: string } {
+  const [rule] = definition.rules;
+  const whole = onlyValue(definition) !== undefined || definition.kind === "parameter";
+  return whole && rule !== undefined ? { rule: rule.id } : {};
 }
 
 function isWord(context: PublicContext, definition: Definition, used: boolean): boolean {
@@ -56,12 +64,20 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
     ...(asIn.length === 0 && source !== "" && definition.kind === "parameter"
       ? [paragraph(sentence(`dit bedrag komt uit de ${lawOf(definition)}`))]
       : []),
-    ...definition.rules.flatMap((rule) =>
-      rule.body.form === "table" && definition.kind === "parameter"
-        ? [decisionTable(context, definition, rule.body)]
-        : [],
-    ),
+    ...(definition.kind === "parameter" ? parameterBlocks(context, definition) : []),
   ];
+}
+
+/** The amounts on the date, options with the same amount together; or that they are not known yet. */
+function parameterBlocks(context: PublicContext, definition: Definition): Block[] {
+  const expr: Expr = { op: "definition", definition: definition.id, type: definition.type };
+  const unknown = notKnownYet(context, expr);
+  if (unknown !== undefined) return [paragraph(unknown)];
+  const short = amountTable(context, expr, "=");
+  if (short !== undefined) return [short];
+  return definition.rules.flatMap((rule) =>
+    rule.body.form === "table" ? [decisionTable(context, definition, rule.body)] : [],
+  );
 }
 
 function lawOf(definition: Definition): string {
@@ -74,6 +90,8 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   if (value === undefined || definition.kind === "parameter") return [];
   const formula = !["fact", "constant", "definition", "period"].includes(value.op);
   if (formula) return [paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`)];
+  if (value.op === "period" && prose !== "")
+    return [paragraph(`Het gaat om ${valuePhrase(context, value)}.`)];
   if (prose !== "" || (value.op === "fact" && definition.id !== context.index.model.peildatum)) return [];
   const words = valuePhrase(context, value);
   return words === "–" ? [] : [paragraph(sentence(words))];

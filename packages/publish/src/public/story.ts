@@ -64,6 +64,10 @@ function story(
   return { kind: "story", title: example.title, content, ...(origin === undefined ? {} : { origin }) };
 }
 
+/** First words of a sentence that are no name, however much they stand where one could. */
+const opening =
+  /^(?:De|Het|Een|Er|Wie|Wat|Als|Van|Voor|Ook|In|Op|Bij|Na|Geen|Dit|Dat|Alle|Iemand|Gemiddeld|Soms|Vaak|Bijna|Nu|Later|Daarna|Toch|Dan|Hier|Daar|Zonder|Met|Tijdens|Alleen|Elke|Precies)\b/u;
+
 /** The name that a title starts with: `Samira voedt haar zoon op`, `Ahmed en Leyla hebben drie kinderen`. */
 export function personOf(title: string): Person | undefined {
   const words = title.split(/\s+/u);
@@ -72,8 +76,7 @@ export function personOf(title: string): Person | undefined {
   );
   const name = words.slice(0, end === -1 ? words.length : end).join(" ");
   const verb = words[end] ?? "";
-  const title_ = /^(?:De|Het|Een|Er|Wie|Wat|Als|Van|Voor|Ook|In|Op|Bij|Na|Geen|Dit|Dat|Alle|Iemand)\b/u;
-  if (end < 1 || /[,.:;]/u.test(name) || title_.test(name)) return undefined;
+  if (end < 1 || /[,.:;]/u.test(name) || opening.test(name)) return undefined;
   if (!looksFinite(verb) && !/(?:t|te|de|ten|den)$/u.test(verb)) return undefined;
   return { kind: "named", name, plural: / en /u.test(name) };
 }
@@ -85,7 +88,7 @@ function givenBlocks(context: PublicContext, example: Example, person: Person): 
   );
   const own = base === undefined ? example.given : example.given.slice(base.given.length);
   const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, person) ?? []))];
-  return sentences.length === 0 ? [] : [bullets(sentences)];
+  return sentences.length === 0 ? [] : [paragraph("Dit zijn de gegevens:"), bullets(sentences)];
 }
 
 function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {
