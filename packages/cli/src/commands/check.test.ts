@@ -61,6 +61,33 @@ Meer over een melding: andersom explain AND2001
     expect(result.output).toContain("1 bestand bekeken: geen fouten, 1 waarschuwing.");
   });
 
+  it("tells a remark once, with the lines where it stands", () => {
+    const host = scratch({ "x.andersom": "zin\n\nzin\n", "y.andersom": "zin\n" });
+    const every: Compile = (files) => ({
+      ordinances: [],
+      diagnostics: files.flatMap(({ uri, text }) =>
+        [...text.matchAll(/zin/g)].map(({ index }) => ({
+          code: "AND2022",
+          name: "nog-niet-uitvoerbaar",
+          severity: "info" as const,
+          span: { uri, start: index, end: index + 3 },
+          message: "Deze zin telt nog niet mee.",
+          data: undefined,
+        })),
+      ),
+    });
+    expect(check({ paths: ["."], format: "pretty" }, host, every)).toEqual({
+      exitCode: 0,
+      output: `opmerking AND2022: Deze zin telt nog niet mee.
+  x.andersom, regels 1, 3
+  y.andersom, regel 1
+
+2 bestanden bekeken: geen fouten, 3 opmerkingen.
+Meer over een melding: andersom explain AND2022
+`,
+    });
+  });
+
   it("says so when nothing is wrong", () => {
     const host = scratch({ "x.andersom": text });
     expect(check({ paths: ["."], format: "pretty" }, host, finding("zzz"))).toEqual({

@@ -5,6 +5,7 @@ import { askedDiagnostics, loadProject, type Compile } from "../project.js";
 import type { Format } from "../program.js";
 import { diagnosticsJson } from "../report/json.js";
 import { explainReminder, prettyDiagnostic, summary, totals } from "../report/pretty.js";
+import { remarksText } from "../report/remarks.js";
 import { styleFor } from "../report/style.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
@@ -24,7 +25,10 @@ export function check({ paths, format }: CheckArgs, host: Host, compile?: Compil
   if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found) };
 
   const style = styleFor(host.colours);
-  const blocks = diagnostics.map((one) => prettyDiagnostic(one, sources, { style, width: host.width }));
+  const remarks = diagnostics.filter(({ severity }) => severity === "info");
+  const findings = diagnostics.filter(({ severity }) => severity !== "info");
+  const blocks = findings.map((one) => prettyDiagnostic(one, sources, { style, width: host.width }));
+  if (remarks.length > 0) blocks.push(remarksText(remarks, sources, { style, width: host.width }));
   const reminder = explainReminder(diagnostics);
   const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
   blocks.push(reminder === undefined ? end : `${end}\n${style.quiet(reminder)}`);
