@@ -24,6 +24,11 @@ const generators = [
     outputs: ["packages/semantics/src/pages.generated.ts", "docs/reference/meldingen/README.md"],
   },
   {
+    name: "reference of the decision model",
+    script: "packages/semantics/scripts/model-reference.ts",
+    outputs: ["docs/reference/decision-model.md"],
+  },
+  {
     name: "kernel of generated modules",
     script: "packages/logic/scripts/bundle-kernel.ts",
     outputs: ["packages/logic/src/module/kernel.generated.ts"],

@@ -1,0 +1,105 @@
+// The reference of the decision model leaves nothing out, and its examples mean what it says.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { compile } from "../testing/compile.js";
+import { ordinance } from "../testing/ordinance.js";
+import { DECISION_MODEL_VERSION } from "./index.js";
+
+const folder = fileURLToPath(new URL("./", import.meta.url));
+const page = readFileSync(
+  fileURLToPath(new URL("../../../../docs/reference/decision-model.md", import.meta.url)),
+  "utf8",
+);
+const sources = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .map((name) => readFileSync(folder + name, "utf8"))
+  .join("\n");
+
+const operators = [...sources.matchAll(/readonly op: ([^;]+);/g)].flatMap((match) =>
+  [...(match[1] ?? "").matchAll(/"([^"]+)"/g)].map((one) => one[1] ?? ""),
+);
+const section = /^## Operators$([\s\S]*?)^## /m.exec(page)?.[1] ?? "";
+const rows = [...section.matchAll(/^\| `([a-z-]+)` +\| [^|]+ \| ([^|]+?) +\|$/gm)]
+  .slice(1) // the header
+  .map(([, op = "", example = ""]) => ({ op, example }));
+
+const blocks = `gegevens van de inwoner
+  inkomen: bedrag per maand, van elke maand.
+  vermogen: bedrag.
+  maandloon: bedrag per maand.
+  uren: aantal uren per week.
+  geboortedatum: datum.
+  leefvorm: keuze uit alleenstaand of gehuwd.
+  volgt een studie: ja of nee.
+  partner: nul of een inwoner.
+  maatregelen: nul of meer maatregelen.
+
+gegevens van de maatregel, meervoud maatregelen
+  percentage: percentage.
+  bedrag: bedrag.
+
+begrip grens
+  is € 100.
+
+begrip referteperiode
+  is de 36 kalendermaanden voor de peildatum.
+
+voorzieningen
+  bijdrage: bedrag.
+
+plicht werk zoeken
+  > De inwoner zoekt werk.
+
+volgorde van hulp
+
+trede 1 eigen kracht
+
+trede 2 hulp op maat
+`;
+
+/** All operators in the model of an ordinance with this condition, or this value. */
+function operatorsIn(more: Parameters<typeof ordinance>[0]): ReadonlySet<string> {
+  const json = JSON.stringify(compile(ordinance({ blocks, ...more })).ordinances[0]?.model.rights);
+  const values = JSON.stringify(
+    compile(ordinance({ blocks, ...more })).ordinances[0]?.model.definitions.filter(
+      ({ key }) => key === "uitkomst",
+    ),
+  );
+  return new Set([...`${json}${values}`.matchAll(/"op":"([^"]+)"/g)].map((match) => match[1] ?? ""));
+}
+
+const errors = (more: Parameters<typeof ordinance>[0]): readonly string[] =>
+  compile(ordinance({ blocks, ...more }))
+    .diagnostics.filter(({ severity }) => severity === "fout")
+    .map(({ message }) => message);
+
+describe("the reference of the decision model", () => {
+  it("names the version", () => {
+    expect(page).toContain(`This is version ${String(DECISION_MODEL_VERSION)}.`);
+  });
+
+  it("has every exported type", () => {
+    const exported = [...sources.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(exported.length).toBeGreaterThan(60);
+    expect(exported.filter((name) => !page.includes(`\n### ${name}\n`))).toEqual([]);
+  });
+
+  it("has every operator once, with an example", () => {
+    expect(rows.map(({ op }) => op).sort()).toEqual([...new Set(operators)].sort());
+  });
+
+  it.each(rows)("$op: “$example”", ({ op, example }) => {
+    const forms = [
+      { condition: example },
+      { rules: `lid 2\n  De inwoner heeft recht op bijdrage als ${example}.\n` },
+      { rules: `lid 2\n  De uitkomst is ${example}.\n` },
+    ];
+    const readable = forms.filter((form) => errors(form).length === 0);
+    expect(readable.length > 0 ? "readable" : forms.map(errors)).toBe("readable");
+    expect(readable.some((form) => operatorsIn(form).has(op))).toBe(true);
+  });
+});
