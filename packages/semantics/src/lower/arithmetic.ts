@@ -17,12 +17,34 @@ export function arithmetic(expression: Arithmetic, context: LowerContext, expect
     case "gedeeld door":
       return quotient(expression, context);
     case "samen met":
-      return hole("een kring van mensen wordt nog niet uitgerekend");
+      return circle(expression, context);
     case "plus":
     case "min":
     case "plus en min":
       return sum(expression, context, expected);
   }
+}
+
+/** `de inwoner samen met de partner samen met de kinderen`: a circle of people. */
+function circle(expression: Arithmetic, context: LowerContext): Expr {
+  const items = expression.operands.map((operand) => context.lower.expression(operand, context));
+  const things = items.map((item) =>
+    item.type.kind === "ding" || item.type.kind === "lijst" ? item.type.thing : undefined,
+  );
+  const known = things.find((thing) => thing !== undefined);
+  for (const [at, item] of items.entries()) {
+    if (isUnknownType(item.type) || (known !== undefined && things[at] === known)) continue;
+    context.report(
+      wrongType.at(expression.span, {
+        left: items[0]?.text ?? "",
+        leftType: describeType(items[0]?.type ?? UNKNOWN_TYPE),
+        right: item.text ?? "",
+        rightType: describeType(item.type),
+      }),
+    );
+  }
+  if (known === undefined) return hole("geen kring van mensen");
+  return { op: "union", items, type: { kind: "lijst", thing: known, atLeastOne: true } };
 }
 
 function sum(expression: Arithmetic, context: LowerContext, expected: ValueType | undefined): Expr {

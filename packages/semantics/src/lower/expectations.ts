@@ -38,8 +38,14 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
     }
     case "nog te beoordelen": {
       const [name] = written.names;
-      const right = name === undefined ? undefined : rightId(name, context);
-      return { ...base, form: "ter beoordeling", ...optional("right", right) };
+      if (name === undefined) return { ...base, form: "ter beoordeling" };
+      const { key, of } = ofPerson(name, context);
+      return {
+        ...base,
+        form: "ter beoordeling",
+        ...optional("right", rightId(key, name, context)),
+        ...optional("of", of),
+      };
     }
     case "nog onbekend":
     case "niet aan de orde":
@@ -81,10 +87,28 @@ function fromCondition(
   return { ...base, form: "voorwaarde", condition: lowered };
 }
 
-function rightId(name: WordGroup, context: LowerContext): string | undefined {
-  const key = keyText(keyOf(name.words)).replace(/ van (?:inwoner|\p{L}+)$/u, (tail) =>
-    context.index.others.has(keyText(keyOf(name.words))) ? tail : "",
-  );
+/** `jeugdhulp van Eva`: the name, and the person after the last `van` when one of the voorbeeld has that name. */
+function ofPerson(name: WordGroup, context: LowerContext): { readonly key: string; readonly of?: string } {
+  const key = keyText(keyOf(name.words));
+  const match = /^(.+) van (.+?)$/u.exec(key);
+  for (const person of context.scope) {
+    const form = person.forms.find((candidate) => key.endsWith(` van ${candidate}`));
+    if (form !== undefined && match !== null)
+      return { key: key.slice(0, -` van ${form}`.length), ...optional("of", personKey(person.name)) };
+  }
+  return { key };
+}
+
+/** The key of a person; the run's own inwoner has none. */
+function personKey(name: string): string | undefined {
+  return name === "inwoner" ? undefined : name;
+}
+
+function personOf(expr: Expr): string | undefined {
+  return expr.op === "variable" ? personKey(expr.name) : undefined;
+}
+
+function rightId(key: string, name: WordGroup, context: LowerContext): string | undefined {
   const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
   if (found === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
@@ -97,8 +121,11 @@ function subjectOfVerb(what: WordGroup, context: LowerContext): string | undefin
   return context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening")?.symbol.id;
 }
 
-function named(name: WordGroup, context: LowerContext): { readonly id: string; readonly name: string } {
-  const key = keyText(keyOf(name.words));
+function named(
+  name: WordGroup,
+  context: LowerContext,
+): { readonly id: string; readonly name: string; readonly of?: string } {
+  const { key, of } = ofPerson(name, context);
   const other = context.index.others.get(key)?.[0]?.symbol;
   const value: Expr | undefined = bindValue(key, context)[0]?.expr;
   const fact = [...context.index.symbols.values()].find(
@@ -110,7 +137,7 @@ function named(name: WordGroup, context: LowerContext): { readonly id: string; r
     fact?.id;
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
-  return { id: id ?? "", name: printed(name.words) };
+  return { id: id ?? "", name: printed(name.words), ...optional("of", of) };
 }
 
 function reportUnknown(name: WordGroup, context: LowerContext): void {

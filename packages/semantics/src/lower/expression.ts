@@ -133,12 +133,18 @@ function lowerName(
   return resolveValue(name.words, name.span, context);
 }
 
-/** `de kinderen waarvoor geldt dat …`: a list keeps its kind; the executor filters. Counted and summed lists go through the aggregates. */
-function lowerFiltered(name: WordGroup, _where: Condition, context: LowerContext): Expr {
-  const list = resolveValue(name.words, name.span, context);
-  return list.type.kind === "lijst"
-    ? hole(`een deel van de lijst ‘${printed(name.words)}’ is nog niet uitvoerbaar als waarde`, list.type)
-    : list;
+/** `de kinderen waarvoor geldt dat …`: a part of a list. */
+function lowerFiltered(name: WordGroup, where: Condition, context: LowerContext): Expr {
+  const over = overList(name, context);
+  if (over === undefined) return resolveValue(name.words, name.span, context);
+  context.counts.lookedUp += 1;
+  return {
+    op: "filter",
+    list: over.list,
+    variable: over.scope.name,
+    where: context.lower.condition(where, over.inner),
+    type: { ...over.list.type },
+  };
 }
 
 function lowerCount(

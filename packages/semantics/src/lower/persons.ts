@@ -6,7 +6,7 @@ import { keyOf, keyText } from "../names/normalise.js";
 import type { ScopeVariable } from "../names/scope.js";
 import type { LowerContext } from "./context.js";
 import { isoDate } from "./constants.js";
-import { assign } from "./examples.js";
+import { assign } from "./assignments.js";
 
 /**
  * The people of a voorbeeld as variables. A voorbeeld about one person speaks of the run's own inwoner; with more people each has

@@ -31,6 +31,8 @@ export function mergeExamples(
     const date = example.date ?? full.date;
     return {
       ...example,
+      // Who there is and how they belong together goes along, unless the example says it anew.
+      ...inherited(full, example),
       given: [...full.given, ...example.given],
       departures: [
         // A later departure from the same clause takes the place of an earlier one.
@@ -41,6 +43,23 @@ export function mergeExamples(
     };
   };
   return examples.map((example) => chain(example, new Set([example.id])));
+}
+
+function inherited(base: Example, example: Example): Partial<Example> {
+  const pick = <K extends "people" | "relations" | "households" | "asks" | "events">(
+    key: K,
+  ): Pick<Example, K> | object => {
+    const value = example[key] ?? base[key];
+    return value === undefined ? {} : { [key]: value };
+  };
+  return {
+    ...pick("people"),
+    ...pick("relations"),
+    ...pick("households"),
+    ...pick("asks"),
+    ...pick("events"),
+    ...(example.restIsNo === true || base.restIsNo === true ? { restIsNo: true } : {}),
+  };
 }
 
 function sameClause(a: DepartureInput, b: DepartureInput): boolean {

@@ -26,6 +26,8 @@ export type Expr =
   | Junction
   | Not
   | Quantifier
+  | ListFilter
+  | ListUnion
   | Aggregate
   | MonthQuantifier
   | MonthAggregate
@@ -155,6 +157,18 @@ export interface Quantifier extends Base {
   readonly list: Expr;
   readonly variable: string;
   readonly body: Expr;
+}
+/** The things of a list for which `where` holds; onbekend as soon as one is. */
+export interface ListFilter extends Base {
+  readonly op: "filter";
+  readonly list: Expr;
+  readonly variable: string;
+  readonly where: Expr;
+}
+/** `de inwoner samen met de partner samen met de minderjarige kinderen`: things and lists joined, each thing once, in written order; a thing that is niet van toepassing is left out. */
+export interface ListUnion extends Base {
+  readonly op: "union";
+  readonly items: readonly Expr[];
 }
 /** count, sum, highest … of `body` over the things of `list` for which `where` holds. */
 export interface Aggregate extends Base {

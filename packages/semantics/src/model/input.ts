@@ -15,11 +15,24 @@
  * Keys under a thing are the fact's `key` (case, spacing and leading article do not matter; a yes/no fact also without its subject).
  * A fact that is left out is onbekend; `null` is niet van toepassing. Amounts are decimal text ("1401.50"), a JSON number is read by its
  * shortest decimal notation; "€ 1.401,50" is accepted too. A series maps months ("2026-03") or ranges of months ("2023-03/2026-02") to values.
+ * More than one person: `personen` in place of `gegevens.inwoner`, each under a name of one's own, and `huishoudens` with their `leden` by name.
+ * A fact that holds another person (`partner`) or a list of persons (`kinderen`) is given by name. `aanvrager` says whose aanvraag it is:
+ * ```json
+ * { "personen": { "Anja": { "geboortedatum": "1987-01-30", "partner": "Ruud", "kinderen": ["Tim", "Eva"] }, "Ruud": { "partner": "Anja" },
+ *                 "Tim": { "geboortedatum": "2012-05-05" }, "Eva": { "geboortedatum": "2016-09-19" } },
+ *   "huishoudens": [ { "leden": ["Ruud", "Anja", "Tim", "Eva"], "heeft huurachterstand": false } ], "aanvrager": "Anja" }
+ * ```
+ * Judgements about a person may stand with that person. `restIsNee`: facts of persons and households that are not given are nee, zero or
+ * empty (never judgements, dates or choices).
  * A list that is given is complete; `[]` means there are none. Only parameters (kind "parameter") may stand under `bedragen`.
  */
 export interface HouseholdInput {
   readonly peildatum?: string;
   readonly gegevens?: { readonly [thing: string]: ThingInput };
+  readonly personen?: { readonly [name: string]: ThingInput };
+  readonly huishoudens?: readonly ThingInput[];
+  readonly aanvrager?: string;
+  readonly restIsNee?: boolean;
   readonly oordelen?: { readonly [thing: string]: ThingInput };
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
@@ -30,7 +43,12 @@ export interface ThingInput {
   readonly [fact: string]: InputValue;
 }
 export type InputValue =
-  boolean | number | string | null | readonly ThingInput[] | { readonly [key: string]: InputValue };
+  | boolean
+  | number
+  | string
+  | null
+  | readonly (ThingInput | string)[]
+  | { readonly [key: string]: InputValue };
 export interface DepartureEntry {
   readonly clausule: string;
   readonly door?: string;

@@ -76,7 +76,30 @@ export interface Example {
   readonly departures: readonly DepartureInput[];
   /** Empty: a base case for other examples. */
   readonly expect: readonly Expectation[];
+  /** Two or more people by name; absent when the example is about one inwoner, the run's own. Keys are the variables of givens and expectations. */
+  readonly people?: readonly { readonly key: string; readonly name: string }[];
+  readonly relations?: readonly ExampleRelation[];
+  /** `Het huishouden bestaat uit …`: who lives together; `of` the person it is named after. */
+  readonly households?: readonly { readonly of?: string; readonly members: readonly string[] }[];
+  /** `De rest is nee, nul of leeg.`: facts that are not given are nee, zero or empty; never judgements. */
+  readonly restIsNo?: boolean;
+  /** `Henk vraagt: bijzondere bijstand.` */
+  readonly asks?: readonly { readonly who: string; readonly right: string }[];
+  /** `Melding op 9 maart 2026.` */
+  readonly events?: readonly { readonly event: string; readonly date: string }[];
+  /** `En op 15 juni 2026, als Noor 18 jaar wordt: …`: what holds on a later date, with the same givens. */
+  readonly later?: readonly {
+    readonly date: string;
+    readonly when?: string;
+    readonly expect: readonly Expectation[];
+  }[];
   readonly place: Place;
+}
+/** `Tim en Eva zijn kinderen van Ruud en Anja`: a fact of Ruud that holds Tim and Eva. `fact` is a relation (one) or a list (more). */
+export interface ExampleRelation {
+  readonly fact: string;
+  readonly of: string;
+  readonly to: readonly string[];
 }
 export type Assignment =
   | {
@@ -126,6 +149,8 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
   | {
       readonly form: "recht";
       readonly right: string;
+      /** Person, by key; absent: the run's own inwoner. */
+      readonly of?: string;
       readonly granted: boolean;
       readonly because?: readonly Citation[];
     }
@@ -134,12 +159,13 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
   | {
       readonly form: "ter beoordeling";
       readonly right?: string;
+      readonly of?: string;
       readonly power?: string;
       readonly by?: string;
     }
   | {
       readonly form: "nog onbekend" | "niet aan de orde" | "niet gevraagd";
-      readonly names: readonly { readonly id: string; readonly name: string }[];
+      readonly names: readonly { readonly id: string; readonly name: string; readonly of?: string }[];
     }
   /** The departures of this example are accepted or refused (with a word of the reason). */
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
