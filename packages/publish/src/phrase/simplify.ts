@@ -26,6 +26,11 @@ export function constantOf(expr: Expr): boolean | undefined {
   return expr.op === "constant" && typeof expr.value === "boolean" ? expr.value : undefined;
 }
 
+/** A rule that has been switched off for good, by `niet van toepassing is …` without a condition. */
+export function isSwitchedOff(rule: { readonly scope?: Expr }): boolean {
+  return rule.scope !== undefined && constantOf(simplified(rule.scope)) === false;
+}
+
 function constant(value: boolean): Expr {
   return { op: "constant", value, type: { kind: "ja-nee" } };
 }

@@ -6,6 +6,7 @@ import type { Block, Origin } from "../document/document.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { rightName, withoutRight } from "../phrase/naming.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
 import {
   citationOf,
   listHeader,
@@ -20,7 +21,7 @@ import { fixed } from "./fixed-text.js";
 
 /** The ways to get the right, one list for each rule. */
 export function grantBlocks(context: PublicContext, right: Right): Block[] {
-  return right.grants.flatMap((rule, index) => [
+  return active(right.grants).flatMap((rule, index) => [
     ...(index === 0 ? [] : [paragraph("Het kan ook op een andere manier:")]),
     ...ruleBlocks(
       context,
@@ -33,9 +34,10 @@ export function grantBlocks(context: PublicContext, right: Right): Block[] {
 
 /** What the municipality may grant without having to. */
 export function powerBlocks(context: PublicContext, right: Right): Block[] {
-  if (right.powers.length === 0) return [];
+  const powers = active(right.powers);
+  if (powers.length === 0) return [];
   return [
-    ...right.powers.flatMap((rule) =>
+    ...powers.flatMap((rule) =>
       ruleBlocks(
         context,
         rule,
@@ -49,10 +51,14 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
 
 /** All grounds for a refusal in one list: one of them is enough. */
 export function refusalBlocks(context: PublicContext, right: Right): Block[] {
-  const grounds = right.refusals.flatMap((rule) => refusalGrounds(context, rule));
+  const grounds = active(right.refusals).flatMap((rule) => refusalGrounds(context, rule));
   if (grounds.length === 0) return [];
   const start = say(context, fixed.refusal, { nietrecht: withoutRight(context, right) });
   return [paragraph(`${start} ${leadOf("any", grounds.length)}`), numbered(grounds.map(toldItem))];
+}
+
+function active(rules: readonly RightRule[]): RightRule[] {
+  return rules.filter((rule) => !isSwitchedOff(rule));
 }
 
 function refusalGrounds(context: PublicContext, rule: RightRule): Told[] {

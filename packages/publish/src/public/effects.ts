@@ -4,6 +4,7 @@ import type { Article, Effect, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny, section, strong } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { say, type PublicContext } from "./context.js";
 import { departuresBlocks } from "./departure.js";
@@ -66,8 +67,8 @@ function servingBlocks(
     return firstEffect(context, article) === effect;
   };
   const requirements = model.requirements.filter((one) => serves(one.place));
-  const duties = model.duties.filter((one) => serves(one.place));
-  const powers = model.powers.filter((one) => serves(one.place));
+  const duties = model.duties.filter((one) => serves(one.place) && !isSwitchedOff(one));
+  const powers = model.powers.filter((one) => serves(one.place) && !isSwitchedOff(one));
   const departures = model.departures.filter((one) => serves(one.place) && isGeneral(context, one.targets));
   const told = model.rights.flatMap((right) => {
     const { grant, refusal, amount } = articlesOfRight(context, right);

@@ -1,10 +1,11 @@
 // What has no plain form yet is not dropped: it stands at the end in the ordinance's own words.
 
-import type { DecisionModel, Lid } from "@andersom/semantics";
+import type { DecisionModel, Expr, Lid } from "@andersom/semantics";
 import { quote, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
 import { dateText } from "../phrase/plain-value.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
 import { decisionTable } from "./amount.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
@@ -82,10 +83,15 @@ export function toldRules(sections: readonly Section[]): ReadonlySet<string> {
   return found;
 }
 
-/** The written sentence of everything that a lid can hold. */
+/** The written sentence of everything that a lid can hold, but for what is switched off. */
 function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
   const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
   const values = model.definitions.flatMap((definition) => [...definition.rules, ...definition.caps]);
   const others = [...model.powers, ...model.duties, ...model.departures, ...model.requirements];
-  return new Map([...rights, ...values, ...others].map((rule) => [rule.id, rule.text]));
+  const rules: readonly { readonly id: string; readonly text: string; readonly scope?: Expr }[] = [
+    ...rights,
+    ...values,
+    ...others,
+  ];
+  return new Map(rules.filter((rule) => !isSwitchedOff(rule)).map((rule) => [rule.id, rule.text]));
 }
