@@ -2,7 +2,8 @@
 
 import type { Expression, Table, TableCell, Tail } from "@andersom/syntax";
 import { tableColumns } from "../diagnostics/types.js";
-import type { Brackets, Expr, RuleBody } from "../model/index.js";
+import type { Brackets, Expr, Per, RuleBody, ValueType } from "../model/index.js";
+import { perOf } from "../types/fact-type.js";
 import { hole, type LowerContext } from "./context.js";
 
 /** Lowers a bracket table. Each row starts where the one above it ends, so no gap or overlap can be written. */
@@ -33,9 +34,28 @@ export function brackets(
   });
   const lowered =
     base === undefined ? baseOfHeader(header?.raw ?? "", inner) : context.lower.expression(base, inner);
-  const converted = tails.find((tail) => tail.kind === "Converted");
-  void converted;
-  return { form: "brackets", base: lowered, rows };
+  // Slices scale with the period, so converting the base and its bounds converts the total.
+  const tail = tails.find((one) => one.kind === "Converted");
+  const to = tail === undefined ? undefined : perOf(tail.per);
+  const inPeriod = <E extends Expr | undefined>(expr: E): E | Expr =>
+    to === undefined || expr === undefined ? expr : converted(expr, to);
+  return {
+    form: "brackets",
+    base: inPeriod(lowered),
+    rows: rows.map((row) => ({
+      ...row,
+      ...(row.from === undefined ? {} : { from: inPeriod(row.from) }),
+      ...(row.to === undefined ? {} : { to: inPeriod(row.to) }),
+    })),
+  };
+}
+
+/** The same flow over another period; a value without a period stays as it is. */
+function converted(expr: Expr, to: Per): Expr {
+  const from = expr.type.kind === "bedrag" || expr.type.kind === "getal" ? expr.type.per : undefined;
+  if (from === undefined) return expr;
+  const shown = expr.text === undefined ? {} : { text: expr.text };
+  return { op: "convert", arg: expr, from, to, type: { ...expr.type, per: to } as ValueType, ...shown };
 }
 
 function percentOf(cell: TableCell | undefined, context: LowerContext): string {

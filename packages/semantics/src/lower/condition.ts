@@ -154,7 +154,7 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
   const key = keyText(keyOf(name.words));
   if (condition.where === undefined && condition.count === undefined) {
     const sentence = bindPredicate(`er is ${key}`, context);
-    const readings = sentence.length > 0 ? sentence : bindNoun(key, context);
+    const readings = sentence.length > 0 ? sentence : forPerson(key, context);
     if (readings.length > 0) {
       const words: Word[] = [{ text: `er ${condition.verb}`, span: condition.span }, ...name.words];
       const found = settle(readings, words, condition.span, context, "voorwaarde");
@@ -203,6 +203,18 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
     body,
     type: YES_NO,
   };
+}
+
+/** `noodzaak van de kosten (voor Henk)`: a noun, about the person after `voor` when there is one. */
+function forPerson(key: string, context: LowerContext): ReturnType<typeof bindNoun> {
+  const whole = bindNoun(key, context);
+  if (whole.length > 0) return whole;
+  for (const person of context.scope) {
+    const form = person.forms.find((candidate) => key.endsWith(` voor ${candidate}`));
+    if (form !== undefined)
+      return bindNoun(key.slice(0, -` voor ${form}`.length), { ...context, scope: [person] });
+  }
+  return [];
 }
 
 function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, context: LowerContext): Expr {
