@@ -38,6 +38,9 @@ export type Compile = (files: readonly { readonly uri: string; readonly text: st
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** From this many files on, compiling takes long enough to say so. */
+const manyFiles = 20;
+
 /** Reads and compiles everything that the paths name. */
 export function loadProject(
   paths: readonly string[],
@@ -47,7 +50,9 @@ export function loadProject(
   const files = findSources(paths, host);
   if (isProblem(files)) return files;
   const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
+  if (files.length >= manyFiles) host.progress(`Nakijken: ${String(files.length)} bestanden`);
   const { ordinances, diagnostics } = compile(files.map(({ uri, text }) => ({ uri, text })));
+  host.progress("");
   return {
     files,
     sources: sourcesOf(files),

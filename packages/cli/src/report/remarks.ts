@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "@andersom/syntax";
 import type { PrettyOptions, Sources } from "./pretty.js";
-import { hang, printable, wrap } from "./text.js";
+import { printable, wrap } from "./text.js";
 
 /** Empty when there are none. */
 export function remarksText(
@@ -21,7 +21,8 @@ export function remarksText(
     const title = wrap(printable(`opmerking ${key.replace(" ", ": ")}`), width).join("\n");
     const lines = [...linesByFile(found, sources)].map(([file, numbers]) => {
       const word = numbers.length === 1 ? "regel" : "regels";
-      return hang(`  ${printable(file)}, ${word} `, numbers.join(", "), width);
+      const [first = "", ...rest] = wrap(`${printable(file)}, ${word} ${numbers.join(", ")}`, width - 4);
+      return [`  ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
     });
     return [style.info(head) + title.slice(head.length), ...lines].join("\n");
   });
