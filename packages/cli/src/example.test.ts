@@ -39,4 +39,13 @@ describe("the inkomenstoeslag of Rotterdam", () => {
     expect(exitCode).toBe(0);
     for (const part of parts) expect(output).toContain(part);
   });
+
+  it("says that the ordinance defines the peildatum itself", async () => {
+    const args = ["decide", ".", "--gegevens", "huishoudens/compleet.json", "--peildatum", "2026-02-01"];
+    expect(await andersom(...args)).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining("Peildatum: 15 januari 2026.") as string,
+      problem: "De verordening bepaalt zelf wat de peildatum is; --peildatum telt hier niet.",
+    });
+  });
 });

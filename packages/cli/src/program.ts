@@ -70,7 +70,7 @@ export function createProgram(host: Host, done: Done): Command {
     .addOption(
       new Option(
         "--peildatum <datum>",
-        "de dag waarop de regels worden gelezen, bijvoorbeeld 2026-03-15",
+        "de dag waarop de regels worden gelezen, bijvoorbeeld 2026-03-15; telt niet als de verordening die dag zelf bepaalt",
       ).argParser(isoDate("--peildatum")),
     )
     .option("--uitleg", "toon per uitkomst hoe die tot stand kwam, tot op lid en onderdeel")

@@ -7,7 +7,7 @@ export interface CommandResult {
   readonly exitCode: ExitCode;
   /** For standard output. */
   readonly output: string;
-  /** For standard error: why the command could not do its work. */
+  /** For standard error: why the command could not do its work, or a note beside its result. */
   readonly problem?: string;
 }
 

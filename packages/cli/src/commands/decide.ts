@@ -48,10 +48,14 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
     const body = { ordinance: ordinance.title, decided: true, rights: told, ...plan };
     return { exitCode, output: jsonDocument("decide", body) };
   }
-  return {
-    exitCode,
-    output: decisionText(decision, ordinance.model, { ...look, explain: args.uitleg === true }),
-  };
+  const plan = decisionText(decision, ordinance.model, { ...look, explain: args.uitleg === true });
+  return { exitCode, output: plan, ...unusedPeildatum(decision, args.peildatum) };
+}
+
+/** An ordinance that defines the peildatum itself, such as the day of the request, is not overruled in silence. */
+function unusedPeildatum({ peildatum }: Decision, asked: string | undefined): { problem?: string } {
+  if (asked === undefined || (peildatum.kind === "waarde" && peildatum.value === asked)) return {};
+  return { problem: "De verordening bepaalt zelf wat de peildatum is; --peildatum telt hier niet." };
 }
 
 function withPeildatum(value: unknown, peildatum: string): unknown {
