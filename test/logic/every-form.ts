@@ -62,6 +62,24 @@ const sum = (op: "sum" | "highest" | "lowest" | "average"): Expr => ({
   type: percentage,
 });
 
+const heavy: Expr = {
+  op: "filter",
+  list: maatregelen,
+  variable: "maatregel",
+  where: compare(own("percentage", percentage), ">=", num("30", percentage)),
+  type: list("maatregel"),
+};
+const together: Expr = {
+  op: "union",
+  items: [
+    fact("bonnen", list("maatregel")),
+    heavy,
+    fact("laatste", { kind: "ding", thing: "maatregel", optional: true }),
+    maatregelen,
+  ],
+  type: list("maatregel"),
+};
+
 /** Not an ordinance: every form of expression, rule and precedence at least once. */
 export const small = model({
   facts: [
@@ -76,6 +94,7 @@ export const small = model({
     aFact("termijn", span),
     ...sanctions,
     aFact("bonnen", list("maatregel"), { completeFrom: text("2026-04-01", date) }),
+    aFact("laatste", { kind: "ding", thing: "maatregel", optional: true }),
     aFact("nodig", yesNo, {
       kind: "oordeel",
       judge: "de consulent",
@@ -179,6 +198,31 @@ export const small = model({
     definition("cirkel", money, [rule("c", "6.5", def("cirkel", money))]),
     definition("som", percentage, [
       rule("s", "6.6", { op: "max", args: [sum("sum"), sum("highest")], type: percentage }),
+    ]),
+    definition("zwaar", list("maatregel"), [rule("z", "6.13", heavy)]),
+    definition("samen", list("maatregel"), [rule("t", "6.14", together)]),
+    definition("hoogste samen", percentage, [
+      rule("hs", "6.15", {
+        op: "highest",
+        list: def("samen", list("maatregel")),
+        variable: "maatregel",
+        body: own("percentage", percentage),
+        type: percentage,
+      }),
+    ]),
+    definition("aantal zwaar", count, [
+      rule("az", "6.16", {
+        op: "count",
+        list: {
+          op: "filter",
+          type: list("maatregel"),
+          list: together,
+          variable: "maatregel",
+          where: compare(own("percentage", percentage), "<", num("50", percentage)),
+        },
+        variable: "maatregel",
+        type: count,
+      }),
     ]),
     definition("gemiddeld", money, [
       rule("m", "6.7", { op: "average-over-months", period: reference, body: income, type: money }),

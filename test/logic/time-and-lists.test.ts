@@ -216,6 +216,54 @@ describe("lists", () => {
     expect(brief(answer(compare(fullOnes, ">=", num("2", count)), given("100", undefined)))).toBe("onbekend");
   });
 
+  it("can be split and joined, each thing once, in the order written", () => {
+    const all_ = fact("maatregelen", list("maatregel"));
+    const part: Expr = {
+      op: "filter",
+      list: all_,
+      variable: "maatregel",
+      where: full,
+      type: list("maatregel"),
+    };
+    const last = fact("laatste", { kind: "ding", thing: "maatregel", optional: true });
+    const joined = (...items: readonly Expr[]): Expr => ({ op: "union", items, type: list("maatregel") });
+    const more = [aFact("laatste", { kind: "ding", thing: "maatregel", optional: true })];
+    const keys = (expr: Expr, values: object): unknown => {
+      const shown = answer(expr, values, more);
+      return shown.kind === "waarde" ? shown.value : brief(shown);
+    };
+    const [first, second] = ["inwoner/maatregelen/0", "inwoner/maatregelen/1"];
+    expect(keys(part, given("30", "100"))).toEqual([second]);
+    expect(keys(part, given())).toEqual([]);
+    expect(keys(part, given("100", undefined))).toBe("onbekend");
+    expect(keys(joined(part, all_), given("30", "100"))).toEqual([second, first]);
+    expect(keys(joined(last, all_), { ...given("30"), laatste: null })).toEqual([first]);
+    expect(keys(joined(last, all_), { ...given("30"), laatste: {} })).toEqual(["inwoner/laatste", first]);
+    expect(answer(joined(last, all_), given("30"), more)).toMatchObject({ facts: [{ fact: "laatste" }] });
+  });
+
+  it("stay open in their parts and in what they are joined to", () => {
+    const closes = [aFact("bonnen", list("maatregel"), { completeFrom: text("2026-03-16", date) })];
+    const bonnen = fact("bonnen", list("maatregel"));
+    const part: Expr = {
+      op: "filter",
+      list: bonnen,
+      variable: "maatregel",
+      where: full,
+      type: list("maatregel"),
+    };
+    const union: Expr = {
+      op: "union",
+      items: [fact("maatregelen", list("maatregel")), part],
+      type: list("maatregel"),
+    };
+    for (const open of [part, union]) {
+      const none: Expr = { op: "none", list: open, variable: "maatregel", body: full, type: yesNo };
+      expect(brief(answer(none, { maatregelen: [], bonnen: [] }, closes))).toBe("onbekend");
+      expect(brief(answer(none, { maatregelen: [], bonnen: [{ percentage: "100" }] }, closes))).toBe("nee");
+    }
+  });
+
   it("that close on a date may still grow until then", () => {
     const closes = (day: string): Fact =>
       aFact("bonnen", list("maatregel"), { completeFrom: text(day, date) });

@@ -42,7 +42,7 @@ import type { Scope } from "../decision/world.js";
 import { fromPlain } from "../input/plain.js";
 import { decidedByBounds, type Bounds } from "../decision/bounds.js";
 import { factValue } from "./fact.js";
-import { aggregate, countBounds, quantify } from "./list.js";
+import { aggregate, countBounds, filterList, quantify, uniteLists } from "./list.js";
 import { countMonths, everyMonth, monthBounds, overMonths } from "./month.js";
 import type { Run } from "./run.js";
 
@@ -120,6 +120,10 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
     case "every":
     case "none":
       return quantify(run, expr, scope);
+    case "filter":
+      return filterList(run, expr, scope);
+    case "union":
+      return uniteLists(run, expr, scope);
     case "count":
     case "sum":
     case "highest":

@@ -211,7 +211,10 @@ function directParts(expr: Expr): readonly Expr[] {
     case "highest":
     case "lowest":
     case "average":
+    case "filter":
       return [expr.list];
+    case "union":
+      return expr.items;
     default:
       return [];
   }

@@ -10,6 +10,7 @@ import {
   isNotApplicable,
   isThing,
   isThingList,
+  mergeUnknowns,
   not,
   notApplicable,
   or,
@@ -17,9 +18,10 @@ import {
   type Absent,
   type Operand,
   type ThingList,
+  type ThingRef,
   type Truth,
 } from "@andersom/runtime";
-import type { Aggregate, Expr, Quantifier } from "@andersom/semantics";
+import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
 import type { Bounds } from "../decision/bounds.js";
 import type { Run } from "./run.js";
@@ -46,6 +48,28 @@ function conditions(
 
 function inner(scope: Scope, variable: string, thing: ThingList["things"][number]): Scope {
   return { ...scope, things: { ...scope.things, [variable]: thing } };
+}
+
+/** A part of an open list is open too: one more thing could still come. */
+export function filterList(run: Run, expr: ListFilter, scope: Scope): Operand {
+  const list = listOf(run, expr.list, scope);
+  if ("kind" in list) return list;
+  const held = conditions(run, list, expr.variable, expr.where, scope);
+  const absent = absenceOf(held);
+  if (absent !== undefined) return absent;
+  return { ...list, things: list.things.filter((_, index) => held[index] === true) };
+}
+
+export function uniteLists(run: Run, expr: ListUnion, scope: Scope): Operand {
+  const lists = expr.items.map((item) => listOf(run, item, scope));
+  const absent = absenceOf(lists);
+  if (absent !== undefined) return absent;
+  const parts = lists.filter((one): one is ThingList => !("kind" in one));
+  const things = new Map<string, ThingRef>();
+  for (const { things: more } of parts)
+    for (const thing of more) if (!things.has(thing.key)) things.set(thing.key, thing);
+  const open = parts.flatMap((one) => one.open ?? []);
+  return { things: [...things.values()], ...(open.length === 0 ? {} : { open: mergeUnknowns(open) }) };
 }
 
 /** While a list is open, one more thing could still come. */

@@ -77,6 +77,10 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "every":
     case "none":
       return `$.quantify(x, ${literal(expr.op)}, ${value(expr.list)}, ${literal(expr.variable)}, (x) => ${truthCode(emit, expr.body)}, ${emit.place(expr.list.place)})`;
+    case "filter":
+      return `$.filter(x, ${value(expr.list)}, ${literal(expr.variable)}, (x) => ${truthCode(emit, expr.where)}, ${emit.place(expr.list.place)})`;
+    case "union":
+      return `$.unite([${expr.items.map((item) => `[${value(item)}, ${emit.place(item.place)}]`).join(", ")}])`;
     case "count":
     case "count-months":
       return `${countedCode(emit, expr)}.value`;

@@ -267,6 +267,32 @@ export function quantify(
   return which === "every" ? and(held) : which === "some" ? or(held) : not(or(held));
 }
 
+/** The things of a list for which `where` holds; a part of an open list is open too. */
+export function filter(
+  x: Frame,
+  value: Operand,
+  name: string,
+  where: (x: Frame) => Truth,
+  listAt?: Place,
+): Operand {
+  const list = listOf(value, listAt);
+  if ("kind" in list) return list;
+  const held = each(x, list, name, where);
+  return absenceOf(held) ?? { ...list, things: list.things.filter((_, index) => held[index] === true) };
+}
+
+/** Things and lists joined, each thing once; what is *niet van toepassing* is left out. */
+export function unite(items: readonly (readonly [value: Operand, at?: Place])[]): Operand {
+  const lists = items.map(([value, at]) => listOf(value, at));
+  const absent = absenceOf(lists);
+  if (absent !== undefined) return absent;
+  const parts = lists as readonly ThingList[];
+  const all = parts.flatMap((one) => one.things);
+  const things = all.filter((thing, index) => all.findIndex((one) => one.key === thing.key) === index);
+  const open = parts.flatMap((one) => (one.open === undefined ? [] : [one.open]));
+  return open.length === 0 ? { things } : { things, open: mergeUnknowns(open) };
+}
+
 export function count(
   x: Frame,
   value: Operand,
