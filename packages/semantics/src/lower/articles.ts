@@ -1,6 +1,6 @@
 // Articles, leden and chapters as people see them.
 
-import type { Content, Property } from "@andersom/syntax";
+import type { Block, Content, Property } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import { articleWithoutEffect } from "../diagnostics/rules.js";
 import type { Article, Chapter, Citation, Lid, Prose } from "../model/index.js";
@@ -151,8 +151,13 @@ export function termText(
   site: BlockSite,
   context: LowerContext,
 ): { readonly prose: Prose; readonly asIn: readonly Citation[] } {
-  const asIn = site.block.content
-    .filter((content): content is Property => content.kind === "Property" && content.key === "zoals in")
-    .flatMap((property) => basesOf(property, context));
+  const asIn = citationsOf(site.block, "zoals in", context);
   return { prose: proseOf(site.block.content, context).flat(), asIn };
+}
+
+/** The references of a labelled sentence of a block (`Zoals in: …`, `Bron: …`). */
+export function citationsOf(block: Block, key: string, context: LowerContext): readonly Citation[] {
+  return block.content
+    .filter((content): content is Property => content.kind === "Property" && content.key === key)
+    .flatMap((property) => basesOf(property, context));
 }

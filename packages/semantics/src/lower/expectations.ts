@@ -79,6 +79,7 @@ function fromCondition(
       ...base,
       form: "recht",
       right: expr.right,
+      ...optional("of", personOf(expr.of)),
       granted: expr.granted === positive,
       ...optional("because", expr.because),
     };

@@ -3,7 +3,7 @@
 import type { Condition, Expression, WordGroup } from "@andersom/syntax";
 import type { DurationUnit, Expr, ValueType } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
-import { keyOf, keyText, printed } from "../names/normalise.js";
+import { keyOf, keyText } from "../names/normalise.js";
 import { arithmetic } from "./arithmetic.js";
 import { constantOf } from "./constants.js";
 import { hole, resolveValue, settle, type LowerContext } from "./context.js";

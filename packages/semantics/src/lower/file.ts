@@ -8,10 +8,10 @@ import { notRunYet } from "../diagnostics/rules.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { ValueType } from "../model/index.js";
-import { articleOf, chapterOf, termText } from "./articles.js";
+import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
 import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
-import { lowerCap, lowerDefinition, lowerNotion } from "./definition.js";
+import { definedSymbol, lowerCap, lowerDefinition, lowerNotion } from "./definition.js";
 import { lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
@@ -61,7 +61,7 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
     ) {
       if (block.keyword === "wet") mutable.law = lowerLaw(file, block, law ?? block.heading.title);
       else mutable.instrument = lowerHeader(block, context);
-    } else lowerBlock(site, ids, context, part);
+    } else lowerBlock(site, blocks, ids, context, part);
     if (block.keyword === "artikel") part.articles.push(articleOf(site, blocks, ids, context));
     if (block.keyword === "hoofdstuk") part.chapters.push(chapterOf(site, context));
   }
@@ -121,6 +121,7 @@ function numberingOf(site: BlockSite): {
 
 function lowerBlock(
   site: BlockSite,
+  blocks: readonly BlockSite[],
   ids: ReadonlyMap<Content, string>,
   context: LowerContext,
   part: ModelPart,
@@ -132,6 +133,10 @@ function lowerBlock(
     block,
     ...(site.article === undefined ? {} : { article: site.article }),
     ...(site.lid === undefined ? {} : { lid: site.lid }),
+    articleContent: () =>
+      site.article === undefined
+        ? []
+        : blocks.filter((other) => other.article === site.article).flatMap((other) => other.sites),
   };
   switch (block.keyword) {
     case "effect":
@@ -157,11 +162,35 @@ function lowerBlock(
     case "open begrip":
       lowerTerm(site, context, part);
       break;
+    case "bedragen":
+      lowerSource(block, context, part);
+      break;
     default:
       break;
   }
   for (const one of site.sites)
     lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
+}
+
+/** `Bron: artikel 21 van de Participatiewet` in a block of amounts says where each of them comes from. */
+function lowerSource(block: Block, context: LowerContext, part: ModelPart): void {
+  const asIn = citationsOf(block, "bron", context);
+  if (asIn.length === 0) return;
+  for (const content of block.content) {
+    if (content.kind !== "DefinitionStatement") continue;
+    for (const name of content.names) {
+      const symbol = definedSymbol(name, context);
+      if (symbol !== undefined)
+        part.definitions.push({
+          id: symbol.id,
+          rules: [],
+          caps: [],
+          also: false,
+          asIn,
+          place: context.placeOf(content.span),
+        });
+    }
+  }
 }
 
 function declareRights(block: Block, context: LowerContext, part: ModelPart): void {

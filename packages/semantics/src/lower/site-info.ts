@@ -1,6 +1,6 @@
 // Where a sentence stands, as its lowering needs it.
 
-import type { Block, Heading } from "@andersom/syntax";
+import type { Block, Content, Heading } from "@andersom/syntax";
 import type { Numbering } from "./references.js";
 
 export interface SiteInfo extends Numbering {
@@ -8,4 +8,6 @@ export interface SiteInfo extends Numbering {
   /** Heading of the block, for bodies of begrippen. */
   readonly heading?: Heading;
   readonly block?: Block;
+  /** All sentences of the same article, with their lid. */
+  readonly articleContent?: () => readonly { readonly content: Content; readonly lid?: string }[];
 }

@@ -38,9 +38,17 @@ export function lowerNotApplicable(
   context: LowerContext,
   part: ModelPart,
 ): void {
-  const never: Expr = { op: "constant", value: false, type: YES_NO };
-  const onlyIf =
-    statement.condition === undefined ? never : negate(context.lower.condition(statement.condition, context));
+  const own =
+    statement.condition === undefined ? [] : [context.lower.condition(statement.condition, context)];
+  const when = [...hereOnly(statement, site, context), ...own];
+  const onlyIf: Expr =
+    when.length === 0
+      ? { op: "constant", value: false, type: YES_NO }
+      : negate(
+          when.length === 1 && when[0] !== undefined
+            ? when[0]
+            : { op: "all", items: when.map((expr) => ({ expr })), type: YES_NO },
+        );
   for (const reference of statement.references) {
     const exists = checkReference(reference, context, site);
     const rules = rulesAt(reference, context, site).map((rule) => rule.id);
@@ -53,4 +61,37 @@ export function lowerNotApplicable(
       ...numberOf(reference),
     });
   }
+}
+
+/**
+ * A rule is switched off *here*: where the article applies in which this stands, and where the sentence before it in the same lid
+ * does its work.
+ */
+function hereOnly(statement: NotApplicable, site: SiteInfo, context: LowerContext): Expr[] {
+  // These conditions are reported where they stand.
+  const silent: LowerContext = {
+    ...context,
+    report: () => undefined,
+    counts: { lookedUp: 0, unknown: 0, twoReadings: 0 },
+  };
+  const found: Expr[] = [];
+  for (const { content, lid } of site.articleContent?.() ?? []) {
+    if (
+      content.kind === "ScopeStatement" &&
+      content.subject === "dit artikel" &&
+      content.condition !== undefined
+    ) {
+      const condition = context.lower.condition(content.condition, silent);
+      if (content.form === "geldt alleen als") found.push(condition);
+      else if (content.form === "geldt niet als") found.push(negate(condition));
+    }
+    const before = content.span.end <= statement.span.start && lid === site.lid;
+    if (
+      before &&
+      (content.kind === "PowerStatement" || content.kind === "RightStatement") &&
+      content.condition !== undefined
+    )
+      found.push(context.lower.condition(content.condition, silent));
+  }
+  return found;
 }
