@@ -1,10 +1,7 @@
 // The public version as files, in the forms that were asked for.
 
-import { runExamples } from "@andersom/logic";
-import { publicVersion, renderHtml, renderMarkdown, type ExampleResult } from "@andersom/publish";
-import { placeText } from "@andersom/runtime";
+import { publicVersion, renderHtml, renderMarkdown } from "@andersom/publish";
 import type { DecisionModel } from "@andersom/semantics";
-import { calculatorFor } from "./calculator.js";
 import type { OutputFile } from "./host.js";
 import type { PublicFormat } from "./program.js";
 
@@ -15,11 +12,7 @@ export function publicPages(
   formats: readonly PublicFormat[],
   on: string,
 ): readonly OutputFile[] {
-  const document = publicVersion(model, {
-    on,
-    calculator: calculatorFor(model),
-    examples: exampleResults(model),
-  });
+  const document = publicVersion(model, { on });
   return formats.map((format) => {
     switch (format) {
       case "html":
@@ -28,22 +21,4 @@ export function publicPages(
         return { name: `${name}.md`, content: renderMarkdown(document) };
     }
   });
-}
-
-/** What the stories tell: only what a run gave. */
-function exampleResults(model: DecisionModel): ExampleResult[] {
-  return runExamples(model).examples.map(({ id, passed, decision }) => ({
-    example: id,
-    passed,
-    rights: decision.rights.map((outcome) => {
-      const amount =
-        "amount" in outcome && outcome.amount?.kind === "waarde" ? outcome.amount.text : undefined;
-      return {
-        right: outcome.right,
-        outcome: outcome.kind,
-        ...(amount === undefined ? {} : { amount }),
-        grounds: outcome.grounds.flatMap(({ places }) => places.slice(-1).map(placeText)),
-      };
-    }),
-  }));
 }

@@ -22,7 +22,7 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
     const queue = [file];
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       for (const use of next.uses) {
-        const targets = named.get(use.trim().toLowerCase()) ?? [];
+        const targets = nearest(named.get(use.trim().toLowerCase()) ?? [], next.uri);
         if (targets.length === 0) missing.push(use);
         for (const target of targets) {
           if (target.uri !== file.uri) used.add(target.uri);
@@ -33,11 +33,13 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
         }
       }
       const title = next.instrument?.title.toLowerCase();
-      for (const part of files) {
-        if (title !== undefined && part.belongsTo?.trim().toLowerCase() === title && !found.has(part.uri)) {
-          found.add(part.uri);
-          queue.push(part);
-        }
+      const parts = files.filter(
+        (part) => title !== undefined && part.belongsTo?.trim().toLowerCase() === title,
+      );
+      for (const part of nearest(parts, next.uri)) {
+        if (found.has(part.uri)) continue;
+        found.add(part.uri);
+        queue.push(part);
       }
     }
     return { files: found, missing };
@@ -65,6 +67,17 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
     for (const uri of reached) covered.add(uri);
   }
   return units;
+}
+
+/** Two folders may each hold a Participatiewet: those next to the file come first, all of them only when there are none there. */
+function nearest(files: readonly FileExports[], uri: string): readonly FileExports[] {
+  const folder = folderOf(uri);
+  const near = files.filter((file) => folderOf(file.uri) === folder);
+  return near.length > 0 ? near : files;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/") + 1);
 }
 
 /** The names under which a file can be used: law name, short name, title, base name. */
