@@ -37,9 +37,17 @@ export function collectExports(file: SourceFile): FileExports {
 
 /** The short name of the law of a file, when it is one. */
 export function lawNameOf(file: SourceFile): string | undefined {
-  const { instrument } = instrumentOf(file);
-  return instrument?.kind === "wet" ? (instrument.shortName ?? instrument.title) : undefined;
+  let known = lawNames.get(file);
+  if (known === undefined) {
+    const { instrument } = instrumentOf(file);
+    known = instrument?.kind === "wet" ? { name: instrument.shortName ?? instrument.title } : {};
+    lawNames.set(file, known);
+  }
+  return known.name;
 }
+
+/** Asked for every computed value; a tree never changes. */
+const lawNames = new WeakMap<SourceFile, { readonly name?: string }>();
 
 function instrumentOf(file: SourceFile): Pick<FileExports, "instrument" | "belongsTo" | "uses"> {
   const found: Mutable<Pick<FileExports, "instrument" | "belongsTo" | "uses">> = { uses: [] };

@@ -41,7 +41,18 @@ const OUTSIDE = new Set<Block["keyword"]>([
 ]);
 
 /** All blocks of a file in written order, with their numbering. A block ends at the next heading (language.md §3). */
-export function blockSites(file: SourceFile): BlockSite[] {
+export function blockSites(file: SourceFile): readonly BlockSite[] {
+  const known = remembered.get(file);
+  if (known !== undefined) return known;
+  const found = walk(file);
+  remembered.set(file, found);
+  return found;
+}
+
+/** A tree never changes, and its blocks are asked for once per computed value. */
+const remembered = new WeakMap<SourceFile, readonly BlockSite[]>();
+
+function walk(file: SourceFile): BlockSite[] {
   const found: BlockSite[] = [];
   let chapter: string | undefined;
   let article: string | undefined;

@@ -61,11 +61,12 @@ export function articleOf(
 }
 
 function blocksOf(site: BlockSite, blocks: readonly BlockSite[]): readonly BlockSite[] {
-  const rest = blocks.slice(site.blockIndex + 1);
-  const end = rest.findIndex((other) => other.article !== site.article || other.block.keyword === "artikel");
-  return [site, ...(end < 0 ? rest : rest.slice(0, end))].filter(
-    (one) => one.article === site.article && one.block.keyword !== "voorbeeld",
-  );
+  let end = site.blockIndex + 1;
+  for (let next = blocks[end]; next !== undefined; next = blocks[(end += 1)])
+    if (next.article !== site.article || next.block.keyword === "artikel") break;
+  return blocks
+    .slice(site.blockIndex, end)
+    .filter((one) => one.article === site.article && one.block.keyword !== "voorbeeld");
 }
 
 function ledenOf(

@@ -3,18 +3,23 @@
 import type { Span } from "@andersom/syntax";
 import type { Place } from "../model/index.js";
 
-const starts = new Map<string, readonly number[]>();
-const KEEP = 64;
+/** The last few texts, newest first. A list, not a map: long texts of one length all have the same hash. */
+const starts: { readonly text: string; readonly lines: readonly number[] }[] = [];
+const KEEP = 8;
 
 /** Line starts of a text, remembered for the last few texts. */
 function lineStarts(text: string): readonly number[] {
-  const known = starts.get(text);
-  if (known !== undefined) return known;
-  const found = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at + 1);
-  if (starts.size >= KEEP) starts.clear();
-  starts.set(text, found);
-  return found;
+  const at = starts.findIndex((entry) => entry.text === text);
+  const known = starts[at];
+  if (known !== undefined) {
+    if (at > 0) starts.unshift(...starts.splice(at, 1));
+    return known.lines;
+  }
+  const lines = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.push(end + 1);
+  starts.unshift({ text, lines });
+  starts.length = Math.min(starts.length, KEEP);
+  return lines;
 }
 
 /** A place with its citation and its line and column (1-based). */

@@ -14,17 +14,21 @@ export function mergeRights(
 ): Right[] {
   const byId = new Map<string, RightPart[]>();
   for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
+  const symbols = new Map([...index.others.values()].flat().map(({ symbol }) => [symbol.id, symbol]));
+  // The first definition of a name, without the period at its end.
+  const named = new Map<string, string>();
+  for (const { id, key } of definitions) {
+    const bare = key.replace(/ per (?:\d+ )?\S+$/u, "");
+    if (!named.has(bare)) named.set(bare, id);
+  }
   return [...byId].flatMap(([id, mine]): Right[] => {
     const declared = mine.find((part) => part.declared !== undefined);
-    const symbol = [...index.others.values()].flat().find((entry) => entry.symbol.id === id)?.symbol;
+    const symbol = symbols.get(id);
     const place = declared?.declared ?? mine[0]?.grants[0]?.place;
     if (symbol === undefined || place === undefined) return [];
     const rules = (pick: (part: RightPart) => readonly RightRule[]): RightRule[] =>
       mine.flatMap(pick).map((rule) => applySwitches(rule, switches));
-    const property = (word: string): string | undefined =>
-      definitions.find(
-        (definition) => definition.key.replace(/ per (?:\d+ )?\S+$/u, "") === `${word} van ${symbol.key}`,
-      )?.id;
+    const property = (word: string): string | undefined => named.get(`${word} van ${symbol.key}`);
     return [
       {
         id,

@@ -14,11 +14,26 @@ export function keyOf(words: readonly Word[]): Key {
   const key: string[] = [];
   for (const word of words) {
     for (const part of word.text.split(/\s+/u)) {
-      const lower = part.toLocaleLowerCase("nl").normalize("NFC");
-      if (lower !== "" && !SKIPPED.has(lower)) key.push(lower === "zijn" ? "is" : lower);
+      const compared = comparedWord(part);
+      if (compared !== "") key.push(compared);
     }
   }
   return key;
+}
+
+const known = new Map<string, string>();
+const KEEP = 20_000;
+
+/** A word as it is compared; empty when it is skipped. The same few thousand words come back all the time. */
+function comparedWord(word: string): string {
+  let compared = known.get(word);
+  if (compared === undefined) {
+    const lower = word.toLocaleLowerCase("nl").normalize("NFC");
+    compared = SKIPPED.has(lower) ? "" : lower === "zijn" ? "is" : lower;
+    if (known.size >= KEEP) known.clear();
+    known.set(word, compared);
+  }
+  return compared;
 }
 
 /** The compared words of plain text. */
