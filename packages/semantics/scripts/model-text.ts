@@ -237,6 +237,16 @@ export const operators: readonly OperatorText[] = [
     example: "de plicht werk zoeken geldt voor de inwoner",
   },
   {
+    op: "filter",
+    meaning: "the things of a list for which where holds",
+    example: "de maatregelen waarvoor geldt: het percentage is 100%",
+  },
+  {
+    op: "union",
+    meaning: "things and lists joined, each thing once",
+    example: "de inwoner samen met de partner",
+  },
+  {
     op: "hole",
     meaning: "something that is not filled in, or has no running meaning yet: onbekend",
     example: "[voorwaarde]",
