@@ -200,6 +200,7 @@ describe("amounts", () => {
     ["norm voor gehuwden", "2026-01-01", "€ 2.002,13 per maand"],
     ["norm voor een jonge alleenstaande", "2026-03-01", "€ 345,99 per maand"],
     ["norm voor gehuwden met pensioenleeftijd", "2026-03-01", "€ 2.144,16 per maand"],
+    ["vrij te laten deel voor een alleenstaande ouder", "2026-03-01", "12,5%"],
     ["hoogste premie voor werk", "2026-03-01", "€ 3.398 per kalenderjaar"],
     ["vermogensgrens voor een alleenstaande", "2026-12-31", "€ 8.000"],
     ["vermogensgrens voor een alleenstaande", "2027-01-01", "bedrag verlopen"],
@@ -213,7 +214,7 @@ describe("amounts", () => {
 
   it("all have a kind that can be reckoned with", () => {
     const untyped = model.definitions.filter(
-      ({ kind, type }) => kind !== "open begrip" && !["bedrag", "getal", "ja-nee"].includes(type.kind),
+      ({ kind, type }) => kind !== "open begrip" && !["bedrag", "getal", "percentage", "ja-nee"].includes(type.kind),
     );
     expect(untyped.map(({ name }) => name)).toEqual([]);
   });
