@@ -214,7 +214,8 @@ describe("amounts", () => {
 
   it("all have a kind that can be reckoned with", () => {
     const untyped = model.definitions.filter(
-      ({ kind, type }) => kind !== "open begrip" && !["bedrag", "getal", "percentage", "ja-nee"].includes(type.kind),
+      ({ kind, type }) =>
+        kind !== "open begrip" && !["bedrag", "getal", "percentage", "ja-nee"].includes(type.kind),
     );
     expect(untyped.map(({ name }) => name)).toEqual([]);
   });
