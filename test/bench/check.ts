@@ -1,5 +1,5 @@
 // How fast checking is: the example from cold, and one keystroke in an ordinance of 10,000 lines. Prints JSON.
-//   node --conditions=source --import tsx test/bench/check.ts
+//   npm run bench:check
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
