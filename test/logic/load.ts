@@ -1,9 +1,10 @@
 // Loads the text of a generated module, as a stranger's program would.
 
-import type { Decision, DecideOptions } from "@andersom/logic";
+import type { Decision, DecideOptions, Plan } from "@andersom/logic";
 
 export interface LoadedModule {
   readonly decide: (input: unknown, options?: DecideOptions) => Decision;
+  readonly decidePlan: (input: unknown, options?: DecideOptions) => Plan;
   readonly inputSchema: object;
 }
 

@@ -1,6 +1,7 @@
 // The public face of the logic package.
-export { createInterpreter, decide } from "./interpreter/decide.js";
+export { createInterpreter, createPlanner, decide, decidePlan } from "./interpreter/decide.js";
 export type * from "./decision/decision.js";
+export type * from "./decision/plan-data.js";
 export type { DepartureOutcome } from "./decision/departures.js";
 export { readHousehold } from "./input/household.js";
 export type { Household } from "./input/spec.js";

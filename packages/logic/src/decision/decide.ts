@@ -19,9 +19,10 @@ import {
   type Unknown,
 } from "@andersom/runtime";
 import type { Household } from "../input/spec.js";
-import { checkDepartures } from "./departures.js";
+import { checkDepartures, type DepartureOutcome } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
 import { dutyApplies, effectNotReached } from "./effects.js";
+import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { nextQuestion } from "./next-question.js";
 import { payable, rightState, type RightState } from "./right.js";
 import { truthOf } from "./truth.js";
@@ -40,24 +41,64 @@ export interface DecisionRun<X> {
   readonly decision: Decision;
   readonly world: World<X>;
   readonly states: readonly RightState<X>[];
+  /** The states of the rights that were asked for. */
+  readonly asked: readonly RightState<X>[];
 }
 
 export function decideWith<X>(executor: Executor<X>, household: Household, options: DecideOptions): Decision {
   return runDecision(executor, household, options).decision;
 }
 
+/** The decision about one person: the only one, or of more people the applicant. */
 export function runDecision<X>(
   executor: Executor<X>,
   household: Household,
   options: DecideOptions,
 ): DecisionRun<X> {
-  const { outline } = executor;
+  const lead = leadOf(household);
+  const worlds = worldsOf(executor, household, options);
+  const own = worlds.find(({ view }) => view.person?.key === lead?.key) ?? worlds[0]!;
+  const findings = [...household.findings, ...peildatumFindings(options), ...unclearPerson(household)];
+  return decisionIn(executor, own, options, findings);
+}
+
+/** The world of one person, with the maatwerk of everyone in it. */
+export interface PersonWorld<X> {
+  readonly view: View;
+  readonly world: World<X>;
+  readonly departures: readonly DepartureOutcome[];
+}
+
+/** Requests are checked in worlds without departures, so that one departure never opens another. */
+export function worldsOf<X>(
+  executor: Executor<X>,
+  household: Household,
+  options: DecideOptions,
+): readonly PersonWorld<X>[] {
   const given =
     household.peildatum ?? (options.peildatum === undefined ? undefined : parseIsoDate(options.peildatum));
-  const before = executor.world(household, given, noDepartures);
-  const departures = checkDepartures(outline, before, household.departures);
-  const unchanged = departures.accepted.rules.size + departures.accepted.values.size === 0;
-  const world = unchanged ? before : executor.world(household, given, departures.accepted);
+  const plain = viewsOf(household).map((view) => {
+    const world = executor.world(view.household, given, noDepartures);
+    return { view, world, ...checkDepartures(executor.outline, world, view.household.departures) };
+  });
+  const accepted = plain.map(({ view, accepted: own }) => ({ person: view.person, accepted: own }));
+  const unchanged = accepted.every(({ accepted: { rules, values } }) => rules.size + values.size === 0);
+  return plain.map(({ view, world, outcomes }) => ({
+    view,
+    world: unchanged
+      ? world
+      : executor.world(view.household, given, departuresFor(accepted, view.person, household)),
+    departures: outcomes,
+  }));
+}
+
+export function decisionIn<X>(
+  executor: Executor<X>,
+  { view: { household }, world, departures }: PersonWorld<X>,
+  options: DecideOptions,
+  findings: readonly Finding[],
+): DecisionRun<X> {
+  const { outline } = executor;
   const states = outline.rights.flatMap((right) =>
     (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
   );
@@ -97,12 +138,12 @@ export function runDecision<X>(
       name,
       reached: shown(not(effectNotReached(outline, world, id, world.scope(undefined, undefined)))),
     })),
-    departures: departures.outcomes,
+    departures,
     missing: missingIn(asked.map(({ outcome }) => outcome)),
     ...(question === undefined ? {} : { nextQuestion: question }),
-    findings: [...household.findings, ...peildatumFindings(options)],
+    findings,
   };
-  return { decision, world, states };
+  return { decision, world, states, asked };
 }
 
 /** The last day of a term whose first day is known as a date; a term after an event has none until it is. */
@@ -120,7 +161,11 @@ function dueDate<X>(
 }
 
 function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {
-  return opens === "ambtshalve" || household.requested === undefined || household.requested.has(right);
+  return (
+    opens === "ambtshalve" ||
+    household.requested === undefined ||
+    household.requested.some((one) => one.right === right)
+  );
 }
 
 function notInPlay({ right, name, thing }: RightOutcome): RightOutcome {
@@ -178,7 +223,7 @@ function subjectsOf<X>(
     : [];
 }
 
-function missingIn(outcomes: readonly RightOutcome[]): Decision["missing"] {
+export function missingIn(outcomes: readonly RightOutcome[]): Decision["missing"] {
   const unknowns = outcomes.flatMap((outcome): Unknown[] => {
     if (outcome.kind === "nog onbekend")
       return [{ kind: "onbekend", facts: outcome.facts, judgements: outcome.judgements, holes: [] }];
@@ -190,8 +235,14 @@ function missingIn(outcomes: readonly RightOutcome[]): Decision["missing"] {
   return { facts, judgements };
 }
 
-function peildatumFindings({ peildatum }: DecideOptions): Finding[] {
+export function peildatumFindings({ peildatum }: DecideOptions): Finding[] {
   if (peildatum === undefined || parseIsoDate(peildatum) !== undefined) return [];
   const message = `De peildatum “${peildatum}” is geen bestaande datum zoals “2026-03-15”.`;
   return [{ code: "ongeldige datum", message, places: [], path: "/peildatum" }];
+}
+
+function unclearPerson({ persons, applicant }: Household): Finding[] {
+  if (persons.length < 2 || applicant !== undefined) return [];
+  const message = "Er zijn meer personen; zeg met “aanvrager” om wie het gaat.";
+  return [{ code: "onbekende naam", message, places: [], path: "/aanvrager" }];
 }

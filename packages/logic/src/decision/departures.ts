@@ -22,7 +22,7 @@ import type { DepartureRequest } from "../input/spec.js";
 import { normalName } from "../input/names.js";
 import { readCitation } from "./citation.js";
 import { truthOf } from "./truth.js";
-import type { Departures, Outline, Scope, WithCode, World } from "./world.js";
+import type { Outline, Scope, WithCode, World } from "./world.js";
 
 /** On which demand of the clause a departure was refused. */
 export type DepartureReason =
@@ -57,12 +57,18 @@ interface Checked {
   readonly value?: { readonly definition: string; readonly value: Operand };
 }
 
+/** What accepted requests come to: rules set aside or taken as met, and values by definition. */
+export interface Accepted {
+  readonly rules: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, Operand>;
+}
+
 /** Checks each request in the world without departures, so that one departure never opens another. */
 export function checkDepartures<X>(
   outline: Outline<X>,
   world: World<X>,
   requests: readonly DepartureRequest[],
-): { readonly outcomes: readonly DepartureOutcome[]; readonly accepted: Departures } {
+): { readonly outcomes: readonly DepartureOutcome[]; readonly accepted: Accepted } {
   const checked = requests.map((request) => checkDeparture(outline, world, request));
   const accepted = checked.filter(({ outcome }) => outcome.kind === "aanvaard");
   return {

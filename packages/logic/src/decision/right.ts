@@ -50,7 +50,7 @@ export function rightState<X>(
   subject: ThingRef,
 ): RightState<X> {
   const scope = world.scope(right.thing, subject);
-  const rules = ruleStates(world, right, scope);
+  const rules = ruleStates(world, right, subject, scope);
   const base = { right: right.id, name: right.name, thing: subject.key };
   const outcome = world.circle(`right ${right.id}`);
   if (outcome !== undefined) {
@@ -64,14 +64,20 @@ export function rightState<X>(
   return { right, subject, rules, outcome: decideRight(outline, world, right, subject, scope, rules) };
 }
 
-function ruleStates<X>(world: World<X>, right: WithCode<Right, X>, scope: Scope): RuleState<X>[] {
+function ruleStates<X>(
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  scope: Scope,
+): RuleState<X>[] {
   const candidates = [
     ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
     ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
     ...right.powers.map((rule) => ({ rule, role: "power" as const })),
   ].map(({ rule, role }) => {
     const inScope = rule.scope === undefined ? true : truthOf(world.evaluate(rule.scope, scope), rule.place);
-    const applies = inScope === false ? false : and([inScope, conditionHolds(world, rule, role, scope)]);
+    const applies =
+      inScope === false ? false : and([inScope, conditionHolds(world, rule, role, subject, scope)]);
     return { rule, role, inScope, applies };
   });
   return candidates.map(({ rule, role, inScope, applies }) => {
@@ -87,9 +93,10 @@ function conditionHolds<X>(
   world: World<X>,
   rule: RuleOf<X>,
   role: RuleState<X>["role"],
+  subject: ThingRef,
   scope: Scope,
 ): Truth {
-  if (world.departures.rules.has(rule.id)) return role !== "refusal";
+  if (world.departures.sets(rule.id, subject)) return role !== "refusal";
   return rule.condition === undefined ? true : truthOf(world.evaluate(rule.condition, scope), rule.place);
 }
 

@@ -8,6 +8,7 @@ import type {
   Effect,
   Expr,
   Fact,
+  Guarantee,
   Power,
   Requirement,
   Right,
@@ -34,6 +35,7 @@ export interface Outline<X> {
   readonly duties: readonly WithCode<Duty, X>[];
   readonly departures: readonly WithCode<Departure, X>[];
   readonly requirements: readonly WithCode<Requirement, X>[];
+  readonly guarantees: readonly WithCode<Guarantee, X>[];
   readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
     readonly reached?: X | undefined;
   })[];
@@ -64,15 +66,15 @@ export interface Scope {
   readonly effects?: readonly string[];
 }
 
-/** Accepted maatwerk, as it changes the rules. */
+/** Accepted maatwerk, as it changes the rules for the person it is for. */
 export interface Departures {
-  /** Refusals and grants that are set aside or taken as met. */
-  readonly rules: ReadonlySet<string>;
-  /** Values that a person set, by definition. */
-  readonly values: ReadonlyMap<string, Operand>;
+  /** Whether this refusal is set aside, or this grant taken as met, for this holder. */
+  sets(rule: string, subject: ThingRef | undefined): boolean;
+  /** The value that was set for this subject. */
+  value(definition: string, subject: ThingRef | undefined): Operand | undefined;
 }
 
-export const noDepartures: Departures = { rules: new Set(), values: new Map() };
+export const noDepartures: Departures = { sets: () => false, value: () => undefined };
 
 /** One evaluation of all rules under fixed facts and departures. All functions are pure and may be called in any order. */
 export interface World<X> {

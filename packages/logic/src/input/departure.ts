@@ -1,18 +1,23 @@
 // Requests for maatwerk in a household file, read but not yet checked.
 
-import { suggestion } from "@andersom/runtime";
+import { suggestion, type ThingRef } from "@andersom/runtime";
 import { acceptedNames, normalName, pointer } from "./names.js";
-import { knownKeys, record, report, type Reading } from "./reading.js";
+import { knownKeys, personNamed, record, report, type Reading } from "./reading.js";
 import type { DepartureRequest } from "./spec.js";
 import { readValue } from "./value.js";
 
-export function readDepartures(reading: Reading, raw: unknown): DepartureRequest[] {
+/** With people who have a name, each request is for one of them: the one it names, else the applicant. */
+export function readDepartures(
+  reading: Reading,
+  raw: unknown,
+  applicant: ThingRef | undefined,
+): DepartureRequest[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw)) {
     report(reading, "verkeerd type", "/maatwerk", "“maatwerk” moet een lijst zijn.");
     return [];
   }
-  return raw.map((entry: unknown, index) => {
+  return raw.flatMap((entry: unknown, index): DepartureRequest[] => {
     const path = pointer("/maatwerk", index);
     const fields = record(reading, entry, path, "Een afwijking");
     knownKeys(reading, fields, path, [
@@ -22,6 +27,7 @@ export function readDepartures(reading: Reading, raw: unknown): DepartureRequest
       "effect",
       "motivering",
       "van",
+      "voor",
       "waarde",
     ]);
     const text = (key: string): string | undefined => {
@@ -30,7 +36,9 @@ export function readDepartures(reading: Reading, raw: unknown): DepartureRequest
       report(reading, "verkeerd type", pointer(path, key), `“${key}” moet een tekst zijn.`);
       return undefined;
     };
-    return {
+    const person = personOf(reading, fields["voor"], applicant, path);
+    if (person === undefined && reading.persons.size > 0) return [];
+    const request = {
       path,
       clause: text("clausule") ?? "",
       by: text("door"),
@@ -38,9 +46,25 @@ export function readDepartures(reading: Reading, raw: unknown): DepartureRequest
       effect: text("effect"),
       motivation: text("motivering") ?? "",
       from: text("van"),
+      person,
       value: readDepartureValue(reading, fields["waarde"], pointer(path, "waarde")),
     };
+    return [request];
   });
+}
+
+function personOf(
+  reading: Reading,
+  voor: unknown,
+  applicant: ThingRef | undefined,
+  path: string,
+): ThingRef | undefined {
+  if (voor !== undefined) return personNamed(reading, voor, pointer(path, "voor"));
+  const [only] = reading.persons.size === 1 ? reading.persons.values() : [];
+  const person = applicant ?? only;
+  if (person === undefined && reading.persons.size > 0)
+    report(reading, "maatwerk geweigerd", path, "Zeg met “voor” voor wie van de personen wordt afgeweken.");
+  return person;
 }
 
 function readDepartureValue(reading: Reading, raw: unknown, path: string): DepartureRequest["value"] {

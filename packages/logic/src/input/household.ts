@@ -1,35 +1,72 @@
 // A household file read into typed values; everything that is wrong with it becomes a finding, never an exception.
 
-import { parseIsoDate, suggestion, type Day, type Operand } from "@andersom/runtime";
+import { parseIsoDate, suggestion, type Day, type Operand, type ThingRef } from "@andersom/runtime";
 import { readDepartures } from "./departure.js";
 import { acceptedNames, normalName, pointer } from "./names.js";
-import { knownKeys, record, report, type Entry, type Reading } from "./reading.js";
-import type { Household, InputSpec, Series } from "./spec.js";
+import { declarePersons, readApplicant, readHomes, readPersons } from "./persons.js";
+import { knownKeys, personNamed, record, report, type Entry, type Reading } from "./reading.js";
+import { fillRest } from "./rest.js";
+import { personThing, type Household, type InputSpec, type RightRequest, type Series } from "./spec.js";
 import { readThing, readTyped } from "./thing.js";
 import { isRecord } from "./value.js";
 
 export function readHousehold(spec: InputSpec, input: unknown): Household {
-  const reading: Reading = { spec, values: new Map(), instances: new Map(), findings: [], names: new Map() };
+  const reading: Reading = {
+    spec,
+    values: new Map(),
+    instances: new Map(),
+    persons: new Map(),
+    findings: [],
+    names: new Map(),
+  };
   for (const thing of spec.things) {
     reading.instances.set(thing.id, thing.root ? [{ thing: thing.id, key: thing.name }] : []);
   }
   const file = record(reading, input ?? {}, "", "Het bestand");
-  knownKeys(reading, file, "", ["peildatum", "gegevens", "oordelen", "bedragen", "maatwerk", "gevraagd"]);
+  knownKeys(reading, file, "", sections);
+  const restIsNo = readRestIsNo(reading, file["restIsNee"]);
+  const persons = declarePersons(reading, file["personen"]);
+  readPersons(reading, file["personen"]);
+  const homes = readHomes(reading, file["huishoudens"], restIsNo);
   for (const [section, kind] of [
     ["gegevens", "gegeven"],
     ["oordelen", "oordeel"],
   ] as const) {
     readSection(reading, file[section], `/${section}`, kind);
   }
+  const applicant = readApplicant(reading, file["aanvrager"]);
+  if (restIsNo) fillRest(reading);
   return {
+    persons,
+    homes,
+    applicant,
     peildatum: readReferenceDate(reading, file["peildatum"]),
     values: reading.values,
     parameters: readParameters(reading, file["bedragen"]),
     instances: reading.instances,
-    departures: readDepartures(reading, file["maatwerk"]),
-    requested: readRequested(reading, file["gevraagd"]),
+    departures: readDepartures(reading, file["maatwerk"], applicant),
+    requested: readRequested(reading, file["gevraagd"], applicant),
     findings: reading.findings,
   };
+}
+
+const sections = [
+  "peildatum",
+  "gegevens",
+  "personen",
+  "huishoudens",
+  "aanvrager",
+  "restIsNee",
+  "oordelen",
+  "bedragen",
+  "maatwerk",
+  "gevraagd",
+];
+
+function readRestIsNo(reading: Reading, raw: unknown): boolean {
+  if (raw !== undefined && typeof raw !== "boolean")
+    report(reading, "verkeerd type", "/restIsNee", "“restIsNee” moet true of false zijn.");
+  return raw === true;
 }
 
 function readReferenceDate(reading: Reading, raw: unknown): Day | undefined {
@@ -60,8 +97,25 @@ function readSection(reading: Reading, raw: unknown, path: string, kind: Entry["
         `“${key}” is hier niet bekend.`,
         suggestion(normalName(key), names),
       );
-    } else readThing(reading, facts, { thing: thing.id, key: thing.name }, where, kind);
+    } else {
+      const instances = reading.instances.get(thing.id) ?? [];
+      const only = thing.id === personThing && reading.persons.size > 0 ? undefined : instances[0];
+      if (only !== undefined && instances.filter(isOwn).length === 1)
+        readThing(reading, facts, only, where, kind);
+      else report(reading, "onbekende naam", where, elsewhere(thing.id));
+    }
   }
+}
+
+/** Not an element of a list or a thing within a thing. */
+function isOwn({ key }: ThingRef): boolean {
+  return !key.includes("/");
+}
+
+function elsewhere(thing: string): string {
+  return thing === personThing
+    ? "Er zijn personen met een naam; zet dit bij de persoon, onder “personen”."
+    : "Er is meer dan één huishouden; zet dit bij het huishouden, onder “huishoudens”.";
 }
 
 function readParameters(reading: Reading, raw: unknown): Map<string, Operand | Series> {
@@ -96,20 +150,27 @@ function readParameters(reading: Reading, raw: unknown): Map<string, Operand | S
   return values;
 }
 
-function readRequested(reading: Reading, raw: unknown): ReadonlySet<string> | undefined {
+/** A right by its name, or with the person it is for; a bare name is for the applicant, or else for everyone. */
+function readRequested(
+  reading: Reading,
+  raw: unknown,
+  applicant: ThingRef | undefined,
+): readonly RightRequest[] | undefined {
   if (raw === undefined) return undefined;
   if (!Array.isArray(raw)) {
     report(reading, "verkeerd type", "/gevraagd", "“gevraagd” moet een lijst met namen van rechten zijn.");
     return undefined;
   }
-  const requested = new Set<string>();
-  raw.forEach((name: unknown, index) => {
+  const requested: RightRequest[] = [];
+  raw.forEach((entry: unknown, index) => {
+    const { name, person } = requestOf(reading, entry, pointer("/gevraagd", index), applicant);
+    if (person === "onbekend") return;
     const right = reading.spec.rights.find(
       (one) =>
         typeof name === "string" &&
         acceptedNames([one.key, one.name, one.id], undefined).includes(normalName(name)),
     );
-    if (right !== undefined) requested.add(right.id);
+    if (right !== undefined) requested.push({ right: right.id, person });
     else {
       const names = reading.spec.rights.map((one) => one.name);
       report(
@@ -122,4 +183,18 @@ function readRequested(reading: Reading, raw: unknown): ReadonlySet<string> | un
     }
   });
   return requested;
+}
+
+function requestOf(
+  reading: Reading,
+  entry: unknown,
+  path: string,
+  applicant: ThingRef | undefined,
+): { readonly name: unknown; readonly person: ThingRef | "onbekend" | undefined } {
+  if (!isRecord(entry)) return { name: entry, person: applicant };
+  knownKeys(reading, entry, path, ["recht", "voor"]);
+  const who = entry["voor"];
+  const name = entry["recht"];
+  if (who === undefined) return { name, person: applicant };
+  return { name, person: personNamed(reading, who, pointer(path, "voor")) ?? "onbekend" };
 }

@@ -2,7 +2,7 @@
 
 import { suggestion, type Finding, type FindingCode, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
-import { pointer } from "./names.js";
+import { normalName, pointer } from "./names.js";
 import type { InputSpec, Series } from "./spec.js";
 import { isRecord } from "./value.js";
 
@@ -17,6 +17,8 @@ export interface Reading {
   readonly spec: InputSpec;
   readonly values: Map<string, Operand | Series>;
   readonly instances: Map<string, ThingRef[]>;
+  /** The people that the file names, by their name as compared. */
+  readonly persons: Map<string, ThingRef>;
   readonly findings: Finding[];
   /** Names of the facts of a thing, made once per thing. */
   readonly names: Map<string, ReadonlyMap<string, Entry>>;
@@ -56,4 +58,23 @@ export function knownKeys(
       suggestion(key, known),
     );
   }
+}
+
+/** A person by name; a name that nobody has becomes a finding. */
+export function personNamed(reading: Reading, name: unknown, path: string): ThingRef | undefined {
+  const found = typeof name === "string" ? reading.persons.get(normalName(name)) : undefined;
+  if (found !== undefined) return found;
+  if (typeof name !== "string") {
+    report(reading, "verkeerd type", path, "Hier hoort de naam van een persoon te staan.");
+    return undefined;
+  }
+  const known = [...reading.persons.values()].map(({ key }) => key);
+  report(
+    reading,
+    "onbekende naam",
+    path,
+    `“${name}” is geen persoon in dit bestand.`,
+    suggestion(normalName(name), known),
+  );
+  return undefined;
 }

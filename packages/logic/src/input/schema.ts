@@ -1,6 +1,7 @@
 // JSON Schema (2020-12) of the household file of an ordinance, made from its facts.
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import { homeThing, personThing } from "./spec.js";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -39,6 +40,7 @@ export function inputSchema(model: DecisionModel): Schema {
       peildatum: { ...isoDate, description: "De dag waarop de regels worden toegepast." },
       gegevens: section("gegeven"),
       oordelen: { ...section("oordeel"), ...(decidable(model) ? { additionalProperties: true } : {}) },
+      ...peopleSchema(model),
       bedragen: {
         type: "object",
         additionalProperties: false,
@@ -51,11 +53,51 @@ export function inputSchema(model: DecisionModel): Schema {
             ]),
         ),
       },
-      gevraagd: { type: "array", items: { enum: model.rights.map((right) => right.name) } },
+      gevraagd: { type: "array", items: requestSchema(model) },
       maatwerk: { type: "array", items: departureSchema },
     },
     $defs: Object.fromEntries(lists),
   };
+}
+
+/** The people by name, and who lives with whom. Judgements may stand with the person or household they are about. */
+function peopleSchema(model: DecisionModel): Schema {
+  const about = (thing: string): Schema => {
+    const schema = thingSchema(model, (fact) => fact.thing === thing);
+    return decidable(model) ? { ...schema, additionalProperties: true } : schema;
+  };
+  if (!model.things.some((thing) => thing.root && thing.id === personThing)) return {};
+  const home = about(homeThing);
+  return {
+    personen: { type: "object", additionalProperties: about(personThing) },
+    huishoudens: {
+      type: "array",
+      items: {
+        ...home,
+        required: ["leden"],
+        properties: {
+          ...(home["properties"] as object),
+          leden: { type: "array", items: { type: "string" } },
+        },
+      },
+    },
+    aanvrager: { type: "string", description: "De naam van de persoon om wiens aanvraag het gaat." },
+    restIsNee: {
+      type: "boolean",
+      description: "Wat van personen en huishoudens niet is opgegeven, is nee, nul of leeg.",
+    },
+  };
+}
+
+function requestSchema(model: DecisionModel): Schema {
+  const right = { enum: model.rights.map(({ name }) => name) };
+  const byPerson = {
+    type: "object",
+    additionalProperties: false,
+    required: ["recht"],
+    properties: { recht: right, voor: { type: "string" } },
+  };
+  return { anyOf: [right, byPerson] };
 }
 
 /** Values that a person decides, and effects that a person judges, stand among the judgements too. */
@@ -76,6 +118,7 @@ const departureSchema: Schema = {
     richting: { enum: ["ten gunste", "ten nadele", "hoger", "lager"] },
     effect: { type: "string", description: "Het effect waarvoor wordt afgeweken." },
     motivering: { type: "string", minLength: 1 },
+    voor: { type: "string", description: "De naam van de persoon voor wie wordt afgeweken." },
     van: {
       type: "string",
       description: "Het artikel waarvan wordt afgeweken, als de bepaling over de hele verordening gaat.",
@@ -143,7 +186,13 @@ function bareSchema(type: ValueType): Schema {
     case "ding":
       return { anyOf: [{ type: "string" }, { $ref: `#/$defs/${ref(type.thing)}` }] };
     case "lijst":
-      return { type: "array", items: { $ref: `#/$defs/${ref(type.thing)}` } };
+      return {
+        type: "array",
+        items:
+          type.thing === personThing
+            ? { anyOf: [{ type: "string" }, { $ref: `#/$defs/${ref(type.thing)}` }] }
+            : { $ref: `#/$defs/${ref(type.thing)}` },
+      };
   }
 }
 

@@ -27,7 +27,13 @@ export interface InputSpec {
 /** One value per calendar month. */
 export interface Series {
   readonly months: ReadonlyMap<MonthKey, Operand>;
+  /** The value of every month that is not in it, where the file says that the rest is nee, zero or empty. */
+  readonly otherwise?: Operand;
 }
+
+/** The kind of thing that people are, and the one that they live in together. */
+export const personThing = "inwoner";
+export const homeThing = "huishouden";
 
 /** A departure as it was asked for, not yet checked. */
 export interface DepartureRequest {
@@ -37,14 +43,28 @@ export interface DepartureRequest {
   readonly direction: string | undefined;
   readonly effect: string | undefined;
   readonly motivation: string;
+  /** The person it is for, where the file names more than one. */
+  readonly person: ThingRef | undefined;
   /** For a clause about the whole ordinance: the place that is departed from. */
   readonly from: string | undefined;
   /** Definition id and value. */
   readonly value: { readonly definition: string; readonly value: Operand } | undefined;
 }
 
+/** A right that was asked for, by one person or (without `person`) by everyone. */
+export interface RightRequest {
+  readonly right: string;
+  readonly person: ThingRef | undefined;
+}
+
 export interface Household {
   readonly peildatum: Day | undefined;
+  /** The people of the file, in its order; empty when it is about one inwoner without a name. */
+  readonly persons: readonly ThingRef[];
+  /** The household that a person is a member of, by the key of the person. */
+  readonly homes: ReadonlyMap<string, ThingRef>;
+  /** Whose application it is. */
+  readonly applicant: ThingRef | undefined;
   /** Facts, judgements and values that a person decided, by `cell(thing, id)`. A thing's list holds its elements. */
   readonly values: ReadonlyMap<string, Operand | Series>;
   /** Amounts that replace a parameter of the law. */
@@ -53,7 +73,7 @@ export interface Household {
   readonly instances: ReadonlyMap<string, readonly ThingRef[]>;
   readonly departures: readonly DepartureRequest[];
   /** Rights that were asked for; undefined when the file does not say, and then all are. */
-  readonly requested: ReadonlySet<string> | undefined;
+  readonly requested: readonly RightRequest[] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -64,6 +84,21 @@ export function cell(thing: string, id: string): string {
 
 export function isSeries(value: Operand | Series): value is Series {
   return typeof value === "object" && "months" in value && value.months instanceof Map;
+}
+
+/** The value of a series in a month. */
+export function inMonth(series: Series, month: MonthKey): Operand | undefined {
+  return series.months.get(month) ?? series.otherwise;
+}
+
+/**
+ * The thing of its kind that counts without being named: the only one of a run, or the household of the subject.
+ * With more people nobody is the inwoner by himself.
+ */
+export function rootInstance(household: Household, thing: string, subject?: ThingRef): ThingRef | undefined {
+  if (thing === personThing && household.persons.length > 1) return undefined;
+  const home = subject === undefined ? undefined : household.homes.get(subject.key);
+  return home?.thing === thing ? home : household.instances.get(thing)?.[0];
 }
 
 /** Id under which the judgement "het effect … wordt bereikt" is kept. */

@@ -3,8 +3,8 @@
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { acceptedNames, normalName, pointer } from "./names.js";
-import { record, report, type Entry, type Reading } from "./reading.js";
-import { cell, effectJudgement, isSeries, type Series } from "./spec.js";
+import { personNamed, record, report, type Entry, type Reading } from "./reading.js";
+import { cell, effectJudgement, isSeries, personThing, type Series } from "./spec.js";
 import { isRecord, readValue } from "./value.js";
 
 /** The most parts that a path in the input may have; things within things go no deeper. */
@@ -105,12 +105,28 @@ function readList(
     report(reading, "verkeerd type", path, `“${name}” moet een lijst zijn; [] betekent dat er geen zijn.`);
     return undefined;
   }
-  const things = raw.map((_, index): ThingRef => ({ thing, key: pointer(key, index) }));
-  reading.instances.set(thing, [...(reading.instances.get(thing) ?? []), ...things]);
-  raw.forEach((facts: unknown, index) =>
-    readThing(reading, facts, things[index]!, pointer(path, index), undefined),
-  );
-  return { things };
+  const byName = thing === personThing && reading.persons.size > 0;
+  const things: ThingRef[] = [];
+  const made: ThingRef[] = [];
+  let complete = true;
+  raw.forEach((facts: unknown, index) => {
+    if (byName && typeof facts === "string") {
+      const person = personNamed(reading, facts, pointer(path, index));
+      if (person === undefined) complete = false;
+      else if (!things.includes(person)) things.push(person);
+    } else {
+      const own = { thing, key: pointer(key, index) };
+      things.push(own);
+      made.push(own);
+    }
+  });
+  reading.instances.set(thing, [...(reading.instances.get(thing) ?? []), ...made]);
+  for (const own of made) {
+    const index = own.key.slice(key.length + 1);
+    readThing(reading, raw[Number(index)], own, pointer(path, index), undefined);
+  }
+  // Someone who cannot be found is on the list all the same: then the list is not known.
+  return complete ? { things } : undefined;
 }
 
 function readReference(
@@ -121,6 +137,8 @@ function readReference(
   key: string,
   path: string,
 ): Operand | undefined {
+  if (typeof raw === "string" && thing === personThing && reading.persons.size > 0)
+    return personNamed(reading, raw, path);
   const root = reading.spec.things.find((one) => one.root && one.id === thing);
   if (typeof raw === "string" && root !== undefined && normalName(raw) === normalName(root.name))
     return { thing, key: root.name };

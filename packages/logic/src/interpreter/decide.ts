@@ -2,6 +2,8 @@
 
 import type { DecisionModel } from "@andersom/semantics";
 import { decideWith } from "../decision/decide.js";
+import { planWith } from "../decision/plan.js";
+import type { Plan } from "../decision/plan-data.js";
 import type { DecideOptions, Decision } from "../decision/decision.js";
 import { readHousehold } from "../input/household.js";
 import { indexModel, interpreter } from "./world.js";
@@ -21,4 +23,15 @@ export function createInterpreter(
  */
 export function decide(model: DecisionModel, input: unknown, options: DecideOptions = {}): Decision {
   return createInterpreter(model)(input, options);
+}
+
+/** The same as `decidePlan`, for many households: the model is indexed once. */
+export function createPlanner(model: DecisionModel): (input: unknown, options?: DecideOptions) => Plan {
+  const executor = interpreter(indexModel(model));
+  return (input, options = {}) => planWith(executor, readHousehold(model, input), options);
+}
+
+/** Decides every right of every person of one household, and asks one question for all. Pure, as `decide` is. */
+export function decidePlan(model: DecisionModel, input: unknown, options: DecideOptions = {}): Plan {
+  return createPlanner(model)(input, options);
 }

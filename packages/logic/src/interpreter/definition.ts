@@ -14,7 +14,7 @@ import {
 } from "@andersom/runtime";
 import type { Definition } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
-import { cell, isSeries } from "../input/spec.js";
+import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
 import { bodyValue } from "./rule-body.js";
 import { selectRule } from "./select-rule.js";
@@ -55,7 +55,7 @@ function compute(
   }
   const given = givenParameter(run, definition, month);
   if (given !== undefined) return given;
-  const departed = run.departures.values.get(id) ?? decidedValue(run, definition, subject);
+  const departed = run.departures.value(id, subject) ?? decidedValue(run, definition, subject);
   return withCaps(run, definition, departed ?? ruledValue(run, definition, subject, scope), scope);
 }
 
@@ -66,14 +66,15 @@ function givenParameter(run: Run, definition: Definition, month: MonthKey | unde
   if (!isSeries(given)) return given;
   const today = month === undefined ? run.peildatum() : undefined;
   const wanted = month ?? (typeof today === "number" ? monthKey(today) : undefined);
-  return wanted === undefined ? undefined : given.months.get(wanted);
+  return wanted === undefined ? undefined : inMonth(given, wanted);
 }
 
 /** What a person chose under "het college bepaalt …". */
 function decidedValue(run: Run, definition: Definition, subject: ThingRef | undefined): Operand | undefined {
   if (!run.index.model.powers.some((power) => power.decides === definition.id)) return undefined;
   const root = run.index.model.things.find((thing) => thing.root);
-  const value = run.household.values.get(cell(subject?.key ?? root?.name ?? "", definition.id));
+  const holder = subject ?? run.household.instances.get(root?.id ?? "")?.[0];
+  const value = run.household.values.get(cell(holder?.key ?? "", definition.id));
   return value === undefined || isSeries(value) ? undefined : value;
 }
 

@@ -33,14 +33,14 @@ export function traceRight(run: Run, state: RightState<Expr>): TraceNode {
     text: right.name,
     result: { kind: "waarde", value: outcome.kind, text: outcome.kind },
     seen: [],
-    children: state.rules.map((rule) => traceRule(run, rule, state.rules, scope)),
+    children: state.rules.map((rule) => traceRule(run, rule, state, scope)),
   };
 }
 
 function traceRule(
   run: Run,
   state: RuleState<Expr>,
-  all: readonly RuleState<Expr>[],
+  { rules: all, subject }: RightState<Expr>,
   scope: Scope,
 ): TraceNode {
   const { rule, holds, inScope } = state;
@@ -55,7 +55,7 @@ function traceRule(
     text: rule.text,
     result: show(holds, yesNo),
     seen: [],
-    ...bypass(run.departures.rules.has(rule.id), inScope, holds, winner),
+    ...bypass(run.departures.sets(rule.id, subject), inScope, holds, winner),
     children: conditions.map((condition) => traceCondition(run, condition, rule.place, scope, 0)),
   };
 }

@@ -16,7 +16,7 @@ import {
 import type { Fact, FactRead } from "@andersom/semantics";
 import { decideSureCases } from "../decision/sure-cases.js";
 import type { Scope } from "../decision/world.js";
-import { cell, isSeries } from "../input/spec.js";
+import { cell, inMonth, isSeries, rootInstance } from "../input/spec.js";
 import type { Run } from "./run.js";
 
 /** A fact of no thing has no value either: someone without a partner has no partner's income. */
@@ -40,15 +40,16 @@ function givenValue(run: Run, fact: Fact, subject: ThingRef, scope: Scope): Oper
         `Bij “${fact.name}” staat niet om welke maand het gaat.`,
         fact.place,
       );
-    const inMonth = value !== undefined && isSeries(value) ? value.months.get(scope.month) : undefined;
-    return inMonth ?? missing(fact, subject, [monthKeyToIso(scope.month)]);
+    const found = value !== undefined && isSeries(value) ? inMonth(value, scope.month) : undefined;
+    return found ?? missing(fact, subject, [monthKeyToIso(scope.month)]);
   }
   if (fact.completeFrom !== undefined) return listFromDate(run, fact, subject, value as Operand | undefined);
   if (value !== undefined) return value as Operand;
   // A thing that a run has one of by itself needs no mention.
   const root =
     fact.type.kind === "ding" && !fact.type.optional ? run.index.things.get(fact.type.thing) : undefined;
-  return root?.root === true ? { thing: root.id, key: root.name } : missing(fact, subject);
+  const instance = root?.root === true ? rootInstance(run.household, root.id, subject) : undefined;
+  return instance ?? missing(fact, subject);
 }
 
 function missing(fact: Fact, subject: ThingRef, months?: readonly string[]): Unknown {

@@ -60,7 +60,7 @@ export function startRun(
       definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),
     peildatum: () => peildatumOf(run),
     reasons: (code, scope) => reasonsFor(run, code, scope),
-    scope: (thing, subject) => scopeWith(roots, index, thing, subject),
+    scope: (thing, subject) => scopeWith(roots, run, thing, subject),
     effectJudged(effect) {
       for (const thing of Object.values(roots)) {
         const value = household.values.get(cell(thing.key, effectJudgement(effect)));
@@ -103,13 +103,18 @@ export function rootThings(
 
 function scopeWith(
   roots: Readonly<Record<string, ThingRef>>,
-  index: ModelIndex,
+  { index, household }: Run,
   thing: string | undefined,
   subject: ThingRef | undefined,
 ): Scope {
   if (thing === undefined || subject === undefined) return { things: roots };
   const name = index.things.get(thing)?.name ?? thing;
-  return { things: { ...roots, [thing]: subject, [name]: subject } };
+  const home = household.homes.get(subject.key);
+  const own =
+    home === undefined
+      ? {}
+      : { [home.thing]: home, [index.things.get(home.thing)?.name ?? home.thing]: home };
+  return { things: { ...roots, ...own, [thing]: subject, [name]: subject } };
 }
 
 function subjectOf(index: ModelIndex, household: Household, definition: string): ThingRef | undefined {

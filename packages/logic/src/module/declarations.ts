@@ -1,6 +1,8 @@
 // TypeScript declarations of a generated module: its own input, and the decision that every module returns.
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import { normalName } from "../input/names.js";
+import { homeThing, personThing } from "../input/spec.js";
 import { comment, literal } from "./text.js";
 
 export function declarations(model: DecisionModel): string {
@@ -30,9 +32,12 @@ export function declarations(model: DecisionModel): string {
     `  gegevens?: {\n${section("gegeven")}  };`,
     `  oordelen?: {\n${section("oordeel")}  };`,
     `  bedragen?: {\n${parameters.map((one) => `    ${literal(one.key)}?: ${typeText(one.type)} | ${typeText({ ...one.type, reeks: true })};\n`).join("")}  };`,
-    `  gevraagd?: (${model.rights.map((right) => literal(right.name)).join(" | ") || "never"})[];`,
+    ...peopleLines(),
+    `  gevraagd?: (Right | { recht: Right; voor?: string })[];`,
     "  maatwerk?: Departure[];",
     "}",
+    "",
+    `export type Right = ${model.rights.map((right) => literal(right.name)).join(" | ") || "never"};`,
     "",
     ...model.things
       .filter((thing) => !thing.root || isNested(model, thing.id))
@@ -42,6 +47,19 @@ export function declarations(model: DecisionModel): string {
       ),
     decisionDeclarations,
   ].join("\n");
+
+  /** The people of a household by name, where the ordinance is about inwoners. */
+  function peopleLines(): readonly string[] {
+    if (!roots.some((thing) => thing.id === personThing)) return [];
+    const about = (id: string): string => facts(model, (fact) => fact.thing === id, "    ");
+    const home = model.facts.some((fact) => fact.thing === homeThing && normalName(fact.key) === "leden");
+    return [
+      `  personen?: { [name: string]: {\n${about(personThing)}    [other: string]: unknown;\n  } };`,
+      `  huishoudens?: {\n${home ? "" : "    leden: string[];\n"}${about(homeThing)}    [other: string]: unknown;\n  }[];`,
+      "  aanvrager?: string;",
+      "  restIsNee?: boolean;",
+    ];
+  }
 
   function facts(of: DecisionModel, wanted: (fact: Fact) => boolean, indent: string): string {
     return of.facts
@@ -83,7 +101,9 @@ export function declarations(model: DecisionModel): string {
       case "ding":
         return `${typeName(model, type.thing)} | string`;
       case "lijst":
-        return `${typeName(model, type.thing)}[]`;
+        return type.thing === personThing
+          ? `(${typeName(model, type.thing)} | string)[]`
+          : `${typeName(model, type.thing)}[]`;
     }
   }
 }
@@ -109,6 +129,7 @@ const decisionDeclarations = `export interface Departure {
   effect?: string;
   motivering?: string;
   van?: string;
+  voor?: string;
   waarde?: { [definition: string]: unknown };
 }
 
@@ -180,6 +201,30 @@ export interface Decision {
   readonly nextQuestion?: NextQuestion;
   readonly findings: readonly Finding[];
 }
+
+export interface PlanLine { readonly person: string; readonly right: string; readonly name: string; readonly outcome: RightOutcome["kind"]; readonly amount?: Shown }
+export interface BrokenGuarantee {
+  readonly id: string;
+  readonly title: string;
+  readonly person: string;
+  readonly place: Place;
+  readonly result: Shown;
+  readonly grounds: readonly Ground[];
+  readonly exceptions: readonly { readonly text: string; readonly because: string }[];
+}
+export interface Plan {
+  readonly peildatum: Shown;
+  readonly persons: readonly { readonly name: string; readonly household?: string; readonly decision: Decision }[];
+  readonly households: readonly { readonly key: string; readonly members: readonly string[]; readonly rights: readonly RightOutcome[]; readonly values: Decision["values"] }[];
+  readonly overview: readonly PlanLine[];
+  readonly missing: Decision["missing"];
+  readonly nextQuestion?: NextQuestion;
+  readonly guarantees: readonly BrokenGuarantee[];
+  readonly findings: readonly Finding[];
+}
+
+/** Every right of every person of a household, and one question for all. Pure, and never throws on its input. */
+export declare function decidePlan(input: Input, options?: { readonly peildatum?: IsoDate }): Plan;
 
 /** Decides every right for one household. Pure, and never throws on its input: what is wrong stands in \`findings\`. */
 export declare function decide(input: Input, options?: { readonly peildatum?: IsoDate }): Decision;

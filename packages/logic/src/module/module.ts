@@ -46,6 +46,9 @@ export function generateModule(model: DecisionModel): ModuleOutput {
     "export function decide(input, options) {",
     "  return $.decide(program, input, options);",
     "}",
+    "export function decidePlan(input, options) {",
+    "  return $.decidePlan(program, input, options);",
+    "}",
   ];
   const js = [
     comment(model.instrument.title),
@@ -96,6 +99,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["duties", model.duties],
     ["departures", model.departures],
     ["requirements", model.requirements],
+    ["guarantees", model.guarantees],
     [
       "effects",
       model.effects.map(({ id, name, reached, reachedBy, place }) => ({

@@ -36,8 +36,8 @@ export interface HouseholdInput {
   readonly oordelen?: { readonly [thing: string]: ThingInput };
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
-  /** Rights that were asked for, by name. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
-  readonly gevraagd?: readonly string[];
+  /** Rights that were asked for, by name; with `voor` by one person, without it by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
+  readonly gevraagd?: readonly (string | { readonly recht: string; readonly voor?: string })[];
 }
 export interface ThingInput {
   readonly [fact: string]: InputValue;
@@ -57,5 +57,7 @@ export interface DepartureEntry {
   readonly motivering?: string;
   /** For a clause about the whole ordinance: the article that is departed from. */
   readonly van?: string;
+  /** The person it is for, by name; left out: the `aanvrager`, or the only person. */
+  readonly voor?: string;
   readonly waarde?: { readonly [definition: string]: InputValue };
 }

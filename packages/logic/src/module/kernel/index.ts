@@ -29,5 +29,5 @@ export {
 export { applyCaps as caps } from "../../decision/caps.js";
 export * from "./forms.js";
 export * from "./read.js";
-export { decide } from "./run.js";
+export { decide, decidePlan } from "./run.js";
 export * as why from "./why.js";

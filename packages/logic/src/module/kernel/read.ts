@@ -17,7 +17,7 @@ import {
 import { dutyApplies, effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
-import { cell, isSeries } from "../../input/spec.js";
+import { cell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
 import type { Frame } from "./program.js";
 
 /** A fact of a thing; of an absent thing it is absent in the same way. */
@@ -41,8 +41,9 @@ export function fact(x: Frame, id: string, of: Operand): Operand {
         declared.place,
       );
     } else {
-      const series = stored !== undefined && isSeries(stored) ? stored.months : undefined;
-      value = series?.get(x.month) ?? unanswered([monthKeyToIso(x.month)]);
+      const series = stored !== undefined && isSeries(stored) ? stored : undefined;
+      value =
+        (series === undefined ? undefined : inMonth(series, x.month)) ?? unanswered([monthKeyToIso(x.month)]);
     }
   } else if (extra?.completeFrom !== undefined) {
     const closes = extra.completeFrom(own);
@@ -58,7 +59,7 @@ export function fact(x: Frame, id: string, of: Operand): Operand {
       type.kind === "ding" && !type.optional
         ? x.run.program.outline.things.find((thing) => thing.id === type.thing && thing.root)
         : undefined;
-    value = root === undefined ? unanswered() : { thing: root.id, key: root.name };
+    value = (root && rootInstance(x.run.household, root.id, of)) ?? unanswered();
   }
   if (extra?.sureYes === undefined || extra.sureNo === undefined) return value;
   return decideSureCases(declared, extra.sureYes(own), extra.sureNo(own), value);

@@ -17,15 +17,21 @@ import {
 } from "@andersom/runtime";
 import { decideWith, type Executor } from "../../decision/decide.js";
 import type { DecideOptions, Decision } from "../../decision/decision.js";
+import { planWith } from "../../decision/plan.js";
+import type { Plan } from "../../decision/plan-data.js";
 import { referenceDate } from "../../decision/next-question.js";
 import type { Departures, Scope, World } from "../../decision/world.js";
 import { readHousehold } from "../../input/household.js";
-import { cell, effectJudgement, isSeries, type Household } from "../../input/spec.js";
+import { cell, effectJudgement, inMonth, isSeries, type Household } from "../../input/spec.js";
 import type { Code, Frame, ModuleDefinition, ModuleRun, Program } from "./program.js";
 
 /** Decides every right for one household, as the interpreter does; traces are left out. */
 export function decide(program: Program, input: unknown, options: DecideOptions = {}): Decision {
   return decideWith(executor(program), readHousehold(program.outline, input), options);
+}
+
+export function decidePlan(program: Program, input: unknown, options: DecideOptions = {}): Plan {
+  return planWith(executor(program), readHousehold(program.outline, input), options);
 }
 
 function executor(program: Program): Executor<Code> {
@@ -48,10 +54,16 @@ function start(
   }
   const everyone = Object.fromEntries(roots);
   const names = new Map(program.outline.things.map((thing) => [thing.id, thing.name]));
-  const scope = (thing: string | undefined, subject: ThingRef | undefined): Scope =>
-    thing === undefined || subject === undefined
-      ? { things: everyone }
-      : { things: { ...everyone, [thing]: subject, [names.get(thing) ?? thing]: subject } };
+  const named = (thing: string, of: ThingRef): Record<string, ThingRef> => ({
+    [thing]: of,
+    [names.get(thing) ?? thing]: of,
+  });
+  const scope = (thing: string | undefined, subject: ThingRef | undefined): Scope => {
+    if (thing === undefined || subject === undefined) return { things: everyone };
+    const home = household.homes.get(subject.key);
+    const own = home === undefined ? everyone : { ...everyone, ...named(home.thing, home) };
+    return { things: { ...own, ...named(thing, subject) } };
+  };
   const frame = (at: Scope): Frame => ({ ...at, run });
   const memo = new Map<string, Operand>();
 
@@ -85,7 +97,7 @@ function start(
     if (definition.circle !== undefined) return faultAt("cirkel", definition.circle, definition.place);
     const given = parameterValue(id, month);
     if (given !== undefined) return given;
-    const chosen = departures.values.get(id) ?? decidedValue(definition, id, subject);
+    const chosen = departures.value(id, subject) ?? decidedValue(definition, id, subject);
     const value = chosen ?? awaited(definition, subject, x);
     return definition.caps !== undefined && isKnown<Value>(value) ? definition.caps(x, value) : value;
   }
@@ -93,9 +105,9 @@ function start(
   function parameterValue(id: string, month: MonthKey | undefined): Operand | undefined {
     const given = household.parameters.get(id);
     if (given === undefined || !isSeries(given)) return given;
-    if (month !== undefined) return given.months.get(month);
+    if (month !== undefined) return inMonth(given, month);
     const today = peildatum();
-    return typeof today === "number" ? given.months.get(monthKey(today)) : undefined;
+    return typeof today === "number" ? inMonth(given, monthKey(today)) : undefined;
   }
 
   function decidedValue(
@@ -104,8 +116,8 @@ function start(
     subject: ThingRef | undefined,
   ): Operand | undefined {
     if (definition.decidedBy === undefined) return undefined;
-    const holder = subject?.key ?? program.outline.things.find((thing) => thing.root)?.name ?? "";
-    const value = household.values.get(cell(holder, id));
+    const holder = subject ?? firstOf(program.outline.things.find((thing) => thing.root)?.id);
+    const value = household.values.get(cell(holder?.key ?? "", id));
     return value === undefined || isSeries(value) ? undefined : value;
   }
 

@@ -1,0 +1,57 @@
+// What a plan for a whole household is: plain data, ready for JSON.
+
+import type { Finding, Ground, NextQuestion, Place, RightOutcome, Shown } from "@andersom/runtime";
+import type { Decision, NamedValue } from "./decision.js";
+
+export interface Plan {
+  /** The peildatum of the applicant's decision, or of the first person's. */
+  readonly peildatum: Shown;
+  /** Everyone in the file, in its order; the inwoner alone when the file names nobody. */
+  readonly persons: readonly PersonPlan[];
+  readonly households: readonly HouseholdPlan[];
+  /** Every right of every person and household in one list. */
+  readonly overview: readonly PlanLine[];
+  /** What open outcomes still need, for everyone together. */
+  readonly missing: Decision["missing"];
+  /** One question for the whole household: the one that most outcomes wait for. */
+  readonly nextQuestion?: NextQuestion;
+  /** Guarantees of the ordinance that do not hold for this household. */
+  readonly guarantees: readonly BrokenGuarantee[];
+  /** What is wrong with the input. */
+  readonly findings: readonly Finding[];
+}
+
+export interface PersonPlan {
+  readonly name: string;
+  /** The key of the household that the person lives in. */
+  readonly household?: string;
+  /** The rights of this person; a right of the aanvraag stands with the applicant, one of the household with it. */
+  readonly decision: Decision;
+}
+
+export interface HouseholdPlan {
+  readonly key: string;
+  readonly members: readonly string[];
+  readonly rights: readonly RightOutcome[];
+  readonly values: readonly NamedValue[];
+}
+
+export interface PlanLine {
+  /** The name of the person, or the key of the household. */
+  readonly person: string;
+  readonly right: string;
+  readonly name: string;
+  readonly outcome: RightOutcome["kind"];
+  readonly amount?: Shown;
+}
+
+export interface BrokenGuarantee {
+  readonly id: string;
+  readonly title: string;
+  readonly person: string;
+  readonly place: Place;
+  /** Nee, or a fault where the rules cannot say. */
+  readonly result: Shown;
+  readonly grounds: readonly Ground[];
+  readonly exceptions: readonly { readonly text: string; readonly because: string }[];
+}

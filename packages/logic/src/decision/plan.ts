@@ -1,0 +1,154 @@
+// One household, one plan: every right of every person, what the household shares, and one question for all.
+
+import { show, type Ground, type Place, type RightOutcome, type ThingRef } from "@andersom/runtime";
+import { homeThing, personThing, type Household } from "../input/spec.js";
+import {
+  decisionIn,
+  missingIn,
+  peildatumFindings,
+  worldsOf,
+  type DecisionRun,
+  type Executor,
+} from "./decide.js";
+import type { DecideOptions, Decision, NamedValue } from "./decision.js";
+import { nextQuestion } from "./next-question.js";
+import { leadOf, nameOf } from "./people.js";
+import type { BrokenGuarantee, HouseholdPlan, PersonPlan, Plan, PlanLine } from "./plan-data.js";
+import type { RightState } from "./right.js";
+import { truthOf } from "./truth.js";
+
+interface PersonRun<X> {
+  readonly name: string;
+  readonly person: ThingRef | undefined;
+  readonly home: ThingRef | undefined;
+  readonly run: DecisionRun<X>;
+}
+
+/** A plan with the run of each person, for tools that ask more of it. */
+export interface PlanRun<X> {
+  readonly plan: Plan;
+  readonly runs: readonly { readonly name: string; readonly run: DecisionRun<X> }[];
+}
+
+export function planWith<X>(executor: Executor<X>, household: Household, options: DecideOptions): Plan {
+  return runPlan(executor, household, options).plan;
+}
+
+export function runPlan<X>(executor: Executor<X>, household: Household, options: DecideOptions): PlanRun<X> {
+  const { outline } = executor;
+  const runs = worldsOf(executor, household, options).map((own): PersonRun<X> => {
+    const { person } = own.view;
+    const instance = own.view.household.instances.get(personThing)?.[0];
+    return {
+      name: person === undefined ? (instance?.key ?? "") : nameOf(person),
+      person,
+      home: own.view.household.instances.get(homeThing)?.[0],
+      run: decisionIn(executor, own, options, []),
+    };
+  });
+  const lead = leadOf(household);
+  const persons = runs.map(({ name, person, home, run }): PersonPlan => {
+    const isOwn = ({ right }: RightState<X>): boolean =>
+      right.thing !== homeThing && (isPersonal(run, right.thing, person) || person?.key === lead?.key);
+    const rights = run.decision.rights.filter((_, index) => isOwn(run.states[index]!));
+    return {
+      name,
+      ...(home === undefined ? {} : { household: home.key }),
+      decision: { ...run.decision, rights },
+    };
+  });
+  const households = householdsOf(runs);
+  const asked = distinctStates(runs.flatMap(({ run }) => run.asked));
+  const question = nextQuestion(outline, asked);
+  return {
+    plan: {
+      peildatum:
+        persons.find(({ name }) => name === (lead && nameOf(lead)))?.decision.peildatum ??
+        persons[0]!.decision.peildatum,
+      persons,
+      households,
+      overview: overviewOf(persons, households),
+      missing: missingIn(asked.map(({ outcome }) => outcome)),
+      ...(question === undefined ? {} : { nextQuestion: question }),
+      guarantees: runs.flatMap((one) => brokenIn(executor, one)).filter(firstOfItsKind),
+      findings: [...household.findings, ...peildatumFindings(options)],
+    },
+    runs,
+  };
+}
+
+/** A right of the person or of something that is theirs, against one of the aanvraag that everyone shares. */
+function isPersonal<X>(run: DecisionRun<X>, thing: string, person: ThingRef | undefined): boolean {
+  if (person === undefined || thing === personThing) return true;
+  return run.states.some(
+    ({ right, subject }) => right.thing === thing && subject.key.startsWith(`${person.key}/`),
+  );
+}
+
+function distinctStates<X>(states: readonly RightState<X>[]): readonly RightState<X>[] {
+  const keys = states.map(({ right, subject }) => `${right.id}\0${subject.key}`);
+  return states.filter((_, index) => keys.indexOf(keys[index]!) === index);
+}
+
+/** What is true of a household is read in the world of its first member. */
+function householdsOf<X>(runs: readonly PersonRun<X>[]): readonly HouseholdPlan[] {
+  const homes = [...new Set(runs.map(({ home }) => home?.key))].filter((key) => key !== undefined);
+  return homes.map((key): HouseholdPlan => {
+    const members = runs.filter(({ home }) => home?.key === key);
+    const { decision, states } = members[0]!.run;
+    return {
+      key,
+      members: members.map(({ name }) => name),
+      rights: decision.rights.filter((_, index) => states[index]!.right.thing === homeThing),
+      values: decision.values.filter(({ thing }: NamedValue) => thing === key),
+    };
+  });
+}
+
+function overviewOf(
+  persons: readonly PersonPlan[],
+  households: readonly HouseholdPlan[],
+): readonly PlanLine[] {
+  const line = (person: string, outcome: RightOutcome): PlanLine => ({
+    person,
+    right: outcome.right,
+    name: outcome.name,
+    outcome: outcome.kind,
+    ...("amount" in outcome ? { amount: outcome.amount } : {}),
+  });
+  return [
+    ...persons.flatMap(({ name, decision }: { name: string; decision: Decision }) =>
+      decision.rights.map((outcome) => line(name, outcome)),
+    ),
+    ...households.flatMap(({ key, rights }) => rights.map((outcome) => line(key, outcome))),
+  ];
+}
+
+/** The guarantees that do not hold, with the reasons. What is not known yet is not called broken. */
+function brokenIn<X>(
+  { outline }: Executor<X>,
+  { name, home, run }: PersonRun<X>,
+): readonly BrokenGuarantee[] {
+  const scope = run.world.scope(undefined, undefined);
+  return outline.guarantees.flatMap((guarantee): BrokenGuarantee[] => {
+    const holds = truthOf(run.world.evaluate(guarantee.condition, scope), guarantee.place);
+    if (holds === true || (typeof holds === "object" && holds.kind === "onbekend")) return [];
+    const grounds: readonly Ground[] = holds === false ? run.world.reasons(guarantee.condition, scope) : [];
+    const place: Place = guarantee.place;
+    return [
+      {
+        id: guarantee.id,
+        title: guarantee.title,
+        person: guarantee.thing === homeThing ? (home?.key ?? name) : name,
+        place,
+        result: show(holds, { kind: "ja-nee" }),
+        grounds,
+        exceptions: guarantee.exceptions,
+      },
+    ];
+  });
+}
+
+function firstOfItsKind(one: BrokenGuarantee, index: number, all: readonly BrokenGuarantee[]): boolean {
+  return all.findIndex((other) => other.id === one.id && other.person === one.person) === index;
+}
