@@ -80,3 +80,12 @@ export const notAConstant = defineDiagnostic<{ readonly text: string }>({
   hint: () =>
     "Noem in een voorbeeld een gegeven en een vaste waarde: een bedrag, een datum, een keuze, of de zin zelf.",
 });
+
+export const computedNotGiven = defineDiagnostic<{ readonly name: string }>({
+  code: "AND2024",
+  name: "wordt-uitgerekend",
+  severity: "fout",
+  summary: "Een voorbeeld geeft een waarde op die de regels zelf uitrekenen.",
+  message: ({ name }) => `‘${name}’ wordt uitgerekend. Een voorbeeld kan er geen waarde aan geven.`,
+  hint: () => "Geef de gegevens op waaruit de waarde volgt, of zet de waarde bij ‘Dan’ als verwachting.",
+});

@@ -1,7 +1,7 @@
 // Givens of a voorbeeld: conditions read as fixed values of facts.
 
 import type { Condition, Diagnostic, Expression, ExampleSentence, Moment } from "@andersom/syntax";
-import { notAConstant } from "../diagnostics/types.js";
+import { computedNotGiven, notAConstant } from "../diagnostics/types.js";
 import type { AssignedMonths, Assignment, Expr, PlainValue } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { opposite, reportMisfit } from "./comparison.js";
@@ -85,6 +85,8 @@ function assignOne(condition: Condition, context: LowerContext): Assignment[] {
 export function assignValue(
   condition: Extract<Condition, { kind: "IsCondition" }>,
   context: LowerContext,
+  /** A departure sets a computed value: that is what it is for. */
+  departs = false,
 ): Assignment | undefined {
   const [only, more] = condition.comparisons;
   if (only === undefined || more !== undefined || only.comparator !== undefined) return undefined;
@@ -97,6 +99,12 @@ export function assignValue(
   const target = context.lower.expression(condition.left, context);
   const read = target.op === "at-month" ? target.body : target;
   if (read.op !== "fact" && read.op !== "definition") return undefined;
+  if (!departs && read.op === "definition" && !mayBeGiven(read.definition, context)) {
+    context.report(
+      computedNotGiven.at(condition.span, { name: read.text ?? context.source(condition.left.span) }),
+    );
+    return undefined;
+  }
   const constant = absent ? null : constantFor(read, only.value, context);
   if (constant === undefined) {
     context.report(notAConstant.at(condition.span, { text: context.source(condition.span) }));
@@ -117,6 +125,16 @@ export function assignValue(
     place: context.placeOf(condition.span),
     ...optional("months", months),
   };
+}
+
+/** A parameter of a law may be stated for a month the law file does not know; a value that a person decides is given; others are computed. */
+function mayBeGiven(id: string, context: LowerContext): boolean {
+  const symbol = context.index.symbols.get(id)?.symbol;
+  if (symbol?.kind !== "waarde" && symbol?.kind !== "begrip") return true;
+  return (
+    symbol.parameter ||
+    context.index.rules.some((rule) => rule.kind === "bevoegdheid" && rule.decides === symbol.key)
+  );
 }
 
 function isYesNo(condition: Extract<Condition, { kind: "IsCondition" }>, context: LowerContext): boolean {

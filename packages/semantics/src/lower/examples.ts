@@ -135,7 +135,7 @@ function departsFrom(
   const [reference] = statement.references;
   const assigned =
     statement.value?.kind === "IsCondition"
-      ? assignValue(statement.value, { ...context, inMonth: true })
+      ? assignValue(statement.value, { ...context, inMonth: true }, true)
       : undefined;
   return {
     clause: reference === undefined ? { text: "" } : citation(reference, context),

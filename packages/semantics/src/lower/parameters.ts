@@ -10,8 +10,17 @@ import type { ModelPart } from "./part.js";
 
 /** Each name in the table becomes a parameter with a row per date. */
 export function lowerParameterTable(table: Table, context: LowerContext, part: ModelPart): void {
-  const column = (name: string): number => table.header.findIndex((cell) => cell.raw.toLowerCase() === name);
-  const [name, amount, from, to] = [column("naam"), column("bedrag"), column("vanaf"), column("tot en met")];
+  const column = (...names: readonly string[]): number =>
+    table.header.findIndex((cell) => names.includes(cell.raw.toLowerCase()));
+  const [name, amount] = [column("naam"), column("bedrag", "waarde")];
+  const [from, to] = [column("vanaf", "geldig vanaf"), column("tot en met", "geldig tot en met")];
+  for (const [at, cell] of table.header.entries())
+    if (![name, amount, from, to].includes(at))
+      context.report(
+        tableColumns.at(cell.span, {
+          reason: `Een tabel met bedragen kent de kolom ‘${cell.raw}’ niet. De kolommen zijn: naam, bedrag, geldig vanaf en geldig tot en met.`,
+        }),
+      );
   const rows = new Map<string, TableRow[]>();
   for (const row of table.rows) {
     const title = row.cells[name];
@@ -62,7 +71,7 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
           text: symbol.name,
           isDefault: false,
           overrides: [],
-          body: { form: "table", columns: [], resultHeader: "bedrag", rows: found },
+          body: { form: "table", columns: [], resultHeader: symbol.name, rows: found },
         },
       ],
     });

@@ -4,12 +4,17 @@ import type { Diagnostic } from "@andersom/syntax";
 import { declaredTwice, openTermUnfilled } from "../diagnostics/names.js";
 import { maatwerkWithoutAim, nothingServesEffect } from "../diagnostics/rules.js";
 import { definedInCircle } from "../diagnostics/types.js";
-import type { DecisionModel, Definition, Expr } from "../model/index.js";
+import { equalData } from "../db.js";
+import type { DecisionModel, Definition, Expr, Fact } from "../model/index.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn } from "./walk.js";
 
-/** All messages about the ordinance as a whole. */
-export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+/** All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. */
+export function checkModel(
+  model: DecisionModel,
+  allFacts: readonly Fact[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
   const read = readByOrdinance(model);
   for (const definition of model.definitions) {
     if (definition.kind === "open begrip" && definition.rules.length === 0 && read.has(definition.id)) {
@@ -37,7 +42,7 @@ export function checkModel(model: DecisionModel, report: (diagnostic: Diagnostic
       report(maatwerkWithoutAim.at(spanOf(departure.place), { clause: effect.name }));
     }
   }
-  reportDoubles(model, report);
+  reportDoubles(allFacts, report);
   reportCircles(model.definitions, report);
 }
 
@@ -66,12 +71,13 @@ function readByOrdinance(model: DecisionModel): ReadonlySet<string> {
   return found;
 }
 
-function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
-  const seen = new Map<string, (typeof model.facts)[number]>();
-  for (const fact of model.facts) {
+function reportDoubles(facts: readonly Fact[], report: (diagnostic: Diagnostic) => void): void {
+  const seen = new Map<string, Fact>();
+  for (const fact of facts) {
     const first = seen.get(fact.id);
     if (first === undefined) seen.set(fact.id, fact);
-    else
+    // Two laws may both speak of the geboortedatum: alike is one fact, told twice.
+    else if (!sameFact(first, fact) || first.place.source.file === fact.place.source.file)
       report(
         declaredTwice.at(spanOf(fact.place), {
           name: fact.name,
@@ -79,6 +85,10 @@ function reportDoubles(model: DecisionModel, report: (diagnostic: Diagnostic) =>
         }),
       );
   }
+}
+
+function sameFact(a: Fact, b: Fact): boolean {
+  return a.name === b.name && a.kind === b.kind && a.thing === b.thing && equalData(a.type, b.type);
 }
 
 /** A value that needs itself. Each circle is reported once, at its first name. */

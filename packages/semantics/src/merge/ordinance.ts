@@ -84,7 +84,11 @@ export function mergeOrdinance(input: MergeInput): {
       report,
     ),
   };
-  checkModel(model, report);
+  checkModel(
+    model,
+    all((part) => part.facts),
+    report,
+  );
   return { model, diagnostics };
 }
 
@@ -100,14 +104,22 @@ function thingsOf(index: NameIndex): Thing[] {
 
 function factsOf(parts: readonly ModelPart[]): Fact[] {
   const sures = parts.flatMap((part) => part.sures);
-  return parts
-    .flatMap((part) => part.facts)
-    .map((fact) => {
-      const mine = sures.filter((sure) => sure.fact === fact.id);
-      return mine.length === 0
-        ? fact
-        : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
-    });
+  const once = new Map<string, Fact>();
+  for (const fact of parts.flatMap((part) => part.facts)) {
+    const before = once.get(fact.id);
+    // The ordinance's own question and source come before those of a law that declares the same fact.
+    if (
+      before === undefined ||
+      (before.place.instrument !== undefined && fact.place.instrument === undefined)
+    )
+      once.set(fact.id, fact);
+  }
+  return [...once.values()].map((fact) => {
+    const mine = sures.filter((sure) => sure.fact === fact.id);
+    return mine.length === 0
+      ? fact
+      : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
+  });
 }
 
 /** A unit without an ordinance of its own (a law by itself): its header is the little that is known. */

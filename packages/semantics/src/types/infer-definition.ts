@@ -5,6 +5,7 @@ import { lawNameOf } from "../declare/exports.js";
 import { blockSites, type BlockSite } from "../declare/sites.js";
 import { lowerBody } from "../lower/definition.js";
 import { contextOf, type LowerFileInput } from "../lower/file.js";
+import { constantOf } from "../lower/constants.js";
 import { perSuffix } from "../lower/infer.js";
 import { boundsOf } from "../lower/rights.js";
 import type { Expr, RuleBody, ValueType } from "../model/index.js";
@@ -132,6 +133,8 @@ function parameterType(
           : { per: { unit: value.per.unit as "maand", count: value.per.count } }),
       };
     if (value?.kind === "PercentLiteral") return { kind: "percentage" };
+    // `6 kilometer`, `13 jaar`; a bare number in the column of names or dates is none of these.
+    if (value?.kind === "NumberLiteral" || value?.kind === "DurationLiteral") return constantOf(value)?.type;
   }
   return undefined;
 }
