@@ -1,15 +1,11 @@
 // How fast checking is: the example from cold, and one keystroke in an ordinance of 10,000 lines. Prints JSON.
 //   npm run bench:check
 
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { ordinanceFiles } from "@andersom/testkit";
 import { parse } from "@andersom/syntax";
 import { compileProject, createCompiler, type Compiler, type ProjectFile } from "@andersom/semantics";
 
-const folder = fileURLToPath(new URL("../../examples/individuele-inkomenstoeslag/", import.meta.url));
-const example: readonly ProjectFile[] = readdirSync(folder)
-  .filter((name) => name.endsWith(".andersom"))
-  .map((uri) => ({ uri, text: readFileSync(folder + uri, "utf8") }));
+const example: readonly ProjectFile[] = ordinanceFiles("examples/individuele-inkomenstoeslag");
 
 const ROUNDS = 20;
 

@@ -1,15 +1,10 @@
 // The public version of the first real ordinance: whole, computed, in short sentences, with every rule told.
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { publicVersion, renderHtml, renderMarkdown } from "@andersom/publish";
 import { compileProject } from "@andersom/semantics";
-import { accessibilityProblems, chromiumPath, withPage } from "@andersom/testkit";
+import { accessibilityProblems, chromiumPath, ordinanceFiles, withPage } from "@andersom/testkit";
 import { beforeAll, describe, expect, it } from "vitest";
 
-const folder = fileURLToPath(new URL("../../examples/individuele-inkomenstoeslag/", import.meta.url));
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".andersom"))
-  .map((name) => ({ uri: name, text: readFileSync(folder + name, "utf8") }));
+const files = ordinanceFiles("examples/individuele-inkomenstoeslag");
 
 describe("the public version of the inkomenstoeslag of Rotterdam", () => {
   let html = "";

@@ -1,21 +1,12 @@
 // Counts the word groups of all samples and examples: looked up, unknown, two readings. `npm run words [-- --toon]` lists the unknown ones.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { compileProject } from "@andersom/semantics";
+import { ordinanceFiles, ordinanceFolders } from "@andersom/testkit";
 
 const show = process.argv.includes("--toon");
-const folders = ["examples", "test/samples"].flatMap((root) =>
-  readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(root, entry.name)),
-);
 const total = { lookedUp: 0, unknown: 0, twoReadings: 0 };
-for (const folder of folders.sort()) {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".andersom"))
-    .map((name) => ({ uri: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
-  if (files.length === 0) continue;
+for (const folder of [...ordinanceFolders("examples"), ...ordinanceFolders("test/samples")]) {
+  const files = ordinanceFiles(folder);
   const { counts, diagnostics } = compileProject(files);
   total.lookedUp += counts.lookedUp;
   total.unknown += counts.unknown;

@@ -37,43 +37,24 @@ export function lowerPersonRow(row: PersonRow, context: LowerContext): Assignmen
 
 /** `geboren op 4 mei 1973` is the geboortedatum. */
 function bornOn(part: Condition, person: string, context: LowerContext): Assignment | undefined {
-  const match = /^geboren op (.+)$/iu.exec(context.source(part.span));
-  if (match?.[1] === undefined) return undefined;
-  const date = parseDate(match[1]);
+  if (part.kind !== "IsCondition" || part.left.kind !== "NameExpression") return undefined;
+  const [only] = part.comparisons;
+  if (keyText(keyOf(part.left.name.words)) !== "geboren" || only?.value.kind !== "DateLiteral")
+    return undefined;
   const fact = [...context.index.symbols.values()].find(
     ({ symbol }) => symbol.kind === "gegeven" && symbol.key === "geboortedatum",
   );
-  if (date === undefined || fact === undefined) return undefined;
+  if (fact === undefined) return undefined;
   context.counts.lookedUp += 1;
+  const { year, month, day } = only.value;
   return {
     form: "value",
     target: fact.symbol.id,
     of: [person],
-    value: date,
+    value: isoDate(year, month, day),
     text: context.source(part.span),
     place: context.placeOf(part.span),
   };
-}
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
-function parseDate(text: string): string | undefined {
-  const match = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim());
-  const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "");
-  return match === null || month < 0 ? undefined : isoDate(Number(match[3]), month + 1, Number(match[1]));
 }
 
 /** Puts the subject in front of a part that leaves it out. */

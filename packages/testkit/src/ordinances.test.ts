@@ -1,0 +1,10 @@
+// The folders of this repository are found, with the files of each.
+import { expect, it } from "vitest";
+import { ordinanceFiles, ordinanceFolders } from "./ordinances.js";
+
+it("finds the examples and their files", () => {
+  expect(ordinanceFolders("examples")).toContain("examples/individuele-inkomenstoeslag");
+  const files = ordinanceFiles("examples/individuele-inkomenstoeslag");
+  expect(files.map(({ uri }) => uri)).toContain("verordening.andersom");
+  expect(files.every(({ text }) => text.length > 0)).toBe(true);
+});

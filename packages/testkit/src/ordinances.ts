@@ -1,0 +1,30 @@
+// Ordinances on disk, for tests: the files of a folder as the compiler takes them.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A source file as the compiler takes it. */
+export interface OrdinanceFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The `.andersom` files of a folder of this repository (`examples/individuele-inkomenstoeslag`), by name, in a fixed order. */
+export function ordinanceFiles(folder: string): OrdinanceFile[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".andersom"))
+    .sort()
+    .map((name) => ({ uri: name, text: readFileSync(join(root, folder, name), "utf8") }));
+}
+
+/** The folders directly below one of this repository that hold ordinances (`examples`), in a fixed order. */
+export function ordinanceFolders(below: string): string[] {
+  return readdirSync(join(root, below), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(below, entry.name))
+    .filter((folder) => ordinanceFiles(folder).length > 0)
+    .sort();
+}
