@@ -6,72 +6,147 @@ import {
 } from "@andersom/runtime";
 import type { Citation, DecisionModel, Expectation, Expr } from "@andersom/semantics";
 import type { DecisionRun } from "../decision/decide.js";
+import type { DepartureOutcome } from "../decision/departures.js";
 import { onlyBecause } from "../decision/has-right.js";
 import { payable } from "../decision/right.js";
 import { truthOf } from "../decision/truth.js";
+import type { Scope } from "../decision/world.js";
 import { normalName } from "../input/names.js";
+import { personThing } from "../input/spec.js";
+import { expressionsIn } from "../interpreter/circles.js";
 import { outlineOf } from "../interpreter/world.js";
 
 export interface CheckedExpectation {
   readonly text: string;
   readonly place: Place;
   readonly status: "geslaagd" | "mislukt" | "niet uitvoerbaar";
-  /** What came out instead; empty when the expectation is met. */
+  /** What came out instead, or why it cannot be run; empty when the expectation is met. */
   readonly explanation: string;
+  /** The later day on which it was checked. */
+  readonly date?: string;
 }
 
-type Verdict = readonly [met: boolean, otherwise: string];
+type Verdict = readonly [met: boolean, otherwise: string, holes?: readonly string[]];
 
-export function checkExpectation(model: DecisionModel, run: DecisionRun<Expr>, expectation: Expectation): CheckedExpectation {
-  const { text, place } = expectation;
-  if (expectation.form === "niet uitvoerbaar") return { text, place, status: "niet uitvoerbaar", explanation: expectation.reason };
-  const [met, otherwise] = verdict(model, run, expectation);
-  return { text, place, status: met ? "geslaagd" : "mislukt", explanation: met ? "" : otherwise };
+/** The runs of the people of a voorbeeld, on one day; one run without a key when it is about the run's own inwoner. */
+export interface ExampleRuns {
+  readonly runs: readonly PersonRun[];
+  /** Each person under the variable that the sentences use. */
+  readonly things: Scope["things"];
+  /** The day, when it is not the voorbeeld's own. */
+  readonly date?: string;
+}
+export interface PersonRun {
+  readonly key: string | undefined;
+  readonly run: DecisionRun<Expr>;
 }
 
-function verdict(model: DecisionModel, run: DecisionRun<Expr>, expectation: Exclude<Expectation, { form: "niet uitvoerbaar" }>): Verdict {
-  const { decision, world } = run;
-  const scope = world.scope(undefined, undefined);
+export function checkExpectation(model: DecisionModel, runs: ExampleRuns, expectation: Expectation): CheckedExpectation {
+  const base = { text: expectation.text, place: expectation.place, ...(runs.date === undefined ? {} : { date: runs.date }) };
+  const cannot = (explanation: string): CheckedExpectation => ({ ...base, status: "niet uitvoerbaar", explanation });
+  if (expectation.form === "niet uitvoerbaar") return cannot(expectation.reason);
+  const own = ownRuns(model, runs, expectation);
+  if (typeof own === "string") return { ...base, status: "mislukt", explanation: own };
+  const [met, otherwise, holes = []] = verdict(model, own, runs.things, expectation);
+  if (met) return { ...base, status: "geslaagd", explanation: "" };
+  return holes.length > 0 ? cannot(holes.join("; ")) : { ...base, status: "mislukt", explanation: otherwise };
+}
+
+/** The runs that an expectation is about: of the person it names, or everyone's. */
+function ownRuns(model: DecisionModel, { runs }: ExampleRuns, expectation: Runnable): readonly DecisionRun<Expr>[] | string {
+  const all = runs.map(({ run }) => run);
+  const of = (key: string): DecisionRun<Expr>[] => runs.filter((one) => one.key === key).map(({ run }) => run);
+  if (all.length === 1) return all;
+  switch (expectation.form) {
+    case "recht":
+      if (expectation.of !== undefined) return of(expectation.of);
+      return model.rights.some(({ id, thing }) => id === expectation.right && thing !== personThing) ? all : "Er zijn meer personen; zeg om wie het gaat.";
+    case "ter beoordeling":
+      return expectation.of === undefined ? all : of(expectation.of);
+    case "waarde":
+    case "voorwaarde": {
+      const named = expressionsIn(expectation.form === "waarde" ? [expectation.left, expectation.right] : expectation.condition);
+      const key = named.flatMap((one) => (one.op === "variable" ? [one.name] : [])).find((name) => of(name).length > 0);
+      return key === undefined ? all.slice(0, 1) : of(key);
+    }
+    case "nog onbekend":
+    case "niet aan de orde":
+    case "niet gevraagd":
+    case "afwijking":
+      return all;
+  }
+}
+
+type Runnable = Exclude<Expectation, { form: "niet uitvoerbaar" }>;
+
+function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], things: Scope["things"], expectation: Runnable): Verdict {
+  const [run] = runs;
+  if (run === undefined) return [false, "Deze persoon komt in het voorbeeld niet voor."];
+  const { world } = run;
+  const own = world.scope(undefined, undefined);
+  const scope = { ...own, things: { ...own.things, ...things } };
   switch (expectation.form) {
     case "recht": {
       const outcome = outcomeOf(run, expectation.right);
       if (outcome === undefined) return [false, "Dit recht komt in de verordening niet voor."];
-      return [meetsRight(outcome, expectation.granted, expectation.because), outcomeText(model, outcome)];
+      return [meetsRight(outcome, expectation.granted, expectation.because), outcomeText(model, outcome), holesOf(outcome)];
     }
     case "waarde": {
       const left = paid(model, expectation.left, world.evaluate(expectation.left, scope));
       const right = world.evaluate(expectation.right, scope);
-      return [compareOp(expectation.comparison, left, right) === true, `De waarde is ${shownText(model, show(left, expectation.left.type))}.`];
+      return [compareOp(expectation.comparison, left, right) === true, `De waarde is ${shownText(model, show(left, expectation.left.type))}.`, holesOf(left)];
     }
     case "voorwaarde": {
       const truth: Truth = truthOf(world.evaluate(expectation.condition, scope));
-      return [truth === true, `Dit is ${shownText(model, show(truth, { kind: "ja-nee" }))}.`];
+      return [truth === true, `Dit is ${shownText(model, show(truth, { kind: "ja-nee" }))}.`, holesOf(truth)];
     }
     case "ter beoordeling": {
       if (expectation.right !== undefined) {
         const outcome = outcomeOf(run, expectation.right);
         if (outcome === undefined) return [false, "Dit recht komt in de verordening niet voor."];
-        return [outcome.kind === "ter beoordeling" && judgedBy(outcome.by, expectation.by), outcomeText(model, outcome)];
+        return [outcome.kind === "ter beoordeling" && judgedBy(outcome.by, expectation.by), outcomeText(model, outcome), holesOf(outcome)];
       }
-      const power = decision.powers.find((one) => expectation.power !== undefined && normalName(one.name) === normalName(expectation.power));
+      const powers = runs.flatMap(({ decision }) => decision.powers).filter((one) => expectation.power !== undefined && normalName(one.name) === normalName(expectation.power));
+      const [power] = powers;
       if (power === undefined) return [false, "Deze bevoegdheid komt in de verordening niet voor."];
-      const holds = power.applies.kind === "waarde" && power.applies.value === true;
-      return [holds && judgedBy([power.actor], expectation.by), `De voorwaarden voor deze bevoegdheid: ${shownText(model, power.applies)}.`];
+      const holds = powers.some((one) => one.applies.kind === "waarde" && one.applies.value === true);
+      return [holds && judgedBy([power.actor], expectation.by), `De voorwaarden voor deze bevoegdheid: ${shownText(model, power.applies)}.`, holesOf(power.applies)];
     }
-    case "nog onbekend": return each(expectation.names, (id) => isStillOpen(run, id), "is niet onbekend");
-    case "niet aan de orde": return each(expectation.names, (id) => outcomeOf(run, id)?.kind === "niet aan de orde", "is wel aan de orde");
-    case "niet gevraagd": {
-      const { facts, judgements } = decision.missing;
-      const asked = new Set([...facts.map(({ fact }) => fact), ...judgements.map(({ judgement }) => judgement)]);
-      return each(expectation.names, (id) => !asked.has(id), "wordt nog gevraagd");
-    }
-    case "afwijking": return departureVerdict(run, expectation.accepted, expectation.reason);
+    case "nog onbekend": return each(runs, things, expectation.names, (one, id) => isStillOpen(one, id), "is niet onbekend");
+    case "niet aan de orde": return each(runs, things, expectation.names, (one, id) => outcomeOf(one, id)?.kind === "niet aan de orde", "is wel aan de orde");
+    case "niet gevraagd": return each(runs, things, expectation.names, notAsked, "wordt nog gevraagd");
+    case "afwijking": return departureVerdict(runs.flatMap(({ decision }) => decision.departures), expectation.accepted, expectation.reason);
   }
 }
 
-function each(names: readonly { readonly id: string; readonly name: string }[], met: (id: string) => boolean, otherwise: string): Verdict {
-  const failing = names.filter(({ id }) => !met(id)).map(({ name }) => name);
-  return [failing.length === 0, `${failing.join(", ")}: ${otherwise}.`];
+type Named = { readonly id: string; readonly name: string; readonly of?: string };
+
+/** A name of one person is looked up in that person's run; without a person it must be met for everyone. */
+function each(
+  runs: readonly DecisionRun<Expr>[],
+  things: Scope["things"],
+  names: readonly Named[],
+  met: (run: DecisionRun<Expr>, id: string, person: string | undefined) => boolean,
+  otherwise: string,
+): Verdict {
+  const failing = names.filter(({ id, of }) => {
+    const person = of === undefined ? undefined : things[of];
+    const own = person === undefined ? runs : runs.filter(({ world }) => Object.values(world.scope(undefined, undefined).things).some(({ key }) => key === person.key));
+    return own.length === 0 || !own.every((run) => met(run, id, person?.key));
+  });
+  return [failing.length === 0, `${failing.map(({ name }) => name).join(", ")}: ${otherwise}.`];
+}
+
+/** With a person: not asked about that person, whoever's right it is for. */
+function notAsked({ decision }: DecisionRun<Expr>, id: string, person: string | undefined): boolean {
+  const { facts, judgements } = decision.missing;
+  const asked = [...facts.map(({ fact, thing }) => ({ one: fact, thing })), ...judgements.map(({ judgement, thing }) => ({ one: judgement, thing }))];
+  return !asked.some(({ one, thing }) => one === id && (person === undefined || thing === person));
+}
+
+/** What the rules themselves cannot compute (yet); no fact can help there. */
+function holesOf(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null && "holes" in value ? (value.holes as readonly string[]) : [];
 }
 
 function outcomeOf(run: DecisionRun<Expr>, right: string): RightOutcome | undefined {
@@ -96,8 +171,7 @@ function isStillOpen(run: DecisionRun<Expr>, id: string): boolean {
   return run.decision.values.some((value) => value.id === id && value.result.kind === "onbekend") || isUnknown(run.world.definition(id, undefined));
 }
 
-function departureVerdict(run: DecisionRun<Expr>, accepted: boolean, reason: string | undefined): Verdict {
-  const { departures } = run.decision;
+function departureVerdict(departures: readonly DepartureOutcome[], accepted: boolean, reason: string | undefined): Verdict {
   if (departures.length === 0) return [false, "Dit voorbeeld vraagt geen afwijking."];
   const said = departures.map((one) => `${one.clause}: ${one.kind}${one.findings.map(({ message }) => `; ${message}`).join("")}`).join(" ");
   const wanted = accepted ? "aanvaard" : "geweigerd";

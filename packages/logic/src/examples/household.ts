@@ -1,102 +1,143 @@
 // A voorbeeld as a household file: what it gives, month by month, and the maatwerk it asks for.
 
-import { isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, parseIsoMonth } from "@andersom/runtime";
+import {
+  isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
+} from "@andersom/runtime";
 import type {
   AssignedMonths, Assignment, DecisionModel, DepartureInput, Example, Fact, HouseholdInput,
 } from "@andersom/semantics";
-import { noDepartures } from "../decision/world.js";
+import { movedTo, peildatumFacts } from "../decision/moved.js";
+import { nameOf, viewsOf } from "../decision/people.js";
+import { noDepartures, type Scope } from "../decision/world.js";
 import { readHousehold } from "../input/household.js";
+import { homeThing, personThing, type Household } from "../input/spec.js";
 import { startRun } from "../interpreter/world.js";
-import type { ModelIndex } from "../interpreter/run.js";
+import type { ModelIndex, Run } from "../interpreter/run.js";
+import { peopleInput, peopleOf } from "./people.js";
+import { child, type Json, type Problem, type Sections } from "./sections.js";
 
 /** Months that a voorbeeld may fill with one sentence. */
 const mostMonths = 2_400;
 
 export interface ExampleHousehold {
   readonly input: HouseholdInput;
-  /** Sentences of the voorbeeld that cannot be given to a decision, with the reason. */
-  readonly problems: readonly { readonly text: string; readonly message: string }[];
+  readonly problems: readonly Problem[];
 }
 
-type Json = { [key: string]: unknown };
 type MonthValues = (months: AssignedMonths) => readonly string[] | undefined;
 
 /**
  * First everything that has no months, because the months of a sentence ("in elke maand van de referteperiode")
  * follow from the other facts. Then the series, a later sentence replacing an earlier one in the same month.
+ * `on`: the same sentences on a later day; a sentence about months is then about those of both days.
  */
-export function exampleHousehold(index: ModelIndex, example: Example): ExampleHousehold {
-  const first = build(index.model, example, () => []);
-  const household = readHousehold(index.model, first.input);
-  const run = startRun(index, household, household.peildatum, noDepartures);
+export function exampleHousehold(index: ModelIndex, example: Example, on?: string): ExampleHousehold {
+  const first = readHousehold(index.model, build(index.model, example, () => []).input);
+  const later = on === undefined ? undefined : parseIsoDate(on);
+  const days = later === undefined ? [first] : [first, movedTo(first, peildatumFacts(index.model), later)];
+  const runs = days.map((one) => {
+    const { household } = viewsOf(one)[0]!;
+    const run = startRun(index, household, household.peildatum, noDepartures);
+    return { run, scope: exampleScope(run, example, household) };
+  });
   const monthsFor: MonthValues = (months) => {
     if (months.form === "month") return parseIsoMonth(months.month) === undefined ? undefined : [months.month];
-    const value = run.evaluate(months.form === "date" ? months.date : months.period, run.world.scope(undefined, undefined));
-    if (typeof value === "number") return [monthKeyToIso(monthKey(value))];
-    if (!isPeriod(value) || value.to - value.from > mostMonths * 31) return undefined;
-    return monthsOf(value).map(monthKeyToIso);
+    const found = runs.map(({ run, scope }): readonly string[] | undefined => {
+      const value = run.evaluate(months.form === "date" ? months.date : months.period, scope);
+      if (typeof value === "number") return [monthKeyToIso(monthKey(value))];
+      if (!isPeriod(value) || value.to - value.from > mostMonths * 31) return undefined;
+      return monthsOf(value).map(monthKeyToIso);
+    });
+    return found.includes(undefined) ? undefined : [...new Set(found.flatMap((one) => one ?? []))];
   };
   return build(index.model, example, monthsFor);
 }
 
+/** Each person of the voorbeeld under the variable that its sentences use. */
+export function exampleScope(run: Pick<Run, "world">, example: Example, household: Household): Scope {
+  const scope = run.world.scope(undefined, undefined);
+  const people = peopleOf(example).map(({ key, name }) => [key, household.persons.find((one) => nameOf(one) === name)] as const);
+  const known = people.flatMap(([key, person]) => (person === undefined ? [] : [[key, person] as const]));
+  return { ...scope, things: { ...scope.things, ...Object.fromEntries(known) } };
+}
+
 function build(model: DecisionModel, example: Example, monthsFor: MonthValues): ExampleHousehold {
-  const gegevens: Json = {};
-  const oordelen: Json = {};
-  const bedragen: Json = {};
-  const problems: { text: string; message: string }[] = [];
+  const problems: Problem[] = [];
+  const people = peopleInput(model, example, problems);
+  const sections: Sections = {
+    gegevens: {},
+    oordelen: {},
+    bedragen: {},
+    personen: people["personen"] as Json | undefined,
+    huishoudens: (people["huishoudens"] ?? []) as readonly Json[],
+  };
+  const names = new Map(peopleOf(example).map(({ key, name }) => [key, name]));
   for (const assignment of example.given) {
-    const problem = place(model, assignment, { gegevens, oordelen, bedragen }, monthsFor);
+    const problem = place(model, assignment, sections, names, monthsFor);
     if (problem !== undefined) problems.push({ text: assignment.text, message: problem });
   }
   const maatwerk = example.departures.map((departure) => departureEntry(model, departure));
-  const input = { ...(example.date === undefined ? {} : { peildatum: example.date }), gegevens, oordelen, bedragen, maatwerk };
-  return { input: input as unknown as HouseholdInput, problems };
+  const { gegevens, oordelen, bedragen } = sections;
+  const date = example.date === undefined ? {} : { peildatum: example.date };
+  return { input: { ...date, ...people, gegevens, oordelen, bedragen, maatwerk } as unknown as HouseholdInput, problems };
 }
 
-interface Sections {
-  readonly gegevens: Json;
-  readonly oordelen: Json;
-  readonly bedragen: Json;
-}
+type Names = ReadonlyMap<string, string>;
 
-function place(model: DecisionModel, given: Assignment, sections: Sections, monthsFor: MonthValues): string | undefined {
+function place(model: DecisionModel, given: Assignment, sections: Sections, names: Names, monthsFor: MonthValues): string | undefined {
   const target = given.form === "value" ? given.target : given.list;
   const fact = model.facts.find((one) => one.id === target);
   if (fact !== undefined) {
-    const owner = ownerIn(model, fact, given.of, sections);
-    if (owner === undefined) return "Van wie of wat dit gegeven is, is niet te vinden.";
+    const owner = ownerIn(model, fact, given.of, sections, names);
+    if (typeof owner === "string") return owner;
     return give(model, given, owner, fact.key, fact.type.reeks === true, monthsFor);
   }
   const definition = model.definitions.find((one) => one.id === target);
   if (definition?.kind === "parameter") return give(model, given, sections.bedragen, definition.key, false, monthsFor);
   if (definition !== undefined && model.powers.some((power) => power.decides === definition.id)) {
     const root = model.things.find((thing) => thing.root && thing.id === (definition.thing ?? thing.id));
-    return root === undefined ? undefined : give(model, given, child(sections.oordelen, root.name), definition.key, false, monthsFor);
+    const owner = root === undefined ? nobody : rootOwner(root.id, given.of[0], "oordelen", root.name, sections, names);
+    return typeof owner === "string" ? owner : give(model, given, owner, definition.key, false, monthsFor);
   }
   return `“${definition?.name ?? target}” wordt uitgerekend en kan niet worden opgegeven.`;
 }
 
-/** The object that holds the facts of a thing, made on the way down from its root. */
-function ownerIn(model: DecisionModel, fact: Fact, of: readonly string[], sections: Sections): Json | undefined {
+const nobody = "Van wie of wat dit gegeven is, is niet te vinden.";
+
+/** The object that holds the facts of a thing, made on the way down from its root; or what is wrong. */
+function ownerIn(model: DecisionModel, fact: Fact, of: readonly string[], sections: Sections, names: Names): Json | string {
   const [first, ...path] = of;
   const named = model.things.find((thing) => thing.root && (thing.name === first || thing.id === first));
   const root = named ?? (of.length === 0 ? model.things.find((thing) => thing.root && thing.id === fact.thing) : undefined);
-  if (root === undefined) return undefined;
-  let owner = child(path.length === 0 && fact.kind === "oordeel" ? sections.oordelen : sections.gegevens, root.name);
+  const person = first !== undefined && names.has(first);
+  if (root === undefined && !person) return nobody;
+  const section = path.length === 0 && fact.kind === "oordeel" ? "oordelen" : "gegevens";
+  const start = rootOwner(person ? personThing : root!.id, first, section, root?.name ?? "", sections, names);
+  if (typeof start === "string") return start;
+  let owner = start;
   for (const id of path) {
     const step = model.facts.find((one) => one.id === id);
-    if (step === undefined) return undefined;
-    owner = child(owner, step.key);
+    if (step === undefined) return nobody;
+    const known: unknown = Object.hasOwn(owner, step.key) ? owner[step.key] : undefined;
+    const { personen } = sections;
+    if (step.type.kind === "lijst") return "Zeg om wie van de lijst het gaat.";
+    owner = typeof known === "string" && personen !== undefined && Object.hasOwn(personen, known) ? child(personen, known) : child(owner, step.key);
   }
   return owner;
 }
 
-function child(parent: Json, key: string): Json {
-  const known = Object.hasOwn(parent, key) ? parent[key] : undefined;
-  if (typeof known === "object" && known !== null && !Array.isArray(known)) return known as Json;
-  const made: Json = {};
-  parent[key] = made;
-  return made;
+/** With people, the facts of an inwoner stand with that person, and those of the household with the only one there is. */
+function rootOwner(thing: string, key: string | undefined, section: "gegevens" | "oordelen", name: string, sections: Sections, names: Names): Json | string {
+  const { personen, huishoudens } = sections;
+  if (thing === personThing && personen !== undefined) {
+    const person = names.get(key ?? "");
+    if (person !== undefined) return child(personen, person);
+    const [only] = names.size === 1 ? names.values() : [];
+    return only === undefined ? "Er zijn meer personen; zeg om wie het gaat." : child(personen, only);
+  }
+  if (thing === homeThing && huishoudens.length > 1) return "Er zijn meer huishoudens; zeg om welk het gaat.";
+  if (thing === homeThing && huishoudens.length === 1) return huishoudens[0]!;
+  return child(sections[section], name);
 }
 
 function give(model: DecisionModel, given: Assignment, owner: Json, key: string, series: boolean, monthsFor: MonthValues): string | undefined {

@@ -1,21 +1,27 @@
 // The voorbeelden of an ordinance as tests: each expectation met or not, with the reason, and what was covered.
 
-import type { Place } from "@andersom/runtime";
+import { parseIsoDate, type Place } from "@andersom/runtime";
 import type { DecisionModel, Example, HouseholdInput } from "@andersom/semantics";
-import { runDecision } from "../decision/decide.js";
 import type { Decision } from "../decision/decision.js";
+import { movedTo, peildatumFacts } from "../decision/moved.js";
+import { runPlan } from "../decision/plan.js";
+import type { Plan } from "../decision/plan-data.js";
 import { readHousehold } from "../input/household.js";
+import { personThing } from "../input/spec.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";
 import type { ModelIndex } from "../interpreter/run.js";
 import { appliedRules, coverageOf, type LidCoverage } from "./coverage.js";
-import { checkExpectation, type CheckedExpectation } from "./expectation.js";
+import { checkExpectation, type CheckedExpectation, type ExampleRuns } from "./expectation.js";
 import { exampleHousehold } from "./household.js";
+import { peopleOf } from "./people.js";
 
 export interface ExampleReport {
   readonly id: string;
   readonly title: string;
   readonly article?: string;
   readonly place: Place;
+  /** `niet uit te voeren`: nothing failed, but something that is expected cannot be run. */
+  readonly status: "geslaagd" | "mislukt" | "niet uit te voeren";
   /** True when every expectation was run and met and every given sentence was understood. */
   readonly passed: boolean;
   /** True for a base case: it expects nothing and only serves other examples. */
@@ -25,7 +31,10 @@ export interface ExampleReport {
   readonly problems: readonly { readonly text: string; readonly message: string }[];
   /** The household file that the example comes down to. */
   readonly input: HouseholdInput;
+  /** About the first person, when there are more. */
   readonly decision: Decision;
+  /** Of a voorbeeld with more people. */
+  readonly plan?: Plan;
 }
 
 export interface ExamplesReport {
@@ -49,20 +58,50 @@ export function exampleInput(model: DecisionModel, example: Example): HouseholdI
 
 function runExample(index: ModelIndex, executor: Interpreter, example: Example, applied: Set<string>): ExampleReport {
   const { input, problems } = exampleHousehold(index, example);
-  const run = runDecision(executor, readHousehold(index.model, input), {});
-  const found = [...problems, ...run.decision.findings.map(({ path, message }) => ({ text: path ?? "", message }))];
-  const expectations = example.expect.map((expectation) => checkExpectation(index.model, run, expectation));
-  for (const rule of appliedRules(executor.runOf(run.world), run)) applied.add(rule);
+  const own = runsOn(index, executor, example, input, undefined, applied);
+  const expectations = example.expect.map((expectation) => checkExpectation(index.model, own, expectation));
+  for (const { date, expect } of example.later ?? []) {
+    const later = runsOn(index, executor, example, exampleHousehold(index, example, date).input, date, applied);
+    expectations.push(...expect.map((expectation) => checkExpectation(index.model, later, expectation)));
+  }
+  const found = [...problems, ...own.plan.findings.map(({ path, message }) => ({ text: path ?? "", message }))];
+  const failed = found.length > 0 || expectations.some(({ status }) => status === "mislukt");
+  const run = expectations.every(({ status }) => status === "geslaagd");
   return {
     id: example.id,
     title: example.title,
     ...(example.article === undefined ? {} : { article: example.article }),
     place: example.place,
-    passed: found.length === 0 && expectations.every(({ status }) => status === "geslaagd"),
-    base: example.expect.length === 0,
+    status: failed ? "mislukt" : run ? "geslaagd" : "niet uit te voeren",
+    passed: !failed && run,
+    base: expectations.length === 0,
     expectations,
     problems: found,
     input,
-    decision: run.decision,
+    decision: own.runs[0]!.run.decision,
+    ...(peopleOf(example).length === 0 ? {} : { plan: own.plan }),
   };
+}
+
+/** Everyone's run on the voorbeeld's own day, or on a later one with the same givens. */
+function runsOn(
+  index: ModelIndex,
+  executor: Interpreter,
+  example: Example,
+  input: HouseholdInput,
+  date: string | undefined,
+  applied: Set<string>,
+): ExampleRuns & { readonly plan: Plan } {
+  const read = readHousehold(index.model, input);
+  const day = date === undefined ? undefined : parseIsoDate(date);
+  const household = day === undefined ? read : movedTo(read, peildatumFacts(index.model), day);
+  const { plan, runs } = runPlan(executor, household, {});
+  for (const { run } of runs) for (const rule of appliedRules(executor.runOf(run.world), run)) applied.add(rule);
+  const people = new Map(peopleOf(example).map(({ key, name }) => [name, key]));
+  const keyed = runs.map(({ name, run }) => ({ key: people.get(name), run }));
+  const things = keyed.flatMap(({ key, run }) => {
+    const person = run.world.scope(undefined, undefined).things[personThing];
+    return key === undefined || person === undefined ? [] : [[key, person] as const];
+  });
+  return { plan, runs: keyed, things: Object.fromEntries(things), ...(date === undefined ? {} : { date }) };
 }
