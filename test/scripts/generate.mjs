@@ -34,6 +34,11 @@ const generators = [
     outputs: ["packages/logic/src/module/kernel.generated.ts"],
   },
   {
+    name: "laws on board of the command",
+    script: "packages/cli/scripts/laws.ts",
+    outputs: ["packages/cli/src/law/texts.generated.ts"],
+  },
+  {
     name: "reference of the command",
     script: "packages/cli/scripts/reference.ts",
     outputs: ["docs/reference/cli.md"],

@@ -7,6 +7,10 @@ map (met alles wat erin staat, behalve \`node_modules\` en mappen die met een pu
 Noemt u één bestand, dan leest andersom de andere bestanden in dezelfde map mee: een verordening staat zelden in één
 bestand. \`check\` meldt dan alleen wat er in het genoemde bestand niet klopt.
 
+Noemt een verordening onder \`Gebruikt\` een wet die niet tussen uw bestanden staat, dan leest andersom de tekst van die wet die
+bij andersom hoort (packages/law). Uw eigen bestand met die wet gaat altijd voor. \`check\` zegt in één regel welke wetten zo zijn
+gebruikt en van welke dag hun tekst is; als JSON staat dat in \`laws\`.
+
 Kleur komt er alleen op een terminal, en niet als \`NO_COLOR\` is gezet. \`FORCE_COLOR=1\` zet kleur altijd aan.`;
 
 export const exitCodes = `## Codes bij het einde

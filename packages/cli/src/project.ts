@@ -4,6 +4,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
+import { lawsFor, withoutBundled, type BundledLaw } from "./law/bundled.js";
 import { diagnosticsJson } from "./report/json.js";
 import {
   explainReminder,
@@ -25,6 +26,8 @@ export interface Ordinance {
 
 export interface Project {
   readonly files: readonly SourceFile[];
+  /** The laws on board that the files use and do not have themselves. */
+  readonly laws: readonly BundledLaw[];
   readonly sources: Sources;
   /** Only those of which the user asked for at least one file. */
   readonly ordinances: readonly Ordinance[];
@@ -51,13 +54,15 @@ export function loadProject(
   if (isProblem(files)) return files;
   const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
   if (files.length >= manyFiles) host.progress(`Nakijken: ${String(files.length)} bestanden`);
-  const { ordinances, diagnostics } = compile(files.map(({ uri, text }) => ({ uri, text })));
+  const laws = lawsFor(files);
+  const { ordinances, diagnostics } = compile([...files, ...laws].map(({ uri, text }) => ({ uri, text })));
   host.progress("");
   return {
     files,
-    sources: sourcesOf(files),
+    laws,
+    sources: sourcesOf([...files, ...laws]),
     ordinances: ordinances.filter((ordinance) => ordinance.files.some((uri) => asked.has(uri))),
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inOrder(withoutBundled(diagnostics)),
   };
 }
 

@@ -1,6 +1,7 @@
 // `andersom check PAD…`: every finding with its place, and a summary.
 
 import type { Host } from "../host.js";
+import { lawsLine } from "../law/bundled.js";
 import { askedDiagnostics, loadProject, type Compile } from "../project.js";
 import type { Format } from "../program.js";
 import { diagnosticsJson } from "../report/json.js";
@@ -18,11 +19,11 @@ export interface CheckArgs {
 export function check({ paths, format }: CheckArgs, host: Host, compile?: Compile): CommandResult {
   const project = loadProject(paths, host, compile);
   if (isProblem(project)) return refused(project.problem);
-  const { files, sources } = project;
+  const { files, laws, sources } = project;
   const diagnostics = askedDiagnostics(project);
   const found = totals(files.filter((file) => file.asked).length, diagnostics);
   const exitCode = found.errors > 0 ? 1 : 0;
-  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found) };
+  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found, laws) };
 
   const style = styleFor(host.colours);
   const remarks = diagnostics.filter(({ severity }) => severity === "info");
@@ -31,6 +32,7 @@ export function check({ paths, format }: CheckArgs, host: Host, compile?: Compil
   if (remarks.length > 0) blocks.push(remarksText(remarks, sources, { style, width: host.width }));
   const reminder = explainReminder(diagnostics);
   const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
-  blocks.push(reminder === undefined ? end : `${end}\n${style.quiet(reminder)}`);
+  const after = [lawsLine(laws), reminder ?? ""].filter((line) => line !== "").map(style.quiet);
+  blocks.push([end, ...after].join("\n"));
   return { exitCode, output: `${blocks.join("\n\n")}\n` };
 }

@@ -2,6 +2,7 @@
 // break a reader raises `version`.
 
 import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
+import type { BundledLaw } from "../law/bundled.js";
 import type { Sources, Totals } from "./pretty.js";
 
 /** Any result: what it is, the version of its shape, and the rest. */
@@ -18,9 +19,15 @@ export interface JsonPosition {
 }
 
 /** What `check --format json` prints. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[], sources: Sources, found: Totals): string {
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  sources: Sources,
+  found: Totals,
+  laws: readonly BundledLaw[] = [],
+): string {
   return jsonDocument("check", {
     summary: found,
+    ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, sources)),
   });
 }
