@@ -1,0 +1,182 @@
+// The other ordinances: each compiles without an error, its stories come true, and its README counts what the model holds.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runExamples } from "@andersom/logic";
+import { compileProject, type DecisionModel, type Lid } from "@andersom/semantics";
+import { ordinanceFiles } from "@andersom/testkit";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+interface Compiled {
+  readonly errors: readonly string[];
+  readonly model: DecisionModel;
+}
+
+function compile(folder: string, change: (text: string, file: string) => string = (text) => text): Compiled {
+  const files = ordinanceFiles(`examples/${folder}`);
+  const project = compileProject(files.map(({ uri, text }) => ({ uri, text: change(text, uri) })));
+  // Information that a sentence is text only is allowed; nothing else is.
+  const errors = project.diagnostics
+    .filter(({ severity }) => severity !== "info")
+    .map(({ code, message }) => `${code} ${message}`);
+  expect(project.ordinances).toHaveLength(1);
+  return { errors, model: project.ordinances[0]!.model };
+}
+
+const failures = (model: DecisionModel): readonly string[] =>
+  runExamples(model)
+    .examples.filter(({ passed }) => !passed)
+    .map(({ title }) => title);
+
+/** What a lid asks for. The first that fits: a human judgement or choice, a computation, a duty, nothing but reading. */
+type Sort = "oordeel" | "gerekend" | "plicht" | "tekst";
+
+interface Rule {
+  readonly id: string;
+  readonly sort: Sort;
+}
+
+/** Whether a rule itself asks what only a person can say. */
+function readsJudgement(rule: unknown, judged: ReadonlySet<string>): boolean {
+  if (typeof rule !== "object" || rule === null) return false;
+  const { op, fact } = rule as { readonly op?: unknown; readonly fact?: unknown };
+  if (op === "effect-not-reached") return true;
+  if (op === "fact" && typeof fact === "string" && judged.has(fact)) return true;
+  return Object.values(rule).some((part) => readsJudgement(part, judged));
+}
+
+function rulesOf(model: DecisionModel): readonly Rule[] {
+  const judged = new Set(model.facts.filter(({ kind }) => kind === "oordeel").map(({ id }) => id));
+  const computed = [
+    ...model.definitions.flatMap(({ rules, caps }) => [...rules, ...caps]),
+    ...model.rights.flatMap(({ grants, refusals }) => [...grants, ...refusals]),
+    ...model.requirements,
+  ].map((rule): Rule => ({ id: rule.id, sort: readsJudgement(rule, judged) ? "oordeel" : "gerekend" }));
+  const chosen = [...model.powers, ...model.departures, ...model.rights.flatMap(({ powers }) => powers)];
+  return [
+    ...computed,
+    ...chosen.map(({ id }): Rule => ({ id, sort: "oordeel" })),
+    ...model.duties.map(({ id }): Rule => ({ id, sort: "plicht" })),
+  ];
+}
+
+function sortOf(lid: Lid, rules: readonly Rule[]): Sort {
+  const here = rules.filter(({ id }) => lid.rules.some((own) => id === own || id.startsWith(`${own}/`)));
+  const sorts: readonly Sort[] = ["oordeel", "gerekend", "plicht"];
+  return sorts.find((sort) => here.some((rule) => rule.sort === sort)) ?? "tekst";
+}
+
+/** One row per article, as the README writes it: number, leden, and how many of each sort. */
+function counted(model: DecisionModel): readonly (readonly string[])[] {
+  const rules = rulesOf(model);
+  const count = (leden: readonly Lid[]): readonly string[] => {
+    const sorts = leden.map((lid) => sortOf(lid, rules));
+    const times = (sort: Sort): string => String(sorts.filter((one) => one === sort).length);
+    return [String(leden.length), times("gerekend"), times("oordeel"), times("plicht"), times("tekst")];
+  };
+  // The articles of the law extract stand in the model too; they are not the ordinance's.
+  const own = model.articles.filter(({ place }) => place.instrument === undefined);
+  return [
+    ...own.map(({ number, leden }) => [number, ...count(leden)]),
+    ["samen", ...count(own.flatMap(({ leden }) => leden))],
+  ];
+}
+
+/** The rows of the table in the README under `artikel`, without the reason in the last column. */
+function told(folder: string): readonly (readonly string[])[] {
+  const lines = readFileSync(join(root, folder, "README.md"), "utf8").split("\n");
+  const start = lines.findIndex((line) => /^\| artikel +\| leden/u.test(line));
+  expect(start).toBeGreaterThan(-1);
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, 7)
+      .map((cell) => cell.replaceAll("*", "").trim()),
+  );
+}
+
+/** Slips of the pen in each ordinance or its law, and what they were. */
+const slips: Readonly<Record<string, readonly (readonly [right: string, wrong: string])[]>> = {
+  "inkomenstoeslag-krimpen": [
+    ["36 kalendermaanden", "35 kalendermaanden"],
+    ["48 kalendermaanden", "49 kalendermaanden"],
+    ["60 kalendermaanden", "61 kalendermaanden"],
+    ["36 kalendermaanden", "36 maanden"],
+    ["minstens 23 jaar", "meer dan 23 jaar"],
+    ["is minstens 21 jaar", "is meer dan 21 jaar"],
+    ["is minstens 21 jaar", "is minstens 20 jaar"],
+    [" plus de algemene bijstand", " min de algemene bijstand"],
+  ],
+  leerlingenvervoer: [
+    ["is meer dan de kilometergrens", "is minstens de kilometergrens"],
+    ["is 6 kilometer", "is 7 kilometer"],
+    ["is 20 kilometer", "is 21 kilometer"],
+    ["is minstens het drempelinkomen", "is meer dan het drempelinkomen"],
+    ["is € 530", "is € 531"],
+    [", maar minstens € 0", ""],
+    ["het laagste van", "het hoogste van"],
+    ["openbaar vervoer of fiets;", "openbaar vervoer of taxi;"],
+    ["een ouder reist mee.", "een ouder reist niet mee."],
+    ["eigen bijdrage lager vaststellen", "eigen bijdrage hoger vaststellen"],
+  ],
+  maatregelen: [
+    ["| 30% ", "| 31% "],
+    ["| 100% ", "| 90%  "],
+    ["is 20%", "is 25%"],
+    ["is 50%", "is 60%"],
+    ["hoogstens 12 maanden", "hoogstens 11 maanden"],
+    ["hoogstens 12 maanden", "hoogstens 13 maanden"],
+    ["is 2 maal de gewone duur", "is 3 maal de gewone duur"],
+    ["plus 50 procentpunt", "plus 40 procentpunt"],
+    ["maar hoogstens 100%", "maar hoogstens 150%"],
+    ["minstens 3 maatregelen", "minstens 2 maatregelen"],
+    ["minstens 3 maatregelen", "minstens 4 maatregelen"],
+    ["mag het percentage van de maatregel lager", "mag het percentage van de maatregel hoger"],
+    ["geen maatregel als geldt: de gedraging is niet verwijtbaar", "geen maatregel als geldt: de gedraging is verwijtbaar"],
+  ],
+  tegenprestatie: [
+    ["is minstens 18 jaar", "is meer dan 18 jaar"],
+    ["is minstens 18 jaar", "is minstens 17 jaar"],
+    ["heeft geen uitzicht op werk", "heeft uitzicht op werk"],
+    ["ontvangt geen ondersteuning naar werk", "ontvangt ondersteuning naar werk"],
+    ["is niet blijvend arbeidsongeschikt", "is blijvend arbeidsongeschikt"],
+    ["heeft geen tijdelijke ontheffing", "heeft een tijdelijke ontheffing"],
+  ],
+};
+
+describe.each(Object.entries(slips))("%s", (folder, ownSlips) => {
+  const { errors, model } = compile(folder);
+  const stories = model.examples.filter(({ expect: expected }) => expected.length > 0);
+
+  it("compiles without a fault", () => {
+    expect(errors).toEqual([]);
+  });
+
+  it("makes all its stories come true", () => {
+    expect(stories.length).toBeGreaterThanOrEqual(8);
+    expect(failures(model)).toEqual([]);
+  });
+
+  it("tells a story with every example that expects something", () => {
+    expect(stories.filter(({ story }) => story.length === 0).map(({ title }) => title)).toEqual([]);
+  });
+
+  it("counts its articles as its README does", () => {
+    expect(told(folder)).toEqual(counted(model));
+  });
+
+  it.each(ownSlips)("notices “%s” that became “%s”", (right, wrong) => {
+    let found = 0;
+    const slipped = compile(folder, (text, file) => {
+      if (file === "voorbeelden.andersom" || !text.includes(right)) return text;
+      found += 1;
+      return text.replace(right, () => wrong);
+    });
+    expect(found).toBe(1);
+    expect(slipped.errors).toEqual([]);
+    expect(failures(slipped.model).length).toBeGreaterThan(0);
+  });
+});
