@@ -4,6 +4,7 @@ import type { BlockKeyword } from "./ast/index.js";
 import { factBlocks } from "./phrases/headings.js";
 import { Colon, Comma, Hole, LabelDash, LabelDegree, LabelLetter, Stop, Word } from "./tokens/atoms.js";
 import { Negation, Operator } from "./tokens/categories.js";
+import { copy } from "./tokens/make.js";
 import { lower } from "./tokens/place.js";
 import * as T from "./tokens/vocabulary.js";
 import { fixedForm } from "./phrases/fixed-sentences.js";
@@ -271,7 +272,14 @@ export function softenFreeText(tokens: readonly IToken[], form: FormName): reado
     return tokens;
   return tokens.map((token, at) =>
     at > firstLabel && isInformal(tokens, at)
-      ? { ...token, tokenType: Word, tokenTypeIdx: Word.tokenTypeIdx! }
+      ? copy(
+          token,
+          Word,
+          token.image,
+          token.startOffset,
+          token.endOffset!,
+          token.payload as readonly IToken[] | undefined,
+        )
       : token,
   );
 }

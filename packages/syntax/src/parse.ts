@@ -1,20 +1,16 @@
 /** The face of the package: text to tree, tokens, comments and diagnostics. Never throws on any text. */
 import type { IToken } from "chevrotain";
-import type { Block, BlockKeyword, Content, Heading, SourceFile, Table } from "./ast/index.js";
+import type { Block, BlockKeyword, Content, Heading, SourceFile } from "./ast/index.js";
 import type { CstSegment, FileCst } from "./cst.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { heading as lowerHeading } from "./lower/heading.js";
-import { prose } from "./lower/prose.js";
-import { readSentence } from "./lower/sentence.js";
-import { subParser } from "./lower/sub-parser.js";
-import { table as lowerTable } from "./lower/table.js";
-import type { LowerContext } from "./lower/tree.js";
-import { segment } from "./segment.js";
-import { tokenize } from "./tokens/atoms.js";
-import { spanOf } from "./tokens/place.js";
+import { pieces, type Placed } from "./memo.js";
+import { movedDiagnostic, movedNode } from "./move.js";
+import { readPieces } from "./read.js";
+import { scan, type Scanned } from "./tokens/scan.js";
 
 export interface ParseResult {
   readonly ast: SourceFile;
+  /** The concrete tree; made when it is asked for. */
   readonly cst: FileCst;
   /** `//` comments in written order. */
   readonly comments: readonly IToken[];
@@ -25,71 +21,75 @@ export interface ParseResult {
 
 /** Parses one file. A pure function of its arguments; a broken sentence leaves every other sentence intact. */
 export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
-  const context: LowerContext = { uri, text };
-  const lexed = tokenize(text);
-  const { segments, diagnostics } = segment(uri, lexed.tokens);
-  const cst: CstSegment[] = [];
+  const found = pieces(text, uri);
+  const scanned = once(() => scan(text));
+  const cst = once(() => concrete(text, uri, scanned()));
+  const blocks = once(() => blocksOf(found, uri));
+  return {
+    ast: {
+      kind: "SourceFile",
+      span: { uri, start: 0, end: text.length },
+      uri,
+      get blocks() {
+        return blocks();
+      },
+    },
+    get cst() {
+      return cst();
+    },
+    get comments() {
+      return scanned().comments;
+    },
+    get tokens() {
+      return scanned().tokens;
+    },
+    diagnostics: diagnosticsOf(found),
+  };
+}
+
+/** The value of a function, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function concrete(text: string, uri: string, scanned: Scanned): FileCst {
+  const segments: CstSegment[] = [];
+  readPieces({ uri, text }, scanned, "begin", segments);
+  return { segments };
+}
+
+/** What stands below each heading; every caller gets nodes of its own. */
+function blocksOf(found: readonly Placed[], uri: string): Block[] {
   const blocks: Block[] = [];
   let keyword: BlockKeyword = "begin";
   let head: Heading = { kind: "Heading", span: { uri, start: 0, end: 0 }, title: "" };
   let content: Content[] = [];
   const close = (): void => {
-    if (keyword === "begin" && content.length === 0) return;
-    const last = content[content.length - 1]?.span.end ?? head.span.end;
-    blocks.push({
-      kind: "Block",
-      span: { uri, start: keyword === "begin" ? content[0]!.span.start : head.span.start, end: last },
-      keyword,
-      heading: head,
-      content,
-    });
+    const begin = keyword === "begin";
+    if (begin && content.length === 0) return;
+    const start = begin ? content[0]!.span.start : head.span.start;
+    const end = content[content.length - 1]?.span.end ?? head.span.end;
+    blocks.push({ kind: "Block", span: { uri, start, end }, keyword, heading: head, content });
   };
-  const sub = subParser(context);
-  for (const part of segments) {
-    switch (part.kind) {
-      case "heading":
-        close();
-        keyword = part.match.keyword;
-        head = lowerHeading(context, part, diagnostics);
-        content = [];
-        cst.push(part);
-        break;
-      case "prose":
-        content.push(prose(context, part.tokens));
-        cst.push(part);
-        break;
-      case "table":
-        content.push(lowerTable(context, part.rows, sub, diagnostics));
-        cst.push(part);
-        break;
-      case "sentence": {
-        const table: Table | undefined =
-          part.table === undefined ? undefined : lowerTable(context, part.table.rows, sub, diagnostics);
-        const read = readSentence(context, part, keyword, table, diagnostics);
-        const span = spanOf(
-          uri,
-          part.table === undefined ? part.tokens : [...part.tokens, ...part.table.tokens],
-        );
-        content.push(read.statement);
-        cst.push({
-          kind: "sentence",
-          ...read.cst,
-          ...(part.table === undefined ? {} : { table: part.table }),
-          start: span.start,
-          end: span.end,
-        });
-        break;
-      }
+  for (const { piece, by } of found) {
+    if (piece.node === undefined) continue;
+    if (piece.opens === undefined) content.push(movedNode(piece.node as Content, by));
+    else {
+      close();
+      keyword = piece.opens;
+      head = movedNode(piece.node as Heading, by);
+      content = [];
     }
   }
   close();
-  diagnostics.sort((a, b) => a.span.start - b.span.start);
-  const ast: SourceFile = { kind: "SourceFile", span: { uri, start: 0, end: text.length }, uri, blocks };
-  return {
-    ast,
-    cst: { segments: cst },
-    comments: lexed.groups["comments"] ?? [],
-    tokens: lexed.tokens,
-    diagnostics,
-  };
+  return blocks;
+}
+
+/** All messages by place; at one place those about where a sentence ends come first. */
+function diagnosticsOf(found: readonly Placed[]): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  for (const { piece, by } of found) for (const one of piece.cutting) out.push(movedDiagnostic(one, by));
+  for (const { piece, by } of found) for (const one of piece.reading) out.push(movedDiagnostic(one, by));
+  return out.sort((a, b) => a.span.start - b.span.start);
 }

@@ -11,6 +11,12 @@ import { tableRules } from "./grammar/table.js";
 import { tailRules } from "./grammar/tail.js";
 import { allTokens } from "./tokens/index.js";
 
+/** The inside of Chevrotain that builds the tree. */
+interface Engine {
+  LA_FAST(howFar: number): IToken;
+  readonly CST_STACK: CstNode[];
+}
+
 /** Made once; `input` is set anew for each sentence. */
 class OrdinanceParser extends CstParser {
   readonly rules: Record<string, Rule> = {};
@@ -32,6 +38,21 @@ class OrdinanceParser extends CstParser {
     exampleRules($);
     tableRules($);
     this.performSelfAnalysis();
+  }
+
+  /** Chevrotain makes a dictionary for the children of each node; a plain object is made and read faster. */
+  cstInvocationStateUpdate(name: string): void {
+    const engine = this as unknown as Engine;
+    const startOffset = engine.LA_FAST(1).startOffset;
+    engine.CST_STACK.push({ name, children: {}, location: { startOffset, endOffset: startOffset } });
+  }
+
+  /** The end of a node; without tokens it has no place. */
+  cstPostRuleOnlyOffset(node: CstNode): void {
+    const last = this.LA(0);
+    const location = node.location!;
+    if (location.startOffset <= last.startOffset) location.endOffset = last.endOffset!;
+    else location.startOffset = location.endOffset = NaN;
   }
 
   rule(name: string, body: () => unknown): void {

@@ -34,48 +34,51 @@ export interface SentenceSegment {
 }
 export type Segment = HeadingSegment | ProseSegment | TableSegment | SentenceSegment;
 
-/** Cuts a file into segments; every token ends up in exactly one of them. */
-export function segment(
+/** What stands at a token: a segment, or only a message about a loose stop; and the token after it. */
+export interface Cut {
+  readonly segment: Segment | undefined;
+  readonly next: number;
+  /** True when it begins a line. Headings and tables do; a sentence may follow another on its line. */
+  readonly first: boolean;
+}
+
+/** Cuts off the segment that begins at token `i`, in a block of the given kind. Looks only ahead. */
+export function cutAt(
   uri: string,
   tokens: readonly IToken[],
-): { segments: Segment[]; diagnostics: Diagnostic[] } {
-  const segments: Segment[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let block: BlockKeyword = "begin";
-  let i = 0;
-  while (i < tokens.length) {
-    const token = tokens[i]!;
-    const first = firstOnLine(tokens, i);
-    if (token.tokenType === ProseLine) {
-      const end = runOf(tokens, i, ProseLine);
-      segments.push({ kind: "prose", tokens: tokens.slice(i, end) });
-      i = end;
-    } else if (token.tokenType === Pipe && first) {
-      const table = tableAt(tokens, i);
-      segments.push(table);
-      i += table.tokens.length;
-    } else if (token.tokenType === Stop) {
-      diagnostics.push(emptySentence.at(spanOf(uri, [token]), {}));
-      i++;
-    } else {
-      const heading = first ? matchHeading(tokens, i) : undefined;
-      if (heading !== undefined) {
-        const line = tokens.slice(i, heading.end);
-        segments.push({ kind: "heading", match: heading, tokens: line });
-        block = heading.keyword;
-        if (heading.stop)
-          diagnostics.push(
-            headingStop.at(spanOf(uri, tokens.slice(i, heading.lineEnd)), { heading: headingText(line) }),
-          );
-        i = heading.lineEnd;
-      } else {
-        const sentence = sentenceAt(uri, tokens, i, block, diagnostics);
-        segments.push(sentence);
-        i += sentence.tokens.length + (sentence.table?.tokens.length ?? 0);
-      }
-    }
+  i: number,
+  block: BlockKeyword,
+  diagnostics: Diagnostic[],
+): Cut {
+  const token = tokens[i]!;
+  const first = firstOnLine(tokens, i);
+  if (token.tokenType === ProseLine) {
+    const next = runOf(tokens, i, ProseLine);
+    return { segment: { kind: "prose", tokens: tokens.slice(i, next) }, next, first };
   }
-  return { segments, diagnostics };
+  if (token.tokenType === Pipe && first) {
+    const table = tableAt(tokens, i);
+    return { segment: table, next: i + table.tokens.length, first };
+  }
+  if (token.tokenType === Stop) {
+    diagnostics.push(emptySentence.at(spanOf(uri, [token]), {}));
+    return { segment: undefined, next: i + 1, first };
+  }
+  const match = first ? matchHeading(tokens, i) : undefined;
+  if (match !== undefined) {
+    const line = tokens.slice(i, match.end);
+    if (match.stop)
+      diagnostics.push(
+        headingStop.at(spanOf(uri, tokens.slice(i, match.lineEnd)), { heading: headingText(line) }),
+      );
+    return { segment: { kind: "heading", match, tokens: line }, next: match.lineEnd, first };
+  }
+  const sentence = sentenceAt(uri, tokens, i, block, diagnostics);
+  return {
+    segment: sentence,
+    next: i + sentence.tokens.length + (sentence.table?.tokens.length ?? 0),
+    first,
+  };
 }
 
 function headingText(line: readonly IToken[]): string {

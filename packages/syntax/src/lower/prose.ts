@@ -1,8 +1,9 @@
 /** Prose lines: the marks go, the lines join, `{naam}` becomes a name. */
 import type { IToken } from "chevrotain";
 import type { Prose, ProsePart } from "../ast/index.js";
-import { tokenize } from "../tokens/atoms.js";
+import { copy } from "../tokens/make.js";
 import { spanOf } from "../tokens/place.js";
+import { scan } from "../tokens/scan.js";
 import type { LowerContext } from "./tree.js";
 import { group } from "./words.js";
 
@@ -50,10 +51,15 @@ function addLine(context: LowerContext, parts: ProsePart[], line: string, start:
 
 /** The words between braces, with their places in the file. */
 function nameAt(context: LowerContext, text: string, offset: number): ReturnType<typeof group> {
-  const tokens = tokenize(text).tokens.map((token) => ({
-    ...token,
-    startOffset: token.startOffset + offset,
-    endOffset: (token.endOffset ?? token.startOffset) + offset,
-  }));
+  const tokens = scan(text).tokens.map((token) =>
+    copy(
+      token,
+      token.tokenType,
+      token.image,
+      token.startOffset + offset,
+      token.endOffset + offset,
+      undefined,
+    ),
+  );
   return group(context, tokens, offset);
 }

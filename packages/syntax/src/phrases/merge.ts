@@ -15,7 +15,7 @@ import {
   Word,
 } from "../tokens/atoms.js";
 import { NamePart } from "../tokens/categories.js";
-import { merge, retype } from "../tokens/make.js";
+import { merge, retype, Token } from "../tokens/make.js";
 import { lower } from "../tokens/place.js";
 import * as T from "../tokens/vocabulary.js";
 import { contextualAt } from "./contextual.js";
@@ -172,23 +172,20 @@ export function isNamePart(token: IToken | undefined): boolean {
 function splitFinalLetter(sentence: readonly IToken[]): readonly IToken[] {
   const last = sentence[sentence.length - 1];
   if (last?.tokenType !== LabelLetter) return sentence;
-  const middle = last.startOffset + 1;
-  const column = (last.startColumn ?? 1) + 1;
-  const letter: IToken = {
-    ...last,
-    image: last.image[0]!,
-    endOffset: last.startOffset,
-    endColumn: column - 1,
-    tokenType: Word,
-    tokenTypeIdx: Word.tokenTypeIdx!,
+  const { startOffset, startLine, startColumn } = last as Token;
+  const place = (at: number, image: string, type: TokenType): Token => {
+    const column = startColumn + at;
+    return new Token(
+      image,
+      startOffset + at,
+      startLine,
+      column,
+      startOffset + at,
+      startLine,
+      column,
+      type,
+      undefined,
+    );
   };
-  const stop: IToken = {
-    ...last,
-    image: ".",
-    startOffset: middle,
-    startColumn: column,
-    tokenType: Stop,
-    tokenTypeIdx: Stop.tokenTypeIdx!,
-  };
-  return [...sentence.slice(0, -1), letter, stop];
+  return [...sentence.slice(0, -1), place(0, last.image[0]!, Word), place(1, ".", Stop)];
 }

@@ -1,5 +1,5 @@
-/** The Chevrotain lexer: text to atoms. It never fails, because `Other` takes any character nobody wants. */
-import { createToken, Lexer, type ILexingResult, type TokenType } from "chevrotain";
+/** The atoms of a text as token types, with their patterns; `Other` takes any character nobody wants. See `scan.ts`. */
+import { createToken, Lexer, type TokenType } from "chevrotain";
 import { Anything, Free, NamePart } from "./categories.js";
 
 const LETTER = "A-Za-z_À-ÖØ-öø-ɏ̀-ͯͰ-῿";
@@ -79,7 +79,12 @@ export const ProseLine = createToken({
   line_breaks: false,
 });
 export const Comment = createToken({ name: "Comment", pattern: /\/\/[^\r\n]*/, group: "comments" });
-const Space = createToken({ name: "Space", pattern: /[\s﻿]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const Space = createToken({
+  name: "Space",
+  pattern: /[\s﻿]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
 /** A character without a meaning here; reported by its own message. */
 export const Other = createToken({
   name: "Other",
@@ -89,7 +94,8 @@ export const Other = createToken({
 
 const PROSE = />(?:(?!\s\/\/)[^\r\n])*/y;
 
-function matchProse(text: string, offset: number): RegExpExecArray | null {
+/** The `>` line that starts here, if only blanks stand before it on its line. */
+export function matchProse(text: string, offset: number): RegExpExecArray | null {
   for (let i = offset - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13) break;
@@ -124,13 +130,6 @@ export const atomTypes: TokenType[] = [
   Pipe,
   Other,
 ];
-
-const lexer = new Lexer(atomTypes, { ensureOptimizations: true, positionTracking: "full" });
-
-/** Splits a text into atoms; comments come apart, in `groups.comments`. */
-export function tokenize(text: string): ILexingResult {
-  return lexer.tokenize(text);
-}
 
 /** Is a number atom an amount (`2,5`, `1.401`), or an article number (`2.1.3`, `8a`)? */
 export function isAmount(image: string): boolean {

@@ -1,44 +1,75 @@
-/** Makes tokens out of tokens; the atoms stay reachable, because a phrase may be words again in free text. */
+/** Makes tokens, and tokens out of tokens; the atoms stay reachable, because a phrase may be words again in free text. */
 import type { IToken, TokenType } from "chevrotain";
 
-/** A token made of atoms. Chevrotain leaves `payload` to us. */
-export interface MergedToken extends IToken {
-  payload?: readonly IToken[];
+/** Every token has this one shape: code that sees one shape only is fast. */
+export class Token implements IToken {
+  readonly tokenTypeIdx: number;
+  /** The image in lower case, when somebody asked for it; see `lower`. */
+  lowered: string | undefined = undefined;
+
+  constructor(
+    readonly image: string,
+    readonly startOffset: number,
+    readonly startLine: number,
+    readonly startColumn: number,
+    readonly endOffset: number,
+    readonly endLine: number,
+    readonly endColumn: number,
+    readonly tokenType: TokenType,
+    /** The atoms of a merged token. Chevrotain leaves `payload` to us. */
+    readonly payload: readonly IToken[] | undefined,
+  ) {
+    this.tokenTypeIdx = tokenType.tokenTypeIdx!;
+  }
 }
 
 /** One token of the given type that covers the given atoms. */
-export function merge(type: TokenType, atoms: readonly IToken[]): MergedToken {
+export function merge(type: TokenType, atoms: readonly IToken[]): Token {
   const first = atoms[0]!;
   if (atoms.length === 1) return retype(type, first);
   const last = atoms[atoms.length - 1]!;
-  return {
-    image: atoms.map((atom) => atom.image).join(" "),
-    startOffset: first.startOffset,
-    startLine: first.startLine!,
-    startColumn: first.startColumn!,
-    endOffset: last.endOffset!,
-    endLine: last.endLine!,
-    endColumn: last.endColumn!,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx!,
-    payload: atoms,
-  };
+  let image = first.image;
+  for (let i = 1; i < atoms.length; i++) image += ` ${atoms[i]!.image}`;
+  return new Token(
+    image,
+    first.startOffset,
+    first.startLine!,
+    first.startColumn!,
+    last.endOffset!,
+    last.endLine!,
+    last.endColumn!,
+    type,
+    atoms,
+  );
 }
 
 /** The same token with another type. */
-export function retype(type: TokenType, token: IToken): MergedToken {
-  return {
-    image: token.image,
-    startOffset: token.startOffset,
-    startLine: token.startLine!,
-    startColumn: token.startColumn!,
-    endOffset: token.endOffset!,
-    endLine: token.endLine!,
-    endColumn: token.endColumn!,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx!,
-    payload: atomsOf(token),
-  };
+export function retype(type: TokenType, token: IToken): Token {
+  const made = copy(token, type, token.image, token.startOffset, token.endOffset!, atomsOf(token));
+  made.lowered = (token as Token).lowered;
+  return made;
+}
+
+/** A token on the place of another, with its own image. */
+export function copy(
+  token: IToken,
+  type: TokenType,
+  image: string,
+  startOffset: number,
+  endOffset: number,
+  payload: readonly IToken[] | undefined,
+): Token {
+  return new Token(
+    image,
+    startOffset,
+    token.startLine!,
+    token.startColumn!,
+    endOffset,
+    token.endLine!,
+    token.endColumn!,
+    type,
+    payload,
+  );
 }
 
 /** The atoms of a token: itself when it was never merged. */

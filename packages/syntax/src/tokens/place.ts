@@ -1,6 +1,7 @@
 /** Small questions about tokens that every step asks. */
 import type { IToken } from "chevrotain";
 import type { Span } from "../span.js";
+import type { Token } from "./make.js";
 
 /** The offset after the last character; Chevrotain's own end is inclusive. */
 export function endOf(token: IToken): number {
@@ -27,7 +28,7 @@ export function lineEndIndex(tokens: readonly IToken[], index: number): number {
 /** The image in lower case; kept on the token, because every step asks for it. */
 export function lower(token: IToken | undefined): string {
   if (token === undefined) return "";
-  const kept = token as IToken & { lowered?: string };
+  const kept = token as Token;
   return (kept.lowered ??= token.image.toLowerCase());
 }
 

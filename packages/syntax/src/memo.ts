@@ -1,0 +1,167 @@
+/**
+ * What was read of a file before, so that after an edit only the sentences around the edit are read again.
+ * Only a memory: with or without it `pieces` gives the same pieces. It is bounded, and nobody outside sees its trees.
+ */
+import type { BlockKeyword } from "./ast/index.js";
+import { readPieces, type Piece } from "./read.js";
+import { scan } from "./tokens/scan.js";
+
+/** A piece, and how far it stands from where it was read. */
+export interface Placed {
+  readonly piece: Piece;
+  readonly by: number;
+}
+
+interface Remembered {
+  readonly text: string;
+  readonly pieces: readonly Placed[];
+}
+
+/** At most this many files, and this many characters together, are remembered. */
+const MOST_FILES = 24;
+const MOST_CHARACTERS = 2_000_000;
+
+/** By uri; what was asked for last stands last. */
+const memory = new Map<string, Remembered>();
+
+/** All pieces of a file. */
+export function pieces(text: string, uri: string): readonly Placed[] {
+  const known = memory.get(uri);
+  const found = known === undefined ? readAll(text, uri) : readAgain(known, text, uri);
+  memory.delete(uri);
+  memory.set(uri, { text, pieces: found });
+  forget();
+  return found;
+}
+
+function forget(): void {
+  let characters = 0;
+  for (const { text } of memory.values()) characters += text.length;
+  for (const [uri, { text }] of memory) {
+    if (memory.size <= MOST_FILES && characters <= MOST_CHARACTERS) return;
+    memory.delete(uri);
+    characters -= text.length;
+  }
+}
+
+function readAll(text: string, uri: string): readonly Placed[] {
+  return readPieces({ uri, text }, scan(text), "begin").map((piece) => ({ piece, by: 0 }));
+}
+
+/** How many pieces behind the edit are read along, until one is met that was read before. */
+const FIRST_TRY = 6;
+const GROWTH = 8;
+
+function readAgain(known: Remembered, text: string, uri: string): readonly Placed[] {
+  if (known.text === text) return known.pieces;
+  const old = known.pieces;
+  const prefix = commonPrefix(known.text, text);
+  const suffix = commonSuffix(known.text, text, Math.min(known.text.length, text.length) - prefix);
+  const delta = text.length - known.text.length;
+  const before = unchangedBefore(old, prefix);
+  const after = firstAfter(old, known.text, known.text.length - suffix);
+  // The line break goes along, so that only a node without a place stands at zero.
+  const from = before === 0 ? 0 : lineBefore(known.text, startOf(old[before]!));
+  const block = old[before]?.piece.block ?? "begin";
+  for (let more = FIRST_TRY; before > 0 || after < old.length; more *= GROWTH) {
+    const last = old[after + more];
+    const to = last === undefined ? text.length : startOf(last) + delta;
+    const fresh = readPart(text, uri, from, to, block);
+    const met = to === text.length ? undefined : meeting(fresh, old, after, delta);
+    if (met !== undefined || to === text.length) {
+      const start = old.slice(0, before);
+      if (met === undefined) return start.concat(fresh);
+      const end = old.slice(met.old).map(({ piece, by }) => ({ piece, by: by + delta }));
+      return start.concat(fresh.slice(0, met.fresh), end);
+    }
+  }
+  return readAll(text, uri);
+}
+
+function readPart(text: string, uri: string, from: number, to: number, block: BlockKeyword): Placed[] {
+  // A copy: a slice would hold on to the whole text for as long as one of its words is remembered.
+  const part = from === 0 && to === text.length ? text : ` ${text.slice(from, to)}`.slice(1);
+  return readPieces({ uri, text: part }, scan(part), block).map((piece) => ({ piece, by: from }));
+}
+
+/**
+ * The first fresh piece that begins where an old one begins, in the same kind of block, on a line of its own
+ * with only unchanged text behind it: from there on everything is as it was.
+ */
+function meeting(
+  fresh: readonly Placed[],
+  old: readonly Placed[],
+  after: number,
+  delta: number,
+): { fresh: number; old: number } | undefined {
+  let at = after;
+  for (let i = 0; i < fresh.length; i++) {
+    const { piece } = fresh[i]!;
+    const start = startOf(fresh[i]!) - delta;
+    while (at < old.length && startOf(old[at]!) < start) at++;
+    const same = old[at];
+    if (same === undefined) return undefined;
+    if (startOf(same) === start && same.piece.first && piece.first && same.piece.block === piece.block)
+      return { fresh: i, old: at };
+    // Where the end of the part was noticed, its pieces are not certain.
+    if (piece.reach === Infinity) return undefined;
+  }
+  return undefined;
+}
+
+const startOf = ({ piece, by }: Placed): number => piece.start + by;
+
+/** How many pieces were read from unchanged text only, such that the next one begins a line. */
+function unchangedBefore(old: readonly Placed[], prefix: number): number {
+  let low = 0;
+  let high = old.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (old[middle]!.piece.reach + old[middle]!.by <= prefix) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && !old[low]!.piece.first) low--;
+  return low;
+}
+
+/** The first piece that begins a line of which the line break stands in the unchanged end. */
+function firstAfter(old: readonly Placed[], text: string, unchanged: number): number {
+  let low = 0;
+  let high = old.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(old[middle]!) < unchanged) low = middle + 1;
+    else high = middle;
+  }
+  while (low < old.length && (!old[low]!.piece.first || lineBefore(text, startOf(old[low]!)) < unchanged))
+    low++;
+  return low;
+}
+
+/** The offset of the line break before an offset, or -1. */
+function lineBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== "\n" && text[at] !== "\r") at--;
+  return at;
+}
+
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  for (let step = 4096; step > 0; step >>= 4) {
+    while (at + step <= most && a.slice(at, at + step) === b.slice(at, at + step)) at += step;
+  }
+  return at;
+}
+
+function commonSuffix(a: string, b: string, most: number): number {
+  let at = 0;
+  for (let step = 4096; step > 0; step >>= 4) {
+    while (
+      at + step <= most &&
+      a.slice(a.length - at - step, a.length - at) === b.slice(b.length - at - step, b.length - at)
+    )
+      at += step;
+  }
+  return at;
+}
