@@ -73,6 +73,16 @@ const family: Expr = {
 
 /** People, their households, a right of each person, one of the household, and one that follows from another's. */
 export const familyModel: DecisionModel = model({
+  instrument: {
+    kind: "verordening",
+    title: "Gezin",
+    inForce: "2026-07-01",
+    retroactiveTo: "2026-01-01",
+    bases: [],
+    uses: [],
+    formOfAddress: "u",
+    place: at("0"),
+  },
   things: [
     { id: "inwoner", name: "inwoner", article: "de", root: true },
     { id: "huishouden", name: "huishouden", article: "het", root: true },
@@ -101,6 +111,7 @@ export const familyModel: DecisionModel = model({
         type: years,
       }),
     ]),
+    definition("extra", money, []),
     definition("gezin", people, [rule("f", "2", family)]),
     definition("gezinsinkomen", money, [rule("i", "3", sumOf(def("gezin", people)))]),
     definition("bijdrage", money, [
@@ -186,8 +197,23 @@ export const familyModel: DecisionModel = model({
       grants: [rightRule("v", "10", fact("spoed", yesNo, variable("aanvraag")))],
     }),
   ],
+  powers: [
+    {
+      id: "bepaalt",
+      actor: "het college",
+      name: "het extra bedrag",
+      decides: "extra",
+      bounds: [{ comparison: "<=", limit: def("bijdrage", money) }],
+      place: at("12"),
+      text: "Het college bepaalt het extra bedrag.",
+    },
+  ],
   departures: [
-    departure("m", "6.4", { targets: ["w"], condition: not(fact("redt het niet")) }),
+    departure("m", "6.4", {
+      targets: ["w"],
+      targetPlaces: [{ article: "6", lid: "2", text: "lid 2" }],
+      condition: not(fact("redt het niet")),
+    }),
     departure("m2", "4.3", {
       direction: "hoger",
       decides: "bijdrage",
@@ -224,6 +250,7 @@ export function randomFamily(random: () => number): Record<string, unknown> {
         ["partner", pick([null, null, ...names, ...(chance(0.05) ? ["Niemand", {}] : [])])],
         ["kinderen", chance(0.05) ? [{ geboortedatum: "2015-01-01" }, "Tm"] : others(name)],
         ["studeert", chance(0.3)],
+        ...(chance(0.3) ? [["extra", pick(["50", "150", "300"])] as const] : []),
         ["redt het niet", chance(0.5)],
         ...(chance(0.1) ? [["huisgenoten", others(name)] as const] : []),
       ]),
@@ -235,7 +262,7 @@ export function randomFamily(random: () => number): Record<string, unknown> {
     ...maybe([["huurachterstand", chance(0.3)]]),
   });
   const request = (): object => ({
-    clausule: pick(["artikel 6 lid 4", "artikel 4 lid 3"]),
+    clausule: pick(["artikel 6 lid 4", "artikel 4 lid 3", "artikel 6 lid 2"]),
     door: "het college",
     richting: pick(["ten gunste", "hoger"]),
     motivering: "Nodig.",
@@ -243,7 +270,7 @@ export function randomFamily(random: () => number): Record<string, unknown> {
     ...(chance(0.5) ? { waarde: { bijdrage: pick(["300", "500", "50"]) } } : {}),
   });
   return {
-    ...(chance(0.95) ? { peildatum: "2026-03-15" } : {}),
+    ...(chance(0.95) ? { peildatum: chance(0.05) ? "2025-12-31" : "2026-03-15" } : {}),
     personen,
     ...(chance(0.85)
       ? {

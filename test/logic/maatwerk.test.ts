@@ -101,6 +101,90 @@ describe("a departure", () => {
   });
 });
 
+describe("a departure that waits for a judgement", () => {
+  it("leaves the right ter beoordeling, with the judgement and who gives it", () => {
+    const decision = run({}, "open");
+    expect(decision.rights[0]).toMatchObject({
+      kind: "ter beoordeling",
+      judgements: [{ judgement: "bijzonder", thing: "inwoner" }],
+      by: ["het college"],
+    });
+    expect(decision.nextQuestion).toMatchObject({ kind: "oordeel", id: "bijzonder" });
+  });
+
+  it("changes nothing when it would be refused whatever the judgement", () => {
+    expect(run({ richting: "ten nadele" }, "open").rights[0]!.kind).toBe("geweigerd");
+    expect(run({ motivering: "" }, "open").rights[0]!.kind).toBe("geweigerd");
+  });
+
+  it("leaves a right alone that another rule refuses", () => {
+    const stricter = model({
+      ...ordinance,
+      rights: [
+        {
+          ...ordinance.rights[0]!,
+          refusals: [...ordinance.rights[0]!.refusals, rightRule("w2", "6", fact("volgt opleiding"))],
+        },
+      ],
+    });
+    expect(run({}, "open", stricter).rights[0]!.kind).toBe("geweigerd");
+  });
+
+  it("leaves an amount open that it may change", () => {
+    const amounts = model({
+      facts: [aFact("volgt opleiding"), aFact("bijzonder", yesNo, { kind: "oordeel" })],
+      definitions: [definition("omvang", money, [rule("o", "4.3", num("2"))])],
+      departures: [
+        departure("m", "5.2", { direction: "hoger", decides: "omvang", condition: fact("bijzonder") }),
+      ],
+    });
+    const set = { richting: "hoger", effect: undefined, waarde: { omvang: "5" } };
+    expect(run(set, "open", amounts).values[0]!.result).toMatchObject({
+      judgements: [{ judgement: "bijzonder" }],
+    });
+    expect(run(set, false, amounts).values[0]!.result).toMatchObject({ value: "2" });
+    expect(run(set, true, amounts).values[0]!.result).toMatchObject({ value: "5" });
+  });
+});
+
+describe("the clause of a departure", () => {
+  const twice = model({
+    ...ordinance,
+    departures: [
+      ...ordinance.departures,
+      departure("m2", "9.1", {
+        direction: "lager",
+        decides: "x",
+        targetPlaces: [citation("artikel 4", "4")],
+      }),
+      departure("m3", "9.1", {
+        direction: "hoger",
+        decides: "x",
+        targetPlaces: [citation("artikel 4", "4")],
+      }),
+    ],
+  });
+  const clause = (clausule: string, richting = "ten gunste"): unknown => {
+    const [outcome] = run({ clausule, richting }, true, twice).departures;
+    return outcome!.findings[0]?.reason === "bepaling" ? outcome!.findings[0].message : outcome!.clause;
+  };
+
+  it("is cited by the place where it stands, or by the place it departs from", () => {
+    expect(clause("artikel 5 lid 2")).toBe("artikel 5 lid 2");
+    expect(clause("artikel 5")).toBe("artikel 5 lid 2");
+    expect(clause("artikel 5 lid 1")).toBe("artikel 5 lid 2");
+    expect(clause("artikel 5 lid 1 onderdeel a")).toBe("artikel 5 lid 2");
+    expect(clause("artikel 5 lid 3")).toBe("“artikel 5 lid 3” is geen bepaling over maatwerk.");
+  });
+
+  it("is never guessed: the direction may tell, else it is refused", () => {
+    expect(clause("artikel 4", "hoger")).toBe("artikel 9 lid 1");
+    expect(clause("artikel 4", "ten gunste")).toBe(
+      "“artikel 4” kan meer dan één bepaling over maatwerk zijn: artikel 9 lid 1 of artikel 9 lid 1.",
+    );
+  });
+});
+
 describe("a departure from a value", () => {
   const hours = model({
     facts: [aFact("volgt opleiding"), aFact("bijzonder", yesNo, { kind: "oordeel" })],

@@ -8,6 +8,7 @@ import {
   aFact,
   all,
   any,
+  at,
   compare,
   def,
   definition,
@@ -19,9 +20,12 @@ import {
   right,
   rightRule,
   rule,
+  variable,
   yes,
+  yesNo,
 } from "./model.js";
 
+const months = { kind: "getal", unit: "maand" } as const;
 const facts = ["a", "b", "c", "oordeel"].map((id) =>
   id === "oordeel" ? aFact(id, undefined, { kind: "oordeel", judge: "de consulent" }) : aFact(id),
 );
@@ -173,5 +177,113 @@ describe("the next question", () => {
       id: "oordeel",
       answeredBy: "de consulent",
     });
+  });
+});
+
+describe("before the first day of the ordinance", () => {
+  const starting = (dates: object, more: object = {}) =>
+    model({
+      ...more,
+      instrument: {
+        kind: "verordening",
+        title: "Proef",
+        bases: [],
+        uses: [],
+        formOfAddress: "u",
+        place: at("0"),
+        ...dates,
+      },
+      facts: [aFact("a")],
+      rights: [
+        right("bijstand", { grants: [rightRule("g", "1", fact("a"))] }),
+        right("bonus", {
+          grants: [
+            rightRule("b", "2", {
+              op: "has-right",
+              right: "bijstand",
+              of: variable("inwoner"),
+              granted: false,
+              type: yesNo,
+            }),
+          ],
+          place: { ...at("36"), instrument: "Participatiewet" },
+        }),
+      ],
+    });
+  const on = (peildatum: string, dates: object = { inForce: "2025-07-01" }): unknown =>
+    decide(starting(dates), { peildatum, gegevens: { inwoner: { a: true } } }).rights.map((one) => [
+      one.kind,
+      ...(one.kind === "niet aan de orde" && one.reason !== undefined ? [one.reason] : []),
+    ]);
+
+  it("no right of it is in play, and the reason is told", () => {
+    expect(on("2025-06-30")).toEqual([
+      ["niet aan de orde", "de verordening geldt pas vanaf 1 juli 2025"],
+      ["toegekend"],
+    ]);
+    expect(on("2025-07-01")).toEqual([["toegekend"], ["geweigerd"]]);
+  });
+
+  it("counts from the day to which it goes back", () => {
+    const dates = { inForce: "2025-07-01", retroactiveTo: "2025-01-01" };
+    expect(on("2025-01-01", dates)).toEqual([["toegekend"], ["geweigerd"]]);
+    expect(on("2024-12-31", dates)).toEqual([
+      ["niet aan de orde", "de verordening geldt pas vanaf 1 januari 2025"],
+      ["toegekend"],
+    ]);
+  });
+
+  it("nothing is asked", () => {
+    const [own] = starting({ inForce: "2025-07-01" }).rights;
+    const decision = decide(
+      { ...starting({ inForce: "2025-07-01" }), rights: [own!] },
+      { peildatum: "2025-06-30" },
+    );
+    expect([decision.nextQuestion, decision.missing]).toEqual([undefined, { facts: [], judgements: [] }]);
+  });
+});
+
+describe("a value that a person chooses", () => {
+  const power: DecisionModel["powers"][number] = {
+    id: "bepaalt",
+    actor: "het college",
+    name: "de duur",
+    decides: "duur",
+    bounds: [{ comparison: "<=", limit: fact("grens", months) }],
+    place: at("6.4"),
+    text: "Het college bepaalt de duur.",
+  };
+  const chosen = model({
+    facts: [aFact("grens", months)],
+    definitions: [definition("duur", months, [])],
+    rights: [right("hulp", { duration: "duur", grants: [rightRule("g", "1")] })],
+    powers: [power],
+  });
+  const choose = (duur: string, grens?: string) =>
+    decide(chosen, {
+      gegevens: { inwoner: grens === undefined ? {} : { grens } },
+      oordelen: { inwoner: { duur } },
+    });
+
+  it("counts within the bounds of the power", () => {
+    const { values, findings } = choose("12", "12");
+    expect([values[0]!.result, findings]).toMatchObject([{ value: "12" }, []]);
+  });
+
+  it("is a finding outside them, and no value", () => {
+    const { values, findings, rights } = choose("13", "12");
+    expect(findings).toMatchObject([
+      {
+        code: "buiten de grens",
+        message: "De gekozen waarde voor “duur” valt buiten de grens die het college moet aanhouden.",
+        places: [{ article: "6", lid: "4" }],
+      },
+    ]);
+    expect(values[0]!.result.kind).toBe("fout");
+    expect(rights[0]).toMatchObject({ kind: "toegekend", duration: { kind: "fout" } });
+  });
+
+  it("waits while the bound is not known", () => {
+    expect(choose("12").values[0]!.result).toMatchObject({ facts: [{ fact: "grens" }] });
   });
 });

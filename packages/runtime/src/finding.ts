@@ -25,6 +25,7 @@ export interface SourceSpan {
 export type FindingCode =
   // The rules themselves.
   | "bedrag verlopen"
+  | "buiten de grens"
   | "cirkel"
   | "deling door nul"
   | "gat"

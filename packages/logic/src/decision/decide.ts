@@ -104,12 +104,13 @@ export function decisionIn<X>(
   );
   const asked = states.filter(({ right }) => isAsked(right.id, right.opens, household));
   const question = nextQuestion(outline, asked);
+  const values = valuesOf(outline, world, household);
   const decision: Decision = {
     peildatum: show(world.peildatum(), { kind: "datum" }),
     rights: states.map((state) =>
       asked.includes(state) ? traced(executor, world, state, options) : notInPlay(state.outcome),
     ),
-    values: valuesOf(outline, world, household),
+    values,
     duties: outline.duties.map((duty) => ({
       id: duty.id,
       name: duty.name,
@@ -141,7 +142,7 @@ export function decisionIn<X>(
     departures,
     missing: missingIn(asked.map(({ outcome }) => outcome)),
     ...(question === undefined ? {} : { nextQuestion: question }),
-    findings,
+    findings: [...findings, ...choicesOutOfBounds(values)],
   };
   return { decision, world, states, asked };
 }
@@ -168,7 +169,9 @@ function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: 
   );
 }
 
-function notInPlay({ right, name, thing }: RightOutcome): RightOutcome {
+function notInPlay(outcome: RightOutcome): RightOutcome {
+  const { right, name, thing } = outcome;
+  if (outcome.kind === "niet aan de orde" && outcome.reason !== undefined) return outcome;
   return { kind: "niet aan de orde", right, name, thing, grounds: [] };
 }
 
@@ -245,4 +248,11 @@ function unclearPerson({ persons, applicant }: Household): Finding[] {
   if (persons.length < 2 || applicant !== undefined) return [];
   const message = "Er zijn meer personen; zeg met “aanvrager” om wie het gaat.";
   return [{ code: "onbekende naam", message, places: [], path: "/aanvrager" }];
+}
+
+/** A value that a person chose outside the bounds of the power is wrong input too. */
+function choicesOutOfBounds(values: Decision["values"]): Finding[] {
+  const found = values.flatMap(({ result }) => (result.kind === "fout" ? result.findings : []));
+  const broken = found.filter(({ code }) => code === "buiten de grens");
+  return broken.filter((one, index) => broken.findIndex(({ message }) => message === one.message) === index);
 }

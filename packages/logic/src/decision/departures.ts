@@ -8,6 +8,7 @@ import {
   isKnown,
   isUnknown,
   liesWithin,
+  or,
   placeText,
   suggestion,
   type Finding,
@@ -21,6 +22,7 @@ import type { Departure } from "@andersom/semantics";
 import type { DepartureRequest } from "../input/spec.js";
 import { normalName } from "../input/names.js";
 import { readCitation } from "./citation.js";
+import { clausesNamed, fitsDirection } from "./clause.js";
 import { truthOf } from "./truth.js";
 import type { Outline, Scope, WithCode, World } from "./world.js";
 
@@ -54,12 +56,15 @@ export interface DepartureOutcome {
 interface Checked {
   readonly outcome: DepartureOutcome;
   readonly rules: readonly string[];
+  /** Ja for an accepted request; what a request that waits is waiting for. */
+  readonly holds: Truth;
   readonly value?: { readonly definition: string; readonly value: Operand };
 }
 
 /** What accepted requests come to: rules set aside or taken as met, and values by definition. */
 export interface Accepted {
-  readonly rules: ReadonlySet<string>;
+  /** Ja, or open while the request waits for a fact or judgement. */
+  readonly rules: ReadonlyMap<string, Truth>;
   readonly values: ReadonlyMap<string, Operand>;
 }
 
@@ -70,22 +75,22 @@ export function checkDepartures<X>(
   requests: readonly DepartureRequest[],
 ): { readonly outcomes: readonly DepartureOutcome[]; readonly accepted: Accepted } {
   const checked = requests.map((request) => checkDeparture(outline, world, request));
-  const accepted = checked.filter(({ outcome }) => outcome.kind === "aanvaard");
-  return {
-    outcomes: checked.map(({ outcome }) => outcome),
-    accepted: {
-      rules: new Set(accepted.flatMap(({ rules }) => rules)),
-      values: new Map(
-        accepted.flatMap(({ value }) =>
-          value === undefined ? [] : [[value.definition, value.value] as const],
-        ),
-      ),
-    },
-  };
+  const rules = new Map<string, Truth>();
+  const values = new Map<string, Operand>();
+  for (const one of checked) {
+    if (one.holds === false) continue;
+    for (const rule of one.rules) rules.set(rule, or([rules.get(rule) ?? false, one.holds]));
+    if (one.value === undefined) continue;
+    // A value that still waits does not take the place of one that was accepted.
+    if (one.holds === true) values.set(one.value.definition, one.value.value);
+    else if (!values.has(one.value.definition)) values.set(one.value.definition, one.holds);
+  }
+  return { outcomes: checked.map(({ outcome }) => outcome), accepted: { rules, values } };
 }
 
 function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: DepartureRequest): Checked {
-  const clause = findClause(outline, request.clause);
+  const cited = clausesNamed(outline.departures, request);
+  const [clause] = cited.length === 1 ? cited : [];
   const refuse: Refuse = (reason, message, hint) => ({
     code: "maatwerk geweigerd",
     reason,
@@ -96,14 +101,21 @@ function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: Depart
   });
   if (clause === undefined) {
     const known = outline.departures.map((departure) => placeText(departure.place));
-    const finding = refuse(
-      "bepaling",
-      `“${request.clause}” is geen bepaling over maatwerk.`,
-      suggestion(request.clause, known) ?? known[0],
-    );
+    const finding =
+      cited.length > 1
+        ? refuse(
+            "bepaling",
+            `“${request.clause}” kan meer dan één bepaling over maatwerk zijn: ${cited.map(({ place }) => placeText(place)).join(" of ")}.`,
+          )
+        : refuse(
+            "bepaling",
+            `“${request.clause}” is geen bepaling over maatwerk.`,
+            suggestion(request.clause, known) ?? known[0],
+          );
     return {
       outcome: { kind: "geweigerd", clause: request.clause, findings: [finding], targets: [] },
       rules: [],
+      holds: false,
     };
   }
   const targets = targetRules(outline, clause, request);
@@ -121,26 +133,18 @@ function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: Depart
     place: clause.place,
     targets: clause.targetPlaces.map((target) => target.text),
   };
-  if (findings.length > 0) return { outcome: { ...base, kind: "geweigerd", findings }, rules: [] };
-  if (isUnknown(open))
-    return { outcome: { ...base, kind: "nog onbekend", findings, missing: open }, rules: [] };
-  const rules = request.value === undefined ? targets : [];
-  const outcome: DepartureOutcome = { ...base, kind: "aanvaard", findings };
-  return request.value === undefined ? { outcome, rules } : { outcome, rules, value: request.value };
+  if (findings.length > 0)
+    return { outcome: { ...base, kind: "geweigerd", findings }, rules: [], holds: false };
+  const outcome: DepartureOutcome = isUnknown(open)
+    ? { ...base, kind: "nog onbekend", findings, missing: open }
+    : { ...base, kind: "aanvaard", findings };
+  return request.value === undefined
+    ? { outcome, rules: targets, holds: open }
+    : { outcome, rules: [], holds: open, value: request.value };
 }
 
 type Refuse = (reason: DepartureReason, message: string, hint?: string) => DepartureFinding;
 type Clause<X> = WithCode<Departure, X>;
-
-function findClause<X>(outline: Outline<X>, text: string): Clause<X> | undefined {
-  const citation = readCitation(text);
-  const byPlace =
-    citation === undefined ? [] : outline.departures.filter((one) => liesWithin(one.place, citation));
-  if (byPlace.length === 1) return byPlace[0];
-  return outline.departures.find(
-    (one) => one.id === text || normalName(placeText(one.place)) === normalName(text),
-  );
-}
 
 /** Authority, direction, effect and reasons. */
 function checkForm<X>(
@@ -180,12 +184,6 @@ function checkForm<X>(
   if (clause.motivation && request.motivation.trim() === "")
     findings.push(refuse("motivering", "De motivering ontbreekt."));
   return findings;
-}
-
-const directions = ["ten gunste", "ten nadele", "hoger", "lager"];
-
-function fitsDirection(allowed: Departure["direction"], asked: string): boolean {
-  return allowed === "vrij" ? directions.includes(asked) : asked === allowed;
 }
 
 function checkTargets<X>(

@@ -18,8 +18,14 @@ export function peildatumFacts(model: DecisionModel): readonly Fact[] {
     seen.add(id);
     for (const { body } of model.definitions.find((one) => one.id === id)?.rules ?? []) {
       if (body.form === "value") follow(body.value);
-      else if (body.form === "table") body.rows.forEach((row) => { follow(row.result); });
-      else if (body.form === "cases") body.cases.forEach((one) => { follow(one.value); });
+      else if (body.form === "table")
+        body.rows.forEach((row) => {
+          follow(row.result);
+        });
+      else if (body.form === "cases")
+        body.cases.forEach((one) => {
+          follow(one.value);
+        });
     }
   };
   const follow = (expr: Expr): void => {
@@ -29,7 +35,9 @@ export function peildatumFacts(model: DecisionModel): readonly Fact[] {
     else if (expr.op === "min" || expr.op === "max") expr.args.forEach(follow);
   };
   visit(model.peildatum);
-  return model.facts.filter((fact) => found.has(fact.id) && fact.kind === "gegeven" && fact.type.kind === "datum");
+  return model.facts.filter(
+    (fact) => found.has(fact.id) && fact.kind === "gegeven" && fact.type.kind === "datum",
+  );
 }
 
 /** As if everything were asked on this day. Only peildatum facts that were given move; nothing is made up. */

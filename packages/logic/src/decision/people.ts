@@ -1,6 +1,6 @@
 // One household as each of its people sees it: who the inwoner is, which household is theirs, whose maatwerk counts.
 
-import type { ThingRef } from "@andersom/runtime";
+import { or, type ThingRef } from "@andersom/runtime";
 import { homeThing, personThing, type Household } from "../input/spec.js";
 import type { Accepted } from "./departures.js";
 import type { Departures } from "./world.js";
@@ -69,7 +69,8 @@ export function departuresFor(
     return owner === person.key || owner === homes.get(person.key)?.key;
   };
   return {
-    sets: (rule, subject) => all.some((one) => one.accepted.rules.has(rule) && counts(one, subject)),
+    sets: (rule, subject) =>
+      or(all.filter((one) => counts(one, subject)).map((one) => one.accepted.rules.get(rule) ?? false)),
     value: (definition, subject) =>
       all
         .find((one) => one.accepted.values.has(definition) && counts(one, subject))

@@ -71,7 +71,11 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
       missing: missingIn(asked.map(({ outcome }) => outcome)),
       ...(question === undefined ? {} : { nextQuestion: question }),
       guarantees: runs.flatMap((one) => brokenIn(executor, one)).filter(firstOfItsKind),
-      findings: [...household.findings, ...peildatumFindings(options)],
+      findings: [
+        ...household.findings,
+        ...peildatumFindings(options),
+        ...runs.flatMap(({ run }) => run.decision.findings),
+      ],
     },
     runs,
   };

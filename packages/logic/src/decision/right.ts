@@ -23,6 +23,7 @@ import {
   type Unknown,
   type Worth,
 } from "@andersom/runtime";
+import { notYetInForce } from "./in-force.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
 import type { WithCode } from "./world.js";
@@ -61,6 +62,8 @@ export function rightState<X>(
       outcome: { ...base, kind: "fout", grounds: [], findings: outcome.findings },
     };
   }
+  const notYet = notYetInForce(outline, world, right, subject);
+  if (notYet !== undefined) return { right, subject, rules, outcome: notYet };
   return { right, subject, rules, outcome: decideRight(outline, world, right, subject, scope, rules) };
 }
 
@@ -88,7 +91,7 @@ function ruleStates<X>(
   });
 }
 
-/** A departure sets a refusal aside, and takes the condition of a grant as met. */
+/** A departure sets a refusal aside, and takes the condition of a grant as met; while it waits, neither is known. */
 function conditionHolds<X>(
   world: World<X>,
   rule: RuleOf<X>,
@@ -96,8 +99,12 @@ function conditionHolds<X>(
   subject: ThingRef,
   scope: Scope,
 ): Truth {
-  if (world.departures.sets(rule.id, subject)) return role !== "refusal";
-  return rule.condition === undefined ? true : truthOf(world.evaluate(rule.condition, scope), rule.place);
+  const departed = world.departures.sets(rule.id, subject);
+  if (departed === true) return role !== "refusal";
+  const own =
+    rule.condition === undefined ? true : truthOf(world.evaluate(rule.condition, scope), rule.place);
+  if (departed === false) return own;
+  return role === "refusal" ? and([own, not(departed)]) : or([own, departed]);
 }
 
 function decideRight<X>(

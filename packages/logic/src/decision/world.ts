@@ -40,6 +40,8 @@ export interface Outline<X> {
     readonly reached?: X | undefined;
   })[];
   readonly articles: readonly Pick<Article, "number" | "effects" | "place">[];
+  /** The first day on which the ordinance applies. */
+  readonly appliesFrom?: string | undefined;
   /** Header rounding of payable amounts, as decimal text. */
   readonly rounding?: string | undefined;
 }
@@ -68,9 +70,9 @@ export interface Scope {
 
 /** Accepted maatwerk, as it changes the rules for the person it is for. */
 export interface Departures {
-  /** Whether this refusal is set aside, or this grant taken as met, for this holder. */
-  sets(rule: string, subject: ThingRef | undefined): boolean;
-  /** The value that was set for this subject. */
+  /** Whether this refusal is set aside, or this grant taken as met, for this holder; open while a request waits. */
+  sets(rule: string, subject: ThingRef | undefined): Truth;
+  /** The value that was set for this subject; open while a request for it waits. */
   value(definition: string, subject: ThingRef | undefined): Operand | undefined;
 }
 

@@ -195,9 +195,9 @@ function outcomeText(model: DecisionModel, outcome: RightOutcome): string {
     case "nog onbekend": return `De uitkomst is nog onbekend: ${missingText(model, outcome)}.`;
     case "ter beoordeling": return `De uitkomst is ter beoordeling${outcome.by.length === 0 ? "" : ` door ${outcome.by.join(", ")}`}: ${missingText(model, { ...outcome, facts: [], holes: [] })}.`;
     case "fout": return `De uitkomst is een fout: ${outcome.findings.map(({ message }) => message).join(" ")}`;
+    case "niet aan de orde": return `De uitkomst is niet aan de orde${outcome.reason === undefined ? (why === "" ? "" : ` (${why})`) : `: ${outcome.reason}`}.`;
     case "toegekend":
-    case "geweigerd":
-    case "niet aan de orde": return `De uitkomst is ${outcome.kind}${why === "" ? "" : ` (${why})`}.`;
+    case "geweigerd": return `De uitkomst is ${outcome.kind}${why === "" ? "" : ` (${why})`}.`;
   }
 }
 

@@ -1,11 +1,12 @@
 // A voorbeeld as a household file: what it gives, month by month, and the maatwerk it asks for.
 
 import {
-  isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
+  isPeriod, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
 } from "@andersom/runtime";
 import type {
   AssignedMonths, Assignment, DecisionModel, DepartureInput, Example, Fact, HouseholdInput,
 } from "@andersom/semantics";
+import { clausesNamed } from "../decision/clause.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { nameOf, viewsOf } from "../decision/people.js";
 import { noDepartures, type Scope } from "../decision/world.js";
@@ -168,14 +169,15 @@ function give(model: DecisionModel, given: Assignment, owner: Json, key: string,
 /** What the sentence leaves out is what the clause demands; a voorbeeld only has to say what it tests. */
 function departureEntry(model: DecisionModel, departure: DepartureInput): Json {
   const { article, lid, onderdeel } = departure.clause;
-  const clause = model.departures.find((one) => article !== undefined && liesWithin(one.place, departure.clause));
+  const parts = [article === undefined ? departure.clause.text : `artikel ${article}`, lid === undefined ? "" : `lid ${lid}`, onderdeel === undefined ? "" : `onderdeel ${onderdeel}`];
+  const cited = parts.filter((part) => part !== "").join(" ");
+  const [clause] = clausesNamed(model.departures, { clause: cited, direction: departure.direction, value: departure.value });
   const direction = departure.direction ?? (clause?.direction === "vrij" ? "ten gunste" : clause?.direction);
   const effectId = departure.effect ?? clause?.effect;
   const effect = model.effects.find((one) => one.id === effectId)?.name ?? departure.effect;
   const definition = model.definitions.find((one) => one.id === departure.value?.definition);
-  const parts = [article === undefined ? departure.clause.text : `artikel ${article}`, lid === undefined ? "" : `lid ${lid}`, onderdeel === undefined ? "" : `onderdeel ${onderdeel}`];
   return {
-    clausule: parts.filter((part) => part !== "").join(" "),
+    clausule: cited,
     ...optional("door", departure.by ?? clause?.actor),
     ...optional("richting", direction),
     ...optional("effect", effect),

@@ -42,7 +42,8 @@ function dependencies(model: DecisionModel): Map<string, Set<string>> {
   };
   put("peildatum", undefined, model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
   for (const { id, rules, caps } of model.definitions) {
-    put(`definition ${id}`, [rules, caps], rules.some(hasValidity) ? ["peildatum"] : []);
+    const choices = model.powers.filter((power) => power.decides === id);
+    put(`definition ${id}`, [rules, caps, choices], rules.some(hasValidity) ? ["peildatum"] : []);
     for (const rule of rules) put(`rule ${id} ${rule.id}`, rule.body, hasValidity(rule) ? ["peildatum"] : []);
   }
   for (const fact of model.facts)

@@ -13,6 +13,7 @@ import {
   type ThingRef,
 } from "@andersom/runtime";
 import type { Definition } from "@andersom/semantics";
+import { chosenWithin } from "../decision/choice.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
@@ -55,7 +56,7 @@ function compute(
   }
   const given = givenParameter(run, definition, month);
   if (given !== undefined) return given;
-  const departed = run.departures.value(id, subject) ?? decidedValue(run, definition, subject);
+  const departed = run.departures.value(id, subject) ?? decidedValue(run, definition, subject, scope);
   return withCaps(run, definition, departed ?? ruledValue(run, definition, subject, scope), scope);
 }
 
@@ -70,12 +71,22 @@ function givenParameter(run: Run, definition: Definition, month: MonthKey | unde
 }
 
 /** What a person chose under "het college bepaalt …". */
-function decidedValue(run: Run, definition: Definition, subject: ThingRef | undefined): Operand | undefined {
-  if (!run.index.model.powers.some((power) => power.decides === definition.id)) return undefined;
+function decidedValue(
+  run: Run,
+  definition: Definition,
+  subject: ThingRef | undefined,
+  scope: Scope,
+): Operand | undefined {
+  const powers = run.index.model.powers.filter((power) => power.decides === definition.id);
+  if (powers.length === 0) return undefined;
   const root = run.index.model.things.find((thing) => thing.root);
   const holder = subject ?? run.household.instances.get(root?.id ?? "")?.[0];
   const value = run.household.values.get(cell(holder?.key ?? "", definition.id));
-  return value === undefined || isSeries(value) ? undefined : value;
+  if (value === undefined || isSeries(value)) return undefined;
+  const bounds = powers.flatMap(({ place, actor, bounds: own }) =>
+    own.map(({ comparison, limit }) => ({ comparison, limit: run.evaluate(limit, scope), place, actor })),
+  );
+  return chosenWithin(definition.name, value, bounds);
 }
 
 function ruledValue(run: Run, definition: Definition, subject: ThingRef | undefined, scope: Scope): Operand {

@@ -179,15 +179,15 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
     case "has-right": {
       const subject = value(expr.of);
       if (!isThing(subject)) return subject;
-      return hasRight(run.index.model, run.world, expr.right, subject, expr.granted, expr.because);
+      return hasRight(run.index.outline, run.world, expr.right, subject, expr.granted, expr.because);
     }
     case "effect-not-reached":
-      return effectNotReached(run.index.model, run.world, expr.effect, scope);
+      return effectNotReached(run.index.outline, run.world, expr.effect, scope);
     case "duty-applies": {
       const subject = expr.of === undefined ? undefined : value(expr.of);
       if (subject !== undefined && !isThing(subject)) return subject;
       return dutyApplies(
-        run.index.model,
+        run.index.outline,
         run.world,
         expr.duty,
         subject === undefined ? scope : run.world.scope(subject.thing, subject),

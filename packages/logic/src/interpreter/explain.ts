@@ -55,7 +55,7 @@ function traceRule(
     text: rule.text,
     result: show(holds, yesNo),
     seen: [],
-    ...bypass(run.departures.sets(rule.id, subject), inScope, holds, winner),
+    ...bypass(run.departures.sets(rule.id, subject) === true, inScope, holds, winner),
     children: conditions.map((condition) => traceCondition(run, condition, rule.place, scope, 0)),
   };
 }

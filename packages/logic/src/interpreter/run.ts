@@ -2,11 +2,13 @@
 
 import type { Day, MonthKey, Operand, ThingRef, Truth } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Thing } from "@andersom/semantics";
-import type { Departures, Scope, World } from "../decision/world.js";
+import type { Departures, Outline, Scope, World } from "../decision/world.js";
 import type { Household } from "../input/spec.js";
 
 export interface ModelIndex {
   readonly model: DecisionModel;
+  /** The model as the shared logic reads it. */
+  readonly outline: Outline<Expr>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly things: ReadonlyMap<string, Thing>;

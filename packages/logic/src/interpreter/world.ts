@@ -11,11 +11,13 @@ import { evaluate, truth } from "./evaluate.js";
 import { traceRight } from "./explain.js";
 import { peildatumOf } from "./peildatum.js";
 import { reasonsFor } from "./reasons.js";
+import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
 
 export function indexModel(model: DecisionModel): ModelIndex {
   return {
     model,
+    outline: outlineOf(model),
     definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
     facts: new Map(model.facts.map((fact) => [fact.id, fact])),
     things: new Map(model.things.map((thing) => [thing.id, thing])),
@@ -31,7 +33,7 @@ export interface Interpreter extends Executor<Expr> {
 export function interpreter(index: ModelIndex): Interpreter {
   const runs = new WeakMap<World<Expr>, Run>();
   return {
-    outline: outlineOf(index.model),
+    outline: index.outline,
     world(household, peildatum, departures) {
       const run = startRun(index, household, peildatum, departures);
       runs.set(run.world, run);
@@ -43,7 +45,7 @@ export function interpreter(index: ModelIndex): Interpreter {
 }
 
 export function outlineOf(model: DecisionModel): Outline<Expr> {
-  return { ...model, rounding: model.instrument.rounding };
+  return { ...model, rounding: model.instrument.rounding, appliesFrom: appliesFrom(model.instrument) };
 }
 
 export function startRun(

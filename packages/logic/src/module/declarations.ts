@@ -166,7 +166,7 @@ export type RightOutcome = OutcomeBase &
     | { readonly kind: "geweigerd" }
     | ({ readonly kind: "ter beoordeling"; readonly judgements: readonly OpenJudgement[]; readonly by: readonly string[] } & Worth)
     | { readonly kind: "nog onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
-    | { readonly kind: "niet aan de orde" }
+    | { readonly kind: "niet aan de orde"; readonly reason?: string }
     | { readonly kind: "fout"; readonly findings: readonly Finding[] }
   );
 export interface NextQuestion {

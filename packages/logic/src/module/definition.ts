@@ -1,7 +1,7 @@
 // Definitions as JavaScript: the choice of the rule, its body, and the caps on its value.
 
 import { parseIsoDate, placeText } from "@andersom/runtime";
-import type { DecisionModel, Definition, DefinitionRule, Expr, RuleBody } from "@andersom/semantics";
+import type { DecisionModel, Definition, DefinitionRule, Expr, Power, RuleBody } from "@andersom/semantics";
 import type { Emitter } from "./emitter.js";
 import { numberCode, truthCode, valueCode } from "./expression.js";
 import { literal } from "./text.js";
@@ -32,7 +32,7 @@ export function definitionCode(
     ...(powers.length === 0
       ? []
       : [
-          `decidedBy: [${powers.map((power) => `[${literal(power.id)}, (x) => ${appliesCode(emit, [power.scope, power.condition])}]`).join(", ")}]`,
+          `decidedBy: [${powers.map((power) => `[${literal(power.id)}, (x) => ${appliesCode(emit, [power.scope, power.condition])}, (x) => [${boundsCode(emit, power)}]]`).join(", ")}]`,
         ]),
     `value: (x) => ${choiceCode(emit, definition, applies, bodies)}`,
     `clauses: new Map([${clauses.join(", ")}])`,
@@ -79,6 +79,7 @@ function choiceCode(
     definition.type.kind === "ja-nee"
       ? "false"
       : `$.fault("geen regel", ${literal(`Geen regel geeft hier een waarde voor “${definition.name}”.`)}, ${emit.place(definition.place)})`;
+  if (rules.length === 0) return none;
   const choices = rules.map(
     (rule, index) =>
       `[${holds[index]!}, ${applies.get(rule)!}(x), () => ${bodies.get(rule)!}(x), ${emit.place(rule.place)}]`,
@@ -162,4 +163,14 @@ function capsCode(emit: Emitter, definition: Definition): string {
     return `{ comparison: ${literal(cap.comparison)}, place: ${emit.place(cap.place)}, applies: ${applies}, limit: ${limit} }`;
   });
   return `$.caps(${literal(definition.name)}, value, [${caps.join(", ")}])`;
+}
+
+/** What a chosen value must keep to. */
+function boundsCode(emit: Emitter, power: Power): string {
+  return power.bounds
+    .map(
+      ({ comparison, limit }) =>
+        `{ comparison: ${literal(comparison)}, limit: ${valueCode(emit, limit)}, place: ${emit.place(power.place)}, actor: ${literal(power.actor)} }`,
+    )
+    .join(", ");
 }

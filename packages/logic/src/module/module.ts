@@ -1,6 +1,7 @@
 // One ordinance as one ES module that runs by itself in Node and in a browser.
 
 import type { DecisionModel, Expr } from "@andersom/semantics";
+import { appliesFrom } from "../decision/in-force.js";
 import { findCircles } from "../interpreter/circles.js";
 import { inputSchema } from "../input/schema.js";
 import { declarations } from "./declarations.js";
@@ -112,6 +113,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ],
     ["articles", model.articles.map(({ number, effects, place }) => ({ number, effects, place }))],
     ["rounding", model.instrument.rounding],
+    ["appliesFrom", appliesFrom(model.instrument)],
   ];
   return `{\n${parts.map(([key, value]) => `  ${key}: ${dataCode(emit, value)},`).join("\n")}\n}`;
 }

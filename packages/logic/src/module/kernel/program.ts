@@ -2,6 +2,7 @@
 
 import type { Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
 import type { Fact } from "@andersom/semantics";
+import type { ChoiceBound } from "../../decision/choice.js";
 import type { Outline, Scope, World } from "../../decision/world.js";
 import type { Household } from "../../input/spec.js";
 
@@ -23,8 +24,12 @@ export interface ModuleDefinition {
   /** Why it cannot be computed at all. */
   readonly circle?: string;
   readonly parameter?: true;
-  /** Powers by which a person chooses the value, with their conditions. */
-  readonly decidedBy?: readonly (readonly [power: string, applies: (x: Frame) => Truth])[];
+  /** Powers by which a person chooses the value, with their conditions and bounds. */
+  readonly decidedBy?: readonly (readonly [
+    power: string,
+    applies: (x: Frame) => Truth,
+    bounds: (x: Frame) => readonly ChoiceBound[],
+  ])[];
   value(x: Frame): Operand;
   readonly clauses?: ReadonlyMap<string, (x: Frame) => Operand>;
   caps?(x: Frame, value: Operand): Operand;

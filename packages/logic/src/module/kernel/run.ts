@@ -15,6 +15,7 @@ import {
   type Truth,
   type Value,
 } from "@andersom/runtime";
+import { chosenWithin } from "../../decision/choice.js";
 import { decideWith, type Executor } from "../../decision/decide.js";
 import type { DecideOptions, Decision } from "../../decision/decision.js";
 import { planWith } from "../../decision/plan.js";
@@ -97,7 +98,7 @@ function start(
     if (definition.circle !== undefined) return faultAt("cirkel", definition.circle, definition.place);
     const given = parameterValue(id, month);
     if (given !== undefined) return given;
-    const chosen = departures.value(id, subject) ?? decidedValue(definition, id, subject);
+    const chosen = departures.value(id, subject) ?? decidedValue(definition, id, subject, x);
     const value = chosen ?? awaited(definition, subject, x);
     return definition.caps !== undefined && isKnown<Value>(value) ? definition.caps(x, value) : value;
   }
@@ -114,11 +115,17 @@ function start(
     definition: ModuleDefinition,
     id: string,
     subject: ThingRef | undefined,
+    x: Frame,
   ): Operand | undefined {
     if (definition.decidedBy === undefined) return undefined;
     const holder = subject ?? firstOf(program.outline.things.find((thing) => thing.root)?.id);
     const value = household.values.get(cell(holder?.key ?? "", id));
-    return value === undefined || isSeries(value) ? undefined : value;
+    if (value === undefined || isSeries(value)) return undefined;
+    return chosenWithin(
+      definition.name,
+      value,
+      definition.decidedBy.flatMap(([, , bounds]) => bounds(x)),
+    );
   }
 
   function awaited(definition: ModuleDefinition, subject: ThingRef | undefined, x: Frame): Operand {
