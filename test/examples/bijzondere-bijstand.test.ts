@@ -1,0 +1,108 @@
+// The Rotterdam rules on bijzondere bijstand: they compile, their stories come true, and the README counts what is there.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runExamples } from "@andersom/logic";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("../../examples/bijzondere-bijstand/", import.meta.url));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".andersom"))
+  .map((name) => ({ uri: name, text: readFileSync(join(folder, name), "utf8") }));
+const readme = readFileSync(join(folder, "README.md"), "utf8");
+
+const project = compileProject(files);
+const model = project.ordinances[0]!.model;
+
+/** What became of a lid: computed, left to a person, kept as text, or lapsed. */
+type Fate = "computed" | "judged" | "text" | "lapsed";
+
+const asksPerson = (part: unknown): boolean => JSON.stringify(part).includes('"fact":"oordeel:');
+
+/** Rules and leden in which a person decides: a power, a departure, or a judgement that the rule itself names. */
+function left(model: DecisionModel): ReadonlySet<string> {
+  const byPerson = [
+    ...model.powers,
+    ...model.departures,
+    ...model.rights.flatMap(({ powers }) => powers),
+    ...[
+      ...model.definitions.flatMap(({ rules, caps }) => [...rules, ...caps]),
+      ...model.rights.flatMap(({ grants, refusals }) => [...grants, ...refusals]),
+      ...model.duties,
+      ...model.requirements,
+    ].filter(asksPerson),
+  ].map(({ id }) => id);
+  const sureCases = model.facts
+    .flatMap(({ sureCases }) => sureCases ?? [])
+    .filter(asksPerson)
+    .map(({ place }) => `${place.article} ${place.lid}`);
+  return new Set([...byPerson, ...sureCases]);
+}
+
+function count(model: DecisionModel) {
+  const persons = left(model);
+  const chapters = new Map<string, { articles: number } & Record<Fate, number>>();
+  for (const { number, chapter, leden } of model.articles) {
+    if (chapter === undefined) continue;
+    const row = chapters.get(chapter) ?? { articles: 0, computed: 0, judged: 0, text: 0, lapsed: 0 };
+    chapters.set(chapter, row);
+    row.articles += 1;
+    const numbered = leden.filter((lid) => lid.number !== undefined);
+    const counted = numbered.length > 0 ? numbered : leden.slice(0, 1);
+    if (counted.length === 0) row.text += 1;
+    for (const lid of counted) {
+      const runs = lid.rules.length > lid.textOnly.length;
+      const person = [...lid.rules, `${number} ${lid.number}`].some((id) => persons.has(id));
+      const fate: Fate = lid.lapsed ? "lapsed" : !runs ? "text" : person ? "judged" : "computed";
+      row[fate] += 1;
+    }
+  }
+  return chapters;
+}
+
+describe("bijzondere bijstand Rotterdam 2024", () => {
+  it("compiles without an error or a warning", () => {
+    expect(project.diagnostics.filter(({ severity }) => severity !== "info").map(({ message }) => message)).toEqual([]);
+    expect(project.ordinances).toHaveLength(1);
+  });
+
+  it("makes all its stories come true", () => {
+    const results = runExamples(model).examples;
+    expect(results.filter(({ passed }) => !passed).map(({ title }) => title)).toEqual([]);
+    expect(model.examples.filter(({ expect: expected }) => expected.length > 0).length).toBeGreaterThan(50);
+  });
+
+  it("tells a story with every example that expects something", () => {
+    const silent = model.examples.filter(
+      ({ expect: expected, story }) => expected.length > 0 && story.length === 0,
+    );
+    expect(silent.map(({ title }) => title)).toEqual([]);
+  });
+
+  it("has a place for each of the 54 articles, in the order of the source", () => {
+    const numbers = model.articles.filter(({ chapter }) => chapter !== undefined).map(({ number }) => number);
+    const perChapter = [3, 3, 1, 15, 8, 3, 2, 7, 3, 5, 4];
+    expect(numbers).toEqual(
+      perChapter.flatMap((last, chapter) => Array.from({ length: last }, (_, index) => `${chapter + 1}.${index + 1}`)),
+    );
+  });
+
+  it("counts in its README what is in the model", () => {
+    const rows = [...count(model)].map(([chapter, { articles, computed, judged, text, lapsed }]) => [
+      chapter,
+      articles,
+      computed + judged + text + lapsed,
+      computed,
+      judged,
+      text,
+      lapsed,
+    ]);
+    const total = rows[0]!.slice(1).map((_, column) => rows.reduce((sum, row) => sum + Number(row[column + 1]), 0));
+    const written = readme
+      .split("\n")
+      .filter((line) => /^\| +(?:\d+|samen) +\| +\d+ +\| +\d+ +\|/u.test(line))
+      .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+    expect(written).toEqual([...rows, ["samen", ...total]].map((row) => row.map(String)));
+  });
+});
