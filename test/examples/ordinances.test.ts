@@ -119,7 +119,7 @@ const slips: Readonly<Record<string, readonly (readonly [right: string, wrong: s
     [", maar minstens € 0", ""],
     ["het laagste van", "het hoogste van"],
     ["openbaar vervoer of fiets;", "openbaar vervoer of taxi;"],
-    ["een ouder reist mee.", "een ouder reist niet mee."],
+    ["de inwoner reist mee.", "de inwoner reist niet mee."],
     ["eigen bijdrage lager vaststellen", "eigen bijdrage hoger vaststellen"],
   ],
   maatregelen: [
