@@ -105,4 +105,35 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
       .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
     expect(written).toEqual([...rows, ["samen", ...total]].map((row) => row.map(String)));
   });
+
+  /** A slip of the pen in the rules, and what it was. */
+  const slips: readonly (readonly [string, string])[] = [
+    ["tot en met 110% van de draagkrachtnorm  ", "tot en met 111% van de draagkrachtnorm  "],
+    ["daarboven tot en met 150% van", "daarboven tot en met 151% van"],
+    ["is hoogstens € 4.300", "is hoogstens € 4.301"],
+    ["mortuariumkosten, maar hoogstens € 750", "mortuariumkosten, maar hoogstens € 751"],
+    ["laagste van 10% van de toegekende", "laagste van 11% van de toegekende"],
+    ["toegekende bijzondere bijstand en € 100", "toegekende bijzondere bijstand en € 101"],
+    ["het begin van de detentie plus 2 maanden", "het begin van de detentie plus 3 maanden"],
+    ["ligt in de 5 jaar voor", "ligt in de 4 jaar voor"],
+    ["zijn 75% van het bedrag", "zijn 76% van het bedrag"],
+    ["maal € 0,23", "maal € 0,24"],
+    ["maal € 40 per maand", "maal € 41 per maand"],
+    ["De duur van de draagkrachtperiode is 12 maanden", "De duur van de draagkrachtperiode is 11 maanden"],
+    ["de leeftijd is minder dan 23 jaar", "de leeftijd is minder dan 22 jaar"],
+  ];
+
+  it.each(slips)("notices “%s” that became “%s”", (right, wrong) => {
+    let found = 0;
+    const slipped = compileProject(
+      files.map(({ uri, text }) => {
+        if (uri.startsWith("voorbeelden") || !text.includes(right)) return { uri, text };
+        found += 1;
+        return { uri, text: text.replace(right, () => wrong) };
+      }),
+    );
+    expect(found).toBe(1);
+    const failed = runExamples(slipped.ordinances[0]!.model).examples.filter(({ passed }) => !passed);
+    expect(failed.length).toBeGreaterThan(0);
+  });
 });
