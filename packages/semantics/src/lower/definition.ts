@@ -1,6 +1,7 @@
 // `X is …`: definitions, caps and yes/no notions → rules of a definition.
 
 import type {
+  ActStatement,
   CapStatement,
   DefinitionStatement,
   PredicateDefinition,
@@ -342,6 +343,37 @@ export function lowerNotion(
     rules: [rule],
     also: statement.also,
   });
+}
+
+/** An act whose words are a declared yes/no notion (`het college legt een maatregel op`): then it defines that notion. False otherwise. */
+export function lowerNotionAct(
+  statement: ActStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
+  const words = [...statement.actor.words, ...statement.words.words];
+  if (statement.items.length > 0 || statement.table !== undefined) return false;
+  if (notionSymbol(keyText(keyOf(words)), context) === undefined) return false;
+  const { span, tails, condition, negation, override } = statement;
+  lowerNotion(
+    {
+      kind: "PredicateDefinition",
+      span,
+      words,
+      certainly: false,
+      also: false,
+      asLongAs: false,
+      tails,
+      ...(negation === undefined ? {} : { negation }),
+      ...(condition === undefined ? {} : { condition }),
+      ...(override === undefined ? {} : { override }),
+    },
+    site,
+    context,
+    part,
+  );
+  return true;
 }
 
 function notionSymbol(key: string, context: LowerContext): ValueSymbol | FactSymbol | undefined {

@@ -11,7 +11,7 @@ import type { ValueType } from "../model/index.js";
 import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
 import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
-import { definedSymbol, lowerCap, lowerDefinition, lowerNotion } from "./definition.js";
+import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
 import { lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
@@ -288,12 +288,17 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
     case "ActStatement":
+      // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
+      if (!lowerNotionAct(content, info, context, part)) {
+        if (content.condition !== undefined)
+          context.lower.condition(content.condition, { ...context, inMonth: true });
+        context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
+      }
+      return;
     case "OrderStatement":
     case "ContentStatement":
     case "ConsequenceStatement":
     case "OccasionStatement":
-      if ("condition" in content && content.condition !== undefined)
-        context.lower.condition(content.condition, { ...context, inMonth: true });
       context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       return;
     default:
