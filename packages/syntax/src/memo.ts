@@ -44,8 +44,33 @@ function forget(): void {
   }
 }
 
+/** A long text is read in windows of so many characters, so that the atoms of one are gone before the next. */
+const WINDOW = 32_768;
+
 function readAll(text: string, uri: string): readonly Placed[] {
-  return readPieces({ uri, text }, scan(text), "begin").map((piece) => ({ piece, by: 0 }));
+  const found: Placed[] = [];
+  let from = 0;
+  let block: BlockKeyword = "begin";
+  for (let size = WINDOW; ;) {
+    const to = Math.min(text.length, from + size);
+    const fresh = readPart(text, uri, from, to, block);
+    const certain = to === text.length ? fresh.length : certainOf(fresh);
+    for (let i = 0; i < certain; i++) found.push(fresh[i]!);
+    if (to === text.length) return found;
+    if (certain === 0) size *= 2;
+    else {
+      from = lineBefore(text, startOf(fresh[certain]!));
+      block = fresh[certain]!.piece.block;
+      size = WINDOW;
+    }
+  }
+}
+
+/** How many pieces do not depend on where the window ends, such that the next one begins a line. */
+function certainOf(fresh: readonly Placed[]): number {
+  let certain = fresh.findIndex(({ piece }) => piece.reach === Infinity);
+  while (certain > 0 && !fresh[certain]!.piece.first) certain--;
+  return Math.max(certain, 0);
 }
 
 /** How many pieces behind the edit are read along, until one is met that was read before. */

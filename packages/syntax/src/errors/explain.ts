@@ -74,13 +74,11 @@ function character(where: Where, token: IToken): Diagnostic {
 }
 
 function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
-  if (!tokens.some((token) => firstOfVague.has(lower(token).split(" ", 1)[0]!))) return undefined;
+  if (!tokens.some(mayBeVague)) return undefined;
   const atoms = tokens.flatMap((token) => atomsOf(token)).filter((atom) => atom.tokenType !== Quoted);
   for (let i = 0; i < atoms.length; i++) {
-    const word = lower(atoms[i]);
-    if (word !== "overeenkomstig" && word !== "in" && word !== "voor" && word !== "zo") continue;
-    for (const [phrase, instead] of vagueWords) {
-      const words = phrase.split(" ");
+    if (!firstOfVague.has(lower(atoms[i]))) continue;
+    for (const { phrase, words, instead } of vaguePhrases) {
       if (words.every((one, at) => lower(atoms[i + at]) === one))
         return vagueWord.at(spanOf(where.uri, atoms.slice(i, i + words.length)), { word: phrase, instead });
     }
@@ -88,7 +86,19 @@ function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined 
   return undefined;
 }
 
-const firstOfVague = new Set(["overeenkomstig", "in", "voor", "zo"]);
+const vaguePhrases = [...vagueWords].map(([phrase, instead]) => ({
+  phrase,
+  words: phrase.split(" "),
+  instead,
+}));
+const firstOfVague = new Set(vaguePhrases.map(({ words }) => words[0]!));
+
+/** Does the token begin with a word with which a vague phrase begins? */
+function mayBeVague(token: IToken): boolean {
+  const text = lower(token);
+  const end = text.indexOf(" ");
+  return firstOfVague.has(end < 0 ? text : text.slice(0, end));
+}
 
 /** `als werkzoekende`: a bare noun behind `als`, and then nothing, or a preposition. */
 function role(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {

@@ -2,12 +2,13 @@
 import { Colon, LabelDash, LabelDegree, LabelLetter, Semicolon } from "../tokens/atoms.js";
 import { Comparator, NamePart, Negation } from "../tokens/categories.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function conditionRules($: Dsl): void {
+  const kept: Kept = {};
   // What follows `als`: a list, `geldt:` with one condition, or a condition in natural order.
   $.rule("condition", () => {
-    $.OR([
+    $.OR((kept.condition ??= [
       { ALT: () => $.SUBRULE($.rules.conditionList!) },
       {
         ALT: () => {
@@ -17,17 +18,17 @@ export function conditionRules($: Dsl): void {
         },
       },
       { ALT: () => $.SUBRULE1($.rules.conjunction!) },
-    ]);
+    ]));
   });
 
   $.rule("conditionList", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.AlleHeader) }, { ALT: () => $.CONSUME(T.EenHeader) }]);
+    $.OR((kept.conditionList ??= [{ ALT: () => $.CONSUME(T.AlleHeader) }, { ALT: () => $.CONSUME(T.EenHeader) }]));
     $.CONSUME(Colon);
-    $.OR1([
+    $.OR1((kept.conditionList2 ??= [
       { ALT: () => $.SUBRULE($.rules.letterItems!) },
       { ALT: () => $.SUBRULE($.rules.degreeItems!) },
       { ALT: () => $.SUBRULE($.rules.dashItems!) },
-    ]);
+    ]));
   });
 
   // Each loop looks at the label behind the `;`: Chevrotain would only look at the `;` (grammar.md §5).
@@ -42,7 +43,7 @@ export function conditionRules($: Dsl): void {
         GATE: () => ahead($, 2, label) || (ahead($, 2, T.En, T.Of) && ahead($, 3, label)),
         DEF: () => {
           $.CONSUME(Semicolon);
-          $.OPTION(() => $.OR([{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }]));
+          $.OPTION(() => $.OR((kept.join ??= [{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }])));
           $.CONSUME1(label);
           $.SUBRULE1($.rules.item!);
         },
@@ -51,7 +52,7 @@ export function conditionRules($: Dsl): void {
   }
 
   $.rule("item", () => {
-    $.OR([{ ALT: () => $.SUBRULE($.rules.conditionList!) }, { ALT: () => $.SUBRULE($.rules.conjunction!) }]);
+    $.OR((kept.item ??= [{ ALT: () => $.SUBRULE($.rules.conditionList!) }, { ALT: () => $.SUBRULE($.rules.conjunction!) }]));
   });
 
   $.rule("conjunction", () => {
@@ -60,20 +61,20 @@ export function conditionRules($: Dsl): void {
       // `en` before a comparator belongs to the comparison: `minstens 18 jaar en minder dan 21 jaar`.
       GATE: () => !ahead($, 2, Comparator),
       DEF: () => {
-        $.OR([{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }]);
+        $.OR((kept.conjunction ??= [{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }]));
         $.SUBRULE1($.rules.clause!);
       },
     });
   });
 
   $.rule("clause", () => {
-    $.OR([
+    $.OR((kept.clause ??= [
       { ALT: () => $.SUBRULE($.rules.exists!) },
       { ALT: () => $.SUBRULE($.rules.quantified!) },
       { ALT: () => $.SUBRULE($.rules.countMonths!) },
       { ALT: () => $.SUBRULE($.rules.effectNotReached!) },
       { ALT: () => $.SUBRULE($.rules.generalClause!) },
-    ]);
+    ]));
   });
 
   // `er is geen X`, `er zijn minstens 2 X waarvoor geldt: …`, and verb-final `er een X is`.
@@ -89,7 +90,7 @@ export function conditionRules($: Dsl): void {
   });
 
   $.rule("quantified", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.VoorEenVan) }, { ALT: () => $.CONSUME(T.VoorElkVan) }, { ALT: () => $.CONSUME(T.VoorGeenVan) }]);
+    $.OR((kept.quantified ??= [{ ALT: () => $.CONSUME(T.VoorEenVan) }, { ALT: () => $.CONSUME(T.VoorElkVan) }, { ALT: () => $.CONSUME(T.VoorGeenVan) }]));
     $.SUBRULE($.rules.name!);
     $.CONSUME(T.GeldtDat);
     $.SUBRULE($.rules.clause!);
@@ -118,7 +119,7 @@ export function conditionRules($: Dsl): void {
   $.rule("generalClause", () => {
     $.SUBRULE($.rules.expression!);
     $.OPTION(() => {
-      $.OR([
+      $.OR((kept.generalClause ??= [
         { ALT: () => $.SUBRULE($.rules.isRest!) },
         { ALT: () => $.SUBRULE($.rules.verbFinal!) },
         { ALT: () => $.SUBRULE($.rules.negated!) },
@@ -128,7 +129,7 @@ export function conditionRules($: Dsl): void {
         { ALT: () => $.SUBRULE($.rules.fulfils!) },
         { ALT: () => $.SUBRULE($.rules.dutyApplies!) },
         { ALT: () => $.SUBRULE($.rules.onDate!) },
-      ]);
+      ]));
     });
   });
 
@@ -136,7 +137,7 @@ export function conditionRules($: Dsl): void {
   $.rule("isRest", () => {
     $.CONSUME(T.Is);
     $.OPTION(() => {
-      $.OR([
+      $.OR((kept.isRest ??= [
         { ALT: () => $.CONSUME(T.NogNietBekend) },
         {
           ALT: () => {
@@ -147,7 +148,7 @@ export function conditionRules($: Dsl): void {
         },
         {
           ALT: () => {
-            $.OR1([{ ALT: () => $.SUBRULE1($.rules.moment!) }, { ALT: () => $.SUBRULE($.rules.onDate!) }]);
+            $.OR1((kept.isRest2 ??= [{ ALT: () => $.SUBRULE1($.rules.moment!) }, { ALT: () => $.SUBRULE($.rules.onDate!) }]));
             $.OPTION2(() => $.CONSUME1(Negation));
             $.SUBRULE1($.rules.complement!);
           },
@@ -162,12 +163,12 @@ export function conditionRules($: Dsl): void {
             });
           },
         },
-      ]);
+      ]));
     });
   });
 
   $.rule("complement", () => {
-    $.OR([
+    $.OR((kept.complement ??= [
       { ALT: () => $.SUBRULE($.rules.comparisons!) },
       {
         ALT: () => {
@@ -183,7 +184,7 @@ export function conditionRules($: Dsl): void {
         },
       },
       { ALT: () => $.SUBRULE($.rules.expression!) },
-    ]);
+    ]));
   });
 
   $.rule("comparisons", () => {
@@ -200,15 +201,15 @@ export function conditionRules($: Dsl): void {
   });
 
   $.rule("moment", () => {
-    $.OR([
+    $.OR((kept.moment ??= [
       {
         ALT: () => {
-          $.OR1([
+          $.OR1((kept.moment2 ??= [
             { ALT: () => $.CONSUME(T.InElkeMaandVan) },
             { ALT: () => $.CONSUME(T.GemiddeldIn) },
             { ALT: () => $.CONSUME(T.InTotaalIn) },
             { ALT: () => $.CONSUME(T.MomentOp) },
-          ]);
+          ]));
           $.SUBRULE($.rules.momentValue!);
         },
       },
@@ -218,12 +219,12 @@ export function conditionRules($: Dsl): void {
           $.CONSUME(T.MonthLit);
         },
       },
-    ]);
+    ]));
   });
 
   // A period or a date, without arithmetic: what follows is the comparison.
   $.rule("momentValue", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.DateLit) }, { ALT: () => $.SUBRULE($.rules.quantity!) }, { ALT: () => $.SUBRULE($.rules.name!) }]);
+    $.OR((kept.momentValue ??= [{ ALT: () => $.CONSUME(T.DateLit) }, { ALT: () => $.SUBRULE($.rules.quantity!) }, { ALT: () => $.SUBRULE($.rules.name!) }]));
   });
 
   // `… hoogstens 110% van de bijstandsnorm is`.
@@ -248,31 +249,31 @@ export function conditionRules($: Dsl): void {
   });
 
   $.rule("hasRight", () => {
-    $.OR([
+    $.OR((kept.hasRight ??= [
       {
         ALT: () => {
-          $.OR1([
+          $.OR1((kept.hasRight2 ??= [
             { ALT: () => $.CONSUME(T.HeeftRechtOp) },
             { ALT: () => $.CONSUME(T.HeeftGeenRechtOp) },
             { ALT: () => $.CONSUME(T.RechtHeeftOp) },
             { ALT: () => $.CONSUME(T.GeenRechtHeeftOp) },
-          ]);
+          ]));
           $.SUBRULE($.rules.name!);
           $.OPTION(() => $.SUBRULE($.rules.because!));
         },
       },
       {
         ALT: () => {
-          $.OR2([{ ALT: () => $.CONSUME(T.RechtOp) }, { ALT: () => $.CONSUME(T.GeenRechtOp) }]);
+          $.OR2((kept.hasRight3 ??= [{ ALT: () => $.CONSUME(T.RechtOp) }, { ALT: () => $.CONSUME(T.GeenRechtOp) }]));
           $.SUBRULE1($.rules.name!);
           $.CONSUME(T.Heeft);
         },
       },
-    ]);
+    ]));
   });
 
   $.rule("because", () => {
-    $.OR([
+    $.OR((kept.because ??= [
       {
         ALT: () => {
           $.CONSUME(T.Wegens);
@@ -286,16 +287,16 @@ export function conditionRules($: Dsl): void {
           $.CONSUME(T.NietVervuld);
         },
       },
-    ]);
+    ]));
   });
 
   $.rule("ladder", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.KomtUitBij) }, { ALT: () => $.CONSUME(T.KomtNietUitBij) }]);
+    $.OR((kept.ladder ??= [{ ALT: () => $.CONSUME(T.KomtUitBij) }, { ALT: () => $.CONSUME(T.KomtNietUitBij) }]));
     $.SUBRULE($.rules.name!);
   });
 
   $.rule("fulfils", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.VoldoetAan) }, { ALT: () => $.CONSUME(T.VoldoetNietAan) }]);
+    $.OR((kept.fulfils ??= [{ ALT: () => $.CONSUME(T.VoldoetAan) }, { ALT: () => $.CONSUME(T.VoldoetNietAan) }]));
     $.SUBRULE($.rules.references!);
   });
 
@@ -306,7 +307,7 @@ export function conditionRules($: Dsl): void {
   });
 
   $.rule("dutyApplies", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.GeldtVoor) }, { ALT: () => $.CONSUME(T.GeldtNietVoor) }]);
+    $.OR((kept.dutyApplies ??= [{ ALT: () => $.CONSUME(T.GeldtVoor) }, { ALT: () => $.CONSUME(T.GeldtNietVoor) }]));
     $.SUBRULE($.rules.name!);
   });
 }

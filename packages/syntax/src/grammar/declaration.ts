@@ -2,16 +2,17 @@
 import { Colon, Comma, Semicolon, Stop } from "../tokens/atoms.js";
 import { Anything } from "../tokens/categories.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function declarationRules($: Dsl): void {
+  const kept: Kept = {};
   $.rule("property", () => {
     $.CONSUME(T.PropertyLabel);
     $.OPTION(() => $.CONSUME(Colon));
     $.OPTION1(() => {
       $.SUBRULE($.rules.propertyValue!);
       $.MANY(() => {
-        $.OR([{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(Semicolon) }]);
+        $.OR((kept.property ??= [{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(Semicolon) }]));
         $.SUBRULE1($.rules.propertyValue!);
       });
     });
@@ -26,7 +27,7 @@ export function declarationRules($: Dsl): void {
   // A colon inside a value only after `waarvoor geldt`.
   $.rule("propertyValue", () => {
     $.AT_LEAST_ONE(() => {
-      $.OR([
+      $.OR((kept.propertyValue ??= [
         {
           ALT: () => {
             $.CONSUME(T.WaarvoorGeldt);
@@ -34,7 +35,7 @@ export function declarationRules($: Dsl): void {
           },
         },
         { ALT: () => $.CONSUME(Anything) },
-      ]);
+      ]));
     });
   });
 

@@ -11,6 +11,8 @@ interface Alternative {
   GATE?: () => boolean;
   ALT: () => unknown;
 }
+/** The alternatives of a chapter by rule, made once: a rule that makes them at every call makes mostly garbage. */
+export type Kept = Record<string, Alternative[] | undefined>;
 
 /** `$` in the chapters. */
 export type Dsl = { [K in `CONSUME${Index}`]: (token: TokenType) => IToken } & {

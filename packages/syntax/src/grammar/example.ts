@@ -1,9 +1,10 @@
 /** Sentences of voorbeelden, in both styles (language.md §2, paper tests A6 and 52–53). */
 import { Colon, Comma, LabelLetter, Quoted, Semicolon, Stop } from "../tokens/atoms.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function exampleRules($: Dsl): void {
+  const kept: Kept = {};
   const end = (): void => $.OPTION9(() => $.CONSUME9(Stop));
 
   $.rule("given", () => {
@@ -22,7 +23,7 @@ export function exampleRules($: Dsl): void {
     $.SUBRULE($.rules.references!);
     $.MANY(() => {
       $.CONSUME(Comma);
-      $.OR([{ ALT: () => $.SUBRULE($.rules.nameTail!) }, { ALT: () => $.SUBRULE($.rules.text!) }]);
+      $.OR((kept.givenDeparture ??= [{ ALT: () => $.SUBRULE($.rules.nameTail!) }, { ALT: () => $.SUBRULE($.rules.text!) }]));
     });
     $.AT_LEAST_ONE(() => {
       $.CONSUME(Colon);
@@ -45,7 +46,7 @@ export function exampleRules($: Dsl): void {
   });
 
   $.rule("expectList", () => {
-    $.OR([
+    $.OR((kept.expectList ??= [
       { ALT: () => $.CONSUME(T.Dan) },
       {
         ALT: () => {
@@ -59,7 +60,7 @@ export function exampleRules($: Dsl): void {
           });
         },
       },
-    ]);
+    ]));
     $.CONSUME(Colon);
     $.CONSUME(LabelLetter);
     $.SUBRULE($.rules.expectation!);
@@ -75,7 +76,7 @@ export function exampleRules($: Dsl): void {
   });
 
   $.rule("expectation", () => {
-    $.OR([
+    $.OR((kept.expectation ??= [
       { ALT: () => $.SUBRULE($.rules.labelled!) },
       {
         ALT: () => {
@@ -93,7 +94,7 @@ export function exampleRules($: Dsl): void {
           });
         },
       },
-    ]);
+    ]));
   });
   $.rule("labelled", () => {
     $.CONSUME(T.ExpectLabel);
@@ -150,7 +151,7 @@ export function exampleRules($: Dsl): void {
     $.CONSUME(T.Is);
     $.SUBRULE1($.rules.name!);
     $.MANY(() => {
-      $.OR([{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(T.Of) }, { ALT: () => $.CONSUME(T.En) }]);
+      $.OR((kept.restIsNo ??= [{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(T.Of) }, { ALT: () => $.CONSUME(T.En) }]));
       $.SUBRULE2($.rules.name!);
     });
     end();
@@ -159,7 +160,7 @@ export function exampleRules($: Dsl): void {
   $.rule("nameList", () => {
     $.SUBRULE($.rules.name!);
     $.MANY(() => {
-      $.OR([{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(T.En) }]);
+      $.OR((kept.nameList ??= [{ ALT: () => $.CONSUME(Comma) }, { ALT: () => $.CONSUME(T.En) }]));
       $.SUBRULE1($.rules.name!);
     });
   });

@@ -2,9 +2,10 @@
 import { Colon, Comma, Hole, Word } from "../tokens/atoms.js";
 import { NamePart, Operator } from "../tokens/categories.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function expressionRules($: Dsl): void {
+  const kept: Kept = {};
   $.rule("expression", () => {
     $.SUBRULE($.rules.term!);
     $.MANY(() => {
@@ -20,7 +21,7 @@ export function expressionRules($: Dsl): void {
   });
 
   $.rule("term", () => {
-    $.OR([
+    $.OR((kept.term ??= [
       { ALT: () => $.SUBRULE($.rules.money!) },
       { ALT: () => $.SUBRULE($.rules.percentage!) },
       { ALT: () => $.SUBRULE($.rules.quantity!) },
@@ -33,7 +34,7 @@ export function expressionRules($: Dsl): void {
       { ALT: () => $.SUBRULE($.rules.dayOfMonth!) },
       { ALT: () => $.SUBRULE($.rules.collection!) },
       { ALT: () => $.SUBRULE($.rules.nameValue!) },
-    ]);
+    ]));
   });
 
   $.rule("money", () => {
@@ -57,12 +58,12 @@ export function expressionRules($: Dsl): void {
 
   // `3`, `2 uur per week`, `36 kalendermaanden voor de peildatum`; a word right after a number is its unit.
   $.rule("quantity", () => {
-    $.OPTION(() => $.OR([{ ALT: () => $.CONSUME(T.Determiner) }, { ALT: () => $.CONSUME(T.DeDatum) }]));
+    $.OPTION(() => $.OR((kept.quantity ??= [{ ALT: () => $.CONSUME(T.Determiner) }, { ALT: () => $.CONSUME(T.DeDatum) }])));
     $.CONSUME(T.Num);
     $.OPTION1(() => {
       $.CONSUME(Word);
       $.OPTION2(() => {
-        $.OR1([
+        $.OR1((kept.quantity2 ??= [
           { ALT: () => $.SUBRULE($.rules.per!) },
           {
             ALT: () => {
@@ -70,13 +71,13 @@ export function expressionRules($: Dsl): void {
               $.SUBRULE($.rules.term!);
             },
           },
-        ]);
+        ]));
       });
     });
   });
 
   $.rule("extreme", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.HetLaagsteVan) }, { ALT: () => $.CONSUME(T.HetHoogsteVan) }]);
+    $.OR((kept.extreme ??= [{ ALT: () => $.CONSUME(T.HetLaagsteVan) }, { ALT: () => $.CONSUME(T.HetHoogsteVan) }]));
     $.SUBRULE($.rules.expression!);
     $.MANY(() => {
       $.CONSUME(Comma);
@@ -87,7 +88,7 @@ export function expressionRules($: Dsl): void {
   });
 
   $.rule("between", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.VerschilTussen) }, { ALT: () => $.CONSUME(T.JarenTussen) }]);
+    $.OR((kept.between ??= [{ ALT: () => $.CONSUME(T.VerschilTussen) }, { ALT: () => $.CONSUME(T.JarenTussen) }]));
     $.SUBRULE($.rules.term!);
     $.CONSUME(T.En);
     $.SUBRULE1($.rules.term!);
@@ -105,7 +106,7 @@ export function expressionRules($: Dsl): void {
   });
 
   $.rule("collection", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.HetAantal) }, { ALT: () => $.CONSUME(T.DeSomVan) }]);
+    $.OR((kept.collection ??= [{ ALT: () => $.CONSUME(T.HetAantal) }, { ALT: () => $.CONSUME(T.DeSomVan) }]));
     $.SUBRULE($.rules.name!);
     $.OPTION(() => $.SUBRULE($.rules.where!));
   });
@@ -122,7 +123,7 @@ export function expressionRules($: Dsl): void {
   // `waarvoor geldt: X` and `waarvoor geldt dat X` run to the end of the item (grammar.md §5).
   $.rule("where", () => {
     $.CONSUME(T.WaarvoorGeldt);
-    $.OR([{ ALT: () => $.CONSUME(Colon) }, { GATE: () => $.LA(1).image.toLowerCase() === "dat", ALT: () => $.CONSUME(Word) }]);
+    $.OR((kept.where ??= [{ ALT: () => $.CONSUME(Colon) }, { GATE: () => $.LA(1).image.toLowerCase() === "dat", ALT: () => $.CONSUME(Word) }]));
     $.SUBRULE($.rules.conjunction!);
   });
 

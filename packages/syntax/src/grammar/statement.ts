@@ -2,15 +2,16 @@
 import { Colon, Comma, Hole, LabelDash, LabelDegree, LabelLetter, Semicolon, Stop, Word } from "../tokens/atoms.js";
 import { Anything, NamePart, Negation } from "../tokens/categories.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function statementRules($: Dsl): void {
+  const kept: Kept = {};
   const end = (): void => $.OPTION9(() => $.CONSUME9(Stop));
   const condition = (): void => $.OPTION8(() => $.SUBRULE8($.rules.conditionPart!));
 
   // Prefixes: each ends in a colon, and a sentence of its own follows.
   $.rule("override", () => {
-    $.OR([{ ALT: () => $.CONSUME(T.InAfwijkingVan) }, { ALT: () => $.CONSUME(T.Onverminderd) }]);
+    $.OR((kept.override ??= [{ ALT: () => $.CONSUME(T.InAfwijkingVan) }, { ALT: () => $.CONSUME(T.Onverminderd) }]));
     $.SUBRULE($.rules.references!);
     $.OPTION(() => $.CONSUME(T.Geldt));
     $.CONSUME(Colon);
@@ -21,7 +22,7 @@ export function statementRules($: Dsl): void {
     $.CONSUME(Colon);
   });
   $.rule("occasion", () => {
-    $.OR([
+    $.OR((kept.occasion ??= [
       {
         ALT: () => {
           $.CONSUME(T.BijHerhaling);
@@ -31,7 +32,7 @@ export function statementRules($: Dsl): void {
         },
       },
       { ALT: () => $.CONSUME(T.Bij) },
-    ]);
+    ]));
     $.SUBRULE($.rules.text!);
     $.OPTION(() => $.CONSUME(T.Geldt));
     $.CONSUME(Colon);
@@ -43,7 +44,7 @@ export function statementRules($: Dsl): void {
 
   $.rule("right", () => {
     $.SUBRULE($.rules.name!);
-    $.OR([{ ALT: () => $.CONSUME(T.HeeftRechtOp) }, { ALT: () => $.CONSUME(T.HeeftGeenRechtOp) }]);
+    $.OR((kept.right ??= [{ ALT: () => $.CONSUME(T.HeeftRechtOp) }, { ALT: () => $.CONSUME(T.HeeftGeenRechtOp) }]));
     $.SUBRULE1($.rules.name!);
     $.SUBRULE($.rules.tails!);
     condition();
@@ -74,7 +75,7 @@ export function statementRules($: Dsl): void {
       $.CONSUME(T.InIederGeval);
     });
     $.CONSUME(Colon);
-    $.OR([
+    $.OR((kept.duty ??= [
       { ALT: () => $.SUBRULE($.rules.textItems!) },
       {
         ALT: () => {
@@ -82,14 +83,14 @@ export function statementRules($: Dsl): void {
           condition();
         },
       },
-    ]);
+    ]));
     end();
   });
 
   // `: a. …; b. …`, `: | … |`, or words with commas.
   $.rule("listPart", () => {
     $.CONSUME(Colon);
-    $.OR([
+    $.OR((kept.listPart ??= [
       { ALT: () => $.SUBRULE($.rules.textItems!) },
       { ALT: () => $.CONSUME(T.TableMark) },
       {
@@ -101,15 +102,15 @@ export function statementRules($: Dsl): void {
           });
         },
       },
-    ]);
+    ]));
   });
 
   $.rule("textItems", () => {
-    $.OR([
+    $.OR((kept.textItems ??= [
       { ALT: () => $.SUBRULE($.rules.letterTexts!) },
       { ALT: () => $.SUBRULE($.rules.degreeTexts!) },
       { ALT: () => $.SUBRULE($.rules.dashTexts!) },
-    ]);
+    ]));
   });
   texts("letterTexts", LabelLetter);
   texts("degreeTexts", LabelDegree);
@@ -122,7 +123,7 @@ export function statementRules($: Dsl): void {
         GATE: () => ahead($, 2, label) || (ahead($, 2, T.En, T.Of) && ahead($, 3, label)),
         DEF: () => {
           $.CONSUME(Semicolon);
-          $.OPTION(() => $.OR([{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }]));
+          $.OPTION(() => $.OR((kept.join ??= [{ ALT: () => $.CONSUME(T.En) }, { ALT: () => $.CONSUME(T.Of) }])));
           $.CONSUME1(label);
           $.SUBRULE1($.rules.textItem!);
         },
@@ -155,16 +156,16 @@ export function statementRules($: Dsl): void {
 
   $.rule("definiendum", () => {
     $.AT_LEAST_ONE(() => {
-      $.OR([{ ALT: () => $.CONSUME(NamePart) }, { ALT: () => $.CONSUME(T.HetAantal) }, { ALT: () => $.CONSUME(T.Num) }]);
+      $.OR((kept.definiendum ??= [{ ALT: () => $.CONSUME(NamePart) }, { ALT: () => $.CONSUME(T.HetAantal) }, { ALT: () => $.CONSUME(T.Num) }]));
     });
   });
 
   $.rule("definitionBody", () => {
-    $.OR([
+    $.OR((kept.definitionBody ??= [
       {
         ALT: () => {
           $.CONSUME(Colon);
-          $.OR1([{ ALT: () => $.CONSUME(T.TableMark) }, { ALT: () => $.SUBRULE($.rules.cases!) }]);
+          $.OR1((kept.definitionBody2 ??= [{ ALT: () => $.CONSUME(T.TableMark) }, { ALT: () => $.SUBRULE($.rules.cases!) }]));
         },
       },
       {
@@ -194,7 +195,7 @@ export function statementRules($: Dsl): void {
         },
       },
       { ALT: () => $.SUBRULE1($.rules.expression!) },
-    ]);
+    ]));
   });
 
   $.rule("cases", () => {
@@ -206,13 +207,13 @@ export function statementRules($: Dsl): void {
   });
   $.rule("case", () => {
     $.SUBRULE($.rules.expression!);
-    $.OR([{ ALT: () => $.CONSUME(T.AndereGevallen) }, { ALT: () => $.SUBRULE($.rules.conditionPart!) }]);
+    $.OR((kept.case ??= [{ ALT: () => $.CONSUME(T.AndereGevallen) }, { ALT: () => $.SUBRULE($.rules.conditionPart!) }]));
   });
 
   // A yes/no notion: its words with at most one negation, and when it holds.
   $.rule("predicate", () => {
     $.MANY(() => {
-      $.OR([
+      $.OR((kept.predicate ??= [
         { ALT: () => $.CONSUME(NamePart) },
         { ALT: () => $.CONSUME(Negation) },
         { ALT: () => $.CONSUME(T.Is) },
@@ -220,7 +221,7 @@ export function statementRules($: Dsl): void {
         { ALT: () => $.CONSUME(T.InIederGeval) },
         { ALT: () => $.CONSUME(T.Ook) },
         { ALT: () => $.CONSUME(T.HetAantal) },
-      ]);
+      ]));
     });
     $.SUBRULE($.rules.tails!);
     condition();
@@ -257,7 +258,7 @@ export function statementRules($: Dsl): void {
   });
 
   $.rule("content", () => {
-    $.OR([
+    $.OR((kept.content ??= [
       {
         ALT: () => {
           $.CONSUME(T.In);
@@ -272,7 +273,7 @@ export function statementRules($: Dsl): void {
           $.CONSUME(T.Vermeldt);
         },
       },
-    ]);
+    ]));
     $.SUBRULE($.rules.listPart!);
     end();
   });

@@ -2,9 +2,10 @@
 import { Comma, Word } from "../tokens/atoms.js";
 import { Comparator, Free, TailOpener } from "../tokens/categories.js";
 import * as T from "../tokens/vocabulary.js";
-import { ahead, type Dsl } from "./dsl.js";
+import { ahead, type Dsl, type Kept } from "./dsl.js";
 
 export function tailRules($: Dsl): void {
+  const kept: Kept = {};
   $.rule("tails", () => {
     $.MANY({
       GATE: () => ahead($, 1, TailOpener) || ahead($, 2, TailOpener, Comparator),
@@ -16,7 +17,7 @@ export function tailRules($: Dsl): void {
   });
 
   $.rule("tail", () => {
-    $.OR([
+    $.OR((kept.tail ??= [
       { ALT: () => $.SUBRULE($.rules.clamp!) },
       { ALT: () => $.SUBRULE($.rules.rounding!) },
       { ALT: () => $.SUBRULE($.rules.converted!) },
@@ -27,7 +28,7 @@ export function tailRules($: Dsl): void {
       { ALT: () => $.SUBRULE($.rules.nameTail!) },
       { ALT: () => $.SUBRULE($.rules.termTail!) },
       { ALT: () => $.SUBRULE($.rules.comparisons!) },
-    ]);
+    ]));
   });
 
   $.rule("clamp", () => {
@@ -38,7 +39,7 @@ export function tailRules($: Dsl): void {
 
   $.rule("rounding", () => {
     $.CONSUME(T.Afgerond);
-    $.OR([
+    $.OR((kept.rounding ??= [
       {
         ALT: () => {
           $.CONSUME(T.VeelvoudVan);
@@ -46,7 +47,7 @@ export function tailRules($: Dsl): void {
         },
       },
       { ALT: () => $.SUBRULE($.rules.name!) },
-    ]);
+    ]));
   });
 
   $.rule("converted", () => {
@@ -56,32 +57,32 @@ export function tailRules($: Dsl): void {
   });
 
   $.rule("valueTail", () => {
-    $.OR([
+    $.OR((kept.valueTail ??= [
       { ALT: () => $.CONSUME(T.InTotaal) },
       { ALT: () => $.CONSUME(T.Gedurende) },
       { ALT: () => $.CONSUME(T.TeVerlengenTot) },
       { ALT: () => $.CONSUME(T.MetGrens) },
-    ]);
+    ]));
     $.OPTION(() => $.CONSUME(Comparator));
     $.SUBRULE($.rules.expression!);
   });
 
   $.rule("nameTail", () => {
-    $.OR([
+    $.OR((kept.nameTail ??= [
       { ALT: () => $.CONSUME(T.TenGunsteVan) },
       { ALT: () => $.CONSUME(T.TenNadeleVan) },
       { ALT: () => $.CONSUME(T.VoorHetEffect) },
       { ALT: () => $.CONSUME(T.InDeVormVan) },
       { ALT: () => $.CONSUME(T.OpVolgordeVan) },
-    ]);
+    ]));
     $.SUBRULE($.rules.name!);
   });
 
   $.rule("termTail", () => {
-    $.OR([
+    $.OR((kept.termTail ??= [
       {
         ALT: () => {
-          $.OR1([{ ALT: () => $.CONSUME(T.Binnen) }, { ALT: () => $.CONSUME(T.Uiterlijk) }]);
+          $.OR1((kept.termTail2 ??= [{ ALT: () => $.CONSUME(T.Binnen) }, { ALT: () => $.CONSUME(T.Uiterlijk) }]));
           $.CONSUME(T.Num);
           $.CONSUME(Word);
           $.CONSUME(T.Relation);
@@ -101,7 +102,7 @@ export function tailRules($: Dsl): void {
         },
       },
       { ALT: () => $.CONSUME(T.TermijnTabel) },
-    ]);
+    ]));
   });
 
   // The words of an act with its terms, up to a condition or a list.
@@ -109,7 +110,7 @@ export function tailRules($: Dsl): void {
     $.AT_LEAST_ONE({
       GATE: () => !(ahead($, 1, Comma) && ahead($, 2, T.Als, T.Zolang)),
       DEF: () => {
-        $.OR([
+        $.OR((kept.phraseBody ??= [
           { ALT: () => $.SUBRULE($.rules.text!) },
           {
             ALT: () => {
@@ -131,7 +132,7 @@ export function tailRules($: Dsl): void {
               $.SUBRULE1($.rules.text!);
             },
           },
-        ]);
+        ]));
       },
     });
   });
@@ -142,7 +143,7 @@ export function tailRules($: Dsl): void {
 
   $.rule("conditionPart", () => {
     $.OPTION(() => $.CONSUME(Comma));
-    $.OR([{ ALT: () => $.CONSUME(T.Als) }, { ALT: () => $.CONSUME(T.Zolang) }]);
+    $.OR((kept.conditionPart ??= [{ ALT: () => $.CONSUME(T.Als) }, { ALT: () => $.CONSUME(T.Zolang) }]));
     $.SUBRULE($.rules.condition!);
   });
 }

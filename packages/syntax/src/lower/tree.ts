@@ -34,11 +34,18 @@ export function toks(node: CstNode, name: string): readonly IToken[] {
 export function tokensOf(node: CstNode): IToken[] {
   const out: IToken[] = [];
   collect(node, out);
-  return out.sort((a, b) => a.startOffset - b.startOffset);
+  for (let i = 1; i < out.length; i++) {
+    if (out[i - 1]!.startOffset > out[i]!.startOffset)
+      return out.sort((a, b) => a.startOffset - b.startOffset);
+  }
+  return out;
 }
 function collect(node: CstNode, out: IToken[]): void {
-  for (const elements of Object.values(node.children)) {
-    for (const element of elements) {
+  const { children } = node;
+  for (const name in children) {
+    const elements = children[name]!;
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i]!;
       if (isToken(element)) out.push(element);
       else collect(element, out);
     }

@@ -1,31 +1,36 @@
 /** Tokens to words and word groups; a fixed phrase inside free text becomes its words again. */
 import type { CstNode, IToken } from "chevrotain";
 import type { Label, Negation, Word, WordGroup } from "../ast/index.js";
-import { Comma, LabelDash, LabelLetter, Quoted } from "../tokens/atoms.js";
-import { atomsOf } from "../tokens/make.js";
+import { Comma, LabelDash, LabelLetter, NumberAtom, Quoted } from "../tokens/atoms.js";
 import { endOf, spanOf } from "../tokens/place.js";
 import { tokenSpan, tokensOf, type LowerContext } from "./tree.js";
 
 /** The words of some tokens. Amounts stay one word (`€ 5`); a comma hangs on the word before it. */
 export function words(context: LowerContext, tokens: readonly IToken[]): Word[] {
   const out: Word[] = [];
-  for (const token of tokens) {
-    for (const atom of atomsOf(token)) {
-      const last = out[out.length - 1];
-      const sticks =
-        atom.tokenType === Comma ||
-        atom.image === "%" ||
-        (last?.text === "€" && atom.tokenType.name === "NumberAtom");
-      if (last !== undefined && sticks) {
-        out[out.length - 1] = {
-          ...last,
-          text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image,
-          span: { ...last.span, end: endOf(atom) },
-        };
-      } else out.push(word(context, atom));
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const atoms = token.payload as readonly IToken[] | undefined;
+    if (atoms === undefined) add(context, out, token);
+    else for (let at = 0; at < atoms.length; at++) add(context, out, atoms[at]!);
   }
   return out;
+}
+
+function add(context: LowerContext, out: Word[], atom: IToken): void {
+  const last = out[out.length - 1];
+  const sticks =
+    last !== undefined &&
+    (atom.tokenType === Comma ||
+      atom.image === "%" ||
+      (atom.tokenType === NumberAtom && last.text === "€"));
+  if (sticks)
+    out[out.length - 1] = {
+      ...last,
+      text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image,
+      span: { ...last.span, end: endOf(atom) },
+    };
+  else out.push(word(context, atom));
 }
 
 export function word(context: LowerContext, atom: IToken): Word {

@@ -61,10 +61,11 @@ const clauseOpeners = new Set<TokenType>([
 export function mergePhrases(sentence: readonly IToken[], options: PhraseOptions): IToken[] {
   const atoms = splitFinalLetter(sentence);
   const out: IToken[] = [];
+  const context = { atoms, out, start: true } satisfies PhraseContext;
   let i = 0;
   let prefixEnd = false;
   while (i < atoms.length) {
-    const context: PhraseContext = { atoms, out, start: out.length === 0 || prefixEnd };
+    context.start = out.length === 0 || prefixEnd;
     prefixEnd = false;
     const label = options.labels && context.start ? propertyLabelAt(atoms, i) : undefined;
     if (label !== undefined) {
@@ -107,18 +108,23 @@ function step(context: PhraseContext, i: number, options: PhraseOptions): number
     out.push(merge(contextual.type, atoms.slice(i, i + contextual.length)));
     return contextual.length;
   }
-  for (const phrase of phrasesFor(lower(atom)) ?? []) {
-    const length = phrase.words.length;
-    if (
-      phrase.words.every((word, at) => at === 0 || lower(atoms[i + at]) === word) &&
-      reserved(phrase.where, context, i + length)
-    ) {
-      out.push(merge(phrase.type, atoms.slice(i, i + length)));
-      return length;
+  const phrases = phrasesFor(lower(atom));
+  if (phrases !== undefined) {
+    for (let at = 0; at < phrases.length; at++) {
+      const { words, where, type } = phrases[at]!;
+      if (!follows(atoms, i, words) || !reserved(where, context, i + words.length)) continue;
+      out.push(words.length === 1 ? retype(type, atom) : merge(type, atoms.slice(i, i + words.length)));
+      return words.length;
     }
   }
   out.push(atom);
   return 1;
+}
+
+/** Do the words stand from `i` on? The first one is known to. */
+function follows(atoms: readonly IToken[], i: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at++) if (lower(atoms[i + at]) !== words[at]) return false;
+  return true;
 }
 
 function reserved(where: Where, { atoms, out, start }: PhraseContext, next: number): boolean {
