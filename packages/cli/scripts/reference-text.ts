@@ -49,6 +49,24 @@ export const jsonNotes: readonly JsonNote[] = [
   {
     title: "decide",
     args: ["decide", ".", "--gegevens", "huishoudens/noor.json", "--format", "json"],
-    text: "`decided` zegt of er is beslist. Zo niet, dan staat in `findings` wat er aan de gegevens mankeert, met `path` (een JSON Pointer) en de plaats in het bestand. `kind` van een uitkomst is `toegekend`, `geweigerd`, `ter beoordeling`, `nog onbekend`, `niet aan de orde` of `fout`. Waarden staan er exact (`value`, zonder afronding door de computer) en zoals Nederlands ze schrijft (`text`). Met `--uitleg` heeft elke uitkomst een `trace`. Is er nog iets nodig, dan staat er een `nextQuestion`. Heeft de verordening fouten, dan is het document dat van `check`.",
+    text: "`decided` zegt of er is beslist. Zo niet, dan staat in `findings` wat er aan de gegevens mankeert, met `path` (een JSON Pointer) en de plaats in het bestand. `kind` van een uitkomst is `toegekend`, `geweigerd`, `ter beoordeling`, `nog onbekend`, `niet aan de orde` of `fout`. Waarden staan er exact (`value`, zonder afronding door de computer) en zoals Nederlands ze schrijft (`text`). Met `--uitleg` heeft elke uitkomst een `trace`. Is er nog iets nodig, dan staat er een `nextQuestion`. Een afwijking in `departures` heeft `kind` (`aanvaard`, `geweigerd` of `nog onbekend`), de bepaling (`clause`), de plaatsen waarvan is afgeweken (`targets`), bij een weigering de redenen (`findings`), en wat er is gevraagd: `by`, `direction`, `effect`, `motivation` en `from`. Heeft de verordening fouten, dan is het document dat van `check`. Met `--format jsonl` staat hetzelfde op één regel; zo’n regel hoort in het register dat `leer` leest. Heeft de verordening fouten, dan komt er met `jsonl` niets op de uitvoer.",
+  },
+  {
+    title: "decide voor meer personen",
+    args: ["decide", ".", "--gegevens", "gezin.json", "--format", "json"],
+    files: {
+      "gezin.json": JSON.stringify({
+        peildatum: "2026-03-01",
+        personen: { Noor: { "woont in Lindenhove": true, "aantal kinderen": 2, inkomen: "1700" }, Sam: {} },
+        huishoudens: [{ leden: ["Noor", "Sam"] }],
+        aanvrager: "Noor",
+      }),
+    },
+    text: "Staan er `personen` in de gegevens, dan is het één plan voor iedereen. Elke persoon heeft eigen `rights`, `duties`, `departures` enzovoort; `households` heeft wat een huishouden samen heeft, `overview` alle rechten op een rij, `guarantees` de waarborgen die niet worden gehaald, en `missing` wat er voor iedereen nog nodig is. Er is één `nextQuestion`.",
+  },
+  {
+    title: "decide --toets",
+    args: ["decide", ".", "--gegevens", "huishoudens/noor.json", "--toets", "--format", "json"],
+    text: "Per recht een werkblad (`sheets`) in de volgorde van de omgekeerde toets: `effect`, `life` (leefwereld), `foundation` (grondwaarde), `ethics` (ethiek, met het gewicht van elke kernwaarde) en `legal` (juridisch, met in `room` de ruimte voor maatwerk). Wat een mens beantwoordt, staat in `questions`; een antwoord staat er nooit bij. `who` is er als de gegevens personen noemen.",
   },
 ];

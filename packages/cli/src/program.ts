@@ -17,6 +17,10 @@ export const version: string = manifest.version;
 export const formats = ["pretty", "json"] as const;
 export type Format = (typeof formats)[number];
 
+/** `decide` can also put its result on one line, for the register that `leer` reads. */
+export const decideFormats = ["pretty", "json", "jsonl"] as const;
+export type DecideFormat = (typeof decideFormats)[number];
+
 export const targets = ["module", "schema", "publieksversie", "model"] as const;
 export type Target = (typeof targets)[number];
 
@@ -61,7 +65,7 @@ export function createProgram(host: Host, done: Done): Command {
       done(test({ paths, ...options }, host));
     });
 
-  add("decide", "Beslist over één huishouden en legt uit waarom.")
+  add("decide", "Beslist over één huishouden, of over iedereen daarin, en legt uit waarom.")
     .argument("PAD", "de verordening: een bestand of een map")
     .requiredOption(
       "--gegevens <bestand>",
@@ -74,8 +78,23 @@ export function createProgram(host: Host, done: Done): Command {
       ).argParser(isoDate("--peildatum")),
     )
     .option("--uitleg", "toon per uitkomst hoe die tot stand kwam, tot op lid en onderdeel")
-    .addOption(formatOption())
-    .addHelpText("after", examples("andersom decide . --gegevens huishoudens/samira.json --uitleg"))
+    .option("--toets", "toon per recht een werkblad voor de omgekeerde toets")
+    .addOption(
+      new Option(
+        "--format <vorm>",
+        "de vorm van het resultaat: voor mensen, voor programma’s, of als één regel voor het register van leer",
+      )
+        .choices(decideFormats)
+        .argParser(choice("--format", decideFormats))
+        .default("pretty"),
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "andersom decide . --gegevens huishoudens/samira.json --uitleg",
+        "andersom decide . --gegevens huishoudens/samira.json --format jsonl >> besluiten.jsonl",
+      ),
+    )
     .action(async (path: string, options: Omit<DecideArgs, "path">) => {
       const { decideCommand } = await import("./commands/decide.js");
       done(decideCommand({ path, ...options }, host));

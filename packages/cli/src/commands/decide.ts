@@ -1,14 +1,19 @@
 // `andersom decide PAD --gegevens F`: one household, one plan, with the reasons when they are asked for.
 
-import { decide, type Decision } from "@andersom/logic";
+import { decide, decidePlan, type Decision, type Plan } from "@andersom/logic";
+import type { Finding, RightOutcome, Shown } from "@andersom/runtime";
 import type { Host } from "../host.js";
+import { departureRecords } from "../input/departures.js";
 import { inputFindingsText, rangeOf, readHouseholdFile, type HouseholdFile } from "../input/household.js";
-import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import type { DecideFormat } from "../program.js";
+import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
 import { decisionText } from "../report/decision.js";
 import { jsonDocument } from "../report/json.js";
+import { planText } from "../report/plan.js";
 import { styleFor } from "../report/style.js";
+import { worksheetText } from "../report/worksheet.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
+import { worksheetsOf, type DecidedFor } from "../worksheet/worksheet.js";
 
 export interface DecideArgs {
   readonly path: string;
@@ -16,65 +21,130 @@ export interface DecideArgs {
   /** ISO date; goes before the one in the household file. */
   readonly peildatum?: string;
   readonly uitleg?: boolean;
-  readonly format: Format;
+  /** A worksheet for the reversed test in place of the plan. */
+  readonly toets?: boolean;
+  readonly format: DecideFormat;
 }
 
 /** Exit code 1 when the ordinance or the input has errors, or when the rules give no outcome; a refusal is an outcome. */
 export function decideCommand(args: DecideArgs, host: Host): CommandResult {
-  const style = styleFor(host.colours);
-  const look = { style, width: host.width };
+  const look = { style: styleFor(host.colours), width: host.width };
   const project = loadProject([args.path], host);
   if (isProblem(project)) return refused(project.problem);
   const ordinance = theOrdinance(project, args.path);
   if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niet beslist", args.format);
+  // A register takes lines about decisions only, so there the errors go beside it.
+  const errorFormat = args.format === "json" ? "json" : "pretty";
+  const stop = withoutErrors(ordinance, project, host, "er is niet beslist", errorFormat);
   if (stop !== undefined) return stop;
   const file = readHouseholdFile(args.gegevens, host, look);
   if (isProblem(file)) return refused(file.problem);
 
   const input = args.peildatum === undefined ? file.value : withPeildatum(file.value, args.peildatum);
-  const decision = decide(ordinance.model, input, { trace: true });
-  if (decision.findings.length > 0) {
+  const decided = decideAll(ordinance, input);
+  if (decided.findings.length > 0) {
     const output =
-      args.format === "json"
-        ? findingsJson(decision, file)
-        : inputFindingsText(decision.findings, file, look);
+      args.format === "pretty"
+        ? inputFindingsText(decided.findings, file, look)
+        : findingsJson(decided.findings, file, args.format);
     return { exitCode: 1, output };
   }
-  const exitCode = decision.rights.some(({ kind }) => kind === "fout") ? 1 : 0;
-  if (args.format === "json") {
-    const { findings: _findings, rights, ...plan } = decision;
-    const told = args.uitleg === true ? rights : rights.map(({ trace: _trace, ...outcome }) => outcome);
-    const body = { ordinance: ordinance.title, decided: true, rights: told, ...plan };
-    return { exitCode, output: jsonDocument("decide", body) };
+  const failed = decided.about.some(({ rights }) => rights.some(({ kind }) => kind === "fout"));
+  const output = print(args, ordinance, input, decided, look);
+  return { exitCode: failed ? 1 : 0, output, ...unusedPeildatum(decided.peildatum, args) };
+}
+
+/** What was decided: one decision, or a plan with one for each person. */
+interface Decided {
+  readonly findings: readonly Finding[];
+  readonly peildatum: Shown;
+  readonly result: { readonly decision: Decision } | { readonly plan: Plan };
+  /** Everyone's rights, with the decision that they stand in. */
+  readonly about: readonly DecidedFor[];
+}
+
+/** A file that names people gives a plan. */
+function decideAll({ model }: Ordinance, input: unknown): Decided {
+  if (!isRecord(input) || !("personen" in input)) {
+    const decision = decide(model, input, { trace: true });
+    const { findings, peildatum, rights } = decision;
+    return { findings, peildatum, result: { decision }, about: [{ decision, rights }] };
   }
-  const plan = decisionText(decision, ordinance.model, { ...look, explain: args.uitleg === true });
-  return { exitCode, output: plan, ...unusedPeildatum(decision, args.peildatum) };
+  const plan = decidePlan(model, input, { trace: true });
+  const { findings, peildatum, persons, households } = plan;
+  const about = [
+    ...persons.map(({ name, decision }): DecidedFor => ({ who: name, decision, rights: decision.rights })),
+    ...households.flatMap(({ key, members, rights }): readonly DecidedFor[] => {
+      const first = persons.find(({ name }) => name === members[0]);
+      return first === undefined ? [] : [{ who: key, decision: first.decision, rights }];
+    }),
+  ];
+  return { findings, peildatum, result: { plan }, about };
+}
+
+function print(
+  args: DecideArgs,
+  { title, model }: Ordinance,
+  input: unknown,
+  { result, about, peildatum }: Decided,
+  look: { style: ReturnType<typeof styleFor>; width: number },
+): string {
+  const options = { ...look, explain: args.uitleg === true };
+  if (args.toets === true) {
+    const sheets = worksheetsOf(model, about);
+    if (args.format === "pretty") return worksheetText(sheets, model.instrument.title, peildatum, options);
+    return jsonDocument("toets", { ordinance: title, peildatum, sheets }, args.format);
+  }
+  if (args.format === "pretty") {
+    return "plan" in result
+      ? planText(result.plan, model, options)
+      : decisionText(result.decision, model, options);
+  }
+  const told = (rights: readonly RightOutcome[]): readonly RightOutcome[] =>
+    args.uitleg === true ? rights : rights.map(({ trace: _trace, ...outcome }) => outcome);
+  const records = departureRecords(model, input);
+  const head = { ordinance: title, decided: true };
+  if ("decision" in result) {
+    const { findings: _findings, rights, departures, ...rest } = result.decision;
+    const body = { ...head, rights: told(rights), ...rest, departures: records(departures) };
+    return jsonDocument("decide", body, args.format);
+  }
+  const { findings: _findings, persons, households, ...rest } = result.plan;
+  const body = {
+    ...head,
+    persons: persons.map(({ name, household, decision }) => {
+      const { findings: _none, nextQuestion: _one, rights, departures, ...own } = decision;
+      return { name, household, rights: told(rights), ...own, departures: records(departures, name) };
+    }),
+    households: households.map((one) => ({ ...one, rights: told(one.rights) })),
+    ...rest,
+  };
+  return jsonDocument("decide", body, args.format);
 }
 
 /** An ordinance that defines the peildatum itself, such as the day of the request, is not overruled in silence. */
-function unusedPeildatum({ peildatum }: Decision, asked: string | undefined): { problem?: string } {
+function unusedPeildatum(peildatum: Shown, { peildatum: asked }: DecideArgs): { problem?: string } {
   if (asked === undefined || (peildatum.kind === "waarde" && peildatum.value === asked)) return {};
   return { problem: "De verordening bepaalt zelf wat de peildatum is; --peildatum telt hier niet." };
 }
 
 function withPeildatum(value: unknown, peildatum: string): unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? { ...value, peildatum }
-    : value;
+  return isRecord(value) ? { ...value, peildatum } : value;
 }
 
-function findingsJson({ findings }: Decision, file: HouseholdFile): string {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function findingsJson(findings: readonly Finding[], file: HouseholdFile, layout: "json" | "jsonl"): string {
   const position = (offset: number) => {
     const { line, column } = file.source.positionAt(offset);
     return { line: line + 1, column: column + 1, offset };
   };
-  return jsonDocument("decide", {
-    decided: false,
-    findings: findings.map((finding) => {
-      const range = rangeOf(finding, file);
-      const place = range === undefined ? {} : { start: position(range.start), end: position(range.end) };
-      return { ...finding, file: file.source.uri, ...place };
-    }),
+  const told = findings.map((finding) => {
+    const range = rangeOf(finding, file);
+    const place = range === undefined ? {} : { start: position(range.start), end: position(range.end) };
+    return { ...finding, file: file.source.uri, ...place };
   });
+  return jsonDocument("decide", { decided: false, findings: told }, layout);
 }

@@ -7,6 +7,7 @@ import {
   type MissingFact,
   type Place,
   type RightOutcome,
+  type Shown,
   type TraceNode,
   type Worth,
 } from "@andersom/runtime";
@@ -29,7 +30,7 @@ export function decisionText(decision: Decision, model: DecisionModel, options: 
   const { style } = options;
   const head = `${style.strong(printable(model.instrument.title))}\nPeildatum: ${shownText(decision.peildatum, trace)}.`;
   const open = decision.rights.map((outcome) => outcomeText(outcome, model, options, trace));
-  return `${[head, ...open, ...around(decision, options, trace), ...nextQuestion(decision, options)].join("\n\n")}\n`;
+  return `${[head, ...open, ...aroundBlocks(decision, trace).map((block) => blockText(block, options)), ...nextQuestionText(decision, options)].join("\n\n")}\n`;
 }
 
 /** Names of everything that may still be unknown, by id. */
@@ -66,7 +67,8 @@ function shift(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
 }
 
-function headline(outcome: RightOutcome, style: Style, trace: TraceOptions): string {
+/** "✓ toeslag: toegekend, € 300". */
+export function headline(outcome: RightOutcome, style: Style, trace: TraceOptions): string {
   const name = style.strong(printable(outcome.name));
   switch (outcome.kind) {
     case "toegekend":
@@ -147,7 +149,8 @@ function pathText(places: readonly Place[]): string {
   return steps.map(placeText).join(" → ");
 }
 
-function missingText({ fact, months }: MissingFact, trace: TraceOptions): string {
+/** The name of what is missing, with the months of a series. */
+export function missingText({ fact, months }: MissingFact, trace: TraceOptions): string {
   const name = printable(trace.nameOf(fact));
   return months === undefined || months.length === 0 ? name : `${name} (${monthRanges(months)})`;
 }
@@ -164,32 +167,32 @@ function monthRanges(months: readonly string[]): string {
   return ranges.map(({ from, to }) => monthsText(from, to)).join(", ");
 }
 
+/** A heading with its lines. */
+export type Block = readonly [title: string, lines: readonly string[]];
+
 /** Maatwerk, requirements, duties, powers and effects; each block only when it says something. */
-function around(decision: Decision, { style, width }: DecisionOptions, trace: TraceOptions): string[] {
-  const isTrue = (shown: { kind: string; value?: unknown }) =>
-    shown.kind === "waarde" && shown.value === true;
-  const unmet = decision.requirements.filter(({ met }) => met.kind !== "waarde" || met.value !== true);
-  const blocks: [string, string[]][] = [
+export function aroundBlocks(decision: Decision, trace: TraceOptions): readonly Block[] {
+  const unmet = decision.requirements.filter(({ met }) => !isTrue(met));
+  const withPlace = ({ text, place }: { text: string; place: Place }) =>
+    `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)})`;
+  const blocks: readonly Block[] = [
     ["Maatwerk", decision.departures.map((departure) => departureText(departure, trace))],
     [
       "Vereist voor de aanvraag",
-      unmet.map(({ text, place, met }) => {
+      unmet.map((requirement) => {
+        const { met } = requirement;
         const state =
           met.kind === "waarde" ? "nog niet in orde; de inwoner mag dit herstellen" : shownText(met, trace);
-        return `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}): ${state}.`;
+        return `${withPlace(requirement)}: ${state}.`;
       }),
     ],
     [
       "Plichten",
-      decision.duties
-        .filter(({ applies }) => isTrue(applies))
-        .map(({ text, place }) => `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}).`),
+      decision.duties.filter(({ applies }) => isTrue(applies)).map((duty) => `${withPlace(duty)}.`),
     ],
     [
       "Bevoegdheden",
-      decision.powers
-        .filter(({ applies }) => isTrue(applies))
-        .map(({ text, place }) => `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)}).`),
+      decision.powers.filter(({ applies }) => isTrue(applies)).map((power) => `${withPlace(power)}.`),
     ],
     [
       "Effecten",
@@ -198,11 +201,16 @@ function around(decision: Decision, { style, width }: DecisionOptions, trace: Tr
         .map(({ name, reached }) => `${printable(name)}: ${isTrue(reached) ? "bereikt" : "niet bereikt"}.`),
     ],
   ];
-  return blocks.flatMap(([title, lines]) =>
-    lines.length === 0
-      ? []
-      : [[style.strong(title), ...lines.map((line) => hang("  ", sentence(line), width))].join("\n")],
-  );
+  return blocks.filter(([, lines]) => lines.length > 0);
+}
+
+/** A block as it is printed. */
+export function blockText([title, lines]: Block, { style, width }: DecisionOptions): string {
+  return [style.strong(title), ...lines.map((line) => hang("  ", sentence(line), width))].join("\n");
+}
+
+function isTrue(shown: Shown): boolean {
+  return shown.kind === "waarde" && shown.value === true;
 }
 
 function departureText({ kind, clause, findings, missing }: DepartureOutcome, trace: TraceOptions): string {
@@ -211,7 +219,11 @@ function departureText({ kind, clause, findings, missing }: DepartureOutcome, tr
   return missing === undefined ? `${about}.` : `${about} (${shownText(missing, trace)}).`;
 }
 
-function nextQuestion({ nextQuestion: next }: Decision, { style, width }: DecisionOptions): string[] {
+/** The question, who answers it and what waits for it; empty when nothing is open. */
+export function nextQuestionText(
+  { nextQuestion: next }: Pick<Decision, "nextQuestion">,
+  { style, width }: DecisionOptions,
+): string[] {
   if (next === undefined) return [];
   const months =
     next.months === undefined || next.months.length === 0 ? "" : ` (${monthRanges(next.months)})`;

@@ -5,9 +5,10 @@ import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
 import type { BundledLaw } from "../law/bundled.js";
 import type { Sources, Totals } from "./pretty.js";
 
-/** Any result: what it is, the version of its shape, and the rest. */
-export function jsonDocument(format: string, body: object): string {
-  return `${JSON.stringify({ format: `andersom/${format}`, version: 1, ...body }, null, 2)}\n`;
+/** Any result: what it is, the version of its shape, and the rest; `jsonl` puts it on one line. */
+export function jsonDocument(format: string, body: object, layout: "json" | "jsonl" = "json"): string {
+  const spaces = layout === "json" ? 2 : undefined;
+  return `${JSON.stringify({ format: `andersom/${format}`, version: 1, ...body }, null, spaces)}\n`;
 }
 
 export interface JsonPosition {
