@@ -106,6 +106,20 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
     expect(written).toEqual([...rows, ["samen", ...total]].map((row) => row.map(String)));
   });
 
+  /** Articles 9.2(1) and 9.2(2): may the college claim money back? A voorbeeld cannot ask that of a power yet. */
+  it.each([
+    ["Chantal hield 90 euro over van haar inrichting", [false, false]],
+    ["Chantal hield precies 100 euro over van haar inrichting", [false, false]],
+    ["Chantal hield 101 euro over van haar inrichting", [false, true]],
+    ["Chantal is een dag te laat met haar verklaring", [true, false]],
+  ])("knows whether money may be claimed back: %s", (title, expected) => {
+    const decision = runExamples(model).examples.find((example) => example.title === title)!.decision;
+    const applies = decision?.powers
+      .filter(({ place }) => place.article === "9.2")
+      .map((power) => power.applies.kind === "waarde" && power.applies.value);
+    expect(applies).toEqual(expected);
+  });
+
   /** A slip of the pen in the rules, and what it was. */
   const slips: readonly (readonly [string, string])[] = [
     ["tot en met 110% van de draagkrachtnorm  ", "tot en met 111% van de draagkrachtnorm  "],
