@@ -1,6 +1,5 @@
 // What somebody gets: fixed amounts, tables, brackets, formulas, caps and rounding of a defined value.
 
-import { formatNumber, parseDecimal } from "@andersom/runtime";
 import type {
   CapRule,
   Brackets,
@@ -16,6 +15,7 @@ import { capital, sentence } from "../dutch/clause.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { dateText, perText, valueText } from "../phrase/plain-value.js";
+import { stepWords } from "../phrase/rounding.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks, precedenceBlocks } from "./conditions.js";
@@ -96,15 +96,12 @@ function valueSentence(context: PublicContext, value: Expr, lead: string): strin
 /** Limits and rounding inside a formula, each in a sentence of its own. */
 function roundingBlocks(context: PublicContext, value: Expr): Block[] {
   if (value.op === "round") {
-    const step = parseDecimal(value.step);
     const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
       value.direction
     ];
-    const euro = value.type.kind === "bedrag" ? "€ " : "";
-    const text = step === undefined ? value.step : formatNumber(step);
     return [
       ...roundingBlocks(context, value.arg),
-      paragraph(`Wij ronden dit ${direction} op een veelvoud van ${euro}${text}.`),
+      paragraph(`Wij ronden dit ${direction} op ${stepWords(value.step, value.type)}.`),
     ];
   }
   if (value.op !== "clamp") return [];
