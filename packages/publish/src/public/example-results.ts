@@ -1,24 +1,60 @@
 // What the run of the voorbeelden gave, in the few words that a story needs.
 
 import { runExamples } from "@andersom/logic";
-import { placeText, type RightOutcome } from "@andersom/runtime";
-import type { DecisionModel } from "@andersom/semantics";
+import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
+import type { DecisionModel, Example } from "@andersom/semantics";
 import type { ExampleResult, RightResult } from "./context.js";
 
 /** Runs all voorbeelden; base cases expect nothing and tell no story. */
 export function exampleResults(model: DecisionModel): ExampleResult[] {
+  const examples = new Map(model.examples.map((example) => [example.id, example]));
   return runExamples(model)
     .examples.filter((report) => !report.base)
-    .map(({ id, passed, decision }) => ({ example: id, passed, rights: decision.rights.map(rightResult) }));
+    .map(({ id, passed, decision }) => ({
+      example: id,
+      passed,
+      rights: decision.rights.map((outcome) => rightResult(outcome, examples.get(id))),
+    }));
 }
 
-function rightResult(outcome: RightOutcome): RightResult {
+function rightResult(outcome: RightOutcome, example: Example | undefined): RightResult {
   const amount = "amount" in outcome && outcome.amount?.kind === "waarde" ? outcome.amount.text : undefined;
-  const places = outcome.grounds.flatMap((ground) => ground.places.slice(-1));
   return {
     right: outcome.right,
     outcome: outcome.kind,
     ...(amount === undefined ? {} : { amount }),
-    grounds: [...new Set(places.map(placeText))],
+    grounds: groundTexts(outcome, example),
   };
+}
+
+/** The places that the voorbeeld itself names for a refusal; else those of the rules about the right. */
+export function groundTexts(
+  outcome: Pick<RightOutcome, "right" | "grounds">,
+  example: Pick<Example, "expect"> | undefined,
+): string[] {
+  const named = (example?.expect ?? []).flatMap((one) =>
+    one.form === "recht" && one.right === outcome.right && !one.granted ? (one.because ?? []) : [],
+  );
+  const places =
+    named.length > 0
+      ? named.map(({ text }) => text)
+      : outcome.grounds.flatMap(({ places: all }) => ruleText(all));
+  return [...new Set(places)];
+}
+
+/** The rule about the right with its own onderdeel: what lies deeper is another rule, of which the reader knows nothing. */
+function ruleText(places: readonly Place[]): string[] {
+  const [rule] = places;
+  if (rule === undefined) return [];
+  const end = places.findIndex((place) => !liesIn(place, rule));
+  const own = end === -1 ? places : places.slice(0, end);
+  return [placeText(own.at(-1) ?? rule)];
+}
+
+function liesIn(place: Place, rule: Place): boolean {
+  const levels = ["instrument", "article", "lid", "onderdeel", "onderdeelNumber"] as const;
+  return (
+    levels.every((level) => rule[level] === undefined || rule[level] === place[level]) &&
+    place.instrument === rule.instrument
+  );
 }
