@@ -50,9 +50,18 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
   };
 }
 
-/** A yes/no row without its subject starts with a verb: not with an article or `er`, and with no is/zijn further on. */
+/** Verbs in the past tense that end like other words. */
+const PAST =
+  /^(?:had|was|werd|kreeg|gaf|kwam|ging|stond|liep|zat|lag|bleef|deed|vroeg|nam|wilde|kon|mocht|moest|zou|is|wil|kan|mag|zal)$/iu;
+
+/**
+ * A yes/no row without its subject starts with a verb (`volgt een opleiding`, `woonde samen`): not with an article, and with no
+ * is/zijn further on, as in `kwijtschelding is mogelijk`.
+ */
 function startsWithVerb(first: string, key: string): boolean {
-  return !/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first) && !/ is (?:|.)/u.test(key);
+  if (/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first) || key.includes(" is ") || key.endsWith(" is"))
+    return false;
+  return /(?:t|de|te)$/iu.test(first) || PAST.test(first) || !key.includes(" ");
 }
 
 /** `oordeel X, over de inwoner` with its `Antwoord:`; ja of nee unless the answer names other choices. */

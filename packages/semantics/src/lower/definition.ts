@@ -313,6 +313,7 @@ export function lowerNotion(
   if (symbol.kind === "oordeel" || symbol.kind === "gegeven") {
     if (condition !== undefined)
       part.sures.push({
+        id: site.ruleId,
         fact: symbol.id,
         answer: statement.negation === undefined,
         when: condition,

@@ -7,6 +7,7 @@ import { bindValue } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
+import { GRANTS } from "./rights.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
 
@@ -118,6 +119,8 @@ function rightId(key: string, name: WordGroup, context: LowerContext): string | 
 
 /** `bijzondere bijstand verlenen`: the right in front of the verb. */
 function subjectOfVerb(what: WordGroup, context: LowerContext): string | undefined {
+  // "de bijzondere bijstand terugvorderen" is another power than granting it.
+  if (!GRANTS.test(what.words.at(-1)?.text.toLowerCase() ?? "")) return undefined;
   const key = keyText(keyOf(what.words.slice(0, -1)));
   return context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening")?.symbol.id;
 }

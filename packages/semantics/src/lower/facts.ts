@@ -68,6 +68,7 @@ export function lowerJudgement(block: Block, site: SiteInfo, context: LowerConte
   for (const content of block.content) {
     if (content.kind === "SureCase")
       part.sures.push({
+        id: `${symbol.id}#${part.sures.length + 1}`,
         fact: symbol.id,
         answer: printed(content.answer.words) === "ja",
         when: context.lower.condition(content.condition, context),

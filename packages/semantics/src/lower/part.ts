@@ -44,6 +44,8 @@ export interface DefinitionPart {
   readonly place: Place;
 }
 export interface SurePart {
+  /** Id of the sentence, so that the scope of its article or lid holds for it too. */
+  readonly id: string;
   readonly fact: string;
   readonly answer: boolean;
   readonly when: Expr;

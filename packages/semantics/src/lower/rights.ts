@@ -67,7 +67,7 @@ export function emptyRight(id: string): RightPart {
 }
 
 /** Verbs with which a body grants a right (`het college kan woonkostentoeslag verlenen`). */
-const GRANTS = /^(?:verlenen|toekennen|verstrekken|geven)$/u;
+export const GRANTS = /^(?:verlenen|toekennen|verstrekken|geven)$/u;
 
 /** `het college kan …`, `de gemeente mag …`, `het college bepaalt …`. Departures go to maatwerk. */
 export function lowerPower(

@@ -5,12 +5,13 @@ import {
   DECISION_MODEL_VERSION,
   type DecisionModel,
   type DefinitionRule,
+  type Expr,
   type Fact,
   type Instrument,
   type Thing,
   type ValueType,
 } from "../model/index.js";
-import type { ModelPart } from "../lower/part.js";
+import type { ModelPart, SurePart, Switch } from "../lower/part.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import { checkModel } from "./checks.js";
@@ -66,7 +67,7 @@ export function mergeOrdinance(input: MergeInput): {
     effects: all((part) => part.effects),
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
-    facts: factsOf(parts),
+    facts: factsOf(parts, switches),
     definitions: definitions.map((definition) =>
       payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
     ),
@@ -102,8 +103,8 @@ function thingsOf(index: NameIndex): Thing[] {
   }));
 }
 
-function factsOf(parts: readonly ModelPart[]): Fact[] {
-  const sures = parts.flatMap((part) => part.sures);
+function factsOf(parts: readonly ModelPart[], switches: readonly Switch[]): Fact[] {
+  const sures = parts.flatMap((part) => part.sures).map((sure) => inScope(sure, switches));
   const once = new Map<string, Fact>();
   for (const fact of parts.flatMap((part) => part.facts)) {
     const before = once.get(fact.id);
@@ -120,6 +121,14 @@ function factsOf(parts: readonly ModelPart[]): Fact[] {
       ? fact
       : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
   });
+}
+
+/** A sure case holds where its article and lid hold: `dit artikel geldt alleen als …` restricts it like any other sentence. */
+function inScope(sure: SurePart, switches: readonly Switch[]): SurePart {
+  const { scope } = applySwitches<{ id: string; scope?: Expr }>({ id: sure.id }, switches);
+  if (scope === undefined) return sure;
+  const items = [{ expr: scope }, { expr: sure.when }];
+  return { ...sure, when: { op: "all", items, type: { kind: "ja-nee" } } };
 }
 
 /** A unit without an ordinance of its own (a law by itself): its header is the little that is known. */
