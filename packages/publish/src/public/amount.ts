@@ -14,6 +14,7 @@ import type { Block, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
+import { withoutPeriod } from "../phrase/naming.js";
 import { dateText, perText, valueText } from "../phrase/plain-value.js";
 import { stepWords } from "../phrase/rounding.js";
 import { originOf } from "../phrase/told.js";
@@ -130,9 +131,8 @@ export function decisionTable(context: PublicContext, definition: Definition, bo
   const columns = body.columns.map((column) => columnHeader(context, column.header, column.expr));
   const per =
     "per" in definition.type && definition.type.per !== undefined ? ` ${perText(definition.type.per)}` : "";
-  const result = isAmount(definition)
-    ? capital(`${say(context, "{u krijgt}")}${per}`)
-    : capital(`${body.resultHeader}${per}`);
+  const name = definition.kind === "begrip" ? withoutPeriod(definition.name) : body.resultHeader;
+  const result = capital(`${isAmount(definition) ? say(context, "{u krijgt}") : name}${per}`);
   const rows = body.rows
     .filter((row) => inForce(row, context.on))
     .map((row) => [...row.cells.map((cell) => cellText(context, cell.raw)), resultText(context, row)]);
@@ -147,7 +147,7 @@ function resultText(context: PublicContext, row: TableRow): string {
 }
 
 function isAmount(definition: Definition): boolean {
-  return /^(?:hoogte|omvang|bedrag)\b/iu.test(definition.name);
+  return definition.kind !== "begrip" && /^(?:hoogte|omvang|bedrag)\b/iu.test(definition.name);
 }
 
 function columnHeader(context: PublicContext, header: string, expr: Expr | undefined): string {

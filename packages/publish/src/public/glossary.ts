@@ -5,7 +5,7 @@ import { paragraph } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-import { amountTable, notKnownYet } from "../phrase/amounts.js";
+import { amountTable, inForce, notKnownYet } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
@@ -60,12 +60,24 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
   return [
     ...(prose === "" ? [] : [paragraph(spokenTo(context, prose))]),
     ...computed(context, definition, prose),
+    ...notionTable(context, definition),
     ...(asIn.length > 0 ? [paragraph(sentence(`zie ${joined(asIn, "en")}`))] : []),
     ...(asIn.length === 0 && source !== "" && definition.kind === "parameter"
       ? [paragraph(sentence(`dit bedrag komt uit de ${lawOf(definition)}`))]
       : []),
     ...(definition.kind === "parameter" ? parameterBlocks(context, definition) : []),
   ];
+}
+
+/** A notion that one table tells as a whole stands here with it, under its own name. */
+function notionTable(context: PublicContext, definition: Definition): Block[] {
+  const [rule, ...others] = definition.rules;
+  if (definition.kind !== "begrip" || rule === undefined || others.length > 0) return [];
+  if (rule.body.form !== "table" || rule.scope !== undefined || rule.when !== undefined) return [];
+  if (rule.isDefault || rule.overrides.length > 0 || !rule.body.rows.some((row) => inForce(row, context.on)))
+    return [];
+  const origin = { ...originOf(rule.place), rule: rule.id };
+  return [{ ...decisionTable(context, definition, rule.body), origin }];
 }
 
 /** The amounts on the date, options with the same amount together; or that they are not known yet. */

@@ -1,6 +1,6 @@
 // What has no plain form yet is not dropped: it stands at the end in the ordinance's own words.
 
-import type { DecisionModel, Expr, Lid } from "@andersom/semantics";
+import type { DecisionModel, Definition, Expr, Lid } from "@andersom/semantics";
 import { quote, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
@@ -47,7 +47,9 @@ function ruleTable(context: PublicContext, id: string, citation: string): Block[
   const definition = context.index.model.definitions.find((one) => one.rules.some((rule) => rule.id === id));
   const rule = definition?.rules.find((one) => one.id === id);
   if (definition === undefined || rule?.body.form !== "table") return [];
-  const lead = /^[^|]*?:/u.exec(rule.text)?.[0];
+  // The header of the table is the name of the notion; behind a bare "is:" that name says nothing new.
+  const bare = definition.kind === "begrip" && /^(?:is|zijn|bedraagt)\s*:/iu.test(rule.text);
+  const lead = bare ? undefined : /^[^|]*?:/u.exec(namedText(definition, rule.text))?.[0];
   return [
     ...(lead === undefined ? [] : [quote(sentence(lead), { citation })]),
     { ...decisionTable(context, definition, rule.body), origin: { citation, rule: id } },
@@ -93,5 +95,16 @@ function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
     ...values,
     ...others,
   ];
-  return new Map(rules.filter((rule) => !isSwitchedOff(rule)).map((rule) => [rule.id, rule.text]));
+  const notions = new Map(
+    model.definitions.flatMap((one) => one.rules.map((rule) => [rule.id, namedText(one, rule.text)])),
+  );
+  return new Map(
+    rules.filter((rule) => !isSwitchedOff(rule)).map((rule) => [rule.id, notions.get(rule.id) ?? rule.text]),
+  );
+}
+
+/** A notion is written as its name with the rest of the sentence below it; alone, that rest needs the name. */
+function namedText(definition: Definition, text: string): string {
+  const rest = definition.kind === "begrip" && /^(?:is|zijn|bedraagt|als)\b/iu.test(text);
+  return rest ? `${definition.name} ${text}` : text;
 }

@@ -1,0 +1,53 @@
+// A notion keeps its name wherever it is shown: as header of its table, and before the rest of its sentence.
+import { expect, it } from "vitest";
+import type { Definition } from "@andersom/semantics";
+import { renderMarkdown } from "../markdown/render.js";
+import { all, at, constant, definition, euro, read, sampleModel } from "../sample-model.js";
+import { publicVersion } from "./public-version.js";
+
+const yesNo = { kind: "ja-nee" } as const;
+const body = sampleModel.definitions.find((one) => one.name === "bijstandsnorm")!.rules[0]!.body;
+
+/** The sample with one more notion in article 2. */
+function told(notion: Definition): string {
+  const articles = sampleModel.articles.map((article) =>
+    article.number === "2"
+      ? {
+          ...article,
+          leden: article.leden.map((lid) => ({ ...lid, rules: [...lid.rules, `rule:${notion.name}`] })),
+        }
+      : article,
+  );
+  const model = { ...sampleModel, articles, definitions: [...sampleModel.definitions, notion] };
+  return renderMarkdown(
+    publicVersion(model, { on: "2026-03-01", calculator: { value: () => undefined }, examples: [] }),
+  );
+}
+
+function tableNotion(text: string, more: object): Definition {
+  const plain = definition("draaglast", { kind: "bedrag" }, euro("0"), { place: at("2") });
+  return { ...plain, rules: plain.rules.map((rule) => ({ ...rule, text, body, ...more })) };
+}
+
+it("gives the table of a notion its name as header, under its word", () => {
+  const text = told(tableNotion("is: | leefvorm | norm |", {}));
+  expect(text).toMatch(/\*\*Draaglast\*\*:[^#*]*\| Situatie \| Draaglast \|/u);
+  expect(text).not.toMatch(/> Is:/u);
+});
+
+it("does so too for a table that is still quoted", () => {
+  const more = { when: read("de inwoner volgt een opleiding") };
+  const text = told(tableNotion("is: | leefvorm | norm |", more));
+  expect(text).toContain("| Situatie | Draaglast |");
+  expect(text).not.toMatch(/> Is:/u);
+  expect(told(tableNotion("is als geldt: | leefvorm | norm |", more))).toContain("> Draaglast is als geldt:");
+});
+
+it("puts the name of a notion before the rest of its sentence", () => {
+  const value = all(read("de inwoner volgt een opleiding"), constant("true", yesNo));
+  const plain = definition("de inwoner is scholier", yesNo, value, { place: at("2") });
+  const rules = plain.rules.map((rule) => ({ ...rule, text: "als geldt: de inwoner volgt een opleiding." }));
+  expect(told({ ...plain, rules })).toContain(
+    "> De inwoner is scholier als geldt: de inwoner volgt een opleiding.",
+  );
+});
