@@ -3,6 +3,8 @@ export { createInterpreter, createPlanner, decide, decidePlan } from "./interpre
 export type * from "./decision/decision.js";
 export type * from "./decision/plan-data.js";
 export type { DepartureOutcome } from "./decision/departures.js";
+export { timeline, timelineByDay } from "./timeline/timeline.js";
+export type * from "./timeline/data.js";
 export { readHousehold } from "./input/household.js";
 export type { Household } from "./input/spec.js";
 export { inputSchema } from "./input/schema.js";

@@ -40,13 +40,13 @@ export function peildatumFacts(model: DecisionModel): readonly Fact[] {
   );
 }
 
-/** As if everything were asked on this day. Only peildatum facts that were given move; nothing is made up. */
-export function movedTo(household: Household, facts: readonly Fact[], day: Day): Household {
+/** As if everything were asked on this day. Peildatum facts that were not given stay unknown, unless `ask`. */
+export function movedTo(household: Household, facts: readonly Fact[], day: Day, ask = false): Household {
   const values = new Map(household.values);
   for (const fact of facts) {
     for (const { key } of household.instances.get(fact.thing) ?? []) {
       const at = cell(key, fact.id);
-      if (typeof values.get(at) === "number") values.set(at, day);
+      if (ask || typeof values.get(at) === "number") values.set(at, day);
     }
   }
   return { ...household, peildatum: day, values };
