@@ -53,6 +53,9 @@ describe("declarations", () => {
         declare const decision: Decision;
         export const same: generated.Decision = decision;
         export const run = generated.decide({ peildatum: "2026-03-15", gegevens: { inwoner: { leefvorm: "alleenstaande", maatregelen: [{ percentage: "100" }], inkomen: { "2026-03": 1200 }, "einde van de laatste opleiding": null } }, gevraagd: ["inkomenstoeslag"] });
+        const plan: import("@andersom/logic").Plan = null!;
+        export const samePlan: generated.Plan = plan;
+        export const two = generated.decidePlan({ personen: { Samira: { leefvorm: "alleenstaande" }, Bo: { maatregelen: [] } }, aanvrager: "Samira", restIsNee: true, gevraagd: [{ recht: "inkomenstoeslag", voor: "Bo" }] });
         // @ts-expect-error: no such choice
         export const wrong = generated.decide({ gegevens: { inwoner: { leefvorm: "alleenstaand" } } });
       `,

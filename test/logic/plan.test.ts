@@ -197,6 +197,72 @@ describe("what is wrong with a household", () => {
   });
 });
 
+describe("any input at all", () => {
+  const junk = [
+    null,
+    1,
+    "x",
+    [],
+    {},
+    [null],
+    [1],
+    [[]],
+    { "": 1 },
+    { Anja: null },
+    { Anja: [] },
+    JSON.parse('{"__proto__": {}}'),
+  ] as const;
+
+  it("gives a plan, and never an exception", async () => {
+    const { decidePlan: run } = await loadModule(generateModule(familyModel).js);
+    for (const key of [
+      "personen",
+      "huishoudens",
+      "aanvrager",
+      "restIsNee",
+      "gevraagd",
+      "maatwerk",
+      "gegevens",
+    ]) {
+      for (const value of junk) {
+        const input = { ...family, [key]: value };
+        const found = decidePlan(familyModel, input);
+        expect(found.persons.length, JSON.stringify(input)).toBeGreaterThan(0);
+        expect(run(input)).toEqual(found);
+      }
+    }
+    for (const value of junk) {
+      const input = {
+        ...family,
+        huishoudens: [{ leden: value }],
+        personen: { ...family.personen, Tim: value, Eva: { kinderen: value, partner: value } },
+      };
+      expect(run(input)).toEqual(decidePlan(familyModel, input));
+    }
+  });
+
+  it("keeps people apart whatever their names", () => {
+    const names = ["A", "A/kinderen/0", "constructor", "__proto__", "a b"];
+    const personen = JSON.parse(
+      `{${names.map((name, index) => `${JSON.stringify(name)}: {"studeert": ${String(index % 2 === 0)}, "kinderen": [{"studeert": true}]}`).join(",")}}`,
+    ) as object;
+    const found = decidePlan(familyModel, {
+      peildatum: "2026-03-15",
+      personen,
+      restIsNee: true,
+      huishoudens: names.map((name) => ({ leden: [name] })),
+    });
+    expect(findings(found)).toEqual([]);
+    expect(found.persons.map(({ name }) => name)).toEqual(names);
+    expect(
+      found.persons.map(
+        ({ decision }) =>
+          decision.rights.find(({ right, thing }) => right === "toeslag" && !thing.includes("/"))?.kind,
+      ),
+    ).toEqual(["geweigerd", "nog onbekend", "geweigerd", "nog onbekend", "geweigerd"]);
+  });
+});
+
 describe("the rest is nee, zero or empty", () => {
   it("but never a judgement or a date", () => {
     const { persons } = plan({ personen: { Ruud: {} }, huishoudens: undefined, aanvrager: "Ruud" });

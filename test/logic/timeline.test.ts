@@ -111,7 +111,7 @@ const dated: DecisionModel = model({
           },
           type: yesNo,
           text: "de laatste toekenning ligt in de 12 maanden voor de peildatum",
-        } as Expr),
+        }),
       ],
     }),
   ],
