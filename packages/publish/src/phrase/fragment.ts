@@ -27,9 +27,24 @@ export function spokenTo(teller: Teller, text: string): string {
   );
   if (person.kind === "named") return ours;
   const own = person.address === "u" ? "uw" : "je";
-  return ours
+  return ownNames(teller, ours, `van ${person.address}`, own)
     .replace(new RegExp(`\\b(?:de|het) (\\p{Ll}+) van ${person.address}(?!\\p{L})`, "gu"), `${own} $1`)
     .replace(/\b(van|door|bij|aan) je\b(?! \p{L})/gu, "$1 jou");
+}
+
+/** `de kosten van het vervoer van u` is `uw kosten van het vervoer` where that whole name is declared. */
+function ownNames(teller: Teller, text: string, whose: string, own: string): string {
+  if (!text.includes(` ${whose}`)) return text;
+  return teller.index.longNames
+    .filter((name) => text.includes(`${name} ${whose}`))
+    .reduce(
+      (words, name) =>
+        words.replace(
+          new RegExp(`(?<!\\p{L})(?:(?:de|het) )?${literal(name)} ${whose}(?!\\p{L})`, "gu"),
+          () => `${own} ${name}`,
+        ),
+      text,
+    );
 }
 
 /** Whether this actor is the municipality itself, which calls itself "wij". */

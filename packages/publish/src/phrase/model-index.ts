@@ -23,6 +23,8 @@ export interface ModelIndex {
   readonly rulePlaces: ReadonlyMap<string, Place>;
   /** The thing that reads the page: the inwoner. */
   readonly reader: string;
+  /** Names of values that hold more than one word, the longest first: inside them nothing is changed. */
+  readonly longNames: readonly string[];
   /** `de` or `het` as the ordinance writes it before a name; undefined when it never does. */
   readonly articleOf: (name: string) => "de" | "het" | undefined;
 }
@@ -60,8 +62,15 @@ export function indexModel(model: DecisionModel): ModelIndex {
     ),
     rulePlaces: rulePlaces(model),
     reader: readerThing(model),
+    longNames: longNames(model),
     articleOf: (name) => articleBefore(written, name),
   };
+}
+
+function longNames(model: DecisionModel): readonly string[] {
+  const values = [...model.facts, ...model.definitions].filter(({ type }) => type.kind !== "ja-nee");
+  const names = new Set(values.map(({ name }) => name).filter((name) => name.includes(" ")));
+  return [...names].sort((a, b) => b.length - a.length);
 }
 
 function rulePlaces(model: DecisionModel): ReadonlyMap<string, Place> {

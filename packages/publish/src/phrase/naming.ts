@@ -1,4 +1,4 @@
-// Names of facts, notions and rights as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
+// Names of facts, notions and rights as the reader meets them: "uw inkomen", "uw einde van de laatste opleiding".
 
 import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
@@ -54,7 +54,10 @@ export function withoutPeriod(name: string): string {
   return name.replace(/ per (?:\d+ )?(?:uur|dag|week|maand|maanden|kwartaal|jaar|kalenderjaar|keer)$/u, "");
 }
 
-/** `uw vermogen`, `het einde van uw laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`. */
+/**
+ * `uw vermogen`, `uw einde van de laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`.
+ * Inside a declared name nothing changes: `de kosten van het vervoer` of an application stay just that.
+ */
 function owned(teller: Teller, printed: string, thing: Thing): string {
   const name = withoutPeriod(printed);
   const whose = possessive(teller.person);
@@ -63,11 +66,9 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   if (dayOf.test(name)) return `de dag van ${whose} ${thing.name}`;
   if (article === undefined) return `${whose} ${name}`;
   if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
-  const parts = /^(.+?) van (?:de|het) (.+)$/iu.exec(name);
-  if (parts?.[1] !== undefined && parts[2] !== undefined)
-    return `${article} ${parts[1]} van ${whose} ${parts[2]}`;
-  return thing.id === teller.index.reader
-    ? `${whose} ${name}`
+  if (thing.id === teller.index.reader) return `${whose} ${name}`;
+  return / van (?:de|het) /iu.test(name)
+    ? `${article} ${name}`
     : `${article} ${name} van ${whose} ${thing.name}`;
 }
 
