@@ -69,4 +69,42 @@ export const jsonNotes: readonly JsonNote[] = [
     args: ["decide", ".", "--gegevens", "huishoudens/noor.json", "--toets", "--format", "json"],
     text: "Per recht een werkblad (`sheets`) in de volgorde van de omgekeerde toets: `effect`, `life` (leefwereld), `foundation` (grondwaarde), `ethics` (ethiek, met het gewicht van elke kernwaarde) en `legal` (juridisch, met in `room` de ruimte voor maatwerk). Wat een mens beantwoordt, staat in `questions`; een antwoord staat er nooit bij. `who` is er als de gegevens personen noemen.",
   },
+  {
+    title: "timeline",
+    args: [
+      "timeline",
+      ".",
+      "--gegevens",
+      "huishoudens/noor.json",
+      "--van",
+      "2025-12-01",
+      "--tot",
+      "2026-02-28",
+      "--format",
+      "json",
+    ],
+    text: "`entries` heeft de dagen waarop iets anders is dan de dag ervoor, op volgorde. `kind` van een verandering is `uitkomst`, `hoogte`, `omvang`, `duur`, `vorm` of `waarde`; `before` en `after` zijn uitkomsten zoals bij `decide`. `why` noemt per reden een `kind` (`regel`, `bedrag`, `verjaardag` of `inwerkingtreding`), de tekst en de plaats. Elke dag is beslist alsof alles die dag opnieuw wordt gevraagd. Klopt er iets niet in de gegevens, dan is `decided` onwaar en staat het in `findings`. Mensen krijgen een verandering die alleen over de reden van een fout gaat niet te zien; hier staat ze wel.",
+  },
+  {
+    title: "leer",
+    args: ["leer", "besluiten.jsonl", ".", "--format", "json"],
+    files: {
+      "besluiten.jsonl": `${JSON.stringify({
+        format: "andersom/decide",
+        ordinance: "Verordening sportbijdrage Lindenhove 2026",
+        decided: true,
+        departures: [
+          {
+            kind: "aanvaard",
+            clause: "artikel 1 lid 2",
+            targets: [],
+            findings: [],
+            effect: "meedoen",
+            motivation: "De club is duurder.",
+          },
+        ],
+      })}\n`,
+    },
+    text: "Het register heeft op elke regel één besluit: wat `decide --format jsonl` geeft. `leer` kijkt alleen naar `ordinance`, `decided` en `departures` (bij meer personen: naar `departures` van elke persoon in `persons`); andere velden mogen weg, zoals namen. Van een afwijking telt `kind`, `clause`, `effect`, `motivation`, `from`, `targets` en bij een weigering `reason` en `message` in `findings`. Een regel die niet te lezen is of over een andere verordening gaat, staat met haar nummer in `problems`; de andere regels tellen gewoon mee en de code bij het einde is 1. `articles` staat op volgorde: waar het vaakst van is afgeweken eerst. `attention` is waar als er minstens `threshold` afwijkingen zijn aanvaard. Gelijke motiveringen staan bij elkaar, met de nummers van de regels.",
+  },
 ];

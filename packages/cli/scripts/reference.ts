@@ -75,7 +75,7 @@ const page = [
   exitCodes,
   ...program.commands.map(section),
   "## JSON",
-  "Met `--format json` geven `check`, `test`, `decide` en `leer` hun resultaat als JSON. Elk document noemt zijn vorm (`format`) en de versie daarvan; de versie gaat omhoog als een lezer van de vorige het nieuwe document verkeerd zou lezen. Er kunnen velden bij komen zonder nieuwe versie.",
+  "Met `--format json` geven `check`, `test`, `decide`, `timeline` en `leer` hun resultaat als JSON. Elk document noemt zijn vorm (`format`) en de versie daarvan; de versie gaat omhoog als een lezer van de vorige het nieuwe document verkeerd zou lezen. Er kunnen velden bij komen zonder nieuwe versie.",
   ...json,
 ].join("\n\n");
 

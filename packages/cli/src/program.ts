@@ -5,11 +5,13 @@ import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { BuildArgs } from "./commands/build.js";
 import type { DecideArgs } from "./commands/decide.js";
+import type { LearnArgs } from "./commands/leer.js";
+import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
 import { refused, type CommandResult } from "./result.js";
-import { choice, choices, isoDate, usageMessage, UsageError } from "./usage.js";
+import { choice, choices, isoDate, usageMessage, UsageError, wholeNumber } from "./usage.js";
 
 export const version: string = manifest.version;
 
@@ -98,6 +100,59 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (path: string, options: Omit<DecideArgs, "path">) => {
       const { decideCommand } = await import("./commands/decide.js");
       done(decideCommand({ path, ...options }, host));
+    });
+
+  add("timeline", "Toont op welke dagen er iets verandert voor een huishouden, en waardoor.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .requiredOption(
+      "--gegevens <bestand>",
+      "de gegevens van het huishouden als JSON; ‘-’ leest de standaardinvoer",
+    )
+    .addOption(
+      new Option(
+        "--van <datum>",
+        "de eerste dag, bijvoorbeeld 2026-01-01; wat er op die dag zelf verandert, is niet te zien",
+      )
+        .argParser(isoDate("--van"))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--tot <datum>", "de laatste dag, hoogstens tien jaar later")
+        .argParser(isoDate("--tot"))
+        .makeOptionMandatory(),
+    )
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      examples("andersom timeline . --gegevens huishoudens/samira.json --van 2026-01-01 --tot 2026-12-31"),
+    )
+    .action(async (path: string, options: Omit<TimelineArgs, "path">) => {
+      const { timelineCommand } = await import("./commands/timeline.js");
+      done(timelineCommand({ path, ...options }, host));
+    });
+
+  add("leer", "Telt in een register van besluiten waarvan met maatwerk is afgeweken, en waarom.")
+    .argument(
+      "BESLUITEN",
+      "het register: op elke regel een besluit als JSON, zoals decide --format jsonl het geeft; ‘-’ leest de standaardinvoer",
+    )
+    .argument("PAD", "de verordening: een bestand of een map")
+    .addOption(
+      new Option(
+        "--drempel <aantal>",
+        "vanaf hoeveel aanvaarde afwijkingen een artikel de aandacht van de raad vraagt",
+      )
+        .argParser(wholeNumber("--drempel"))
+        .default(3),
+    )
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      examples("andersom leer besluiten.jsonl .", "andersom leer besluiten.jsonl . --drempel 5"),
+    )
+    .action(async (register: string, path: string, options: Omit<LearnArgs, "register" | "path">) => {
+      const { leer } = await import("./commands/leer.js");
+      done(leer({ register, path, ...options }, host));
     });
 
   add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")

@@ -75,6 +75,14 @@ export function choices<T extends string>(
   return (value) => [...new Set(value.split(",").map((part) => one(part.trim())))];
 }
 
+/** Reads a whole number of at least one. */
+export function wholeNumber(option: string): (value: string) => number {
+  return (value) => {
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een geheel getal vanaf 1.`);
+  };
+}
+
 /** Reads "2026-03-15" or "15 maart 2026". @returns the first form. */
 export function isoDate(option: string): (value: string) => string {
   return (value) => {

@@ -106,7 +106,7 @@ describe("decide --toets", () => {
     expect(output.replace(/\s+/g, " ")).toContain("Waaraan ziet u dat? Dat oordeel geeft de consulent.");
     expect(output).toContain("     □ Hoeveel geld komt er bij u per maand binnen?\n");
     expect(output.replace(/\s+/g, " ")).toContain(
-      "Ruimte voor maatwerk: artikel 1 lid 2, door de gemeente; richting: hoger; grens: hoogstens € 900; voor het effect meedoen.",
+      "Ruimte voor maatwerk: artikel 1 lid 2, door de gemeente; richting: hoger; grens: hoogstens € 900; voor het effect meedoen; alleen als het effect meedoen anders niet wordt bereikt.",
     );
   });
 

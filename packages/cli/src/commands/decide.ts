@@ -4,7 +4,7 @@ import { decide, decidePlan, type Decision, type Plan } from "@andersom/logic";
 import type { Finding, RightOutcome, Shown } from "@andersom/runtime";
 import type { Host } from "../host.js";
 import { departureRecords } from "../input/departures.js";
-import { inputFindingsText, rangeOf, readHouseholdFile, type HouseholdFile } from "../input/household.js";
+import { inputFindingsJson, inputFindingsText, readHouseholdFile } from "../input/household.js";
 import type { DecideFormat } from "../program.js";
 import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
 import { decisionText } from "../report/decision.js";
@@ -46,7 +46,11 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
     const output =
       args.format === "pretty"
         ? inputFindingsText(decided.findings, file, look)
-        : findingsJson(decided.findings, file, args.format);
+        : jsonDocument(
+            "decide",
+            { decided: false, findings: inputFindingsJson(decided.findings, file) },
+            args.format,
+          );
     return { exitCode: 1, output };
   }
   const failed = decided.about.some(({ rights }) => rights.some(({ kind }) => kind === "fout"));
@@ -134,17 +138,4 @@ function withPeildatum(value: unknown, peildatum: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function findingsJson(findings: readonly Finding[], file: HouseholdFile, layout: "json" | "jsonl"): string {
-  const position = (offset: number) => {
-    const { line, column } = file.source.positionAt(offset);
-    return { line: line + 1, column: column + 1, offset };
-  };
-  const told = findings.map((finding) => {
-    const range = rangeOf(finding, file);
-    const place = range === undefined ? {} : { start: position(range.start), end: position(range.end) };
-    return { ...finding, file: file.source.uri, ...place };
-  });
-  return jsonDocument("decide", { decided: false, findings: told }, layout);
 }

@@ -36,7 +36,12 @@ export function readHouseholdFile(path: string, host: Host, look: Look): Househo
 }
 
 /** Every finding on the input with the line it is about, and a summary. */
-export function inputFindingsText(findings: readonly Finding[], file: HouseholdFile, look: Look): string {
+export function inputFindingsText(
+  findings: readonly Finding[],
+  file: HouseholdFile,
+  look: Look,
+  undone = "er is niet beslist",
+): string {
   const blocks = findings.map((finding) => {
     const message = wrap(`fout: ${printable(finding.message)}`, look.width).join("\n");
     const title = look.style.error("fout") + look.style.strong(message.slice("fout".length));
@@ -45,7 +50,7 @@ export function inputFindingsText(findings: readonly Finding[], file: HouseholdF
     return `${title}\n${frame(file.source, range.start, range.end, { ...look, paint: look.style.error })}`;
   });
   const total = count(findings.length, "fout", "fouten");
-  return `${[...blocks, `${printable(file.source.uri)}: ${total} in de gegevens; er is niet beslist.`].join("\n\n")}\n`;
+  return `${[...blocks, `${printable(file.source.uri)}: ${total} in de gegevens; ${undone}.`].join("\n\n")}\n`;
 }
 
 /** An unknown name is about the key, anything else about the value. */
@@ -56,4 +61,17 @@ export function rangeOf(
   if (path === undefined) return undefined;
   const place = placeOf(places, path);
   return code === "onbekende naam" ? (place?.key ?? place) : place;
+}
+
+/** Findings for other programs, each with the place in the file. */
+export function inputFindingsJson(findings: readonly Finding[], file: HouseholdFile): readonly object[] {
+  const position = (offset: number) => {
+    const { line, column } = file.source.positionAt(offset);
+    return { line: line + 1, column: column + 1, offset };
+  };
+  return findings.map((finding) => {
+    const range = rangeOf(finding, file);
+    const place = range === undefined ? {} : { start: position(range.start), end: position(range.end) };
+    return { ...finding, file: file.source.uri, ...place };
+  });
 }

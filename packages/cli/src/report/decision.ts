@@ -122,7 +122,7 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
         ...outcome.holes.map((hole) => sentence(printable(hole))),
       ];
     case "niet aan de orde":
-      return [];
+      return outcome.reason === undefined ? [] : [sentence(printable(outcome.reason))];
     case "fout":
       return findingsTexts(outcome.findings);
   }

@@ -43,7 +43,7 @@ function rightsTexts(
   options: DecisionOptions,
   trace: TraceOptions,
 ): readonly string[] {
-  const idle = rights.filter(({ kind }) => kind === "niet aan de orde");
+  const idle = rights.filter((one) => one.kind === "niet aan de orde" && one.reason === undefined);
   const narrower = { ...options, width: options.width - 2 };
   const told = rights
     .filter((outcome) => !idle.includes(outcome))

@@ -1,0 +1,101 @@
+// The days on which something changes as people read them: what, from what to what, and why with its article.
+
+import { formatDutchDate, parseIsoDate, placeText, type Shown } from "@andersom/runtime";
+import type { ChangeReason, TimelineChange, TimelineEntry, TimelineOptions } from "@andersom/logic";
+import type { DecisionModel } from "@andersom/semantics";
+import { namesOf, type DecisionOptions } from "./decision.js";
+import { hang, printable } from "./text.js";
+import { shownText } from "./trace.js";
+
+type Look = Pick<DecisionOptions, "style" | "width">;
+
+export function timelineText(
+  entries: readonly TimelineEntry[],
+  model: DecisionModel,
+  { from, to }: TimelineOptions,
+  look: Look,
+): string {
+  const { style, width } = look;
+  const head = [
+    style.strong(printable(model.instrument.title)),
+    hang(
+      "",
+      `Wat er verandert van ${dutch(from)} tot en met ${dutch(to)}, alsof alles op elke dag opnieuw wordt gevraagd.`,
+      width,
+    ),
+  ].join("\n");
+  const nameOf = namesOf(model);
+  const days = entries.flatMap(({ date, changes }) => {
+    const told = changes.filter((change) => isTold(change, nameOf));
+    const lines = told.flatMap((change) => changeLines(change, changes, nameOf, look));
+    return lines.length === 0 ? [] : [[style.strong(dutch(date)), ...lines].join("\n")];
+  });
+  const nothing =
+    entries.length === 0
+      ? "Er verandert niets in deze periode."
+      : "Er verandert niets in deze periode, maar een deel is niet te berekenen; andersom decide zegt waarom.";
+  return `${[head, ...(days.length === 0 ? [hang("", nothing, width)] : days)].join("\n\n")}\n`;
+}
+
+type NameOf = (id: string) => string;
+
+/** What could not be computed and still cannot, for other reasons, is no change to a reader; the JSON has it. */
+function isTold({ before, after }: TimelineChange, nameOf: NameOf): boolean {
+  return shortText(before, nameOf) !== shortText(after, nameOf);
+}
+
+function changeLines(
+  change: TimelineChange,
+  all: readonly TimelineChange[],
+  nameOf: NameOf,
+  { width }: Look,
+): readonly string[] {
+  const { kind, person, id, name, before, after, why } = change;
+  // One inwoner without a name of their own needs none here.
+  const who = person === "" || person === "inwoner" ? "" : `${printable(person)}: `;
+  const what = kind === "uitkomst" || kind === "waarde" ? printable(name) : `${kind} van ${printable(name)}`;
+  // What a right is worth comes and goes with it, for the reasons that stand there already.
+  const follows =
+    kind !== "uitkomst" &&
+    kind !== "waarde" &&
+    all.some((one) => one.kind === "uitkomst" && one.id === id && one.person === person);
+  return [
+    hang("  ", `${who}${what}: ${step(before, after, nameOf)}`, width),
+    ...(follows ? [] : why.map((reason) => hang("    ", reasonText(reason, nameOf), width))),
+  ];
+}
+
+const labels: Readonly<Record<ChangeReason["kind"], string>> = {
+  regel: "Door de regel",
+  bedrag: "Door een ander bedrag",
+  verjaardag: "Door een verjaardag",
+  inwerkingtreding: "Door de inwerkingtreding",
+};
+
+function reasonText({ kind, text, place, thing, before, after }: ChangeReason, nameOf: NameOf): string {
+  const whose =
+    thing === undefined || thing === "inwoner" || kind !== "verjaardag" ? "" : ` van ${printable(thing)}`;
+  const told = place === undefined || (place.article === undefined && kind !== "bedrag") ? undefined : place;
+  const where = told === undefined ? "" : ` (${placeText(told)})`;
+  const change = before === undefined || after === undefined ? "" : `: ${step(before, after, nameOf)}`;
+  return `${labels[kind]}${whose}: ${withDutchDates(printable(text.replace(/[.;]$/u, "")))}${where}${change}.`;
+}
+
+function step(before: Shown, after: Shown, nameOf: NameOf): string {
+  return `${shortText(before, nameOf)} → ${shortText(after, nameOf)}`;
+}
+
+function shortText(shown: Shown, nameOf: NameOf): string {
+  if (shown.kind === "fout" || (shown.kind === "waarde" && shown.value === "fout"))
+    return "niet te berekenen";
+  return shownText(shown, { nameOf });
+}
+
+function withDutchDates(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/gu, dutch);
+}
+
+function dutch(iso: string): string {
+  const day = parseIsoDate(iso);
+  return day === undefined ? iso : formatDutchDate(day);
+}
