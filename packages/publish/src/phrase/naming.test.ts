@@ -7,6 +7,7 @@ import { spokenTo } from "./fragment.js";
 import { indexModel } from "./model-index.js";
 import { factName } from "./naming.js";
 import type { Teller } from "./teller.js";
+import { yesNoSentence } from "./yes-no.js";
 
 const amount: ValueType = { kind: "bedrag" };
 const facts = [
@@ -37,6 +38,26 @@ it.each([
   ["aanvraagdatum", "de dag van uw aanvraag"],
 ])("%s is spoken of to the reader as %s", (name, words) => {
   expect(factName(speaking({ kind: "reader", address: "u" }), named(name), undefined)).toBe(words);
+});
+
+it.each([
+  ["kosten van het vervoer", "de kosten van het vervoer van Annemiek"],
+  ["vermogen", "het vermogen van Annemiek"],
+  ["kosten van de griffie", "de kosten van de griffie"],
+  ["kostensoort", "de kostensoort"],
+  ["aanvraagdatum", "de dag van de aanvraag"],
+])("%s is in a story about Annemiek %s", (name, words) => {
+  const annemiek: Person = { kind: "named", name: "Annemiek", plural: false };
+  expect(factName(speaking(annemiek), named(name), undefined)).toBe(words);
+});
+
+it("gives a person no sentence that is about another thing", () => {
+  const annemiek = speaking({ kind: "named", name: "Annemiek", plural: false });
+  const of = (name: string, thing: string): string =>
+    yesNoSentence(annemiek, name, { thing, positive: true });
+  expect(of("de aanvraag is volledig", "aanvraag")).toBe("De aanvraag is volledig.");
+  expect(of("het huishouden is verhuisd", "huishouden")).toBe("Annemieks huishouden is verhuisd.");
+  expect(of("de inwoner is verhuisd", "inwoner")).toBe("Annemiek is verhuisd.");
 });
 
 it.each([

@@ -55,6 +55,14 @@ export function withoutPeriod(name: string): string {
 }
 
 /**
+ * Whether something of this thing may be called somebody's. The reader knows which application or child is meant; in a
+ * story only what is of the person or of the household is that person's: the distance to school is not Annemiek's.
+ */
+export function isPersons(teller: Teller, thing: Thing): boolean {
+  return teller.person.kind === "reader" || thing.id === teller.index.reader || thing.name === "huishouden";
+}
+
+/**
  * `uw vermogen`, `uw einde van de laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`.
  * Inside a declared name nothing changes: `de kosten van het vervoer` of an application stay just that.
  */
@@ -63,7 +71,10 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   const whose = possessive(teller.person);
   const article = teller.index.articleOf(name);
   const dayOf = new RegExp(`^${literal(thing.name)}datum$`, "iu");
-  if (dayOf.test(name)) return `de dag van ${whose} ${thing.name}`;
+  const own = isPersons(teller, thing);
+  if (dayOf.test(name))
+    return `de dag van ${own ? `${whose} ${thing.name}` : variableName(teller, thing.name)}`;
+  if (!own) return withArticle(teller, name);
   if (article === undefined) return `${whose} ${name}`;
   if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
   if (thing.id === teller.index.reader) return `${whose} ${name}`;

@@ -4,7 +4,7 @@ import { possessive, withSubject } from "../dutch/address.js";
 import { sentence, splitClause, statement, withoutArticle } from "../dutch/clause.js";
 import { negate } from "../dutch/negate.js";
 import { spokenTo } from "./fragment.js";
-import { variableName } from "./naming.js";
+import { isPersons, variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
 
 export interface YesNo {
@@ -42,7 +42,7 @@ export function yesNoSentence(
     return say(statement({ ...shaped, subject: variableName(teller, variable) }));
   }
   if (subject === `de ${reader}`) return say(statement(withSubject(shaped, teller.person)));
-  if (aboutThing && thing.root)
+  if (aboutThing && thing.root && isPersons(teller, thing))
     return say(statement({ ...shaped, subject: `${possessive(teller.person)} ${thing.name}` }));
   return say(statement(shaped));
 }
