@@ -1,8 +1,8 @@
 /** The one parser: all chapters of the grammar in one Chevrotain parser, LL(2), no backtracking, no recovery. */
-import { CstParser, type CstNode, type IRecognitionException, type IToken } from "chevrotain";
+import { CstParser, type CstNode, type IRecognitionException, type IToken, type TokenType } from "chevrotain";
 import { conditionRules } from "./grammar/condition.js";
 import { declarationRules } from "./grammar/declaration.js";
-import type { Dsl, Rule } from "./grammar/dsl.js";
+import { isOf, type Dsl, type Rule } from "./grammar/dsl.js";
 import { exampleRules } from "./grammar/example.js";
 import { expressionRules } from "./grammar/expression.js";
 import { referenceRules } from "./grammar/reference.js";
@@ -15,6 +15,11 @@ import { allTokens } from "./tokens/index.js";
 interface Engine {
   LA_FAST(howFar: number): IToken;
   readonly CST_STACK: CstNode[];
+  /** The tokens of the sentence, with the end of the file a few times behind them. */
+  readonly tokVector: readonly IToken[];
+  currIdx: number;
+  /** `errors` copies this at every question. */
+  readonly _errors: readonly IRecognitionException[];
 }
 
 /** Made once; `input` is set anew for each sentence. */
@@ -55,6 +60,24 @@ class OrdinanceParser extends CstParser {
     else location.startOffset = location.endOffset = NaN;
   }
 
+  /** A rule of one or more tokens of a category, taken at once: most tokens of a file stand in such a run. */
+  run(name: string, category: TokenType): void {
+    const $ = this as unknown as Dsl;
+    const engine = this as unknown as Engine;
+    this.rule(name, () => {
+      let end = engine.currIdx + 1;
+      // While the grammar is recorded there are no tokens yet.
+      if (!this.RECORDING_PHASE) while (isOf(engine.tokVector[end]!, category)) end++;
+      if (end === engine.currIdx + 1) {
+        $.AT_LEAST_ONE(() => $.CONSUME(category));
+        return;
+      }
+      const node = engine.CST_STACK[engine.CST_STACK.length - 1]!;
+      node.children[category.name] = engine.tokVector.slice(engine.currIdx + 1, end);
+      engine.currIdx = end - 1;
+    });
+  }
+
   rule(name: string, body: () => unknown): void {
     this.rules[name] = this.RULE(name, body);
   }
@@ -71,5 +94,6 @@ export interface RuleResult {
 export function parseRule(name: string, tokens: readonly IToken[]): RuleResult {
   parser.input = tokens as IToken[];
   const cst = parser.rules[name]!.call(parser);
-  return { cst: parser.errors.length === 0 ? cst : undefined, errors: parser.errors };
+  const errors = (parser as unknown as Engine)._errors;
+  return { cst: errors.length === 0 ? cst : undefined, errors };
 }

@@ -74,7 +74,7 @@ function character(where: Where, token: IToken): Diagnostic {
 }
 
 function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
-  if (!tokens.some(mayBeVague)) return undefined;
+  if (!tokens.some(holdsVagueWord) || !tokens.some(mayBeVague)) return undefined;
   const atoms = tokens.flatMap((token) => atomsOf(token)).filter((atom) => atom.tokenType !== Quoted);
   for (let i = 0; i < atoms.length; i++) {
     if (!firstOfVague.has(lower(atoms[i]))) continue;
@@ -92,6 +92,16 @@ const vaguePhrases = [...vagueWords].map(([phrase, instead]) => ({
   instead,
 }));
 const firstOfVague = new Set(vaguePhrases.map(({ words }) => words[0]!));
+
+const lastOfVague = new Set(vaguePhrases.map(({ words }) => words[words.length - 1]!));
+
+/** Every vague phrase ends in a word that is rare; most sentences hold none. */
+function holdsVagueWord(token: IToken): boolean {
+  const atoms = token.payload as readonly IToken[] | undefined;
+  return atoms === undefined
+    ? lastOfVague.has(lower(token))
+    : atoms.some((atom) => lastOfVague.has(lower(atom)));
+}
 
 /** Does the token begin with a word with which a vague phrase begins? */
 function mayBeVague(token: IToken): boolean {

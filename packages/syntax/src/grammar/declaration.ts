@@ -49,7 +49,5 @@ export function declarationRules($: Dsl): void {
     });
     $.OPTION(() => $.CONSUME(Stop));
   });
-  $.rule("factPart", () => {
-    $.AT_LEAST_ONE(() => $.CONSUME(Anything));
-  });
+  $.run("factPart", Anything);
 }

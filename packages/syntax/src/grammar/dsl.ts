@@ -24,10 +24,18 @@ export type Dsl = { [K in `CONSUME${Index}`]: (token: TokenType) => IToken } & {
   /** All rules by name; filled while the grammar is built, read only inside rules. */
   readonly rules: Record<string, Rule>;
   rule(name: string, body: () => unknown): void;
+  /** A rule of one or more tokens of a category. */
+  run(name: string, category: TokenType): void;
 };
 
 /** Is the token `howFar` ahead of one of these types, or of a type in one of these categories? */
-export function ahead($: Dsl, howFar: number, ...types: TokenType[]): boolean {
-  const found = $.LA(howFar).tokenType;
-  return types.some((type) => found === type || (found.CATEGORIES?.includes(type) ?? false));
+export function ahead($: Dsl, howFar: number, type: TokenType, other?: TokenType): boolean {
+  const token = $.LA(howFar);
+  return isOf(token, type) || (other !== undefined && isOf(token, other));
+}
+
+/** Is the token of this type, or of a type in this category? */
+export function isOf(token: IToken, type: TokenType): boolean {
+  const found = token.tokenTypeIdx;
+  return found === type.tokenTypeIdx || type.categoryMatchesMap?.[found] === true;
 }

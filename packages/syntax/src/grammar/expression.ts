@@ -127,9 +127,7 @@ export function expressionRules($: Dsl): void {
     $.SUBRULE($.rules.conjunction!);
   });
 
-  $.rule("name", () => {
-    $.AT_LEAST_ONE(() => $.CONSUME(NamePart));
-  });
+  $.run("name", NamePart);
 
   // The options after `een van:`, up to the last one after `of`.
   $.rule("options", () => {

@@ -3,7 +3,5 @@ import { RefPart } from "../tokens/categories.js";
 import type { Dsl } from "./dsl.js";
 
 export function referenceRules($: Dsl): void {
-  $.rule("references", () => {
-    $.AT_LEAST_ONE(() => $.CONSUME(RefPart));
-  });
+  $.run("references", RefPart);
 }

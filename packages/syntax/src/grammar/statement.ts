@@ -328,7 +328,5 @@ export function statementRules($: Dsl): void {
     $.OPTION(() => $.SUBRULE($.rules.listPart!));
     end();
   });
-  $.rule("anyText", () => {
-    $.AT_LEAST_ONE(() => $.CONSUME(Anything));
-  });
+  $.run("anyText", Anything);
 }

@@ -137,9 +137,7 @@ export function tailRules($: Dsl): void {
     });
   });
 
-  $.rule("text", () => {
-    $.AT_LEAST_ONE(() => $.CONSUME(Free));
-  });
+  $.run("text", Free);
 
   $.rule("conditionPart", () => {
     $.OPTION(() => $.CONSUME(Comma));

@@ -3,6 +3,8 @@ import type { IToken } from "chevrotain";
 import type { FixedForm } from "../ast/index.js";
 import { Colon, Semicolon, Stop } from "../tokens/atoms.js";
 import { atomsOf } from "../tokens/make.js";
+import { lower } from "../tokens/place.js";
+import { TableMark } from "../tokens/vocabulary.js";
 
 export interface FixedSentence {
   readonly form: FixedForm;
@@ -84,19 +86,41 @@ const firstWords = new Set([
 
 /** The words of a sentence as fixed forms are matched: atoms in lower case, one space between, no stop. */
 export function fixedText(tokens: readonly IToken[]): { text: string; atoms: IToken[] } {
-  const atoms = tokens.flatMap((token) => atomsOf(token)).filter((atom) => atom.tokenType !== Stop);
-  return { text: atoms.map((atom) => atom.image.toLowerCase()).join(" "), atoms };
+  const atoms: IToken[] = [];
+  let text = "";
+  const add = (atom: IToken): void => {
+    if (atom.tokenType === Stop) return;
+    text = atoms.length === 0 ? lower(atom) : `${text} ${lower(atom)}`;
+    atoms.push(atom);
+  };
+  for (const token of tokens) {
+    const parts = token.payload as readonly IToken[] | undefined;
+    if (parts === undefined) add(token);
+    else for (const part of parts) add(part);
+  }
+  return { text, atoms };
+}
+
+/** The plain words with which a pattern begins: asked first, because it is cheaper than the pattern. */
+const openings = new Map(
+  fixedSentences.map((sentence) => [sentence, /^\^([^()[\].?*+|$\\]*)/.exec(sentence.pattern.source)![1]!]),
+);
+
+function fits(sentence: FixedSentence, text: string): boolean {
+  return text.startsWith(openings.get(sentence)!) && sentence.pattern.test(text);
 }
 
 /** The fixed form of the sentence, if it has one. */
 export function fixedForm(tokens: readonly IToken[]): FixedSentence | undefined {
   const first = tokens[0];
-  if (first === undefined || !firstWords.has(atomsOf(first)[0]!.image.toLowerCase())) return undefined;
-  const relevant = tokens.filter((token) => token.tokenType.name !== "TableMark");
+  if (first === undefined || !firstWords.has(lower(atomsOf(first)[0]))) return undefined;
+  const relevant = tokens.some((token) => token.tokenType === TableMark)
+    ? tokens.filter((token) => token.tokenType !== TableMark)
+    : tokens;
   if (relevant.length > 60 || relevant.some((token) => token.tokenType === Semicolon))
     return fixedWithList(tokens);
   const { text } = fixedText(relevant);
-  return fixedSentences.find((sentence) => sentence.pattern.test(text));
+  return fixedSentences.find((sentence) => fits(sentence, text));
 }
 
 /** A fixed sentence with a list: only what stands before the first colon decides. */
@@ -104,5 +128,5 @@ function fixedWithList(tokens: readonly IToken[]): FixedSentence | undefined {
   const colon = tokens.findIndex((token) => token.tokenType === Colon);
   if (colon < 0) return undefined;
   const { text } = fixedText(tokens.slice(0, colon));
-  return fixedSentences.find((sentence) => sentence.withCondition === true && sentence.pattern.test(text));
+  return fixedSentences.find((sentence) => sentence.withCondition === true && fits(sentence, text));
 }
