@@ -54,6 +54,24 @@ elke dag opnieuw wordt gevraagd.
     });
   });
 
+  it("tells many values of a law on one day together, and the age that decides by name", async () => {
+    const withLaw = ordinance
+      .replace(/^( *)Treedt in werking.*$/m, "$&\n  Gebruikt: Participatiewet.")
+      .replace("b. het inkomen is hoogstens de inkomensgrens", "b. de leeftijd is minstens 21 jaar");
+    const input = {
+      peildatum: "2026-03-01",
+      personen: { Noor: { geboortedatum: "2005-06-01", "woont in Lindenhove": true, "aantal kinderen": 1 } },
+    };
+    const host = scratch({ "v.andersom": withLaw, "h.json": JSON.stringify(input) });
+    const args = ["timeline", ".", "--gegevens", "h.json", "--van", "2026-05-01", "--tot", "2026-07-31"];
+    const { exitCode, output } = await run(args, host);
+    expect(exitCode).toBe(0);
+    expect(output).toContain(
+      "1 juni 2026\n  Noor: sportbijdrage: geweigerd → toegekend\n    Door een verjaardag van Noor: geboortedatum: 20 jaar → 21 jaar.\n",
+    );
+    expect(output).toMatch(/1 juli 2026\n {2}Ook anders in de Participatiewet: /);
+  });
+
   it("shows what is wrong with the household, and refuses a period that is none", async () => {
     const wrong = await timeline(household.replace('"inkomen"', '"inkomn"'), ...winter);
     expect(wrong.exitCode).toBe(1);

@@ -4,7 +4,7 @@ import { formatDutchDate, parseIsoDate, placeText, type Shown } from "@andersom/
 import type { ChangeReason, TimelineChange, TimelineEntry, TimelineOptions } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { namesOf, type DecisionOptions } from "./decision.js";
-import { hang, printable } from "./text.js";
+import { enumerate, hang, printable } from "./text.js";
 import { shownText } from "./trace.js";
 
 type Look = Pick<DecisionOptions, "style" | "width">;
@@ -27,7 +27,14 @@ export function timelineText(
   const nameOf = namesOf(model);
   const days = entries.flatMap(({ date, changes }) => {
     const told = changes.filter((change) => isTold(change, nameOf));
-    const lines = told.flatMap((change) => changeLines(change, changes, nameOf, look));
+    const ofLaw = told.filter((change) => isLawValue(change, model));
+    const summed = ofLaw.length > mostLawValues ? ofLaw : [];
+    const lines = [
+      ...told
+        .filter((change) => !summed.includes(change))
+        .flatMap((change) => changeLines(change, changes, nameOf, look)),
+      ...lawLines(summed, model, width),
+    ];
     return lines.length === 0 ? [] : [[style.strong(dutch(date)), ...lines].join("\n")];
   });
   const nothing =
@@ -35,6 +42,32 @@ export function timelineText(
       ? "Er verandert niets in deze periode."
       : "Er verandert niets in deze periode, maar een deel is niet te berekenen; andersom decide zegt waarom.";
   return `${[head, ...(days.length === 0 ? [hang("", nothing, width)] : days)].join("\n\n")}\n`;
+}
+
+/** More values of laws on one day than this are told together: most are not about this household. */
+const mostLawValues = 3;
+
+/** An amount that a law gives to everyone. What it does to a right, the reasons of that right say. */
+function isLawValue({ kind, person, id }: TimelineChange, model: DecisionModel): boolean {
+  return kind === "waarde" && person === "" && lawOf(id, model) !== undefined;
+}
+
+function lawOf(id: string, { definitions }: DecisionModel): string | undefined {
+  return definitions.find((one) => one.id === id)?.place.instrument;
+}
+
+function lawLines(
+  changes: readonly TimelineChange[],
+  model: DecisionModel,
+  width: number,
+): readonly string[] {
+  const laws = [...new Set(changes.map(({ id }) => lawOf(id, model) ?? ""))];
+  return laws.map((law) => {
+    const names = changes.filter(({ id }) => lawOf(id, model) === law).map(({ name }) => printable(name));
+    const more = names.length > 2 ? [`nog ${String(names.length - 2)} waarden`] : [];
+    const told = enumerate([...names.slice(0, 2), ...more]);
+    return hang("  ", `Ook anders in de ${printable(law)}: ${told} (zie --format json).`, width);
+  });
 }
 
 type NameOf = (id: string) => string;

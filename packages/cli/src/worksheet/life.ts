@@ -5,7 +5,7 @@ import type { DecisionModel } from "@andersom/semantics";
 import { namesOf } from "../report/decision.js";
 
 export interface LifeStep {
-  /** Facts that the outcome rests on. */
+  /** Facts that the outcome rests on, and what follows from them for a person. */
   readonly known: readonly { readonly name: string; readonly text: string }[];
   /** Facts that are still missing, in the words of the ordinance. */
   readonly missing: readonly string[];
@@ -44,12 +44,18 @@ function judgementText({ facts }: DecisionModel, id: string, name: string): stri
   return weighs.length === 0 ? question : `${question} Weeg daarbij: ${weighs.join("; ")}.`;
 }
 
-/** The given facts and judgements that the outcome looked at; a series with more than one value says that it differs. */
+/**
+ * The given facts and judgements that the outcome looked at, and what follows from them for a person, such as an age; a
+ * series with more than one value says that it differs.
+ */
 function knownFacts(model: DecisionModel, trace: TraceNode | undefined): LifeStep["known"] {
-  const isFact = new Set(model.facts.flatMap(({ name, key }) => [name, key].map(plain)));
+  const computed = model.definitions.filter(
+    ({ thing, type }) => thing !== undefined && type.kind !== "ja-nee",
+  );
+  const about = new Set([...model.facts, ...computed].flatMap(({ name, key }) => [name, key].map(plain)));
   const found = new Map<string, Set<string>>();
   for (const { name, result } of trace === undefined ? [] : seenIn(trace)) {
-    if (result.kind !== "waarde" || !isFact.has(plain(name))) continue;
+    if (result.kind !== "waarde" || !about.has(plain(name))) continue;
     found.set(name, (found.get(name) ?? new Set()).add(result.text));
   }
   return [...found].map(([name, texts]) => ({
