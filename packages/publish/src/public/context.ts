@@ -11,6 +11,8 @@ export interface ExampleResult {
   /** Whether every expectation was met; a story that failed is never shown. */
   readonly passed: boolean;
   readonly rights: readonly RightResult[];
+  /** Ids of the rules that held, for a voorbeeld about values and no right. */
+  readonly applied?: readonly string[];
 }
 export interface RightResult {
   readonly right: string;

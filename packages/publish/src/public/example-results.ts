@@ -3,6 +3,7 @@
 import { runExamples } from "@andersom/logic";
 import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
+import { isAboutValues } from "./article-stories.js";
 import type { ExampleResult, RightResult } from "./context.js";
 
 /** Runs all voorbeelden; base cases expect nothing and tell no story. */
@@ -14,7 +15,15 @@ export function exampleResults(model: DecisionModel): ExampleResult[] {
       example: id,
       passed,
       rights: decision.rights.map((outcome) => rightResult(outcome, examples.get(id))),
+      ...appliedIn(model, examples.get(id)),
     }));
+}
+
+/** Only a story that is about a value needs to know which rules gave it. */
+function appliedIn(model: DecisionModel, example: Example | undefined): Pick<ExampleResult, "applied"> {
+  if (example === undefined || !isAboutValues(example)) return {};
+  const { coverage } = runExamples({ ...model, examples: [example] });
+  return { applied: [...new Set(coverage.flatMap((lid) => lid.applied))] };
 }
 
 function rightResult(outcome: RightOutcome, example: Example | undefined): RightResult {

@@ -38,7 +38,7 @@ export function storiesOf(context: PublicContext, right: Right): Story[] {
   );
   return [granted, refused, departed]
     .filter((one) => one !== undefined)
-    .map((one) => story(context, right, one.example, one.ofRight, one.person));
+    .map((one) => story(context, one.example, one.person, outcome(context, right, one.ofRight, one.person)));
 }
 
 /** Only a story that is about this right. */
@@ -46,19 +46,14 @@ function expects(example: Example, right: Right): boolean {
   return example.expect.some((expectation) => expectation.form === "recht" && expectation.right === right.id);
 }
 
-function story(
-  context: PublicContext,
-  right: Right,
-  example: Example,
-  result: RightResult,
-  person: Person,
-): Story {
+/** The story of one voorbeeld, as given, with what came out at its end. */
+export function story(context: PublicContext, example: Example, person: Person, cameOut: string): Story {
   const prose = proseText(context, example.story);
   const content: Block[] = [
     ...(prose === "" ? [] : [paragraph(prose)]),
     ...givenBlocks(context, example, person),
     ...departureBlocks(example),
-    paragraph([strong(outcome(context, right, result, person))]),
+    paragraph([strong(cameOut)]),
   ];
   const origin = originOf(example.place);
   return { kind: "story", title: example.title, content, ...(origin === undefined ? {} : { origin }) };
@@ -93,7 +88,7 @@ function givenBlocks(context: PublicContext, example: Example, person: Person): 
 
 function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {
   const teller = about(context, person);
-  if (given.form !== "value") return sentence(given.text);
+  if (given.form !== "value") return sentence(given.text.replace(/^gegeven /iu, ""));
   const fact = context.index.facts.get(given.target);
   if (fact === undefined) return sentence(given.text);
   if (typeof given.value === "boolean")
