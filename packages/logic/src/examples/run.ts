@@ -43,8 +43,9 @@ export interface ExamplesReport {
   readonly coverage: readonly LidCoverage[];
 }
 
-export function runExamples(model: DecisionModel): ExamplesReport {
-  const index = indexModel(model);
+export function runExamples(written: DecisionModel): ExamplesReport {
+  const index = indexModel(written);
+  const { model } = index;
   const executor = interpreter(index);
   const applied = new Set<string>();
   const examples = model.examples.map((example) => runExample(index, executor, example, applied));

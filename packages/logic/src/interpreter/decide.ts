@@ -12,8 +12,9 @@ import { indexModel, interpreter } from "./world.js";
 export function createInterpreter(
   model: DecisionModel,
 ): (input: unknown, options?: DecideOptions) => Decision {
-  const executor = interpreter(indexModel(model));
-  return (input, options = {}) => decideWith(executor, readHousehold(model, input), options);
+  const index = indexModel(model);
+  const executor = interpreter(index);
+  return (input, options = {}) => decideWith(executor, readHousehold(index.model, input), options);
 }
 
 /**
@@ -27,8 +28,9 @@ export function decide(model: DecisionModel, input: unknown, options: DecideOpti
 
 /** The same as `decidePlan`, for many households: the model is indexed once. */
 export function createPlanner(model: DecisionModel): (input: unknown, options?: DecideOptions) => Plan {
-  const executor = interpreter(indexModel(model));
-  return (input, options = {}) => planWith(executor, readHousehold(model, input), options);
+  const index = indexModel(model);
+  const executor = interpreter(index);
+  return (input, options = {}) => planWith(executor, readHousehold(index.model, input), options);
 }
 
 /** Decides every right of every person of one household, and asks one question for all. Pure, as `decide` is. */

@@ -11,10 +11,12 @@ import { evaluate, truth } from "./evaluate.js";
 import { traceRight } from "./explain.js";
 import { peildatumOf } from "./peildatum.js";
 import { reasonsFor } from "./reasons.js";
+import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
 
-export function indexModel(model: DecisionModel): ModelIndex {
+export function indexModel(written: DecisionModel): ModelIndex {
+  const model = withSubjects(written);
   return {
     model,
     outline: outlineOf(model),

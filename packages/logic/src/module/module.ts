@@ -1,6 +1,7 @@
 // One ordinance as one ES module that runs by itself in Node and in a browser.
 
 import type { DecisionModel, Expr } from "@andersom/semantics";
+import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import { findCircles } from "../interpreter/circles.js";
 import { inputSchema } from "../input/schema.js";
@@ -22,7 +23,8 @@ export interface ModuleOutput {
 }
 
 /** The same model always gives the same text. Nothing in the text comes from the ordinance unescaped. */
-export function generateModule(model: DecisionModel): ModuleOutput {
+export function generateModule(written: DecisionModel): ModuleOutput {
+  const model = withSubjects(written);
   const emit = createEmitter(comment);
   const circles = findCircles(model);
   const definitions = model.definitions.map(

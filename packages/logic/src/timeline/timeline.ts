@@ -20,7 +20,7 @@ const longest = 3_660;
  * Pure, and never throws on its input: what is wrong with it stands in `findings`.
  */
 export function timeline(model: DecisionModel, input: unknown, options: TimelineOptions): Timeline {
-  const movement = movementIn(model);
+  const movement = movementIn(indexModel(model).model);
   return timelineOn(model, input, options, (household, moving, from, to) =>
     candidateDays(movement, household, moving, from, to),
   );
@@ -38,17 +38,19 @@ type DaysToLookAt = (
 ) => readonly Day[];
 
 function timelineOn(
-  model: DecisionModel,
+  written: DecisionModel,
   input: unknown,
   options: TimelineOptions,
   looked: DaysToLookAt,
 ): Timeline {
+  const index = indexModel(written);
+  const { model } = index;
   const household = readHousehold(model, input);
   const [from, to] = [parseIsoDate(options.from), parseIsoDate(options.to)];
   const wrong = periodFindings(options, from, to);
   const findings = [...household.findings, ...wrong];
   if (from === undefined || to === undefined || wrong.length > 0) return { entries: [], findings };
-  const executor = interpreter(indexModel(model));
+  const executor = interpreter(index);
   const facts = peildatumFacts(model);
   const moving = new Set(
     facts.flatMap((fact) => (household.instances.get(fact.thing) ?? []).map(({ key }) => cell(key, fact.id))),
