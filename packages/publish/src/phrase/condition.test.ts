@@ -59,8 +59,8 @@ const cases: readonly (readonly [expr: Expr, positive: string, negative: string]
   ],
   [
     liesIn(end, before(12, "maand")),
-    "Uw einde van de laatste opleiding ligt in de twaalf maanden voor de dag van uw aanvraag.",
-    "Uw einde van de laatste opleiding ligt niet in de twaalf maanden voor de dag van uw aanvraag.",
+    "Het einde van uw laatste opleiding ligt in de twaalf maanden voor de dag van uw aanvraag.",
+    "Het einde van uw laatste opleiding ligt niet in de twaalf maanden voor de dag van uw aanvraag.",
   ],
   [
     compare(children, "=", constant("alleenstaande ouder", { kind: "tekst" })),
@@ -81,7 +81,7 @@ describe("a condition", () => {
   it("speaks the je-form", () => {
     expect(toldCondition(withJe, compare(age, ">=", years("21"))).text).toBe("Je bent 21 jaar of ouder.");
     expect(toldCondition(withJe, liesIn(end, before(36, "maand"))).text).toBe(
-      "Je einde van de laatste opleiding ligt in de drie jaar voor de dag van je aanvraag.",
+      "Het einde van je laatste opleiding ligt in de drie jaar voor de dag van je aanvraag.",
     );
   });
 

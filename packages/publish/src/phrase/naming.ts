@@ -1,4 +1,4 @@
-// Names of facts, notions and rights as the reader meets them: "uw inkomen", "uw einde van de laatste opleiding".
+// Names of facts, notions and rights as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
 
 import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
@@ -63,8 +63,8 @@ export function isPersons(teller: Teller, thing: Thing): boolean {
 }
 
 /**
- * `uw vermogen`, `uw einde van de laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`.
- * Inside a declared name nothing changes: `de kosten van het vervoer` of an application stay just that.
+ * `uw vermogen`, `het einde van uw laatste opleiding`, `het inkomen van uw huishouden`, `het inkomen van Samira`.
+ * Inside another declared name nothing changes: `de kosten van het vervoer` of an application stay just that.
  */
 function owned(teller: Teller, printed: string, thing: Thing): string {
   const name = withoutPeriod(printed);
@@ -77,10 +77,20 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   if (!own) return withArticle(teller, name);
   if (article === undefined) return `${whose} ${name}`;
   if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
-  if (thing.id === teller.index.reader) return `${whose} ${name}`;
+  if (thing.id === teller.index.reader) return ownPart(article, name, whose) ?? `${whose} ${name}`;
   return / van (?:de|het) /iu.test(name)
     ? `${article} ${name}`
     : `${article} ${name} van ${whose} ${thing.name}`;
+}
+
+/** Words that name a side of something: nobody has an end or a length of their own, but of what is theirs. */
+const SIDES =
+  /^((?:laatste |eerste )?(?:einde|begin|begindatum|einddatum|datum|dag|duur|hoogte|omvang|soort|aanvang|toekenning)) van (?:de|het) (.+)$/iu;
+
+/** `einde van de laatste opleiding` → `het einde van uw laatste opleiding`; undefined for other names. */
+function ownPart(article: string, name: string, whose: string): string | undefined {
+  const match = SIDES.exec(name);
+  return match === null ? undefined : `${article} ${match[1]} van ${whose} ${match[2]}`;
 }
 
 /** `de inkomenstoeslag`, or without article where the ordinance has none: `hulp in het huishouden`. */
