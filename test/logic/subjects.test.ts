@@ -1,6 +1,6 @@
 // Definitions without a thing of their own are about the person in force where they are read.
 
-import { createPlanner, decidePlan, generateModule } from "@andersom/logic";
+import { createPlanner, decide, decidePlan, generateModule } from "@andersom/logic";
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
 import { familyModel, randomFamily } from "./family.js";
@@ -12,6 +12,7 @@ import {
   fact,
   list,
   model,
+  money,
   num,
   peildatum,
   right,
@@ -119,6 +120,27 @@ describe("a value without a thing of its own", () => {
       ["leeftijd", "Anja"],
       ["volwassen", "Anja"],
     ]);
+  });
+
+  it("of the household is the amount of a right of each member", () => {
+    const { thing: _3, ...bedrag } = definition("bedrag", money, [
+      rule("hoog", "7", num("200"), { isDefault: true }),
+      rule("laag", "7.2", num("100"), { when: fact("huurachterstand", yesNo, variable("huishouden")) }),
+    ]);
+    const shared = {
+      ...unsaid,
+      definitions: [bedrag],
+      rights: [right("steun", { amount: "bedrag", grants: [rightRule("s", "7")] })],
+    };
+    const personen = { Anja: {}, Bo: {} };
+    const huishoudens = [
+      { leden: ["Anja"], huurachterstand: true },
+      { leden: ["Bo"], huurachterstand: false },
+    ];
+    const { overview } = decidePlan(shared, { personen, huishoudens });
+    expect(overview.map(({ amount }) => amount)).toMatchObject([{ value: "100" }, { value: "200" }]);
+    const one = { gegevens: { huishouden: { huurachterstand: true } } };
+    expect(decide(shared, one).rights).toMatchObject([{ kind: "toegekend", amount: { value: "100" } }]);
   });
 
   it("is the same in the generated module", async () => {

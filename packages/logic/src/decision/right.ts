@@ -250,7 +250,10 @@ function worthOf<X>(
   const part = <Key extends keyof Worth>(key: Key, id: string | undefined): Worth => {
     const definition = outline.definitions.find((one) => one.id === id);
     if (definition === undefined) return {};
-    const value = world.definition(definition.id, subject);
+    const value = world.definition(
+      definition.id,
+      holderOf(definition.thing, subject, world.scope(right.thing, subject)),
+    );
     return {
       [key]: show(key === "amount" ? payable(outline, value, definition.type.kind) : value, definition.type),
     };
@@ -261,6 +264,11 @@ function worthOf<X>(
     ...part("duration", right.duration),
     ...part("form", right.aidForm),
   };
+}
+
+/** Whose value belongs to a right of this subject: its own, or that of its household or other root thing. */
+export function holderOf(thing: string | undefined, subject: ThingRef, scope: Scope): ThingRef | undefined {
+  return thing === undefined || thing === subject.thing ? subject : scope.things[thing];
 }
 
 /** Rounded once, at the end, as the header says; an amount that its own rule rounded is not changed by that. */

@@ -1,9 +1,10 @@
 // The days in a period on which an outcome, amount or computed value changes, each with before, after and why.
 
-import { formatIsoDate, parseIsoDate, type Day, type Finding } from "@andersom/runtime";
+import { formatIsoDate, parseIsoDate, type Day, type Finding, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { runPlan, type PlanRun } from "../decision/plan.js";
+import { holderOf } from "../decision/right.js";
 import { readHousehold } from "../input/household.js";
 import { cell } from "../input/spec.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";
@@ -123,7 +124,7 @@ function reasonsOf(
   }[kind];
   // An amount that comes or goes with the right does so for the reasons of the right.
   if (definition !== undefined && before !== undefined && after !== undefined)
-    return whyValue(days, definition, subject);
+    return whyValue(days, definition, holderIn(model, days, definition, subject));
   const scope = days.after.world.scope(right.thing, subject);
   return [...right.refusals, ...right.grants, ...right.powers].flatMap((rule) =>
     whyChanged(
@@ -133,6 +134,18 @@ function reasonsOf(
       rule,
     ),
   );
+}
+
+function holderIn(
+  model: DecisionModel,
+  { after }: Days,
+  id: string,
+  subject: ThingRef | undefined,
+): ThingRef | undefined {
+  const thing = model.definitions.find((one) => one.id === id)?.thing;
+  return subject === undefined
+    ? undefined
+    : holderOf(thing, subject, after.world.scope(subject.thing, subject));
 }
 
 function periodFindings(
