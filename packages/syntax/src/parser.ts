@@ -1,5 +1,12 @@
 /** The one parser: all chapters of the grammar in one Chevrotain parser, LL(2), no backtracking, no recovery. */
-import { CstParser, type CstNode, type IRecognitionException, type IToken, type TokenType } from "chevrotain";
+import {
+  CstParser,
+  type CstElement,
+  type CstNode,
+  type IRecognitionException,
+  type IToken,
+  type TokenType,
+} from "chevrotain";
 import { conditionRules } from "./grammar/condition.js";
 import { declarationRules } from "./grammar/declaration.js";
 import { isOf, type Dsl, type Rule } from "./grammar/dsl.js";
@@ -22,9 +29,25 @@ interface Engine {
   readonly _errors: readonly IRecognitionException[];
 }
 
+type Shape = new () => CstNode["children"];
+
+/** A constructor of plain objects that have a hidden class of their own. */
+function shape(): Shape {
+  const Children = function (): void {};
+  Children.prototype = Object.prototype;
+  return Children as unknown as Shape;
+}
+
+function addChild(node: CstNode, name: string, child: CstElement): void {
+  const list = node.children[name];
+  if (list === undefined) node.children[name] = [child];
+  else list.push(child);
+}
+
 /** Made once; `input` is set anew for each sentence. */
 class OrdinanceParser extends CstParser {
   readonly rules: Record<string, Rule> = {};
+  private readonly shapes = new Map<string, Shape>();
 
   constructor() {
     super(allTokens, {
@@ -45,11 +68,27 @@ class OrdinanceParser extends CstParser {
     this.performSelfAnalysis();
   }
 
-  /** Chevrotain makes a dictionary for the children of each node; a plain object is made and read faster. */
+  /** Chevrotain makes a dictionary for the children of each node; objects of one shape for each rule are faster. */
   cstInvocationStateUpdate(name: string): void {
     const engine = this as unknown as Engine;
     const startOffset = engine.LA_FAST(1).startOffset;
-    engine.CST_STACK.push({ name, children: {}, location: { startOffset, endOffset: startOffset } });
+    let Children = this.shapes.get(name);
+    if (Children === undefined) this.shapes.set(name, (Children = shape()));
+    engine.CST_STACK.push({
+      name,
+      children: new Children(),
+      location: { startOffset, endOffset: startOffset },
+    });
+  }
+
+  cstPostTerminal(name: string, token: IToken): void {
+    const stack = (this as unknown as Engine).CST_STACK;
+    addChild(stack[stack.length - 1]!, name, token);
+  }
+
+  cstPostNonTerminal(node: CstNode, name: string): void {
+    const stack = (this as unknown as Engine).CST_STACK;
+    addChild(stack[stack.length - 1]!, name, node);
   }
 
   /** The end of a node; without tokens it has no place. */

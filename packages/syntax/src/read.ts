@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 import type { BlockKeyword, Content, Heading, Table } from "./ast/index.js";
 import type { CstSegment } from "./cst.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { conjunction } from "./lower/condition.js";
 import { heading as lowerHeading } from "./lower/heading.js";
 import { prose } from "./lower/prose.js";
 import { readSentence } from "./lower/sentence.js";
@@ -36,11 +37,12 @@ const none: readonly Diagnostic[] = [];
 
 /** Reads all pieces of a text that begins in a block of the given kind; trees go to `cst` when it is given. */
 export function readPieces(
-  context: LowerContext,
+  file: { readonly uri: string; readonly text: string },
   { tokens }: Scanned,
   from: BlockKeyword,
   cst?: CstSegment[],
 ): Piece[] {
+  const context: LowerContext = { ...file, conjunction };
   const pieces: Piece[] = [];
   let block = from;
   for (let i = 0; i < tokens.length;) {

@@ -13,7 +13,6 @@ import type {
 import { cover } from "../span.js";
 import { months } from "../phrases/literals.js";
 import { atomsOf } from "../tokens/make.js";
-import { conjunction } from "./condition.js";
 import { references } from "./reference.js";
 import { kid, kids, need, nodeSpan, only, tok, tokenSpan, toks, type LowerContext } from "./tree.js";
 import { group, groupOf } from "./words.js";
@@ -160,7 +159,7 @@ export function term(context: LowerContext, node: CstNode): Expression {
     case "collection": {
       const where = kid(element, "where");
       const condition =
-        where === undefined ? {} : { where: conjunction(context, need(where, "conjunction")) };
+        where === undefined ? {} : { where: context.conjunction(context, need(where, "conjunction")) };
       const kind = tok(element, "HetAantal") === undefined ? "SumOf" : "CountOf";
       return { kind, span, name: groupOf(context, need(element, "name")), ...condition };
     }
@@ -174,7 +173,7 @@ const superlatives = new Set(["hoogste", "laagste", "eerste", "laatste", "gemidd
 function nameValue(context: LowerContext, node: CstNode): Expression {
   const name = groupOf(context, need(node, "name"));
   const where = kid(node, "where");
-  const condition = where === undefined ? {} : { where: conjunction(context, need(where, "conjunction")) };
+  const condition = where === undefined ? {} : { where: context.conjunction(context, need(where, "conjunction")) };
   const span = nodeSpan(context, node);
   const refs = kid(node, "references");
   if (refs !== undefined)

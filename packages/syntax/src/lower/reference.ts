@@ -152,12 +152,3 @@ function ordinalNumber(image: string): string {
   const at = ordinals.indexOf(word);
   return at >= 0 ? String(at + 1) : word.replace(/[^0-9]/g, "");
 }
-
-/** A span over references that stand together. */
-export function referencesSpan(
-  context: LowerContext,
-  list: readonly Reference[],
-  tokens: readonly IToken[],
-): Reference["span"] {
-  return list.length > 0 ? list.map((one) => one.span).reduce(cover) : tokenSpan(context, tokens[0]!);
-}

@@ -1,11 +1,14 @@
 /** Small readers of the concrete tree, shared by all chapters of the lowering. */
 import type { CstElement, CstNode, IToken } from "chevrotain";
+import type { Condition } from "../ast/index.js";
 import type { Span } from "../span.js";
 import { endOf, spanOf } from "../tokens/place.js";
 
 export interface LowerContext {
   readonly uri: string;
   readonly text: string;
+  /** Values may hold conditions (`waarvoor geldt: …`) and conditions hold values: handed along so that no file imports in a circle. */
+  readonly conjunction: (context: LowerContext, node: CstNode) => Condition;
 }
 
 export function isToken(element: CstElement): element is IToken {

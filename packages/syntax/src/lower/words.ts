@@ -7,30 +7,38 @@ import { tokenSpan, tokensOf, type LowerContext } from "./tree.js";
 
 /** The words of some tokens. Amounts stay one word (`€ 5`); a comma hangs on the word before it. */
 export function words(context: LowerContext, tokens: readonly IToken[]): Word[] {
-  const out: Word[] = [];
+  let most = 0;
+  for (let i = 0; i < tokens.length; i++)
+    most += (tokens[i]!.payload as readonly IToken[] | undefined)?.length ?? 1;
+  // As long as it will be: an array that grows takes room for many more words, and trees live long.
+  const out = new Array<Word>(most);
+  let count = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const atoms = token.payload as readonly IToken[] | undefined;
-    if (atoms === undefined) add(context, out, token);
-    else for (let at = 0; at < atoms.length; at++) add(context, out, atoms[at]!);
+    if (atoms === undefined) count = add(context, out, count, token);
+    else for (let at = 0; at < atoms.length; at++) count = add(context, out, count, atoms[at]!);
   }
+  if (count < most) out.length = count;
   return out;
 }
 
-function add(context: LowerContext, out: Word[], atom: IToken): void {
-  const last = out[out.length - 1];
+/** Adds the word of an atom to the first so many words, and answers how many there are then. */
+function add(context: LowerContext, out: Word[], count: number, atom: IToken): number {
+  const last = count === 0 ? undefined : out[count - 1]!;
   const sticks =
     last !== undefined &&
-    (atom.tokenType === Comma ||
-      atom.image === "%" ||
-      (atom.tokenType === NumberAtom && last.text === "€"));
-  if (sticks)
-    out[out.length - 1] = {
-      ...last,
-      text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image,
-      span: { ...last.span, end: endOf(atom) },
-    };
-  else out.push(word(context, atom));
+    (atom.tokenType === Comma || atom.image === "%" || (atom.tokenType === NumberAtom && last.text === "€"));
+  if (!sticks) {
+    out[count] = word(context, atom);
+    return count + 1;
+  }
+  out[count - 1] = {
+    ...last,
+    text: last.text === "€" ? `€ ${atom.image}` : last.text + atom.image,
+    span: { ...last.span, end: endOf(atom) },
+  };
+  return count;
 }
 
 export function word(context: LowerContext, atom: IToken): Word {

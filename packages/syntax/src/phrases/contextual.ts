@@ -15,7 +15,7 @@ type Rule = (context: PhraseContext, i: number) => Contextual | undefined;
 
 /** The rule of the word that stands at `i`, if there is one and it applies. */
 export function contextualAt(context: PhraseContext, i: number): Contextual | undefined {
-  return rules[lower(context.atoms[i])]?.(context, i);
+  return rules.get(lower(context.atoms[i]))?.(context, i);
 }
 
 const one = (type: TokenType): Contextual => ({ type, length: 1 });
@@ -257,7 +257,7 @@ const zolang: Rule = ({ out }) => {
   return last !== undefined && lower(last) !== "voor" ? one(T.Zolang) : undefined;
 };
 
-const rules: Record<string, Rule | undefined> = Object.assign(Object.create(null) as Record<string, Rule>, {
+const byWord: Record<string, Rule> = {
   per,
   van,
   een,
@@ -298,4 +298,5 @@ const rules: Record<string, Rule | undefined> = Object.assign(Object.create(null
   bestaat,
   bestaan: bestaat,
   zolang,
-});
+};
+const rules = new Map(Object.entries(byWord));

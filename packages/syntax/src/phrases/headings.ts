@@ -76,9 +76,11 @@ for (const heading of headingWords) {
   );
 }
 
+const none: readonly HeadingWord[] = [];
+
 /** Headings whose first word is the given (lower-case) word, longest first. */
 export function headingsFor(firstWord: string): readonly HeadingWord[] {
-  return byFirstWord.get(firstWord) ?? [];
+  return byFirstWord.get(firstWord) ?? none;
 }
 
 /** Blocks whose `naam: …` sentences declare facts. */

@@ -61,7 +61,7 @@ const clauseOpeners = new Set<TokenType>([
 export function mergePhrases(sentence: readonly IToken[], options: PhraseOptions): IToken[] {
   const atoms = splitFinalLetter(sentence);
   const out: IToken[] = [];
-  const context = { atoms, out, start: true } satisfies PhraseContext;
+  const context = { atoms, out, start: true as boolean } satisfies PhraseContext;
   let i = 0;
   let prefixEnd = false;
   while (i < atoms.length) {
