@@ -1,12 +1,11 @@
 /** Reference parts to references: one state machine for both styles and for several at once. */
 import type { CstNode, IToken } from "chevrotain";
 import type { Reference, WordGroup } from "../ast/index.js";
-import { cover } from "../span.js";
 import { ordinals } from "../phrases/references.js";
 import { atomsOf } from "../tokens/make.js";
 import { spanOf } from "../tokens/place.js";
 import { group } from "./words.js";
-import { tokenSpan, tokensOf, type LowerContext } from "./tree.js";
+import { tokensOf, type LowerContext } from "./tree.js";
 
 interface Draft {
   article?: string;
