@@ -23,7 +23,7 @@ describe("the public version of the inkomenstoeslag of Rotterdam", () => {
     ["130% of the norm of a couple", "€ 2.602,76"],
     ["until when the norm holds", "Deze bedragen gelden van 1 januari 2026 tot en met 30 juni 2026."],
     ["an amount in the officer's own sentence", "U krijgt € 200, € 300 of € 400 per kalenderjaar."],
-    ["a refusal of the law", "Uw laatste toekenning van de inkomenstoeslag ligt in de twaalf maanden"],
+    ["a refusal of the law", "De laatste toekenning van uw inkomenstoeslag ligt in de twaalf maanden"],
     [
       "who judges, and on what",
       "Wij letten daarbij op: wat u kunt en wat u hebt gedaan om meer te verdienen.",
