@@ -1,19 +1,19 @@
-// Re-wraps every sample at random and counts what happens: same tree, loud error, silent change (must be 0).
+// Re-wraps every sample and example at random and counts what happens: same tree, loud error, silent change (must be 0).
 import { parse } from "@andersom/syntax";
 import {
   compare,
   deletions,
   meaning,
+  ordinances,
   random,
   relayout,
-  samples,
   withComments,
   type Verdict,
 } from "./laws.js";
 import { harmless } from "./reviewed.js";
 
 const variants = Number(process.argv[2] ?? 2000);
-const all = samples().map((sample) => ({ ...sample, meaning: meaning(parse(sample.text)) }));
+const all = ordinances().map((sample) => ({ ...sample, meaning: meaning(parse(sample.text)) }));
 const count = (): Record<Verdict, number> => ({ same: 0, loud: 0, silent: 0 });
 const layout = count();
 const comments = count();

@@ -1,6 +1,6 @@
-// Parses random strings and every prefix of every sample: nothing may throw. Prints the counts.
+// Parses random strings and every prefix of every sample and example: nothing may throw. Prints the counts.
 import { parse } from "@andersom/syntax";
-import { random, samples } from "./laws.js";
+import { ordinances, random } from "./laws.js";
 
 const runs = Number(process.argv[2] ?? 100_000);
 const prefixes = process.argv[3] !== "--no-prefixes";
@@ -37,7 +37,7 @@ for (let i = 0; i < runs; i++) {
 let cut = 0;
 if (prefixes) {
   // A prefix differs from the one before only in its last block, so each sample is cut block by block.
-  for (const { text } of samples()) {
+  for (const { text } of ordinances()) {
     for (let end = 0; end <= text.length; end++, cut++)
       attempt(text.slice(Math.max(0, text.lastIndexOf("\nartikel", end) - 400), end));
   }

@@ -18,6 +18,17 @@ export function samples(): Sample[] {
     .map((file) => ({ name: file.replaceAll("\\", "/"), text: readFileSync(folder + file, "utf8") }));
 }
 
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+/** Every sample and every example, for the long runs. */
+export function ordinances(): Sample[] {
+  const found = readdirSync(examples, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".andersom"))
+    .sort()
+    .map((file) => ({ name: file.replaceAll("\\", "/"), text: readFileSync(examples + file, "utf8") }));
+  return [...samples(), ...found];
+}
+
 /** The tree without places: what a text means, as text. White space inside raw text does not count. */
 export function meaning(result: ParseResult): string {
   return JSON.stringify(result.ast.blocks, (key, value: unknown) => {
