@@ -60,6 +60,35 @@ describe("a file that was read before", () => {
     );
   });
 
+  // The edit stands in a later line than the sentence that it changes.
+  it.each([
+    ["a stop that is now missing", "De duur is 1 jaar\n  als de inwoner werkt.", "als", "De"],
+    ["a table below a colon", "De hoogte is:\n  a. € 5.", "a. € 5.", "| a | b |"],
+    ["one more row", "De hoogte is:\n  | a | b |\n  De duur is 1 jaar.", "De duur is 1 jaar.", "| c | d |"],
+    ["one more line of prose", "> een\n  De duur is 1 jaar.", "De duur", "> De duur"],
+    ["a quote that ends later", "De naam is ‘x\n y\n z\n w. De duur is 1 jaar.", "w.", "w’."],
+    [
+      "words of a label",
+      "De duur\n is 1 jaar\n treedt\n\n in // noot\n\n werking\n op 1 mei 2026.",
+      "op",
+      "op:",
+    ],
+    ["a letter that ends a sentence", "Aanspreekvorm: u.\n  en dan.", "en dan", "Effect: x"],
+    ["another kind of block", "gegevens van x\n  naam: tekst.\n  De a: b.", "gegevens van", "artikel 3"],
+  ])("reads %s", (name, part, old, now) => {
+    const around = "De inwoner heeft recht op hulp.\n  De hoogte is € 5.\n".repeat(12);
+    const before = `artikel 1 X\n${around}${part}\n${around}`;
+    const after = `artikel 1 X\n${around}${part.replace(old, now)}\n${around}`;
+    for (const [uri, ...texts] of [
+      [`${name} 1`, before, after] as const,
+      [`${name} 2`, after, before] as const,
+    ]) {
+      printed(texts[0], uri);
+      const fresh = `${uri} nieuw`;
+      expect(printed(texts[1], uri)).toBe(printed(texts[1], fresh).replaceAll(`"${fresh}"`, `"${uri}"`));
+    }
+  });
+
   it("gives every caller nodes of its own", () => {
     const first = parse(text, "eigen");
     const before = JSON.stringify(first.ast);

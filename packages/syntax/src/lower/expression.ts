@@ -173,7 +173,8 @@ const superlatives = new Set(["hoogste", "laagste", "eerste", "laatste", "gemidd
 function nameValue(context: LowerContext, node: CstNode): Expression {
   const name = groupOf(context, need(node, "name"));
   const where = kid(node, "where");
-  const condition = where === undefined ? {} : { where: context.conjunction(context, need(where, "conjunction")) };
+  const condition =
+    where === undefined ? {} : { where: context.conjunction(context, need(where, "conjunction")) };
   const span = nodeSpan(context, node);
   const refs = kid(node, "references");
   if (refs !== undefined)
