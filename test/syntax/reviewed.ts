@@ -26,7 +26,7 @@ const reasons: readonly { readonly mark: string; readonly source: RegExp; readon
   },
   {
     mark: ":",
-    source: /^gegeven een /,
+    source: /^gegeven een /i,
     reason:
       "The new thing and its first fact melt into one group of words; no declared name fits it, so the binder reports it.",
   },
