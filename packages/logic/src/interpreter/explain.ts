@@ -16,6 +16,7 @@ import {
 import type { DefinitionRule, Expr, JunctionItem } from "@andersom/semantics";
 import type { RightState, RuleState } from "../decision/right.js";
 import type { Scope } from "../decision/world.js";
+import { plainOperands } from "./operands.js";
 import { monthsIn } from "./month.js";
 import { standings } from "./select-rule.js";
 import type { Run } from "./run.js";
@@ -170,28 +171,8 @@ function seenRead(run: Run, expr: Extract<Expr, { op: "fact" | "definition" }>, 
 /** Operands of plain operators; lists and counts are shown by their own value, not per element. */
 function directParts(expr: Expr): readonly Expr[] {
   switch (expr.op) {
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-    case "percent":
-    case "min":
-    case "max":
-    case "difference":
-      return expr.args;
-    case "pro-rata":
-      return [expr.base, expr.part, expr.whole];
-    case "round":
-    case "clamp":
-    case "convert":
-    case "is-unknown":
-    case "is-not-applicable":
-    case "not":
-      return [expr.arg];
     case "compare":
       return [expr.left, expr.right];
-    case "one-of":
-      return [expr.arg];
     case "lies":
       return [expr.date, expr.target];
     case "period":
@@ -216,6 +197,6 @@ function directParts(expr: Expr): readonly Expr[] {
     case "union":
       return expr.items;
     default:
-      return [];
+      return plainOperands(expr) ?? [];
   }
 }

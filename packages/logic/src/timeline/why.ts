@@ -10,6 +10,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import type { DefinitionRule, Expr } from "@andersom/semantics";
+import { plainOperands } from "../interpreter/operands.js";
 import type { Scope } from "../decision/world.js";
 import { dayInForce } from "../interpreter/peildatum.js";
 import { isValid } from "../interpreter/rule-body.js";
@@ -168,32 +169,10 @@ function partsOf(expr: Expr): readonly Expr[] {
               ...(item.place === undefined ? {} : { place: item.place }),
             },
       );
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-    case "percent":
-    case "min":
-    case "max":
-    case "difference":
-      return expr.args;
-    case "pro-rata":
-      return [expr.base, expr.part, expr.whole];
-    case "round":
-    case "clamp":
-    case "convert":
-    case "not":
-    case "is-unknown":
-    case "is-not-applicable":
-      return [expr.arg];
     case "compare":
       return [expr.left, expr.right].filter((side) => side.type.kind !== "datum");
-    case "one-of":
-      return [expr.arg];
-    case "has-right":
-      return [];
     default:
-      return [];
+      return plainOperands(expr) ?? [];
   }
 }
 

@@ -8,7 +8,6 @@ import { negationInName } from "../diagnostics/names.js";
 import type { FactSymbol } from "../names/symbols.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
-import type { SiteInfo } from "./site-info.js";
 
 /** The fact rows of a block; a `>` line under a row is its question. */
 export function lowerFactBlock(block: Block, context: LowerContext, part: ModelPart): void {
@@ -40,7 +39,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
 }
 
 /** An `oordeel` block in its long form. */
-export function lowerJudgement(block: Block, site: SiteInfo, context: LowerContext, part: ModelPart): void {
+export function lowerJudgement(block: Block, context: LowerContext, part: ModelPart): void {
   const symbol = resolved(judgementSymbol(block), context);
   if (symbol === undefined) return;
   const properties = block.content.filter((content): content is Property => content.kind === "Property");
@@ -75,7 +74,6 @@ export function lowerJudgement(block: Block, site: SiteInfo, context: LowerConte
         place: context.placeOf(content.span),
       });
   }
-  void site;
 }
 
 function resolved(symbol: FactSymbol, context: LowerContext): FactSymbol | undefined {

@@ -149,7 +149,7 @@ function lowerBlock(
       lowerExample(block, info, context, part);
       return;
     case "oordeel":
-      lowerJudgement(block, info, context, part);
+      lowerJudgement(block, context, part);
       return;
     case "voorzieningen":
       declareRights(block, context, part);
