@@ -162,7 +162,7 @@ function citation(target: Citation, article: string | undefined): Cited {
 }
 
 function articleIn(text: string): string | undefined {
-  const match = /^artikel \d+(?:[.:]\d+)*[a-z]*/iu.exec(text.trim());
+  const match = /^artikel \d+(?:[a-z]?[.:]\d+)*[a-z]*/iu.exec(text.trim());
   const law = / van (?:de |het )?(.{1,200})$/iu.exec(text.trim())?.[0] ?? "";
   return match === null ? undefined : `${match[0].toLowerCase()}${law}`;
 }

@@ -22,7 +22,7 @@ export const NumberAtom = createToken({
   name: "NumberAtom",
   label: "een getal",
   categories: [Free],
-  pattern: /[0-9]+(?:[.:][0-9]+)*(?:,[0-9]+)?[a-z]?(?![A-Za-z])/,
+  pattern: /[0-9]+(?:[a-z]?[.:][0-9]+)*(?:,[0-9]+)?[a-z]?(?![A-Za-z])/,
 });
 export const Quoted = createToken({
   name: "Quoted",
