@@ -171,6 +171,7 @@ describe("bounds and powers", () => {
     blocks
       .filter(({ keyword }) => keyword === "grenzen van" || keyword === "bevoegdheden in")
       .flatMap(({ content }) => content)
+      .filter((content) => content.kind === "Property" && content.key === "artikel")
       .map(({ span }) => ({ name, known: headings(blocks), sentence: text.slice(span.start, span.end) })),
   );
 

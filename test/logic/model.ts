@@ -202,6 +202,7 @@ export function model(parts: Partial<DecisionModel>): DecisionModel {
       place: at("0"),
     },
     laws: [],
+    citedPowers: [],
     effects: [],
     coreValues: [],
     things,

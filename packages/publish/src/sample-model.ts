@@ -298,7 +298,18 @@ export const sampleModel: DecisionModel = {
     publicVersionGivesRights: false,
     place: { source },
   },
-  laws: [{ name: "Participatiewet", fullName: "Participatiewet", articles: [] }],
+  laws: [
+    {
+      name: "Participatiewet",
+      fullName: "Participatiewet",
+      articles: [],
+      grondwaarden: [],
+      contents: [],
+      bounds: [],
+      powers: [],
+    },
+  ],
+  citedPowers: [],
   effects: [
     {
       id: "effect:rondkomen",

@@ -13,6 +13,7 @@ const target = fileURLToPath(new URL("../../../docs/reference/decision-model.md"
 const chapters = [
   { file: "model", title: "The whole" },
   { file: "structure", title: "Header, articles and examples" },
+  { file: "law", title: "National law" },
   { file: "declarations", title: "Effects, things, facts and definitions" },
   { file: "rules", title: "Rights, powers, duties and departures" },
   { file: "expression", title: "Expressions" },

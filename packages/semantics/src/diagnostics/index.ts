@@ -1,11 +1,13 @@
 // All diagnostics of the semantics package.
 
+import * as law from "./law.js";
 import * as names from "./names.js";
 import * as rules from "./rules.js";
 import * as types from "./types.js";
 
 /** Every kind of diagnostic that this package can report, by code. */
 export const semanticDiagnostics = [
+  ...Object.values(law),
   ...Object.values(names),
   ...Object.values(types),
   ...Object.values(rules),

@@ -1,6 +1,6 @@
 // model(file): everything one file contributes to the decision model, and its messages.
 
-import type { Block, Content, Diagnostic, SourceFile, Span } from "@andersom/syntax";
+import type { Block, Content, Diagnostic, Property, SourceFile, Span } from "@andersom/syntax";
 import { lawNameOf } from "../declare/exports.js";
 import { ruleIds } from "../declare/rule-ids.js";
 import { blockSites, type BlockSite, type Site } from "../declare/sites.js";
@@ -17,11 +17,13 @@ import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
 import { lowerExpression } from "./expression.js";
 import { lowerFactBlock, lowerJudgement } from "./facts.js";
-import { lowerHeader, lowerLaw } from "./header.js";
+import { lowerHeader } from "./header.js";
+import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import { placeAt, sourceReader } from "./source.js";
 import { personsOf } from "./persons.js";
+import { checkReference, citation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
@@ -59,7 +61,11 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
       block.keyword === "nadere regels" ||
       block.keyword === "wet"
     ) {
-      if (block.keyword === "wet") mutable.law = lowerLaw(file, block, law ?? block.heading.title);
+      const siteOf = (other: Block): BlockSite => blocks.find((one) => one.block === other) ?? site;
+      if (block.keyword === "wet")
+        mutable.law = lowerLaw(file, block, law ?? block.heading.title, (other) =>
+          contextOf(input, law, siteOf(other), diagnostics, counts),
+        );
       else mutable.instrument = lowerHeader(block, context);
     } else lowerBlock(site, blocks, ids, context, part);
     if (block.keyword === "artikel") part.articles.push(articleOf(site, blocks, ids, context));
@@ -230,6 +236,18 @@ function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): voi
   });
 }
 
+/** `Bevoegdheid: artikel 9 lid 2 Participatiewet.`, wherever it stands. */
+function lowerCitedPowers(content: Property, context: LowerContext, part: ModelPart): void {
+  for (const value of content.values)
+    for (const reference of value.references ?? []) {
+      checkReference(reference, context);
+      part.citedPowers.push({
+        citation: citation(reference, context),
+        place: context.placeOf(reference.span),
+      });
+    }
+}
+
 function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: ModelPart): void {
   const { content } = site;
   switch (content.kind) {
@@ -294,6 +312,10 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
           context.lower.condition(content.condition, { ...context, inMonth: true });
         context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       }
+      return;
+    case "Property":
+      if (content.key === "bevoegdheid" && context.law === undefined)
+        lowerCitedPowers(content, context, part);
       return;
     case "OrderStatement":
     case "ContentStatement":

@@ -1,7 +1,7 @@
-// The header of an ordinance or law.
+// The header of an ordinance.
 
-import type { Block, Property, SourceFile } from "@andersom/syntax";
-import type { Instrument, LawInfo } from "../model/index.js";
+import type { Block, Property } from "@andersom/syntax";
+import type { Instrument } from "../model/index.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { citation } from "./references.js";
@@ -56,24 +56,6 @@ function publicStatus(property: string | undefined, rights: boolean, noRights: b
   if (noRights) return false;
   if (property === undefined) return undefined;
   return !/zonder rechten|geen rechten/iu.test(property);
-}
-
-/** A law as the ordinance cites it. */
-export function lowerLaw(file: SourceFile, block: Block, name: string): LawInfo {
-  const property = (key: string): string | undefined =>
-    block.content.find((content): content is Property => content.kind === "Property" && content.key === key)
-      ?.values[0]?.text;
-  const source = property("bron");
-  const bwb = property("vindplaats") ?? /BWBR\d+/u.exec(source ?? "")?.[0];
-  return {
-    name,
-    fullName: block.heading.title,
-    ...optional("bwb", bwb),
-    ...optional("source", source),
-    articles: file.blocks
-      .filter((candidate) => candidate.keyword === "artikel")
-      .map((candidate) => ({ number: candidate.heading.number ?? "", title: candidate.heading.title })),
-  };
 }
 
 /** A property only when it has a value (exactOptionalPropertyTypes). */

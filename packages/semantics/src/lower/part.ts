@@ -2,6 +2,7 @@
 
 import type {
   CapRule,
+  CitedPower,
   Citation,
   CoreValue,
   DefinitionRule,
@@ -68,6 +69,7 @@ export interface ModelPart {
   readonly instrument?: Instrument;
   readonly law?: LawInfo;
   readonly effects: Effect[];
+  readonly citedPowers: CitedPower[];
   readonly coreValues: CoreValue[];
   readonly facts: Fact[];
   readonly definitions: DefinitionPart[];
@@ -88,6 +90,7 @@ export interface ModelPart {
 export function emptyPart(): ModelPart {
   return {
     effects: [],
+    citedPowers: [],
     coreValues: [],
     facts: [],
     definitions: [],

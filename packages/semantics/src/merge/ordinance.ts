@@ -17,6 +17,7 @@ import type { ValueSymbol } from "../names/symbols.js";
 import { checkModel } from "./checks.js";
 import { mergeDefinitions, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
+import { bindGrondwaarde, bindPowers } from "./law.js";
 import { mergeRights } from "./rights.js";
 import { applySwitches } from "./switches.js";
 
@@ -59,12 +60,18 @@ export function mergeOrdinance(input: MergeInput): {
   const peildatum = definitions.find(
     (definition) => definition.key === "peildatum" && definition.rules.length > 0,
   )?.id;
+  const laws = parts.flatMap((part) => part.law ?? []);
   const model: DecisionModel = {
     format: "andersom/decision-model",
     version: DECISION_MODEL_VERSION,
     instrument,
-    laws: parts.flatMap((part) => part.law ?? []),
-    effects: all((part) => part.effects),
+    laws,
+    citedPowers: bindPowers(
+      all((part) => part.citedPowers),
+      laws,
+      report,
+    ),
+    effects: all((part) => part.effects).map((effect) => bindGrondwaarde(effect, laws, report)),
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
     facts: factsOf(parts, switches),

@@ -16,6 +16,8 @@ export interface Effect {
   readonly prose: Prose;
   /** `bestaansminimum van de Participatiewet`, as printed. */
   readonly grondwaarde?: string;
+  /** The grondwaarde of a law at hand that is meant: short name of the law, and the name as the law has it. */
+  readonly grondwaardeOf?: { readonly law: string; readonly name: string };
   readonly measure?: string;
   /** `Bereikt als …`; absent: whether it is reached is a judgement (`reachedBy`) or cannot open a maatwerk clause. */
   readonly reached?: Expr;

@@ -6,6 +6,7 @@ export type * from "./expression.js";
 export type * from "./declarations.js";
 export type * from "./rules.js";
 export type * from "./structure.js";
+export type * from "./law.js";
 export type * from "./input.js";
 export type * from "./model.js";
 export { DECISION_MODEL_VERSION } from "./model.js";

@@ -2,6 +2,7 @@
 
 import type { CoreValue, Definition, Effect, Fact, Thing } from "./declarations.js";
 import type { Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
+import type { CitedPower } from "./law.js";
 import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
 
 /** Raise the version when a reader of the previous one would misread a model. */
@@ -12,6 +13,8 @@ export interface DecisionModel {
   readonly version: number;
   readonly instrument: Instrument;
   readonly laws: readonly LawInfo[];
+  /** Each `Bevoegdheid: …` of the ordinance, with the power of the law that it names. */
+  readonly citedPowers: readonly CitedPower[];
   readonly effects: readonly Effect[];
   readonly coreValues: readonly CoreValue[];
   readonly things: readonly Thing[];

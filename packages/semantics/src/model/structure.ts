@@ -2,6 +2,7 @@
 
 import type { Prose } from "./declarations.js";
 import type { Comparison, Expr } from "./expression.js";
+import type { Grondwaarde, LawBound, LawContent, LawPower } from "./law.js";
 import type { Citation, Place } from "./place.js";
 import type { PlainValue } from "./types.js";
 
@@ -27,9 +28,15 @@ export interface Instrument {
 export interface LawInfo {
   readonly name: string;
   readonly fullName: string;
+  /** `Afkorting: PW.` */
+  readonly abbreviation?: string;
   readonly bwb?: string;
   readonly source?: string;
   readonly articles: readonly { readonly number: string; readonly title: string }[];
+  readonly grondwaarden: readonly Grondwaarde[];
+  readonly contents: readonly LawContent[];
+  readonly bounds: readonly LawBound[];
+  readonly powers: readonly LawPower[];
 }
 
 export interface Chapter {
