@@ -302,7 +302,7 @@ describe("what does not run yet", () => {
       [],
       [
         ["geslaagd", ""],
-        ["niet uitvoerbaar", "de volgorde van hulp wordt nog niet uitgerekend"],
+        ["niet uitvoerbaar", "bij deze volgorde van hulp staat niet over welke hulp het gaat"],
       ],
     ]);
     expect(report).toMatchObject({ status: "niet uit te voeren", passed: false });

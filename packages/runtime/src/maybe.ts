@@ -16,6 +16,8 @@ export interface MissingFact {
 export interface OpenJudgement {
   readonly judgement: string;
   readonly thing: string;
+  /** The right it is about, when it is judged for each right by itself. */
+  readonly about?: string;
 }
 
 /** *Onbekend*: no outcome before at least one of these is answered. Never zero, never "nee". */
@@ -89,7 +91,7 @@ export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
     facts: mergeFacts(unknowns.flatMap((unknown) => unknown.facts)),
     judgements: distinct(
       unknowns.flatMap((unknown) => unknown.judgements),
-      (open) => `${open.thing}\0${open.judgement}`,
+      (open) => `${open.thing}\0${open.judgement}\0${open.about ?? ""}`,
     ),
     holes: distinct(
       unknowns.flatMap((unknown) => unknown.holes),

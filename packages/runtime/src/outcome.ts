@@ -81,6 +81,8 @@ export interface NextQuestion {
   readonly id: string;
   readonly name: string;
   readonly thing: string;
+  /** The right that a judgement is asked about, when it is judged for each right by itself. */
+  readonly about?: string;
   /** The months to ask for, when it is a series. */
   readonly months?: readonly string[];
   /** The question in plain Dutch, as the ordinance words it; the name when it has no question. */

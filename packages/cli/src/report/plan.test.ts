@@ -72,6 +72,8 @@ it("tells what is shared once, and names those it is about", () => {
         { judgement: "effect rust", thing: "huishouden" },
       ],
     },
+    ladder: [],
+    differences: [],
     guarantees: [
       {
         id: "w",

@@ -13,6 +13,7 @@ import {
   type Block,
   type DecisionOptions,
 } from "./decision.js";
+import { planBlocks } from "./plan-blocks.js";
 import { enumerate, hang, indent, printable, sentence } from "./text.js";
 import { findingsTexts, shownText, type TraceOptions } from "./trace.js";
 
@@ -28,6 +29,7 @@ export function planText(plan: Plan, model: DecisionModel, options: DecisionOpti
     .filter(({ rights }) => rights.length > 0)
     .map(({ members, rights }) => section(`Het huishouden van ${enumerate(members)}`, rights));
   const blocks: Block[] = [
+    ...planBlocks(plan, trace),
     ...shared(plan, trace),
     ["Waarborgen die hier niet worden gehaald", plan.guarantees.map((one) => guaranteeText(one))],
     ["Door een mens te beoordelen", judgedByPeople(plan, model, trace)],

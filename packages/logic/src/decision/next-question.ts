@@ -17,6 +17,7 @@ interface Candidate {
   readonly kind: NextQuestion["kind"];
   readonly id: string;
   readonly thing: string;
+  readonly about: string | undefined;
   readonly months: Set<string>;
   readonly outcomes: Set<string>;
   readonly waiting: Map<string, Place>;
@@ -67,12 +68,26 @@ export function nextQuestion<X>(
 }
 
 function keyOf(kind: NextQuestion["kind"], missing: MissingFact | OpenJudgement): string {
-  return `${kind}\0${missing.thing}\0${"fact" in missing ? missing.fact : missing.judgement}`;
+  return [
+    kind,
+    missing.thing,
+    "fact" in missing ? missing.fact : missing.judgement,
+    "judgement" in missing ? (missing.about ?? "") : "",
+  ].join("\0");
 }
 
 function fresh(kind: NextQuestion["kind"], missing: MissingFact | OpenJudgement): Candidate {
   const id = "fact" in missing ? missing.fact : missing.judgement;
-  return { kind, id, thing: missing.thing, months: new Set(), outcomes: new Set(), waiting: new Map() };
+  const about = "judgement" in missing ? missing.about : undefined;
+  return {
+    kind,
+    id,
+    thing: missing.thing,
+    about,
+    months: new Set(),
+    outcomes: new Set(),
+    waiting: new Map(),
+  };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -89,12 +104,18 @@ function questionOf<X>(outline: Outline<X>, best: Candidate): NextQuestion {
     id: best.id,
     name,
     thing: best.thing,
+    ...(best.about === undefined ? {} : { about: best.about }),
     ...(months.length === 0 ? {} : { months }),
-    question: fact?.question ?? (best.id === referenceDate ? "Op welke dag wordt dit beoordeeld?" : name),
+    question: `${aboutText(outline, best.about)}${fact?.question ?? (best.id === referenceDate ? "Op welke dag wordt dit beoordeeld?" : name)}`,
     answeredBy: best.kind === "oordeel" ? judgeOf(outline, best.id) : (fact?.sources[0] ?? ""),
     waiting: [...best.waiting.values()],
     count: best.outcomes.size,
   };
+}
+
+function aboutText<X>(outline: Outline<X>, about: string | undefined): string {
+  const right = outline.rights.find(({ id }) => id === about);
+  return right === undefined ? "" : `Over ${right.name}: `;
 }
 
 function nameOfJudgement<X>(outline: Outline<X>, id: string): string {

@@ -17,8 +17,42 @@ export interface Plan {
   readonly nextQuestion?: NextQuestion;
   /** Guarantees of the ordinance that do not hold for this household. */
   readonly guarantees: readonly BrokenGuarantee[];
+  /** Per person and right: where the volgorde van hulp comes out, and what came before. */
+  readonly ladder: readonly LadderLine[];
+  /** Judgements on which the judge and the inwoner do not agree. */
+  readonly differences: readonly AnswerDifference[];
   /** What is wrong with the input. */
   readonly findings: readonly Finding[];
+}
+
+/** The volgorde van hulp of one person for one right that is in play. */
+export interface LadderLine {
+  readonly person: string;
+  readonly right: string;
+  readonly name: string;
+  /** The trede that is reached; absent while an earlier one is open. */
+  readonly reached?: { readonly id: string; readonly name: string };
+  /** The treden in their order, up to the one that is reached or still open. */
+  readonly steps: readonly LadderLineStep[];
+}
+export interface LadderLineStep {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly enough: Shown;
+  /** Why it is enough, or why not. */
+  readonly grounds: readonly Ground[];
+}
+
+/** The judge's answer counts; the inwoner's is told beside it. */
+export interface AnswerDifference {
+  readonly judgement: string;
+  readonly name: string;
+  readonly thing: string;
+  readonly about?: string;
+  readonly judge: Shown;
+  readonly inwoner: Shown;
 }
 
 export interface PersonPlan {

@@ -11,6 +11,7 @@ import {
   type Executor,
 } from "./decide.js";
 import type { DecideOptions, Decision, NamedValue } from "./decision.js";
+import { differencesOf, ladderLine } from "./ladder.js";
 import { nextQuestion } from "./next-question.js";
 import { leadOf, nameOf } from "./people.js";
 import type { BrokenGuarantee, HouseholdPlan, PersonPlan, Plan, PlanLine } from "./plan-data.js";
@@ -71,6 +72,10 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
       missing: missingIn(asked.map(({ outcome }) => outcome)),
       ...(question === undefined ? {} : { nextQuestion: question }),
       guarantees: runs.flatMap((one) => brokenIn(executor, one)).filter(firstOfItsKind),
+      ladder: runs.flatMap(({ name, run }) =>
+        run.asked.flatMap((state) => ladderLine(run.world, state, name) ?? []),
+      ),
+      differences: differencesOf(outline, household.differences),
       findings: [
         ...household.findings,
         ...peildatumFindings(options),

@@ -10,6 +10,7 @@ import { clausesNamed } from "../decision/clause.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { nameOf, viewsOf } from "../decision/people.js";
 import { noDepartures, type Scope } from "../decision/world.js";
+import { judgeName } from "../input/answers.js";
 import { readHousehold } from "../input/household.js";
 import { homeThing, personThing, type Household } from "../input/spec.js";
 import { startRun } from "../interpreter/world.js";
@@ -153,6 +154,10 @@ function give(model: DecisionModel, given: Assignment, owner: Json, key: string,
       return undefined;
     }
     case "value": {
+      if (given.about !== undefined || given.by !== undefined) {
+        giveAnswer(model, given, owner, key);
+        return undefined;
+      }
       if (given.months === undefined && !series) {
         owner[key] = given.value;
         return undefined;
@@ -164,6 +169,17 @@ function give(model: DecisionModel, given: Assignment, owner: Json, key: string,
       return undefined;
     }
   }
+}
+
+/** An answer about one right, or of the inwoner beside that of the judge. */
+function giveAnswer(model: DecisionModel, given: Extract<Assignment, { form: "value" }>, owner: Json, key: string): void {
+  const right = model.rights.find(({ id }) => id === given.about);
+  const [holder, at] = right === undefined ? [owner, key] : [child(owner, key), right.name];
+  const judge = judgeName(model.facts.find(({ id }) => id === given.target)?.judge);
+  const before: unknown = Object.hasOwn(holder, at) ? holder[at] : undefined;
+  const both = typeof before === "object" && before !== null ? (before as Json) : before === undefined ? {} : { [judge]: before };
+  if (given.by === "inwoner") holder[at] = { ...both, inwoner: given.value };
+  else holder[at] = "inwoner" in both ? { ...both, [judge]: given.value } : given.value;
 }
 
 /** What the sentence leaves out is what the clause demands; a voorbeeld only has to say what it tests. */

@@ -16,6 +16,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     values: new Map(),
     instances: new Map(),
     persons: new Map(),
+    differences: [],
     findings: [],
     names: new Map(),
   };
@@ -46,6 +47,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     instances: reading.instances,
     departures: readDepartures(reading, file["maatwerk"], applicant),
     requested: readRequested(reading, file["gevraagd"], applicant),
+    differences: reading.differences,
     findings: reading.findings,
   };
 }

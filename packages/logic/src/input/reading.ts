@@ -3,7 +3,7 @@
 import { suggestion, type Finding, type FindingCode, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { normalName, pointer } from "./names.js";
-import type { InputSpec, Series } from "./spec.js";
+import type { Difference, InputSpec, Series } from "./spec.js";
 import { isRecord } from "./value.js";
 
 export interface Entry {
@@ -11,6 +11,9 @@ export interface Entry {
   readonly name: string;
   readonly type: ValueType;
   readonly kind: "gegeven" | "oordeel";
+  readonly perRight?: true | undefined;
+  readonly together?: true | undefined;
+  readonly judge?: string | undefined;
 }
 
 export interface Reading {
@@ -19,6 +22,7 @@ export interface Reading {
   readonly instances: Map<string, ThingRef[]>;
   /** The people that the file names, by their name as compared. */
   readonly persons: Map<string, ThingRef>;
+  readonly differences: Difference[];
   readonly findings: Finding[];
   /** Names of the facts of a thing, made once per thing. */
   readonly names: Map<string, ReadonlyMap<string, Entry>>;

@@ -1,6 +1,7 @@
 // JSON Schema (2020-12) of the household file of an ordinance, made from its facts.
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import { judgeName } from "./answers.js";
 import { homeThing, personThing } from "./spec.js";
 
 type Schema = { readonly [key: string]: unknown };
@@ -128,15 +129,37 @@ const departureSchema: Schema = {
 };
 
 function thingSchema(model: DecisionModel, wanted: (fact: Fact) => boolean): Schema {
-  const properties = model.facts.filter(wanted).map((fact) => [fact.key, factSchema(fact)]);
+  const properties = model.facts.filter(wanted).map((fact) => [fact.key, factSchema(model, fact)]);
   return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
 }
 
-function factSchema(fact: Fact): Schema {
+function factSchema(model: DecisionModel, fact: Fact): Schema {
   const description = [fact.question, fact.sources.join("; ")]
     .filter((part) => part !== undefined && part !== "")
     .join(" — ");
-  return { ...valueSchema(fact.type), ...(description === "" ? {} : { description }) };
+  return { ...answersSchema(model, fact), ...(description === "" ? {} : { description }) };
+}
+
+/** An answer for each right, or of the judge together with the inwoner, where the judgement asks for that. */
+function answersSchema(model: DecisionModel, fact: Fact): Schema {
+  const bare = valueSchema(fact.type);
+  const answer =
+    fact.type.kind === "ja-nee" && (fact.perRight ?? fact.together) === true
+      ? { anyOf: [bare, { enum: ["ja", "nee"] }] }
+      : bare;
+  const object = (keys: readonly string[], value: Schema): Schema => ({
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(keys.map((key) => [key, value])),
+  });
+  const single =
+    fact.together === true ? { anyOf: [answer, object([judgeName(fact.judge), "inwoner"], answer)] } : answer;
+  return fact.perRight === true
+    ? object(
+        model.rights.map(({ name }) => name),
+        single,
+      )
+    : single;
 }
 
 function valueSchema(type: ValueType): Schema {

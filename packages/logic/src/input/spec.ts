@@ -6,7 +6,10 @@ import type { Fact, Thing, ValueType } from "@andersom/semantics";
 /** What the reader has to know about an ordinance; a decision model is one. */
 export interface InputSpec {
   readonly things: readonly Thing[];
-  readonly facts: readonly Pick<Fact, "id" | "name" | "key" | "thing" | "type" | "kind">[];
+  readonly facts: readonly Pick<
+    Fact,
+    "id" | "name" | "key" | "thing" | "type" | "kind" | "perRight" | "together" | "judge"
+  >[];
   readonly definitions: readonly {
     readonly id: string;
     readonly name: string;
@@ -57,6 +60,17 @@ export interface RightRequest {
   readonly person: ThingRef | undefined;
 }
 
+/** A judgement on which the judge and the inwoner do not agree. */
+export interface Difference {
+  readonly fact: string;
+  /** The key of the thing or person it is about. */
+  readonly thing: string;
+  /** The right it is about, for a judgement per soort hulp. */
+  readonly about?: string;
+  readonly judge: Operand;
+  readonly inwoner: Operand;
+}
+
 export interface Household {
   readonly peildatum: Day | undefined;
   /** The people of the file, in its order; empty when it is about one inwoner without a name. */
@@ -74,12 +88,19 @@ export interface Household {
   readonly departures: readonly DepartureRequest[];
   /** Rights that were asked for; undefined when the file does not say, and then all are. */
   readonly requested: readonly RightRequest[] | undefined;
+  /** Judgements on which the judge and the inwoner gave another answer. */
+  readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
 }
 
 /** Key of one value of one thing. */
 export function cell(thing: string, id: string): string {
   return `${thing}\0${id}`;
+}
+
+/** Key of a fact as it is read: a judgement per soort hulp has an answer of its own for each right. */
+export function factCell(thing: string, fact: string, about: string | undefined): string {
+  return cell(thing, about === undefined ? fact : `${fact}\0${about}`);
 }
 
 export function isSeries(value: Operand | Series): value is Series {

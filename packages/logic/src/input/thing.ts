@@ -3,6 +3,7 @@
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { acceptedNames, normalName, pointer } from "./names.js";
+import { readAnswers } from "./answers.js";
 import { personNamed, record, report, type Entry, type Reading } from "./reading.js";
 import { cell, effectJudgement, isSeries, personThing, type Series } from "./spec.js";
 import { isRecord, readValue } from "./value.js";
@@ -70,6 +71,10 @@ function entriesOf(reading: Reading, thing: string): ReadonlyMap<string, Entry> 
 }
 
 function readEntry(reading: Reading, raw: unknown, entry: Entry, subject: ThingRef, path: string): void {
+  if (entry.perRight === true || (entry.together === true && isRecord(raw))) {
+    readAnswers(reading, raw, entry, subject, path);
+    return;
+  }
   const value = readTyped(reading, raw, entry, pointer(subject.key, entry.name), path);
   if (value !== undefined) reading.values.set(cell(subject.key, entry.id), value);
 }

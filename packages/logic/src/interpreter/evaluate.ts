@@ -30,11 +30,12 @@ import {
   roundOp,
   shiftOp,
   timesOp,
+  type Absent,
   type Operand,
   type Truth,
   type Value,
 } from "@andersom/runtime";
-import type { Expr } from "@andersom/semantics";
+import type { Expr, LadderReaches } from "@andersom/semantics";
 import { dutyApplies, effectNotReached } from "../decision/effects.js";
 import { hasRight } from "../decision/has-right.js";
 import { truthOf } from "../decision/truth.js";
@@ -193,11 +194,22 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
         subject === undefined ? scope : run.world.scope(subject.thing, subject),
       );
     }
-    case "ladder-reaches":
-      return hole("de volgorde van hulp wordt nog niet uitgerekend");
+    case "ladder-reaches": {
+      if (expr.body === undefined)
+        return hole("bij deze volgorde van hulp staat niet over welke hulp het gaat");
+      const inner = innerScope(run, expr, scope);
+      return "things" in inner ? evaluate(run, expr.body, inner) : inner;
+    }
     case "hole":
       return hole(expr.reason);
   }
+}
+
+/** Where the ladder is climbed: for the person it names, or for the one in force. */
+export function innerScope(run: Run, expr: LadderReaches, scope: Scope): Scope | Absent {
+  if (expr.of === undefined) return scope;
+  const subject = evaluate(run, expr.of, scope);
+  return isThing(subject) ? run.world.scope(subject.thing, subject) : (subject as Absent);
 }
 
 /** The lowest and highest value an operand of a comparison can still turn out to have. */

@@ -16,6 +16,7 @@ import {
 import type { DefinitionRule, Expr, JunctionItem } from "@andersom/semantics";
 import type { RightState, RuleState } from "../decision/right.js";
 import type { Scope } from "../decision/world.js";
+import { innerScope } from "./evaluate.js";
 import { plainOperands } from "./operands.js";
 import { monthsIn } from "./month.js";
 import { standings } from "./select-rule.js";
@@ -92,6 +93,11 @@ function childrenOf(run: Run, expr: Expr, place: Place, scope: Scope, depth: num
       return expr.items.map((item) => traceItem(run, item, place, scope, depth));
     case "not":
       return [traceCondition(run, expr.arg, place, scope, depth + 1)];
+    case "ladder-reaches": {
+      const inner = innerScope(run, expr, scope);
+      if (expr.body === undefined || !("things" in inner)) return [];
+      return expr.body.items.map((item) => traceItem(run, item, place, inner, depth));
+    }
     case "definition": {
       const subject = expr.of === undefined ? undefined : run.evaluate(expr.of, scope);
       const definition = run.index.definitions.get(expr.definition);

@@ -16,7 +16,7 @@ import {
 import type { Fact, FactRead } from "@andersom/semantics";
 import { decideSureCases } from "../decision/sure-cases.js";
 import type { Scope } from "../decision/world.js";
-import { cell, inMonth, isSeries, rootInstance } from "../input/spec.js";
+import { factCell, inMonth, isSeries, rootInstance } from "../input/spec.js";
 import type { Run } from "./run.js";
 
 /** A fact of no thing has no value either: someone without a partner has no partner's income. */
@@ -25,14 +25,20 @@ export function factValue(run: Run, expr: FactRead, scope: Scope): Operand {
   if (fact === undefined) return hole(`het gegeven ${expr.fact} is niet gevonden`);
   const subject = run.evaluate(expr.of, scope);
   if (!isThing(subject)) return subject;
-  const given = givenValue(run, fact, subject, scope);
+  const given = givenValue(run, fact, subject, expr.about, scope);
   return fact.sureCases === undefined || fact.sureCases.length === 0
     ? given
     : withSureCases(run, fact, subject, given);
 }
 
-function givenValue(run: Run, fact: Fact, subject: ThingRef, scope: Scope): Operand {
-  const value = run.household.values.get(cell(subject.key, fact.id));
+function givenValue(
+  run: Run,
+  fact: Fact,
+  subject: ThingRef,
+  about: string | undefined,
+  scope: Scope,
+): Operand {
+  const value = run.household.values.get(factCell(subject.key, fact.id, about));
   if (fact.type.reeks === true) {
     if (scope.month === undefined)
       return faultAt(
@@ -49,11 +55,16 @@ function givenValue(run: Run, fact: Fact, subject: ThingRef, scope: Scope): Oper
   const root =
     fact.type.kind === "ding" && !fact.type.optional ? run.index.things.get(fact.type.thing) : undefined;
   const instance = root?.root === true ? rootInstance(run.household, root.id, subject) : undefined;
-  return instance ?? missing(fact, subject);
+  return instance ?? missing(fact, subject, undefined, about);
 }
 
-function missing(fact: Fact, subject: ThingRef, months?: readonly string[]): Unknown {
-  if (fact.kind === "oordeel") return openJudgement({ judgement: fact.id, thing: subject.key });
+function missing(fact: Fact, subject: ThingRef, months?: readonly string[], about?: string): Unknown {
+  if (fact.kind === "oordeel")
+    return openJudgement({
+      judgement: fact.id,
+      thing: subject.key,
+      ...(about === undefined ? {} : { about }),
+    });
   return missingFact({ fact: fact.id, thing: subject.key, ...(months === undefined ? {} : { months }) });
 }
 

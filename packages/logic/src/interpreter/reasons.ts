@@ -4,6 +4,7 @@ import type { Ground, Place } from "@andersom/runtime";
 import { isThing } from "@andersom/runtime";
 import type { DefinitionRule, Expr } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
+import { innerScope } from "./evaluate.js";
 import { standings } from "./select-rule.js";
 import type { Run } from "./run.js";
 
@@ -32,6 +33,11 @@ export function reasonsFor(run: Run, expr: Expr, scope: Scope): readonly Ground[
     }
     case "not":
       return under([], expr.text ?? "", reasonsFor(run, expr.arg, scope));
+    case "ladder-reaches": {
+      const inner = innerScope(run, expr, scope);
+      if (expr.body === undefined || !("things" in inner)) break;
+      return under(here, expr.text ?? "", reasonsFor(run, expr.body, inner));
+    }
     case "definition": {
       const subject = expr.of === undefined ? undefined : run.evaluate(expr.of, scope);
       const definition = run.index.definitions.get(expr.definition);

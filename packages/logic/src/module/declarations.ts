@@ -1,6 +1,7 @@
 // TypeScript declarations of a generated module: its own input, and the decision that every module returns.
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import { judgeName } from "../input/answers.js";
 import { normalName } from "../input/names.js";
 import { homeThing, personThing } from "../input/spec.js";
 import { comment, literal } from "./text.js";
@@ -66,9 +67,21 @@ export function declarations(model: DecisionModel): string {
       .filter(wanted)
       .map(
         (fact) =>
-          `${fact.question === undefined ? "" : `${indent}${comment(fact.question)}\n`}${indent}${literal(fact.key)}?: ${typeText(fact.type)};\n`,
+          `${fact.question === undefined ? "" : `${indent}${comment(fact.question)}\n`}${indent}${literal(fact.key)}?: ${answerText(fact)};\n`,
       )
       .join("");
+  }
+
+  /** A judgement per soort hulp has an answer for each right; one that is given together may have two. */
+  function answerText(fact: Fact): string {
+    const bare = typeText(fact.type);
+    if (fact.perRight === undefined && fact.together === undefined) return bare;
+    const value = fact.type.kind === "ja-nee" ? `${bare} | "ja" | "nee"` : bare;
+    const answer =
+      fact.together === undefined
+        ? value
+        : `${value} | { ${literal(judgeName(fact.judge))}?: ${value}; inwoner?: ${value} }`;
+    return fact.perRight === undefined ? answer : `{ [right in Right]?: ${answer} }`;
   }
 
   function typeText(type: ValueType): string {
@@ -150,7 +163,7 @@ export interface Finding {
   readonly suggestion?: string;
 }
 export interface MissingFact { readonly fact: string; readonly thing: string; readonly months?: readonly string[] }
-export interface OpenJudgement { readonly judgement: string; readonly thing: string }
+export interface OpenJudgement { readonly judgement: string; readonly thing: string; readonly about?: string }
 export type JsonValue = boolean | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 export type Shown =
   | { readonly kind: "waarde"; readonly value: JsonValue; readonly text: string }
@@ -174,6 +187,7 @@ export interface NextQuestion {
   readonly id: string;
   readonly name: string;
   readonly thing: string;
+  readonly about?: string;
   readonly months?: readonly string[];
   readonly question: string;
   readonly answeredBy: string;
@@ -212,6 +226,21 @@ export interface BrokenGuarantee {
   readonly grounds: readonly Ground[];
   readonly exceptions: readonly { readonly text: string; readonly because: string }[];
 }
+export interface LadderLine {
+  readonly person: string;
+  readonly right: string;
+  readonly name: string;
+  readonly reached?: { readonly id: string; readonly name: string };
+  readonly steps: readonly { readonly id: string; readonly number: string; readonly name: string; readonly place: Place; readonly enough: Shown; readonly grounds: readonly Ground[] }[];
+}
+export interface AnswerDifference {
+  readonly judgement: string;
+  readonly name: string;
+  readonly thing: string;
+  readonly about?: string;
+  readonly judge: Shown;
+  readonly inwoner: Shown;
+}
 export interface Plan {
   readonly peildatum: Shown;
   readonly persons: readonly { readonly name: string; readonly household?: string; readonly decision: Decision }[];
@@ -220,6 +249,8 @@ export interface Plan {
   readonly missing: Decision["missing"];
   readonly nextQuestion?: NextQuestion;
   readonly guarantees: readonly BrokenGuarantee[];
+  readonly ladder: readonly LadderLine[];
+  readonly differences: readonly AnswerDifference[];
   readonly findings: readonly Finding[];
 }
 

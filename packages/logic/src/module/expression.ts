@@ -26,7 +26,7 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "constant":
       return constantCode(emit, fromPlain(expr.value, expr.type));
     case "fact":
-      return `$.fact(x, ${literal(expr.fact)}, ${value(expr.of)})`;
+      return `$.fact(x, ${literal(expr.fact)}, ${value(expr.of)}${expr.about === undefined ? "" : `, ${literal(expr.about)}`})`;
     case "definition":
       return `$.definition(x, ${literal(expr.definition)}, ${optional(expr.of)}${expr.clause === undefined ? "" : `, ${literal(expr.clause)}`})`;
     case "variable":
@@ -123,7 +123,9 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "duty-applies":
       return `$.duty(x, ${literal(expr.duty)}, ${optional(expr.of)})`;
     case "ladder-reaches":
-      return `$.hole("de volgorde van hulp wordt nog niet uitgerekend")`;
+      return expr.body === undefined
+        ? `$.hole("bij deze volgorde van hulp staat niet over welke hulp het gaat")`
+        : `$.ladder(x, ${optional(expr.of)}, (x) => ${value(expr.body)})`;
     case "hole":
       return `$.hole(${literal(expr.reason)})`;
   }
@@ -139,6 +141,7 @@ export function truthCode(emit: Emitter, expr: Expr): string {
     expr.op === "at-month" ||
     expr.op === "has-right" ||
     expr.op === "duty-applies" ||
+    expr.op === "ladder-reaches" ||
     expr.op === "variable";
   return mayBeAbsent ? `$.truth(${code}, ${emit.place(expr.place)})` : code;
 }

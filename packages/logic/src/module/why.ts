@@ -22,6 +22,11 @@ export function whyCode(emit: Emitter, expr: Expr): string {
     }
     case "not":
       return `$.why.decided(${holds}, $.why.within(${text}, undefined, ${whyCode(emit, expr.arg)}))`;
+    case "ladder-reaches": {
+      if (expr.body === undefined) return `$.why.decided(${holds}, $.why.leaf(${text}, ${at}))`;
+      const of = expr.of === undefined ? "undefined" : valueCode(emit, expr.of);
+      return `$.why.decided(${holds}, $.why.within(${text}, ${at}, $.why.ladder((x) => ${of}, ${whyCode(emit, expr.body)})))`;
+    }
     case "definition": {
       const of = expr.of === undefined ? "undefined" : valueCode(emit, expr.of);
       return `$.why.decided(${holds}, $.why.definition(${literal(expr.definition)}, (x) => ${of}, ${text}, ${at}))`;

@@ -2,6 +2,7 @@
 
 import * as law from "./law.js";
 import * as names from "./names.js";
+import * as plan from "./plan.js";
 import * as rules from "./rules.js";
 import * as types from "./types.js";
 
@@ -11,4 +12,5 @@ export const semanticDiagnostics = [
   ...Object.values(names),
   ...Object.values(types),
   ...Object.values(rules),
+  ...Object.values(plan),
 ].sort((a, b) => a.code.localeCompare(b.code));

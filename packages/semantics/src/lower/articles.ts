@@ -5,7 +5,7 @@ import type { BlockSite } from "../declare/sites.js";
 import { articleWithoutEffect } from "../diagnostics/rules.js";
 import type { Article, Chapter, Citation, Lid, Prose } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
-import { otherNamed } from "./condition.js";
+import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { lowerProse } from "./prose.js";
 import { checkReference, citation } from "./references.js";

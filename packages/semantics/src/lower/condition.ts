@@ -1,16 +1,16 @@
 // Conditions as written → yes/no expressions of the decision model.
 
 import type { Condition, ConditionItem, Span, Word, WordGroup } from "@andersom/syntax";
-import { unknownEffect, unknownRight } from "../diagnostics/names.js";
 import { notACondition } from "../diagnostics/types.js";
 import type { Expr, JunctionItem, ValueType } from "../model/index.js";
 import { bindNoun, bindPredicate, bindSubject } from "../names/bind.js";
-import { keyOf, keyText, printed } from "../names/normalise.js";
-import { suggest } from "../names/suggest.js";
+import { keyOf, keyText } from "../names/normalise.js";
 import { describeType } from "../types/describe.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { hole, resolvePredicate, settle, type LowerContext } from "./context.js";
+import { lowerLadderOutcome } from "./ladder.js";
 import { overList } from "./lists.js";
+import { otherNamed, rightNamed } from "./named.js";
 import { lowerIs } from "./comparison.js";
 import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
 import { citation, predicateAt } from "./references.js";
@@ -113,11 +113,7 @@ function lower(condition: Condition, context: LowerContext): Expr {
         type: YES_NO,
       };
     case "LadderOutcome": {
-      const step = otherNamed("trede", condition.step, "De trede", condition.span, context);
-      const reached: Expr =
-        step === undefined
-          ? hole("onbekende trede", YES_NO)
-          : { op: "ladder-reaches", ladder: "volgorde:volgorde van hulp", step, type: YES_NO };
+      const reached = lowerLadderOutcome(condition, context);
       return condition.negation === undefined ? reached : negate(reached);
     }
     case "DutyApplies": {
@@ -242,40 +238,6 @@ function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, cont
     ...(because === undefined ? {} : { because }),
     type: YES_NO,
   };
-}
-
-/** The declared right with this name, or a message. */
-export function rightNamed(group: WordGroup, context: LowerContext): string | undefined {
-  return otherNamed("voorziening", group, "De voorziening", group.span, context);
-}
-
-/** The declared effect, right, duty … with this name; a message with "bedoelt u" when there is none. */
-export function otherNamed(
-  kind: string,
-  group: WordGroup,
-  sort: string,
-  span: Span,
-  context: LowerContext,
-): string | undefined {
-  const key = keyText(keyOf(group.words));
-  const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === kind);
-  if (found !== undefined) {
-    context.counts.lookedUp += 1;
-    return found.symbol.id;
-  }
-  context.counts.unknown += 1;
-  const names = [...context.index.others.values()]
-    .flat()
-    .filter((entry) => entry.symbol.kind === kind)
-    .map((entry) => entry.symbol.name);
-  const name = printed(group.words);
-  const suggestions = suggest(name, names);
-  context.report(
-    kind === "voorziening"
-      ? unknownRight.at(span, { name, suggestions })
-      : unknownEffect.at(span, { name, sort, suggestions }),
-  );
-  return undefined;
 }
 
 function lowerEffect(group: WordGroup | undefined, span: Span, context: LowerContext): Expr {

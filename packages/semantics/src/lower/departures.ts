@@ -6,7 +6,7 @@ import type { Bound, Citation, Departure, Expr } from "../model/index.js";
 import { printed } from "../names/normalise.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { opposite } from "./comparison.js";
-import { otherNamed } from "./condition.js";
+import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { definedSymbol } from "./definition.js";
 import type { ModelPart } from "./part.js";

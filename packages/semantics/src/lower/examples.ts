@@ -6,7 +6,8 @@ import type {
   ExampleSentence,
   Expectation as WrittenExpectation,
 } from "@andersom/syntax";
-import type { Assignment, DepartureInput, Expectation } from "../model/index.js";
+import type { DepartureInput, Expectation } from "../model/index.js";
+import { notAConstant } from "../diagnostics/types.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { assign, assignValue, constantFor, lowerGiven } from "./assignments.js";
 import { isoDate } from "./constants.js";
@@ -14,7 +15,9 @@ import type { LowerContext } from "./context.js";
 import { lowerExpectation } from "./expectations.js";
 import { optional } from "./header.js";
 import { lowerHousehold } from "./household.js";
-import type { ModelPart } from "./part.js";
+import { ladderAnswer } from "./ladder.js";
+import { rightNamed } from "./named.js";
+import type { GivenPart, ModelPart } from "./part.js";
 import { lowerPersonRow } from "./persons.js";
 import { lowerProse } from "./prose.js";
 import { citation } from "./references.js";
@@ -22,7 +25,7 @@ import type { SiteInfo } from "./site-info.js";
 
 /** Lowers one voorbeeld block; `basedOn` is followed when the ordinance is merged. */
 export function lowerExample(block: Block, site: SiteInfo, context: LowerContext, part: ModelPart): void {
-  const given: Assignment[] = [];
+  const given: GivenPart[] = [];
   const departures: DepartureInput[] = [];
   const expect: Expectation[] = [];
   const later: { date: string; when?: string; expect: readonly Expectation[] }[] = [];
@@ -37,7 +40,7 @@ export function lowerExample(block: Block, site: SiteInfo, context: LowerContext
         given.push(...lowerPersonRow(content, context));
         break;
       case "JudgeSays":
-        for (const answer of content.answers) given.push(...assign(answer, context));
+        given.push(...answersOf(content, context));
         break;
       case "GivenDeparture":
         departures.push(lowerDeparture(content, context));
@@ -84,6 +87,27 @@ export function lowerExample(block: Block, site: SiteInfo, context: LowerContext
     ...lowerHousehold(block, context),
     ...(later.length > 0 ? { later } : {}),
     place: context.placeOf(block.heading.span),
+  });
+}
+
+/** `De consulent oordeelt (over jeugdhulp): …`: each answer, about the right that is named. */
+function answersOf(
+  said: Extract<ExampleSentence, { kind: "JudgeSays" }>,
+  context: LowerContext,
+): GivenPart[] {
+  const about = said.about === undefined ? undefined : rightNamed(said.about, context);
+  const judge = keyText(keyOf(said.judge.words));
+  return said.answers.flatMap((answer): GivenPart[] => {
+    if (answer.kind === "LadderOutcome") {
+      const given = ladderAnswer(answer, about, context);
+      if (given === undefined)
+        context.report(notAConstant.at(answer.span, { text: context.source(answer.span) }));
+      return given === undefined ? [] : [given];
+    }
+    return assign(answer, context).map((assignment): GivenPart => {
+      if (assignment.form !== "value") return assignment;
+      return { form: "answer", assignment, judge, ...(about === undefined ? {} : { about }) };
+    });
   });
 }
 

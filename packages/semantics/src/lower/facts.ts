@@ -32,6 +32,9 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
         ? {
             judge: block.heading.name === undefined ? "" : printed(block.heading.name.words),
             reasons: !content.attributes.some((attribute) => attribute.form === "zonder toelichting"),
+            ...(content.attributes.some((attribute) => attribute.form === "per soort hulp")
+              ? { perRight: true as const }
+              : {}),
           }
         : {}),
     });
@@ -63,6 +66,8 @@ export function lowerJudgement(block: Block, context: LowerContext, part: ModelP
     ...(by === undefined ? {} : { judge: by }),
     ...(weighs.length === 0 ? {} : { weighs }),
     reasons: true,
+    ...(block.heading.perKindOfHelp === true ? { perRight: true as const } : {}),
+    ...(by !== undefined && / samen met (?:de )?inwoner$/iu.test(by) ? { together: true as const } : {}),
   });
   for (const content of block.content) {
     if (content.kind === "SureCase")

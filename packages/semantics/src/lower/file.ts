@@ -18,6 +18,7 @@ import { lowerExample } from "./examples.js";
 import { lowerExpression } from "./expression.js";
 import { lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
+import { lowerLadderStep } from "./ladder.js";
 import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
@@ -157,6 +158,9 @@ function lowerBlock(
     case "oordeel":
       lowerJudgement(block, context, part);
       return;
+    case "trede":
+      lowerLadderStep(block, context, part);
+      break;
     case "voorzieningen":
       declareRights(block, context, part);
       return;
@@ -287,6 +291,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerNotApplicable(content, info, context, part);
       return;
     case "ScopeStatement":
+      if (content.form === "genoeg als" && site.block.keyword === "trede") return;
       if (!lowerScope(content, info, context, part)) {
         if (content.condition !== undefined)
           context.lower.condition(content.condition, { ...context, inMonth: true });

@@ -5,7 +5,7 @@ import { notRunYet } from "../diagnostics/rules.js";
 import type { Example, ExampleRelation } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import type { FactSymbol } from "../names/symbols.js";
-import { rightNamed } from "./condition.js";
+import { rightNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { groupKey } from "../declare/facts.js";
 

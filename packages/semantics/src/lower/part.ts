@@ -1,6 +1,7 @@
 // What one file contributes to the decision model, before the files of an ordinance are merged.
 
 import type {
+  Assignment,
   CapRule,
   CitedPower,
   Citation,
@@ -13,6 +14,7 @@ import type {
   Expr,
   Guarantee,
   Instrument,
+  LadderStep,
   LawInfo,
   Place,
   Power,
@@ -65,6 +67,26 @@ export interface RightPart {
   readonly name?: string;
 }
 
+/** A given of a voorbeeld as one file can know it: whether a judgement is per soort hulp shows when all files are there. */
+export type GivenPart = Assignment | AnswerPart | LadderAnswer;
+export interface AnswerPart {
+  readonly form: "answer";
+  readonly assignment: Extract<Assignment, { form: "value" }>;
+  /** Key of who answers. */
+  readonly judge: string;
+  readonly about?: string;
+}
+/** `Tim komt uit bij andere voorziening`: the answers to the judgements of that trede and the earlier ones. */
+export interface LadderAnswer {
+  readonly form: "ladder";
+  readonly step: string;
+  readonly of: readonly string[];
+  readonly about?: string;
+  readonly text: string;
+  readonly place: Place;
+}
+export type ExamplePart = Omit<Example, "given"> & { readonly given: readonly GivenPart[] };
+
 export interface ModelPart {
   readonly instrument?: Instrument;
   readonly law?: LawInfo;
@@ -83,7 +105,8 @@ export interface ModelPart {
   readonly switches: Switch[];
   readonly chapters: Chapter[];
   readonly articles: Article[];
-  readonly examples: Example[];
+  readonly examples: ExamplePart[];
+  readonly ladderSteps: LadderStep[];
 }
 
 /** A part with nothing in it yet. */
@@ -105,5 +128,6 @@ export function emptyPart(): ModelPart {
     chapters: [],
     articles: [],
     examples: [],
+    ladderSteps: [],
   };
 }

@@ -7,7 +7,7 @@ import { bindSubject } from "../names/bind.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
 import type { LowerContext } from "./context.js";
-import { rightNamed } from "./condition.js";
+import { rightNamed } from "./named.js";
 import { opposite } from "./comparison.js";
 import { lowerClause } from "./departures.js";
 import { definedSymbol } from "./definition.js";

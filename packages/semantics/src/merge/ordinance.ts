@@ -8,12 +8,17 @@ import {
   type Expr,
   type Fact,
   type Instrument,
+  type Ladder,
+  type LadderStep,
   type Thing,
   type ValueType,
 } from "../model/index.js";
 import type { ModelPart, SurePart, Switch } from "../lower/part.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
+import { ladderId, ladderName } from "../lower/ladder.js";
+import { withRightsInQuestion } from "./about.js";
+import { resolveAnswers } from "./answers.js";
 import { checkModel } from "./checks.js";
 import { mergeDefinitions, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
@@ -61,7 +66,9 @@ export function mergeOrdinance(input: MergeInput): {
     (definition) => definition.key === "peildatum" && definition.rules.length > 0,
   )?.id;
   const laws = parts.flatMap((part) => part.law ?? []);
-  const model: DecisionModel = {
+  const facts = factsOf(parts, switches);
+  const ladder = ladderOf(all((part) => part.ladderSteps));
+  const merged: DecisionModel = {
     format: "andersom/decision-model",
     version: DECISION_MODEL_VERSION,
     instrument,
@@ -74,11 +81,12 @@ export function mergeOrdinance(input: MergeInput): {
     effects: all((part) => part.effects).map((effect) => bindGrondwaarde(effect, laws, report)),
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
-    facts: factsOf(parts, switches),
+    facts,
     definitions: definitions.map((definition) =>
       payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
     ),
     ...(peildatum === undefined ? {} : { peildatum }),
+    ...(ladder === undefined ? {} : { ladder }),
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) => applySwitches(duty, switches)),
@@ -88,16 +96,28 @@ export function mergeOrdinance(input: MergeInput): {
     chapters: all((part) => part.chapters),
     articles: all((part) => part.articles),
     examples: mergeExamples(
-      all((part) => part.examples),
+      resolveAnswers(
+        all((part) => part.examples),
+        facts,
+        ladder,
+        report,
+      ),
       report,
     ),
   };
+  const model = withRightsInQuestion(merged, report);
   checkModel(
     model,
     all((part) => part.facts),
     report,
   );
   return { model, diagnostics };
+}
+
+function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
+  if (steps.length === 0) return undefined;
+  const inOrder = [...steps].sort((a, b) => Number(a.number) - Number(b.number));
+  return { id: ladderId, name: ladderName, steps: inOrder };
 }
 
 function thingsOf(index: NameIndex): Thing[] {

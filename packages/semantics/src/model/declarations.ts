@@ -62,10 +62,30 @@ export interface Fact {
   readonly judge?: string;
   readonly weighs?: readonly string[];
   readonly reasons?: boolean;
+  /** `per soort hulp`: a separate answer for each right; a read names the right in question. */
+  readonly perRight?: true;
+  /** `door de consulent samen met de inwoner`: both answers are kept; the judge's counts, a difference is reported. */
+  readonly together?: true;
   /** `In ieder geval nee als …`. */
   readonly sureCases?: readonly { readonly answer: boolean; readonly when: Expr; readonly place: Place }[];
   /** The list is complete as given (`nul of meer` facts that are given are complete; `compleet …` gives a date). */
   readonly completeFrom?: Expr;
+  readonly place: Place;
+}
+
+/** `volgorde van hulp`: the first trede that is enough is the one reached; the last one always is. */
+export interface Ladder {
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly LadderStep[];
+}
+export interface LadderStep {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** `Genoeg als …`; absent: always enough. */
+  readonly enough?: Expr;
+  readonly prose: Prose;
   readonly place: Place;
 }
 

@@ -63,6 +63,8 @@ export interface FactRead extends Base {
   readonly op: "fact";
   readonly fact: string;
   readonly of: Expr;
+  /** The right in question, for a judgement that is given *per soort hulp*. */
+  readonly about?: string;
 }
 /** A computed value or notion; `of` is its subject (absent when it has none). `clause`: only the rule at that id, before exceptions. */
 export interface DefinitionRead extends Base {
@@ -272,11 +274,18 @@ export interface EffectNotReached extends Base {
   readonly op: "effect-not-reached";
   readonly effect?: string;
 }
+/**
+ * `de volgorde van hulp (van Tim) (over jeugdhulp) komt uit bij hulp op maat`: no earlier trede is enough, and this one is.
+ * `body` says so, an item per trede, about the right in question; it is evaluated for `of`. Without it the ladder is unknown.
+ */
 export interface LadderReaches extends Base {
   readonly op: "ladder-reaches";
   readonly ladder: string;
   readonly step: string;
   readonly of?: Expr;
+  /** The right in question. */
+  readonly about?: string;
+  readonly body?: Junction;
 }
 export interface DutyApplies extends Base {
   readonly op: "duty-applies";

@@ -1,6 +1,6 @@
 // The decision model: the waist of the house. Plain, serialisable, versioned data; everything right of it reads only this.
 
-import type { CoreValue, Definition, Effect, Fact, Thing } from "./declarations.js";
+import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./declarations.js";
 import type { Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
 import type { CitedPower } from "./law.js";
 import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
@@ -20,6 +20,8 @@ export interface DecisionModel {
   readonly things: readonly Thing[];
   readonly facts: readonly Fact[];
   readonly definitions: readonly Definition[];
+  /** The volgorde van hulp, where the ordinance has one. */
+  readonly ladder?: Ladder;
   /** Id of the definition that fixes the peildatum, where the ordinance has one. */
   readonly peildatum?: string;
   readonly rights: readonly Right[];

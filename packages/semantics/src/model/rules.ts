@@ -1,5 +1,6 @@
 // Rights, powers, duties, departures and guarantees.
 
+import type { LadderStep } from "./declarations.js";
 import type { Expr } from "./expression.js";
 import type { Citation, Place } from "./place.js";
 import type { DurationUnit } from "./types.js";
@@ -21,6 +22,8 @@ export interface Right {
   readonly duration?: string;
   readonly aidForm?: string;
   /** `eenmalig`; `Dit recht geldt 1 keer per gezin per 12 maanden`. */
+  /** The treden of the volgorde van hulp, about this right, where its rules ask where that comes out. */
+  readonly ladder?: readonly Omit<LadderStep, "prose">[];
   readonly once: boolean;
   readonly opens: "op aanvraag" | "ambtshalve";
   readonly place: Place;

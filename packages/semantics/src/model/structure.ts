@@ -117,6 +117,10 @@ export type Assignment =
       readonly text: string;
       readonly place: Place;
       readonly months?: AssignedMonths;
+      /** The right that a judgement *per soort hulp* is about. */
+      readonly about?: string;
+      /** The answer of the inwoner to a judgement that is given together with him; absent: the judge's own. */
+      readonly by?: "inwoner";
     }
   /** One more thing on a list, with its facts. */
   | {

@@ -17,18 +17,18 @@ import {
 import { dutyApplies, effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
-import { cell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
+import { factCell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
 import type { Frame } from "./program.js";
 
 /** A fact of a thing; of an absent thing it is absent in the same way. */
-export function fact(x: Frame, id: string, of: Operand): Operand {
+export function fact(x: Frame, id: string, of: Operand, about?: string): Operand {
   if (!isThing(of)) return of;
   const declared = x.run.factsById.get(id);
   if (declared === undefined) return hole(`het gegeven ${id} is niet gevonden`);
-  const stored = x.run.household.values.get(cell(of.key, id));
+  const stored = x.run.household.values.get(factCell(of.key, id, about));
   const unanswered = (months?: readonly string[]): Operand =>
     declared.kind === "oordeel"
-      ? openJudgement({ judgement: id, thing: of.key })
+      ? openJudgement({ judgement: id, thing: of.key, ...(about === undefined ? {} : { about }) })
       : missingFact({ fact: id, thing: of.key, ...(months === undefined ? {} : { months }) });
   const extra = x.run.program.facts.get(id);
   const own: Frame = { ...x.run.world.scope(of.thing, of), run: x.run };
@@ -93,6 +93,12 @@ export function hasRight(
   because?: readonly Place[],
 ): Operand {
   return isThing(of) ? rightHolds(x.run.program.outline, x.run.world, id, of, granted, because) : of;
+}
+
+/** The ladder as it is climbed by the person it names, or by the one in force. */
+export function ladder(x: Frame, of: Operand | undefined, body: (x: Frame) => Operand): Operand {
+  if (of === undefined) return body(x);
+  return isThing(of) ? body({ ...x.run.world.scope(of.thing, of), run: x.run }) : of;
 }
 
 export function effectFails(x: Frame, effect: string | undefined): Truth {

@@ -33,6 +33,15 @@ export function within(text: string, place: Place | undefined, why: Why): Why {
   return (x) => under(text, place, why(x));
 }
 
+/** The reasons within a ladder, where the person it names climbs it. */
+export function ladder(of: (x: Frame) => Operand | undefined, why: Why): Why {
+  return (x) => {
+    const subject = of(x);
+    if (subject === undefined) return why(x);
+    return isThing(subject) ? why({ ...x.run.world.scope(subject.thing, subject), run: x.run }) : [];
+  };
+}
+
 export function definition(id: string, of: (x: Frame) => Operand, text: string, place?: Place): Why {
   return (x) => {
     const subject = of(x);

@@ -1,0 +1,33 @@
+// AND2035–AND2041: one household, one plan: judgements per soort hulp, the ladder, signals, consent.
+
+import { defineDiagnostic } from "@andersom/syntax";
+
+export const judgementOutsideRight = defineDiagnostic<{ readonly name: string }>({
+  code: "AND2035",
+  name: "oordeel-zonder-recht",
+  severity: "fout",
+  summary: "Een regel buiten een recht leest een oordeel dat per soort hulp wordt gegeven.",
+  message: ({ name }) =>
+    `Over ‘${name}’ wordt per soort hulp geoordeeld, en hier is niet duidelijk over welke hulp het gaat.`,
+  hint: () =>
+    "Lees dit oordeel in de voorwaarden van een recht. Gaat het over één soort hulp, schrijf dan ‘… over’ met de naam van het recht.",
+});
+
+export const judgementWithoutRight = defineDiagnostic<{ readonly name: string }>({
+  code: "AND2036",
+  name: "antwoord-zonder-soort-hulp",
+  severity: "fout",
+  summary: "Een voorbeeld geeft een oordeel per soort hulp, maar zegt niet over welke hulp.",
+  message: ({ name }) => `‘${name}’ wordt per soort hulp beoordeeld. Zeg over welke hulp dit antwoord gaat.`,
+  hint: () => "Schrijf bijvoorbeeld ‘De consulent oordeelt over jeugdhulp: …’.",
+});
+
+export const ladderStepComputed = defineDiagnostic<{ readonly step: string }>({
+  code: "AND2037",
+  name: "trede-wordt-uitgerekend",
+  severity: "fout",
+  summary: "Een voorbeeld zegt waar de volgorde van hulp uitkomt, maar een trede is geen oordeel.",
+  message: ({ step }) =>
+    `Of de trede ‘${step}’ genoeg is, volgt uit de regels. Een voorbeeld kan daarover geen antwoord geven.`,
+  hint: () => "Geef de gegevens waaruit het volgt, en zet bij ‘Dan’ waar de volgorde van hulp uitkomt.",
+});

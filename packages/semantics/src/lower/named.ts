@@ -1,0 +1,41 @@
+// Names of declarations that are no values: rights, effects, duties, treden.
+
+import type { Span, WordGroup } from "@andersom/syntax";
+import { unknownEffect, unknownRight } from "../diagnostics/names.js";
+import { keyOf, keyText, printed } from "../names/normalise.js";
+import { suggest } from "../names/suggest.js";
+import type { LowerContext } from "./context.js";
+
+/** The declared right with this name, or a message. */
+export function rightNamed(group: WordGroup, context: LowerContext): string | undefined {
+  return otherNamed("voorziening", group, "De voorziening", group.span, context);
+}
+
+/** The declared effect, right, duty … with this name; a message with "bedoelt u" when there is none. */
+export function otherNamed(
+  kind: string,
+  group: WordGroup,
+  sort: string,
+  span: Span,
+  context: LowerContext,
+): string | undefined {
+  const key = keyText(keyOf(group.words));
+  const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === kind);
+  if (found !== undefined) {
+    context.counts.lookedUp += 1;
+    return found.symbol.id;
+  }
+  context.counts.unknown += 1;
+  const names = [...context.index.others.values()]
+    .flat()
+    .filter((entry) => entry.symbol.kind === kind)
+    .map((entry) => entry.symbol.name);
+  const name = printed(group.words);
+  const suggestions = suggest(name, names);
+  context.report(
+    kind === "voorziening"
+      ? unknownRight.at(span, { name, suggestions })
+      : unknownEffect.at(span, { name, sort, suggestions }),
+  );
+  return undefined;
+}
