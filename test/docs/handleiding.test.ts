@@ -1,50 +1,33 @@
 // The pieces of the manual are real: the complete ones compile, the wrong ones are refused, and the stories come true.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { decide, runExamples } from "@andersom/logic";
 import { compileProject } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
+import { piecesOf, root, sectionsOf, type Piece } from "./pages.js";
 
-const folder = fileURLToPath(new URL("../../docs/handleiding/", import.meta.url));
-
-interface Piece {
-  readonly page: string;
-  readonly line: number;
-  readonly mark: string;
-  readonly text: string;
-}
-
-/** The fenced blocks of a page, with the words behind the fence: `andersom volledig`, `json`. */
-function piecesOf(page: string): Piece[] {
-  const pieces: Piece[] = [];
-  let open: { readonly line: number; readonly mark: string; readonly lines: string[] } | undefined;
-  readFileSync(join(folder, page), "utf8")
-    .split("\n")
-    .forEach((line, index) => {
-      const fence = /^```(.*)$/.exec(line);
-      if (fence === null) open?.lines.push(line);
-      else if (open === undefined) open = { line: index + 1, mark: fence[1] ?? "", lines: [] };
-      else {
-        pieces.push({ page, line: open.line, mark: open.mark, text: `${open.lines.join("\n")}\n` });
-        open = undefined;
-      }
-    });
-  return pieces;
-}
+const folder = join(root, "docs/handleiding");
 
 const pieces = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
-  .flatMap(piecesOf);
+  .flatMap((name) => piecesOf(name, readFileSync(join(folder, name), "utf8")));
 const complete = pieces.filter(({ mark }) => mark === "andersom volledig");
 const wrong = pieces.filter(({ mark }) => mark.startsWith("andersom fout"));
+
+/** Whether there is such a file or folder, with such a heading. */
+function leads(path: string, anchor: string | undefined): boolean {
+  if (!existsSync(path)) return false;
+  return (
+    anchor === undefined || sectionsOf(path, readFileSync(path, "utf8")).some((one) => one.anchor === anchor)
+  );
+}
 
 const compile = (piece: Piece) =>
   compileProject([{ uri: `${piece.page}-${String(piece.line)}.andersom`, text: piece.text }]);
 
 describe("the manual", () => {
   it("has complete and wrong pieces", () => {
-    expect(complete.length).toBeGreaterThan(5);
+    expect(complete.length).toBeGreaterThan(4);
     expect(wrong.length).toBeGreaterThan(3);
   });
 
@@ -65,6 +48,17 @@ describe("the manual", () => {
     const errors = compile(piece).diagnostics.filter(({ severity }) => severity === "fout");
     const expected = piece.mark.split(" ").slice(2);
     expect([...new Set(errors.map(({ code }) => code))].sort()).toEqual([...expected].sort());
+  });
+
+  it("leads every link to a page, and to a heading on it", () => {
+    const broken = readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) =>
+        [...readFileSync(join(folder, name), "utf8").matchAll(/\]\(([^)#:]+)(?:#([^)]+))?\)/gu)]
+          .filter(([, path, anchor]) => !leads(join(folder, path!), anchor))
+          .map(([link]) => `${name} ${link}`),
+      );
+    expect(broken).toEqual([]);
   });
 
   it("quotes the message as the compiler words it", () => {

@@ -1,0 +1,119 @@
+// Forms that are one sentence: text in, outcome out, from the interpreter and from the generated module.
+
+import { decide, generateModule } from "@andersom/logic";
+import { compileProject } from "@andersom/semantics";
+import { describe, expect, it } from "vitest";
+import { loadModule } from "./load.js";
+
+const header = `verordening Verordening kleine vormen Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+  Afronding: hele centen.
+
+effect meedoen
+  > Iedereen doet mee.
+
+voorzieningen
+  toeslag: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  inkomen: bedrag per maand, van de inwoner.
+  uren: aantal uren per week, van de inwoner.
+  gedragingen: nul of meer gedragingen, uit de eigen administratie.
+
+gegevens van de gedraging, meervoud gedragingen
+  verlaging: percentage, uit de eigen administratie.
+
+artikel 1 Toeslag
+  Effect: meedoen.
+
+lid 1
+`;
+
+/** The right and the values, by both executors; they must be equal. */
+async function outcome(sentences: string, inwoner: object): Promise<Record<string, string>> {
+  const { ordinances, diagnostics } = compileProject([{ uri: "a.andersom", text: header + sentences }]);
+  expect(diagnostics.filter(({ severity }) => severity === "fout")).toEqual([]);
+  const { model } = ordinances[0]!;
+  const input = { peildatum: "2026-03-16", gegevens: { inwoner } };
+  const decision = decide(model, input);
+  const module = await loadModule(generateModule(model).js);
+  expect(module.decide(input)).toEqual(decision);
+  const values = decision.values.map(({ name, result }) => [
+    name,
+    result.kind === "waarde" ? result.text : result.kind,
+  ]);
+  const [right] = decision.rights;
+  const amount = right?.kind === "toegekend" ? right.amount : undefined;
+  return {
+    recht: right!.kind,
+    ...(amount?.kind === "onbekend" ? { hoogte: `onbekend: ${amount.holes.join(", ")}` } : {}),
+    ...(Object.fromEntries(values) as Record<string, string>),
+  };
+}
+
+const granted =
+  "  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 1.400 per maand.\n";
+
+describe("a margin", () => {
+  const margin =
+    "  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens de grens plus € 5 per maand.\n  De grens per maand is € 1.400 per maand.\n  De hoogte van de toeslag is € 100.\n";
+
+  it("counts on top of the bound, to the cent", async () => {
+    expect((await outcome(margin, { inkomen: "1405" })).recht).toBe("toegekend");
+    expect((await outcome(margin, { inkomen: "1405.01" })).recht).toBe("geweigerd");
+  });
+});
+
+describe("naar rato", () => {
+  it("is exact until it is rounded once", async () => {
+    const sentence =
+      "  De hoogte van de toeslag is € 1.000 naar rato van de uren ten opzichte van 36 uur per week, naar boven afgerond op hele euro's.\n";
+    expect(await outcome(granted + sentence, { inkomen: "900", uren: "7" })).toMatchObject({
+      "hoogte van de toeslag": "€ 195",
+    });
+  });
+});
+
+describe("samenloop", () => {
+  const sentence =
+    "  De hoogte van de toeslag is € 100.\n  De opgelegde verlaging is de hoogste verlaging van alle gedragingen.\n";
+
+  it("takes the highest of the list", async () => {
+    const gedragingen = [{ verlaging: "5" }, { verlaging: "30" }];
+    expect(await outcome(granted + sentence, { inkomen: "900", gedragingen })).toMatchObject({
+      "opgelegde verlaging": "30%",
+    });
+  });
+
+  it("is unknown while one of them is", async () => {
+    const gedragingen = [{ verlaging: "5" }, {}];
+    expect(await outcome(granted + sentence, { inkomen: "900", gedragingen })).toMatchObject({
+      "opgelegde verlaging": "onbekend",
+    });
+  });
+});
+
+describe("a hole", () => {
+  it("never evaluates, and only stops what needs it", async () => {
+    const sentence = "  De hoogte van de toeslag is [bedrag].\n";
+    expect((await outcome(granted + sentence, { inkomen: "1500" })).recht).toBe("geweigerd");
+    expect(await outcome(granted + sentence, { inkomen: "900" })).toEqual({
+      recht: "toegekend",
+      hoogte: "onbekend: [bedrag] is nog niet ingevuld",
+    });
+  });
+});
+
+describe("a lapsed lid", () => {
+  it("keeps its number and does nothing", async () => {
+    const sentences = `${granted}lid 2\n  Vervallen.\nlid 3\n  De hoogte van de toeslag is € 100.\n`;
+    expect((await outcome(sentences, { inkomen: "900" })).recht).toBe("toegekend");
+  });
+
+  it("may not be referred to", () => {
+    const text = `${header}${granted}lid 2\n  Vervallen.\nlid 3\n  In afwijking van lid 2 geldt: de hoogte van de toeslag is € 100.\n`;
+    const { diagnostics } = compileProject([{ uri: "a.andersom", text }]);
+    expect(diagnostics.filter(({ severity }) => severity === "fout")).not.toEqual([]);
+  });
+});
