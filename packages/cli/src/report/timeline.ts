@@ -102,6 +102,7 @@ const labels: Readonly<Record<ChangeReason["kind"], string>> = {
   regel: "Door de regel",
   bedrag: "Door een ander bedrag",
   verjaardag: "Door een verjaardag",
+  datum: "Door een datum in de regels",
   inwerkingtreding: "Door de inwerkingtreding",
 };
 

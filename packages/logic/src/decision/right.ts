@@ -23,7 +23,7 @@ import {
   type Unknown,
   type Worth,
 } from "@andersom/runtime";
-import { notYetInForce } from "./in-force.js";
+import { notInForce, outsideDays } from "./in-force.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
 import type { WithCode } from "./world.js";
@@ -62,8 +62,8 @@ export function rightState<X>(
       outcome: { ...base, kind: "fout", grounds: [], findings: outcome.findings },
     };
   }
-  const notYet = notYetInForce(outline, world, right, subject);
-  if (notYet !== undefined) return { right, subject, rules, outcome: notYet };
+  const outside = notInForce(outline, world, right, subject);
+  if (outside !== undefined) return { right, subject, rules, outcome: outside };
   return { right, subject, rules, outcome: decideRight(outline, world, right, subject, scope, rules) };
 }
 
@@ -137,10 +137,18 @@ function decideRight<X>(
   if (granted === false && power === false) {
     const speaking = favourable.filter((state) => state.inScope !== false);
     if (speaking.length === 0) {
+      const dated = favourable.some(({ rule }) => rule.validity !== undefined);
+      const reason = dated
+        ? outsideDays(
+            favourable.map(({ rule }) => rule),
+            world.peildatum(),
+          )
+        : undefined;
       return {
         ...base,
         kind: "niet aan de orde",
         grounds: favourable.map(({ rule }) => ({ text: rule.text, places: [rule.place] })),
+        ...(reason === undefined ? {} : { reason }),
       };
     }
     return {

@@ -42,6 +42,8 @@ export interface Outline<X> {
   readonly articles: readonly Pick<Article, "number" | "effects" | "place">[];
   /** The first day on which the ordinance applies. */
   readonly appliesFrom?: string | undefined;
+  /** The first day on which it no longer applies. */
+  readonly lapses?: string | undefined;
   /** Header rounding of payable amounts, as decimal text. */
   readonly rounding?: string | undefined;
 }

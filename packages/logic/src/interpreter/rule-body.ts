@@ -4,13 +4,11 @@ import {
   and,
   bracketsOp,
   faultAt,
-  formatDutchDate,
   isFault,
   isUnknown,
   mergeFaults,
   mergeUnknowns,
   parseDecimal,
-  parseIsoDate,
   rational,
   type Day,
   type Operand,
@@ -18,6 +16,7 @@ import {
   type Truth,
 } from "@andersom/runtime";
 import type { DecisionTable, DefinitionRule, RuleBody, TableRow } from "@andersom/semantics";
+import { daysOf, expired, type Days } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
 import { dayInForce } from "./peildatum.js";
 import type { Run } from "./run.js";
@@ -65,9 +64,10 @@ function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Op
     );
   }
   if (matches.length > 0) {
-    return faultAt(
-      "bedrag verlopen",
-      `Op ${formatDutchDate(day)} is “${table.resultHeader}” niet bekend; een ouder of nieuwer bedrag wordt niet gebruikt.`,
+    return expired(
+      table.resultHeader,
+      matches.map(({ row }) => validDays(row)),
+      day,
       at,
     );
   }
@@ -79,9 +79,15 @@ function rowHolds(run: Run, row: TableRow, scope: Scope): Truth {
 }
 
 export function isValid(row: Pick<TableRow, "validFrom" | "validTo">, day: Day): boolean {
-  const from = row.validFrom === undefined ? undefined : parseIsoDate(row.validFrom);
-  const to = row.validTo === undefined ? undefined : parseIsoDate(row.validTo);
+  const [from, to] = validDays(row);
   return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+function validDays({ validFrom, validTo }: Pick<TableRow, "validFrom" | "validTo">): Days {
+  return daysOf({
+    ...(validFrom === undefined ? {} : { from: validFrom }),
+    ...(validTo === undefined ? {} : { to: validTo }),
+  });
 }
 
 /** ISO dates sort as text. */

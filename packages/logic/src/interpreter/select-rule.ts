@@ -20,6 +20,7 @@ import {
 } from "@andersom/runtime";
 import type { Definition, DefinitionRule } from "@andersom/semantics";
 import { truthOf } from "../decision/truth.js";
+import { expired, outOfDate } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
 import { bodyValue } from "./rule-body.js";
 import type { Run } from "./run.js";
@@ -71,7 +72,7 @@ export function selectRule(run: Run, definition: Definition, scope: Scope): Oper
   }
   const undecided = rules.filter(({ holds }) => holds !== true);
   if (undecided.length === 0) {
-    if (sure.length === 0) return noRule(definition);
+    if (sure.length === 0) return noRule(run, definition);
     return absenceOf(sure.map(({ value }) => value)) ?? sure[0]!.value;
   }
   if (rules.some(({ applies }) => applies === true)) {
@@ -84,8 +85,12 @@ export function selectRule(run: Run, definition: Definition, scope: Scope): Oper
 }
 
 /** A notion without a ground is not the case; a value without a rule does not exist, and that is an error. */
-function noRule(definition: Definition): Operand {
+function noRule(run: Run, definition: Definition): Operand {
   if (definition.type.kind === "ja-nee") return false;
+  const day = run.peildatum();
+  const out = outOfDate(definition);
+  if (out !== undefined && typeof day === "number")
+    return expired(definition.name, out, day, definition.place);
   return faultAt(
     "geen regel",
     `Geen regel geeft hier een waarde voor “${definition.name}”.`,

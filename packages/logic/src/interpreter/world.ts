@@ -47,7 +47,8 @@ export function interpreter(index: ModelIndex): Interpreter {
 }
 
 export function outlineOf(model: DecisionModel): Outline<Expr> {
-  return { ...model, rounding: model.instrument.rounding, appliesFrom: appliesFrom(model.instrument) };
+  const { rounding, lapses } = model.instrument;
+  return { ...model, rounding, appliesFrom: appliesFrom(model.instrument), lapses };
 }
 
 export function startRun(

@@ -2,6 +2,7 @@
 
 import { parseIsoDate, placeText } from "@andersom/runtime";
 import type { DecisionModel, Definition, DefinitionRule, Expr, Power, RuleBody } from "@andersom/semantics";
+import { outOfDate, type Days } from "../decision/expired.js";
 import type { Emitter } from "./emitter.js";
 import { numberCode, truthCode, valueCode } from "./expression.js";
 import { literal } from "./text.js";
@@ -75,16 +76,24 @@ function choiceCode(
   const [only] = rules;
   if (rules.length === 1 && only!.scope === undefined && only!.when === undefined)
     return `${bodies.get(only!)!}(x)`;
+  const fault = `$.fault("geen regel", ${literal(`Geen regel geeft hier een waarde voor “${definition.name}”.`)}, ${emit.place(definition.place)})`;
+  const days = outOfDate(definition);
   const none =
     definition.type.kind === "ja-nee"
       ? "false"
-      : `$.fault("geen regel", ${literal(`Geen regel geeft hier een waarde voor “${definition.name}”.`)}, ${emit.place(definition.place)})`;
+      : days === undefined
+        ? fault
+        : `$.outOfDate(x, ${literal(definition.name)}, ${daysCode(days)}, ${fault}, ${emit.place(definition.place)})`;
   if (rules.length === 0) return none;
   const choices = rules.map(
     (rule, index) =>
       `[${holds[index]!}, ${applies.get(rule)!}(x), () => ${bodies.get(rule)!}(x), ${emit.place(rule.place)}]`,
   );
   return `$.choose(${literal(definition.name)}, ${none}, [\n      ${choices.join(",\n      ")},\n    ])`;
+}
+
+function daysCode(days: readonly Days[]): string {
+  return `[${days.map(([from, to]) => `[${from ?? "undefined"}, ${to ?? "undefined"}]`).join(", ")}]`;
 }
 
 /** A rule holds when it applies and none of the rules that go before it does. */

@@ -116,6 +116,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["articles", model.articles.map(({ number, effects, place }) => ({ number, effects, place }))],
     ["rounding", model.instrument.rounding],
     ["appliesFrom", appliesFrom(model.instrument)],
+    ["lapses", model.instrument.lapses],
   ];
   return `{\n${parts.map(([key, value]) => `  ${key}: ${dataCode(emit, value)},`).join("\n")}\n}`;
 }

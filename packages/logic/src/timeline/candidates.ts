@@ -165,7 +165,7 @@ function validities(model: DecisionModel): readonly Day[] {
 }
 
 function firstDays({ instrument }: DecisionModel): readonly Day[] {
-  return days(instrument.inForce, instrument.retroactiveTo);
+  return days(instrument.inForce, instrument.retroactiveTo, instrument.lapses);
 }
 
 function days(...texts: readonly (string | undefined)[]): readonly Day[] {

@@ -34,7 +34,7 @@ export interface TimelineChange {
 
 /** The deepest rule, amount or date whose value is other than the day before. */
 export interface ChangeReason {
-  readonly kind: "regel" | "bedrag" | "verjaardag" | "inwerkingtreding";
+  readonly kind: "regel" | "bedrag" | "verjaardag" | "datum" | "inwerkingtreding";
   readonly text: string;
   readonly place?: Place;
   /** Whose it is, for a birthday and other facts of one thing. */

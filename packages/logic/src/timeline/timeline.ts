@@ -113,7 +113,8 @@ function reasonsOf(
   if (right === undefined) return [];
   if (before?.reason !== after?.reason) {
     const text = before?.reason ?? after?.reason ?? "";
-    return [{ kind: "inwerkingtreding", text, place: model.instrument.place }];
+    const kind = text.includes(" pas vanaf ") ? "inwerkingtreding" : "datum";
+    return [{ kind, text, place: model.instrument.place }];
   }
   const definition = {
     hoogte: right.amount,

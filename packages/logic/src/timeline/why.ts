@@ -53,6 +53,9 @@ function why(days: Days, expr: Expr, scope: Scope, where: Where, depth: number):
     before: show(before, expr.type),
     after: show(after, expr.type),
   });
+  // A day that stands in the rules: `dit lid geldt vanaf …`, `de peildatum ligt voor …`.
+  if (expr.op === "lies" && expr.date.op === "peildatum" && expr.target.op === "constant")
+    return [{ kind: "datum", ...here }];
   if (expr.op === "completed" && expr.from.op === "fact") return [birthday(days.after, expr, scope, leaf())];
   if (expr.op === "definition") {
     const inner = whyDefinition(days, expr, scope, depth);

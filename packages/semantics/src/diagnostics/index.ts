@@ -4,6 +4,7 @@ import * as law from "./law.js";
 import * as names from "./names.js";
 import * as plan from "./plan.js";
 import * as rules from "./rules.js";
+import * as time from "./time.js";
 import * as types from "./types.js";
 
 /** Every kind of diagnostic that this package can report, by code. */
@@ -13,4 +14,5 @@ export const semanticDiagnostics = [
   ...Object.values(types),
   ...Object.values(rules),
   ...Object.values(plan),
+  ...Object.values(time),
 ].sort((a, b) => a.code.localeCompare(b.code));

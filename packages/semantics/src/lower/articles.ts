@@ -3,18 +3,21 @@
 import type { Block, Content, Property } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import { articleWithoutEffect } from "../diagnostics/rules.js";
-import type { Article, Chapter, Citation, Lid, Prose } from "../model/index.js";
+import type { Article, Chapter, Citation, Lid, Prose, Validity } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
+import { optional } from "./header.js";
 import { lowerProse } from "./prose.js";
 import { checkReference, citation } from "./references.js";
+import { saysWhenValid } from "./validity.js";
 
 /** The article of a heading, with everything up to the next article. */
 export function articleOf(
   site: BlockSite,
   blocks: readonly BlockSite[],
   ids: ReadonlyMap<Content, string>,
+  validity: ReadonlyMap<BlockSite, Validity>,
   context: LowerContext,
 ): Article {
   const { block } = site;
@@ -43,7 +46,7 @@ export function articleOf(
   ) {
     context.report(articleWithoutEffect.at(block.heading.span, { article: number }));
   }
-  const leden = ledenOf(mine, ids, context);
+  const leden = ledenOf(mine, ids, validity, context);
   return {
     number,
     title: block.heading.title,
@@ -56,6 +59,7 @@ export function articleOf(
     explanation: mine
       .filter((one) => one.block.keyword === "uitleg")
       .flatMap((one) => proseOf(one.block.content, context)),
+    ...optional("validity", validity.get(site)),
     place: context.placeOf(block.heading.span),
   };
 }
@@ -72,6 +76,7 @@ function blocksOf(site: BlockSite, blocks: readonly BlockSite[]): readonly Block
 function ledenOf(
   mine: readonly BlockSite[],
   ids: ReadonlyMap<Content, string>,
+  validity: ReadonlyMap<BlockSite, Validity>,
   context: LowerContext,
 ): Lid[] {
   const leden: { number: string | undefined; numberTo: string | undefined; blocks: BlockSite[] }[] = [];
@@ -98,8 +103,9 @@ function ledenOf(
         rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
         lapsed: contents.some((content) => content.kind === "Lapsed"),
         textOnly: contents
-          .filter((content) => TEXT_ONLY.has(content.kind))
+          .filter((content) => TEXT_ONLY.has(content.kind) && !isValidity(content))
           .map((content) => context.source(content.span)),
+        ...optional("validity", blocks[0]?.block.keyword === "lid" ? validity.get(blocks[0]) : undefined),
         place: number === undefined ? rest : { ...place, lid: number },
       };
     })
@@ -107,6 +113,10 @@ function ledenOf(
       (lid) =>
         lid.number !== undefined || lid.rules.length > 0 || lid.prose.length > 0 || lid.textOnly.length > 0,
     );
+}
+
+function isValidity(content: Content): boolean {
+  return content.kind === "FixedStatement" && saysWhenValid(content);
 }
 
 const TEXT_ONLY = new Set<Content["kind"]>([

@@ -28,6 +28,8 @@ import { checkReference, citation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
+import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
+import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
 export interface LoweredFile {
@@ -49,8 +51,9 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
   const law = lawNameOf(file);
   const blocks = blockSites(file);
   const ids = ruleIds(blocks, law);
-  const part: ModelPart = emptyPart();
   const diagnostics: Diagnostic[] = [];
+  const validity = fileValidity(blocks, law !== undefined, (found) => void diagnostics.push(found));
+  const part: ModelPart = emptyPart();
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
   const mutable = part as { -readonly [K in keyof ModelPart]: ModelPart[K] };
   for (const site of blocks) {
@@ -68,10 +71,16 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
           contextOf(input, law, siteOf(other), diagnostics, counts),
         );
       else mutable.instrument = lowerHeader(block, context);
-    } else lowerBlock(site, blocks, ids, context, part);
-    if (block.keyword === "artikel") part.articles.push(articleOf(site, blocks, ids, context));
+    } else {
+      const before = { switches: part.switches.length, definitions: part.definitions.length };
+      lowerBlock(site, blocks, ids, validity, context, part);
+      withinValidity(site, validity, ids, before, context, part);
+    }
+    if (block.keyword === "artikel")
+      part.articles.push(articleOf(site, blocks, ids, validity.ofHeading, context));
     if (block.keyword === "hoofdstuk") part.chapters.push(chapterOf(site, context));
   }
+  switchByDays(validity, ids, (span, site) => contextOf(input, law, site, [], counts).placeOf(span), part);
   return { part, diagnostics, counts };
 }
 
@@ -130,6 +139,7 @@ function lowerBlock(
   site: BlockSite,
   blocks: readonly BlockSite[],
   ids: ReadonlyMap<Content, string>,
+  validity: FileValidity,
   context: LowerContext,
   part: ModelPart,
 ): void {
@@ -140,6 +150,7 @@ function lowerBlock(
     block,
     ...(site.article === undefined ? {} : { article: site.article }),
     ...(site.lid === undefined ? {} : { lid: site.lid }),
+    ownRules: (subject) => ownRules(validity, site, subject, ids),
     articleContent: () =>
       site.article === undefined
         ? []
@@ -252,6 +263,9 @@ function lowerCitedPowers(content: Property, context: LowerContext, part: ModelP
     }
 }
 
+/** Blocks in which `Dit lid geldt vanaf …` and `Vervalt op …` say when the text applies. */
+const DATED = new Set<Block["keyword"]>(["artikel", "lid", "begrip", "open begrip", "bedragen"]);
+
 function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: ModelPart): void {
   const { content } = site;
   switch (content.kind) {
@@ -305,7 +319,8 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (
         content.form === "recht ambtshalve" ||
         content.form === "recht op aanvraag" ||
-        content.form === "recht keer per"
+        content.form === "recht keer per" ||
+        (DATED.has(site.block.keyword) && saysWhenValid(content))
       )
         return;
       context.report(notRunYet.at(content.span, { form: "vaste zin" }));

@@ -3,6 +3,7 @@
 import type { Block, Property } from "@andersom/syntax";
 import type { Instrument } from "../model/index.js";
 import { isoDate } from "./constants.js";
+import { lapsesOn } from "./validity.js";
 import type { LowerContext } from "./context.js";
 import { citation } from "./references.js";
 import { stepOfWords } from "./definition.js";
@@ -35,7 +36,8 @@ export function lowerHeader(block: Block, context: LowerContext): Instrument {
     ...optional("municipality", text("gemeente")),
     ...optional("adoptedBy", text("vastgesteld door")),
     ...optional("inForce", date("treedt in werking op", "treedt in werking")),
-    ...optional("retroactiveTo", date("werkt terug tot")),
+    ...optional("retroactiveTo", date("werkt terug tot", "werkt terug tot en met")),
+    ...optional("lapses", date("vervalt op") ?? lapsesOn(block.content)),
     ...optional("citationTitle", text("citeertitel")),
     ...optional("rounding", rounding === undefined ? undefined : stepOfWords(rounding)),
     bases: all("gelet op").flatMap((property) =>

@@ -24,6 +24,7 @@ import type {
   Chapter,
   Fact,
   Prose,
+  Validity,
 } from "../model/index.js";
 
 /** A condition that switches rules off or on: `dit lid geldt niet als …`, `niet van toepassing is … als …`. */
@@ -34,6 +35,8 @@ export interface Switch {
   readonly onderdeelNumber?: string;
   /** The rule holds only where this is true. */
   readonly onlyIf: Expr;
+  /** The days on which the rules apply, when that is what `onlyIf` says. */
+  readonly validity?: Validity;
 }
 
 /** Everything about a definition that one file says. */

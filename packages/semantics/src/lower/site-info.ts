@@ -8,6 +8,8 @@ export interface SiteInfo extends Numbering {
   /** Heading of the block, for bodies of begrippen. */
   readonly heading?: Heading;
   readonly block?: Block;
+  /** The sentences of this lid or article, where another text of the same number stands beside it. */
+  readonly ownRules?: (subject: "dit lid" | "dit artikel") => ReadonlySet<string> | undefined;
   /** All sentences of the same article, with their lid. */
   readonly articleContent?: () => readonly { readonly content: Content; readonly lid?: string }[];
 }

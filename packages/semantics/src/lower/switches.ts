@@ -25,7 +25,10 @@ export function lowerScope(
   const self: Reference = { kind: "Reference", span: statement.span, self: statement.subject };
   const numbering =
     statement.subject === "dit artikel" && site.article !== undefined ? { article: site.article } : site;
-  const rules = rulesAt(self, context, numbering).map((rule) => rule.id);
+  const own = site.ownRules?.(statement.subject);
+  const rules = rulesAt(self, context, numbering)
+    .map((rule) => rule.id)
+    .filter((id) => own?.has(id) ?? true);
   const condition = context.lower.condition(statement.condition, context);
   part.switches.push({ rules, onlyIf: statement.form === "geldt niet als" ? negate(condition) : condition });
   return true;

@@ -6,6 +6,7 @@ import { maatwerkWithoutAim, nothingServesEffect } from "../diagnostics/rules.js
 import { definedInCircle } from "../diagnostics/types.js";
 import { equalData } from "../db.js";
 import type { DecisionModel, Definition, Expr, Fact } from "../model/index.js";
+import { checkAmounts } from "./amounts.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn } from "./walk.js";
 
@@ -42,6 +43,7 @@ export function checkModel(
       report(maatwerkWithoutAim.at(spanOf(departure.place), { clause: effect.name }));
     }
   }
+  checkAmounts(model, report);
   reportDoubles(allFacts, report);
   reportCircles(model.definitions, report);
 }

@@ -30,7 +30,10 @@ export function mergeDefinitions(
       ...(symbol.thing === undefined ? {} : { thing: symbol.thing }),
       type: yesNoOr(symbol, typeOf(symbol)),
       combine: mine.some((part) => part.also) ? "any" : "one",
-      rules: mine.flatMap((part) => part.rules),
+      rules: oneTable(
+        mine.flatMap((part) => part.rules),
+        symbol.parameter ? shownName(symbol, index) : undefined,
+      ),
       caps: mine.flatMap((part) => part.caps),
       ...(prose === undefined ? {} : { prose }),
       ...(asIn.length === 0 ? {} : { asIn }),
@@ -38,6 +41,30 @@ export function mergeDefinitions(
     });
   }
   return merged;
+}
+
+/** The amounts of one name over several blocks (`bedragen 2026`, `bedragen 2027`) are rows of one table, each with its days. */
+function oneTable(rules: readonly DefinitionRule[], amount: string | undefined): readonly DefinitionRule[] {
+  if (amount === undefined) return rules;
+  const merged: DefinitionRule[] = [];
+  for (const rule of rules) {
+    const { body } = rule;
+    const at = body.form === "table" ? merged.findIndex((other) => sameColumns(other, rule)) : -1;
+    const before = merged[at]?.body;
+    if (body.form !== "table") merged.push(rule);
+    else if (before?.form === "table")
+      merged[at] = { ...merged[at]!, body: { ...before, rows: [...before.rows, ...body.rows] } };
+    else merged.push(body.columns.length > 0 ? rule : { ...rule, body: { ...body, resultHeader: amount } });
+  }
+  return merged;
+}
+
+function sameColumns(a: DefinitionRule, b: DefinitionRule): boolean {
+  const headers = ({ body, when, overrides, isDefault }: DefinitionRule): string | undefined =>
+    body.form === "table" && when === undefined && overrides.length === 0 && !isDefault
+      ? JSON.stringify(body.columns.map(({ header }) => header))
+      : undefined;
+  return headers(a) !== undefined && headers(a) === headers(b);
 }
 
 /** A yes/no notion is one also when its body could not be typed. */

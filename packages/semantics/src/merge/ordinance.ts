@@ -10,6 +10,7 @@ import {
   type Instrument,
   type Ladder,
   type LadderStep,
+  type Requirement,
   type Thing,
   type ValueType,
 } from "../model/index.js";
@@ -91,7 +92,7 @@ export function mergeOrdinance(input: MergeInput): {
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) => applySwitches(duty, switches)),
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
-    requirements: all((part) => part.requirements),
+    requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     guarantees: all((part) => part.guarantees),
     chapters: all((part) => part.chapters),
     articles: all((part) => part.articles),
@@ -156,6 +157,15 @@ function inScope(sure: SurePart, switches: readonly Switch[]): SurePart {
   if (scope === undefined) return sure;
   const items = [{ expr: scope }, { expr: sure.when }];
   return { ...sure, when: { op: "all", items, type: { kind: "ja-nee" } } };
+}
+
+/** A requirement asks nothing where its article or lid does not apply. */
+function requiredInScope(requirement: Requirement, switches: readonly Switch[]): Requirement {
+  const { scope, ...rest } = applySwitches<Requirement & { scope?: Expr }>(requirement, switches);
+  if (scope === undefined) return requirement;
+  const type: ValueType = { kind: "ja-nee" };
+  const off: Expr = { op: "not", arg: scope, type };
+  return { ...rest, condition: { op: "any", items: [{ expr: off }, { expr: rest.condition }], type } };
 }
 
 /** A unit without an ordinance of its own (a law by itself): its header is the little that is known. */

@@ -1,12 +1,13 @@
 // Scope sentences put onto the rules they switch.
 
-import type { Expr, JunctionItem, Place } from "../model/index.js";
+import type { Expr, JunctionItem, Place, Validity } from "../model/index.js";
 import type { Switch } from "../lower/part.js";
 
 interface Switchable {
   readonly id: string;
   readonly scope?: Expr;
   readonly condition?: Expr;
+  readonly validity?: Validity;
 }
 
 const YES_NO = { kind: "ja-nee" } as const;
@@ -16,7 +17,12 @@ export function applySwitches<R extends Switchable>(rule: R, switches: readonly 
   let result = rule;
   for (const one of switches) {
     if (!one.rules.includes(baseId(rule.id))) continue;
-    if (one.onderdeel === undefined) result = { ...result, scope: both(result.scope, one.onlyIf) };
+    if (one.onderdeel === undefined)
+      result = {
+        ...result,
+        scope: both(result.scope, one.onlyIf),
+        ...(one.validity === undefined ? {} : { validity: narrowed(result.validity, one.validity) }),
+      };
     else if (result.condition !== undefined)
       result = { ...result, condition: switchItem(result.condition, one) };
   }
@@ -26,6 +32,17 @@ export function applySwitches<R extends Switchable>(rule: R, switches: readonly 
 /** A rule of several names (`X en Y zijn:`) has ids with a slash; scope sentences name the sentence. */
 function baseId(id: string): string {
   return id.replace(/\/\d+$/u, "");
+}
+
+/** A lid applies on the days that its article does too. */
+function narrowed(outer: Validity | undefined, inner: Validity): Validity {
+  if (outer === undefined) return inner;
+  const from = [outer.from, inner.from]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const to = [outer.to, inner.to].filter((day) => day !== undefined).sort()[0];
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function both(scope: Expr | undefined, onlyIf: Expr): Expr {

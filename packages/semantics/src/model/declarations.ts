@@ -2,6 +2,7 @@
 
 import type { Expr } from "./expression.js";
 import type { Citation, Place } from "./place.js";
+import type { Validity } from "./structure.js";
 import type { ValueType } from "./types.js";
 
 /** Prose with interpolated values: `{hoogte van de inkomenstoeslag}`. */
@@ -126,6 +127,8 @@ export interface DefinitionRule {
   readonly isDefault: boolean;
   /** Rule ids that this one beats where both apply (`in afwijking van`). */
   readonly overrides: readonly string[];
+  /** The days on which its lid applies, where the ordinance says so; `scope` holds the same as a condition. */
+  readonly validity?: Validity;
 }
 
 export type RuleBody =

@@ -3,6 +3,7 @@
 import type { LadderStep } from "./declarations.js";
 import type { Expr } from "./expression.js";
 import type { Citation, Place } from "./place.js";
+import type { Validity } from "./structure.js";
 import type { DurationUnit } from "./types.js";
 
 /** A right or provision. Outcome: refused when a refusal holds; else granted when a grant holds; else *ter beoordeling* when a power holds. */
@@ -36,6 +37,8 @@ export interface RightRule {
   readonly scope?: Expr;
   readonly condition?: Expr;
   readonly overrides: readonly string[];
+  /** The days on which its lid applies, where the ordinance says so; `scope` holds the same as a condition. */
+  readonly validity?: Validity;
   /** Powers: who decides. */
   readonly actor?: string;
 }

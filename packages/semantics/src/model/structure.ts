@@ -6,6 +6,14 @@ import type { Grondwaarde, LawBound, LawContent, LawPower } from "./law.js";
 import type { Citation, Place } from "./place.js";
 import type { PlainValue } from "./types.js";
 
+/** The days on which a text applies, both included; ISO dates. Absent: from the first day, or without end. */
+export interface Validity {
+  readonly from?: string;
+  readonly to?: string;
+  /** The end is the day before its successor begins, not written in the text itself. */
+  readonly closedBySuccessor?: boolean;
+}
+
 export interface Instrument {
   readonly kind: "verordening" | "beleidsregels" | "nadere regels" | "wet";
   readonly title: string;
@@ -14,6 +22,8 @@ export interface Instrument {
   /** ISO dates. */
   readonly inForce?: string;
   readonly retroactiveTo?: string;
+  /** `Vervalt op`: the first day on which it no longer applies. */
+  readonly lapses?: string;
   readonly citationTitle?: string;
   readonly bases: readonly Citation[];
   readonly uses: readonly string[];
@@ -54,6 +64,8 @@ export interface Article {
   readonly leden: readonly Lid[];
   /** `uitleg`: prose for residents. */
   readonly explanation: readonly Prose[];
+  /** `Dit artikel geldt vanaf …`; two articles of one number are the old and the new text. */
+  readonly validity?: Validity;
   readonly place: Place;
 }
 export interface Lid {
@@ -66,6 +78,8 @@ export interface Lid {
   readonly lapsed: boolean;
   /** Sentences of this lid that are read and kept as text, with no running meaning (yet). */
   readonly textOnly: readonly string[];
+  /** `Dit lid geldt vanaf …`; two leden of one number are the old and the new text. */
+  readonly validity?: Validity;
   readonly place: Place;
 }
 

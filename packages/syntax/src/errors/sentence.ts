@@ -96,6 +96,18 @@ export const missingSemicolon = defineDiagnostic<{ label: string }>({
   ],
 });
 
+export const missingDate = defineDiagnostic<{ sentence: string; found: string }>({
+  code: "AND1026",
+  name: "missing-date",
+  severity: "fout",
+  summary: "Een zin over geldigheid noemt geen dag.",
+  message: ({ sentence, found }) =>
+    found === ""
+      ? `Na ‘${sentence}’ hoort een datum.`
+      : `Na ‘${sentence}’ hoort een datum; ‘${found}’ is geen datum.`,
+  hint: ({ sentence }) => `Schrijf de dag voluit, bijvoorbeeld: ${sentence} 1 januari 2027.`,
+});
+
 export const sentenceDiagnostics = [
   unreadable,
   unknownLabel,
@@ -104,4 +116,5 @@ export const sentenceDiagnostics = [
   inversion,
   missingColon,
   missingSemicolon,
+  missingDate,
 ];

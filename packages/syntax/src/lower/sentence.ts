@@ -4,6 +4,7 @@ import type { BlockKeyword, BrokenSentence, Override, Statement, Table } from ".
 import type { CstSentence } from "../cst.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
+import { refuseDate } from "../errors/dates.js";
 import { fixedForm } from "../phrases/fixed-sentences.js";
 import { unknownLabel } from "../phrases/property.js";
 import { actorLength, formOf, mayAct, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
@@ -57,7 +58,9 @@ export function readSentence(
     const found =
       "error" in result
         ? explain(context, tokens, result.error, block)
-        : (refuseTree(context, tokens, trees) ?? refuseLabel(context, tokens, result.statement));
+        : (refuseTree(context, tokens, trees) ??
+          refuseLabel(context, tokens, result.statement) ??
+          refuseDate(result.statement));
     if ("statement" in result && found === undefined)
       return { statement: result.statement, cst: { tokens, trees, form: result.form } };
     diagnostics.push(found!);

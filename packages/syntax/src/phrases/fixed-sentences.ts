@@ -29,7 +29,22 @@ export const fixedSentences: readonly FixedSentence[] = [
     pattern: /^wat overblijft schuift door naar de volgende maand(?: , hoogstens ([0-9]+ \S+))?$/,
   },
   { form: "vervalt daarna", pattern: /^daarna vervalt het$/ },
-  { form: "vervalt op", pattern: /^vervalt op (.+)$/ },
+  { form: "vervalt op", pattern: /^vervalt op(?: (.+))?$/ },
+  {
+    form: "geldt van tot en met",
+    pattern:
+      /^(dit lid|dit artikel|dit begrip|dit bedrag|deze bedragen|deze bepaling) geld(?:t|en) van(?:af)? (.+) tot en met (.+)$/,
+  },
+  {
+    form: "geldt vanaf",
+    pattern:
+      /^(dit lid|dit artikel|dit begrip|dit bedrag|deze bedragen|deze bepaling) geld(?:t|en) vanaf(?: (.+))?$/,
+  },
+  {
+    form: "geldt tot en met",
+    pattern:
+      /^(dit lid|dit artikel|dit begrip|dit bedrag|deze bedragen|deze bepaling) geld(?:t|en) tot en met(?: (.+))?$/,
+  },
   { form: "termijn staat stil", pattern: /^een termijn staat stil vanaf (.+) tot en met (.+)$/ },
   { form: "algemene termijnenwet", pattern: /^de algemene termijnenwet geldt voor (.+)$/ },
   { form: "zonder toestemming", pattern: /^zonder toestemming verandert geen recht$/ },
@@ -67,6 +82,7 @@ export const fixedSentences: readonly FixedSentence[] = [
 
 const firstWords = new Set([
   "dit",
+  "deze",
   "waar",
   "aan",
   "wat",

@@ -21,6 +21,7 @@ export const propertyLabels: readonly string[] = [
   "vastgesteld door",
   "treedt in werking op",
   "werkt terug tot",
+  "werkt terug tot en met",
   "vervalt op",
   "gebruikt",
   "aanspreekvorm",
@@ -82,5 +83,6 @@ export const colonLessLabels: readonly string[] = [
   "treedt in werking op",
   "gelet op",
   "werkt terug tot",
+  "werkt terug tot en met",
   "vastgesteld door",
 ];

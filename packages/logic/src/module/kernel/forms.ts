@@ -7,7 +7,6 @@ import {
   divideOp,
   extremeOp,
   faultAt,
-  formatDutchDate,
   fromInteger,
   isFault,
   isKnown,
@@ -38,6 +37,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import { counted, decidedByBounds, type Bounds } from "../../decision/bounds.js";
+import { expired, type Days } from "../../decision/expired.js";
 import { truthOf } from "../../decision/truth.js";
 import type { Frame } from "./program.js";
 import { dayInForce } from "./read.js";
@@ -135,11 +135,20 @@ export function table(x: Frame, header: string, at: Place, rows: readonly Row[])
     );
   }
   if (!outOfDate) return faultAt("gat", `De tabel van “${header}” heeft geen rij voor dit geval.`, at);
-  return faultAt(
-    "bedrag verlopen",
-    `Op ${formatDutchDate(day)} is “${header}” niet bekend; een ouder of nieuwer bedrag wordt niet gebruikt.`,
-    at,
-  );
+  const periods = rows.filter(([, , holds]) => holds(x) !== false).map(([from, to]): Days => [from, to]);
+  return expired(header, periods, day, at);
+}
+
+/** What a value is on a day on which none of its rules applies, when each of them has days. */
+export function outOfDate(
+  x: Frame,
+  name: string,
+  periods: readonly Days[],
+  none: Fault,
+  place: Place,
+): Operand {
+  const day = x.run.peildatum();
+  return typeof day === "number" ? expired(name, periods, day, place) : none;
 }
 
 /** Cases with a condition, and those for when none of these holds. */

@@ -1,0 +1,39 @@
+// ISO dates as the checker needs them: the day before, and the day in Dutch.
+
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** The day before an ISO date. */
+export function dayBefore(iso: string): string {
+  return shifted(iso, -1);
+}
+
+/** The day after an ISO date. */
+export function dayAfter(iso: string): string {
+  return shifted(iso, 1);
+}
+
+function shifted(iso: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day + days);
+  return Number.isNaN(date.getTime()) ? iso : date.toISOString().slice(0, 10);
+}
+
+/** `1 januari 2027`. */
+export function dutchDay(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
+}
