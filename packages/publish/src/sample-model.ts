@@ -390,6 +390,7 @@ export const sampleModel: DecisionModel = {
       bounds: [],
     },
   ],
+  delegations: [],
   requirements: [
     {
       id: "req1",

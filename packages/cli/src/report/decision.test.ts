@@ -19,6 +19,7 @@ const model = {
   ],
   powers: [],
   rights: [{ id: "r", name: "inkomenstoeslag", amount: "hoogte" }],
+  delegations: [],
   effects: [{ id: "rondkomen", name: "rondkomen" }],
 } as unknown as DecisionModel;
 

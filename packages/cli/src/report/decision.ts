@@ -13,6 +13,7 @@ import {
 } from "@andersom/runtime";
 import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
+import { delegationTexts } from "./delegation.js";
 import type { Style } from "./style.js";
 import { enumerate, hang, printable, sentence } from "./text.js";
 import { findingsTexts, monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
@@ -51,7 +52,9 @@ export function outcomeText(
 ): string {
   const { style, width } = options;
   const parts = [`${headline(outcome, style, trace)}`];
-  for (const line of [...details(outcome, trace), ...amountSource(outcome, model)])
+  const delegated =
+    outcome.kind === "niet aan de orde" ? [] : delegationTexts(model, outcome.right, options.explain);
+  for (const line of [...details(outcome, trace), ...amountSource(outcome, model), ...delegated])
     parts.push(hang("  ", line, width));
   if (options.explain && outcome.trace !== undefined) {
     parts.push(

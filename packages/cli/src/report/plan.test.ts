@@ -12,6 +12,7 @@ const model = {
   definitions: [],
   powers: [],
   rights: [],
+  delegations: [],
   effects: [{ id: "rust", name: "rust", reachedBy: "de regisseur" }],
 } as unknown as DecisionModel;
 

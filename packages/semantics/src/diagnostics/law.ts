@@ -36,3 +36,24 @@ export const unknownPower = defineDiagnostic<{
   hint: () =>
     "Een verordening kan een plicht uit de wet alleen opzij zetten als de wet dat toestaat. Noem het artikel en het lid waar dat staat.",
 });
+
+export const delegatedAndKept = defineDiagnostic<{ readonly topic: string; readonly kept: string }>({
+  code: "AND2059",
+  name: "overgelaten-en-gehouden",
+  severity: "fout",
+  summary: "Nadere regels over een onderwerp mogen volgens het ene lid wel, en volgens het andere niet.",
+  message: ({ topic, kept }) =>
+    `Over ‘${topic}’ mogen hier nadere regels komen, maar ${kept} zegt dat die er niet komen.`,
+  hint: () => "Haal het onderwerp uit een van de twee lijsten.",
+});
+
+export const essentialDelegated = defineDiagnostic<{ readonly topic: string; readonly actor: string }>({
+  code: "AND2060",
+  name: "wezenlijk-overgelaten",
+  severity: "waarschuwing",
+  summary: "De hoogte van een pgb of een bijdrage wordt overgelaten aan nadere regels.",
+  message: ({ topic }) =>
+    `‘${topic}’ is een wezenlijk onderdeel: volgens de rechter legt de raad dat zelf vast in de verordening.`,
+  hint: () =>
+    "Zet de hoogte, of de manier waarop die wordt berekend, in de verordening. Nadere regels kunnen de uitvoering regelen.",
+});

@@ -8,6 +8,7 @@ import { keyOf, keyText } from "../names/normalise.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
+import { delegates } from "./delegations.js";
 import { lowerProse } from "./prose.js";
 import { checkReference, citation } from "./references.js";
 import { saysWhenValid } from "./validity.js";
@@ -40,7 +41,7 @@ export function articleOf(
       one.block.content.some(
         (content) =>
           content.kind === "RightStatement" ||
-          (content.kind === "PowerStatement" && one.block.keyword !== "maatwerk"),
+          (content.kind === "PowerStatement" && one.block.keyword !== "maatwerk" && !delegates(content)),
       ),
     )
   ) {
@@ -103,7 +104,12 @@ function ledenOf(
         rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
         lapsed: contents.some((content) => content.kind === "Lapsed"),
         textOnly: contents
-          .filter((content) => TEXT_ONLY.has(content.kind) && !isValidity(content))
+          .filter(
+            (content) =>
+              TEXT_ONLY.has(content.kind) &&
+              !isValidity(content) &&
+              !(content.kind === "ActStatement" && delegates(content)),
+          )
           .map((content) => context.source(content.span)),
         ...optional("validity", blocks[0]?.block.keyword === "lid" ? validity.get(blocks[0]) : undefined),
         place: number === undefined ? rest : { ...place, lid: number },

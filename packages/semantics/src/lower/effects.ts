@@ -23,6 +23,14 @@ export function lowerEffect(block: Block, context: LowerContext, part: ModelPart
       ? context.lower.condition(test.condition, { ...context, inMonth: true })
       : undefined;
   const by = test?.kind === "ScopeStatement" ? judgeOf(test.text) : undefined;
+  const grondwaarde = block.content.find(
+    (content): content is Property => content.kind === "Property" && content.key === "grondwaarde",
+  )?.values[0];
+  if (grondwaarde !== undefined)
+    part.grondwaardePlaces.push({
+      effect: idOf(block, "effect"),
+      place: context.placeOf(grondwaarde.span),
+    });
   part.effects.push({
     id: idOf(block, "effect"),
     name: block.heading.title,

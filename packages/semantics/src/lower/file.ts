@@ -12,6 +12,7 @@ import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
 import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
+import { lowerDelegation } from "./delegations.js";
 import { lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
@@ -273,7 +274,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerRight(content, info, context, part);
       return;
     case "PowerStatement":
-      lowerPower(content, info, context, part);
+      if (!lowerDelegation(content, info, context, part)) lowerPower(content, info, context, part);
       return;
     case "DefinitionStatement":
       lowerDefinition(content, info, context, part);
@@ -326,6 +327,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
     case "ActStatement":
+      if (lowerDelegation(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
       if (!lowerNotionAct(content, info, context, part)) {
         if (content.condition !== undefined)

@@ -32,8 +32,7 @@ const FORCES: ReadonlyMap<string, Pick<LawContent, "force" | "onlyWith">> = new 
   ["mag niet", { force: "verboden" }],
 ]);
 
-const COLUMNS = ["artikel", "onderwerp", "soort", "vraagt om", "vanaf", "tot en met"] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = "artikel" | "onderwerp" | "soort" | "vraagt om" | "vanaf" | "tot en met";
 
 /** A row of `verplichte inhoud van …`; what does not fit is reported. */
 export function contentRow(

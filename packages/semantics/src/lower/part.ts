@@ -7,6 +7,7 @@ import type {
   Citation,
   CoreValue,
   DefinitionRule,
+  Delegation,
   Departure,
   Duty,
   Effect,
@@ -95,6 +96,8 @@ export interface ModelPart {
   readonly law?: LawInfo;
   readonly effects: Effect[];
   readonly citedPowers: CitedPower[];
+  /** Where an effect names its grondwaarde, for a message about it. */
+  readonly grondwaardePlaces: { readonly effect: string; readonly place: Place }[];
   readonly coreValues: CoreValue[];
   readonly facts: Fact[];
   readonly definitions: DefinitionPart[];
@@ -103,6 +106,7 @@ export interface ModelPart {
   readonly powers: Power[];
   readonly duties: Duty[];
   readonly departures: Departure[];
+  readonly delegations: Delegation[];
   readonly requirements: Requirement[];
   readonly guarantees: Guarantee[];
   readonly switches: Switch[];
@@ -117,6 +121,7 @@ export function emptyPart(): ModelPart {
   return {
     effects: [],
     citedPowers: [],
+    grondwaardePlaces: [],
     coreValues: [],
     facts: [],
     definitions: [],
@@ -125,6 +130,7 @@ export function emptyPart(): ModelPart {
     powers: [],
     duties: [],
     departures: [],
+    delegations: [],
     requirements: [],
     guarantees: [],
     switches: [],

@@ -7,6 +7,7 @@ import { definedInCircle } from "../diagnostics/types.js";
 import { equalData } from "../db.js";
 import type { DecisionModel, Definition, Expr, Fact } from "../model/index.js";
 import { checkAmounts } from "./amounts.js";
+import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn } from "./walk.js";
 
@@ -44,6 +45,7 @@ export function checkModel(
     }
   }
   checkAmounts(model, report);
+  checkDelegations(model.delegations, report);
   reportDoubles(allFacts, report);
   reportCircles(model.definitions, report);
 }

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "@andersom/syntax";
 import { unknownGrondwaarde, unknownPower } from "../diagnostics/law.js";
-import type { Citation, CitedPower, Effect, LawInfo, LawPower } from "../model/index.js";
+import type { Citation, CitedPower, Effect, LawInfo, LawPower, Place } from "../model/index.js";
 import { keyOfText, keyText } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import { spanOf } from "./examples.js";
@@ -10,7 +10,12 @@ import { spanOf } from "./examples.js";
 type Report = (diagnostic: Diagnostic) => void;
 
 /** `Grondwaarde: bestaansminimum van de Participatiewet.` with the law it is of; a law that is not at hand says nothing. */
-export function bindGrondwaarde(effect: Effect, laws: readonly LawInfo[], report: Report): Effect {
+export function bindGrondwaarde(
+  effect: Effect,
+  laws: readonly LawInfo[],
+  places: readonly { readonly effect: string; readonly place: Place }[],
+  report: Report,
+): Effect {
   if (effect.grondwaarde === undefined) return effect;
   const { name, law } = ofLaw(effect.grondwaarde, laws);
   const candidates = law === undefined ? laws : [law];
@@ -24,7 +29,7 @@ export function bindGrondwaarde(effect: Effect, laws: readonly LawInfo[], report
   const near = suggest(name, known);
   if (known.length > 0 && (law !== undefined || near.length > 0))
     report(
-      unknownGrondwaarde.at(spanOf(effect.place), {
+      unknownGrondwaarde.at(spanOf(places.find((one) => one.effect === effect.id)?.place ?? effect.place), {
         name,
         ...(law === undefined ? {} : { law: law.name }),
         known,

@@ -69,6 +69,7 @@ export function mergeOrdinance(input: MergeInput): {
   const laws = parts.flatMap((part) => part.law ?? []);
   const facts = factsOf(parts, switches);
   const ladder = ladderOf(all((part) => part.ladderSteps));
+  const grondwaardePlaces = all((part) => part.grondwaardePlaces);
   const merged: DecisionModel = {
     format: "andersom/decision-model",
     version: DECISION_MODEL_VERSION,
@@ -79,7 +80,9 @@ export function mergeOrdinance(input: MergeInput): {
       laws,
       report,
     ),
-    effects: all((part) => part.effects).map((effect) => bindGrondwaarde(effect, laws, report)),
+    effects: all((part) => part.effects).map((effect) =>
+      bindGrondwaarde(effect, laws, grondwaardePlaces, report),
+    ),
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
     facts,
@@ -93,6 +96,7 @@ export function mergeOrdinance(input: MergeInput): {
     duties: all((part) => part.duties).map((duty) => applySwitches(duty, switches)),
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
+    delegations: all((part) => part.delegations),
     guarantees: all((part) => part.guarantees),
     chapters: all((part) => part.chapters),
     articles: all((part) => part.articles),

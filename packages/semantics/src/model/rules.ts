@@ -131,3 +131,27 @@ export interface Guarantee {
   readonly exceptions: readonly { readonly text: string; readonly because: string }[];
   readonly place: Place;
 }
+
+/**
+ * `De gemeente kan nadere regels stellen over: a. …; b. ….`: who may (kan), must (moet) or may not (niet) fill in what.
+ * A topic of `niet` stays with the raad.
+ */
+export interface Delegation {
+  readonly id: string;
+  readonly actor: string;
+  readonly force: "kan" | "moet" | "niet";
+  readonly topics: readonly DelegationTopic[];
+  readonly text: string;
+  readonly place: Place;
+}
+export interface DelegationTopic {
+  readonly label?: string;
+  readonly text: string;
+  /** The places that the topic names; each exists in this ordinance. */
+  readonly citations: readonly Citation[];
+  /** Ids of the rules that stand at those places. */
+  readonly rules: readonly string[];
+  /** Id of the value that the topic names (`de hoogte van de toeslag in artikel 1 lid 2`). */
+  readonly definition?: string;
+  readonly place: Place;
+}

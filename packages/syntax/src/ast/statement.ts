@@ -61,7 +61,10 @@ export interface PowerStatement extends Sentence {
   readonly actor: WordGroup;
   readonly modal: "kan" | "mag" | "bepaalt";
   readonly words: WordGroup;
+  /** Behind `van`: `afwijken van artikel 3`. */
   readonly references: readonly Reference[];
+  /** Other places named among the words; absent when there are none. */
+  readonly mentioned?: readonly Reference[];
   readonly tails: readonly Tail[];
   readonly condition?: Condition;
   readonly negation?: Negation;
@@ -73,6 +76,8 @@ export interface ActStatement extends Sentence {
   readonly kind: "ActStatement";
   readonly actor: WordGroup;
   readonly words: WordGroup;
+  /** Places named among the words; absent when there are none. */
+  readonly references?: readonly Reference[];
   readonly negation?: Negation;
   readonly tails: readonly Tail[];
   readonly items: readonly TextItem[];
@@ -268,6 +273,8 @@ export interface TextItem extends BaseNode {
   readonly kind: "TextItem";
   readonly label?: Label;
   readonly words: WordGroup;
+  /** Places named among the words (`de vormen van jeugdhulp in artikel 3.1 lid 2`); absent when there are none. */
+  readonly references?: readonly Reference[];
   readonly tails: readonly Tail[];
   readonly condition?: Condition;
   readonly items: readonly TextItem[];

@@ -14,9 +14,10 @@ import type {
 import { actorLength } from "../forms.js";
 import { cover } from "../span.js";
 import { Comma } from "../tokens/atoms.js";
+import { RefPart } from "../tokens/categories.js";
 import { condition, conjunction, item } from "./condition.js";
 import { definition } from "./definition.js";
-import { references } from "./reference.js";
+import { references, referencesFrom } from "./reference.js";
 import { tail, tails } from "./tail.js";
 import {
   isToken,
@@ -230,6 +231,7 @@ function power(
   const modal = tok(node, "Modal")!.image.toLowerCase();
   const { words: kept, negation } = wordsAndNegation(context, body.tokens);
   const items = listPart(context, node);
+  const among = mentioned(context, body.tokens);
   return {
     kind: "PowerStatement",
     span: nodeSpan(context, node),
@@ -237,6 +239,7 @@ function power(
     modal: modal === "bepaalt" ? "bepaalt" : modal.startsWith("m") ? "mag" : "kan",
     words: { ...body.words, words: kept },
     references: body.references,
+    ...(among.references === undefined ? {} : { mentioned: among.references }),
     tails: body.tails,
     ...optional(found),
     ...(negation === undefined ? {} : { negation }),
@@ -267,6 +270,7 @@ function act(
     span: nodeSpan(context, node),
     actor: group(context, body.tokens.slice(0, size), nodeSpan(context, node).start),
     words: { ...rest, words: kept },
+    ...mentioned(context, body.tokens, body.references),
     ...(negation === undefined ? {} : { negation }),
     tails: terms,
     items,
@@ -291,6 +295,24 @@ export function actorSize(tokens: readonly IToken[]): number {
   return Math.min(adjective ? 3 : 2, tokens.length);
 }
 
+/** References that stand among free words: `de vormen van jeugdhulp in artikel 3.1 lid 2`. */
+function mentioned(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  more: ReturnType<typeof references> = [],
+): { references?: ReturnType<typeof references> } {
+  const found = [...more];
+  let run: IToken[] = [];
+  for (const token of [...tokens, undefined]) {
+    if (token?.tokenType.CATEGORIES?.includes(RefPart) === true) run.push(token);
+    else if (run.length > 0) {
+      found.push(...referencesFrom(context, run));
+      run = [];
+    }
+  }
+  return found.length === 0 ? {} : { references: found };
+}
+
 /** Items behind the colon: labelled, or words with commas. */
 export function listPart(context: LowerContext, node: CstNode): TextItem[] {
   const list = kid(node, "listPart");
@@ -301,6 +323,7 @@ export function listPart(context: LowerContext, node: CstNode): TextItem[] {
     kind: "TextItem",
     span: nodeSpan(context, one),
     words: groupOf(context, one),
+    ...mentioned(context, tokensOf(one)),
     tails: [],
     items: [],
   }));
@@ -318,6 +341,7 @@ export function textItems(context: LowerContext, node: CstNode): TextItem[] {
       span: cover(label.span, nodeSpan(context, one)),
       label,
       words: body.words,
+      ...mentioned(context, body.tokens, body.references),
       tails: body.tails,
       ...optional(conditionPart(context, one)),
       items: nested === undefined ? [] : textItems(context, nested),
