@@ -1,0 +1,45 @@
+// What the parts of the column compiler ask of each other.
+
+import type { Expr, Fact } from "@andersom/semantics";
+import type { Code, ConditionCode, ThingCode } from "./operand.js";
+import type { Column, SeriesColumn } from "./population.js";
+import type { Writer } from "./scope.js";
+import type { Index, Statics } from "./statics.js";
+
+/** What is known of a column at compile time; its data follows when the kernel runs. */
+export type ColumnShape =
+  | { readonly kind: "ja-nee"; readonly total: boolean }
+  | {
+      readonly kind: "number";
+      readonly scale: bigint;
+      readonly low: bigint;
+      readonly high: bigint;
+      readonly total: boolean;
+    }
+  | { readonly kind: "day" | "text" | "thing" | "list"; readonly total: boolean }
+  | { readonly kind: "series"; readonly first: number; readonly count: number; readonly month: ColumnShape };
+
+export interface Compiler {
+  readonly index: Index;
+  readonly statics: Statics;
+  readonly shapes: ReadonlyMap<string, ColumnShape>;
+  /** The longest list of people for one row. */
+  readonly longestList: bigint;
+  readonly expression: (writer: Writer, expr: Expr) => Code;
+  /** A condition that must be there. */
+  readonly condition: (writer: Writer, expr: Expr) => ConditionCode;
+  readonly definition: (writer: Writer, id: string, subject: ThingCode | undefined) => Code;
+  /** A judgement with sure cases. */
+  readonly judgement: (writer: Writer, fact: Fact, subject: ThingCode) => ConditionCode;
+  /** The state of "has the right" of a subject. */
+  readonly hasRight: (writer: Writer, id: string, subject: ThingCode, granted: boolean) => ConditionCode;
+  /** The number of a fact's column, and of a text in the dictionary. */
+  readonly columnOf: (fact: string) => number;
+  readonly textPlace: (text: string) => number;
+  /** A name for numbers that are fixed at compile time. */
+  readonly constants: (values: readonly number[]) => string;
+  /** A name for an array that a list of people is collected in. */
+  readonly scratch: () => string;
+}
+
+export type AnyColumn = Column | SeriesColumn;

@@ -1,0 +1,91 @@
+// The outcome of a right per row, as `decideRight` has it: a refusal beats a grant, a grant beats a power.
+
+import type { Right, RightRule } from "@andersom/semantics";
+import { asDay } from "./convert.js";
+import type { Compiler } from "./compiler.js";
+import { todayCode } from "./date.js";
+import { appliesCode } from "./rules.js";
+import { conjunction, disjunction, negation, type ConditionCode } from "./operand.js";
+import { local, localCondition, type Writer } from "./scope.js";
+
+/** Outcomes as numbers, in the order of this list. */
+export const outcomes = [
+  "niet aan de orde",
+  "toegekend",
+  "geweigerd",
+  "ter beoordeling",
+  "nog onbekend",
+  "fout",
+] as const;
+
+export interface RightCode {
+  /** JavaScript for the place of the outcome in `outcomes`. */
+  readonly outcome: string;
+  /** Absences behind an open outcome. */
+  readonly open: string;
+}
+
+export function rightCode(compiler: Compiler, writer: Writer, right: Right): RightCode {
+  const { index } = compiler;
+  if (index.circles.has(`right ${right.id}`)) return { outcome: "5", open: "16" };
+  const first = index.outline.appliesFrom;
+  const waits =
+    first === undefined || right.place.instrument !== undefined ? "false" : tooEarly(compiler, writer, first);
+  if (waits === "true") return { outcome: "0", open: "0" };
+  const all = [...right.refusals, ...right.grants, ...right.powers].map((rule) => ({
+    rule,
+    inScope: rule.scope === undefined ? one : compiler.condition(writer, rule.scope),
+    applies: appliesCode(compiler, writer, rule.scope, rule.condition),
+  }));
+  const holds = (rules: readonly RightRule[]): ConditionCode =>
+    localCondition(
+      writer,
+      disjunction(
+        all
+          .filter(({ rule }) => rules.includes(rule))
+          .map(({ rule, applies }) => {
+            const before = all.filter((other) => other.rule.overrides.includes(rule.id));
+            const beaten = localCondition(writer, disjunction(before.map((other) => other.applies)));
+            return localCondition(writer, conjunction([applies, localCondition(writer, negation(beaten))]));
+          }),
+      ),
+    );
+  const [refused, granted, power] = [holds(right.refusals), holds(right.grants), holds(right.powers)];
+  const favourable = all.filter(({ rule }) => !right.refusals.includes(rule));
+  const speaking =
+    favourable.length === 0 ? "false" : favourable.map(({ inScope }) => `${inScope.code} !== 0`).join(" || ");
+  const [r, g, p] = [refused.code, granted.code, power.code];
+  const bits = (code: string): string => `(${code} > 1 ? ${code} : 0)`;
+  const open = local(writer, `truth(${g} === 1 ? ${bits(r)} : ${bits(r)} | ${bits(g)} | ${bits(p)})`);
+  const outcome = [
+    ...(waits === "false" ? [] : [`${waits} ? 0`]),
+    `${r} === 1 ? 2`,
+    ...(favourable.length === 0 ? [`${r} !== 0 ? openOutcome(${bits(r)})`] : []),
+    `${g} === 0 && ${p} === 0 ? (${speaking}) ? 2 : 0`,
+    `${r} === 0 && ${g} === 1 ? 1`,
+    `${r} === 0 && ${g} === 0 && ${p} === 1 ? 3`,
+    `openOutcome(${open})`,
+  ].join(" : ");
+  return { outcome: local(writer, outcome), open };
+}
+
+const one: ConditionCode = { kind: "ja-nee", code: "1", total: true };
+
+/** Whether the ordinance does not apply yet on the peildatum. */
+function tooEarly(compiler: Compiler, writer: Writer, first: string): string {
+  const today = asDay(todayCode(compiler, writer));
+  if (/^-?[0-9]+$/u.test(today.code) && today.state === undefined)
+    return String(Number(today.code) < dayOf(first));
+  return local(writer, `${today.state ?? 0} === 0 && ${today.code} < ${dayOf(first)}`);
+}
+
+function dayOf(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+}
+
+/** What is missing decides between the open outcomes; a power that holds waits for whoever may use it. */
+export const rightPrelude = `
+const openOutcome = (s) => (s & 38) === 0 ? 5 : (s & 2) !== 0 || (s & 4) === 0 ? 4 : 3;
+const asCondition = (outcome, open, granted) =>
+  outcome === 1 ? granted : outcome === 2 || outcome === 0 ? granted ^ 1 : outcome === 3 ? 4 : outcome === 4 ? open & 38 : 16;
+`;

@@ -1,0 +1,104 @@
+// What is the same for every row of a population (amounts of the law, the peildatum): found on the model, evaluated by the interpreter.
+
+import { isKnown, type MonthKey, type Operand, type Value } from "@andersom/runtime";
+import type { Definition, Expr } from "@andersom/semantics";
+import { noDepartures } from "../decision/world.js";
+import { readHousehold } from "../input/household.js";
+import { cell } from "../input/spec.js";
+import { startRun, type indexModel } from "../interpreter/world.js";
+
+export type Index = ReturnType<typeof indexModel>;
+
+export interface Statics {
+  /** Whether the value of an expression depends on no row. */
+  readonly isStatic: (expr: Expr) => boolean;
+  readonly isStaticDefinition: (id: string) => boolean;
+  readonly value: (expr: Expr, month?: MonthKey) => Operand;
+  readonly peildatum: Operand;
+  /** The peildatum as a fixed day, or undefined where it differs per row. */
+  readonly today: number | undefined;
+}
+
+/** `given`: a household file with what holds for everybody (the peildatum, amounts, facts without a column). */
+export function findStatics(index: Index, given: unknown, hasColumn: (fact: string) => boolean): Statics {
+  const { model } = index;
+  const household = readHousehold(model, given);
+  const forAll = new Set(
+    model.facts
+      .filter(
+        ({ id, thing }) =>
+          !hasColumn(id) && household.values.has(cell(household.instances.get(thing)?.[0]?.key ?? "", id)),
+      )
+      .filter(({ sureCases }) => sureCases === undefined || sureCases.length === 0)
+      .map(({ id }) => id),
+  );
+  const run = startRun(index, household, household.peildatum, noDepartures);
+  const rowDefinitions = new Map<string, boolean>();
+  const dated = (definition: Definition): boolean =>
+    definition.rules.some(
+      ({ body }) =>
+        body.form === "table" &&
+        body.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined),
+    );
+  /** A thing by itself is a row; as the subject of a value that is the same for everybody it is not looked at. */
+  const perRow = (part: unknown): boolean => {
+    if (typeof part !== "object" || part === null) return false;
+    if (Array.isArray(part)) return part.some(perRow);
+    const expr = part as Expr;
+    if ((expr.op === "definition" || expr.op === "fact") && expr.of?.op === "variable") return readsRow(expr);
+    if ("op" in part && readsRow(expr)) return true;
+    return Object.entries(part).some(([key, value]) => key !== "place" && key !== "type" && perRow(value));
+  };
+  const definitionPerRow = (id: string): boolean => {
+    const known = rowDefinitions.get(id);
+    if (known !== undefined) return known;
+    rowDefinitions.set(id, false);
+    const definition = index.definitions.get(id);
+    const found =
+      definition === undefined ||
+      (!household.parameters.has(id) &&
+        (model.powers.some((power) => power.decides === id) ||
+          perRow([definition.rules, definition.caps]) ||
+          (dated(definition) && peildatumPerRow())));
+    rowDefinitions.set(id, found);
+    return found;
+  };
+  const peildatumPerRow = (): boolean =>
+    model.peildatum !== undefined && model.peildatum !== "" && definitionPerRow(model.peildatum);
+  const readsRow = (expr: Expr): boolean => {
+    switch (expr.op) {
+      case "fact":
+        return !(forAll.has(expr.fact) && expr.of.op === "variable");
+      case "variable":
+      case "has-right":
+      case "effect-not-reached":
+      case "duty-applies":
+        return true;
+      case "definition":
+        return definitionPerRow(expr.definition) || expr.clause !== undefined;
+      case "peildatum":
+        return peildatumPerRow();
+      default:
+        return false;
+    }
+  };
+  const peildatum = peildatumPerRow()
+    ? ({ kind: "onbekend", facts: [], judgements: [], holes: [] } as const)
+    : run.peildatum();
+  return {
+    isStatic: (expr) => !perRow(expr),
+    isStaticDefinition: (id) => !definitionPerRow(id),
+    value: (expr, month) => {
+      const bare = expr.op === "definition" && expr.of?.op === "variable" ? withoutSubject(expr) : expr;
+      const scope = run.world.scope(undefined, undefined);
+      return run.evaluate(bare, month === undefined ? scope : { ...scope, month });
+    },
+    peildatum,
+    today: isKnown<Value>(peildatum) && typeof peildatum === "number" ? peildatum : undefined,
+  };
+}
+
+function withoutSubject(expr: Extract<Expr, { op: "definition" }>): Expr {
+  const { of: _of, ...rest } = expr;
+  return rest;
+}
