@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runExamples } from "@andersom/logic";
+import { decide, runExamples } from "@andersom/logic";
 import { compileProject, type DecisionModel, type Lid } from "@andersom/semantics";
-import { ordinanceFiles } from "@andersom/testkit";
+import { ordinanceFiles, withLaws } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -15,7 +15,7 @@ interface Compiled {
 }
 
 function compile(folder: string, change: (text: string, file: string) => string = (text) => text): Compiled {
-  const files = ordinanceFiles(`examples/${folder}`);
+  const files = withLaws(ordinanceFiles(`examples/${folder}`));
   const project = compileProject(files.map(({ uri, text }) => ({ uri, text: change(text, uri) })));
   // Information that a sentence is text only is allowed; nothing else is.
   const errors = project.diagnostics
@@ -137,6 +137,30 @@ const slips: Readonly<Record<string, readonly (readonly [right: string, wrong: s
     ["mag het percentage van de maatregel lager", "mag het percentage van de maatregel hoger"],
     ["geen maatregel als geldt: de gedraging is niet verwijtbaar", "geen maatregel als geldt: de gedraging is verwijtbaar"],
   ],
+  "re-integratie": [
+    ["a. de inwoner woont in Amsterdam;", "a. de inwoner ontvangt een uitkering;"],
+    ["in de 6 maanden voor de peildatum", "in de 5 maanden voor de peildatum"],
+    ["in de 6 maanden voor de peildatum", "in de 7 maanden voor de peildatum"],
+    ["b. de hulp van de jobcoach is niet genoeg", "b. de hulp van de jobcoach is genoeg"],
+    ["premie voor een leerstage is € 500, tenzij", "premie voor een leerstage is € 501, tenzij"],
+    ["ten opzichte van 6 maanden", "ten opzichte van 7 maanden"],
+    ["de duur van de leerstage is minder dan 6 maanden", "de duur van de leerstage is minder dan 8 maanden"],
+    ["en hoogstens 3 keer per week", "en hoogstens 4 keer per week"],
+    ["| € 22,50 per maand |", "| € 22 per maand    |"],
+    ["is 30% van het loon", "is 31% van het loon"],
+    [", maar hoogstens de grens van de deeltijdpremie", ""],
+    ["en minder dan 12 maanden", "en hoogstens 12 maanden"],
+    ["| € 1.350  |", "| € 1.360  |"],
+    ["het contract is minstens 6 maanden", "het contract is minstens 5 maanden"],
+    ["is minstens 16 uur", "is minstens 15 uur"],
+    ["| minstens 12 maanden   | € 2.000", "| minstens 12 maanden   | € 1.500"],
+    ["€ 10.000 per jaar naar rato", "€ 9.000 per jaar naar rato"],
+    ["perspectiefbaan, maar hoogstens 24 maanden", "perspectiefbaan, maar hoogstens 25 maanden"],
+    ["jeugdwerkplaats, maar hoogstens 12 maanden", "jeugdwerkplaats, maar hoogstens 13 maanden"],
+    ["is minstens 15 personen", "is minstens 16 personen"],
+    ["is minstens 15 personen", "is minstens 14 personen"],
+    ["het salaris plus het bedrag aan werkgeverslasten", "het salaris"],
+  ],
   tegenprestatie: [
     ["is minstens 18 jaar", "is meer dan 18 jaar"],
     ["is minstens 18 jaar", "is minstens 17 jaar"],
@@ -171,12 +195,32 @@ describe.each(Object.entries(slips))("%s", (folder, ownSlips) => {
   it.each(ownSlips)("notices “%s” that became “%s”", (right, wrong) => {
     let found = 0;
     const slipped = compile(folder, (text, file) => {
-      if (file === "voorbeelden.andersom" || !text.includes(right)) return text;
+      if (file === "voorbeelden.andersom" || file.startsWith("wet/") || !text.includes(right)) return text;
       found += 1;
       return text.replace(right, () => wrong);
     });
     expect(found).toBe(1);
     expect(slipped.errors).toEqual([]);
     expect(failures(slipped.model).length).toBeGreaterThan(0);
+  });
+});
+
+/** A value that the college chooses cannot be refused in a voorbeeld; here both sides of its bounds. */
+describe("re-integratie, what the college chooses", () => {
+  const { model } = compile("re-integratie");
+  const refused = (name: string, value: string): boolean =>
+    decide(model, {
+      peildatum: "2026-03-16",
+      oordelen: { inwoner: { [name]: value } },
+    }).findings.some(({ code }) => code === "buiten de grens");
+
+  it.each([
+    ["duur van de proefplaats", "1", "2"],
+    ["duur van het leerwerktraject", "6", "5"],
+    ["duur van het leerwerktraject", "12", "13"],
+    ["hoogte van de transitiepremie", "€ 3.000", "€ 2.999,99"],
+    ["hoogte van de transitiepremie", "€ 6.000", "€ 6.000,01"],
+  ])("%s may be %s and not %s", (name, right, wrong) => {
+    expect([refused(name, right), refused(name, wrong)]).toEqual([false, true]);
   });
 });

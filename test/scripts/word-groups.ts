@@ -1,12 +1,12 @@
 // Counts the word groups of all samples and examples: looked up, unknown, two readings. `npm run words [-- --toon]` lists the unknown ones.
 
 import { compileProject } from "@andersom/semantics";
-import { ordinanceFiles, ordinanceFolders } from "@andersom/testkit";
+import { ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
 
 const show = process.argv.includes("--toon");
 const total = { lookedUp: 0, unknown: 0, twoReadings: 0 };
 for (const folder of [...ordinanceFolders("examples"), ...ordinanceFolders("test/samples")]) {
-  const files = ordinanceFiles(folder);
+  const files = withLaws(ordinanceFiles(folder));
   const { counts, diagnostics } = compileProject(files);
   total.lookedUp += counts.lookedUp;
   total.unknown += counts.unknown;

@@ -28,3 +28,25 @@ export function ordinanceFolders(below: string): string[] {
     .filter((folder) => ordinanceFiles(folder).length > 0)
     .sort();
 }
+
+/**
+ * The files with the national laws that they name under `Gebruikt` and do not hold themselves, as the command adds those
+ * on board. A law is known by its title or its short name.
+ */
+export function withLaws(files: readonly OrdinanceFile[]): OrdinanceFile[] {
+  const used = new Set(files.flatMap(({ text }) => namesIn(text, /^\s*Gebruikt: (.+)\.\s*$/gimu)));
+  const held = new Set(files.flatMap(({ text }) => lawNames(text)));
+  const laws = ordinanceFiles("packages/law/src").filter(({ text }) => {
+    const names = lawNames(text);
+    return names.some((name) => used.has(name)) && !names.some((name) => held.has(name));
+  });
+  return [...files, ...laws.map(({ uri, text }) => ({ uri: `wet/${uri}`, text }))];
+}
+
+const lawNames = (text: string): string[] => namesIn(text, /^\s*(?:wet |Korte naam: )(.+?)\.?\s*$/gimu);
+
+function namesIn(text: string, line: RegExp): string[] {
+  return [...text.matchAll(line)].flatMap(([, names = ""]) =>
+    names.split(",").map((name) => name.trim().toLowerCase()),
+  );
+}

@@ -26,7 +26,7 @@ export function chosenWithin(name: string, value: Operand, bounds: readonly Choi
   if (broken !== undefined) {
     return faultAt(
       "buiten de grens",
-      `De gekozen waarde voor “${name}” valt buiten de grens die ${broken.actor} moet aanhouden.`,
+      `De gekozen waarde voor “${name}” valt buiten de grens die ${broken.actor.replace(/^(?:De|Het) /u, (word) => word.toLowerCase())} moet aanhouden.`,
       broken.place,
     );
   }

@@ -44,6 +44,10 @@ export function mergeOrdinance(input: MergeInput): {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const all = <T>(pick: (part: ModelPart) => readonly T[]): T[] => parts.flatMap((part) => [...pick(part)]);
+  // What people read has an order: the file with the header goes first, whatever its name.
+  const read = [...parts].sort(
+    (a, b) => Number(b.instrument !== undefined) - Number(a.instrument !== undefined),
+  );
   const switches = all((part) => part.switches);
   const instrument =
     parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
@@ -57,7 +61,7 @@ export function mergeOrdinance(input: MergeInput): {
     caps: definition.caps.map((cap) => applySwitches(cap, switches)),
   }));
   const rights = mergeRights(
-    all((part) => part.rights),
+    read.flatMap((part) => part.rights),
     definitions,
     switches,
     index,
@@ -98,8 +102,8 @@ export function mergeOrdinance(input: MergeInput): {
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     delegations: all((part) => part.delegations),
     guarantees: all((part) => part.guarantees),
-    chapters: all((part) => part.chapters),
-    articles: all((part) => part.articles),
+    chapters: read.flatMap((part) => part.chapters),
+    articles: read.flatMap((part) => part.articles),
     examples: mergeExamples(
       resolveAnswers(
         all((part) => part.examples),
