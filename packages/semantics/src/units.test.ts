@@ -139,6 +139,6 @@ it("an ordinance is read from the file with its header on, whatever the files ar
     { uri: "aanvulling.andersom", text: "hoort bij Regels\n\nartikel 2 Twee\n\n  > Twee.\n" },
     { uri: "kop.andersom", text: "verordening Regels\n  Gemeente: Oost.\n\nartikel 1 Een\n\n  > Een.\n" },
   ];
-  const [{ model }] = compileProject(files).ordinances as [{ model: { articles: { number: string }[] } }];
-  expect(model.articles.map(({ number }) => number)).toEqual(["1", "2"]);
+  const [read] = compileProject(files).ordinances;
+  expect(read?.model.articles.map(({ number }) => number)).toEqual(["1", "2"]);
 });
