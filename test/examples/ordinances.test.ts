@@ -1,13 +1,9 @@
 // The other ordinances: each compiles without an error, its stories come true, and its README counts what the model holds.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { decide, runExamples } from "@andersom/logic";
-import { compileProject, type DecisionModel, type Lid } from "@andersom/semantics";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { ordinanceFiles, withLaws } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../../examples/", import.meta.url));
+import { counted, told } from "./counting.js";
 
 interface Compiled {
   readonly errors: readonly string[];
@@ -29,74 +25,6 @@ const failures = (model: DecisionModel): readonly string[] =>
   runExamples(model)
     .examples.filter(({ passed }) => !passed)
     .map(({ title }) => title);
-
-/** What a lid asks for. The first that fits: a human judgement or choice, a computation, a duty, nothing but reading. */
-type Sort = "oordeel" | "gerekend" | "plicht" | "tekst";
-
-interface Rule {
-  readonly id: string;
-  readonly sort: Sort;
-}
-
-/** Whether a rule itself asks what only a person can say. */
-function readsJudgement(rule: unknown, judged: ReadonlySet<string>): boolean {
-  if (typeof rule !== "object" || rule === null) return false;
-  const { op, fact } = rule as { readonly op?: unknown; readonly fact?: unknown };
-  if (op === "effect-not-reached") return true;
-  if (op === "fact" && typeof fact === "string" && judged.has(fact)) return true;
-  return Object.values(rule).some((part) => readsJudgement(part, judged));
-}
-
-function rulesOf(model: DecisionModel): readonly Rule[] {
-  const judged = new Set(model.facts.filter(({ kind }) => kind === "oordeel").map(({ id }) => id));
-  const computed = [
-    ...model.definitions.flatMap(({ rules, caps }) => [...rules, ...caps]),
-    ...model.rights.flatMap(({ grants, refusals }) => [...grants, ...refusals]),
-    ...model.requirements,
-  ].map((rule): Rule => ({ id: rule.id, sort: readsJudgement(rule, judged) ? "oordeel" : "gerekend" }));
-  const chosen = [...model.powers, ...model.departures, ...model.rights.flatMap(({ powers }) => powers)];
-  return [
-    ...computed,
-    ...chosen.map(({ id }): Rule => ({ id, sort: "oordeel" })),
-    ...model.duties.map(({ id }): Rule => ({ id, sort: "plicht" })),
-  ];
-}
-
-function sortOf(lid: Lid, rules: readonly Rule[]): Sort {
-  const here = rules.filter(({ id }) => lid.rules.some((own) => id === own || id.startsWith(`${own}/`)));
-  const sorts: readonly Sort[] = ["oordeel", "gerekend", "plicht"];
-  return sorts.find((sort) => here.some((rule) => rule.sort === sort)) ?? "tekst";
-}
-
-/** One row per article, as the README writes it: number, leden, and how many of each sort. */
-function counted(model: DecisionModel): readonly (readonly string[])[] {
-  const rules = rulesOf(model);
-  const count = (leden: readonly Lid[]): readonly string[] => {
-    const sorts = leden.map((lid) => sortOf(lid, rules));
-    const times = (sort: Sort): string => String(sorts.filter((one) => one === sort).length);
-    return [String(leden.length), times("gerekend"), times("oordeel"), times("plicht"), times("tekst")];
-  };
-  // The articles of the law extract stand in the model too; they are not the ordinance's.
-  const own = model.articles.filter(({ place }) => place.instrument === undefined);
-  return [
-    ...own.map(({ number, leden }) => [number, ...count(leden)]),
-    ["samen", ...count(own.flatMap(({ leden }) => leden))],
-  ];
-}
-
-/** The rows of the table in the README under `artikel`, without the reason in the last column. */
-function told(folder: string): readonly (readonly string[])[] {
-  const lines = readFileSync(join(root, folder, "README.md"), "utf8").split("\n");
-  const start = lines.findIndex((line) => /^\| artikel +\| leden/u.test(line));
-  expect(start).toBeGreaterThan(-1);
-  const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .split("|")
-      .slice(1, 7)
-      .map((cell) => cell.replaceAll("*", "").trim()),
-  );
-}
 
 /** Slips of the pen in each ordinance or its law, and what they were. */
 const slips: Readonly<Record<string, readonly (readonly [right: string, wrong: string])[]>> = {

@@ -12,7 +12,7 @@ import { nameOf, viewsOf } from "../decision/people.js";
 import { noDepartures, type Scope } from "../decision/world.js";
 import { judgeName } from "../input/answers.js";
 import { readHousehold } from "../input/household.js";
-import { homeThing, personThing, type Household } from "../input/spec.js";
+import { everyMonth, homeThing, personThing, type Household } from "../input/spec.js";
 import { startRun } from "../interpreter/world.js";
 import type { ModelIndex, Run } from "../interpreter/run.js";
 import { peopleInput, peopleOf } from "./people.js";
@@ -158,11 +158,11 @@ function give(model: DecisionModel, given: Assignment, owner: Json, key: string,
         giveAnswer(model, given, owner, key);
         return undefined;
       }
-      if (given.months === undefined && !series) {
-        owner[key] = given.value;
+      if (given.months === undefined) {
+        // "Inkomen is € 900 per maand", without a month, is said of every month.
+        owner[key] = series ? { [everyMonth]: given.value } : given.value;
         return undefined;
       }
-      if (given.months === undefined) return "Bij een bedrag per maand hoort de maand.";
       const months = monthsFor(given.months);
       if (months === undefined) return "Om welke maanden het gaat, is niet uit te rekenen.";
       for (const month of months) child(owner, key)[month] = given.value;

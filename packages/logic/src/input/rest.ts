@@ -15,8 +15,9 @@ export function fillRest(reading: Reading): void {
       const at = cell(thing.key, fact.id);
       const given = reading.values.get(at);
       if (fact.type.reeks === true) {
-        const months = given !== undefined && isSeries(given) ? given.months : new Map<number, Operand>();
-        reading.values.set(at, { months, otherwise: rest });
+        const series =
+          given !== undefined && isSeries(given) ? given : { months: new Map<number, Operand>() };
+        reading.values.set(at, { otherwise: rest, ...series });
       } else if (given === undefined) reading.values.set(at, rest);
     }
   }

@@ -2,7 +2,7 @@
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 import { judgeName } from "./answers.js";
-import { homeThing, personThing } from "./spec.js";
+import { everyMonth, homeThing, personThing } from "./spec.js";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -168,6 +168,7 @@ function valueSchema(type: ValueType): Schema {
     return {
       type: "object",
       additionalProperties: false,
+      properties: { [everyMonth]: valueSchema(single) },
       patternProperties: { [`^${month}(?:/${month})?$`]: valueSchema(single) },
     };
   }

@@ -107,6 +107,9 @@ export function isSeries(value: Operand | Series): value is Series {
   return typeof value === "object" && "months" in value && value.months instanceof Map;
 }
 
+/** The key of a series for the value of every month that has none of its own. */
+export const everyMonth = "elke maand";
+
 /** The value of a series in a month. */
 export function inMonth(series: Series, month: MonthKey): Operand | undefined {
   return series.months.get(month) ?? series.otherwise;
@@ -120,6 +123,12 @@ export function rootInstance(household: Household, thing: string, subject?: Thin
   if (thing === personThing && household.persons.length > 1) return undefined;
   const home = subject === undefined ? undefined : household.homes.get(subject.key);
   return home?.thing === thing ? home : household.instances.get(thing)?.[0];
+}
+
+/** Whose value a definition about this thing is when a rule reads it of a person: that of the person's own household. */
+export function heldBy(household: Household, thing: string, subject: ThingRef): ThingRef {
+  if (thing !== homeThing || subject.thing !== personThing) return subject;
+  return rootInstance(household, homeThing, subject) ?? subject;
 }
 
 /** Id under which the judgement "het effect … wordt bereikt" is kept. */

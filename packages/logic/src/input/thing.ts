@@ -5,7 +5,7 @@ import type { ValueType } from "@andersom/semantics";
 import { acceptedNames, normalName, pointer } from "./names.js";
 import { readAnswers } from "./answers.js";
 import { personNamed, record, report, type Entry, type Reading } from "./reading.js";
-import { cell, effectJudgement, isSeries, personThing, type Series } from "./spec.js";
+import { cell, effectJudgement, everyMonth, isSeries, personThing, type Series } from "./spec.js";
 import { isRecord, readValue } from "./value.js";
 
 /** The most parts that a path in the input may have; things within things go no deeper. */
@@ -176,10 +176,17 @@ function readSeries(
     return undefined;
   }
   const months = new Map<MonthKey, Operand>();
+  const { reeks: _, ...single } = entry.type;
+  let otherwise: Operand | undefined;
   // A single month is more precise than a range, whatever their order in the file.
   const ranges = Object.entries(raw).sort(([a], [b]) => Number(b.includes("/")) - Number(a.includes("/")));
   for (const [key, rawValue] of ranges) {
     const where = pointer(path, key);
+    if (key === everyMonth) {
+      const value = readTyped(reading, rawValue, { ...entry, type: single }, entry.id, where);
+      if (value !== undefined && !isSeries(value)) otherwise = value;
+      continue;
+    }
     const [from, to = from] = key.split("/").map((month) => parseIsoMonth(month.trim()));
     if (
       from === undefined ||
@@ -192,14 +199,13 @@ function readSeries(
         reading,
         "ongeldige maand",
         where,
-        `“${key}” is geen maand zoals “2026-03” en geen reeks maanden zoals “2023-03/2026-02”.`,
+        `“${key}” is geen maand zoals “2026-03”, geen reeks maanden zoals “2023-03/2026-02” en niet “${everyMonth}”.`,
       );
       continue;
     }
-    const { reeks: _, ...single } = entry.type;
     const value = readTyped(reading, rawValue, { ...entry, type: single }, entry.id, where);
     if (value === undefined || isSeries(value)) continue;
     for (let month = from; month <= to; month++) months.set(month, value);
   }
-  return { months };
+  return otherwise === undefined ? { months } : { months, otherwise };
 }

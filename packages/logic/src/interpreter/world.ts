@@ -4,7 +4,7 @@ import { faultAt, type Day, type Operand, type ThingRef } from "@andersom/runtim
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import type { Executor } from "../decision/decide.js";
 import type { Departures, Outline, Scope, World } from "../decision/world.js";
-import { cell, effectJudgement, isSeries, type Household } from "../input/spec.js";
+import { cell, effectJudgement, heldBy, isSeries, type Household } from "../input/spec.js";
 import { findCircles } from "./circles.js";
 import { definitionValue } from "./definition.js";
 import { evaluate, truth } from "./evaluate.js";
@@ -110,9 +110,10 @@ function scopeWith(
   roots: Readonly<Record<string, ThingRef>>,
   { index, household }: Run,
   thing: string | undefined,
-  subject: ThingRef | undefined,
+  of: ThingRef | undefined,
 ): Scope {
-  if (thing === undefined || subject === undefined) return { things: roots };
+  if (thing === undefined || of === undefined) return { things: roots };
+  const subject = heldBy(household, thing, of);
   const name = index.things.get(thing)?.name ?? thing;
   const home = household.homes.get(subject.key);
   const own =

@@ -14,7 +14,8 @@
  * ```
  * Keys under a thing are the fact's `key` (case, spacing and leading article do not matter; a yes/no fact also without its subject).
  * A fact that is left out is onbekend; `null` is niet van toepassing. Amounts are decimal text ("1401.50"), a JSON number is read by its
- * shortest decimal notation; "€ 1.401,50" is accepted too. A series maps months ("2026-03") or ranges of months ("2023-03/2026-02") to values.
+ * shortest decimal notation; "€ 1.401,50" is accepted too. A series maps months ("2026-03"), ranges of months
+ * ("2023-03/2026-02") or all other months ("elke maand") to values.
  * More than one person: `personen` in place of `gegevens.inwoner`, each under a name of one's own, and `huishoudens` with their `leden` by name.
  * A fact that holds another person (`partner`) or a list of persons (`kinderen`) is given by name. `aanvrager` says whose aanvraag it is:
  * ```json

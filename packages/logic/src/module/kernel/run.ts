@@ -23,7 +23,7 @@ import type { Plan } from "../../decision/plan-data.js";
 import { referenceDate } from "../../decision/next-question.js";
 import type { Departures, Scope, World } from "../../decision/world.js";
 import { readHousehold } from "../../input/household.js";
-import { cell, effectJudgement, inMonth, isSeries, type Household } from "../../input/spec.js";
+import { cell, effectJudgement, heldBy, inMonth, isSeries, type Household } from "../../input/spec.js";
 import type { Code, Frame, ModuleDefinition, ModuleRun, Program } from "./program.js";
 
 /** Decides every right for one household, as the interpreter does; traces are left out. */
@@ -59,8 +59,9 @@ function start(
     [thing]: of,
     [names.get(thing) ?? thing]: of,
   });
-  const scope = (thing: string | undefined, subject: ThingRef | undefined): Scope => {
-    if (thing === undefined || subject === undefined) return { things: everyone };
+  const scope = (thing: string | undefined, of: ThingRef | undefined): Scope => {
+    if (thing === undefined || of === undefined) return { things: everyone };
+    const subject = heldBy(household, thing, of);
     const home = household.homes.get(subject.key);
     const own = home === undefined ? everyone : { ...everyone, ...named(home.thing, home) };
     return { things: { ...own, ...named(thing, subject) } };

@@ -1,0 +1,110 @@
+// How the README of an example counts its articles: what is computed, what a person judges, what is a duty or text only.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DecisionModel, Lid } from "@andersom/semantics";
+import { expect } from "vitest";
+
+const root = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+/** What a lid asks for. The first that fits: a human judgement or choice, a computation, a duty, nothing but reading. */
+type Sort = "oordeel" | "gerekend" | "plicht" | "tekst";
+
+interface Rule {
+  readonly id: string;
+  readonly sort: Sort;
+}
+
+/** Whether a rule itself asks what only a person can say. */
+function readsJudgement(rule: unknown, judged: ReadonlySet<string>): boolean {
+  if (typeof rule !== "object" || rule === null) return false;
+  const { op, fact } = rule as { readonly op?: unknown; readonly fact?: unknown };
+  if (op === "effect-not-reached") return true;
+  if (op === "fact" && typeof fact === "string" && judged.has(fact)) return true;
+  return Object.values(rule).some((part) => readsJudgement(part, judged));
+}
+
+function rulesOf(model: DecisionModel): readonly Rule[] {
+  const judged = new Set(model.facts.filter(({ kind }) => kind === "oordeel").map(({ id }) => id));
+  const computed = [
+    ...model.definitions.flatMap(({ rules, caps }) => [...rules, ...caps]),
+    ...model.rights.flatMap(({ grants, refusals }) => [...grants, ...refusals]),
+    ...model.requirements,
+  ].map((rule): Rule => ({ id: rule.id, sort: readsJudgement(rule, judged) ? "oordeel" : "gerekend" }));
+  const chosen = [...model.powers, ...model.departures, ...model.rights.flatMap(({ powers }) => powers)];
+  return [
+    ...computed,
+    ...chosen.map(({ id }): Rule => ({ id, sort: "oordeel" })),
+    ...model.duties.map(({ id }): Rule => ({ id, sort: "plicht" })),
+  ];
+}
+
+function sortOf(lid: Lid, rules: readonly Rule[]): Sort {
+  const here = rules.filter(({ id }) => lid.rules.some((own) => id === own || id.startsWith(`${own}/`)));
+  const sorts: readonly Sort[] = ["oordeel", "gerekend", "plicht"];
+  return sorts.find((sort) => here.some((rule) => rule.sort === sort)) ?? "tekst";
+}
+
+/** Every lid of the ordinance's own articles, in the order of their numbers, with what it asks for. */
+export function lidSorts(
+  model: DecisionModel,
+): readonly { readonly article: string; readonly lid?: string; readonly sort: Sort }[] {
+  const rules = rulesOf(model);
+  const own = model.articles.filter(({ place }) => place.instrument === undefined);
+  const parts = (number: string): readonly number[] => number.split(".").map(Number);
+  const byNumber = [...own].sort((a, b) => {
+    const [[one = 0, two = 0], [three = 0, four = 0]] = [parts(a.number), parts(b.number)];
+    return one - three || two - four;
+  });
+  return byNumber.flatMap(({ number, leden }) =>
+    leden.map((lid) => ({
+      article: number,
+      ...(lid.number === undefined ? {} : { lid: lid.number }),
+      sort: sortOf(lid, rules),
+    })),
+  );
+}
+
+/** The rows of the table of a README whose first column has this name. */
+export function tableOf(readme: string, column: string): readonly (readonly string[])[] {
+  const lines = readme.split("\n");
+  const start = lines.findIndex((line) => line.startsWith(`| ${column} `));
+  expect(start).toBeGreaterThan(-1);
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** One row per article, as the README writes it: number, leden, and how many of each sort. */
+export function counted(model: DecisionModel): readonly (readonly string[])[] {
+  const rules = rulesOf(model);
+  const count = (leden: readonly Lid[]): readonly string[] => {
+    const sorts = leden.map((lid) => sortOf(lid, rules));
+    const times = (sort: Sort): string => String(sorts.filter((one) => one === sort).length);
+    return [String(leden.length), times("gerekend"), times("oordeel"), times("plicht"), times("tekst")];
+  };
+  // The articles of the law extract stand in the model too; they are not the ordinance's.
+  const own = model.articles.filter(({ place }) => place.instrument === undefined);
+  return [
+    ...own.map(({ number, leden }) => [number, ...count(leden)]),
+    ["samen", ...count(own.flatMap(({ leden }) => leden))],
+  ];
+}
+
+/** The rows of the table in the README under `artikel`, without the reason in the last column. */
+export function told(folder: string): readonly (readonly string[])[] {
+  const lines = readFileSync(join(root, folder, "README.md"), "utf8").split("\n");
+  const start = lines.findIndex((line) => /^\| artikel +\| leden/u.test(line));
+  expect(start).toBeGreaterThan(-1);
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, 7)
+      .map((cell) => cell.replaceAll("*", "").trim()),
+  );
+}
