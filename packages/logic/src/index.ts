@@ -1,6 +1,7 @@
 // The public face of the logic package.
 export { createInterpreter, createPlanner, decide, decidePlan } from "./interpreter/decide.js";
 export type * from "./decision/decision.js";
+export type * from "./decision/process-data.js";
 export type * from "./decision/plan-data.js";
 export type { DepartureOutcome } from "./decision/departures.js";
 export { timeline, timelineByDay } from "./timeline/timeline.js";

@@ -400,6 +400,11 @@ export const sampleModel: DecisionModel = {
       place: at("2"),
     },
   ],
+  steps: [],
+  acts: [],
+  documents: [],
+  suspensions: [],
+  advice: [],
   guarantees: [],
   chapters: [],
   articles: (

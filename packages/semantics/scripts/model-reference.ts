@@ -16,6 +16,7 @@ const chapters = [
   { file: "law", title: "National law" },
   { file: "declarations", title: "Effects, things, facts and definitions" },
   { file: "rules", title: "Rights, powers, duties and departures" },
+  { file: "process", title: "Steps, acts, terms and documents" },
   { file: "expression", title: "Expressions" },
   { file: "types", title: "Types and values" },
   { file: "place", title: "Places" },

@@ -232,6 +232,16 @@ export const operators: readonly OperatorText[] = [
     example: "de volgorde van hulp komt uit bij hulp op maat",
   },
   {
+    op: "terms-met",
+    meaning: "every term that has begun was met; onbekend while one still runs",
+    example: "alle termijnen zijn gehaald",
+  },
+  {
+    op: "event-date",
+    meaning: "the day on which a step happened",
+    example: "de geboortedatum ligt voor de dag van de melding",
+  },
+  {
     op: "duty-applies",
     meaning: "a duty is in force",
     example: "de plicht werk zoeken geldt voor de inwoner",

@@ -41,6 +41,11 @@ const nothing: Decision = {
   requirements: [],
   effects: [],
   departures: [],
+  steps: [],
+  tasks: [],
+  freedoms: [],
+  documents: [],
+  advice: [],
   missing: { facts: [], judgements: [] },
   findings: [],
 };

@@ -14,6 +14,7 @@ import {
 import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { delegationTexts } from "./delegation.js";
+import { processBlocks, stepLines, stepsTitle } from "./process.js";
 import type { Style } from "./style.js";
 import { enumerate, hang, printable, sentence } from "./text.js";
 import { findingsTexts, monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
@@ -31,7 +32,12 @@ export function decisionText(decision: Decision, model: DecisionModel, options: 
   const { style } = options;
   const head = `${style.strong(printable(model.instrument.title))}\nPeildatum: ${shownText(decision.peildatum, trace)}.`;
   const open = decision.rights.map((outcome) => outcomeText(outcome, model, options, trace));
-  return `${[head, ...open, ...aroundBlocks(decision, trace).map((block) => blockText(block, options)), ...nextQuestionText(decision, options)].join("\n\n")}\n`;
+  return `${[head, ...open, ...stepsBlock(decision, trace, options), ...aroundBlocks(decision, trace).map((block) => blockText(block, options)), ...nextQuestionText(decision, options)].join("\n\n")}\n`;
+}
+
+function stepsBlock(decision: Decision, trace: TraceOptions, options: DecisionOptions): string[] {
+  const lines = stepLines(decision, trace);
+  return lines.length === 0 ? [] : [blockText([stepsTitle([]), lines], options)];
 }
 
 /** Names of everything that may still be unknown, by id. */
@@ -179,6 +185,7 @@ export function aroundBlocks(decision: Decision, trace: TraceOptions): readonly 
   const withPlace = ({ text, place }: { text: string; place: Place }) =>
     `${sentence(printable(text)).replace(/\.$/, "")} (${placeText(place)})`;
   const blocks: readonly Block[] = [
+    ...processBlocks(decision, trace),
     ["Maatwerk", decision.departures.map((departure) => departureText(departure, trace))],
     [
       "Vereist voor de aanvraag",

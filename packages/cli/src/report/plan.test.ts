@@ -29,6 +29,11 @@ const base: Decision = {
   requirements: [],
   effects: [],
   departures: [],
+  steps: [],
+  tasks: [],
+  freedoms: [],
+  documents: [],
+  advice: [],
   missing: { facts: [], judgements: [] },
   findings: [],
 };

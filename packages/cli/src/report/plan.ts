@@ -14,6 +14,7 @@ import {
   type DecisionOptions,
 } from "./decision.js";
 import { planBlocks } from "./plan-blocks.js";
+import { stepLines, stepsTitle } from "./process.js";
 import { enumerate, hang, indent, printable, sentence } from "./text.js";
 import { findingsTexts, shownText, type TraceOptions } from "./trace.js";
 
@@ -28,8 +29,13 @@ export function planText(plan: Plan, model: DecisionModel, options: DecisionOpti
   const homes = plan.households
     .filter(({ rights }) => rights.length > 0)
     .map(({ members, rights }) => section(`Het huishouden van ${enumerate(members)}`, rights));
+  const courses = plan.persons.filter(({ decision }) => decision.steps.length > 0);
   const blocks: Block[] = [
     ...planBlocks(plan, trace),
+    ...courses.map(({ name, decision }): Block => [
+      printable(stepsTitle(courses.length > 1 ? [name] : [])),
+      stepLines(decision, trace),
+    ]),
     ...shared(plan, trace),
     ["Waarborgen die hier niet worden gehaald", plan.guarantees.map((one) => guaranteeText(one))],
     ["Door een mens te beoordelen", judgedByPeople(plan, model, trace)],

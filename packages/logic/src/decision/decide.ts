@@ -2,11 +2,9 @@
 
 import {
   and,
-  fromInteger,
   mergeUnknowns,
   not,
   parseIsoDate,
-  shiftOp,
   show,
   type Day,
   type Finding,
@@ -21,9 +19,11 @@ import {
 import type { Household } from "../input/spec.js";
 import { checkDepartures, type DepartureOutcome } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
+import { dueOf } from "./due.js";
 import { dutyApplies, effectNotReached } from "./effects.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { nextQuestion } from "./next-question.js";
+import { processOf } from "./process.js";
 import { payable, rightState, type RightState } from "./right.js";
 import { truthOf } from "./truth.js";
 import { noDepartures, type Departures, type Outline, type World } from "./world.js";
@@ -118,7 +118,7 @@ export function decisionIn<X>(
       text: duty.text,
       place: duty.place,
       applies: shown(dutyApplies(outline, world, duty.id, world.scope(undefined, undefined))),
-      ...(duty.term === undefined ? {} : { term: duty.term.text, ...dueDate(world, duty.term) }),
+      ...(duty.term === undefined ? {} : { term: duty.term.text, ...dueDate(outline, world, duty.term) }),
     })),
     powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
       id,
@@ -139,6 +139,12 @@ export function decisionIn<X>(
       name,
       reached: shown(not(effectNotReached(outline, world, id, world.scope(undefined, undefined)))),
     })),
+    ...processOf(outline, world, openJudgements(asked), {
+      requested:
+        household.requested === undefined
+          ? undefined
+          : new Set(household.requested.map(({ right }) => right)),
+    }),
     departures,
     missing: missingIn(asked.map(({ outcome }) => outcome)),
     ...(question === undefined ? {} : { nextQuestion: question }),
@@ -147,18 +153,21 @@ export function decisionIn<X>(
   return { decision, world, states, asked };
 }
 
-/** The last day of a term whose first day is known as a date; a term after an event has none until it is. */
+/** The last day of a term that has begun; a term after an event has none until it is. */
 function dueDate<X>(
+  outline: Outline<X>,
   world: World<X>,
   term: NonNullable<Outline<X>["duties"][number]["term"]>,
 ): { readonly due?: Shown } {
-  if (term.anchorDate === undefined) return {};
-  const anchor = world.evaluate(term.anchorDate, world.scope(undefined, undefined));
-  if (term.form === "uiterlijk op") return { due: show(anchor, { kind: "datum" }) };
-  if (term.count === undefined || term.unit === undefined || !Number.isSafeInteger(term.count)) return {};
-  if (term.form !== "binnen" && term.form !== "uiterlijk na" && term.form !== "uiterlijk voor") return {};
-  const sign = term.form === "uiterlijk voor" ? -1 : 1;
-  return { due: show(shiftOp(anchor, fromInteger(term.count), term.unit, sign), { kind: "datum" }) };
+  const due = dueOf(outline, world, term, world.scope(undefined, undefined));
+  if (due.kind === "dag") return { due: show(due.day, { kind: "datum" }) };
+  return due.kind === "open" ? { due: show(due.value, { kind: "datum" }) } : {};
+}
+
+/** The judgements that open outcomes wait for. */
+function openJudgements<X>(asked: readonly RightState<X>[]): { readonly judgements: ReadonlySet<string> } {
+  const { judgements } = missingIn(asked.map(({ outcome }) => outcome));
+  return { judgements: new Set(judgements.map(({ judgement }) => judgement)) };
 }
 
 function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {

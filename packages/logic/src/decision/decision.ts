@@ -10,6 +10,7 @@ import type {
   Shown,
 } from "@andersom/runtime";
 import type { DepartureOutcome } from "./departures.js";
+import type { ProcessOutcome } from "./process-data.js";
 
 export interface DecideOptions {
   /** ISO date; used when the household file has none and the ordinance does not define the peildatum itself. */
@@ -64,7 +65,7 @@ export interface EffectOutcome {
   readonly reached: Shown;
 }
 
-export interface Decision {
+export interface Decision extends ProcessOutcome {
   readonly peildatum: Shown;
   readonly rights: readonly RightOutcome[];
   readonly values: readonly NamedValue[];

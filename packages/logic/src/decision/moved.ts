@@ -49,5 +49,5 @@ export function movedTo(household: Household, facts: readonly Fact[], day: Day, 
       if (ask || typeof values.get(at) === "number") values.set(at, day);
     }
   }
-  return { ...household, peildatum: day, values };
+  return { ...household, peildatum: day, values, moved: true };
 }

@@ -52,10 +52,12 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
     const isOwn = ({ right }: RightState<X>): boolean =>
       right.thing !== homeThing && (isPersonal(run, right.thing, person) || person?.key === lead?.key);
     const rights = run.decision.rights.filter((_, index) => isOwn(run.states[index]!));
+    // One hulpvraag, one course of steps: they stand with the person who asks, and with who has a course of their own.
+    const isCourse = person === undefined || person.key === lead?.key || household.eventsOf.has(person.key);
     return {
       name,
       ...(home === undefined ? {} : { household: home.key }),
-      decision: { ...run.decision, rights },
+      decision: { ...run.decision, rights, ...(isCourse ? {} : { steps: [] }) },
     };
   });
   const households = householdsOf(runs);

@@ -1,9 +1,12 @@
 // What an executor offers to the shared logic of a decision: evaluation of conditions in one world of departures.
 
-import type { Fault, Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
+import type { Day, Fault, Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
 import type {
+  Act,
+  Advice,
   Article,
   Departure,
+  DocumentContent,
   Duty,
   Effect,
   Expr,
@@ -13,6 +16,8 @@ import type {
   Requirement,
   Right,
   RightRule,
+  Step,
+  Suspension,
   Thing,
 } from "@andersom/semantics";
 
@@ -36,6 +41,11 @@ export interface Outline<X> {
   readonly departures: readonly WithCode<Departure, X>[];
   readonly requirements: readonly WithCode<Requirement, X>[];
   readonly guarantees: readonly WithCode<Guarantee, X>[];
+  readonly steps: readonly WithCode<Step, X>[];
+  readonly acts: readonly WithCode<Act, X>[];
+  readonly documents: readonly WithCode<DocumentContent, X>[];
+  readonly suspensions: readonly Suspension[];
+  readonly advice: readonly WithCode<Advice, X>[];
   readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
     readonly reached?: X | undefined;
   })[];
@@ -44,6 +54,8 @@ export interface Outline<X> {
   readonly appliesFrom?: string | undefined;
   /** The first day on which it no longer applies. */
   readonly lapses?: string | undefined;
+  /** The Algemene termijnenwet holds for the terms of the ordinance too. */
+  readonly generalTermsAct?: boolean | undefined;
   /** Header rounding of payable amounts, as decimal text. */
   readonly rounding?: string | undefined;
 }
@@ -80,9 +92,22 @@ export interface Departures {
 
 export const noDepartures: Departures = { sets: () => false, value: () => undefined };
 
+/** What happened on which day, and the day from which it is looked at. */
+export interface Course {
+  /** By the key of the event, oldest first. */
+  readonly events: ReadonlyMap<string, readonly Day[]>;
+  /** The date that was given for the run. */
+  readonly given: Day | undefined;
+  /** Everything is looked at as if it were asked on the date given, whatever was done when. */
+  readonly moved: boolean;
+  /** The date that was given for the run, or else the peildatum of the ordinance. */
+  today(): Operand;
+}
+
 /** One evaluation of all rules under fixed facts and departures. All functions are pure and may be called in any order. */
 export interface World<X> {
   readonly departures: Departures;
+  readonly course: Course;
   evaluate(code: X, scope: Scope): Operand;
   definition(id: string, subject: ThingRef | undefined): Operand;
   /** The reference date of the run: the ordinance's own definition where there is one, else the date given. */

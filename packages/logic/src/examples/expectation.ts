@@ -15,6 +15,7 @@ import { normalName } from "../input/names.js";
 import { personThing } from "../input/spec.js";
 import { expressionsIn } from "../interpreter/circles.js";
 import { outlineOf } from "../interpreter/world.js";
+import { termVerdict } from "./term.js";
 
 export interface CheckedExpectation {
   readonly text: string;
@@ -33,6 +34,8 @@ export interface ExampleRuns {
   readonly runs: readonly PersonRun[];
   /** Each person under the variable that the sentences use. */
   readonly things: Scope["things"];
+  /** The person who asks, by key. */
+  readonly lead?: string;
   /** The day, when it is not the voorbeeld's own. */
   readonly date?: string;
 }
@@ -53,7 +56,7 @@ export function checkExpectation(model: DecisionModel, runs: ExampleRuns, expect
 }
 
 /** The runs that an expectation is about: of the person it names, or everyone's. */
-function ownRuns(model: DecisionModel, { runs }: ExampleRuns, expectation: Runnable): readonly DecisionRun<Expr>[] | string {
+function ownRuns(model: DecisionModel, { runs, lead }: ExampleRuns, expectation: Runnable): readonly DecisionRun<Expr>[] | string {
   const all = runs.map(({ run }) => run);
   const of = (key: string): DecisionRun<Expr>[] => runs.filter((one) => one.key === key).map(({ run }) => run);
   if (all.length === 1) return all;
@@ -74,7 +77,15 @@ function ownRuns(model: DecisionModel, { runs }: ExampleRuns, expectation: Runna
     case "niet gevraagd":
     case "afwijking":
       return all;
+    case "termijn":
+      return expectation.of === undefined ? leadFirst(runs, lead) : of(expectation.of);
   }
+}
+
+/** A step belongs to the hulpvraag, and so to the person who asks. */
+function leadFirst(runs: readonly PersonRun[], lead: string | undefined): readonly DecisionRun<Expr>[] {
+  const own = runs.find(({ key }) => key !== undefined && key === lead) ?? runs[0];
+  return own === undefined ? [] : [own.run];
 }
 
 type Runnable = Exclude<Expectation, { form: "niet uitvoerbaar" }>;
@@ -115,6 +126,10 @@ function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], thing
     case "nog onbekend": return each(runs, things, expectation.names, (one, id) => isStillOpen(one, id), "is niet onbekend");
     case "niet aan de orde": return each(runs, things, expectation.names, (one, id) => outcomeOf(one, id)?.kind === "niet aan de orde", "is wel aan de orde");
     case "niet gevraagd": return each(runs, things, expectation.names, notAsked, "wordt nog gevraagd");
+    case "termijn": {
+      const found = termVerdict(run.decision, expectation.name, expectation.date);
+      return found === undefined ? [false, "Deze stap of handeling is hier niet aan de orde."] : [found.met, found.otherwise];
+    }
     case "afwijking": return departureVerdict(runs.flatMap(({ decision }) => decision.departures), expectation.accepted, expectation.reason);
   }
 }

@@ -80,8 +80,20 @@ function build(model: DecisionModel, example: Example, monthsFor: MonthValues): 
   }
   const maatwerk = example.departures.map((departure) => departureEntry(model, departure));
   const { gegevens, oordelen, bedragen } = sections;
+  const events = example.events ?? [];
+  const gebeurtenissen = events.length === 0 ? {} : { gebeurtenissen: eventDates(events) };
   const date = example.date === undefined ? {} : { peildatum: example.date };
-  return { input: { ...date, ...people, gegevens, oordelen, bedragen, maatwerk } as unknown as HouseholdInput, problems };
+  return { input: { ...date, ...people, gegevens, oordelen, bedragen, maatwerk, ...gebeurtenissen } as unknown as HouseholdInput, problems };
+}
+
+/** `Melding op 9 maart 2026.` A second date for the same event goes behind the first. */
+function eventDates(events: NonNullable<Example["events"]>): Json {
+  const dates: Json = {};
+  for (const { event, date } of events) {
+    const known = Object.hasOwn(dates, event) ? (dates[event] as string | string[]) : undefined;
+    dates[event] = known === undefined ? date : [...(typeof known === "string" ? [known] : known), date];
+  }
+  return dates;
 }
 
 type Names = ReadonlyMap<string, string>;

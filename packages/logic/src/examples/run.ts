@@ -4,6 +4,7 @@ import { parseIsoDate, type Place } from "@andersom/runtime";
 import type { DecisionModel, Example, HouseholdInput } from "@andersom/semantics";
 import type { Decision } from "../decision/decision.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
+import { leadOf, nameOf } from "../decision/people.js";
 import { runPlan } from "../decision/plan.js";
 import type { Plan } from "../decision/plan-data.js";
 import { readHousehold } from "../input/household.js";
@@ -98,11 +99,13 @@ function runsOn(
   const household = day === undefined ? read : movedTo(read, peildatumFacts(index.model), day);
   const { plan, runs } = runPlan(executor, household, {});
   for (const { run } of runs) for (const rule of appliedRules(executor.runOf(run.world), run)) applied.add(rule);
+  const asker = leadOf(household);
   const people = new Map(peopleOf(example).map(({ key, name }) => [name, key]));
   const keyed = runs.map(({ name, run }) => ({ key: people.get(name), run }));
   const things = keyed.flatMap(({ key, run }) => {
     const person = run.world.scope(undefined, undefined).things[personThing];
     return key === undefined || person === undefined ? [] : [[key, person] as const];
   });
-  return { plan, runs: keyed, things: Object.fromEntries(things), ...(date === undefined ? {} : { date }) };
+  const lead = asker === undefined ? undefined : people.get(nameOf(asker));
+  return { plan, runs: keyed, things: Object.fromEntries(things), ...(lead === undefined ? {} : { lead }), ...(date === undefined ? {} : { date }) };
 }

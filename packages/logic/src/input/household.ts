@@ -2,6 +2,7 @@
 
 import { parseIsoDate, suggestion, type Day, type Operand, type ThingRef } from "@andersom/runtime";
 import { readDepartures } from "./departure.js";
+import { readEvents, readEventsOfPersons } from "./events.js";
 import { acceptedNames, normalName, pointer } from "./names.js";
 import { declarePersons, readApplicant, readHomes, readPersons } from "./persons.js";
 import { knownKeys, personNamed, record, report, type Entry, type Reading } from "./reading.js";
@@ -46,6 +47,8 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     parameters: readParameters(reading, file["bedragen"]),
     instances: reading.instances,
     departures: readDepartures(reading, file["maatwerk"], applicant),
+    events: readEvents(reading, file["gebeurtenissen"], "/gebeurtenissen"),
+    eventsOf: readEventsOfPersons(reading, file["personen"]),
     requested: readRequested(reading, file["gevraagd"], applicant),
     differences: reading.differences,
     findings: reading.findings,
@@ -63,6 +66,7 @@ const sections = [
   "bedragen",
   "maatwerk",
   "gevraagd",
+  "gebeurtenissen",
 ];
 
 function readRestIsNo(reading: Reading, raw: unknown): boolean {

@@ -36,11 +36,19 @@ export function declarePersons(reading: Reading, raw: unknown): readonly ThingRe
 /** Facts and judgements of every person. */
 export function readPersons(reading: Reading, raw: unknown): void {
   if (!isRecord(raw)) return;
-  for (const [name, facts] of Object.entries(raw)) {
+  for (const [name, given] of Object.entries(raw)) {
+    const facts = withoutEvents(given);
     const path = pointer("/personen", name);
     const person = reading.persons.get(normalName(name));
     if (person?.key === pointer("", name).slice(1)) readThing(reading, facts, person, path, undefined);
   }
+}
+
+/** The events of a person are read by themselves; a fact of that name would have come first. */
+function withoutEvents(given: unknown): unknown {
+  if (!isRecord(given)) return given;
+  const { gebeurtenissen: _events, ...facts } = given;
+  return facts;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 import { judgeName } from "./answers.js";
+import { eventNames } from "./events.js";
 import { everyMonth, homeThing, personThing } from "./spec.js";
 
 type Schema = { readonly [key: string]: unknown };
@@ -54,10 +55,26 @@ export function inputSchema(model: DecisionModel): Schema {
             ]),
         ),
       },
+      ...eventsSchema(model),
       gevraagd: { type: "array", items: requestSchema(model) },
       maatwerk: { type: "array", items: departureSchema },
     },
     $defs: Object.fromEntries(lists),
+  };
+}
+
+/** The dates of steps and other events, where the ordinance has any. */
+function eventsSchema(model: DecisionModel): Schema {
+  const names = [...eventNames(model)];
+  if (names.length === 0) return {};
+  const dates = { anyOf: [isoDate, { type: "array", items: isoDate, minItems: 1 }] };
+  return {
+    gebeurtenissen: {
+      type: "object",
+      additionalProperties: false,
+      description: "Wanneer de stappen en andere gebeurtenissen waren.",
+      properties: Object.fromEntries(names.map((name) => [name, dates])),
+    },
   };
 }
 
@@ -70,7 +87,7 @@ function peopleSchema(model: DecisionModel): Schema {
   if (!model.things.some((thing) => thing.root && thing.id === personThing)) return {};
   const home = about(homeThing);
   return {
-    personen: { type: "object", additionalProperties: about(personThing) },
+    personen: { type: "object", additionalProperties: withEvents(model, about(personThing)) },
     huishoudens: {
       type: "array",
       items: {
@@ -88,6 +105,11 @@ function peopleSchema(model: DecisionModel): Schema {
       description: "Wat van personen en huishoudens niet is opgegeven, is nee, nul of leeg.",
     },
   };
+}
+
+/** A person may have a course of steps of his own. */
+function withEvents(model: DecisionModel, schema: Schema): Schema {
+  return { ...schema, properties: { ...(schema["properties"] as object), ...eventsSchema(model) } };
 }
 
 function requestSchema(model: DecisionModel): Schema {

@@ -20,6 +20,15 @@ export interface InputSpec {
   }[];
   readonly powers: readonly { readonly decides?: string | undefined }[];
   readonly rights: readonly { readonly id: string; readonly name: string; readonly key: string }[];
+  /** What names events: steps, acts, and what terms count from. */
+  readonly steps: readonly { readonly key: string; readonly name: string }[];
+  readonly acts: readonly {
+    readonly event?: string | undefined;
+    readonly term?: { readonly event?: string | undefined } | undefined;
+    readonly terms?: readonly { readonly term: { readonly event?: string | undefined } }[] | undefined;
+  }[];
+  readonly suspensions: readonly { readonly from: string; readonly to: string }[];
+  readonly duties: readonly { readonly term?: { readonly event?: string | undefined } | undefined }[];
   readonly effects: readonly {
     readonly id: string;
     readonly name: string;
@@ -70,6 +79,7 @@ export interface Difference {
   readonly judge: Operand;
   readonly inwoner: Operand;
 }
+export type Events = ReadonlyMap<string, readonly Day[]>;
 
 export interface Household {
   readonly peildatum: Day | undefined;
@@ -85,7 +95,13 @@ export interface Household {
   readonly parameters: ReadonlyMap<string, Operand | Series>;
   /** Every thing in the household, by thing id. The root things are always there. */
   readonly instances: ReadonlyMap<string, readonly ThingRef[]>;
+  /** The household as it would be on another day. */
+  readonly moved?: true;
   readonly departures: readonly DepartureRequest[];
+  /** The dates on which steps and other events happened, by their key, oldest first. */
+  readonly events: Events;
+  /** Those of one person, by the key of the person; they go before the others. */
+  readonly eventsOf: ReadonlyMap<string, Events>;
   /** Rights that were asked for; undefined when the file does not say, and then all are. */
   readonly requested: readonly RightRequest[] | undefined;
   /** Judgements on which the judge and the inwoner gave another answer. */

@@ -17,7 +17,7 @@ export function expressionsIn(part: unknown): readonly Expr[] {
 
 /**
  * For each node that lies on a circle, or at the end of too long a chain, a Dutch sentence that says so.
- * Nodes: "definition id", "rule definition id", "right id", "duty id", "effect id", "fact id", "peildatum".
+ * Nodes: "definition id", "rule definition id", "right id", "duty id", "effect id", "fact id", "peildatum", "terms".
  * Found on the model as a whole, so that the answer does not depend on what is evaluated first.
  */
 export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
@@ -54,6 +54,7 @@ function dependencies(model: DecisionModel): Map<string, Set<string>> {
     );
   for (const right of model.rights) put(`right ${right.id}`, [right.grants, right.refusals, right.powers]);
   for (const duty of model.duties) put(`duty ${duty.id}`, [duty.scope, duty.condition]);
+  put("terms", [model.steps, model.acts]);
   for (const effect of model.effects) put(`effect ${effect.id}`, effect.reached);
   for (const node of graph.values())
     for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
@@ -83,6 +84,8 @@ function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
       return [`right ${expr.right}`];
     case "duty-applies":
       return [`duty ${expr.duty}`];
+    case "terms-met":
+      return ["terms"];
     case "effect-not-reached":
       return expr.effect === undefined
         ? model.effects.map(({ id }) => `effect ${id}`)
@@ -99,7 +102,7 @@ function nameOf(model: DecisionModel, node: string): string {
     kind === "rule"
       ? model.definitions.find((one) => id!.startsWith(`${one.id} `))
       : named.find((one) => one.id === id);
-  return owner?.name ?? node;
+  return owner?.name ?? (node === "terms" ? "alle termijnen" : node);
 }
 
 /** Strongly connected components (Tarjan), without recursion; each component is sorted. */

@@ -36,8 +36,10 @@ import {
   type Value,
 } from "@andersom/runtime";
 import type { Expr, LadderReaches } from "@andersom/semantics";
+import { eventDate } from "../decision/due.js";
 import { dutyApplies, effectNotReached } from "../decision/effects.js";
 import { hasRight } from "../decision/has-right.js";
+import { termsMet } from "../decision/process.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { fromPlain } from "../input/plain.js";
@@ -200,6 +202,10 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
       const inner = innerScope(run, expr, scope);
       return "things" in inner ? evaluate(run, expr.body, inner) : inner;
     }
+    case "event-date":
+      return eventDate(run.world, expr.event, expr.orGiven === true);
+    case "terms-met":
+      return termsMet(run.index.outline, run.world);
     case "hole":
       return hole(expr.reason);
   }

@@ -47,8 +47,8 @@ export function interpreter(index: ModelIndex): Interpreter {
 }
 
 export function outlineOf(model: DecisionModel): Outline<Expr> {
-  const { rounding, lapses } = model.instrument;
-  return { ...model, rounding, appliesFrom: appliesFrom(model.instrument), lapses };
+  const { rounding, generalTermsAct, lapses } = model.instrument;
+  return { ...model, rounding, generalTermsAct, appliesFrom: appliesFrom(model.instrument), lapses };
 }
 
 export function startRun(
@@ -60,6 +60,12 @@ export function startRun(
   const roots = rootThings(index.model, household);
   const world: World<Expr> = {
     departures,
+    course: {
+      events: household.events,
+      given: givenPeildatum,
+      moved: household.moved === true,
+      today: () => givenPeildatum ?? peildatumOf(run),
+    },
     evaluate: (code, scope) => evaluate(run, code, scope),
     definition: (id, subject) =>
       definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),

@@ -34,6 +34,8 @@ export function declarations(model: DecisionModel): string {
     `  oordelen?: {\n${section("oordeel")}  };`,
     `  bedragen?: {\n${parameters.map((one) => `    ${literal(one.key)}?: ${typeText(one.type)} | ${typeText({ ...one.type, reeks: true })};\n`).join("")}  };`,
     ...peopleLines(),
+    "  /** Dates of steps and other events; more dates for what happens more than once. */",
+    "  gebeurtenissen?: { [event: string]: IsoDate | IsoDate[] };",
     `  gevraagd?: (Right | { recht: Right; voor?: string })[];`,
     "  maatwerk?: Departure[];",
     "}",
@@ -202,7 +204,79 @@ export interface DepartureOutcome {
   readonly missing?: Extract<Shown, { kind: "onbekend" }>;
   readonly targets: readonly string[];
 }
+interface TermOutcome {
+  readonly text: string;
+  readonly layer: "wet" | "verordening";
+  readonly about?: string;
+  readonly applies: Shown;
+  readonly due?: Shown;
+  readonly waitingFor?: string;
+  readonly place: Place;
+}
+export type TermStatus = "gedaan" | "uiterlijk" | "te laat" | "staat stil" | "nog niet" | "niet nodig";
+export interface StepOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly label?: string;
+  readonly text?: string;
+  readonly place: Place;
+  readonly status: TermStatus;
+  readonly doneOn?: Shown;
+  readonly late?: boolean;
+  readonly due?: Shown;
+  readonly waitingFor?: string;
+  readonly layer?: "wet" | "verordening";
+  readonly terms: readonly TermOutcome[];
+}
+export interface TaskOutcome {
+  readonly id: string;
+  readonly actor: string;
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly place: Place;
+  readonly applies: Shown;
+  readonly status?: TermStatus;
+  readonly doneOn?: Shown;
+  readonly due?: Shown;
+  readonly waitingFor?: string;
+  readonly layer?: "wet" | "verordening";
+  readonly term?: string;
+  readonly recurring: boolean;
+  readonly conditional: boolean;
+  readonly becauseLate?: string;
+}
+export interface FreedomOutcome {
+  readonly id: string;
+  readonly actor: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly applies: Shown;
+  readonly until?: Shown;
+  readonly waitingFor?: string;
+  readonly becauseLate?: string;
+}
+export interface DocumentOutcome {
+  readonly id: string;
+  readonly document: string;
+  readonly lead?: string;
+  readonly items: readonly { readonly label?: string; readonly text: string; readonly value?: Shown }[];
+  readonly place: Place;
+}
+export interface AdviceOutcome {
+  readonly id: string;
+  readonly from?: string;
+  readonly other?: string;
+  readonly judgement?: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly needed: Shown;
+}
 export interface Decision {
+  readonly steps: readonly StepOutcome[];
+  readonly tasks: readonly TaskOutcome[];
+  readonly freedoms: readonly FreedomOutcome[];
+  readonly documents: readonly DocumentOutcome[];
+  readonly advice: readonly AdviceOutcome[];
   readonly peildatum: Shown;
   readonly rights: readonly RightOutcome[];
   readonly values: readonly { readonly id: string; readonly name: string; readonly thing: string; readonly result: Shown }[];

@@ -122,6 +122,10 @@ export function valueCode(emit: Emitter, expr: Expr): string {
       return `$.effectFails(x, ${expr.effect === undefined ? "undefined" : literal(expr.effect)})`;
     case "duty-applies":
       return `$.duty(x, ${literal(expr.duty)}, ${optional(expr.of)})`;
+    case "event-date":
+      return `$.eventDate(x, ${literal(expr.event)}, ${String(expr.orGiven === true)})`;
+    case "terms-met":
+      return "$.termsMet(x)";
     case "ladder-reaches":
       return expr.body === undefined
         ? `$.hole("bij deze volgorde van hulp staat niet over welke hulp het gaat")`

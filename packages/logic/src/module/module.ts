@@ -103,6 +103,11 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["departures", model.departures],
     ["requirements", model.requirements],
     ["guarantees", model.guarantees],
+    ["steps", model.steps],
+    ["acts", model.acts],
+    ["documents", model.documents],
+    ["suspensions", model.suspensions],
+    ["advice", model.advice],
     [
       "effects",
       model.effects.map(({ id, name, reached, reachedBy, place }) => ({
@@ -115,6 +120,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ],
     ["articles", model.articles.map(({ number, effects, place }) => ({ number, effects, place }))],
     ["rounding", model.instrument.rounding],
+    ["generalTermsAct", model.instrument.generalTermsAct],
     ["appliesFrom", appliesFrom(model.instrument)],
     ["lapses", model.instrument.lapses],
   ];

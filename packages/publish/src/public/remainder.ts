@@ -89,7 +89,16 @@ export function toldRules(sections: readonly Section[]): ReadonlySet<string> {
 function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
   const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
   const values = model.definitions.flatMap((definition) => [...definition.rules, ...definition.caps]);
-  const others = [...model.powers, ...model.duties, ...model.departures, ...model.requirements];
+  const others = [
+    ...model.powers,
+    ...model.duties,
+    ...model.departures,
+    ...model.requirements,
+    ...model.acts,
+    ...orders(model),
+    ...model.documents,
+    ...model.suspensions,
+  ];
   const rules: readonly { readonly id: string; readonly text: string; readonly scope?: Expr }[] = [
     ...rights,
     ...values,
@@ -101,6 +110,17 @@ function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
   return new Map(
     rules.filter((rule) => !isSwitchedOff(rule)).map((rule) => [rule.id, notions.get(rule.id) ?? rule.text]),
   );
+}
+
+/** The items of `in deze volgorde` as the one sentence that they stand in. */
+function orders({ acts }: DecisionModel): readonly { readonly id: string; readonly text: string }[] {
+  const found = new Map<string, string[]>();
+  for (const { id, text } of acts) {
+    const [, rule, label] = /^(.*)\/([^/]*)$/u.exec(id) ?? [];
+    if (rule !== undefined)
+      found.set(rule, [...(found.get(rule) ?? []), `${label ?? ""}. ${text.replace(/[.;]$/u, "")}`]);
+  }
+  return [...found].map(([id, items]) => ({ id, text: `In deze volgorde: ${items.join("; ")}.` }));
 }
 
 /** A notion is written as its name with the rest of the sentence below it; alone, that rest needs the name. */

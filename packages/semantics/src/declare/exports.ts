@@ -217,6 +217,9 @@ function decidesOf(content: Content, departs: boolean): Pick<RuleSite, "kind" | 
     case "DutyStatement":
       return { kind: "plicht" };
     case "ActStatement":
+      return { kind: "handeling", decides: groupKey(content.words) };
+    case "OrderStatement":
+      return { kind: "handeling", decides: content.items.map((item) => groupKey(item.words)).join(" | ") };
     case "RequirementStatement":
       return { kind: "overig" };
     default:

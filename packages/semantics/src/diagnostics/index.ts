@@ -3,6 +3,7 @@
 import * as law from "./law.js";
 import * as names from "./names.js";
 import * as plan from "./plan.js";
+import * as process from "./process.js";
 import * as rules from "./rules.js";
 import * as time from "./time.js";
 import * as types from "./types.js";
@@ -15,4 +16,5 @@ export const semanticDiagnostics = [
   ...Object.values(rules),
   ...Object.values(plan),
   ...Object.values(time),
+  ...Object.values(process),
 ].sort((a, b) => a.code.localeCompare(b.code));

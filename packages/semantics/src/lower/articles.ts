@@ -5,6 +5,7 @@ import type { BlockSite } from "../declare/sites.js";
 import { articleWithoutEffect } from "../diagnostics/rules.js";
 import type { Article, Chapter, Citation, Lid, Prose, Validity } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
+import { isAct } from "./acts.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
@@ -103,12 +104,16 @@ function ledenOf(
           .flatMap((one) => proseOf(one.block.content, context)),
         rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
         lapsed: contents.some((content) => content.kind === "Lapsed"),
-        textOnly: contents
-          .filter(
-            (content) =>
-              TEXT_ONLY.has(content.kind) &&
-              !isValidity(content) &&
-              !(content.kind === "ActStatement" && delegates(content)),
+        textOnly: blocks
+          .filter((one) => one.block.keyword !== "uitleg")
+          .flatMap(({ block }) =>
+            block.content.filter(
+              (content) =>
+                TEXT_ONLY.has(content.kind) &&
+                !isValidity(content) &&
+                !(content.kind === "ActStatement" && delegates(content)) &&
+                !isAct(content, block, context),
+            ),
           )
           .map((content) => context.source(content.span)),
         ...optional("validity", blocks[0]?.block.keyword === "lid" ? validity.get(blocks[0]) : undefined),
@@ -127,8 +132,6 @@ function isValidity(content: Content): boolean {
 
 const TEXT_ONLY = new Set<Content["kind"]>([
   "ActStatement",
-  "OrderStatement",
-  "ContentStatement",
   "ConsequenceStatement",
   "OccasionStatement",
   "FixedStatement",

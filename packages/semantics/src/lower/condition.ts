@@ -28,7 +28,15 @@ export function lowerCondition(condition: Condition, context: LowerContext): Exp
   return { ...lowered, type: YES_NO, text, place: context.placeOf(condition.span, context.item) };
 }
 
+/** A sentence about the terms themselves, whatever its words would bind to. */
+const TERMS_MET = /^(niet )?alle termijnen (?:(?:zijn )?gehaald|gehaald zijn)$/iu;
+
 function lower(condition: Condition, context: LowerContext): Expr {
+  const terms = TERMS_MET.exec(context.source(condition.span));
+  if (terms !== null) {
+    const met: Expr = { op: "terms-met", type: YES_NO };
+    return terms[1] === undefined ? met : negate(met);
+  }
   switch (condition.kind) {
     case "ConditionList":
       return {

@@ -1,18 +1,12 @@
 // Duties, requirements and guarantees.
 
-import type {
-  DutyStatement,
-  GuaranteeStatement,
-  RequirementStatement,
-  Term as WrittenTerm,
-  Tail,
-} from "@andersom/syntax";
-import type { Duty, Term } from "../model/index.js";
+import type { DutyStatement, GuaranteeStatement, RequirementStatement } from "@andersom/syntax";
+import type { Duty } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
-import { bindValue } from "../names/bind.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
+import { termOf } from "./terms.js";
 
 /** `plicht voor de inwoner: …`. */
 export function lowerDuty(
@@ -45,32 +39,6 @@ export function lowerDuty(
     place: context.placeOf(statement.span),
   };
   part.duties.push(duty);
-}
-
-/** The term among the tails of a sentence. */
-export function termOf(tails: readonly Tail[], context: LowerContext): Term | undefined {
-  for (const tail of tails) {
-    if (tail.kind === "Term") return lowerTerm(tail.term, context);
-    if (tail.kind === "During") return { form: "gedurende", text: context.source(tail.span) };
-  }
-  return undefined;
-}
-
-function lowerTerm(term: WrittenTerm, context: LowerContext): Term {
-  const anchorDate =
-    term.anchor === undefined
-      ? undefined
-      : bindValue(keyText(keyOf(term.anchor.words)), context).find(
-          (reading) => reading.expr.type.kind === "datum",
-        )?.expr;
-  return {
-    form: term.form === "tabel" ? "binnen" : term.form,
-    ...(term.count === undefined ? {} : { count: Number(term.count.replace(",", ".")) }),
-    ...(term.unit === undefined ? {} : { unit: term.unit as NonNullable<Term["unit"]> }),
-    ...(term.anchor === undefined ? {} : { anchor: printed(term.anchor.words) }),
-    ...(anchorDate === undefined ? {} : { anchorDate }),
-    text: context.source(term.span),
-  };
 }
 
 /** `vereiste voor de aanvraag: …`. */

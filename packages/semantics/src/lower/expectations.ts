@@ -1,13 +1,16 @@
 // What a voorbeeld expects, as data that a runner checks.
 
-import type { Condition, Expectation as Written, Span, WordGroup } from "@andersom/syntax";
+import type { Condition, DateLiteral, Expectation as Written, Span, WordGroup } from "@andersom/syntax";
+import { unknownStep } from "../diagnostics/process.js";
 import { notRunYet } from "../diagnostics/rules.js";
 import type { Expectation, Expr } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import { GRANTS } from "./rights.js";
+import { stepNames } from "./terms.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
 
@@ -62,7 +65,7 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
     case "niet van toepassing":
       return cannot("verwachting dat een regel niet van toepassing is");
     case "term":
-      return cannot("verwachting van een termijn");
+      return { ...base, ...termExpected(written.name, written.date, context) };
     case "signaal":
       return cannot("verwachting van een signaal");
   }
@@ -142,6 +145,30 @@ function named(
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
   return { id: id ?? "", name: printed(name.words), ...optional("of", of) };
+}
+
+/** `toekomstplan van Noor is uiterlijk op 31 mei 2026`: a step, or an act whose words hold the name. */
+function termExpected(
+  name: WordGroup,
+  date: DateLiteral,
+  context: LowerContext,
+): Pick<Extract<Expectation, { form: "termijn" }>, "form" | "name" | "of" | "date"> {
+  const { key, of } = ofPerson(name, context);
+  const steps = stepNames(context);
+  const acts = context.index.rules.flatMap(({ kind, decides }) =>
+    kind === "handeling" && decides !== undefined ? [decides] : [],
+  );
+  if (!steps.has(key) && !acts.some((words) => ` ${words} `.includes(` ${key} `))) {
+    context.counts.unknown += 1;
+    const text = printed(name.words);
+    context.report(unknownStep.at(name.span, { name: text, suggestions: suggest(key, steps.values()) }));
+  } else context.counts.lookedUp += 1;
+  return {
+    form: "termijn",
+    name: key,
+    ...optional("of", of),
+    date: isoDate(date.year, date.month, date.day),
+  };
 }
 
 function reportUnknown(name: WordGroup, context: LowerContext): void {

@@ -6,6 +6,7 @@ import type { Fact } from "../model/index.js";
 import { printed, withoutArticle } from "../names/normalise.js";
 import { negationInName } from "../diagnostics/names.js";
 import type { FactSymbol } from "../names/symbols.js";
+import { lowerAdviceOfJudgement, lowerAdviceOfRow } from "./advice.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
 
@@ -24,6 +25,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
       content,
       context,
     );
+    if (kind === "oordeel") lowerAdviceOfRow(symbol.id, content, context, part);
     part.facts.push({
       ...shared(symbol, context, content),
       ...rowAttributes(content),
@@ -69,6 +71,7 @@ export function lowerJudgement(block: Block, context: LowerContext, part: ModelP
     ...(block.heading.perKindOfHelp === true ? { perRight: true as const } : {}),
     ...(by !== undefined && / samen met (?:de )?inwoner$/iu.test(by) ? { together: true as const } : {}),
   });
+  lowerAdviceOfJudgement(symbol.id, block, context, part);
   for (const content of block.content) {
     if (content.kind === "SureCase")
       part.sures.push({

@@ -8,11 +8,23 @@ import { notRunYet } from "../diagnostics/rules.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { ValueType } from "../model/index.js";
+import {
+  isAct,
+  isFreedom,
+  lowerAct,
+  lowerFreedom,
+  lowerLate,
+  lowerOrder,
+  lowerReport,
+  lowerStep,
+} from "./acts.js";
+import { lowerAdviceDuty } from "./advice.js";
 import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
 import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
 import { lowerDelegation } from "./delegations.js";
+import { lowerContent, lowerTermSentence } from "./documents.js";
 import { lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
@@ -173,6 +185,9 @@ function lowerBlock(
     case "trede":
       lowerLadderStep(block, context, part);
       break;
+    case "stap":
+      lowerStep(block, context, part);
+      break;
     case "voorzieningen":
       declareRights(block, context, part);
       return;
@@ -274,7 +289,9 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerRight(content, info, context, part);
       return;
     case "PowerStatement":
-      if (!lowerDelegation(content, info, context, part)) lowerPower(content, info, context, part);
+      if (lowerDelegation(content, info, context, part)) return;
+      if (isFreedom(content, site.block)) lowerFreedom(content, info, context, part);
+      else lowerPower(content, info, context, part);
       return;
     case "DefinitionStatement":
       lowerDefinition(content, info, context, part);
@@ -295,6 +312,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       return;
     case "DutyStatement":
       lowerDuty(content, info, context, part);
+      lowerAdviceDuty(content, info, context, part);
       return;
     case "RequirementStatement":
       lowerRequirement(content, info, context, part);
@@ -324,12 +342,15 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
         (DATED.has(site.block.keyword) && saysWhenValid(content))
       )
         return;
-      context.report(notRunYet.at(content.span, { form: "vaste zin" }));
+      if (!lowerTermSentence(content, info, context, part))
+        context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
     case "ActStatement":
       if (lowerDelegation(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
-      if (!lowerNotionAct(content, info, context, part)) {
+      if (lowerNotionAct(content, info, context, part)) return;
+      if (isAct(content, site.block, context)) lowerAct(content, info, context, part);
+      else {
         if (content.condition !== undefined)
           context.lower.condition(content.condition, { ...context, inMonth: true });
         context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
@@ -338,9 +359,16 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
     case "Property":
       if (content.key === "bevoegdheid" && context.law === undefined)
         lowerCitedPowers(content, context, part);
+      if (content.key === "verslag aan de raad") lowerReport(content, info, context, part);
+      if (content.key === "te laat" && !lowerLate(content, info, context, part))
+        context.report(notRunYet.at(content.span, { form: "gevolg van te laat zijn" }));
       return;
     case "OrderStatement":
+      lowerOrder(content, info, context, part);
+      return;
     case "ContentStatement":
+      lowerContent(content, info, context, part);
+      return;
     case "ConsequenceStatement":
     case "OccasionStatement":
       context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
@@ -352,8 +380,6 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
 
 const FORMS = {
   ActStatement: "handeling",
-  OrderStatement: "volgorde",
-  ContentStatement: "inhoud van een besluit",
   ConsequenceStatement: "gevolg van niet nakomen",
   OccasionStatement: "herhaling of samenloop",
 } as const;

@@ -48,6 +48,9 @@ export function lowerHeader(block: Block, context: LowerContext): Instrument {
     uses: all("gebruikt").flatMap((property) => property.values.map((value) => value.text)),
     formOfAddress: /^(?:je|jij)/iu.test(text("aanspreekvorm") ?? "") ? "je" : "u",
     ...optional("publicVersionGivesRights", rights),
+    ...(/^(?!.*\bniet\b).*van toepassing/iu.test(text("algemene termijnenwet") ?? "")
+      ? { generalTermsAct: true }
+      : {}),
     ...optional("decides", decides === undefined ? undefined : context.source(decides.span)),
     place: context.placeOf(block.heading.span),
   };

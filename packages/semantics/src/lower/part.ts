@@ -2,6 +2,8 @@
 
 import type {
   Assignment,
+  Act,
+  Advice,
   CapRule,
   CitedPower,
   Citation,
@@ -9,6 +11,7 @@ import type {
   DefinitionRule,
   Delegation,
   Departure,
+  DocumentContent,
   Duty,
   Effect,
   Example,
@@ -21,6 +24,8 @@ import type {
   Power,
   Requirement,
   RightRule,
+  Step,
+  Suspension,
   Article,
   Chapter,
   Fact,
@@ -90,8 +95,25 @@ export interface LadderAnswer {
   readonly place: Place;
 }
 export type ExamplePart = Omit<Example, "given"> & { readonly given: readonly GivenPart[] };
+/** An act, with the places of the acts that it departs from; those are looked up when the files are merged. */
+export interface ActPart {
+  readonly act: Act;
+  readonly departsFrom: readonly ActReference[];
+  /** An act of an `overgang` block: it departs from every act with the same event. */
+  readonly transition: boolean;
+}
+export interface ActReference {
+  readonly step?: string;
+  readonly article?: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+  readonly text: string;
+  readonly place: Place;
+}
 
 export interface ModelPart {
+  /** `De Algemene termijnenwet geldt voor de termijnen in deze verordening.` */
+  readonly generalTermsAct?: boolean;
   readonly instrument?: Instrument;
   readonly law?: LawInfo;
   readonly effects: Effect[];
@@ -109,6 +131,11 @@ export interface ModelPart {
   readonly delegations: Delegation[];
   readonly requirements: Requirement[];
   readonly guarantees: Guarantee[];
+  readonly steps: Step[];
+  readonly acts: ActPart[];
+  readonly documents: DocumentContent[];
+  readonly suspensions: Suspension[];
+  readonly advice: Advice[];
   readonly switches: Switch[];
   readonly chapters: Chapter[];
   readonly articles: Article[];
@@ -133,6 +160,11 @@ export function emptyPart(): ModelPart {
     delegations: [],
     requirements: [],
     guarantees: [],
+    steps: [],
+    acts: [],
+    documents: [],
+    suspensions: [],
+    advice: [],
     switches: [],
     chapters: [],
     articles: [],

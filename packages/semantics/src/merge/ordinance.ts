@@ -4,6 +4,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import {
   DECISION_MODEL_VERSION,
   type DecisionModel,
+  type Definition,
   type DefinitionRule,
   type Expr,
   type Fact,
@@ -24,6 +25,7 @@ import { checkModel } from "./checks.js";
 import { mergeDefinitions, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
+import { mergeActs } from "./process.js";
 import { mergeRights } from "./rights.js";
 import { applySwitches } from "./switches.js";
 
@@ -67,6 +69,7 @@ export function mergeOrdinance(input: MergeInput): {
     index,
   );
   const payable = new Set(rights.map((right) => right.amount));
+  const steps = all((part) => part.steps);
   const peildatum = definitions.find(
     (definition) => definition.key === "peildatum" && definition.rules.length > 0,
   )?.id;
@@ -77,7 +80,9 @@ export function mergeOrdinance(input: MergeInput): {
   const merged: DecisionModel = {
     format: "andersom/decision-model",
     version: DECISION_MODEL_VERSION,
-    instrument,
+    instrument: parts.some((part) => part.generalTermsAct === true)
+      ? { ...instrument, generalTermsAct: true }
+      : instrument,
     laws,
     citedPowers: bindPowers(
       all((part) => part.citedPowers),
@@ -90,9 +95,11 @@ export function mergeOrdinance(input: MergeInput): {
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
     facts,
-    definitions: definitions.map((definition) =>
-      payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
-    ),
+    definitions: definitions
+      .map(asReferenceDate(peildatum))
+      .map((definition) =>
+        payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
+      ),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(ladder === undefined ? {} : { ladder }),
     rights,
@@ -102,6 +109,15 @@ export function mergeOrdinance(input: MergeInput): {
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     delegations: all((part) => part.delegations),
     guarantees: all((part) => part.guarantees),
+    steps,
+    acts: mergeActs(
+      all((part) => part.acts),
+      steps,
+      report,
+    ).map((act) => applySwitches(act, switches)),
+    documents: all((part) => part.documents),
+    suspensions: all((part) => part.suspensions),
+    advice: all((part) => part.advice),
     chapters: read.flatMap((part) => part.chapters),
     articles: read.flatMap((part) => part.articles),
     examples: mergeExamples(
@@ -127,6 +143,19 @@ function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
   if (steps.length === 0) return undefined;
   const inOrder = [...steps].sort((a, b) => Number(a.number) - Number(b.number));
   return { id: ladderId, name: ladderName, steps: inOrder };
+}
+
+/** The step that fixes the peildatum may still have to come: until then the date of the run stands for it. */
+function asReferenceDate(peildatum: string | undefined): (definition: Definition) => Definition {
+  return (definition) => {
+    if (definition.id !== peildatum) return definition;
+    const rules = definition.rules.map((rule): DefinitionRule => {
+      const { body } = rule;
+      if (body.form !== "value" || body.value.op !== "event-date") return rule;
+      return { ...rule, body: { ...body, value: { ...body.value, orGiven: true } } };
+    });
+    return { ...definition, rules };
+  };
 }
 
 function thingsOf(index: NameIndex): Thing[] {

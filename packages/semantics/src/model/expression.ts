@@ -45,6 +45,8 @@ export type Expr =
   | EffectNotReached
   | LadderReaches
   | DutyApplies
+  | TermsMet
+  | EventDate
   | HoleExpr;
 
 interface Base {
@@ -291,6 +293,19 @@ export interface DutyApplies extends Base {
   readonly op: "duty-applies";
   readonly duty: string;
   readonly of?: Expr;
+}
+/** `alle termijnen zijn gehaald`: every term that has begun was met; onbekend while one still runs. */
+export interface TermsMet extends Base {
+  readonly op: "terms-met";
+}
+/**
+ * `de dag van de melding`: the date on which a step happened. As the peildatum (`De peildatum is de dag van de aanvraag`) it is the date
+ * given for the run while the step has no date of its own.
+ */
+export interface EventDate extends Base {
+  readonly op: "event-date";
+  readonly event: string;
+  readonly orGiven?: boolean;
 }
 /** A hole, or a form that is read but has no running meaning yet: evaluates to onbekend with this reason. */
 export interface HoleExpr extends Base {

@@ -5,6 +5,7 @@ export type * from "./types.js";
 export type * from "./expression.js";
 export type * from "./declarations.js";
 export type * from "./rules.js";
+export type * from "./process.js";
 export type * from "./structure.js";
 export type * from "./law.js";
 export type * from "./input.js";

@@ -25,6 +25,11 @@
  * ```
  * Judgements about a person may stand with that person. `restIsNee`: facts of persons and households that are not given are nee, zero or
  * empty (never judgements, dates or choices).
+ * `gebeurtenissen`: the dates on which steps and other events of the procedure happened; those of one person may stand with that person
+ * and go before the others. More dates (`["2026-03-12", "2026-04-01"]`) are for what happens more than once:
+ * ```json
+ * { "gebeurtenissen": { "melding": "2026-03-09", "gesprek": "2026-03-20" } }
+ * ```
  * A list that is given is complete; `[]` means there are none. Only parameters (kind "parameter") may stand under `bedragen`.
  */
 export interface HouseholdInput {
@@ -37,6 +42,7 @@ export interface HouseholdInput {
   readonly oordelen?: { readonly [thing: string]: ThingInput };
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
+  readonly gebeurtenissen?: { readonly [event: string]: string | readonly string[] };
   /** Rights that were asked for, by name; with `voor` by one person, without it by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
   readonly gevraagd?: readonly (string | { readonly recht: string; readonly voor?: string })[];
 }

@@ -3,6 +3,7 @@
 import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./declarations.js";
 import type { Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
 import type { CitedPower } from "./law.js";
+import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
 import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
 
 /** Raise the version when a reader of the previous one would misread a model. */
@@ -31,6 +32,12 @@ export interface DecisionModel {
   readonly delegations: readonly Delegation[];
   readonly requirements: readonly Requirement[];
   readonly guarantees: readonly Guarantee[];
+  /** Steps of procedures, in written order. */
+  readonly steps: readonly Step[];
+  readonly acts: readonly Act[];
+  readonly documents: readonly DocumentContent[];
+  readonly suspensions: readonly Suspension[];
+  readonly advice: readonly Advice[];
   readonly chapters: readonly Chapter[];
   readonly articles: readonly Article[];
   readonly examples: readonly Example[];

@@ -57,6 +57,8 @@ volgorde van hulp
 trede 1 eigen kracht
 
 trede 2 hulp op maat
+
+stap 1 melding
 `;
 
 /** All operators in the model of an ordinance with this condition, or this value. */

@@ -76,13 +76,36 @@ export interface Duty {
   readonly consequence?: string;
   readonly place: Place;
 }
+/**
+ * When something must be done. It counts from an event (`event`), a date (`anchorDate`) or a birthday (`birthday` years after the date in
+ * `anchorDate`). The first day is the day after that; a month ends on the same day number, or on the last day of a shorter month.
+ */
 export interface Term {
   readonly form:
-    "binnen" | "uiterlijk voor" | "uiterlijk na" | "uiterlijk op" | "elk jaar voor" | "meteen" | "gedurende";
+    | "binnen"
+    | "uiterlijk voor"
+    | "uiterlijk na"
+    | "uiterlijk op"
+    | "elk jaar voor"
+    | "elke"
+    | "meteen"
+    | "gedurende";
+  /** `elke 2 jaar` counts too: 2 jaar. */
   readonly count?: number;
   readonly unit?: DurationUnit;
+  /** The words behind `na` or `voor`, as printed. */
   readonly anchor?: string;
   readonly anchorDate?: Expr;
+  /** The key of the event it counts from, when that is no date of the ordinance: "melding". */
+  readonly event?: string;
+  /** `de achttiende verjaardag`: 18. */
+  readonly birthday?: number;
+  /** `uiterlijk op 31 mei 2026`: ISO date. */
+  readonly date?: string;
+  /** `elk jaar voor 1 juli`. */
+  readonly day?: { readonly month: number; readonly day: number };
+  /** Who set it. The Algemene termijnenwet applies by itself to the terms of a law only. */
+  readonly layer?: "wet" | "verordening";
   readonly text: string;
 }
 

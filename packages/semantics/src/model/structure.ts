@@ -33,6 +33,8 @@ export interface Instrument {
   /** Header `afronding: hele centen.` as decimal step, e.g. "0.01". */
   readonly rounding?: string;
   readonly decides?: string;
+  /** `De Algemene termijnenwet geldt voor de termijnen in deze verordening.` Terms of a law follow that act anyhow. */
+  readonly generalTermsAct?: boolean;
   readonly place: Place;
 }
 export interface LawInfo {
@@ -192,6 +194,8 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
       readonly form: "nog onbekend" | "niet aan de orde" | "niet gevraagd";
       readonly names: readonly { readonly id: string; readonly name: string; readonly of?: string }[];
     }
+  /** `gesprek is uiterlijk op 30 maart 2026`: the last day that a step or act may still have. */
+  | { readonly form: "termijn"; readonly name: string; readonly of?: string; readonly date: string }
   /** The departures of this example are accepted or refused (with a word of the reason). */
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
   | { readonly form: "niet uitvoerbaar"; readonly reason: string }

@@ -30,6 +30,7 @@ export function bindValue(key: string, context: BindContext): Reading[] {
     ...periodPart(key, context),
     ...thingItself(key, context),
     ...bareReferenceDate(key, context),
+    ...dayOfStep(key, context),
   ]);
 }
 
@@ -37,6 +38,20 @@ export function bindValue(key: string, context: BindContext): Reading[] {
 function bareReferenceDate(key: string, { index }: BindContext): Reading[] {
   if (key !== "peildatum" || index.values.has(key)) return [];
   return [{ expr: { op: "peildatum", type: { kind: "datum" } }, how: key }];
+}
+
+/** `de dag van de melding`, where melding is a step. */
+function dayOfStep(key: string, { index }: BindContext): Reading[] {
+  const event = /^dag van (.+)$/u.exec(key)?.[1];
+  const step =
+    event === undefined ? undefined : index.others.get(event)?.find(({ symbol }) => symbol.kind === "stap");
+  if (event === undefined || step === undefined) return [];
+  return [
+    {
+      expr: { op: "event-date", event, type: { kind: "datum" } },
+      how: `de dag van de stap ${step.symbol.name}`,
+    },
+  ];
 }
 
 /** The readings of a group as a yes/no sentence, negation already taken out. */

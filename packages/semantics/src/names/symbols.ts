@@ -85,7 +85,8 @@ export interface RuleSite {
   readonly lidTo?: string;
   /** Compared name of the value or right that the rule decides. */
   readonly decides?: string;
-  readonly kind: "waarde" | "recht" | "weigering" | "bevoegdheid" | "plicht" | "afwijking" | "overig";
+  readonly kind:
+    "waarde" | "recht" | "weigering" | "bevoegdheid" | "plicht" | "afwijking" | "handeling" | "overig";
 }
 
 /** The firewall of a file: everything other files may depend on. */

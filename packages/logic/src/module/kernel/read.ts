@@ -14,8 +14,10 @@ import {
   type ThingRef,
   type Truth,
 } from "@andersom/runtime";
+import { eventDate as dayOf } from "../../decision/due.js";
 import { dutyApplies, effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
+import { termsMet as allMet } from "../../decision/process.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
 import { factCell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
 import type { Frame } from "./program.js";
@@ -103,6 +105,14 @@ export function ladder(x: Frame, of: Operand | undefined, body: (x: Frame) => Op
 
 export function effectFails(x: Frame, effect: string | undefined): Truth {
   return effectNotReached(x.run.program.outline, x.run.world, effect, x);
+}
+
+export function eventDate(x: Frame, event: string, orGiven: boolean): Operand {
+  return dayOf(x.run.world, event, orGiven);
+}
+
+export function termsMet(x: Frame): Truth {
+  return allMet(x.run.program.outline, x.run.world);
 }
 
 export function duty(x: Frame, id: string, of: Operand | undefined): Operand {

@@ -172,6 +172,12 @@ function start(
 
   const world: World<Code> = {
     departures,
+    course: {
+      events: household.events,
+      given,
+      moved: household.moved === true,
+      today: () => given ?? peildatum(),
+    },
     evaluate: (code, at) => code.run(frame(at)),
     reasons: (code, at) => code.why(frame(at)),
     definition: (id, subject) =>
