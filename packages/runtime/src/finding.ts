@@ -71,7 +71,9 @@ export function placeText(place: Place): string {
   ].filter((part) => part !== "");
   const text = parts.length > 0 ? parts.join(" ") : (place.declaration ?? "");
   if (place.instrument === undefined) return text === "" ? "de verordening" : text;
-  return text === "" ? place.instrument : `${text} van de ${place.instrument}`;
+  if (text === "") return place.instrument;
+  // `bedragen bij artikel 21 Participatiewet` names its law already.
+  return parts.length === 0 && text.endsWith(place.instrument) ? text : `${text} van de ${place.instrument}`;
 }
 
 /** Whether `inner` is the place that `outer` cites, or lies within it: artikel 3 holds artikel 3 lid 1. */

@@ -60,7 +60,12 @@ export function outcomeText(
   const parts = [`${headline(outcome, style, trace)}`];
   const delegated =
     outcome.kind === "niet aan de orde" ? [] : delegationTexts(model, outcome.right, options.explain);
-  for (const line of [...details(outcome, trace), ...amountSource(outcome, model), ...delegated])
+  for (const line of [
+    ...details(outcome, trace),
+    ...worthFindings(outcome),
+    ...amountSource(outcome, model),
+    ...delegated,
+  ])
     parts.push(hang("  ", line, width));
   if (options.explain && outcome.trace !== undefined) {
     parts.push(
@@ -97,11 +102,30 @@ export function headline(outcome: RightOutcome, style: Style, trace: TraceOption
   }
 }
 
-function worthText({ amount, extent, duration, form }: Worth, trace: TraceOptions): string {
-  const parts = [amount, extent, duration, form].flatMap((part) =>
-    part === undefined ? [] : [shownText(part, trace)],
+function worthText(worth: Worth, trace: TraceOptions): string {
+  const parts = worthParts(worth).map(([name, part]) =>
+    // Why there is none stands below: a headline is no place for a story.
+    part.kind === "fout" ? `${name} is niet bekend` : shownText(part, trace),
   );
   return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+}
+
+function worthParts({ amount, extent, duration, form }: Worth): [name: string, part: Shown][] {
+  const all = [
+    ["de hoogte", amount],
+    ["de omvang", extent],
+    ["de duur", duration],
+    ["de vorm", form],
+  ] as const;
+  return all.flatMap(([name, part]): [string, Shown][] => (part === undefined ? [] : [[name, part]]));
+}
+
+/** Why a value of the right could not be computed. */
+function worthFindings(outcome: RightOutcome): string[] {
+  if (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling") return [];
+  return worthParts(outcome).flatMap(([, part]) =>
+    part.kind === "fout" ? findingsTexts(part.findings) : [],
+  );
 }
 
 /** Where the amount comes from, when one rule gives it. */

@@ -10,10 +10,12 @@ import {
   liesWithin,
   or,
   placeText,
+  show,
   suggestion,
   type Finding,
   type Operand,
   type Place,
+  type Shown,
   type Truth,
   type Unknown,
   type Value,
@@ -125,7 +127,7 @@ function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: Depart
   const findings = [
     ...checkForm(outline, clause, request, refuse),
     ...checkTargets(outline, clause, request, targets, refuse),
-    ...checkValue(world, clause, request, scope, refuse),
+    ...checkValue(outline, world, clause, request, scope, refuse),
     ...checkCondition(open, clause, refuse),
   ];
   const base = {
@@ -248,6 +250,7 @@ function effectsOf<X>(outline: Outline<X>, clause: Clause<X>, request: Departure
 }
 
 function checkValue<X>(
+  outline: Outline<X>,
   world: World<X>,
   clause: Clause<X>,
   request: DepartureRequest,
@@ -260,9 +263,12 @@ function checkValue<X>(
     return [refuse("waarde", "Deze bepaling gaat over een andere waarde.")];
   if (clause.decides === undefined && !clause.wholeOrdinance)
     return [refuse("waarde", "Deze bepaling laat geen andere waarde toe.")];
-  const findings = clause.bounds
-    .filter((bound) => compareOp(bound.comparison, value.value, world.evaluate(bound.limit, scope)) === false)
-    .map(() => refuse("grens", "De waarde valt buiten de grenzen van deze bepaling."));
+  const type = outline.definitions.find((one) => one.id === value.definition)?.type ?? { kind: "" };
+  const findings = clause.bounds.flatMap((bound) => {
+    const limit = world.evaluate(bound.limit, scope);
+    if (compareOp(bound.comparison, value.value, limit) !== false) return [];
+    return [refuse("grens", boundText(bound.comparison, show(value.value, type), show(limit, type)))];
+  });
   const ruled = world.definition(value.definition, undefined);
   const order =
     isKnown<Value>(ruled) && isKnown<Value>(value.value) ? compareValues(value.value, ruled) : undefined;
@@ -271,6 +277,20 @@ function checkValue<X>(
   if (request.direction === "lager" && order !== undefined && order >= 0)
     findings.push(refuse("richting", "De waarde is niet lager dan zonder afwijking."));
   return findings;
+}
+
+/** Why a value does not fit, with the bound that it breaks and what would do. */
+function boundText(
+  comparison: Departure["bounds"][number]["comparison"],
+  value: Shown,
+  limit: Shown,
+): string {
+  const words = { "<=": "hoogstens", ">=": "minstens", "<": "minder dan", ">": "meer dan" }[comparison];
+  const side = comparison.startsWith("<") ? "hoog" : "laag";
+  const [given, allowed] = [value, limit].map((shown) =>
+    shown.kind === "waarde" ? shown.text : "de waarde",
+  );
+  return `${given ?? ""} is te ${side}: deze bepaling laat ${words} ${allowed ?? ""} toe. Kies een waarde binnen die grens.`;
 }
 
 function checkCondition<X>(open: Truth, clause: Clause<X>, refuse: Refuse): DepartureFinding[] {

@@ -221,7 +221,7 @@ function shownText(model: DecisionModel, shown: Shown): string {
     case "waarde": return shown.text;
     case "onbekend": return `nog onbekend: ${missingText(model, shown)}`;
     case "niet van toepassing": return "niet van toepassing";
-    case "fout": return `een fout: ${shown.findings.map(({ message }) => message).join(" ")}`;
+    case "fout": return `een fout: ${shown.findings.map(({ message }) => message).join(" ").replace(/\.$/, "")}`;
   }
 }
 

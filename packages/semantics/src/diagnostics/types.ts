@@ -1,6 +1,7 @@
 // AND20xx: values that do not fit: types, units, periods, months.
 
 import { defineDiagnostic } from "@andersom/syntax";
+import { conversionOf } from "./conversion.js";
 
 export const wrongType = defineDiagnostic<{
   readonly left: string;
@@ -29,8 +30,12 @@ export const wrongPeriod = defineDiagnostic<{
   summary: "Bedragen over verschillende perioden worden vergeleken of opgeteld.",
   message: ({ left, leftType, right, rightType }) =>
     `‘${left}’ is ${leftType}, maar ‘${right}’ is ${rightType}. De perioden verschillen.`,
-  hint: () =>
-    "Reken een van de twee om: schrijf ‘…, omgerekend per maand’ of ‘…, omgerekend per jaar’ in een eigen zin.",
+  hint: (data) => {
+    const own = conversionOf(data);
+    return own === undefined
+      ? "Reken een van de twee om: schrijf ‘…, omgerekend per maand’ of ‘…, omgerekend per jaar’ in een eigen zin."
+      : `Reken een van de twee om in een eigen zin, en gebruik daarna die naam: ‘${own.sentence}’`;
+  },
 });
 
 export const seriesWithoutMonth = defineDiagnostic<{ readonly name: string }>({

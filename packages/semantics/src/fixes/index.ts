@@ -1,6 +1,8 @@
 // Repairs of unknown names: take the one name that resembles it, or declare it here.
 
 import type { Block, Diagnostic, Fix } from "@andersom/syntax";
+import { conversionOf } from "../diagnostics/conversion.js";
+import { wrongPeriod } from "../diagnostics/types.js";
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
@@ -20,6 +22,12 @@ const KINDS: ReadonlySet<string> = new Set(
 
 /** The same message with the repairs that the file around it allows. */
 export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: NameIndex): Diagnostic {
+  if (diagnostic.code === wrongPeriod.code) {
+    const fixes = convert(diagnostic, source.text);
+    return fixes.length === 0
+      ? diagnostic
+      : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
+  }
   if (!KINDS.has(diagnostic.code)) return diagnostic;
   const data = diagnostic.data as UnknownData;
   const name = data.name ?? data.value ?? "";
@@ -28,6 +36,27 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
   if (diagnostic.code === unknownName.code && data.sort === "voorwaarde")
     fixes.push(...declareSentence(name, source, index));
   return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
+}
+
+/** Reckons the second of two amounts over to the period of the first, in a sentence of its own behind this one. */
+function convert({ span, data }: Diagnostic, text: string): Fix[] {
+  const written = data as Parameters<typeof conversionOf>[0];
+  const own = conversionOf(written);
+  const at = own === undefined ? -1 : text.slice(span.start, span.end).lastIndexOf(written.right);
+  const end = text.slice(span.end).search(/\.[ \t]*(?:\r?\n|$)/u);
+  if (own === undefined || at < 0 || end < 0) return [];
+  const start = span.start + at;
+  const behind = span.end + end + 1;
+  return [
+    {
+      title: `Reken om in een eigen zin: ${own.sentence}`,
+      safe: false,
+      edits: [
+        { uri: span.uri, start, end: start + written.right.length, newText: own.name },
+        { uri: span.uri, start: behind, end: behind, newText: `\n  ${own.sentence}` },
+      ],
+    },
+  ];
 }
 
 const ARTICLE = /^(?:de|het|een) /iu;

@@ -26,6 +26,7 @@ import { brackets, looseQuote, strangeCharacter } from "./characters.js";
 import { inversion, missingColon, missingSemicolon, tooDeep, unknownLabel, unreadable } from "./sentence.js";
 import { shapes } from "./shapes.js";
 import { nearest } from "./suggest.js";
+import { mixedReadings } from "./mixed.js";
 import { doubleNegation, listWord, mixedAndOr, roleOf, vagueWord, vagueWords } from "./wording.js";
 
 interface Where {
@@ -150,18 +151,18 @@ export function refuseTree(
   )
     return undefined;
   for (const tree of trees) {
-    const found = inTree(where, tree);
+    const found = inTree(where, tokens, tree);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function inTree(where: Where, node: CstNode): Diagnostic | undefined {
+function inTree(where: Where, tokens: readonly IToken[], node: CstNode): Diagnostic | undefined {
   if (node.name === "conjunction") {
     const both = [...((node.children["En"] ?? []) as IToken[]), ...((node.children["Of"] ?? []) as IToken[])];
     if (node.children["En"] !== undefined && node.children["Of"] !== undefined) {
       both.sort((a, b) => a.startOffset - b.startOffset);
-      return mixedAndOr.at(spanOf(where.uri, both), {});
+      return mixedAndOr.at(spanOf(where.uri, both), mixedReadings(where, tokens, node, both));
     }
   }
   if (node.name === "conditionList") {
@@ -175,7 +176,7 @@ function inTree(where: Where, node: CstNode): Diagnostic | undefined {
   }
   for (const children of Object.values(node.children)) {
     for (const child of children) {
-      const found = "image" in child ? undefined : inTree(where, child);
+      const found = "image" in child ? undefined : inTree(where, tokens, child);
       if (found !== undefined) return found;
     }
   }

@@ -1,15 +1,31 @@
 /** Messages about words that have no form here: `en` with `of`, `als` as a role, vague words, double negation. */
 import { defineDiagnostic } from "../diagnostic.js";
+import type { Span } from "../span.js";
 
-export const mixedAndOr = defineDiagnostic<Record<string, never>>({
+export const mixedAndOr = defineDiagnostic<{
+  /** The condition as lists, for each way in which it can be meant. */
+  readonly readings: readonly string[];
+  /** Where the condition stands, when it can be replaced by a list. */
+  readonly replace?: Span;
+}>({
   code: "AND1012",
   name: "mixed-and-or",
   severity: "fout",
   summary: "In één voorwaarde staan ‘en’ en ‘of’ door elkaar.",
   message: () =>
     "In deze voorwaarde staan ‘en’ en ‘of’ door elkaar. Wat bij elkaar hoort, is dan niet zeker.",
-  hint: () =>
-    "Maak een lijst: ‘als aan al deze voorwaarden is voldaan: a. …; b. ….’ Een onderdeel kan zelf een lijst zijn: ‘minstens een van deze geldt: 1°. …; 2°. ….’",
+  hint: ({ readings }) =>
+    readings.length === 0
+      ? "Maak een lijst: ‘als aan al deze voorwaarden is voldaan: a. …; b. ….’ Een onderdeel kan zelf een lijst zijn: ‘minstens een van deze geldt: 1°. …; 2°. ….’"
+      : `Maak er een lijst van. Bedoelt u: ‘${readings.join("’? Of bedoelt u: ‘")}’?`,
+  fixes: ({ readings, replace }) =>
+    replace === undefined
+      ? []
+      : readings.map((reading) => ({
+          title: `Maak ervan: ${reading}`,
+          safe: false,
+          edits: [{ uri: replace.uri, start: replace.start, end: replace.end, newText: reading }],
+        })),
 });
 
 export const roleOf = defineDiagnostic<{ role: string }>({
