@@ -89,6 +89,7 @@ export const small = model({
     aFact("vermogen", money),
     aFact("norm", { ...money, nvt: true }),
     aFact("deler", count),
+    aFact("geschonden plicht", { kind: "keuze", options: ["melden", "meewerken", "zoeken"] }),
     aFact("datum", { ...date, nvt: true }),
     aFact("inkomen", monthly),
     aFact("termijn", span),
@@ -226,6 +227,28 @@ export const small = model({
     ]),
     definition("gemiddeld", money, [
       rule("m", "6.7", { op: "average-over-months", period: reference, body: income, type: money }),
+    ]),
+    definition("oudste maatregel", percentage, [
+      rule("oudst", "6.9", {
+        op: "first",
+        list: maatregelen,
+        variable: "maatregel",
+        body: own("percentage", percentage),
+        by: own("datum van het besluit", date),
+        none: "0",
+        type: percentage,
+      }),
+    ]),
+    definition("gevolg", { kind: "keuze", options: ["licht", "zwaar"] }, [
+      rule("gevolg", "6.9", {
+        op: "lookup",
+        arg: fact("geschonden plicht", { kind: "keuze", options: ["melden", "meewerken", "zoeken"] }),
+        entries: [
+          { option: "melden", value: "licht" },
+          { option: "meewerken", value: "zwaar" },
+        ],
+        type: { kind: "keuze", options: ["licht", "zwaar"] },
+      }),
     ]),
     definition("naar rato", money, [
       rule("n", "6.8", {

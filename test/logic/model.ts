@@ -211,6 +211,7 @@ export function model(parts: Partial<DecisionModel>): DecisionModel {
     rights: [],
     powers: [],
     duties: [],
+    conflicts: [],
     departures: [],
     delegations: [],
     requirements: [],

@@ -14,7 +14,17 @@ export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } fr
 export type { CheckedExpectation } from "./examples/expectation.js";
 export type { LidCoverage } from "./examples/coverage.js";
 export type { DepartureFinding, DepartureReason } from "./decision/departures.js";
-export { compileColumns, type ColumnKernel, type ColumnOptions, type RightResult } from "./columns/compile.js";
+export {
+  compileColumns,
+  type ColumnKernel,
+  type ColumnOptions,
+  type RightResult,
+} from "./columns/compile.js";
 export { longestListOf, runColumns, shapesOf, type Chunk } from "./columns/run.js";
 export { outcomes as columnOutcomes } from "./columns/right.js";
-export { state as columnState, type Column, type Population, type SeriesColumn } from "./columns/population.js";
+export {
+  state as columnState,
+  type Column,
+  type Population,
+  type SeriesColumn,
+} from "./columns/population.js";

@@ -360,6 +360,7 @@ export const sampleModel: DecisionModel = {
     },
   ],
   powers: [],
+  conflicts: [],
   duties: [
     {
       id: "d1",

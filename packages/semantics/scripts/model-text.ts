@@ -156,6 +156,16 @@ export const operators: readonly OperatorText[] = [
     example: "het gemiddelde bedrag van alle maatregelen",
   },
   {
+    op: "first",
+    meaning: "the body for the thing with the earliest by",
+    example: "de boete per maand",
+  },
+  {
+    op: "lookup",
+    meaning: "the value told per choice",
+    example: "de hoogste categorie van de geschonden plicht van alle gedragingen",
+  },
+  {
     op: "every-month",
     meaning: "body holds in each calendar month of the period",
     example: "het inkomen is in elke maand van de referteperiode hoogstens € 100",

@@ -12,6 +12,7 @@ import { buildIndex, type NameIndex } from "./names/index.js";
 import { suggest } from "./names/suggest.js";
 import type { FileExports, ValueSymbol } from "./names/symbols.js";
 import { UNKNOWN_TYPE } from "./types/fact-type.js";
+import { thingsInFile } from "./types/things-of.js";
 import { typeInFile } from "./types/infer-definition.js";
 import { namesOf, unitsOf, type Unit } from "./units.js";
 
@@ -67,6 +68,7 @@ export function createCompiler(): Compiler {
           text: text(uri),
           index: index(root),
           typeOf: typeFor(root),
+          thingsOf: thingsFor(root),
         });
         if (type !== undefined) return type;
       }
@@ -79,14 +81,50 @@ export function createCompiler(): Compiler {
     (root: string) =>
     (symbol: ValueSymbol): ValueType => {
       const key = `${root}${KEY}${symbol.id}`;
-      return inProgress.has(key) ? UNKNOWN_TYPE : definitionType(key);
+      return inProgress.has(key) || lookingFor.has(key) ? UNKNOWN_TYPE : definitionType(key);
+    };
+
+  const lookingFor = new Set<string>();
+  const definitionThings = db.define<readonly string[]>("things", (key) => {
+    const [root = "", id = ""] = key.split(KEY);
+    const entry = index(root).symbols.get(id);
+    if (entry === undefined || lookingFor.has(key)) return [];
+    const symbol = entry.symbol as ValueSymbol;
+    if (symbol.thing !== undefined || symbol.parameter) return [];
+    lookingFor.add(key);
+    try {
+      const found = unitOf(root).files.flatMap((uri) => [
+        ...thingsInFile(symbol, {
+          file: parse(uri).ast,
+          text: text(uri),
+          index: index(root),
+          typeOf: typeFor(root),
+          thingsOf: thingsFor(root),
+        }),
+      ]);
+      return [...new Set(found)];
+    } finally {
+      lookingFor.delete(key);
+    }
+  });
+  const thingsFor =
+    (root: string) =>
+    (symbol: ValueSymbol): readonly string[] => {
+      const key = `${root}${KEY}${symbol.id}`;
+      return lookingFor.has(key) ? [] : definitionThings(key);
     };
 
   const loweredQuery = db.define<LoweredFile>(
     "lowered",
     (key) => {
       const [root = "", uri = ""] = key.split(KEY);
-      return lowerFile({ file: parse(uri).ast, text: text(uri), index: index(root), typeOf: typeFor(root) });
+      return lowerFile({
+        file: parse(uri).ast,
+        text: text(uri),
+        index: index(root),
+        typeOf: typeFor(root),
+        thingsOf: thingsFor(root),
+      });
     },
     never,
   );
@@ -101,6 +139,7 @@ export function createCompiler(): Compiler {
         parts: unit.files.map((uri) => lowered(root, uri).part),
         index: index(root),
         typeOf: typeFor(root),
+        thingsOf: thingsFor(root),
       });
     },
     never,

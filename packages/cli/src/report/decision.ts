@@ -15,6 +15,7 @@ import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { delegationTexts } from "./delegation.js";
 import { processBlocks, stepLines, stepsTitle } from "./process.js";
+import { conflictLines, dutyLines } from "./duties.js";
 import type { Style } from "./style.js";
 import { enumerate, hang, printable, sentence } from "./text.js";
 import { findingsTexts, monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
@@ -220,10 +221,8 @@ export function aroundBlocks(decision: Decision, trace: TraceOptions): readonly 
         return `${withPlace(requirement)}: ${state}.`;
       }),
     ],
-    [
-      "Plichten",
-      decision.duties.filter(({ applies }) => isTrue(applies)).map((duty) => `${withPlace(duty)}.`),
-    ],
+    ["Plichten", dutyLines(decision.duties, withPlace)],
+    ["Botsingen", conflictLines(decision.conflicts)],
     [
       "Bevoegdheden",
       decision.powers.filter(({ applies }) => isTrue(applies)).map((power) => `${withPlace(power)}.`),

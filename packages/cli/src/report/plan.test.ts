@@ -10,6 +10,7 @@ const model = {
   instrument: { title: "Verordening hulp Waterrade 2026" },
   facts: [{ id: "nood", name: "het gezin is in nood", judge: "de consulent" }],
   definitions: [],
+  conflicts: [],
   powers: [],
   rights: [],
   delegations: [],
@@ -19,13 +20,22 @@ const model = {
 const no = { kind: "waarde", value: false, text: "nee" } as const;
 const yes = { kind: "waarde", value: true, text: "ja" } as const;
 const day = { kind: "waarde", value: "2026-03-01", text: "1 maart 2026" } as const;
-const duty = { id: "p", name: "p", holder: "de inwoner", text: "de inwoner meldt wijzigingen", applies: yes };
+const duty = {
+  id: "p",
+  name: "p",
+  holder: "de inwoner",
+  text: "de inwoner meldt wijzigingen",
+  applies: yes,
+  state: "geldt",
+  why: [],
+} as const;
 const base: Decision = {
   peildatum: day,
   rights: [],
   values: [],
   duties: [{ ...duty, place: { article: "4", lid: "1" } }],
   powers: [],
+  conflicts: [],
   requirements: [],
   effects: [],
   departures: [],

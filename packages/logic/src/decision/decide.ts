@@ -20,7 +20,8 @@ import type { Household } from "../input/spec.js";
 import { checkDepartures, type DepartureOutcome } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
 import { dueOf } from "./due.js";
-import { dutyApplies, effectNotReached } from "./effects.js";
+import { conflictsOf, dutyOutcome } from "./duties.js";
+import { effectNotReached } from "./effects.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { nextQuestion } from "./next-question.js";
 import { processOf } from "./process.js";
@@ -105,21 +106,17 @@ export function decisionIn<X>(
   const asked = states.filter(({ right }) => isAsked(right.id, right.opens, household));
   const question = nextQuestion(outline, asked);
   const values = valuesOf(outline, world, household);
+  const duties = outline.duties.map((duty) =>
+    dutyOutcome(outline, world, duty, duty.term === undefined ? {} : dueDate(outline, world, duty.term)),
+  );
   const decision: Decision = {
     peildatum: show(world.peildatum(), { kind: "datum" }),
     rights: states.map((state) =>
       asked.includes(state) ? traced(executor, world, state, options) : notInPlay(state.outcome),
     ),
     values,
-    duties: outline.duties.map((duty) => ({
-      id: duty.id,
-      name: duty.name,
-      holder: duty.holder,
-      text: duty.text,
-      place: duty.place,
-      applies: shown(dutyApplies(outline, world, duty.id, world.scope(undefined, undefined))),
-      ...(duty.term === undefined ? {} : { term: duty.term.text, ...dueDate(outline, world, duty.term) }),
-    })),
+    duties,
+    conflicts: conflictsOf(outline, world, duties),
     powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
       id,
       name,

@@ -2,6 +2,7 @@
 
 import type {
   Finding,
+  Ground,
   MissingFact,
   NextQuestion,
   OpenJudgement,
@@ -27,6 +28,9 @@ export interface NamedValue {
   readonly result: Shown;
 }
 
+/** `rust`: a declared conflict lets it rest, wholly or in part (`applies` says which). */
+export type DutyState = "geldt" | "geldt niet" | "rust" | "vervallen" | "onbekend";
+
 export interface DutyOutcome {
   readonly id: string;
   readonly name: string;
@@ -38,6 +42,29 @@ export interface DutyOutcome {
   readonly term?: string;
   /** The last day of the term, when it counts from a known date. */
   readonly due?: Shown;
+  readonly state: DutyState;
+  /** Why it does not apply, rests or has lapsed. */
+  readonly why: readonly Ground[];
+  /** The conflict that lets it rest. */
+  readonly conflict?: string;
+  readonly belongsTo?: readonly string[];
+  readonly extent?: string;
+  /** What follows when it is not met, as the ordinance words it. */
+  readonly consequence?: string;
+  /** The first day on which it no longer applies (ISO). */
+  readonly lapsesOn?: string;
+}
+
+/** A conflict of rules for one person. Not `declared`: found by the run, and the ordinance says nothing about it. */
+export interface ConflictOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly declared: boolean;
+  readonly between: readonly string[];
+  readonly holds: Shown;
+  readonly resolution?: string;
+  readonly power?: string;
+  readonly place: Place;
 }
 
 /** A power other than the granting of a right. */
@@ -70,6 +97,7 @@ export interface Decision extends ProcessOutcome {
   readonly rights: readonly RightOutcome[];
   readonly values: readonly NamedValue[];
   readonly duties: readonly DutyOutcome[];
+  readonly conflicts: readonly ConflictOutcome[];
   readonly powers: readonly PowerOutcome[];
   readonly requirements: readonly RequirementOutcome[];
   readonly effects: readonly EffectOutcome[];

@@ -90,7 +90,28 @@ export function checkDepartures<X>(
   return { outcomes: checked.map(({ outcome }) => outcome), accepted: { rules, values } };
 }
 
-function checkDeparture<X>(outline: Outline<X>, world: World<X>, request: DepartureRequest): Checked {
+/** A value that is lower than without maatwerk departs downwards, also when nobody says so. */
+function withDirection<X>(outline: Outline<X>, world: World<X>, request: DepartureRequest): DepartureRequest {
+  if (request.direction !== undefined || request.value === undefined) return request;
+  const upOrDown = clausesNamed(outline.departures, request).every(
+    ({ direction }) => direction === "hoger" || direction === "lager",
+  );
+  const order = upOrDown ? againstRules(world, request.value) : undefined;
+  if (order === undefined || order === 0) return request;
+  return { ...request, direction: order < 0 ? "lager" : "hoger" };
+}
+
+/** Where a value lies against the one without maatwerk: below (negative), the same (0) or above. */
+function againstRules<X>(
+  world: World<X>,
+  { definition, value }: NonNullable<DepartureRequest["value"]>,
+): number | undefined {
+  const ruled = world.definition(definition, undefined);
+  return isKnown<Value>(ruled) && isKnown<Value>(value) ? compareValues(value, ruled) : undefined;
+}
+
+function checkDeparture<X>(outline: Outline<X>, world: World<X>, asked: DepartureRequest): Checked {
+  const request = withDirection(outline, world, asked);
   const cited = clausesNamed(outline.departures, request);
   const [clause] = cited.length === 1 ? cited : [];
   const refuse: Refuse = (reason, message, hint) => ({
@@ -269,9 +290,7 @@ function checkValue<X>(
     if (compareOp(bound.comparison, value.value, limit) !== false) return [];
     return [refuse("grens", boundText(bound.comparison, show(value.value, type), show(limit, type)))];
   });
-  const ruled = world.definition(value.definition, undefined);
-  const order =
-    isKnown<Value>(ruled) && isKnown<Value>(value.value) ? compareValues(value.value, ruled) : undefined;
+  const order = againstRules(world, value);
   if (request.direction === "hoger" && order !== undefined && order <= 0)
     findings.push(refuse("richting", "De waarde is niet hoger dan zonder afwijking."));
   if (request.direction === "lager" && order !== undefined && order >= 0)

@@ -1,6 +1,6 @@
-// Whether an effect is not reached without maatwerk, and whether a duty applies.
+// Whether an effect is not reached without maatwerk.
 
-import { and, hole, not, openJudgement, or, type Truth } from "@andersom/runtime";
+import { hole, not, openJudgement, or, type Truth } from "@andersom/runtime";
 import { truthOf } from "./truth.js";
 import type { Outline, Scope, World } from "./world.js";
 
@@ -23,13 +23,4 @@ export function effectNotReached<X>(
   if (effect.reached !== undefined) return not(truthOf(world.evaluate(effect.reached, scope), effect.place));
   if (effect.reachedBy === undefined) return hole(`het effect ${effect.name} heeft geen toets`);
   return not(world.effectJudged(effect.id) ?? openJudgement({ judgement: `effect ${effect.id}`, thing: "" }));
-}
-
-export function dutyApplies<X>(outline: Outline<X>, world: World<X>, id: string, scope: Scope): Truth {
-  const duty = outline.duties.find((one) => one.id === id);
-  if (duty === undefined) return hole(`de plicht ${id} is niet gevonden`);
-  const circle = world.circle(`duty ${id}`);
-  if (circle !== undefined) return circle;
-  const conditions = [duty.scope, duty.condition].filter((condition) => condition !== undefined);
-  return and(conditions.map((condition) => truthOf(world.evaluate(condition, scope), duty.place)));
 }

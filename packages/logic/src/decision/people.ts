@@ -22,6 +22,12 @@ export function viewOf(household: Household, person: ThingRef): View {
   const own = (instances.get(personThing) ?? []).filter((one) => one.key.startsWith(`${person.key}/`));
   instances.set(personThing, [person, ...own]);
   const home = household.homes.get(person.key);
+  for (const [thing, all] of instances)
+    if (thing !== personThing && thing !== homeThing)
+      instances.set(
+        thing,
+        all.filter((one) => (ownerOf(household, one) ?? person).key === person.key),
+      );
   if (home !== undefined) instances.set(homeThing, [home]);
   return {
     person,
@@ -40,6 +46,13 @@ export function viewOf(household: Household, person: ThingRef): View {
 /** The person that a decision is about when it is about one: the applicant, or else the first. */
 export function leadOf(household: Household): ThingRef | undefined {
   return household.applicant ?? household.persons[0];
+}
+
+/** The person in whose list a thing stands: a gedraging of Mo is about Mo, whoever the run is about. */
+export function ownerOf(household: Pick<Household, "persons">, subject: ThingRef): ThingRef | undefined {
+  const at = subject.key.indexOf("/");
+  if (at < 0 || subject.thing === personThing) return undefined;
+  return household.persons.find(({ key }) => key === subject.key.slice(0, at));
 }
 
 /** As the file writes the name. */

@@ -5,6 +5,7 @@ import type {
   Act,
   Advice,
   Article,
+  Conflict,
   Departure,
   DocumentContent,
   Duty,
@@ -38,6 +39,7 @@ export interface Outline<X> {
   readonly rights: readonly WithCode<Right, X>[];
   readonly powers: readonly WithCode<Power, X>[];
   readonly duties: readonly WithCode<Duty, X>[];
+  readonly conflicts: readonly WithCode<Conflict, X>[];
   readonly departures: readonly WithCode<Departure, X>[];
   readonly requirements: readonly WithCode<Requirement, X>[];
   readonly guarantees: readonly WithCode<Guarantee, X>[];

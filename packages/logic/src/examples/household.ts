@@ -134,7 +134,14 @@ function ownerIn(model: DecisionModel, fact: Fact, of: readonly string[], sectio
     if (step === undefined) return nobody;
     const known: unknown = Object.hasOwn(owner, step.key) ? owner[step.key] : undefined;
     const { personen } = sections;
-    if (step.type.kind === "lijst") return "Zeg om wie van de lijst het gaat.";
+    if (step.type.kind === "lijst") {
+      const listed: unknown = known ?? (owner[step.key] = [{}]);
+      // `geschonden plicht is …` with a person gives the one gedraging of that person.
+      const only: unknown = Array.isArray(listed) && listed.length === 1 ? listed[0] : undefined;
+      if (typeof only !== "object" || only === null) return "Zeg om wie van de lijst het gaat.";
+      owner = only as Json;
+      continue;
+    }
     owner = typeof known === "string" && personen !== undefined && Object.hasOwn(personen, known) ? child(personen, known) : child(owner, step.key);
   }
   return owner;
@@ -199,8 +206,11 @@ function departureEntry(model: DecisionModel, departure: DepartureInput): Json {
   const { article, lid, onderdeel } = departure.clause;
   const parts = [article === undefined ? departure.clause.text : `artikel ${article}`, lid === undefined ? "" : `lid ${lid}`, onderdeel === undefined ? "" : `onderdeel ${onderdeel}`];
   const cited = parts.filter((part) => part !== "").join(" ");
-  const [clause] = clausesNamed(model.departures, { clause: cited, direction: departure.direction, value: departure.value });
-  const direction = departure.direction ?? (clause?.direction === "vrij" ? "ten gunste" : clause?.direction);
+  const clauses = clausesNamed(model.departures, { clause: cited, direction: departure.direction, value: departure.value });
+  const [clause] = clauses;
+  // Where one clause allows more and another less, the value itself says which it is.
+  const either = new Set(clauses.map((one) => one.direction)).size > 1;
+  const direction = departure.direction ?? (either ? undefined : clause?.direction === "vrij" ? "ten gunste" : clause?.direction);
   const effectId = departure.effect ?? clause?.effect;
   const effect = model.effects.find((one) => one.id === effectId)?.name ?? departure.effect;
   const definition = model.definitions.find((one) => one.id === departure.value?.definition);

@@ -53,12 +53,19 @@ function dependencies(model: DecisionModel): Map<string, Set<string>> {
       fact.completeFrom === undefined ? [] : ["peildatum"],
     );
   for (const right of model.rights) put(`right ${right.id}`, [right.grants, right.refusals, right.powers]);
-  for (const duty of model.duties) put(`duty ${duty.id}`, [duty.scope, duty.condition]);
+  for (const duty of model.duties)
+    put(`duty ${duty.id}`, [duty.scope, duty.condition, duty.exception, restingConditions(model, duty.id)]);
   put("terms", [model.steps, model.acts]);
   for (const effect of model.effects) put(`effect ${effect.id}`, effect.reached);
   for (const node of graph.values())
     for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
   return graph;
+}
+
+function restingConditions(model: DecisionModel, duty: string): readonly (Expr | undefined)[] {
+  return model.conflicts
+    .filter(({ resolution }) => resolution?.form === "rust" && resolution.id === duty)
+    .map(({ condition }) => condition);
 }
 
 function hasValidity(rule: { readonly body: { readonly form: string } }): boolean {

@@ -37,13 +37,15 @@ import {
 } from "@andersom/runtime";
 import type { Expr, LadderReaches } from "@andersom/semantics";
 import { eventDate } from "../decision/due.js";
-import { dutyApplies, effectNotReached } from "../decision/effects.js";
+import { dutyApplies } from "../decision/duties.js";
+import { effectNotReached } from "../decision/effects.js";
 import { hasRight } from "../decision/has-right.js";
 import { termsMet } from "../decision/process.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { fromPlain } from "../input/plain.js";
 import { decidedByBounds, type Bounds } from "../decision/bounds.js";
+import { lookUp } from "../decision/look-up.js";
 import { factValue } from "./fact.js";
 import { aggregate, countBounds, filterList, quantify, uniteLists } from "./list.js";
 import { countMonths, everyMonth, monthBounds, overMonths } from "./month.js";
@@ -132,7 +134,10 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
     case "highest":
     case "lowest":
     case "average":
+    case "first":
       return aggregate(run, expr, scope);
+    case "lookup":
+      return lookUp(expr.entries, value(expr.arg), expr.type, at);
     case "every-month":
       return everyMonth(run, expr, scope);
     case "average-over-months":

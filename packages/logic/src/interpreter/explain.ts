@@ -198,6 +198,7 @@ function directParts(expr: Expr): readonly Expr[] {
     case "highest":
     case "lowest":
     case "average":
+    case "first":
     case "filter":
       return [expr.list];
     case "union":

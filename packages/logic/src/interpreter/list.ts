@@ -22,6 +22,8 @@ import {
   type Truth,
 } from "@andersom/runtime";
 import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
+import { firstOf } from "../decision/first.js";
+import { fromPlain } from "../input/plain.js";
 import type { Scope } from "../decision/world.js";
 import type { Bounds } from "../decision/bounds.js";
 import type { Run } from "./run.js";
@@ -92,7 +94,12 @@ export function aggregate(run: Run, expr: Aggregate, scope: Scope): Operand {
   if (expr.op === "count") return fromInteger(chosen.length);
   const values = chosen.map((thing) => run.evaluate(expr.body!, inner(scope, expr.variable, thing)));
   if (expr.op === "sum") return values.length === 0 ? fromInteger(0) : plusOp(1, values, expr.place);
-  if (values.length === 0) return notApplicable;
+  if (values.length === 0) return expr.none === undefined ? notApplicable : fromPlain(expr.none, expr.type);
+  if (expr.op === "first")
+    return firstOf(
+      values,
+      chosen.map((thing) => run.evaluate(expr.by!, inner(scope, expr.variable, thing))),
+    );
   if (expr.op === "average")
     return divideOp([plusOp(1, values, expr.place), fromInteger(values.length)], expr.place);
   return extremeOp(expr.op === "highest" ? "max" : "min", values, expr.place);

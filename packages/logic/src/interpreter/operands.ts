@@ -23,6 +23,7 @@ export function plainOperands(expr: Expr): readonly Expr[] | undefined {
     case "is-not-applicable":
     case "not":
     case "one-of":
+    case "lookup":
       return [expr.arg];
     default:
       return undefined;

@@ -11,6 +11,7 @@ import { evaluate, truth } from "./evaluate.js";
 import { traceRight } from "./explain.js";
 import { peildatumOf } from "./peildatum.js";
 import { reasonsFor } from "./reasons.js";
+import { ownerOf } from "../decision/people.js";
 import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
@@ -120,13 +121,12 @@ function scopeWith(
 ): Scope {
   if (thing === undefined || of === undefined) return { things: roots };
   const subject = heldBy(household, thing, of);
+  const owner = ownerOf(household, subject);
+  const home = household.homes.get((owner ?? subject).key);
+  const named = (one: ThingRef | undefined): Record<string, ThingRef> =>
+    one === undefined ? {} : { [one.thing]: one, [index.things.get(one.thing)?.name ?? one.thing]: one };
   const name = index.things.get(thing)?.name ?? thing;
-  const home = household.homes.get(subject.key);
-  const own =
-    home === undefined
-      ? {}
-      : { [home.thing]: home, [index.things.get(home.thing)?.name ?? home.thing]: home };
-  return { things: { ...roots, ...own, [thing]: subject, [name]: subject } };
+  return { things: { ...roots, ...named(home), ...named(owner), [thing]: subject, [name]: subject } };
 }
 
 function subjectOf(index: ModelIndex, household: Household, definition: string): ThingRef | undefined {

@@ -280,7 +280,8 @@ export interface Decision {
   readonly peildatum: Shown;
   readonly rights: readonly RightOutcome[];
   readonly values: readonly { readonly id: string; readonly name: string; readonly thing: string; readonly result: Shown }[];
-  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string; readonly due?: Shown }[];
+  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string; readonly due?: Shown; readonly state: "geldt" | "geldt niet" | "rust" | "vervallen" | "onbekend"; readonly why: readonly Ground[]; readonly conflict?: string; readonly belongsTo?: readonly string[]; readonly extent?: string; readonly consequence?: string; readonly lapsesOn?: string }[];
+  readonly conflicts: readonly { readonly id: string; readonly name: string; readonly declared: boolean; readonly between: readonly string[]; readonly holds: Shown; readonly resolution?: string; readonly power?: string; readonly place: Place }[];
   readonly powers: readonly { readonly id: string; readonly name: string; readonly actor: string; readonly text: string; readonly place: Place; readonly applies: Shown }[];
   readonly requirements: readonly { readonly id: string; readonly text: string; readonly place: Place; readonly met: Shown }[];
   readonly effects: readonly { readonly id: string; readonly name: string; readonly reached: Shown }[];

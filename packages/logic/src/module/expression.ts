@@ -87,10 +87,17 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "sum":
     case "highest":
     case "lowest":
-    case "average": {
+    case "average":
+    case "first": {
       const where = expr.where === undefined ? "undefined" : `(x) => ${truthCode(emit, expr.where)}`;
-      return `$.aggregate(x, ${literal(expr.op)}, ${value(expr.list)}, ${literal(expr.variable)}, ${where}, (x) => ${value(expr.body!)}, ${at}, ${emit.place(expr.list.place)})`;
+      const none =
+        expr.none === undefined ? "undefined" : constantCode(emit, fromPlain(expr.none, expr.type));
+      const by = expr.by === undefined ? "" : `, (x) => ${value(expr.by)}`;
+      const extra = expr.none === undefined && by === "" ? "" : `, ${none}${by}`;
+      return `$.aggregate(x, ${literal(expr.op)}, ${value(expr.list)}, ${literal(expr.variable)}, ${where}, (x) => ${value(expr.body!)}, ${at}, ${emit.place(expr.list.place)}${extra})`;
     }
+    case "lookup":
+      return `$.lookUp(${literal(expr.entries)}, ${value(expr.arg)}, ${literal(expr.type)}, ${at})`;
     case "every-month":
       return `$.everyMonth(x, ${value(expr.period)}, (x) => ${truthCode(emit, expr.body)}, ${at})`;
     case "average-over-months":

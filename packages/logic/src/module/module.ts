@@ -100,6 +100,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["rights", model.rights],
     ["powers", model.powers],
     ["duties", model.duties],
+    ["conflicts", model.conflicts],
     ["departures", model.departures],
     ["requirements", model.requirements],
     ["guarantees", model.guarantees],

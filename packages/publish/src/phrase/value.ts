@@ -63,6 +63,8 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "highest":
     case "lowest":
     case "average":
+    case "first":
+    case "lookup":
     case "count-months":
       return written(expr);
     default:

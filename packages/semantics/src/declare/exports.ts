@@ -2,7 +2,7 @@
 
 import type { Block, Content, SourceFile, WordGroup } from "@andersom/syntax";
 import { keyOf, keyText } from "../names/normalise.js";
-import type { AnySymbol, FileExports, RuleSite } from "../names/symbols.js";
+import type { AnySymbol, ConcurrenceSite, FileExports, RuleSite } from "../names/symbols.js";
 import { choiceSymbol, factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
 import { ruleIds } from "./rule-ids.js";
 import { blockSites, type BlockSite } from "./sites.js";
@@ -23,6 +23,7 @@ export function collectExports(file: SourceFile): FileExports {
     ...header,
     symbols: withoutRepeats(symbols),
     rules: collectRules(blocks, lawName),
+    concurrence: blocks.flatMap(({ block }) => block.content.flatMap(concurrenceOf)),
     articles: blocks
       .filter((site) => site.block.keyword === "artikel")
       .map((site) => ({
@@ -106,8 +107,12 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
       return named("effect", "effect");
     case "kernwaarde":
       return named("kernwaarde", "kernwaarde");
-    case "plicht":
-      return named("plicht", "plicht");
+    case "plicht": {
+      const category = propertyText(block, "bij niet nakomen");
+      return named("plicht", "plicht").map((symbol) =>
+        symbol.kind === "plicht" && category !== undefined ? { ...symbol, category } : symbol,
+      );
+    }
     case "signaal":
       return named("signaal", "signaal");
     case "stap":
@@ -163,6 +168,11 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
   }
 }
 
+function concurrenceOf(content: Content): ConcurrenceSite[] {
+  if (content.kind !== "OccasionStatement" || content.text === undefined) return [];
+  return [{ occasion: groupKey(content.words), choice: groupKey(content.text) }];
+}
+
 /** One symbol per id; a begrip wins over the sentence that fills it, an open begrip stays open until it is filled. */
 function withoutRepeats(symbols: readonly AnySymbol[]): AnySymbol[] {
   const byId = new Map<string, AnySymbol>();
@@ -181,7 +191,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
   const rules: RuleSite[] = [];
   for (const site of blocks.flatMap((block) => block.sites)) {
     const id = ids.get(site.content);
-    const what = id === undefined ? undefined : decidesOf(site.content, site.block.keyword === "maatwerk");
+    const what = id === undefined ? undefined : decidesOf(site.content, site.block.keyword);
     if (id === undefined || what === undefined) continue;
     rules.push({
       id,
@@ -195,7 +205,11 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
 }
 
 /** What a sentence decides; in a maatwerk block, powers are departures and `is dan hoogstens` bounds them. */
-function decidesOf(content: Content, departs: boolean): Pick<RuleSite, "kind" | "decides"> | undefined {
+function decidesOf(
+  content: Content,
+  keyword: Block["keyword"],
+): Pick<RuleSite, "kind" | "decides"> | undefined {
+  const departs = keyword === "maatwerk";
   switch (content.kind) {
     case "RightStatement":
       return { kind: content.refuses ? "weigering" : "recht", decides: groupKey(content.right) };
@@ -217,7 +231,7 @@ function decidesOf(content: Content, departs: boolean): Pick<RuleSite, "kind" | 
     case "DutyStatement":
       return { kind: "plicht" };
     case "ActStatement":
-      return { kind: "handeling", decides: groupKey(content.words) };
+      return { kind: keyword === "plicht" ? "plicht" : "handeling", decides: groupKey(content.words) };
     case "OrderStatement":
       return { kind: "handeling", decides: content.items.map((item) => groupKey(item.words)).join(" | ") };
     case "RequirementStatement":

@@ -32,7 +32,11 @@ export function thingSymbol(block: Block): ThingSymbol {
 export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: string): FactSymbol {
   const words = row.name.words;
   const key = keyText(keyOf(words));
-  const type = valueTypeOf(row.type, row.attributes, groupKey);
+  const duties = row.type.form === "een ding" && groupKey(row.type.thing) === "plichten";
+  // Which duties there are is known when all files are read.
+  const type: ValueType = duties
+    ? { kind: "keuze", options: [] }
+    : valueTypeOf(row.type, row.attributes, groupKey);
   const element = row.attributes.find((attribute) => attribute.form === "per stuk");
   const yesNo = type.kind === "ja-nee";
   const subjectless = yesNo && startsWithVerb(words[0]?.text ?? "", key);
@@ -47,6 +51,7 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
     yesNo,
     subjectless,
     ...(element === undefined ? {} : { element: groupKey(element.words) }),
+    ...(duties ? { duties } : {}),
   };
 }
 

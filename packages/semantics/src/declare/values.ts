@@ -1,6 +1,6 @@
 // Symbols of begrippen, computed values and amounts.
 
-import type { Block, Content, Table, WordGroup } from "@andersom/syntax";
+import type { ActStatement, Block, Content, Table, Word, WordGroup } from "@andersom/syntax";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 import type { AnySymbol, ValueSymbol } from "../names/symbols.js";
 
@@ -106,7 +106,29 @@ export function definedBySentence(
       ];
     }
   }
+  if (content.kind === "ActStatement") {
+    const imposed = imposedBy(content);
+    if (imposed !== undefined) {
+      const words = ["er", "is", "een"].map((text) => ({ text, span: content.span }));
+      const group: WordGroup = { kind: "WordGroup", span: content.span, words: [...words, ...imposed] };
+      return [
+        {
+          ...valueSymbol(group, { kind: "waarde", yesNo: true, ...shared }),
+          imposed: keyText(keyOf(imposed)),
+        },
+      ];
+    }
+  }
   return [];
+}
+
+/** `De gemeente legt geen verlaging op als …`: the words for what is imposed. */
+export function imposedBy(act: ActStatement): readonly Word[] | undefined {
+  const { words } = act.words;
+  if (act.items.length > 0 || words.length < 3) return undefined;
+  const [first, ...rest] = words;
+  if (first?.text.toLowerCase() !== "legt" || rest.at(-1)?.text.toLowerCase() !== "op") return undefined;
+  return withoutArticle(rest.slice(0, -1));
 }
 
 /** Rows of a table `| naam | bedrag | vanaf | tot en met |`: each row is one or more dates of a parameter. */

@@ -1,6 +1,7 @@
 // All diagnostics of the semantics package.
 
 import * as law from "./law.js";
+import * as duties from "./duties.js";
 import * as names from "./names.js";
 import * as plan from "./plan.js";
 import * as process from "./process.js";
@@ -11,6 +12,7 @@ import * as types from "./types.js";
 /** Every kind of diagnostic that this package can report, by code. */
 export const semanticDiagnostics = [
   ...Object.values(law),
+  ...Object.values(duties),
   ...Object.values(names),
   ...Object.values(types),
   ...Object.values(rules),

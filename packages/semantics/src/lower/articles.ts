@@ -105,7 +105,7 @@ function ledenOf(
         rules: contents.flatMap((content) => (content.kind === "Property" ? [] : (ids.get(content) ?? []))),
         lapsed: contents.some((content) => content.kind === "Lapsed"),
         textOnly: blocks
-          .filter((one) => one.block.keyword !== "uitleg")
+          .filter((one) => !TOLD_BLOCKS.has(one.block.keyword))
           .flatMap(({ block }) =>
             block.content.filter(
               (content) =>
@@ -129,13 +129,10 @@ function ledenOf(
 function isValidity(content: Content): boolean {
   return content.kind === "FixedStatement" && saysWhenValid(content);
 }
+/** Explanations are prose; duties and conflicts are told from the model. */
+const TOLD_BLOCKS = new Set<Block["keyword"]>(["uitleg", "plicht", "botsing"]);
 
-const TEXT_ONLY = new Set<Content["kind"]>([
-  "ActStatement",
-  "ConsequenceStatement",
-  "OccasionStatement",
-  "FixedStatement",
-]);
+const TEXT_ONLY = new Set<Content["kind"]>(["ActStatement", "OccasionStatement", "FixedStatement"]);
 
 function basesOf(property: Property, context: LowerContext): readonly Citation[] {
   return property.values.flatMap((value) =>

@@ -126,8 +126,16 @@ function lower(condition: Condition, context: LowerContext): Expr {
     }
     case "DutyApplies": {
       const duty = otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
+      const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
       const applies: Expr =
-        duty === undefined ? hole("onbekende plicht", YES_NO) : { op: "duty-applies", duty, type: YES_NO };
+        duty === undefined
+          ? hole("onbekende plicht", YES_NO)
+          : {
+              op: "duty-applies",
+              duty,
+              ...(subject === undefined ? {} : { of: subject.expr }),
+              type: YES_NO,
+            };
       return condition.negation === undefined ? applies : negate(applies);
     }
     case "Hole":

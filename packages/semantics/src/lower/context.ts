@@ -1,10 +1,12 @@
 // What lowering a sentence needs: names, scope, place, and where to report.
 
 import type { Condition, Diagnostic, Expression, Span, Word } from "@andersom/syntax";
+import { valueOfListThing } from "../diagnostics/duties.js";
 import { textOnlyTerm, twoReadings, unknownName } from "../diagnostics/names.js";
 import { notACondition } from "../diagnostics/types.js";
 import type { Expr, Place, ValueType } from "../model/index.js";
-import { bindPredicate, bindValue, type BindContext, type Reading } from "../names/bind.js";
+import { bindPredicate, bindValue, ownThing, type BindContext, type Reading } from "../names/bind.js";
+import { listFactOf, onlyInLists } from "../names/scope.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import type { AnySymbol } from "../names/symbols.js";
@@ -107,6 +109,11 @@ function reportUnknown(
     return;
   }
   const name = printed(words);
+  const owned = listThingNamed(keyText(keyOf(words)), context);
+  if (owned !== undefined) {
+    context.report(valueOfListThing.at(span, owned));
+    return;
+  }
   context.report(
     unknownName.at(span, {
       name,
@@ -115,6 +122,28 @@ function reportUnknown(
       sort,
     }),
   );
+}
+
+/** What a name is of, where it is a value or notion of a thing that exists only in a list. */
+function listThingNamed(
+  key: string,
+  context: LowerContext,
+): { readonly name: string; readonly thing: string; readonly list: string } | undefined {
+  const bare = key.replace(/^er is /u, "");
+  // "het percentage van de verlaging van de inwoner".
+  const owned = key.replace(/ van \S+$/u, "");
+  const found = [
+    ...(context.index.values.get(owned) ?? []),
+    ...(context.index.values.get(key) ?? []),
+    ...(context.index.predicates.get(key) ?? []),
+    ...(context.index.predicates.get(bare) ?? []),
+  ];
+  for (const { symbol } of found) {
+    const thing = ownThing(symbol, context);
+    if (onlyInLists(thing, context.index))
+      return { name: symbol.name, thing, list: listFactOf(thing, context.index)?.name ?? `${thing}en` };
+  }
+  return undefined;
 }
 
 /** The begrip with this compared name that is text for people only. */

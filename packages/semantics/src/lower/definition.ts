@@ -9,6 +9,7 @@ import type {
   Word,
   WordGroup,
 } from "@andersom/syntax";
+import { aboutDefined, aboutOne } from "./about.js";
 import { unknownName } from "../diagnostics/names.js";
 import type { CapRule, DefinitionRule, Expr, RuleBody, ValueType } from "../model/index.js";
 import { bindPredicate, preferred } from "../names/bind.js";
@@ -44,10 +45,10 @@ export function definedSymbol(group: WordGroup, context: LowerContext): ValueSym
 export function lowerDefinition(
   statement: DefinitionStatement,
   site: SiteInfo,
-  context: LowerContext,
+  outer: LowerContext,
   part: ModelPart,
 ): void {
-  const notion = asNotion(statement, context);
+  const notion = asNotion(statement, outer);
   if (notion !== undefined) {
     lowerNotion(
       {
@@ -62,7 +63,7 @@ export function lowerDefinition(
         ...(statement.override === undefined ? {} : { override: statement.override }),
       },
       site,
-      context,
+      outer,
       part,
     );
     return;
@@ -73,7 +74,8 @@ export function lowerDefinition(
       : site.heading?.name === undefined
         ? []
         : [site.heading.name];
-  const symbols = names.map((name) => definedSymbol(name, context));
+  const symbols = names.map((name) => definedSymbol(name, outer));
+  const context = aboutDefined(symbols, statement.span, outer);
   const bodies = lowerBody(statement, symbols, context);
   names.forEach((name, at) => {
     const symbol = symbols[at];
@@ -238,21 +240,22 @@ export function stepOfWords(words: string): string {
 export function lowerCap(
   statement: CapStatement,
   site: SiteInfo,
-  context: LowerContext,
+  outer: LowerContext,
   part: ModelPart,
 ): void {
   statement.names.forEach((name, index) => {
-    const symbol = definedSymbol(name, context);
+    const symbol = definedSymbol(name, outer);
     if (symbol === undefined) {
-      context.report(
+      outer.report(
         unknownName.at(name.span, {
           name: printed(name.words),
-          suggestions: suggest(printed(name.words), context.index.printable),
+          suggestions: suggest(printed(name.words), outer.index.printable),
           sort: "waarde",
         }),
       );
       return;
     }
+    const context = aboutDefined([symbol], statement.span, outer);
     const left: Expr = {
       op: "definition",
       definition: symbol.id,
@@ -300,12 +303,9 @@ export function lowerNotion(
   }
   context.counts.lookedUp += 1;
   const inner =
-    symbol.thing === undefined || context.index.roots.has(symbol.thing)
-      ? context
-      : {
-          ...context,
-          scope: [...context.scope, { name: symbol.thing, thing: symbol.thing, forms: [symbol.thing] }],
-        };
+    "textOnly" in symbol && symbol.thing === undefined
+      ? aboutDefined([symbol], statement.span, context)
+      : aboutOne(context, symbol.thing);
   // A begrip may speak of "the month": whoever uses it says which.
   const monthly = site.block?.keyword === "begrip" ? { ...inner, inMonth: true } : inner;
   const condition =

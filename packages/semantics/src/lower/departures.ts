@@ -1,10 +1,14 @@
 // Maatwerk: clauses that allow a departure, as a lid (`het college kan afwijken van …`) or as a block (`maatwerk bij lid 3`).
 
-import type { Block, CapStatement, PowerStatement, Reference } from "@andersom/syntax";
+import type { Block, CapStatement, Condition, PowerStatement, Reference } from "@andersom/syntax";
 import { ruleWithoutTarget } from "../diagnostics/rules.js";
 import type { Bound, Citation, Departure, Expr } from "../model/index.js";
 import { printed } from "../names/normalise.js";
 import { keyOf, keyText } from "../names/normalise.js";
+import { ownThing } from "../names/bind.js";
+import { onlyListOf } from "../names/scope.js";
+import type { ValueSymbol } from "../names/symbols.js";
+import { aboutOne } from "./about.js";
 import { opposite } from "./comparison.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
@@ -43,7 +47,7 @@ export function lowerClause(
       ? undefined
       : otherNamed("effect", effectTail.effect, "Het effect", effectTail.span, context);
   const condition =
-    statement.condition === undefined ? undefined : context.lower.condition(statement.condition, context);
+    statement.condition === undefined ? undefined : departsWhen(statement.condition, decided, context);
   const opensOn = effect ?? (condition === undefined ? undefined : effectIn(condition));
   const holder = favour ?? against;
   const departure: Departure = {
@@ -81,9 +85,29 @@ export function lowerClause(
   return true;
 }
 
+/** Where the value is that of a thing in a list, the ground may be one of such a thing (`er is een ernstigere gedraging`). */
+function departsWhen(condition: Condition, decided: ValueSymbol | undefined, context: LowerContext): Expr {
+  const thing = decided === undefined ? undefined : ownThing(decided, context);
+  const inner = aboutOne(context, thing);
+  const lowered = context.lower.condition(condition, inner);
+  if (inner === context || thing === undefined || !speaksOf(lowered, thing)) return lowered;
+  const list = onlyListOf(thing, context);
+  if (list === undefined) return lowered;
+  const { type, text, place } = lowered;
+  const shown = { ...(text === undefined ? {} : { text }), ...(place === undefined ? {} : { place }) };
+  return { op: "some", list, variable: thing, body: lowered, type, ...shown };
+}
+
+function speaksOf(part: unknown, thing: string): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  const { op, name } = part as { readonly op?: unknown; readonly name?: unknown };
+  return (op === "variable" && name === thing) || Object.values(part).some((one) => speaksOf(one, thing));
+}
+
 /** `anders niet bereikt` in the condition names the effect that the clause serves. */
 function effectIn(expr: Expr): string | undefined {
   if (expr.op === "effect-not-reached") return expr.effect;
+  if (expr.op === "some") return effectIn(expr.body);
   if (expr.op === "all" || expr.op === "any")
     return expr.items.map((item) => effectIn(item.expr)).find((found) => found !== undefined);
   return undefined;

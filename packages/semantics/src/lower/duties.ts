@@ -1,8 +1,15 @@
 // Duties, requirements and guarantees.
 
-import type { DutyStatement, GuaranteeStatement, RequirementStatement } from "@andersom/syntax";
+import type {
+  ConsequenceStatement,
+  DutyStatement,
+  GuaranteeStatement,
+  RequirementStatement,
+} from "@andersom/syntax";
+import { noDutyHere } from "../diagnostics/duties.js";
 import type { Duty } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { checkReference, rulesAt } from "./references.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
@@ -39,6 +46,25 @@ export function lowerDuty(
     place: context.placeOf(statement.span),
   };
   part.duties.push(duty);
+}
+
+/** `bij niet nakomen van lid 2: …`: told with the duties at that place; a message when there are none. */
+export function lowerConsequence(
+  statement: ConsequenceStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): void {
+  for (const reference of statement.references) {
+    const exists = checkReference(reference, context, site);
+    const rules = rulesAt(reference, context, site).filter((rule) => rule.kind === "plicht");
+    if (exists && rules.length === 0)
+      context.report(noDutyHere.at(reference.span, { reference: context.source(reference.span) }));
+    part.consequences.push({
+      rules: rules.map((rule) => rule.id),
+      text: context.source(statement.statement.span).replace(/\.$/u, ""),
+    });
+  }
 }
 
 /** `vereiste voor de aanvraag: …`. */

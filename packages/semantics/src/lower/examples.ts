@@ -9,6 +9,7 @@ import type {
 import type { DepartureInput, Expectation } from "../model/index.js";
 import { notAConstant } from "../diagnostics/types.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { aboutAny } from "./about.js";
 import { assign, assignValue, constantFor, lowerGiven } from "./assignments.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
@@ -40,7 +41,7 @@ export function lowerExample(block: Block, site: SiteInfo, context: LowerContext
         given.push(...lowerPersonRow(content, context));
         break;
       case "JudgeSays":
-        given.push(...answersOf(content, context));
+        given.push(...answersOf(content, { ...context, givens: true }));
         break;
       case "GivenDeparture":
         departures.push(lowerDeparture(content, context));
@@ -133,7 +134,7 @@ function lowerDeparture(
       ? undefined
       : context.lower.expression(
           { kind: "NameExpression", span: given.value.name.span, name: given.value.name },
-          { ...context, inMonth: true },
+          { ...aboutAny(context), inMonth: true },
         );
   const value =
     given.value === undefined || named === undefined
@@ -159,7 +160,7 @@ function departsFrom(
   const [reference] = statement.references;
   const assigned =
     statement.value?.kind === "IsCondition"
-      ? assignValue(statement.value, { ...context, inMonth: true }, true)
+      ? assignValue(statement.value, { ...aboutAny(context), inMonth: true }, true)
       : undefined;
   return {
     clause: reference === undefined ? { text: "" } : citation(reference, context),

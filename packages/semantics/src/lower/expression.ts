@@ -5,6 +5,7 @@ import type { DurationUnit, Expr, ValueType } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { arithmetic } from "./arithmetic.js";
+import { inClause } from "./clause.js";
 import { constantOf } from "./constants.js";
 import { hole, resolveValue, settle, type LowerContext } from "./context.js";
 import { commonType } from "./common.js";
@@ -130,7 +131,10 @@ function lowerName(
     };
   }
   if (expression.where !== undefined) return lowerFiltered(name, expression.where, context);
-  return resolveValue(name.words, name.span, context);
+  const value = resolveValue(name.words, name.span, context);
+  return expression.inReference === undefined
+    ? value
+    : inClause(value, expression.inReference, expression.span, context);
 }
 
 /** `de kinderen waarvoor geldt dat …`: a part of a list. */

@@ -24,13 +24,16 @@ import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
 import { lowerDelegation } from "./delegations.js";
+import { lowerConflict } from "./conflicts.js";
 import { lowerContent, lowerTermSentence } from "./documents.js";
-import { lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
+import { lowerConsequence, lowerDuty, lowerGuarantee, lowerRequirement } from "./duties.js";
+import { lowerDutyBlock } from "./duty-block.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
 import { lowerExpression } from "./expression.js";
 import { lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
+import { lowerImposed } from "./imposed.js";
 import { lowerLadderStep } from "./ladder.js";
 import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
@@ -56,6 +59,7 @@ export interface LowerFileInput {
   readonly text: string;
   readonly index: NameIndex;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
+  readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
 }
 
 /** Lowers a whole file. Never throws on what was written; what cannot be understood becomes a message and a hole. */
@@ -119,6 +123,7 @@ export function contextOf(
     law,
     scope,
     typeOf: input.typeOf,
+    thingsOf: input.thingsOf,
     inMonth: false,
     counts,
     source,
@@ -205,8 +210,15 @@ function lowerBlock(
     default:
       break;
   }
+  const rest =
+    block.keyword === "plicht"
+      ? lowerDutyBlock(block, (content) => ids.get(content) ?? "", info, context, part)
+      : block.keyword === "botsing"
+        ? lowerConflict(block, context, part)
+        : undefined;
   for (const one of site.sites)
-    lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
+    if (rest === undefined || rest.includes(one.content))
+      lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
 }
 
 /** `Bron: artikel 21 van de Participatiewet` in a block of amounts says where each of them comes from. */
@@ -348,13 +360,16 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
     case "ActStatement":
       if (lowerDelegation(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
-      if (lowerNotionAct(content, info, context, part)) return;
+      if (lowerNotionAct(content, info, context, part) || lowerImposed(content, info, context, part)) return;
       if (isAct(content, site.block, context)) lowerAct(content, info, context, part);
       else {
         if (content.condition !== undefined)
           context.lower.condition(content.condition, { ...context, inMonth: true });
         context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       }
+      return;
+    case "ConsequenceStatement":
+      lowerConsequence(content, info, context, part);
       return;
     case "Property":
       if (content.key === "bevoegdheid" && context.law === undefined)
@@ -369,7 +384,6 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
     case "ContentStatement":
       lowerContent(content, info, context, part);
       return;
-    case "ConsequenceStatement":
     case "OccasionStatement":
       context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       return;
@@ -380,6 +394,5 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
 
 const FORMS = {
   ActStatement: "handeling",
-  ConsequenceStatement: "gevolg van niet nakomen",
   OccasionStatement: "herhaling of samenloop",
 } as const;

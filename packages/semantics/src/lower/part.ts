@@ -6,6 +6,7 @@ import type {
   Advice,
   CapRule,
   CitedPower,
+  Conflict,
   Citation,
   CoreValue,
   DefinitionRule,
@@ -127,6 +128,9 @@ export interface ModelPart {
   readonly rights: RightPart[];
   readonly powers: Power[];
   readonly duties: Duty[];
+  readonly conflicts: Conflict[];
+  /** `bij niet nakomen van lid 2: …`: what follows for the duties at that place. */
+  readonly consequences: { readonly rules: readonly string[]; readonly text: string }[];
   readonly departures: Departure[];
   readonly delegations: Delegation[];
   readonly requirements: Requirement[];
@@ -156,6 +160,8 @@ export function emptyPart(): ModelPart {
     rights: [],
     powers: [],
     duties: [],
+    conflicts: [],
+    consequences: [],
     departures: [],
     delegations: [],
     requirements: [],

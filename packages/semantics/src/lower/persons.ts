@@ -28,7 +28,7 @@ export function personsOf(block: Block): ScopeVariable[] {
 export function lowerPersonRow(row: PersonRow, context: LowerContext): Assignment[] {
   const key = keyText(keyOf(row.name.words));
   const person = context.scope.find((candidate) => candidate.forms.includes(key));
-  const inner: LowerContext = { ...context, scope: person === undefined ? [] : [person] };
+  const inner: LowerContext = { ...context, scope: person === undefined ? [] : [person], givens: true };
   return row.parts.flatMap((part) => {
     const born = bornOn(part, person?.name ?? "inwoner", context);
     return born === undefined ? assign(withSubject(part, key), inner) : [born];

@@ -9,7 +9,7 @@ import type { DecisionModel, Definition, Expr, Fact } from "../model/index.js";
 import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
-import { definitionsIn } from "./walk.js";
+import { definitionsIn, wholeDefinitionsIn } from "./walk.js";
 
 /** All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. */
 export function checkModel(
@@ -53,6 +53,7 @@ export function checkModel(
 function opensOnEffect(expr: Expr): boolean {
   return (
     expr.op === "effect-not-reached" ||
+    (expr.op === "some" && opensOnEffect(expr.body)) ||
     ((expr.op === "all" || expr.op === "any") && expr.items.some((item) => opensOnEffect(item.expr)))
   );
 }
@@ -113,7 +114,7 @@ function reportCircles(definitions: readonly Definition[], report: (diagnostic: 
       return;
     }
     if (done.has(id) || path.length > 200) return;
-    for (const next of definitionsIn([definition])) visit(next, [...path, id]);
+    for (const next of wholeDefinitionsIn(definition, byId)) visit(next, [...path, id]);
     done.add(id);
   };
   for (const definition of definitions) visit(definition.id, []);

@@ -10,6 +10,7 @@ export function mergeDefinitions(
   parts: readonly DefinitionPart[],
   index: NameIndex,
   typeOf: (symbol: ValueSymbol) => ValueType,
+  thingsOf: (symbol: ValueSymbol) => readonly string[],
 ): Definition[] {
   const byId = new Map<string, DefinitionPart[]>();
   for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
@@ -21,18 +22,22 @@ export function mergeDefinitions(
     const place = (mine.find((part) => part.rules.length > 0) ?? mine[0])?.place;
     if (place === undefined) continue;
     const prose = mine.map((part) => part.prose).find((found) => found !== undefined);
+    const thing = symbol.thing ?? thingsOf(symbol)[0];
     const asIn = mine.flatMap((part) => part.asIn ?? []);
     merged.push({
       id,
       name: shownName(symbol, index),
       key: symbol.key,
       kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
-      ...(symbol.thing === undefined ? {} : { thing: symbol.thing }),
+      ...(thing === undefined ? {} : { thing }),
       type: yesNoOr(symbol, typeOf(symbol)),
       combine: mine.some((part) => part.also) ? "any" : "one",
-      rules: oneTable(
-        mine.flatMap((part) => part.rules),
-        symbol.parameter ? shownName(symbol, index) : undefined,
+      rules: imposedOtherwise(
+        symbol,
+        oneTable(
+          mine.flatMap((part) => part.rules),
+          symbol.parameter ? shownName(symbol, index) : undefined,
+        ),
       ),
       caps: mine.flatMap((part) => part.caps),
       ...(prose === undefined ? {} : { prose }),
@@ -65,6 +70,19 @@ function sameColumns(a: DefinitionRule, b: DefinitionRule): boolean {
       ? JSON.stringify(body.columns.map(({ header }) => header))
       : undefined;
   return headers(a) !== undefined && headers(a) === headers(b);
+}
+
+/** A measure that the municipality only says when it does *not* impose is imposed in all other cases. */
+function imposedOtherwise(symbol: ValueSymbol, rules: readonly DefinitionRule[]): readonly DefinitionRule[] {
+  const [first] = rules;
+  if (symbol.imposed === undefined || first === undefined || rules.some((rule) => rule.isDefault))
+    return rules;
+  const value: Expr = { op: "constant", value: true, type: { kind: "ja-nee" } };
+  const { when: _when, ...rest } = first;
+  return [
+    ...rules,
+    { ...rest, id: `${first.id}/anders`, body: { form: "value", value }, isDefault: true, overrides: [] },
+  ];
 }
 
 /** A yes/no notion is one also when its body could not be typed. */

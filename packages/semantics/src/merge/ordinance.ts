@@ -6,6 +6,7 @@ import {
   type DecisionModel,
   type Definition,
   type DefinitionRule,
+  type Duty,
   type Expr,
   type Fact,
   type Instrument,
@@ -35,6 +36,7 @@ export interface MergeInput {
   readonly parts: readonly ModelPart[];
   readonly index: NameIndex;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
+  readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
 }
 
 /** Merges the parts of one ordinance and checks the whole. */
@@ -57,6 +59,7 @@ export function mergeOrdinance(input: MergeInput): {
     all((part) => part.definitions),
     index,
     input.typeOf,
+    input.thingsOf,
   ).map((definition) => ({
     ...definition,
     rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)),
@@ -104,7 +107,13 @@ export function mergeOrdinance(input: MergeInput): {
     ...(ladder === undefined ? {} : { ladder }),
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
-    duties: all((part) => part.duties).map((duty) => applySwitches(duty, switches)),
+    duties: all((part) => part.duties).map((duty) =>
+      withConsequence(
+        { ...applySwitches({ ...duty, id: duty.rule ?? duty.id }, switches), id: duty.id },
+        all((part) => part.consequences),
+      ),
+    ),
+    conflicts: all((part) => part.conflicts),
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     delegations: all((part) => part.delegations),
@@ -156,6 +165,17 @@ function asReferenceDate(peildatum: string | undefined): (definition: Definition
     });
     return { ...definition, rules };
   };
+}
+
+/** `bij niet nakomen van lid 2: …` is told with the duty that stands there. */
+function withConsequence(duty: Duty, consequences: ModelPart["consequences"]): Duty {
+  const told = consequences.filter(({ rules }) => rules.includes(duty.rule ?? duty.id));
+  if (told.length === 0) return duty;
+  const texts = [
+    ...(duty.consequence === undefined ? [] : [duty.consequence]),
+    ...told.map(({ text }) => text),
+  ];
+  return { ...duty, consequence: texts.join("; ") };
 }
 
 function thingsOf(index: NameIndex): Thing[] {

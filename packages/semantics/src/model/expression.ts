@@ -29,6 +29,7 @@ export type Expr =
   | ListFilter
   | ListUnion
   | Aggregate
+  | Lookup
   | MonthQuantifier
   | MonthAggregate
   | CountMonths
@@ -174,13 +175,24 @@ export interface ListUnion extends Base {
   readonly op: "union";
   readonly items: readonly Expr[];
 }
-/** count, sum, highest … of `body` over the things of `list` for which `where` holds. */
+/**
+ * count, sum, highest … of `body` over the things of `list` for which `where` holds. `first`: the body for the thing with the
+ * earliest `by`. `none`: the value when there are no such things; without it, highest and the like are *niet van toepassing*.
+ */
 export interface Aggregate extends Base {
-  readonly op: "count" | "sum" | "highest" | "lowest" | "average";
+  readonly op: "count" | "sum" | "highest" | "lowest" | "average" | "first";
   readonly list: Expr;
   readonly variable: string;
   readonly where?: Expr;
   readonly body?: Expr;
+  readonly by?: Expr;
+  readonly none?: string;
+}
+/** A value told per choice: `de categorie van de geschonden plicht`. A choice that is not in the list has none, and that is an error. */
+export interface Lookup extends Base {
+  readonly op: "lookup";
+  readonly arg: Expr;
+  readonly entries: readonly { readonly option: string; readonly value: PlainValue }[];
 }
 /** `in elke maand van P`: body in each calendar month of the period. */
 export interface MonthQuantifier extends Base {

@@ -1,7 +1,7 @@
 // The decision model: the waist of the house. Plain, serialisable, versioned data; everything right of it reads only this.
 
 import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./declarations.js";
-import type { Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
+import type { Conflict, Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
 import type { CitedPower } from "./law.js";
 import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
 import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
@@ -28,6 +28,7 @@ export interface DecisionModel {
   readonly rights: readonly Right[];
   readonly powers: readonly Power[];
   readonly duties: readonly Duty[];
+  readonly conflicts: readonly Conflict[];
   readonly departures: readonly Departure[];
   readonly delegations: readonly Delegation[];
   readonly requirements: readonly Requirement[];

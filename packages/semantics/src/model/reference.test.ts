@@ -35,10 +35,16 @@ const blocks = `gegevens van de inwoner
   volgt een studie: ja of nee.
   partner: nul of een inwoner.
   maatregelen: nul of meer maatregelen.
+  gedragingen: nul of meer gedragingen.
 
 gegevens van de maatregel, meervoud maatregelen
   percentage: percentage.
   bedrag: bedrag.
+
+gegevens van de gedraging
+  geschonden plicht: een van de plichten.
+  dag van de gedraging: datum.
+  zwaarte: getal.
 
 begrip grens
   is € 100.
@@ -50,7 +56,14 @@ voorzieningen
   bijdrage: bedrag.
 
 plicht werk zoeken
-  > De inwoner zoekt werk.
+  De inwoner zoekt werk.
+  Bij niet nakomen: tweede categorie.
+
+artikel 9 Boete
+lid 1
+  De boete per maand is € 10 per maand maal de zwaarte.
+lid 2
+  Bij meer gedragingen in dezelfde maand geldt: de boetes na elkaar, de oudste gedraging eerst.
 
 volgorde van hulp
 

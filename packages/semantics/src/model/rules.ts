@@ -61,8 +61,16 @@ export interface Bound {
   readonly limit: Expr;
 }
 
+/**
+ * What somebody must do: `plicht voor de inwoner: …`, or a block `plicht naam` with more about it. It applies where `condition` holds and
+ * `exception` does not, until `lapsesOn`, and rests where a declared conflict says so.
+ */
 export interface Duty {
   readonly id: string;
+  /** Of a block: the id of the sentence that says what is to be done. */
+  readonly rule?: string;
+  /** Of a block: the words after the holder (`zoekt werk`). */
+  readonly does?: string;
   readonly holder: string;
   readonly name: string;
   readonly text: string;
@@ -72,8 +80,42 @@ export interface Duty {
   readonly term?: Term;
   readonly scope?: Expr;
   readonly condition?: Expr;
+  /** `Geldt niet als …`. */
+  readonly exception?: Expr;
+  /** `Nagekomen als …`: what the facts say about whether it can be met. */
+  readonly fulfilled?: Expr;
+  /** `Hoort bij: bijstand`: the rights it stands against, as printed. */
+  readonly belongsTo?: readonly string[];
+  /** `Omvang: hoogstens 8 uur per week, hoogstens 6 maanden`. */
+  readonly extent?: string;
   /** Powers or texts that follow when it is not met. */
   readonly consequence?: string;
+  /** `Bij niet nakomen: tweede categorie`: the consequence as a value that rules compute with. */
+  readonly category?: string;
+  /** `Vervalt op 1 januari 2027`: the first day on which it no longer applies (ISO). */
+  readonly lapsesOn?: string;
+  readonly place: Place;
+}
+/** `botsing`: two rules that one household cannot do justice to at once, and what the ordinance says then. */
+export interface Conflict {
+  readonly id: string;
+  readonly name: string;
+  readonly between: readonly {
+    readonly kind: "plicht" | "recht";
+    readonly id: string;
+    readonly name: string;
+  }[];
+  readonly condition?: Expr;
+  /** `rust`: the duty rests, wholly or for the `part` named; `gaat voor`: the right or duty that goes first. */
+  readonly resolution?: {
+    readonly form: "rust" | "gaat voor";
+    readonly id: string;
+    readonly name: string;
+    readonly part?: string;
+    readonly text: string;
+  };
+  /** The power on which a duty of a law may rest. */
+  readonly powers: readonly Citation[];
   readonly place: Place;
 }
 /**

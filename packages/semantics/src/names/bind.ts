@@ -2,16 +2,17 @@
 
 import type { Expr, ValueType } from "../model/index.js";
 import { type NameIndex, type PredicateEntry, type ValueEntry } from "./index.js";
-import { variable, variableFor, type Scope } from "./scope.js";
+import { together } from "./concurrence.js";
+import { onlyInLists, variable, variableFor, type InForce } from "./scope.js";
 import type { FactSymbol, ValueSymbol } from "./symbols.js";
 
 /** What binding needs to know of its surroundings. */
-export interface BindContext {
-  readonly index: NameIndex;
+export interface BindContext extends InForce {
   /** Law of the file, when the words stand in a law file: its own names come first there. */
   readonly law: string | undefined;
-  readonly scope: Scope;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
+  /** The things that exist only in lists and that the sentences defining this value speak of: none or one, more is an error. */
+  readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
 }
 
 /** One successful reading; `how` says it in Dutch, for the message that shows two. */
@@ -22,6 +23,18 @@ export interface Reading {
 
 /** The readings of a group as a value; equal readings count once. */
 export function bindValue(key: string, context: BindContext): Reading[] {
+  return outsideFirst(context, (inner) => valuesNamed(key, inner));
+}
+
+/** While things of lists are looked for, a name that has a meaning without one keeps it. */
+function outsideFirst(context: BindContext, bind: (context: BindContext) => Reading[]): Reading[] {
+  if (context.implicit !== true) return bind(context);
+  const { implicit: _implicit, ...outside } = context;
+  const readings = bind(outside);
+  return readings.length > 0 ? readings : bind(context);
+}
+
+function valuesNamed(key: string, context: BindContext): Reading[] {
   return distinct([
     ...declared(key, context),
     ...ofThing(key, context),
@@ -29,6 +42,7 @@ export function bindValue(key: string, context: BindContext): Reading[] {
     ...accordingToLaw(key, context),
     ...periodPart(key, context),
     ...thingItself(key, context),
+    ...consequenceOf(key, context),
     ...bareReferenceDate(key, context),
     ...dayOfStep(key, context),
   ]);
@@ -54,9 +68,30 @@ function dayOfStep(key: string, { index }: BindContext): Reading[] {
   ];
 }
 
+/** `de categorie van de geschonden plicht`: what each duty says that follows when it is not met. */
+function consequenceOf(key: string, context: BindContext): Reading[] {
+  const named = /^(?:categorie|gevolg) van (.+)$/u.exec(key)?.[1];
+  if (named === undefined || (context.index.values.get(key) ?? []).length > 0) return [];
+  return declared(named, context).flatMap(({ expr, how }): Reading[] => {
+    const symbol = expr.op === "fact" ? context.index.symbols.get(expr.fact)?.symbol : undefined;
+    if (symbol?.kind !== "gegeven" || symbol.duties !== true) return [];
+    const entries = [...context.index.symbols.values()].flatMap(({ symbol: duty }) =>
+      duty.kind === "plicht" && duty.category !== undefined
+        ? [{ option: duty.name, value: duty.category }]
+        : [],
+    );
+    const options = [...new Set(entries.map(({ value }) => value))];
+    return [{ expr: { op: "lookup", arg: expr, entries, type: { kind: "keuze", options } }, how }];
+  });
+}
+
 /** The readings of a group as a yes/no sentence, negation already taken out. */
 export function bindPredicate(key: string, context: BindContext): Reading[] {
-  const readings: Reading[] = [];
+  return outsideFirst(context, (inner) => predicatesNamed(key, inner));
+}
+
+function predicatesNamed(key: string, context: BindContext): Reading[] {
+  const readings: Reading[] = [...aboutPerson(key, context)];
   for (const entry of preferred(context.index.predicates.get(key) ?? [], context.law)) {
     if (entry.subject === undefined) readings.push(...readPredicate(entry, undefined, context));
   }
@@ -76,8 +111,24 @@ export function bindPredicate(key: string, context: BindContext): Reading[] {
   return distinct(readings);
 }
 
+/** `de gedraging valt Mo te verwijten`: the fact is told of the inwoner, the voorbeeld of Mo. */
+function aboutPerson(key: string, context: BindContext): Reading[] {
+  if (context.givens !== true) return [];
+  const words = ` ${key} `;
+  return context.scope.flatMap((person): Reading[] => {
+    const form = person.forms.find((candidate) => words.includes(` ${candidate} `));
+    if (form === undefined || words.startsWith(` ${form} `) || form === person.thing) return [];
+    const told = words.replace(` ${form} `, ` ${person.thing} `).trim();
+    return bindPredicate(told, { ...context, scope: [{ ...person, forms: [person.thing] }] });
+  });
+}
+
 /** A yes/no name that is a noun (`overbelasting`, `noodzaak van de kosten`), as it stands after `er is`. */
 export function bindNoun(key: string, context: BindContext): Reading[] {
+  return outsideFirst(context, (inner) => nounsNamed(key, inner));
+}
+
+function nounsNamed(key: string, context: BindContext): Reading[] {
   const entries = preferred(context.index.predicates.get(key) ?? [], context.law);
   return distinct(
     entries
@@ -124,7 +175,8 @@ function inScope(entries: readonly ValueEntry[], context: BindContext): readonly
   const rooted = entries.filter(
     (entry) => entry.symbol.thing === undefined || context.index.roots.has(entry.symbol.thing),
   );
-  return rooted.length > 0 ? rooted : [];
+  if (rooted.length > 0) return rooted;
+  return context.implicit === true || context.givens === true ? entries : [];
 }
 
 function ofThing(key: string, context: BindContext): Reading[] {
@@ -137,7 +189,8 @@ function ofThing(key: string, context: BindContext): Reading[] {
       const fitting = preferred(
         entries.filter(
           (entry) =>
-            entry.symbol.thing === thing || (entry.symbol.thing === undefined && thing === "inwoner"),
+            ownThing(entry.symbol, context) === thing ||
+            (entry.symbol.thing === undefined && thing === "inwoner"),
         ),
         context.law,
       );
@@ -208,8 +261,11 @@ function thingItself(key: string, context: BindContext): Reading[] {
   const inner = [...context.scope].reverse().find((candidate) => candidate.forms.includes(key));
   if (inner !== undefined) return [{ expr: variable(inner.name, inner.thing), how: key }];
   const thing = context.index.thingForms.get(key);
-  const expr = thing === undefined ? undefined : variableFor(thing, context.scope, context.index);
-  return expr === undefined ? [] : [{ expr, how: key }];
+  const expr = thing === undefined ? undefined : variableFor(thing, context);
+  if (thing === undefined || expr === undefined) return [];
+  // In what a voorbeeld gives, the list stands for the only thing in it.
+  const type = { kind: "ding", thing, optional: false } as const;
+  return [{ expr: expr.op === "fact" ? { ...expr, type } : expr, how: key }];
 }
 
 function readPredicate(entry: PredicateEntry, subject: Expr | undefined, context: BindContext): Reading[] {
@@ -240,7 +296,7 @@ export function readSymbol(
 ): Reading[] {
   const text = symbol.name;
   if (isFact(symbol)) {
-    const subject = of ?? variableFor(symbol.thing, context.scope, context.index);
+    const subject = of ?? variableFor(symbol.thing, context);
     return subject === undefined
       ? []
       : [
@@ -251,8 +307,12 @@ export function readSymbol(
         ];
   }
   if (symbol.textOnly) return [];
-  const subject =
-    of ?? (symbol.thing === undefined ? undefined : variableFor(symbol.thing, context.scope, context.index));
+  const thing = ownThing(symbol, context);
+  const subject = of ?? (thing === undefined ? undefined : variableFor(thing, context));
+  if (onlyInLists(thing, context.index) && !isOne(subject, thing)) {
+    const joined = together(symbol, thing, typeIn(symbol, context), context, of);
+    return joined === undefined ? [] : [{ expr: joined, how: text }];
+  }
   return [
     {
       expr: {
@@ -265,6 +325,15 @@ export function readSymbol(
       how: `${text} (${symbol.kind})`,
     },
   ];
+}
+
+/** The thing a value is about: as declared, or the thing of lists that its own sentences speak of. */
+export function ownThing(symbol: FactSymbol | ValueSymbol, context: BindContext): string | undefined {
+  return symbol.thing ?? (isFact(symbol) ? undefined : context.thingsOf(symbol)[0]);
+}
+
+function isOne(subject: Expr | undefined, thing: string): boolean {
+  return subject?.type.kind === "ding" && subject.type.thing === thing;
 }
 
 function typeIn(symbol: ValueSymbol, context: BindContext): ValueType {

@@ -1,6 +1,14 @@
 // The names of one ordinance with its laws: every declared name under every form it may take in a sentence.
 
-import type { AnySymbol, FactSymbol, FileExports, RuleSite, ThingSymbol, ValueSymbol } from "./symbols.js";
+import type {
+  AnySymbol,
+  ConcurrenceSite,
+  FactSymbol,
+  FileExports,
+  RuleSite,
+  ThingSymbol,
+  ValueSymbol,
+} from "./symbols.js";
 
 /** A value name under one of its forms. `origin` is the law's name, or undefined for the ordinance itself. */
 export interface ValueEntry {
@@ -35,6 +43,8 @@ export interface NameIndex {
   readonly laws: ReadonlyMap<string, FileExports>;
   /** Articles of the ordinance itself, over all its files. */
   readonly articles: readonly { readonly number: string; readonly leden: readonly string[] }[];
+  /** How the values of several things become one, over all files of the ordinance. */
+  readonly concurrence: readonly ConcurrenceSite[];
   /** Printed names of values and yes/no notions, for "bedoelt u". */
   readonly printable: readonly string[];
 }
@@ -95,8 +105,15 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
     [...symbols.values()].map((entry) => entry.symbol),
     thingForms,
   );
-  for (const entry of symbols.values()) {
-    const symbol = resolveThings(entry.symbol, thingForms, things, elementForms);
+  const duties = [...symbols.values()].flatMap(({ symbol }) =>
+    symbol.kind === "plicht" ? [symbol.name] : [],
+  );
+  for (const [id, entry] of symbols) {
+    if (alreadyNamed(entry.symbol, symbols, thingForms)) {
+      symbols.delete(id);
+      continue;
+    }
+    const symbol = withDuties(resolveThings(entry.symbol, thingForms, things, elementForms), duties);
     entry.symbol = symbol;
     if (symbol.kind === "gegeven" || symbol.kind === "oordeel") {
       printable.push(symbol.name);
@@ -114,7 +131,23 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
   }
   const roots = new Set([...things.keys()].filter((thing) => ALWAYS_ROOT.has(thing) || !elements.has(thing)));
   const articles = files.filter((file) => file.instrument?.kind !== "wet").flatMap((file) => file.articles);
-  return { things, thingForms, roots, values, predicates, others, symbols, rules, laws, articles, printable };
+  const concurrence = files
+    .filter((file) => file.instrument?.kind !== "wet")
+    .flatMap((file) => file.concurrence);
+  return {
+    things,
+    thingForms,
+    roots,
+    values,
+    predicates,
+    others,
+    symbols,
+    rules,
+    laws,
+    articles,
+    concurrence,
+    printable,
+  };
 }
 
 function rank(symbol: AnySymbol): number {
@@ -151,6 +184,32 @@ function resolveThings(
       ? { ...symbol.type, thing: forms.get(symbol.type.thing) ?? singularGuess(symbol.type.thing, things) }
       : symbol.type;
   return { ...symbol, thing: owner, type };
+}
+
+/** What an act imposes needs no name of its own where it is a declared thing, or the act a declared notion. */
+function alreadyNamed(
+  symbol: AnySymbol,
+  symbols: ReadonlyMap<string, { readonly symbol: AnySymbol }>,
+  forms: ReadonlyMap<string, string>,
+): boolean {
+  if (symbol.kind !== "waarde" || symbol.imposed === undefined) return false;
+  const { imposed, key } = symbol;
+  if (forms.has(imposed)) return true;
+  return [...symbols.values()].some(
+    ({ symbol: other }) =>
+      "yesNo" in other &&
+      other.yesNo &&
+      (other.key.endsWith(` legt ${imposed} op`) ||
+        other.key === imposed ||
+        (other !== symbol && other.key === key)),
+  );
+}
+
+/** `geschonden plicht: een van de plichten`: a choice over the duties that the ordinance declares. */
+function withDuties(symbol: AnySymbol, duties: readonly string[]): AnySymbol {
+  return symbol.kind === "gegeven" && symbol.duties === true
+    ? { ...symbol, type: { ...symbol.type, kind: "keuze", options: duties } as FactSymbol["type"] }
+    : symbol;
 }
 
 /** `huisgenoten: nul of meer inwoners, per stuk huisgenoot`: a huisgenoot is an inwoner, but only where a list has been opened. */

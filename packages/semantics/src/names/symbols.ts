@@ -45,6 +45,8 @@ export interface FactSymbol extends Base {
   readonly subjectless: boolean;
   /** `per stuk kind`: the word for one element. */
   readonly element?: string;
+  /** `een van de plichten`: its options are the duties of the ordinance. */
+  readonly duties?: true;
 }
 /** A computed value (`waarde`), a begrip with a body, a yes/no notion (`yesNo`), or a begrip that is text only. */
 export interface ValueSymbol extends Base {
@@ -57,6 +59,8 @@ export interface ValueSymbol extends Base {
   readonly parameter: boolean;
   /** `open begrip` of a law, to be filled in by an ordinance. */
   readonly open: boolean;
+  /** Told by an act of the municipality (`De gemeente legt geen verlaging op als …`): what is imposed. */
+  readonly imposed?: string;
 }
 export interface OtherSymbol extends Base {
   readonly kind:
@@ -69,6 +73,8 @@ export interface OtherSymbol extends Base {
     | "trede"
     | "volgorde"
     | "voorbeeld";
+  /** A duty: what follows when it is not met, as its own label says (`tweede categorie`). */
+  readonly category?: string;
 }
 /** A row of `keuzes`. */
 export interface ChoiceSymbol extends Base {
@@ -89,6 +95,14 @@ export interface RuleSite {
     "waarde" | "recht" | "weigering" | "bevoegdheid" | "plicht" | "afwijking" | "handeling" | "overig";
 }
 
+/** `Bij meer gedragingen in dezelfde maand geldt: …`: how the values of several things become one. */
+export interface ConcurrenceSite {
+  /** Compared words between `bij` and `geldt`. */
+  readonly occasion: string;
+  /** Compared words after the colon. */
+  readonly choice: string;
+}
+
 /** The firewall of a file: everything other files may depend on. */
 export interface FileExports {
   readonly uri: string;
@@ -101,6 +115,7 @@ export interface FileExports {
   readonly uses: readonly string[];
   readonly symbols: readonly AnySymbol[];
   readonly rules: readonly RuleSite[];
+  readonly concurrence: readonly ConcurrenceSite[];
   /** Article numbers with titles (for law files and references). */
   readonly articles: readonly {
     readonly number: string;

@@ -2,7 +2,9 @@
 
 import type { Content, SourceFile } from "@andersom/syntax";
 import { lawNameOf } from "../declare/exports.js";
+import { imposedBy } from "../declare/values.js";
 import { blockSites, type BlockSite } from "../declare/sites.js";
+import { aboutOne } from "../lower/about.js";
 import { lowerBody } from "../lower/definition.js";
 import { contextOf, type LowerFileInput } from "../lower/file.js";
 import { constantOf } from "../lower/constants.js";
@@ -15,7 +17,7 @@ import { isUnknownType } from "./fact-type.js";
 import { readsSeries } from "./series.js";
 
 /** A sentence that defines a value: `at` is which of its names. */
-interface Definer {
+export interface Definer {
   readonly site: BlockSite;
   readonly content: Content;
   readonly at: number;
@@ -32,7 +34,8 @@ export function typeInFile(symbol: ValueSymbol, input: LowerFileInput): ValueTyp
   return undefined;
 }
 
-function definersOf(file: SourceFile): ReadonlyMap<string, readonly Definer[]> {
+/** The sentences of a file that define values, by the compared name of the value. */
+export function definersOf(file: SourceFile): ReadonlyMap<string, readonly Definer[]> {
   const known = definers.get(file);
   if (known !== undefined) return known;
   const found = new Map<string, Definer[]>();
@@ -70,6 +73,10 @@ function definedKeys(content: Content, heading: string | undefined): readonly st
         : [keyText(keyOf(content.words))];
     case "PowerStatement":
       return content.modal === "bepaalt" ? [keyText(keyOf(content.words.words))] : [];
+    case "ActStatement": {
+      const imposed = imposedBy(content);
+      return imposed === undefined ? [] : [`er is ${keyText(keyOf(imposed))}`];
+    }
     case "Table":
       return content.rows.map((row) => {
         const [name] = row.cells;
@@ -88,11 +95,12 @@ function typeOfDefiner(
   input: LowerFileInput,
 ): ValueType | undefined {
   // Messages are reported when the file itself is lowered.
-  const context = contextOf(input, lawNameOf(input.file), site, [], {
+  const outer = contextOf(input, lawNameOf(input.file), site, [], {
     lookedUp: 0,
     unknown: 0,
     twoReadings: 0,
   });
+  const context = aboutOne(outer, input.thingsOf(symbol)[0]);
   switch (content.kind) {
     case "DefinitionStatement": {
       const symbols = Array.from({ length: Math.max(1, content.names.length) }, () => symbol);

@@ -38,6 +38,7 @@ import {
 } from "@andersom/runtime";
 import { counted, decidedByBounds, type Bounds } from "../../decision/bounds.js";
 import { expired, type Days } from "../../decision/expired.js";
+import { firstOf } from "../../decision/first.js";
 import { truthOf } from "../../decision/truth.js";
 import type { Frame } from "./program.js";
 import { dayInForce } from "./read.js";
@@ -319,22 +320,26 @@ export function count(
 
 export function aggregate(
   x: Frame,
-  which: "sum" | "highest" | "lowest" | "average",
+  which: "sum" | "highest" | "lowest" | "average" | "first",
   value: Operand,
   name: string,
   where: ((x: Frame) => Truth) | undefined,
   body: (x: Frame) => Operand,
   at?: Place,
   listAt?: Place,
+  none?: Operand,
+  by?: (x: Frame) => Operand,
 ): Operand {
   const list = listOf(value, listAt);
   if ("kind" in list) return list;
   const held = where === undefined ? list.things.map(() => true) : each(x, list, name, where);
   const absent = absenceOf(list.open === undefined ? held : [...held, list.open]);
   if (absent !== undefined) return absent;
-  const values = each(x, { things: list.things.filter((_, index) => held[index] === true) }, name, body);
+  const chosen = { things: list.things.filter((_, index) => held[index] === true) };
+  const values = each(x, chosen, name, body);
   if (which === "sum") return values.length === 0 ? fromInteger(0) : plusOp(1, values, at);
-  if (values.length === 0) return notApplicable;
+  if (values.length === 0) return none ?? notApplicable;
+  if (which === "first" && by !== undefined) return firstOf(values, each(x, chosen, name, by));
   if (which === "average") return divideOp([plusOp(1, values, at), fromInteger(values.length)], at);
   return extremeOp(which === "highest" ? "max" : "min", values, at);
 }

@@ -26,6 +26,7 @@ export {
   shiftOp as shift,
   timesOp as times,
 } from "@andersom/runtime";
+export { lookUp } from "../../decision/look-up.js";
 export { applyCaps as caps } from "../../decision/caps.js";
 export * from "./forms.js";
 export * from "./read.js";

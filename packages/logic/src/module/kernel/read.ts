@@ -15,7 +15,8 @@ import {
   type Truth,
 } from "@andersom/runtime";
 import { eventDate as dayOf } from "../../decision/due.js";
-import { dutyApplies, effectNotReached } from "../../decision/effects.js";
+import { dutyApplies } from "../../decision/duties.js";
+import { effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { termsMet as allMet } from "../../decision/process.js";
 import { decideSureCases } from "../../decision/sure-cases.js";

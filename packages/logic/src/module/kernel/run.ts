@@ -18,6 +18,7 @@ import {
 import { chosenWithin } from "../../decision/choice.js";
 import { decideWith, type Executor } from "../../decision/decide.js";
 import type { DecideOptions, Decision } from "../../decision/decision.js";
+import { ownerOf } from "../../decision/people.js";
 import { planWith } from "../../decision/plan.js";
 import type { Plan } from "../../decision/plan-data.js";
 import { referenceDate } from "../../decision/next-question.js";
@@ -62,9 +63,11 @@ function start(
   const scope = (thing: string | undefined, of: ThingRef | undefined): Scope => {
     if (thing === undefined || of === undefined) return { things: everyone };
     const subject = heldBy(household, thing, of);
-    const home = household.homes.get(subject.key);
+    const owner = ownerOf(household, subject);
+    const home = household.homes.get((owner ?? subject).key);
     const own = home === undefined ? everyone : { ...everyone, ...named(home.thing, home) };
-    return { things: { ...own, ...named(thing, subject) } };
+    const mine = owner === undefined ? own : { ...own, ...named(owner.thing, owner) };
+    return { things: { ...mine, ...named(thing, subject) } };
   };
   const frame = (at: Scope): Frame => ({ ...at, run });
   const memo = new Map<string, Operand>();
