@@ -19,6 +19,8 @@ interface OutcomeBase {
   /** The key of the thing or person who holds the right. */
   readonly thing: string;
   readonly grounds: readonly Ground[];
+  /** What somebody still has to look up before the outcome is sure: an earlier grant, a ceiling, an old rule. */
+  readonly reservations?: readonly Ground[];
   readonly trace?: TraceNode;
 }
 

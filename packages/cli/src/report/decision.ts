@@ -66,6 +66,7 @@ export function outcomeText(
     ...worthFindings(outcome),
     ...amountSource(outcome, model),
     ...delegated,
+    ...reservations(outcome),
   ])
     parts.push(hang("  ", line, width));
   if (options.explain && outcome.trace !== undefined) {
@@ -160,6 +161,14 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
     case "fout":
       return findingsTexts(outcome.findings);
   }
+}
+
+/** What somebody still has to look up. */
+function reservations({ reservations: found = [] }: RightOutcome): string[] {
+  return found.map(
+    ({ text, places }) =>
+      `Let op: ${printable(text.replace(/[.;]$/u, ""))}${places.length === 0 ? "" : ` (${pathText(places)})`}.`,
+  );
 }
 
 /** A ground is a condition that failed or one that held; the trace knows which. */

@@ -24,6 +24,7 @@ import {
   type Worth,
 } from "@andersom/runtime";
 import { notInForce, outsideDays } from "./in-force.js";
+import { withinLimits } from "./limit.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
 import type { WithCode } from "./world.js";
@@ -64,7 +65,8 @@ export function rightState<X>(
   }
   const outside = notInForce(outline, world, right, subject);
   if (outside !== undefined) return { right, subject, rules, outcome: outside };
-  return { right, subject, rules, outcome: decideRight(outline, world, right, subject, scope, rules) };
+  const decided = decideRight(outline, world, right, subject, scope, rules);
+  return { right, subject, rules, outcome: withinLimits(outline, world, right, subject, decided) };
 }
 
 function ruleStates<X>(

@@ -22,6 +22,8 @@ import type {
   Thing,
 } from "@andersom/semantics";
 
+import type { Household } from "../input/spec.js";
+
 /** The same data with every expression replaced by what an executor runs: data for one, a function for another. */
 export type WithCode<T, X> = T extends Expr
   ? X
@@ -108,6 +110,8 @@ export interface Course {
 
 /** One evaluation of all rules under fixed facts and departures. All functions are pure and may be called in any order. */
 export interface World<X> {
+  /** The facts of the run, for what is no rule: earlier grants, and who lives together. */
+  readonly household: Household;
   readonly departures: Departures;
   readonly course: Course;
   evaluate(code: X, scope: Scope): Operand;

@@ -99,6 +99,7 @@ function eventDates(events: NonNullable<Example["events"]>): Json {
 type Names = ReadonlyMap<string, string>;
 
 function place(model: DecisionModel, given: Assignment, sections: Sections, names: Names, monthsFor: MonthValues): string | undefined {
+  if (given.form === "earlier") return giveEarlier(model, given, sections, names);
   const target = given.form === "value" ? given.target : given.list;
   const fact = model.facts.find((one) => one.id === target);
   if (fact !== undefined) {
@@ -161,7 +162,20 @@ function rootOwner(thing: string, key: string | undefined, section: "gegevens" |
   return child(sections[section], name);
 }
 
-function give(model: DecisionModel, given: Assignment, owner: Json, key: string, series: boolean, monthsFor: MonthValues): string | undefined {
+/** Days on which a right was granted before, beside those of earlier sentences. */
+function giveEarlier(model: DecisionModel, given: Extract<Assignment, { form: "earlier" }>, sections: Sections, names: Names): string | undefined {
+  const inwoner = model.things.find(({ id }) => id === personThing);
+  const home = given.of[0] === homeThing;
+  const owner = rootOwner(home ? homeThing : personThing, given.of[0], "gegevens", home ? homeThing : (inwoner?.name ?? personThing), sections, names);
+  if (typeof owner === "string") return owner;
+  const right = model.rights.find(({ id }) => id === given.right)?.name ?? given.right;
+  const earlier = child(owner, "eerder");
+  const before = Array.isArray(earlier[right]) ? (earlier[right] as unknown[]) : [];
+  earlier[right] = given.dates.length === 0 ? [] : [...before, ...given.dates];
+  return undefined;
+}
+
+function give(model: DecisionModel, given: Exclude<Assignment, { form: "earlier" }>, owner: Json, key: string, series: boolean, monthsFor: MonthValues): string | undefined {
   switch (given.form) {
     case "close":
       owner[key] = [];

@@ -3,6 +3,7 @@
 import { parseIsoDate, suggestion, type Day, type Operand, type ThingRef } from "@andersom/runtime";
 import { readDepartures } from "./departure.js";
 import { readEvents, readEventsOfPersons } from "./events.js";
+import { readEarlier, readSpent } from "./earlier.js";
 import { acceptedNames, normalName, pointer } from "./names.js";
 import { declarePersons, readApplicant, readHomes, readPersons } from "./persons.js";
 import { knownKeys, personNamed, record, report, type Entry, type Reading } from "./reading.js";
@@ -17,6 +18,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     values: new Map(),
     instances: new Map(),
     persons: new Map(),
+    earlier: new Map(),
     differences: [],
     findings: [],
     names: new Map(),
@@ -36,6 +38,10 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
   ] as const) {
     readSection(reading, file[section], `/${section}`, kind);
   }
+  const [own] = reading.persons.size > 0 ? [] : (reading.instances.get(personThing) ?? []);
+  if (file["eerder"] !== undefined && own === undefined)
+    report(reading, "onbekende naam", "/eerder", "Zet “eerder” bij de persoon om wie het gaat.");
+  else if (own !== undefined) readEarlier(reading, file["eerder"], own, "/eerder");
   const applicant = readApplicant(reading, file["aanvrager"]);
   if (restIsNo) fillRest(reading);
   return {
@@ -44,6 +50,9 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     applicant,
     peildatum: readReferenceDate(reading, file["peildatum"]),
     values: reading.values,
+    earlier: reading.earlier,
+    spent: readSpent(reading, file["uitgegeven"]),
+    noEarlier: restIsNo,
     parameters: readParameters(reading, file["bedragen"]),
     instances: reading.instances,
     departures: readDepartures(reading, file["maatwerk"], applicant),
@@ -67,6 +76,8 @@ const sections = [
   "maatwerk",
   "gevraagd",
   "gebeurtenissen",
+  "eerder",
+  "uitgegeven",
 ];
 
 function readRestIsNo(reading: Reading, raw: unknown): boolean {

@@ -1,6 +1,13 @@
 // One reading of a household file: what was found so far, and how a mistake is reported.
 
-import { suggestion, type Finding, type FindingCode, type Operand, type ThingRef } from "@andersom/runtime";
+import {
+  suggestion,
+  type Day,
+  type Finding,
+  type FindingCode,
+  type Operand,
+  type ThingRef,
+} from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { normalName, pointer } from "./names.js";
 import type { Difference, InputSpec, Series } from "./spec.js";
@@ -22,6 +29,8 @@ export interface Reading {
   readonly instances: Map<string, ThingRef[]>;
   /** The people that the file names, by their name as compared. */
   readonly persons: Map<string, ThingRef>;
+  /** Days on which a right was granted before, by `cell(holder, right)`. */
+  readonly earlier: Map<string, readonly Day[]>;
   readonly differences: Difference[];
   readonly findings: Finding[];
   /** Names of the facts of a thing, made once per thing. */

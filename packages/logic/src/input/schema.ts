@@ -58,6 +58,8 @@ export function inputSchema(model: DecisionModel): Schema {
       ...eventsSchema(model),
       gevraagd: { type: "array", items: requestSchema(model) },
       maatwerk: { type: "array", items: departureSchema },
+      eerder: earlierSchema(model),
+      uitgegeven: byRight(model, { type: ["string", "number"] }),
     },
     $defs: Object.fromEntries(lists),
   };
@@ -75,13 +77,29 @@ function eventsSchema(model: DecisionModel): Schema {
       description: "Wanneer de stappen en andere gebeurtenissen waren.",
       properties: Object.fromEntries(names.map((name) => [name, dates])),
     },
+    },
+  };
+}
+
+/** Days on which a right was granted before, by the name of the right. */
+function earlierSchema(model: DecisionModel): Schema {
+  return byRight(model, { type: "array", items: isoDate });
+}
+
+function byRight(model: DecisionModel, value: Schema): Schema {
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(model.rights.map(({ key }) => [key, value])),
   };
 }
 
 /** The people by name, and who lives with whom. Judgements may stand with the person or household they are about. */
 function peopleSchema(model: DecisionModel): Schema {
   const about = (thing: string): Schema => {
-    const schema = thingSchema(model, (fact) => fact.thing === thing);
+    const own = thingSchema(model, (fact) => fact.thing === thing);
+    const properties = { ...(own["properties"] as object), eerder: earlierSchema(model) };
+    const schema = { ...own, properties };
     return decidable(model) ? { ...schema, additionalProperties: true } : schema;
   };
   if (!model.things.some((thing) => thing.root && thing.id === personThing)) return {};

@@ -91,6 +91,12 @@ export interface Household {
   readonly applicant: ThingRef | undefined;
   /** Facts, judgements and values that a person decided, by `cell(thing, id)`. A thing's list holds its elements. */
   readonly values: ReadonlyMap<string, Operand | Series>;
+  /** Days on which a right was granted before, by `cell(holder, right)`; absent: not known. */
+  readonly earlier: ReadonlyMap<string, readonly Day[]>;
+  /** `restIsNee`: a right that is not in `earlier` was not granted before. */
+  readonly noEarlier: boolean;
+  /** Euros granted this calendar year, by right, where it is known. */
+  readonly spent: ReadonlyMap<string, Operand>;
   /** Amounts that replace a parameter of the law. */
   readonly parameters: ReadonlyMap<string, Operand | Series>;
   /** Every thing in the household, by thing id. The root things are always there. */

@@ -1,5 +1,6 @@
 // The facts of one thing: names to facts, and each value by its type, with lists and series.
 
+import { isEarlier, readEarlier } from "./earlier.js";
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { acceptedNames, normalName, pointer } from "./names.js";
@@ -26,7 +27,8 @@ export function readThing(
   for (const [key, value] of Object.entries(record(reading, raw, path, `“${subject.key}”`))) {
     const entry = names.get(normalName(key));
     const where = pointer(path, key);
-    if (entry === undefined) {
+    if (entry === undefined && isEarlier(key, subject)) readEarlier(reading, value, subject, where);
+    else if (entry === undefined) {
       const known = [...names.values()].map((one) => one.name);
       report(
         reading,

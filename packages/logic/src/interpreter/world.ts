@@ -60,6 +60,7 @@ export function startRun(
 ): Run {
   const roots = rootThings(index.model, household);
   const world: World<Expr> = {
+    household,
     departures,
     course: {
       events: household.events,

@@ -28,6 +28,8 @@ export function declarations(model: DecisionModel): string {
     "export type Monthly<T> = { [months: string]: T };",
     'export type Duration = { count: Amount; unit: "dag" | "werkdag" | "week" | "maand" | "kalendermaand" | "jaar" } | string;',
     "",
+    "export type Earlier = { [right: string]: IsoDate[] };",
+    "",
     "export interface Input {",
     "  peildatum?: IsoDate;",
     `  gegevens?: {\n${section("gegeven")}  };`,
@@ -38,6 +40,10 @@ export function declarations(model: DecisionModel): string {
     "  gebeurtenissen?: { [event: string]: IsoDate | IsoDate[] };",
     `  gevraagd?: (Right | { recht: Right; voor?: string })[];`,
     "  maatwerk?: Departure[];",
+    "  /** Days on which a right was granted before; an empty list: never. */",
+    "  eerder?: Earlier;",
+    "  /** Euros granted this calendar year, before this application. */",
+    "  uitgegeven?: { [right: string]: Amount };",
     "}",
     "",
     `export type Right = ${model.rights.map((right) => literal(right.name)).join(" | ") || "never"};`,
@@ -57,7 +63,7 @@ export function declarations(model: DecisionModel): string {
     const about = (id: string): string => facts(model, (fact) => fact.thing === id, "    ");
     const home = model.facts.some((fact) => fact.thing === homeThing && normalName(fact.key) === "leden");
     return [
-      `  personen?: { [name: string]: {\n${about(personThing)}    [other: string]: unknown;\n  } };`,
+      `  personen?: { [name: string]: {\n${about(personThing)}    eerder?: Earlier;\n    [other: string]: unknown;\n  } };`,
       `  huishoudens?: {\n${home ? "" : "    leden: string[];\n"}${about(homeThing)}    [other: string]: unknown;\n  }[];`,
       "  aanvrager?: string;",
       "  restIsNee?: boolean;",
@@ -173,7 +179,7 @@ export type Shown =
   | { readonly kind: "niet van toepassing" }
   | { readonly kind: "fout"; readonly findings: readonly Finding[] };
 export interface Ground { readonly text: string; readonly places: readonly Place[] }
-interface OutcomeBase { readonly right: string; readonly name: string; readonly thing: string; readonly grounds: readonly Ground[] }
+interface OutcomeBase { readonly right: string; readonly name: string; readonly thing: string; readonly grounds: readonly Ground[]; readonly reservations?: readonly Ground[] }
 interface Worth { readonly amount?: Shown; readonly extent?: Shown; readonly duration?: Shown; readonly form?: Shown }
 export type RightOutcome = OutcomeBase &
   (

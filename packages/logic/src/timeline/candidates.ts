@@ -9,7 +9,7 @@ import {
   parseIsoDate,
   type Day,
 } from "@andersom/runtime";
-import type { DecisionModel, Definition, Expr } from "@andersom/semantics";
+import type { DecisionModel, Definition, Expr, GrantLimit } from "@andersom/semantics";
 import { isSeries, type Household } from "../input/spec.js";
 import { expressionsIn } from "../interpreter/circles.js";
 
@@ -23,6 +23,8 @@ export interface Movement {
   readonly monthly: boolean;
   /** Days or working days are counted in a way that may matter on any day. */
   readonly daily: boolean;
+  /** Months and days, or a calendar year, after which a right may be granted again. */
+  readonly limits: readonly GrantLimit[];
   /** Dates in the rules themselves. */
   readonly dates: readonly Day[];
 }
@@ -62,6 +64,7 @@ export function movementIn(model: DecisionModel): Movement {
       sums === undefined ||
       steps.includes("day") ||
       all.some((one) => one.op === "completed" && one.unit === "dag"),
+    limits: model.rights.flatMap(({ limit }) => limit ?? []),
     dates: [...all.flatMap(constantDates), ...validities(model), ...firstDays(model)],
   };
 }
@@ -182,6 +185,15 @@ function givenDates(household: Household, moving: ReadonlySet<string>): readonly
   });
 }
 
+/** The day on which a grant of that day no longer counts. */
+function againFrom(day: Day, { within }: GrantLimit): Day {
+  if (within === undefined) return day;
+  const { count, unit } = within;
+  if (unit === "kalenderjaar") return firstDayOfMonthKey(12 * (Math.floor(monthKey(day) / 12) + count));
+  if (unit === "dag" || unit === "werkdag") return day + count;
+  return unit === "week" ? day + 7 * count : addMonths(day, unit === "jaar" ? 12 * count : count);
+}
+
 /** How many days beside a date a comparison can still turn: "tot en met", "voor", and a period that ends a day before. */
 const margin = 2;
 
@@ -202,6 +214,8 @@ export function candidateDays(
     for (let day = from + 1; day <= to; day++) found.add(day);
     return [...found];
   }
+  for (const limit of movement.limits)
+    for (const granted of household.earlier.values()) for (const day of granted) add(againFrom(day, limit));
   const [first, last] = [monthKey(from), monthKey(to)];
   // Months begin here, and a date that a shorter month does not have moves to its last day; also so many days further on.
   const furthest = Math.ceil(Math.max(0, ...movement.offsets.map(([, shift]) => Math.abs(shift))) / 28);

@@ -127,7 +127,7 @@ function reasonsOf(
   if (definition !== undefined && before !== undefined && after !== undefined)
     return whyValue(days, definition, holderIn(model, days, definition, subject));
   const scope = days.after.world.scope(right.thing, subject);
-  return [...right.refusals, ...right.grants, ...right.powers].flatMap((rule) =>
+  const rules = [...right.refusals, ...right.grants, ...right.powers].flatMap((rule) =>
     whyChanged(
       days,
       [rule.scope, rule.condition].filter((one) => one !== undefined),
@@ -135,6 +135,8 @@ function reasonsOf(
       rule,
     ),
   );
+  if (rules.length > 0 || right.limit === undefined) return rules;
+  return [{ kind: "regel", text: right.limit.text, place: right.limit.place }];
 }
 
 function holderIn(

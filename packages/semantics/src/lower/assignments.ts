@@ -6,6 +6,7 @@ import type { AssignedMonths, Assignment, Expr, PlainValue } from "../model/inde
 import { keyOf, keyText } from "../names/normalise.js";
 import { opposite, reportMisfit } from "./comparison.js";
 import type { LowerContext } from "./context.js";
+import { earlierGrant } from "./earlier.js";
 import { optional } from "./header.js";
 import { listNamed } from "./lists.js";
 
@@ -45,6 +46,8 @@ export function lowerGiven(
 export function assign(condition: Condition, context: LowerContext): Assignment[] {
   if (condition.kind === "Conjunction" && condition.operator === "en")
     return condition.parts.flatMap((part) => assign(part, context));
+  const earlier = earlierGrant(condition, context);
+  if (earlier !== undefined) return [earlier];
   const reported: Diagnostic[] = [];
   const assigned = assignOne(condition, {
     ...context,

@@ -45,6 +45,7 @@ import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
+import { lowerCeiling, lowerThisRight } from "./this-right.js";
 import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
@@ -347,13 +348,8 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (site.block.keyword === "bedragen") lowerParameterTable(content, context, part);
       return;
     case "FixedStatement":
-      if (
-        content.form === "recht ambtshalve" ||
-        content.form === "recht op aanvraag" ||
-        content.form === "recht keer per" ||
-        (DATED.has(site.block.keyword) && saysWhenValid(content))
-      )
-        return;
+      if (DATED.has(site.block.keyword) && saysWhenValid(content)) return;
+      if (lowerThisRight(content, info, context, part)) return;
       if (!lowerTermSentence(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
@@ -377,6 +373,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (content.key === "verslag aan de raad") lowerReport(content, info, context, part);
       if (content.key === "te laat" && !lowerLate(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "gevolg van te laat zijn" }));
+      if (content.key === "plafond") lowerCeiling(content, info, context, part);
       return;
     case "OrderStatement":
       lowerOrder(content, info, context, part);

@@ -5,6 +5,7 @@ import type {
   Act,
   Advice,
   CapRule,
+  Ceiling,
   CitedPower,
   Conflict,
   Citation,
@@ -30,6 +31,7 @@ import type {
   Article,
   Chapter,
   Fact,
+  GrantLimit,
   Prose,
   Validity,
 } from "../model/index.js";
@@ -71,6 +73,8 @@ export interface RightPart {
   readonly powers: readonly RightRule[];
   readonly holder?: string;
   readonly once?: boolean;
+  readonly limit?: GrantLimit;
+  readonly ceiling?: Ceiling;
   readonly opens?: "op aanvraag" | "ambtshalve";
   /** Place of the row in `voorzieningen`. */
   readonly declared?: Place;

@@ -58,7 +58,7 @@ export function lowerRight(
     ...emptyRight(id),
     ...(statement.refuses ? { refusals: [rule] } : { grants: [rule] }),
     ...(subject?.expr.type.kind === "ding" ? { holder: subject.expr.type.thing } : {}),
-    ...(once ? { once } : {}),
+    ...(once ? { once, limit: { times: 1, text: context.source(statement.span), place: rule.place } } : {}),
   });
 }
 

@@ -52,6 +52,8 @@ const given = (sentences: string): readonly string[] =>
       }
       case "add":
         return `${owner}.${one.list.replace(/^.*\//u, "")} + ${one.facts.map(({ fact, value }) => `${fact.replace(/^.*\//u, "")} ${JSON.stringify(value)}`).join(", ")}`;
+      case "earlier":
+        return `${owner} ${one.right} ${one.dates.join(", ")}`;
       case "close":
         return `${owner}.${one.list.replace(/^.*\//u, "")} closed`;
     }

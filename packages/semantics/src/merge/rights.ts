@@ -1,6 +1,7 @@
 // The parts of a right over all files → one right.
 
 import type { Definition, Right, RightRule } from "../model/index.js";
+import { optional } from "../lower/header.js";
 import type { NameIndex } from "../names/index.js";
 import type { RightPart, Switch } from "../lower/part.js";
 import { applySwitches } from "./switches.js";
@@ -42,6 +43,14 @@ export function mergeRights(
         ...link("extent", property("omvang")),
         ...link("duration", property("duur")),
         ...link("aidForm", property("vorm")),
+        ...optional(
+          "limit",
+          mine.map((part) => part.limit).find((limit) => limit !== undefined),
+        ),
+        ...optional(
+          "ceiling",
+          mine.map((part) => part.ceiling).find((ceiling) => ceiling !== undefined),
+        ),
         once: mine.some((part) => part.once === true),
         opens: mine.some((part) => part.opens === "ambtshalve") ? "ambtshalve" : "op aanvraag",
         place,

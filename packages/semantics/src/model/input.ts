@@ -30,6 +30,9 @@
  * ```json
  * { "gebeurtenissen": { "melding": "2026-03-09", "gesprek": "2026-03-20" } }
  * ```
+ * `eerder` of a person (or of the only one, at the top) holds the days on which a right was granted before, `[]` for never:
+ * `"eerder": { "inkomenstoeslag": ["2025-06-01"] }`. `uitgegeven` holds what a right with a plafond has cost this calendar year.
+ * Both come from the municipality's own register; where they are not given, the outcome stands with a reservation.
  * A list that is given is complete; `[]` means there are none. Only parameters (kind "parameter") may stand under `bedragen`.
  */
 export interface HouseholdInput {
@@ -43,6 +46,8 @@ export interface HouseholdInput {
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
   readonly gebeurtenissen?: { readonly [event: string]: string | readonly string[] };
+  readonly eerder?: { readonly [right: string]: readonly string[] };
+  readonly uitgegeven?: { readonly [right: string]: InputValue };
   /** Rights that were asked for, by name; with `voor` by one person, without it by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
   readonly gevraagd?: readonly (string | { readonly recht: string; readonly voor?: string })[];
 }

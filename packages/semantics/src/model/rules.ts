@@ -26,7 +26,28 @@ export interface Right {
   /** The treden of the volgorde van hulp, about this right, where its rules ask where that comes out. */
   readonly ladder?: readonly Omit<LadderStep, "prose">[];
   readonly once: boolean;
+  readonly limit?: GrantLimit;
+  readonly ceiling?: Ceiling;
   readonly opens: "op aanvraag" | "ambtshalve";
+  readonly place: Place;
+}
+
+/** `Plafond: € 250.000 per kalenderjaar`: what is left of it is input (`uitgegeven`), by application in the order of arrival. */
+export interface Ceiling {
+  /** Euros per calendar year, as decimal text. */
+  readonly amount: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** How often a right may be granted. Earlier grants are input (`eerder`); the ordinance does not keep them. */
+export interface GrantLimit {
+  readonly times: number;
+  /** `per gezin`: the word for the circle that shares the limit; absent: each holder by itself. */
+  readonly circle?: string;
+  /** `per 12 maanden`, counted back from the peildatum, or the calendar year of it; absent: ever. */
+  readonly within?: { readonly count: number; readonly unit: DurationUnit | "kalenderjaar" };
+  readonly text: string;
   readonly place: Place;
 }
 

@@ -147,6 +147,15 @@ export type Assignment =
       readonly text: string;
       readonly place: Place;
     }
+  /** A right that was granted before, on these days; none: it never was (`de inwoner kreeg eerder X op …`). */
+  | {
+      readonly form: "earlier";
+      readonly right: string;
+      readonly of: readonly string[];
+      readonly dates: readonly string[];
+      readonly text: string;
+      readonly place: Place;
+    }
   /** The list is complete and empty (`er is geen maatregel`). */
   | {
       readonly form: "close";

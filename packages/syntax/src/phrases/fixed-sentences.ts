@@ -19,8 +19,9 @@ export const fixedSentences: readonly FixedSentence[] = [
   { form: "recht ambtshalve", pattern: /^dit recht geldt ambtshalve$/ },
   {
     form: "recht keer per",
-    pattern: /^dit recht geldt (?:hoogstens )?([0-9]+) keer per (\S+)(?: per ([0-9]+ \S+|\S+))?$/,
+    pattern: /^dit recht geldt (?:hoogstens )?([0-9]+) keer(?: per ([a-zë]+))?(?: per ([0-9]+ \S+|\S+))?$/,
   },
+  { form: "recht keer per", pattern: /^dit recht geldt eenmalig$/ },
   { form: "waar staat beslist", pattern: /^waar (.+) staat , (?:beslist|bedoelen wij|handelt) (.+)$/ },
   { form: "geen rechten ontleend", pattern: /^aan de publieksversie kunnen geen rechten worden ontleend$/ },
   { form: "rechten ontleend", pattern: /^aan de publieksversie kunnen rechten worden ontleend$/ },

@@ -174,6 +174,7 @@ function start(
   }
 
   const world: World<Code> = {
+    household,
     departures,
     course: {
       events: household.events,
