@@ -77,7 +77,6 @@ function eventsSchema(model: DecisionModel): Schema {
       description: "Wanneer de stappen en andere gebeurtenissen waren.",
       properties: Object.fromEntries(names.map((name) => [name, dates])),
     },
-    },
   };
 }
 
