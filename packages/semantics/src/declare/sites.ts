@@ -1,6 +1,6 @@
 // The numbering walk: every sentence with the article, lid and declaration it stands in.
 
-import type { Block, Content, SourceFile } from "@andersom/syntax";
+import type { Block, Content, DefinitionStatement, SourceFile, WordGroup } from "@andersom/syntax";
 
 /** A sentence, prose or table with the numbering that holds there. */
 export interface Site {
@@ -88,5 +88,43 @@ function walk(file: SourceFile): BlockSite[] {
     const sites = block.content.map((content): Site => ({ content, block, blockIndex, ...numbering }));
     found.push({ block, blockIndex, ...numbering, sites });
   });
-  return found;
+  return found
+    .flatMap((site) => [site, ...fillingsOf(site)])
+    .map((site, blockIndex) => (site.blockIndex === blockIndex ? site : moved(site, blockIndex)));
+}
+
+/** The same block on another place in the run of blocks. */
+function moved(site: BlockSite, blockIndex: number): BlockSite {
+  return { ...site, blockIndex, sites: site.sites.map((one) => ({ ...one, blockIndex })) };
+}
+
+/**
+ * `Zoals in: artikel 32 …, waarbij ‘open term’ wordt gelezen als X` says the same as a begrip of its own that fills the
+ * open term (`begrip ‘open term’`, `is X.`), so that is what it becomes: names, types and rules then follow by themselves.
+ */
+function fillingsOf(site: BlockSite): BlockSite[] {
+  if (site.block.keyword !== "begrip") return [];
+  return site.block.content
+    .flatMap((content) => (content.kind === "Property" && content.key === "zoals in" ? content.values : []))
+    .flatMap(({ span, substitution }) => (substitution === undefined ? [] : [{ span, ...substitution }]))
+    .map(({ span, term, value }): BlockSite => {
+      const name: WordGroup = { kind: "WordGroup", span: term.span, words: [term] };
+      const content: DefinitionStatement = {
+        kind: "DefinitionStatement",
+        span,
+        names: [],
+        verb: "is",
+        body: { form: "value", value },
+        tails: [],
+      };
+      const block: Block = {
+        kind: "Block",
+        span,
+        keyword: "begrip",
+        heading: { kind: "Heading", span: term.span, title: term.text, name },
+        content: [content],
+      };
+      const numbering = { ...site, block };
+      return { ...numbering, sites: [{ ...numbering, content }] };
+    });
 }

@@ -39,6 +39,7 @@ import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import { placeAt, sourceReader } from "./source.js";
+import { checkSubstitutions, fillingOf } from "./open-term.js";
 import { personsOf } from "./persons.js";
 import { checkReference, citation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
@@ -269,9 +270,10 @@ function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): voi
   )?.symbol;
   if (symbol === undefined) return;
   const { prose, asIn } = termText(site, context);
+  checkSubstitutions(site.block, context);
   part.definitions.push({
     id: symbol.id,
-    rules: [],
+    rules: fillingOf(site, key, context),
     caps: [],
     also: false,
     place: context.placeOf(site.block.heading.span),
