@@ -117,3 +117,21 @@ describe("a lapsed lid", () => {
     expect(diagnostics.filter(({ severity }) => severity === "fout")).not.toEqual([]);
   });
 });
+
+describe("a vangnet", () => {
+  const scoped = `  Dit artikel geldt alleen als geldt: het inkomen is hoogstens € 1.400 per maand.
+  De inwoner heeft recht op toeslag als geldt: de uren zijn minstens 8 uur per week.
+  De hoogte van de toeslag is € 100.
+`;
+  const net = "artikel 2 Overig\n  Vangnet: het college beslist.\n";
+
+  it("leaves to the college what no article is about", async () => {
+    expect((await outcome(scoped + net, { inkomen: "1500", uren: "9" })).recht).toBe("ter beoordeling");
+    expect((await outcome(scoped, { inkomen: "1500", uren: "9" })).recht).toBe("niet aan de orde");
+  });
+
+  it("says nothing where an article does speak", async () => {
+    expect((await outcome(scoped + net, { inkomen: "1300", uren: "7" })).recht).toBe("geweigerd");
+    expect((await outcome(scoped + net, { inkomen: "1300" })).recht).toBe("nog onbekend");
+  });
+});

@@ -17,6 +17,7 @@ import {
   type Unknown,
 } from "@andersom/runtime";
 import type { Household } from "../input/spec.js";
+import { withCatchAll } from "./catch-all.js";
 import { checkDepartures, type DepartureOutcome } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
 import { dueOf } from "./due.js";
@@ -100,10 +101,12 @@ export function decisionIn<X>(
   findings: readonly Finding[],
 ): DecisionRun<X> {
   const { outline } = executor;
-  const states = outline.rights.flatMap((right) =>
+  const own = outline.rights.flatMap((right) =>
     (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
   );
-  const asked = states.filter(({ right }) => isAsked(right.id, right.opens, household));
+  const wanted = ({ right }: RightState<X>): boolean => isAsked(right.id, right.opens, household);
+  const states = withCatchAll(outline, own, wanted);
+  const asked = states.filter(wanted);
   const question = nextQuestion(outline, asked);
   const values = valuesOf(outline, world, household);
   const duties = outline.duties.map((duty) =>

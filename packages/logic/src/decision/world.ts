@@ -6,6 +6,7 @@ import type {
   Advice,
   Article,
   Conflict,
+  CatchAll,
   Departure,
   DocumentContent,
   Duty,
@@ -53,6 +54,7 @@ export interface Outline<X> {
   readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
     readonly reached?: X | undefined;
   })[];
+  readonly catchAll?: CatchAll | undefined;
   readonly articles: readonly Pick<Article, "number" | "effects" | "place">[];
   /** The first day on which the ordinance applies. */
   readonly appliesFrom?: string | undefined;

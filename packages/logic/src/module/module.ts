@@ -120,6 +120,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
       })),
     ],
     ["articles", model.articles.map(({ number, effects, place }) => ({ number, effects, place }))],
+    ["catchAll", model.catchAll],
     ["rounding", model.instrument.rounding],
     ["generalTermsAct", model.instrument.generalTermsAct],
     ["appliesFrom", appliesFrom(model.instrument)],

@@ -48,6 +48,9 @@ export const fixed = {
   twoReasons: "Dat komt alleen door een van deze twee dingen, of door allebei:",
   story: "Voorbeelden",
   storyNote: "De mensen in de voorbeelden zijn verzonnen. De uitkomsten zijn uitgerekend met de regels.",
+  catchAll: "Staat {uw} situatie er niet bij?",
+  catchAllHow:
+    "Gaat geen van deze regels over {uw} situatie? Dan zeggen wij niet vanzelf nee. Wij bekijken {uw} situatie en beslissen dan.",
   objection: "{Bent u} het niet eens met ons besluit?",
   objectionHow:
     "Dan {kunt u} bezwaar maken. In de brief met ons besluit staat hoe dat gaat. {U schrijft} in {uw} bezwaar waarom {u} het niet eens {bent} met het besluit.",

@@ -1,5 +1,6 @@
 // The public version of an ordinance: effects first, in plain Dutch, every number from the model.
 
+import { placeText } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "../document/build.js";
 import type { Block, Document, Section } from "../document/document.js";
@@ -39,6 +40,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const sections = [
     ...effects,
     ...promises(context),
+    ...catchAll(context),
     objection(context),
     ...sectionIfAny(fixed.words, words === undefined ? [] : [words]),
     ...(rest.length === 0
@@ -130,6 +132,14 @@ function promises(context: PublicContext): Section[] {
     };
   });
   return sectionIfAny(fixed.promises, items.length === 0 ? [] : [bullets(items)]);
+}
+
+/** `vangnet`: what no rule is about. */
+function catchAll(context: PublicContext): Section[] {
+  const { catchAll: found } = context.index.model;
+  if (found === undefined) return [];
+  const source: Block = { kind: "sources", text: `Regel: ${placeText(found.place)}.` };
+  return [section(say(context, fixed.catchAll), [paragraph(say(context, fixed.catchAllHow)), source])];
 }
 
 function objection(context: PublicContext): Section {

@@ -294,6 +294,17 @@ function lowerCitedPowers(content: Property, context: LowerContext, part: ModelP
     }
 }
 
+/** `Vangnet: het college beslist.` */
+function lowerCatchAll(content: Property, context: LowerContext, part: ModelPart): void {
+  const { statement } = content;
+  if (statement?.kind !== "ActStatement" || statement.actor === undefined) return;
+  part.catchAll.push({
+    actor: printed(statement.actor.words),
+    text: context.source(content.span),
+    place: context.placeOf(content.span),
+  });
+}
+
 /** Blocks in which `Dit lid geldt vanaf …` and `Vervalt op …` say when the text applies. */
 const DATED = new Set<Block["keyword"]>(["artikel", "lid", "begrip", "open begrip", "bedragen"]);
 
@@ -376,6 +387,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (content.key === "te laat" && !lowerLate(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "gevolg van te laat zijn" }));
       if (content.key === "plafond") lowerCeiling(content, info, context, part);
+      if (content.key === "vangnet" && context.law === undefined) lowerCatchAll(content, context, part);
       return;
     case "OrderStatement":
       lowerOrder(content, info, context, part);

@@ -29,6 +29,7 @@ import type {
   Step,
   Suspension,
   Article,
+  CatchAll,
   Chapter,
   Fact,
   GrantLimit,
@@ -137,6 +138,7 @@ export interface ModelPart {
   readonly consequences: { readonly rules: readonly string[]; readonly text: string }[];
   readonly departures: Departure[];
   readonly delegations: Delegation[];
+  readonly catchAll: CatchAll[];
   readonly requirements: Requirement[];
   readonly guarantees: Guarantee[];
   readonly steps: Step[];
@@ -168,6 +170,7 @@ export function emptyPart(): ModelPart {
     consequences: [],
     departures: [],
     delegations: [],
+    catchAll: [],
     requirements: [],
     guarantees: [],
     steps: [],

@@ -79,6 +79,7 @@ export function mergeOrdinance(input: MergeInput): {
   const laws = parts.flatMap((part) => part.law ?? []);
   const facts = factsOf(parts, switches);
   const ladder = ladderOf(all((part) => part.ladderSteps));
+  const [catchAll] = all((part) => part.catchAll);
   const grondwaardePlaces = all((part) => part.grondwaardePlaces);
   const merged: DecisionModel = {
     format: "andersom/decision-model",
@@ -105,6 +106,7 @@ export function mergeOrdinance(input: MergeInput): {
       ),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(ladder === undefined ? {} : { ladder }),
+    ...(catchAll === undefined ? {} : { catchAll }),
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) =>

@@ -4,7 +4,7 @@ import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./decla
 import type { Conflict, Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
 import type { CitedPower } from "./law.js";
 import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
-import type { Article, Chapter, Example, Instrument, LawInfo } from "./structure.js";
+import type { Article, CatchAll, Chapter, Example, Instrument, LawInfo } from "./structure.js";
 
 /** Raise the version when a reader of the previous one would misread a model. */
 export const DECISION_MODEL_VERSION = 1;
@@ -31,6 +31,8 @@ export interface DecisionModel {
   readonly conflicts: readonly Conflict[];
   readonly departures: readonly Departure[];
   readonly delegations: readonly Delegation[];
+  /** `Vangnet: …`, where the ordinance has one. */
+  readonly catchAll?: CatchAll;
   readonly requirements: readonly Requirement[];
   readonly guarantees: readonly Guarantee[];
   /** Steps of procedures, in written order. */

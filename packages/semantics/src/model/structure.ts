@@ -37,6 +37,12 @@ export interface Instrument {
   readonly generalTermsAct?: boolean;
   readonly place: Place;
 }
+/** `Vangnet: het college beslist.`: who decides what no article is about. */
+export interface CatchAll {
+  readonly actor: string;
+  readonly text: string;
+  readonly place: Place;
+}
 export interface LawInfo {
   readonly name: string;
   readonly fullName: string;

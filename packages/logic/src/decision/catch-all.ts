@@ -1,0 +1,36 @@
+// The catch-all: what was asked for and no article is about, is for a person to decide. Never a refusal.
+
+import type { RightState } from "./right.js";
+import type { Outline } from "./world.js";
+
+/**
+ * The states with the catch-all applied. It only speaks when no article is about anything that was asked: an article that
+ * decides about one of several rights shows that the ordinance does provide for the situation.
+ */
+export function withCatchAll<X>(
+  { catchAll }: Outline<X>,
+  states: readonly RightState<X>[],
+  isAsked: (state: RightState<X>) => boolean,
+): readonly RightState<X>[] {
+  if (catchAll === undefined) return states;
+  const asked = states.filter(isAsked);
+  const silent = ({ outcome }: RightState<X>): boolean =>
+    outcome.kind === "niet aan de orde" && outcome.reason === undefined && outcome.grounds.length > 0;
+  if (asked.length === 0 || !asked.every(silent)) return states;
+  return states.map((state) => {
+    if (!isAsked(state)) return state;
+    const { right, name, thing } = state.outcome;
+    return {
+      ...state,
+      outcome: {
+        kind: "ter beoordeling",
+        right,
+        name,
+        thing,
+        grounds: [{ text: catchAll.text, places: [catchAll.place] }],
+        judgements: [],
+        by: [catchAll.actor],
+      },
+    };
+  });
+}
