@@ -70,6 +70,15 @@ describe("references", () => {
       "artikel 2.3.5 lid 3 onderdeel b Wmo 2015",
       [{ article: "2.3.5", lid: "3", onderdeel: "b", law: "Wmo 2015" }],
     ],
+    ["artikel 3 lid 1 onderdeel a 1°", [{ article: "3", lid: "1", onderdeel: "a", onderdeelNumber: "1" }]],
+    [
+      "artikel 3 lid 1 onderdeel a onder 1°",
+      [{ article: "3", lid: "1", onderdeel: "a", onderdeelNumber: "1" }],
+    ],
+    [
+      "artikel 3 lid 1 onderdeel a, onder 1°",
+      [{ article: "3", lid: "1", onderdeel: "a", onderdeelNumber: "1" }],
+    ],
     ["artikel 8 en 8a", [{ article: "8" }, { article: "8a" }]],
     ["artikel 3a.1 lid 2", [{ article: "3a.1", lid: "2" }]],
     ["lid 2 tot en met 4", [{ lid: "2", lidTo: "4" }]],

@@ -7,7 +7,7 @@ import { oneLetterEnd } from "./errors/sentence.js";
 import { factBlocks } from "./phrases/headings.js";
 import { matchHeading, type HeadingMatch } from "./segment-heading.js";
 import { opensSentence } from "./segment-opener.js";
-import { Colon, LabelLetter, Pipe, ProseLine, Stop } from "./tokens/atoms.js";
+import { Colon, LabelDegree, LabelLetter, Pipe, ProseLine, Stop } from "./tokens/atoms.js";
 import { firstOnLine, lineEndIndex, spanOf } from "./tokens/place.js";
 
 export interface HeadingSegment {
@@ -120,7 +120,10 @@ function sentenceAt(
     i++;
     if (token.tokenType === Stop)
       return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
-    if (token.tokenType === LabelLetter && isLetterOfReference(tokens, i - 1, start)) {
+    if (
+      (token.tokenType === LabelLetter && isLetterOfReference(tokens, i - 1, start)) ||
+      (token.tokenType === LabelDegree && isDegreeOfReference(tokens, i - 1, start))
+    ) {
       return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: false };
     }
   }
@@ -152,6 +155,14 @@ export function isLetterOfReference(tokens: readonly IToken[], index: number, st
     i--;
   }
   return false;
+}
+
+/** `… onderdeel b onder 1°.`: the number below a letter of a reference, with the stop of the sentence. */
+function isDegreeOfReference(tokens: readonly IToken[], index: number, start: number): boolean {
+  let i = index - 1;
+  if (i > start && tokens[i]!.image.toLowerCase() === "onder") i--;
+  if (i > start && tokens[i]!.image === ",") i--;
+  return i > start && /^[a-z]$/i.test(tokens[i]!.image) && isLetterOfReference(tokens, i, start);
 }
 
 function tableAt(tokens: readonly IToken[], start: number): TableSegment {

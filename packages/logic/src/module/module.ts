@@ -43,7 +43,7 @@ export function generateModule(written: DecisionModel): ModuleOutput {
     `  circles: new Map(${literal([...circles])}),`,
     ...(model.peildatum === undefined ? [] : [`  peildatum: ${literal(model.peildatum)},`]),
     `  facts: new Map([${facts.join(", ")}]),`,
-    `  definitions: new Map([\n  ${definitions.join(",\n  ")},\n  ]),`,
+    `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
     "};",
     `export const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
     "export function decide(input, options) {",

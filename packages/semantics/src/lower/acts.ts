@@ -4,6 +4,7 @@ import type {
   ActStatement,
   Block,
   Content,
+  DutyStatement,
   OrderStatement,
   Override,
   PowerStatement,
@@ -91,6 +92,46 @@ export function lowerAct(
     place: context.placeOf(statement.span),
   });
   lowerAdviceAct(statement, site, context, part);
+}
+
+/**
+ * `In afwijking van lid 1 onderdeel a: plicht voor het college: eerste gesprek voeren, binnen 3 werkdagen na de melding.` What departs
+ * from an act or from an item of `in deze volgorde` is such an act itself; false when it departs from no act.
+ */
+export function lowerDutyAct(
+  statement: DutyStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
+  const { override, words } = statement;
+  if (override === undefined || words === undefined || override.form !== "in afwijking van") return false;
+  const fromAct = override.references.some(
+    ({ stap, article, lid }) =>
+      stap !== undefined ||
+      ((article === undefined || article === site.article) &&
+        lid !== undefined &&
+        (site.articleContent?.() ?? []).some(
+          (one) =>
+            one.lid === lid && (one.content.kind === "OrderStatement" || one.content.kind === "ActStatement"),
+        )),
+  );
+  if (!fromAct) return false;
+  const name = printed(words.words);
+  const term = termOf(statement.tails, context);
+  pushAct(site, context, part, override, {
+    id: site.ruleId,
+    kind: decides(name, undefined) ? "besluit" : "taak",
+    actor: printed(statement.holder.words),
+    name,
+    text: context.source(statement.span),
+    items: statement.items.map(textItem),
+    ...(term === undefined ? {} : { term }),
+    ...conditionOf(statement.condition, site, context),
+    overrides: [],
+    place: context.placeOf(statement.span),
+  });
+  return true;
 }
 
 /** `De inwoner mag een persoonlijk plan geven binnen 7 dagen na de melding.` */

@@ -12,6 +12,7 @@ import {
   isAct,
   isFreedom,
   lowerAct,
+  lowerDutyAct,
   lowerFreedom,
   lowerLate,
   lowerOrder,
@@ -337,7 +338,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       } else lowerNotion(content, info, context, part);
       return;
     case "DutyStatement":
-      lowerDuty(content, info, context, part);
+      if (!lowerDutyAct(content, info, context, part)) lowerDuty(content, info, context, part);
       lowerAdviceDuty(content, info, context, part);
       return;
     case "RequirementStatement":

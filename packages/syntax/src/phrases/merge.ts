@@ -7,6 +7,7 @@ import {
   Colon,
   Comma,
   LabelDash,
+  DegreeNumber,
   LabelDegree,
   LabelLetter,
   NumberAtom,
@@ -174,11 +175,12 @@ export function isNamePart(token: IToken | undefined): boolean {
   return token !== undefined && (token.tokenType.CATEGORIES?.includes(NamePart) ?? false);
 }
 
-/** `… onderdeel b.`: the segmenter ended the sentence at this label; here it becomes a letter and a stop. */
+/** `… onderdeel b.`, `… onder 1°.`: the segmenter ended the sentence at this label; here it becomes a letter or number and a stop. */
 function splitFinalLetter(sentence: readonly IToken[]): readonly IToken[] {
   const last = sentence[sentence.length - 1];
-  if (last?.tokenType !== LabelLetter) return sentence;
+  if (last?.tokenType !== LabelLetter && last?.tokenType !== LabelDegree) return sentence;
   const { startOffset, startLine, startColumn } = last as Token;
+  const length = last.image.length - 1;
   const place = (at: number, image: string, type: TokenType): Token => {
     const column = startColumn + at;
     return new Token(
@@ -186,12 +188,16 @@ function splitFinalLetter(sentence: readonly IToken[]): readonly IToken[] {
       startOffset + at,
       startLine,
       column,
-      startOffset + at,
+      startOffset + at + image.length - 1,
       startLine,
-      column,
+      column + image.length - 1,
       type,
       undefined,
     );
   };
-  return [...sentence.slice(0, -1), place(0, last.image[0]!, Word), place(1, ".", Stop)];
+  return [
+    ...sentence.slice(0, -1),
+    place(0, last.image.slice(0, length), last.tokenType === LabelDegree ? DegreeNumber : Word),
+    place(length, ".", Stop),
+  ];
 }

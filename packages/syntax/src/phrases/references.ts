@@ -86,7 +86,7 @@ export function referenceRun(atoms: readonly IToken[], start: number): { tokens:
     const taken = partAt(atoms, i, out);
     if (taken === 0) break;
     i += taken;
-    if (startsPart(atoms, i) || (isDegree(atoms[i]) && out[out.length - 1]!.tokenType === RefLetter))
+    if (startsPart(atoms, i) || (out[out.length - 1]!.tokenType === RefLetter && degreeLength(atoms, i) > 0))
       continue;
     i += lawAt(atoms, i, out);
     const joined = joinAt(atoms, i, out);
@@ -136,9 +136,10 @@ function partAt(atoms: readonly IToken[], i: number, out: IToken[]): number {
       return 1;
     }
   }
-  if (isDegree(atoms[i]) && last === RefLetter) {
-    out.push(retype(RefDegree, atoms[i]!));
-    return 1;
+  const degree = last === RefLetter ? degreeLength(atoms, i) : 0;
+  if (degree > 0) {
+    out.push(degree === 1 ? retype(RefDegree, atoms[i]!) : merge(RefDegree, atoms.slice(i, i + degree)));
+    return degree;
   }
   if (selfAt(atoms, i) && (out.length === 0 || last === RefJoin || last === RefVan)) {
     out.push(merge(RefSelf, atoms.slice(i, i + 2)));
@@ -235,6 +236,12 @@ function isLetter(atom: IToken | undefined): boolean {
 }
 function isDegree(atom: IToken | undefined): boolean {
   return atom?.tokenType === DegreeNumber || atom?.tokenType === LabelDegree;
+}
+/** `1°`, `onder 1°` or `, onder 1°` behind a letter: how many atoms it takes. */
+function degreeLength(atoms: readonly IToken[], i: number): number {
+  if (isDegree(atoms[i])) return 1;
+  const comma = atoms[i]?.tokenType === Comma ? 1 : 0;
+  return lower(atoms[i + comma]) === "onder" && isDegree(atoms[i + comma + 1]) ? comma + 2 : 0;
 }
 function isOrdinal(atom: IToken | undefined): boolean {
   return (
