@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DecisionModel, Lid } from "@andersom/semantics";
+import type { Article, DecisionModel, Lid } from "@andersom/semantics";
 import { expect } from "vitest";
 
 const root = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -36,6 +36,7 @@ function rulesOf(model: DecisionModel): readonly Rule[] {
     ...computed,
     ...chosen.map(({ id }): Rule => ({ id, sort: "oordeel" })),
     ...model.duties.map(({ id }): Rule => ({ id, sort: "plicht" })),
+    ...model.delegations.map(({ id, force }): Rule => ({ id, sort: force === "kan" ? "oordeel" : "plicht" })),
   ];
 }
 
@@ -79,6 +80,14 @@ export function tableOf(readme: string, column: string): readonly (readonly stri
   );
 }
 
+/** The leden of an article. What stands before the first and decides nothing (`dit artikel geldt vanaf …`) is none. */
+const ledenOf = ({ leden }: Article, rules: readonly Rule[]): readonly Lid[] =>
+  leden.length === 1
+    ? leden
+    : leden.filter(
+        (lid) => lid.number !== undefined || lid.prose.length > 0 || sortOf(lid, rules) !== "tekst",
+      );
+
 /** One row per article, as the README writes it: number, leden, and how many of each sort. */
 export function counted(model: DecisionModel): readonly (readonly string[])[] {
   const rules = rulesOf(model);
@@ -90,8 +99,8 @@ export function counted(model: DecisionModel): readonly (readonly string[])[] {
   // The articles of the law extract stand in the model too; they are not the ordinance's.
   const own = model.articles.filter(({ place }) => place.instrument === undefined);
   return [
-    ...own.map(({ number, leden }) => [number, ...count(leden)]),
-    ["samen", ...count(own.flatMap(({ leden }) => leden))],
+    ...own.map((article) => [article.number, ...count(ledenOf(article, rules))]),
+    ["samen", ...count(own.flatMap((article) => ledenOf(article, rules)))],
   ];
 }
 

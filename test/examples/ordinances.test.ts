@@ -67,8 +67,8 @@ const slips: Readonly<Record<string, readonly (readonly [right: string, wrong: s
   ],
   "re-integratie": [
     ["a. de inwoner woont in Amsterdam;", "a. de inwoner ontvangt een uitkering;"],
-    ["in de 6 maanden voor de peildatum", "in de 5 maanden voor de peildatum"],
-    ["in de 6 maanden voor de peildatum", "in de 7 maanden voor de peildatum"],
+    ["in de 6 maanden voor de dag", "in de 5 maanden voor de dag"],
+    ["in de 6 maanden voor de dag", "in de 7 maanden voor de dag"],
     ["b. de hulp van de jobcoach is niet genoeg", "b. de hulp van de jobcoach is genoeg"],
     ["premie voor een leerstage is € 500, tenzij", "premie voor een leerstage is € 501, tenzij"],
     ["ten opzichte van 6 maanden", "ten opzichte van 7 maanden"],

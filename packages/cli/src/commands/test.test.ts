@@ -73,6 +73,11 @@ Dekking: de voorbeelden raken 2 van de 2 leden met regels.
     });
   });
 
+  it("counts no leden of a law on board", async () => {
+    const uses = ordinance.replace("Gemeente:", "Gebruikt: Participatiewet.\n  Gemeente:");
+    expect((await test(uses)).output).not.toContain("van de Participatiewet (");
+  });
+
   it("does not run an ordinance with errors", async () => {
     const wrong = ordinance.replace("Effect: meedoen.", "Effect: mededoen.");
     const { exitCode, output, problem } = await test(wrong);

@@ -2,6 +2,7 @@
 
 import { runExamples } from "@andersom/logic";
 import type { Host } from "../host.js";
+import { isOnBoard } from "../law/bundled.js";
 import type { Format } from "../program.js";
 import { loadProject, withoutErrors, type Ordinance, type Project } from "../project.js";
 import { examplesJson, examplesText, testSummary, type TestedOrdinance } from "../report/examples.js";
@@ -41,5 +42,7 @@ function runOne({ title, model }: Ordinance, { ordinances }: Project, host: Host
   if (ordinances.length > 1 || model.examples.length > 100) host.progress(`Voorbeelden draaien: ${title}`);
   const report = runExamples(model);
   host.progress("");
-  return { title, model, report };
+  // Examples are about the ordinance; what they do not touch of a law on board is no gap in them.
+  const coverage = report.coverage.filter(({ place }) => !isOnBoard(place));
+  return { title, model, report: { ...report, coverage } };
 }

@@ -61,6 +61,11 @@ function mentions({ text }: ProjectFile, { names }: BundledLaw): boolean {
   return lower.includes("gebruikt") && names.some((name) => lower.includes(name));
 }
 
+/** Whether a place stands in a law on board: nobody can add anything there. */
+export function isOnBoard(place: { readonly source?: { readonly file: string } }): boolean {
+  return place.source?.file.startsWith(scheme) === true;
+}
+
 /**
  * Findings as a user may see them: what is wrong in a law on board is not theirs. A finding that is about their text as
  * well, such as a name that both give, is shown there.

@@ -59,7 +59,9 @@ export function withoutPeriod(name: string): string {
  * story only what is of the person or of the household is that person's: the distance to school is not Annemiek's.
  */
 export function isPersons(teller: Teller, thing: Thing): boolean {
-  return teller.person.kind === "reader" || thing.id === teller.index.reader || thing.name === "huishouden";
+  if (thing.id === teller.index.reader || thing.name === "huishouden") return true;
+  // A resident is nobody's, also where somebody else reads.
+  return teller.person.kind === "reader" && thing.name !== "inwoner";
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Definition, Expr, PeriodAround } from "@andersom/semantics";
 import { counted, joined, spanWords } from "../dutch/number-words.js";
 import { definitionName, factName, variableName } from "./naming.js";
-import { valueText } from "./plain-value.js";
+import { perText, valueText } from "./plain-value.js";
 import type { Teller } from "./teller.js";
 
 /** The value as a noun phrase without capital: `105% van de bijstandsnorm`, `de dag van uw aanvraag`. */
@@ -40,8 +40,9 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
       return `${say(expr.base)}, naar verhouding van ${say(expr.part)} tot ${say(expr.whole)}`;
     case "round":
     case "clamp":
-    case "convert":
       return say(expr.arg);
+    case "convert":
+      return `${say(expr.arg)}, omgerekend ${perText(expr.to)}`;
     case "at-month":
       return `${say(expr.body)} op ${say(expr.date)}`;
     case "period":

@@ -17,10 +17,12 @@ import { spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
 import { dateText, perText, valueText } from "../phrase/plain-value.js";
 import { stepWords } from "../phrase/rounding.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks, precedenceBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
 export function definitionBlocks(
@@ -30,9 +32,9 @@ export function definitionBlocks(
   toldScopes: ReadonlySet<string> = new Set(),
 ): Block[] {
   return [
-    ...definition.rules.flatMap((rule) =>
-      ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead),
-    ),
+    ...definition.rules
+      .filter((rule) => !isSwitchedOff(rule))
+      .flatMap((rule) => ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead)),
     ...definition.caps.flatMap((cap) => capBlocks(context, cap)),
   ];
 }
@@ -88,7 +90,8 @@ function ruleBlocks(
 /** `U krijgt € 120.`, or how it is computed. */
 function valueSentence(context: PublicContext, value: Expr, lead: string): string {
   const opening = say(context, lead);
-  const simple = value.op === "constant" || value.op === "definition" || value.op === "fact";
+  const simple =
+    lead === fixed.thatIs || value.op === "constant" || value.op === "definition" || value.op === "fact";
   return simple
     ? sentence(`${opening} ${valuePhrase(context, value)}`)
     : sentence(`${opening} dit: ${valuePhrase(context, value)}`);

@@ -3,7 +3,7 @@
 import type { Fact, Right } from "@andersom/semantics";
 import { bullets, paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
-import { capital, splitClause } from "../dutch/clause.js";
+import { capital, literal, splitClause } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
@@ -21,7 +21,7 @@ export function dataBlocks(context: PublicContext, right: Right): Block[] {
   const given = [...facts]
     .flatMap((id) => context.index.facts.get(id) ?? [])
     .filter((fact) => fact.kind === "gegeven" && context.index.things.get(fact.thing)?.root === true);
-  const asked = given.filter((fact) => fact.sources.some((source) => isReader(source)));
+  const asked = given.filter((fact) => fact.sources.some((source) => isReader(context, source)));
   return [...askedBlocks(context, asked), ...lookedUpBlocks(context, given)];
 }
 
@@ -35,7 +35,7 @@ function askedBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {
 function lookedUpBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {
   const bySource = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const source of fact.sources.filter((one) => !isReader(one))) {
+    for (const source of fact.sources.filter((one) => !isReader(context, one))) {
       const name = sourceName(source);
       bySource.set(name, [...(bySource.get(name) ?? []), fact]);
     }
@@ -48,8 +48,10 @@ function lookedUpBlocks(context: PublicContext, facts: readonly Fact[]): Block[]
   return [paragraph(say(context, fixed.weLookUp)), bullets(items)];
 }
 
-function isReader(source: string): boolean {
-  return /^van de inwoner\b/iu.test(source.trim());
+/** `van de inwoner`, or of whoever else the right is told to. */
+function isReader({ index }: PublicContext, source: string): boolean {
+  const name = index.things.get(index.reader)?.name ?? "inwoner";
+  return new RegExp(`^van (?:de|het) ${literal(name)}(?!\\p{L})`, "iu").test(source.trim());
 }
 
 const explainedSources: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "..
 import type { Block, Document, Section } from "../document/document.js";
 import { conditionList } from "../phrase/condition.js";
 import { indexModel } from "../phrase/model-index.js";
+import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
 import type { Calculator } from "../phrase/teller.js";
 import { originOf, toldItem } from "../phrase/told.js";
@@ -65,7 +66,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
 function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
   const address = model.instrument.formOfAddress;
   return {
-    index: indexModel(model),
+    index: indexModel(onDate(model, options.on)),
     person: { kind: "reader", address },
     address,
     on: options.on,

@@ -16,7 +16,8 @@ import { fixed } from "./fixed-text.js";
 import { sourcesLine } from "./sources.js";
 import { storiesOf } from "./story.js";
 
-export function rightSection(context: PublicContext, right: Right): Section {
+export function rightSection(page: PublicContext, right: Right): Section {
+  const context = readBy(page, right.thing);
   const departures = departuresOf(context, right);
   const amount = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
   const articles = articlesOfRight(context, right);
@@ -25,6 +26,7 @@ export function rightSection(context: PublicContext, right: Right): Section {
   return section(
     capital(right.name),
     [
+      ...(context === page ? [] : [paragraph(say(page, fixed.otherReader, { wie: otherReader(context) }))]),
       ...explanation(context, articles.grant),
       ...line(sourcesLine(context, placesOfRight(context, right, departures))),
     ],
@@ -39,7 +41,7 @@ export function rightSection(context: PublicContext, right: Right): Section {
         ...amountBlocks(context, right, amount),
       ]),
       ...valueSection(context, right, right.extent, fixed.extent),
-      ...valueSection(context, right, right.duration, fixed.howLong),
+      ...valueSection(context, right, right.duration, fixed.howLong, fixed.thatIs),
       ...valueSection(context, right, right.aidForm, fixed.whichForm),
       section(heading(fixed.apply), applyBlocks(context, right)),
       ...sectionIfAny(fixed.story, stories.length === 0 ? [] : [paragraph(fixed.storyNote), ...stories]),
@@ -47,6 +49,17 @@ export function rightSection(context: PublicContext, right: Right): Section {
       ...sectionIfAny(heading(fixed.exception), departuresBlocks(context, departures)),
     ],
   );
+}
+
+/** A right of somebody else than the resident is told to that other: `u` is the employer there. */
+function readBy(page: PublicContext, thing: string): PublicContext {
+  if (thing === page.index.reader || page.index.things.get(thing)?.root !== true) return page;
+  return { ...page, index: { ...page.index, reader: thing } };
+}
+
+function otherReader({ index }: PublicContext): string {
+  const { article, name } = index.things.get(index.reader)!;
+  return `${article ?? "de"} ${name}`;
 }
 
 /** Who starts; what an application needs is told with the effect that it serves. */
@@ -97,11 +110,12 @@ function valueSection(
   right: Right,
   id: string | undefined,
   title: string,
+  lead = "{u krijgt}",
 ): Section[] {
   const definition = id === undefined ? undefined : context.index.definitions.get(id);
   if (definition === undefined) return [];
   return sectionIfAny(say(context, title), [
-    ...definitionBlocks(context, definition, "{u krijgt}", scopesOf(right)),
+    ...definitionBlocks(context, definition, lead, scopesOf(right)),
     ...stepBlocks(context, definition),
   ]);
 }

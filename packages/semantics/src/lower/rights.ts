@@ -87,8 +87,8 @@ export function lowerPower(
   const words = statement.words.words;
   const verb = words.at(-1)?.text.toLowerCase() ?? "";
   if (statement.modal !== "bepaalt" && GRANTS.test(verb) && words.length > 1) {
-    const group: WordGroup = { kind: "WordGroup", span: statement.words.span, words: words.slice(0, -1) };
-    const key = keyText(keyOf(group.words));
+    const { given, holder } = givenTo(words.slice(0, -1), context);
+    const key = keyText(keyOf(given));
     const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
     if (right !== undefined) {
       context.counts.lookedUp += 1;
@@ -97,6 +97,7 @@ export function lowerPower(
       part.rights.push({
         ...emptyRight(right.symbol.id),
         powers: [{ id: site.ruleId, place, text, ...condition, overrides, actor }],
+        ...(holder === undefined ? {} : { holder }),
       });
       return;
     }
@@ -127,6 +128,19 @@ export function lowerPower(
     text,
   };
   part.powers.push(power);
+}
+
+/** `aan de werkgever een vergoeding`: what is given, and to which thing when it is said. */
+function givenTo(
+  words: WordGroup["words"],
+  context: LowerContext,
+): { readonly given: WordGroup["words"]; readonly holder?: string } {
+  if (words[0]?.text.toLowerCase() !== "aan") return { given: words };
+  for (let end = 2; end < words.length; end++) {
+    const thing = bindSubject(keyText(keyOf(words.slice(1, end))), context)[0]?.expr.type;
+    if (thing?.kind === "ding") return { given: words.slice(end), holder: thing.thing };
+  }
+  return { given: words };
 }
 
 /** `, minstens 5% en hoogstens 100%`, `, in totaal hoogstens 24 maanden`. */
