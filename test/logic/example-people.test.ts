@@ -172,7 +172,7 @@ describe("a voorbeeld about a family", () => {
     ]);
     expect(report.input).toMatchObject({
       aanvrager: "Noor",
-      gevraagd: [{ recht: "jeugdhulp", voor: "Noor" }],
+      gevraagd: [{ recht: "jeugdhulp", door: "Noor" }],
     });
   });
 

@@ -66,6 +66,8 @@ export interface NotInPlay extends OutcomeBase {
   readonly kind: "niet aan de orde";
   /** Why it is not, when it is for another reason than that nobody asked: "de verordening geldt pas vanaf 1 juli 2025". */
   readonly reason?: string;
+  /** When nobody asked for it: who could, such as "als iemand erom vraagt". */
+  readonly opens?: string;
 }
 
 /** The rules themselves fail for this case, for example a table without a row. Nobody may act on it. */

@@ -14,6 +14,7 @@ const chapters = [
   { file: "model", title: "The whole" },
   { file: "structure", title: "Header, articles and examples" },
   { file: "law", title: "National law" },
+  { file: "plan", title: "Signals, offers and limits on asking" },
   { file: "declarations", title: "Effects, things, facts and definitions" },
   { file: "rules", title: "Rights, powers, duties and departures" },
   { file: "process", title: "Steps, acts, terms and documents" },

@@ -237,6 +237,16 @@ export const operators: readonly OperatorText[] = [
     example: "het effect meedoen anders niet wordt bereikt",
   },
   {
+    op: "signal",
+    meaning: "whether the grounds of a signal are there",
+    example: "er is een signaal zorgen",
+  },
+  {
+    op: "help-count",
+    meaning: "how many different rights are granted to a household and its people",
+    example: "het aantal soorten hulp in het plan is minstens 3",
+  },
+  {
     op: "ladder-reaches",
     meaning: "the order of help comes out at a step",
     example: "de volgorde van hulp komt uit bij hulp op maat",

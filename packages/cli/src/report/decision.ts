@@ -157,7 +157,8 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
         ...outcome.holes.map((hole) => sentence(printable(hole))),
       ];
     case "niet aan de orde":
-      return outcome.reason === undefined ? [] : [sentence(printable(outcome.reason))];
+      if (outcome.reason !== undefined) return [sentence(printable(outcome.reason))];
+      return outcome.opens === undefined ? [] : [`Wel ${printable(outcome.opens)}.`];
     case "fout":
       return findingsTexts(outcome.findings);
   }

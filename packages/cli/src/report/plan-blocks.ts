@@ -1,15 +1,26 @@
 // What a plan tells besides outcomes: where the volgorde van hulp comes out, and where judge and inwoner differ.
 
-import type { AnswerDifference, LadderLine, Plan } from "@andersom/logic";
-import { placeText } from "@andersom/runtime";
-import type { Block } from "./decision.js";
-import { printable } from "./text.js";
+import type {
+  AnswerDifference,
+  LadderLine,
+  Plan,
+  PlanCoordinator,
+  PlanOffer,
+  PlanSignal,
+} from "@andersom/logic";
+import { placeText, type MissingFact } from "@andersom/runtime";
+import { missingText, type Block } from "./decision.js";
+import { enumerate, printable } from "./text.js";
 import { shownText, type TraceOptions } from "./trace.js";
 
 /** The blocks of a plan that a decision about one person does not have; those without lines are left out later. */
 export function planBlocks(plan: Plan, trace: TraceOptions): readonly Block[] {
   return [
     ["Volgorde van hulp", plan.ladder.map((line) => ladderText(line))],
+    ["Signalen", plan.signals.map((one) => signalText(one))],
+    ["De gemeente biedt aan", plan.offers.map((one) => offerText(one, trace))],
+    ["Regisseur", plan.coordinators.map((one) => coordinatorText(one))],
+    ["Nodig, maar hier niet te vragen", (plan.withheld ?? []).map((one) => withheldText(one, trace))],
     ["Verschil van inzicht", plan.differences.map((one) => differenceText(one, trace))],
   ];
 }
@@ -36,4 +47,34 @@ function differenceText(
 ): string {
   const over = about === undefined ? "" : `, over ${printable(trace.nameOf(about))}`;
   return `${printable(thing)}: ${printable(name)}${over}. Het oordeel is ${shownText(judge, trace)}; de inwoner zegt ${shownText(inwoner, trace)}. Schrijf beide antwoorden op.`;
+}
+
+/** "Het gezin van Mo, Bas en Lin: geldzorgen in een gezin (artikel 2.5 lid 1). Gronden: …" */
+function signalText({ name, about, members, grounds, place }: PlanSignal): string {
+  const told = grounds.map(({ text }) => printable(text.replace(/[.;]$/, ""))).filter((text) => text !== "");
+  const why = told.length === 0 ? "" : ` Reden: ${told.join("; ")}.`;
+  return `${whose(about, members)}: ${printable(name)} (${placeText(place)}).${why} Dit leidt alleen tot een aanbod.`;
+}
+
+function offerText({ name, about, members, term, due, place }: PlanOffer, trace: TraceOptions): string {
+  const day =
+    due === undefined
+      ? term === undefined
+        ? ""
+        : `, ${printable(term)}`
+      : `, uiterlijk op ${shownText(due, trace)}`;
+  return `${whose(about, members)}: ${printable(name)}${day} (${placeText(place)}). De inwoner mag nee zeggen.`;
+}
+
+function coordinatorText({ about, members, place }: PlanCoordinator): string {
+  return `${whose(about, members)}: één regisseur houdt het plan bij elkaar (${placeText(place)}).`;
+}
+
+function withheldText(fact: MissingFact, trace: TraceOptions): string {
+  return `${printable(fact.thing)}: ${missingText(fact, trace)}. Vragen mag alleen bij een hulpvraag daarover.`;
+}
+
+function whose(about: string, members: readonly string[]): string {
+  const names = printable(enumerate([...members]));
+  return members.length === 1 && members[0] === about ? names : `het huishouden van ${names}`;
 }

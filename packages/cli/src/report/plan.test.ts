@@ -90,6 +90,9 @@ it("tells what is shared once, and names those it is about", () => {
     },
     ladder: [],
     differences: [],
+    signals: [],
+    offers: [],
+    coordinators: [],
     guarantees: [
       {
         id: "w",

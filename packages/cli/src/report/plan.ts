@@ -59,8 +59,20 @@ function rightsTexts(
       indent(outcomeText(outcome, model, narrower, { ...trace, width: narrower.width }), "  "),
     );
   if (idle.length === 0) return told.length === 0 ? ["  Geen rechten."] : told;
-  const names = enumerate(idle.map(({ name }) => printable(name)));
-  return [...told, hang("  – ", `Niet aan de orde: ${names}.`, options.width)];
+  return [...told, ...idleTexts(idle).map((text) => hang("  – ", text, options.width))];
+}
+
+/** What nobody put in play, with who could: rights that open alike stand together. */
+function idleTexts(idle: readonly RightOutcome[]): readonly string[] {
+  const byOpening = new Map<string, string[]>();
+  for (const one of idle) {
+    const opens = one.kind === "niet aan de orde" && one.opens !== undefined ? one.opens : "";
+    byOpening.set(opens, [...(byOpening.get(opens) ?? []), printable(one.name)]);
+  }
+  return [...byOpening].map(
+    ([opens, names]) =>
+      `Niet aan de orde: ${enumerate(names)}.${opens === "" ? "" : ` Wel ${printable(opens)}.`}`,
+  );
 }
 
 /** Maatwerk, duties and the like, each line once; with names where it is not about everyone. */

@@ -24,8 +24,11 @@ import { dueOf } from "./due.js";
 import { conflictsOf, dutyOutcome } from "./duties.js";
 import { effectNotReached } from "./effects.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
+import { askLimits } from "./ask-limits.js";
 import { nextQuestion } from "./next-question.js";
 import { processOf } from "./process.js";
+import { couldOpen, openedBy } from "./opening.js";
+import { withChildren } from "./requests.js";
 import { payable, rightState, type RightState } from "./right.js";
 import { truthOf } from "./truth.js";
 import { noDepartures, type Departures, type Outline, type World } from "./world.js";
@@ -74,11 +77,12 @@ export interface PersonWorld<X> {
 /** Requests are checked in worlds without departures, so that one departure never opens another. */
 export function worldsOf<X>(
   executor: Executor<X>,
-  household: Household,
+  written: Household,
   options: DecideOptions,
 ): readonly PersonWorld<X>[] {
   const given =
-    household.peildatum ?? (options.peildatum === undefined ? undefined : parseIsoDate(options.peildatum));
+    written.peildatum ?? (options.peildatum === undefined ? undefined : parseIsoDate(options.peildatum));
+  const household = withChildren(executor, written, given);
   const plain = viewsOf(household).map((view) => {
     const world = executor.world(view.household, given, noDepartures);
     return { view, world, ...checkDepartures(executor.outline, world, view.household.departures) };
@@ -104,10 +108,12 @@ export function decisionIn<X>(
   const own = outline.rights.flatMap((right) =>
     (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
   );
-  const wanted = ({ right }: RightState<X>): boolean => isAsked(right.id, right.opens, household);
+  const wanted = ({ right, subject }: RightState<X>): boolean =>
+    openedBy(outline, world, right, subject) !== undefined;
   const states = withCatchAll(outline, own, wanted);
   const asked = states.filter(wanted);
-  const question = nextQuestion(outline, asked);
+  const limits = askLimits(outline, asked);
+  const question = nextQuestion(outline, asked, limits);
   const values = valuesOf(outline, world, household);
   const duties = outline.duties.map((duty) =>
     dutyOutcome(outline, world, duty, duty.term === undefined ? {} : dueDate(outline, world, duty.term)),
@@ -115,7 +121,7 @@ export function decisionIn<X>(
   const decision: Decision = {
     peildatum: show(world.peildatum(), { kind: "datum" }),
     rights: states.map((state) =>
-      asked.includes(state) ? traced(executor, world, state, options) : notInPlay(state.outcome),
+      asked.includes(state) ? traced(executor, world, state, options) : notInPlay(outline, state),
     ),
     values,
     duties,
@@ -146,7 +152,7 @@ export function decisionIn<X>(
           : new Set(household.requested.map(({ right }) => right)),
     }),
     departures,
-    missing: missingIn(asked.map(({ outcome }) => outcome)),
+    ...limits.split(missingIn(asked.map(({ outcome }) => outcome))),
     ...(question === undefined ? {} : { nextQuestion: question }),
     findings: [...findings, ...choicesOutOfBounds(values)],
   };
@@ -170,18 +176,11 @@ function openJudgements<X>(asked: readonly RightState<X>[]): { readonly judgemen
   return { judgements: new Set(judgements.map(({ judgement }) => judgement)) };
 }
 
-function isAsked(right: string, opens: "op aanvraag" | "ambtshalve", household: Household): boolean {
-  return (
-    opens === "ambtshalve" ||
-    household.requested === undefined ||
-    household.requested.some((one) => one.right === right)
-  );
-}
-
-function notInPlay(outcome: RightOutcome): RightOutcome {
-  const { right, name, thing } = outcome;
+/** Nobody asked for it: then it is told who could, unless it is out of play for a reason of its own. */
+function notInPlay<X>(outline: Outline<X>, { right, outcome }: RightState<X>): RightOutcome {
+  const { right: id, name, thing } = outcome;
   if (outcome.kind === "niet aan de orde" && outcome.reason !== undefined) return outcome;
-  return { kind: "niet aan de orde", right, name, thing, grounds: [] };
+  return { kind: "niet aan de orde", right: id, name, thing, grounds: [], opens: couldOpen(outline, right) };
 }
 
 function traced<X>(

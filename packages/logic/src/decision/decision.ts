@@ -104,6 +104,8 @@ export interface Decision extends ProcessOutcome {
   readonly departures: readonly DepartureOutcome[];
   /** What open outcomes still need; a fact that no open rule needs is not in it. */
   readonly missing: { readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[] };
+  /** What open outcomes need but what may not be asked here ("Vragen alleen bij een hulpvraag over …"). */
+  readonly withheld?: readonly MissingFact[];
   readonly nextQuestion?: NextQuestion;
   /** What is wrong with the input. */
   readonly findings: readonly Finding[];

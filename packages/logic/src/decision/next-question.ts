@@ -7,6 +7,7 @@ import {
   type OpenJudgement,
   type Place,
 } from "@andersom/runtime";
+import type { AskLimits } from "./ask-limits.js";
 import { judgeOf, type RightState } from "./right.js";
 import type { Outline } from "./world.js";
 
@@ -31,6 +32,7 @@ interface Candidate {
 export function nextQuestion<X>(
   outline: Outline<X>,
   states: readonly RightState<X>[],
+  limits: AskLimits,
 ): NextQuestion | undefined {
   const candidates = new Map<string, Candidate>();
   for (const state of states) {
@@ -45,7 +47,7 @@ export function nextQuestion<X>(
       for (const missing of [...holds.facts, ...holds.judgements]) {
         const kind = "fact" in missing ? "gegeven" : "oordeel";
         const key = keyOf(kind, missing);
-        if (!asked.has(key)) continue;
+        if (!asked.has(key) || ("fact" in missing && !limits.mayAsk(missing.fact))) continue;
         const candidate = candidates.get(key) ?? fresh(kind, missing);
         candidates.set(key, candidate);
         candidate.outcomes.add(`${outcome.right}\0${outcome.thing}`);

@@ -36,9 +36,6 @@ export function viewOf(household: Household, person: ThingRef): View {
       instances,
       departures: household.departures.filter((one) => one.person?.key === person.key),
       events: new Map([...household.events, ...(household.eventsOf.get(person.key) ?? [])]),
-      requested: household.requested?.filter(
-        (one) => one.person === undefined || one.person.key === person.key,
-      ),
     },
   };
 }

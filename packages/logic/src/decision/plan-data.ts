@@ -1,6 +1,14 @@
 // What a plan for a whole household is: plain data, ready for JSON.
 
-import type { Finding, Ground, NextQuestion, Place, RightOutcome, Shown } from "@andersom/runtime";
+import type {
+  Finding,
+  Ground,
+  MissingFact,
+  NextQuestion,
+  Place,
+  RightOutcome,
+  Shown,
+} from "@andersom/runtime";
 import type { Decision, NamedValue } from "./decision.js";
 
 export interface Plan {
@@ -19,6 +27,13 @@ export interface Plan {
   readonly guarantees: readonly BrokenGuarantee[];
   /** Per person and right: where the volgorde van hulp comes out, and what came before. */
   readonly ladder: readonly LadderLine[];
+  /** Signals that are there, and offers of the municipality whose conditions hold. */
+  readonly signals: readonly PlanSignal[];
+  readonly offers: readonly PlanOffer[];
+  /** Households to which somebody is offered who keeps the plan together (a regisseur). */
+  readonly coordinators: readonly PlanCoordinator[];
+  /** What open outcomes need but what may not be asked here. */
+  readonly withheld?: readonly MissingFact[];
   /** Judgements on which the judge and the inwoner do not agree. */
   readonly differences: readonly AnswerDifference[];
   /** What is wrong with the input. */
@@ -43,6 +58,40 @@ export interface LadderLineStep {
   readonly enough: Shown;
   /** Why it is enough, or why not. */
   readonly grounds: readonly Ground[];
+}
+
+/** A signal, with the facts that are its grounds. It leads to offers only. */
+export interface PlanSignal {
+  readonly signal: string;
+  readonly name: string;
+  /** The key of the household, or the name of the person. */
+  readonly about: string;
+  readonly members: readonly string[];
+  readonly grounds: readonly Ground[];
+  readonly place: Place;
+}
+export interface PlanOffer {
+  readonly offer: string;
+  readonly text: string;
+  /** What is offered. */
+  readonly name: string;
+  readonly actor: string;
+  readonly about: string;
+  readonly members: readonly string[];
+  /** Rights that it opens. */
+  readonly rights: readonly string[];
+  /** The signals that it follows. */
+  readonly signals: readonly string[];
+  readonly coordinator: boolean;
+  readonly term?: string;
+  readonly due?: Shown;
+  readonly place: Place;
+}
+export interface PlanCoordinator {
+  readonly about: string;
+  readonly members: readonly string[];
+  readonly offer: string;
+  readonly place: Place;
 }
 
 /** The judge's answer counts; the inwoner's is told beside it. */

@@ -12,18 +12,14 @@ import {
 } from "./decide.js";
 import type { DecideOptions, Decision, NamedValue } from "./decision.js";
 import { differencesOf, ladderLine } from "./ladder.js";
+import { askLimits } from "./ask-limits.js";
 import { nextQuestion } from "./next-question.js";
 import { leadOf, nameOf } from "./people.js";
 import type { BrokenGuarantee, HouseholdPlan, PersonPlan, Plan, PlanLine } from "./plan-data.js";
+import { coordinatorsOf, offersOf, signalsOf } from "./offers.js";
+import type { PersonRun } from "./person-run.js";
 import type { RightState } from "./right.js";
 import { truthOf } from "./truth.js";
-
-interface PersonRun<X> {
-  readonly name: string;
-  readonly person: ThingRef | undefined;
-  readonly home: ThingRef | undefined;
-  readonly run: DecisionRun<X>;
-}
 
 /** A plan with the run of each person, for tools that ask more of it. */
 export interface PlanRun<X> {
@@ -62,7 +58,10 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
   });
   const households = householdsOf(runs);
   const asked = distinctStates(runs.flatMap(({ run }) => run.asked));
-  const question = nextQuestion(outline, asked);
+  const limits = askLimits(outline, asked);
+  const question = nextQuestion(outline, asked, limits);
+  const signals = signalsOf(outline, runs);
+  const offers = offersOf(outline, runs);
   return {
     plan: {
       peildatum:
@@ -71,12 +70,15 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
       persons,
       households,
       overview: overviewOf(persons, households),
-      missing: missingIn(asked.map(({ outcome }) => outcome)),
+      ...limits.split(missingIn(asked.map(({ outcome }) => outcome))),
       ...(question === undefined ? {} : { nextQuestion: question }),
       guarantees: runs.flatMap((one) => brokenIn(executor, one)).filter(firstOfItsKind),
       ladder: runs.flatMap(({ name, run }) =>
         run.asked.flatMap((state) => ladderLine(run.world, state, name) ?? []),
       ),
+      signals,
+      offers,
+      coordinators: coordinatorsOf(offers),
       differences: differencesOf(outline, household.differences),
       findings: [
         ...household.findings,

@@ -14,12 +14,14 @@ import type {
   Expr,
   Fact,
   Guarantee,
+  Offer,
   Power,
   Requirement,
   Right,
   RightRule,
   Step,
   Suspension,
+  Signal,
   Thing,
 } from "@andersom/semantics";
 
@@ -51,6 +53,8 @@ export interface Outline<X> {
   readonly documents: readonly WithCode<DocumentContent, X>[];
   readonly suspensions: readonly Suspension[];
   readonly advice: readonly WithCode<Advice, X>[];
+  readonly signals?: readonly WithCode<Signal, X>[] | undefined;
+  readonly offers?: readonly WithCode<Offer, X>[] | undefined;
   readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
     readonly reached?: X | undefined;
   })[];

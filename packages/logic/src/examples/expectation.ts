@@ -9,6 +9,7 @@ import type { DecisionRun } from "../decision/decide.js";
 import type { DepartureOutcome } from "../decision/departures.js";
 import { onlyBecause } from "../decision/has-right.js";
 import { payable } from "../decision/right.js";
+import { signalHolds } from "../decision/signals.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { normalName } from "../input/names.js";
@@ -75,6 +76,7 @@ function ownRuns(model: DecisionModel, { runs, lead }: ExampleRuns, expectation:
     case "nog onbekend":
     case "niet aan de orde":
     case "niet gevraagd":
+    case "signaal":
     case "afwijking":
       return all;
     case "termijn":
@@ -124,12 +126,13 @@ function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], thing
       return [holds && judgedBy([power.actor], expectation.by), `De voorwaarden voor deze bevoegdheid: ${shownText(model, power.applies)}.`, holesOf(power.applies)];
     }
     case "nog onbekend": return each(runs, things, expectation.names, (one, id) => isStillOpen(one, id), "is niet onbekend");
-    case "niet aan de orde": return each(runs, things, expectation.names, (one, id) => outcomeOf(one, id)?.kind === "niet aan de orde", "is wel aan de orde");
+    case "niet aan de orde": return each(runs, things, expectation.names, isOutOfPlay, "is wel aan de orde");
     case "niet gevraagd": return each(runs, things, expectation.names, notAsked, "wordt nog gevraagd");
     case "termijn": {
       const found = termVerdict(run.decision, expectation.name, expectation.date);
       return found === undefined ? [false, "Deze stap of handeling is hier niet aan de orde."] : [found.met, found.otherwise];
     }
+    case "signaal": return signalVerdict(model, runs, expectation.signal, expectation.present);
     case "afwijking": return departureVerdict(runs.flatMap(({ decision }) => decision.departures), expectation.accepted, expectation.reason);
   }
 }
@@ -164,8 +167,22 @@ function holesOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null && "holes" in value ? (value.holes as readonly string[]) : [];
 }
 
+/** What the rules say of a right, whether or not anybody put it in play. */
 function outcomeOf(run: DecisionRun<Expr>, right: string): RightOutcome | undefined {
-  return run.decision.rights.find((one) => one.right === right);
+  return run.states.find((one) => one.right.id === right)?.outcome;
+}
+
+/** What nobody put in play: that is told of the plan, not of the right. */
+function isOutOfPlay(run: DecisionRun<Expr>, right: string): boolean {
+  return run.decision.rights.find((one) => one.right === right)?.kind === "niet aan de orde";
+}
+
+/** There for somebody, or for nobody. */
+function signalVerdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], signal: string, present: boolean): Verdict {
+  const found = runs.map(({ world }) => signalHolds(outlineOf(model), world, signal, world.scope(undefined, undefined)));
+  const met = present ? found.includes(true) : found.every((one) => one === false);
+  const open = found.find((one) => typeof one === "object");
+  return [met, `Dit is ${shownText(model, show(found.includes(true) || (open ?? false), { kind: "ja-nee" }))}.`, holesOf(open)];
 }
 
 /** "Geen recht" is also met when nothing about the right applies here; a reason asks for a real refusal. */

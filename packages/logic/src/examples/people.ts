@@ -19,7 +19,7 @@ export function peopleInput(model: DecisionModel, example: Example, problems: Pr
   const rest = example.restIsNo === true ? { restIsNee: true } : {};
   const asked = (example.asks ?? []).map(({ who, right }) => {
     const name = model.rights.find(({ id }) => id === right)?.name ?? right;
-    return people.length === 0 ? name : { recht: name, voor: nameOf(who) };
+    return people.length === 0 ? name : { recht: name, door: nameOf(who) };
   });
   const gevraagd = asked.length === 0 ? {} : { gevraagd: asked };
   if (people.length === 0) return { ...rest, ...gevraagd };

@@ -180,14 +180,14 @@ function readRequested(
   }
   const requested: RightRequest[] = [];
   raw.forEach((entry: unknown, index) => {
-    const { name, person } = requestOf(reading, entry, pointer("/gevraagd", index), applicant);
+    const { name, person, asks } = requestOf(reading, entry, pointer("/gevraagd", index), applicant);
     if (person === "onbekend") return;
     const right = reading.spec.rights.find(
       (one) =>
         typeof name === "string" &&
         acceptedNames([one.key, one.name, one.id], undefined).includes(normalName(name)),
     );
-    if (right !== undefined) requested.push({ right: right.id, person });
+    if (right !== undefined) requested.push({ right: right.id, person, asks });
     else {
       const names = reading.spec.rights.map((one) => one.name);
       report(
@@ -207,11 +207,13 @@ function requestOf(
   entry: unknown,
   path: string,
   applicant: ThingRef | undefined,
-): { readonly name: unknown; readonly person: ThingRef | "onbekend" | undefined } {
-  if (!isRecord(entry)) return { name: entry, person: applicant };
-  knownKeys(reading, entry, path, ["recht", "voor"]);
-  const who = entry["voor"];
+): { readonly name: unknown; readonly person: ThingRef | "onbekend" | undefined; readonly asks: boolean } {
+  if (!isRecord(entry)) return { name: entry, person: applicant, asks: true };
+  knownKeys(reading, entry, path, ["recht", "voor", "door"]);
   const name = entry["recht"];
-  if (who === undefined) return { name, person: applicant };
-  return { name, person: personNamed(reading, who, pointer(path, "voor")) ?? "onbekend" };
+  const key = entry["voor"] === undefined ? "door" : "voor";
+  const who = entry[key];
+  if (who === undefined) return { name, person: applicant, asks: true };
+  const person = personNamed(reading, who, pointer(path, key)) ?? "onbekend";
+  return { name, person, asks: key === "door" };
 }

@@ -135,7 +135,7 @@ function requestSchema(model: DecisionModel): Schema {
     type: "object",
     additionalProperties: false,
     required: ["recht"],
-    properties: { recht: right, voor: { type: "string" } },
+    properties: { recht: right, voor: { type: "string" }, door: { type: "string" } },
   };
   return { anyOf: [right, byPerson] };
 }

@@ -67,6 +67,8 @@ export interface DepartureRequest {
 export interface RightRequest {
   readonly right: string;
   readonly person: ThingRef | undefined;
+  /** The person asks, and may ask for a child; false: it is asked for this person and nobody else. */
+  readonly asks: boolean;
 }
 
 /** A judgement on which the judge and the inwoner do not agree. */

@@ -57,6 +57,13 @@ function dependencies(model: DecisionModel): Map<string, Set<string>> {
     put(`duty ${duty.id}`, [duty.scope, duty.condition, duty.exception, restingConditions(model, duty.id)]);
   put("terms", [model.steps, model.acts]);
   for (const effect of model.effects) put(`effect ${effect.id}`, effect.reached);
+  for (const signal of model.signals ?? []) put(`signal ${signal.id}`, signal.condition);
+  const plain = (model.offers ?? []).filter(({ signals }) => signals.length === 0);
+  put(
+    "help-count",
+    plain,
+    model.rights.map(({ id }) => `right ${id}`),
+  );
   for (const node of graph.values())
     for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
   return graph;
@@ -89,6 +96,10 @@ function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
       return expr.relation === "sinds" ? ["peildatum"] : [];
     case "has-right":
       return [`right ${expr.right}`];
+    case "signal":
+      return [`signal ${expr.signal}`];
+    case "help-count":
+      return ["help-count"];
     case "duty-applies":
       return [`duty ${expr.duty}`];
     case "terms-met":
@@ -104,7 +115,14 @@ function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
 
 function nameOf(model: DecisionModel, node: string): string {
   const [kind, id] = node.split(" ", 1).concat(node.slice(node.indexOf(" ") + 1));
-  const named = [...model.definitions, ...model.rights, ...model.duties, ...model.effects, ...model.facts];
+  const named = [
+    ...model.definitions,
+    ...model.rights,
+    ...model.duties,
+    ...model.effects,
+    ...model.facts,
+    ...(model.signals ?? []),
+  ];
   const owner =
     kind === "rule"
       ? model.definitions.find((one) => id!.startsWith(`${one.id} `))

@@ -41,6 +41,8 @@ import { dutyApplies } from "../decision/duties.js";
 import { effectNotReached } from "../decision/effects.js";
 import { hasRight } from "../decision/has-right.js";
 import { termsMet } from "../decision/process.js";
+import { helpCount } from "../decision/help-count.js";
+import { signalHolds } from "../decision/signals.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { fromPlain } from "../input/plain.js";
@@ -211,6 +213,10 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
       return eventDate(run.world, expr.event, expr.orGiven === true);
     case "terms-met":
       return termsMet(run.index.outline, run.world);
+    case "signal":
+      return signalHolds(run.index.outline, run.world, expr.signal, scope);
+    case "help-count":
+      return helpCount(run.index.outline, run.world, scope).value;
     case "hole":
       return hole(expr.reason);
   }
@@ -225,6 +231,7 @@ export function innerScope(run: Run, expr: LadderReaches, scope: Scope): Scope |
 
 /** The lowest and highest value an operand of a comparison can still turn out to have. */
 function boundsOf(run: Run, expr: Expr, value: Operand, scope: Scope): Bounds | undefined {
+  if (expr.op === "help-count") return helpCount(run.index.outline, run.world, scope).bounds;
   if (isRational(value)) return { low: value, high: value };
   if (expr.op === "count") return countBounds(run, expr, scope);
   return expr.op === "count-months" ? monthBounds(run, expr, scope) : undefined;

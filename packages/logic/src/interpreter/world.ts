@@ -60,7 +60,6 @@ export function startRun(
 ): Run {
   const roots = rootThings(index.model, household);
   const world: World<Expr> = {
-    household,
     departures,
     course: {
       events: household.events,
@@ -68,6 +67,7 @@ export function startRun(
       moved: household.moved === true,
       today: () => givenPeildatum ?? peildatumOf(run),
     },
+    household,
     evaluate: (code, scope) => evaluate(run, code, scope),
     definition: (id, subject) =>
       definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),

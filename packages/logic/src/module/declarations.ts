@@ -38,7 +38,7 @@ export function declarations(model: DecisionModel): string {
     ...peopleLines(),
     "  /** Dates of steps and other events; more dates for what happens more than once. */",
     "  gebeurtenissen?: { [event: string]: IsoDate | IsoDate[] };",
-    `  gevraagd?: (Right | { recht: Right; voor?: string })[];`,
+    `  gevraagd?: (Right | { recht: Right; voor?: string; door?: string })[];`,
     "  maatwerk?: Departure[];",
     "  /** Days on which a right was granted before; an empty list: never. */",
     "  eerder?: Earlier;",
@@ -187,7 +187,7 @@ export type RightOutcome = OutcomeBase &
     | { readonly kind: "geweigerd" }
     | ({ readonly kind: "ter beoordeling"; readonly judgements: readonly OpenJudgement[]; readonly by: readonly string[] } & Worth)
     | { readonly kind: "nog onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
-    | { readonly kind: "niet aan de orde"; readonly reason?: string }
+    | { readonly kind: "niet aan de orde"; readonly reason?: string; readonly opens?: string }
     | { readonly kind: "fout"; readonly findings: readonly Finding[] }
   );
 export interface NextQuestion {
@@ -293,6 +293,7 @@ export interface Decision {
   readonly effects: readonly { readonly id: string; readonly name: string; readonly reached: Shown }[];
   readonly departures: readonly DepartureOutcome[];
   readonly missing: { readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[] };
+  readonly withheld?: readonly MissingFact[];
   readonly nextQuestion?: NextQuestion;
   readonly findings: readonly Finding[];
 }
@@ -314,6 +315,29 @@ export interface LadderLine {
   readonly reached?: { readonly id: string; readonly name: string };
   readonly steps: readonly { readonly id: string; readonly number: string; readonly name: string; readonly place: Place; readonly enough: Shown; readonly grounds: readonly Ground[] }[];
 }
+export interface PlanSignal {
+  readonly signal: string;
+  readonly name: string;
+  readonly about: string;
+  readonly members: readonly string[];
+  readonly grounds: readonly Ground[];
+  readonly place: Place;
+}
+export interface PlanOffer {
+  readonly offer: string;
+  readonly text: string;
+  readonly name: string;
+  readonly actor: string;
+  readonly about: string;
+  readonly members: readonly string[];
+  readonly rights: readonly string[];
+  readonly signals: readonly string[];
+  readonly coordinator: boolean;
+  readonly term?: string;
+  readonly due?: Shown;
+  readonly place: Place;
+}
+export interface PlanCoordinator { readonly about: string; readonly members: readonly string[]; readonly offer: string; readonly place: Place }
 export interface AnswerDifference {
   readonly judgement: string;
   readonly name: string;
@@ -331,6 +355,10 @@ export interface Plan {
   readonly nextQuestion?: NextQuestion;
   readonly guarantees: readonly BrokenGuarantee[];
   readonly ladder: readonly LadderLine[];
+  readonly signals: readonly PlanSignal[];
+  readonly offers: readonly PlanOffer[];
+  readonly coordinators: readonly PlanCoordinator[];
+  readonly withheld?: readonly MissingFact[];
   readonly differences: readonly AnswerDifference[];
   readonly findings: readonly Finding[];
 }

@@ -59,7 +59,8 @@ export function valueCode(emit: Emitter, expr: Expr): string {
       return `$.convert(${value(expr.arg)}, ${literal(expr.from)}, ${literal(expr.to)}, ${at})`;
 
     case "compare": {
-      const isCount = (side: Expr): boolean => side.op === "count" || side.op === "count-months";
+      const isCount = (side: Expr): boolean =>
+        side.op === "count" || side.op === "count-months" || side.op === "help-count";
       if (!isCount(expr.left) && !isCount(expr.right))
         return `$.compare(${literal(expr.comparison)}, ${value(expr.left)}, ${value(expr.right)}, ${at})`;
       return `$.compareCounted(${literal(expr.comparison)}, ${countedCode(emit, expr.left)}, ${countedCode(emit, expr.right)}, ${at})`;
@@ -137,6 +138,10 @@ export function valueCode(emit: Emitter, expr: Expr): string {
       return expr.body === undefined
         ? `$.hole("bij deze volgorde van hulp staat niet over welke hulp het gaat")`
         : `$.ladder(x, ${optional(expr.of)}, (x) => ${value(expr.body)})`;
+    case "signal":
+      return `$.signal(x, ${literal(expr.signal)})`;
+    case "help-count":
+      return "$.helpCount(x).value";
     case "hole":
       return `$.hole(${literal(expr.reason)})`;
   }
@@ -176,6 +181,7 @@ function countedCode(emit: Emitter, expr: Expr): string {
   if (expr.op === "count-months") {
     return `$.countMonths(x, ${String(expr.consecutive)}, ${valueCode(emit, expr.period)}, (x) => ${truthCode(emit, expr.body)}, ${at})`;
   }
+  if (expr.op === "help-count") return "$.helpCount(x)";
   if (expr.op === "count") {
     const where = expr.where === undefined ? "undefined" : `(x) => ${truthCode(emit, expr.where)}`;
     return `$.count(x, ${valueCode(emit, expr.list)}, ${literal(expr.variable)}, ${where}, ${emit.place(expr.list.place)})`;

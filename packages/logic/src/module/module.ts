@@ -109,6 +109,8 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["documents", model.documents],
     ["suspensions", model.suspensions],
     ["advice", model.advice],
+    ...(model.signals === undefined ? [] : [["signals", model.signals] as const]),
+    ...(model.offers === undefined ? [] : [["offers", model.offers] as const]),
     [
       "effects",
       model.effects.map(({ id, name, reached, reachedBy, place }) => ({

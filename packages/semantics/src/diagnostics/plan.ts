@@ -31,3 +31,24 @@ export const ladderStepComputed = defineDiagnostic<{ readonly step: string }>({
     `Of de trede ‘${step}’ genoeg is, volgt uit de regels. Een voorbeeld kan daarover geen antwoord geven.`,
   hint: () => "Geef de gegevens waaruit het volgt, en zet bij ‘Dan’ waar de volgorde van hulp uitkomt.",
 });
+
+export const signalLeadsElsewhere = defineDiagnostic<{ readonly signal: string }>({
+  code: "AND2038",
+  name: "signaal-zonder-aanbod",
+  severity: "fout",
+  summary: "Een signaal leidt tot iets anders dan een aanbod.",
+  message: ({ signal }) =>
+    `Het signaal ‘${signal}’ telt hier mee in een andere regel dan een aanbod. Een signaal mag alleen tot een aanbod leiden.`,
+  hint: () =>
+    "Maak er een aanbod van (‘De gemeente biedt … aan als er een signaal … is’), of noem de gegevens zelf in de regel.",
+});
+
+export const helpCountOutsideSignal = defineDiagnostic<Record<never, never>>({
+  code: "AND2039",
+  name: "soorten-hulp-buiten-signaal",
+  severity: "fout",
+  summary: "Het aantal soorten hulp in het plan telt mee buiten een signaal.",
+  message: () =>
+    "‘Het aantal soorten hulp in het plan’ volgt uit wat iedereen krijgt, en kan dus niet meetellen in wat iemand krijgt.",
+  hint: () => "Gebruik dit aantal alleen in een signaal.",
+});

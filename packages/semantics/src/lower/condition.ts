@@ -178,7 +178,8 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
       context.index.others.get(signal)?.some((entry) => entry.symbol.kind === "signaal")
     ) {
       context.counts.lookedUp += 1;
-      return hole(`het signaal ‘${signal}’ wordt nog niet uitgerekend`, YES_NO);
+      const there: Expr = { op: "signal", signal: `signaal:${signal}`, type: YES_NO };
+      return condition.negation === undefined ? there : negate(there);
     }
   }
   const over = overList(name, context);

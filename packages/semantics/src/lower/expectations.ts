@@ -27,6 +27,7 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
     context.report(notRunYet.at(span, { form: reason }));
     return { ...base, form: "niet uitvoerbaar", reason };
   };
+  const cannotRead = (reason: string): Expectation => ({ ...base, form: "niet uitvoerbaar", reason });
   switch (written.form) {
     case "condition":
       return fromCondition(written.condition, base, context);
@@ -66,8 +67,16 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
       return cannot("verwachting dat een regel niet van toepassing is");
     case "term":
       return { ...base, ...termExpected(written.name, written.date, context) };
-    case "signaal":
-      return cannot("verwachting van een signaal");
+    case "signaal": {
+      const key = keyText(keyOf(written.name.words));
+      const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "signaal");
+      if (found === undefined) {
+        reportUnknown(written.name, context);
+        return cannotRead(`het signaal ‘${printed(written.name.words)}’ is niet bekend`);
+      }
+      context.counts.lookedUp += 1;
+      return { ...base, form: "signaal", signal: found.symbol.id, present: written.present };
+    }
   }
 }
 

@@ -151,6 +151,13 @@ function lowerFiltered(name: WordGroup, where: Condition, context: LowerContext)
   };
 }
 
+const nowhere = { uri: "", start: 0, end: 0 };
+
+/** `het aantal soorten hulp in het plan`, as compared. */
+const helpInPlan = keyText(
+  keyOf("soorten hulp in het plan".split(" ").map((text) => ({ text, span: nowhere }))),
+);
+
 function lowerCount(
   name: WordGroup,
   where: Condition | undefined,
@@ -160,6 +167,10 @@ function lowerCount(
   // "het aantal …" may simply be a declared name.
   const own = bindValue(`aantal ${keyText(keyOf(name.words))}`, context);
   if (own.length > 0 && where === undefined) return settle(own, name.words, name.span, context, "waarde");
+  if (where === undefined && keyText(keyOf(name.words)) === helpInPlan) {
+    context.counts.lookedUp += 1;
+    return { op: "help-count", type: { kind: "getal", unit: "" }, text: context.source(expression.span) };
+  }
   const over = overList(name, context);
   if (over === undefined)
     return settle([], [{ text: "aantal", span: name.span }, ...name.words], name.span, context, "waarde");

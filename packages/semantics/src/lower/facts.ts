@@ -9,11 +9,13 @@ import type { FactSymbol } from "../names/symbols.js";
 import { lowerAdviceOfJudgement, lowerAdviceOfRow } from "./advice.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
+import { lowerAskLimit } from "./signals.js";
 
 /** The fact rows of a block; a `>` line under a row is its question. */
 export function lowerFactBlock(block: Block, context: LowerContext, part: ModelPart): void {
   const kind = block.keyword === "oordelen van" ? "oordeel" : "gegeven";
   const owner = kind === "oordeel" ? "" : groupKey(block.heading.name);
+  const lowered: string[] = [];
   block.content.forEach((content, at) => {
     if (content.kind !== "FactRow") return;
     const declared = factSymbol(content, kind, owner);
@@ -26,6 +28,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
       context,
     );
     if (kind === "oordeel") lowerAdviceOfRow(symbol.id, content, context, part);
+    lowered.push(symbol.id);
     part.facts.push({
       ...shared(symbol, context, content),
       ...rowAttributes(content),
@@ -41,6 +44,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
         : {}),
     });
   });
+  lowerAskLimit(block, lowered, context, part);
 }
 
 /** An `oordeel` block in its long form. */

@@ -44,6 +44,7 @@ import { checkSubstitutions, fillingOf } from "./open-term.js";
 import { personsOf } from "./persons.js";
 import { checkReference, citation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
+import { lowerOffer, lowerSignal } from "./signals.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
@@ -190,6 +191,9 @@ function lowerBlock(
     case "oordeel":
       lowerJudgement(block, context, part);
       return;
+    case "signaal":
+      lowerSignal(block, context, part);
+      break;
     case "trede":
       lowerLadderStep(block, context, part);
       break;
@@ -254,6 +258,9 @@ function declareRights(block: Block, context: LowerContext, part: ModelPart): vo
       name: printed(withoutArticle(words)),
       declared: context.placeOf(content.span),
       ...(content.attributes.some((attribute) => attribute.form === "eenmalig") ? { once: true } : {}),
+      subjects: content.attributes.flatMap((attribute) =>
+        attribute.form === "over" ? [printed(withoutArticle(attribute.words.words)).toLowerCase()] : [],
+      ),
       ...(content.attributes.some((attribute) => /ambtshalve/iu.test(printed(attribute.words.words)))
         ? { opens: "ambtshalve" as const }
         : {}),
@@ -352,6 +359,8 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       return;
     case "ScopeStatement":
       if (content.form === "genoeg als" && site.block.keyword === "trede") return;
+      if (content.form === "geldt voor" && site.block.keyword === "signaal") return;
+      if (content.form === "vragen alleen" && site.block.keyword === "gegevens van") return;
       if (!lowerScope(content, info, context, part)) {
         if (content.condition !== undefined)
           context.lower.condition(content.condition, { ...context, inMonth: true });
@@ -369,6 +378,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       return;
     case "ActStatement":
       if (lowerDelegation(content, info, context, part)) return;
+      if (lowerOffer(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
       if (lowerNotionAct(content, info, context, part) || lowerImposed(content, info, context, part)) return;
       if (isAct(content, site.block, context)) lowerAct(content, info, context, part);

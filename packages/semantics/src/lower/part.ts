@@ -21,6 +21,8 @@ import type {
   Guarantee,
   Instrument,
   LadderStep,
+  Offer,
+  Signal,
   LawInfo,
   Place,
   Power,
@@ -77,6 +79,8 @@ export interface RightPart {
   readonly limit?: GrantLimit;
   readonly ceiling?: Ceiling;
   readonly opens?: "op aanvraag" | "ambtshalve";
+  /** `over opvoeden` on its row. */
+  readonly subjects?: readonly string[];
   /** Place of the row in `voorzieningen`. */
   readonly declared?: Place;
   readonly name?: string;
@@ -97,6 +101,15 @@ export interface LadderAnswer {
   readonly step: string;
   readonly of: readonly string[];
   readonly about?: string;
+  readonly text: string;
+  readonly place: Place;
+}
+/** `Vragen alleen bij een hulpvraag over …`, for the facts of its block. */
+export interface AskPart {
+  readonly facts: readonly string[];
+  readonly subjects: readonly string[];
+  /** `of als er een X wordt berekend`: the compared name of X. */
+  readonly value?: string;
   readonly text: string;
   readonly place: Place;
 }
@@ -151,6 +164,9 @@ export interface ModelPart {
   readonly articles: Article[];
   readonly examples: ExamplePart[];
   readonly ladderSteps: LadderStep[];
+  readonly signals: Signal[];
+  readonly offers: Offer[];
+  readonly asks: AskPart[];
 }
 
 /** A part with nothing in it yet. */
@@ -183,5 +199,8 @@ export function emptyPart(): ModelPart {
     articles: [],
     examples: [],
     ladderSteps: [],
+    signals: [],
+    offers: [],
+    asks: [],
   };
 }

@@ -35,9 +35,18 @@ export function withRightsInQuestion(model: DecisionModel, report: Report): Deci
     effects: pass.rewrite(model.effects, undefined),
     powers: pass.rewrite(model.powers, undefined),
     duties: pass.rewrite(model.duties, undefined),
+    acts: pass.rewrite(model.acts, undefined),
     departures: model.departures.map((one) => pass.rewrite(one, targetOf(model, one.targets))),
     requirements: pass.rewrite(model.requirements, undefined),
     guarantees: pass.rewrite(model.guarantees, undefined),
+    ...(model.signals === undefined ? {} : { signals: pass.rewrite(model.signals, undefined) }),
+    ...(model.offers === undefined
+      ? {}
+      : {
+          offers: model.offers.map((one) =>
+            pass.rewrite(one, one.rights.length === 1 ? one.rights[0] : undefined),
+          ),
+        }),
     examples: pass.rewrite(model.examples, undefined),
   };
 }

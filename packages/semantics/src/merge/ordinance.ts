@@ -28,6 +28,7 @@ import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
 import { mergeActs } from "./process.js";
 import { mergeRights } from "./rights.js";
+import { bindOffers, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { applySwitches } from "./switches.js";
 
 export interface MergeInput {
@@ -65,19 +66,28 @@ export function mergeOrdinance(input: MergeInput): {
     rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)),
     caps: definition.caps.map((cap) => applySwitches(cap, switches)),
   }));
-  const rights = mergeRights(
+  const plainRights = mergeRights(
     read.flatMap((part) => part.rights),
     definitions,
     switches,
     index,
   );
-  const payable = new Set(rights.map((right) => right.amount));
+  const payable = new Set(plainRights.map((right) => right.amount));
   const steps = all((part) => part.steps);
   const peildatum = definitions.find(
     (definition) => definition.key === "peildatum" && definition.rules.length > 0,
   )?.id;
   const laws = parts.flatMap((part) => part.law ?? []);
-  const facts = factsOf(parts, switches);
+  const chapters = read.flatMap((part) => part.chapters);
+  const articles = read.flatMap((part) => part.articles);
+  const signals = all((part) => part.signals);
+  const offers = bindOffers(
+    all((part) => part.offers).map((offer) => applySwitches(offer, switches)),
+    signals,
+  );
+  const asks = all((part) => part.asks);
+  const rights = asks.length === 0 ? plainRights : withSubjectsOf(plainRights, articles, chapters);
+  const facts = withAskLimits(factsOf(parts, switches), asks, rights, definitions);
   const ladder = ladderOf(all((part) => part.ladderSteps));
   const [catchAll] = all((part) => part.catchAll);
   const grondwaardePlaces = all((part) => part.grondwaardePlaces);
@@ -107,6 +117,8 @@ export function mergeOrdinance(input: MergeInput): {
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(ladder === undefined ? {} : { ladder }),
     ...(catchAll === undefined ? {} : { catchAll }),
+    ...(signals.length === 0 ? {} : { signals }),
+    ...(offers.length === 0 ? {} : { offers }),
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) =>
@@ -129,8 +141,8 @@ export function mergeOrdinance(input: MergeInput): {
     documents: all((part) => part.documents),
     suspensions: all((part) => part.suspensions),
     advice: all((part) => part.advice),
-    chapters: read.flatMap((part) => part.chapters),
-    articles: read.flatMap((part) => part.articles),
+    chapters,
+    articles,
     examples: mergeExamples(
       resolveAnswers(
         all((part) => part.examples),
@@ -142,6 +154,7 @@ export function mergeOrdinance(input: MergeInput): {
     ),
   };
   const model = withRightsInQuestion(merged, report);
+  checkSignals(model, report);
   checkModel(
     model,
     all((part) => part.facts),

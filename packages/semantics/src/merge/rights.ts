@@ -53,10 +53,16 @@ export function mergeRights(
         ),
         once: mine.some((part) => part.once === true),
         opens: mine.some((part) => part.opens === "ambtshalve") ? "ambtshalve" : "op aanvraag",
+        ...subjectsIn(mine),
         place,
       },
     ];
   });
+}
+
+function subjectsIn(mine: readonly RightPart[]): Pick<Right, "subjects"> {
+  const subjects = mine.flatMap((part) => part.subjects ?? []);
+  return subjects.length === 0 ? {} : { subjects };
 }
 
 function link<K extends string>(key: K, id: string | undefined): { readonly [P in K]?: string } {

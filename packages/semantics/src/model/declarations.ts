@@ -1,5 +1,6 @@
 // What an ordinance declares: effects, things, facts, judgements, definitions.
 
+import type { AskLimit } from "./plan.js";
 import type { Expr } from "./expression.js";
 import type { Citation, Place } from "./place.js";
 import type { Validity } from "./structure.js";
@@ -67,6 +68,8 @@ export interface Fact {
   readonly perRight?: true;
   /** `door de consulent samen met de inwoner`: both answers are kept; the judge's counts, a difference is reported. */
   readonly together?: true;
+  /** `Vragen alleen bij …` of its block. */
+  readonly askOnly?: AskLimit;
   /** `In ieder geval nee als …`. */
   readonly sureCases?: readonly { readonly answer: boolean; readonly when: Expr; readonly place: Place }[];
   /** The list is complete as given (`nul of meer` facts that are given are complete; `compleet …` gives a date). */

@@ -48,6 +48,8 @@ export type Expr =
   | DutyApplies
   | TermsMet
   | EventDate
+  | SignalHolds
+  | HelpCount
   | HoleExpr;
 
 interface Base {
@@ -318,6 +320,18 @@ export interface EventDate extends Base {
   readonly op: "event-date";
   readonly event: string;
   readonly orGiven?: boolean;
+}
+/** `er is een signaal X`: whether its grounds are there, for the household or the inwoner in force. */
+export interface SignalHolds extends Base {
+  readonly op: "signal";
+  readonly signal: string;
+}
+/**
+ * `het aantal soorten hulp in het plan`: how many different rights are granted to the household in force and its people. Only
+ * rights that are in play without a signal count, so that a signal never feeds itself.
+ */
+export interface HelpCount extends Base {
+  readonly op: "help-count";
 }
 /** A hole, or a form that is read but has no running meaning yet: evaluates to onbekend with this reason. */
 export interface HoleExpr extends Base {

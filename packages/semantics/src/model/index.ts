@@ -1,6 +1,7 @@
 // The decision model's types: what executors, analyses and publishers read.
 
 export type * from "./place.js";
+export type * from "./plan.js";
 export type * from "./types.js";
 export type * from "./expression.js";
 export type * from "./declarations.js";

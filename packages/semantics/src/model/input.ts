@@ -48,8 +48,10 @@ export interface HouseholdInput {
   readonly gebeurtenissen?: { readonly [event: string]: string | readonly string[] };
   readonly eerder?: { readonly [right: string]: readonly string[] };
   readonly uitgegeven?: { readonly [right: string]: InputValue };
-  /** Rights that were asked for, by name; with `voor` by one person, without it by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
-  readonly gevraagd?: readonly (string | { readonly recht: string; readonly voor?: string })[];
+  /** Rights that were asked for, by name; with `voor` for one person; with `door` by one person, and what that person cannot have whatever is judged, for his or her children; by name alone as with `door` by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */
+  readonly gevraagd?: readonly (
+    string | { readonly recht: string; readonly voor?: string; readonly door?: string }
+  )[];
 }
 export interface ThingInput {
   readonly [fact: string]: InputValue;

@@ -67,6 +67,9 @@ lid 2
 
 volgorde van hulp
 
+signaal zorgen
+  Geldt voor de inwoner als de inwoner volgt een studie.
+
 trede 1 eigen kracht
 
 trede 2 hulp op maat
@@ -76,13 +79,10 @@ stap 1 melding
 
 /** All operators in the model of an ordinance with this condition, or this value. */
 function operatorsIn(more: Parameters<typeof ordinance>[0]): ReadonlySet<string> {
-  const json = JSON.stringify(compile(ordinance({ blocks, ...more })).ordinances[0]?.model.rights);
-  const values = JSON.stringify(
-    compile(ordinance({ blocks, ...more })).ordinances[0]?.model.definitions.filter(
-      ({ key }) => key === "uitkomst",
-    ),
-  );
-  return new Set([...`${json}${values}`.matchAll(/"op":"([^"]+)"/g)].map((match) => match[1] ?? ""));
+  const model = compile(ordinance({ blocks, ...more })).ordinances[0]?.model;
+  const values = model?.definitions.filter(({ key }) => key === "uitkomst");
+  const read = JSON.stringify([model?.rights, values, model?.offers, model?.signals]);
+  return new Set([...read.matchAll(/"op":"([^"]+)"/g)].map((match) => match[1] ?? ""));
 }
 
 const errors = (more: Parameters<typeof ordinance>[0]): readonly string[] =>
@@ -112,6 +112,8 @@ describe("the reference of the decision model", () => {
       { condition: example },
       { rules: `lid 2\n  De inwoner heeft recht op bijdrage als ${example}.\n` },
       { rules: `lid 2\n  De uitkomst is ${example}.\n` },
+      { rules: `lid 2\n  De gemeente biedt een gesprek aan als ${example}.\n` },
+      { rules: `signaal druk\n  Geldt voor de inwoner als ${example}.\n` },
     ];
     const readable = forms.filter((form) => errors(form).length === 0);
     expect(readable.length > 0 ? "readable" : forms.map(errors)).toBe("readable");

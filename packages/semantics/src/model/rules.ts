@@ -29,6 +29,8 @@ export interface Right {
   readonly limit?: GrantLimit;
   readonly ceiling?: Ceiling;
   readonly opens: "op aanvraag" | "ambtshalve";
+  /** What a hulpvraag about it is about: `over …`, or else the words of its chapter's title and of its own name. */
+  readonly subjects?: readonly string[];
   readonly place: Place;
 }
 

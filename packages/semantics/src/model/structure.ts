@@ -211,6 +211,8 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
     }
   /** `gesprek is uiterlijk op 30 maart 2026`: the last day that a step or act may still have. */
   | { readonly form: "termijn"; readonly name: string; readonly of?: string; readonly date: string }
+  /** The signal is there for the household or someone in it, or for nobody. */
+  | { readonly form: "signaal"; readonly signal: string; readonly present: boolean }
   /** The departures of this example are accepted or refused (with a word of the reason). */
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
   | { readonly form: "niet uitvoerbaar"; readonly reason: string }

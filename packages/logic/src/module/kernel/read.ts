@@ -19,6 +19,8 @@ import { dutyApplies } from "../../decision/duties.js";
 import { effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { termsMet as allMet } from "../../decision/process.js";
+import { helpCount as countHelp, type HelpCount } from "../../decision/help-count.js";
+import { signalHolds } from "../../decision/signals.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
 import { factCell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
 import type { Frame } from "./program.js";
@@ -114,6 +116,14 @@ export function eventDate(x: Frame, event: string, orGiven: boolean): Operand {
 
 export function termsMet(x: Frame): Truth {
   return allMet(x.run.program.outline, x.run.world);
+}
+
+export function signal(x: Frame, id: string): Truth {
+  return signalHolds(x.run.program.outline, x.run.world, id, x);
+}
+
+export function helpCount(x: Frame): HelpCount {
+  return countHelp(x.run.program.outline, x.run.world, x);
 }
 
 export function duty(x: Frame, id: string, of: Operand | undefined): Operand {

@@ -174,7 +174,6 @@ function start(
   }
 
   const world: World<Code> = {
-    household,
     departures,
     course: {
       events: household.events,
@@ -182,6 +181,7 @@ function start(
       moved: household.moved === true,
       today: () => given ?? peildatum(),
     },
+    household,
     evaluate: (code, at) => code.run(frame(at)),
     reasons: (code, at) => code.why(frame(at)),
     definition: (id, subject) =>
