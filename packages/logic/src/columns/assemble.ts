@@ -1,6 +1,7 @@
 // From values to a program: passes over people and households, each value in the first pass where it can be computed.
 
-import { numberPrelude } from "./number.js";
+import { fuseLoops } from "./loop.js";
+import { shareValues } from "./share.js";
 import { datePrelude } from "./date.js";
 import { listPrelude } from "./list.js";
 import { passesOf, type Node } from "./node.js";
@@ -29,23 +30,33 @@ export function assemble(
   names: { readonly columns: readonly string[]; readonly constants: number; readonly scratch: number },
 ): Program {
   const passes = passesOf(nodes);
+  // Of a right only the outcome is a result; whether others may read it shows below.
   const kept = new Set<Node>(results);
+  const read = new Set<Node>();
   for (const node of nodes) {
-    for (const other of node.others) kept.add(other);
-    for (const other of node.own) if (passes.get(other) !== passes.get(node)) kept.add(other);
+    const away = [...node.others, ...[...node.own].filter((other) => passes.get(other) !== passes.get(node))];
+    for (const other of away) {
+      kept.add(other);
+      read.add(other);
+    }
   }
+  const outputsOf = (node: Node): Node["outputs"] =>
+    !kept.has(node)
+      ? []
+      : read.has(node)
+        ? node.outputs
+        : node.outputs.filter(({ result }) => result !== false);
   const last = Math.max(-1, ...passes.values());
   const loops = Array.from({ length: last + 1 }, (_, pass) => {
     const own = inOrder(nodes.filter((node) => passes.get(node) === pass));
-    return own.length === 0 ? "" : loop(own, kept, pass);
+    return own.length === 0 ? "" : loop(own, outputsOf, pass);
   });
   const buffers = [...kept].flatMap((node) =>
-    node.outputs.map(({ name, array }) => ({ name: `B${name}`, table: node.table, array })),
+    outputsOf(node).map(({ name, array }) => ({ name: `B${name}`, table: node.table, array })),
   );
   const text = [
     '"use strict";',
     prelude,
-    numberPrelude,
     datePrelude,
     listPrelude,
     rulesPrelude,
@@ -76,7 +87,7 @@ function inOrder(nodes: readonly Node[]): readonly Node[] {
   return [...done];
 }
 
-function loop(nodes: readonly Node[], kept: ReadonlySet<Node>, pass: number): string {
+function loop(nodes: readonly Node[], outputsOf: (node: Node) => Node["outputs"], pass: number): string {
   const people = pass % 2 === 0;
   const row = people ? "i" : "h";
   const here = new Set(nodes);
@@ -86,10 +97,9 @@ function loop(nodes: readonly Node[], kept: ReadonlySet<Node>, pass: number): st
   );
   const body = nodes.flatMap((node) => [
     ...node.statements,
-    ...(kept.has(node) ? node.outputs.map(({ name }) => `B${name}[${row} - ${row}0] = ${name};`) : []),
+    ...outputsOf(node).map(({ name }) => `B${name}[${row} - ${row}0] = ${name};`),
   ]);
-  const home = people ? ["const h = householdOf[i];"] : [];
-  return [`for (let ${row} = ${row}0; ${row} < ${row}1; ${row}++) {`, ...home, ...loads, ...body, "}"].join(
-    "\n",
-  );
+  const text = shareValues([...loads, ...fuseLoops(body)].join("\n"));
+  const home = people && /\bh\b/u.test(text) ? ["const h = householdOf[i];"] : [];
+  return [`for (let ${row} = ${row}0; ${row} < ${row}1; ${row}++) {`, ...home, text, "}"].join("\n");
 }

@@ -5,6 +5,7 @@ import { parseDecimal } from "@andersom/runtime";
 import type { DecisionModel, Definition, Fact, Right } from "@andersom/semantics";
 import { payableStep } from "./payable.js";
 import { homeThing, personThing } from "../input/spec.js";
+import { expressionsIn } from "../interpreter/circles.js";
 import { indexModel } from "../interpreter/world.js";
 import { assemble, type Program } from "./assemble.js";
 import { asCondition, asDay, asNumber, asText } from "./convert.js";
@@ -27,7 +28,7 @@ export interface RightResult {
   readonly table: Table;
   /** Names of buffers: the place in `outcomes`, and the absences behind an open one. */
   readonly outcome: string;
-  readonly open: string;
+  readonly open?: string;
   readonly amount?: { readonly value: string; readonly scale: bigint; readonly state: string | undefined };
 }
 
@@ -41,6 +42,7 @@ export interface ColumnKernel {
   readonly dictionary: readonly string[];
   readonly constants: readonly (readonly number[])[];
   readonly scratch: number;
+  readonly longestList: number;
   readonly calendar: typeof calendar;
 }
 
@@ -80,9 +82,15 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     nodes.set(key, new Unsupported("een waarde die via andere mensen van zichzelf afhangt"));
     try {
       const draft: Draft = { table, own: new Set(), others: new Set(), names: counters.names };
-      const writer: Writer = { draft, statements: [], variables: variablesOf(table), month: undefined };
+      const writer: Writer = {
+        draft,
+        statements: [],
+        variables: variablesOf(table),
+        month: undefined,
+        known: new Map(),
+      };
       const made = finished(
-        `n${nodes.size}`,
+        `d${nodes.size}`,
         writer,
         perRow(compile(writer), (text) => place(dictionary, text)),
       );
@@ -152,6 +160,28 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     return absentCode(definition, state.hole);
   }
 
+  /** Whether a value needs a walk through a list or months of its own. */
+  function loops(definition: Definition): boolean {
+    const ops = new Set<string>([
+      "some",
+      "every",
+      "none",
+      "count",
+      "sum",
+      "highest",
+      "lowest",
+      "average",
+      "filter",
+      "union",
+      "every-month",
+      "count-months",
+      "average-over-months",
+      "sum-over-months",
+      "has-right",
+    ]);
+    return expressionsIn([definition.rules, definition.caps]).some((expr) => ops.has(expr.op));
+  }
+
   const compiler: Compiler = {
     index,
     statics: findStatics(index, options.given, (fact) => options.shapes.has(fact)),
@@ -168,6 +198,15 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       );
       if (writer.month !== undefined || inline || element) return inlined(writer, definition, subject);
       const table = tableOf(definition.thing ?? subject?.thing);
+      // Somebody's value within a loop over the household: computed there, and kept in no column.
+      if (
+        writer.draft.table === "households" &&
+        table === "persons" &&
+        subject?.state === undefined &&
+        subject !== undefined &&
+        !loops(definition)
+      )
+        return inlined(writer, definition, subject);
       const key = `definition ${id} ${table}`;
       const from = node(key, table, (inner) => definitionCode(compiler, inner, definition));
       return read(writer, from, subject, definition);
@@ -196,6 +235,15 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
   };
 
   function inlined(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
+    const key = `${definition.id} ${subject?.code ?? ""} ${writer.month?.code ?? writer.month?.first ?? ""}`;
+    const known = writer.known.get(key);
+    if (known !== undefined) return known;
+    const code = inlinedCode(writer, definition, subject);
+    writer.known.set(key, code);
+    return code;
+  }
+
+  function inlinedCode(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
     const { thing } = definition;
     const variables = new Map(writer.variables);
     if (thing !== undefined && subject !== undefined) {
@@ -237,14 +285,24 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       const { outcome, open } = rightCode(compiler, writer, right);
       names.outcome = outcome;
       names.open = open;
+      // Without anything open the right is there or not: nothing of it is to be judged.
+      if (open === "0" && right.powers.length === 0)
+        return { kind: "ja-nee", code: local(writer, `+(${outcome} === 1)`), total: true };
       return { kind: "ja-nee", code: local(writer, `asCondition(${outcome}, ${open}, 1)`), total: false };
     });
     const base = made.outputs[0]!.name;
-    const more = [`${base}o`, `${base}u`] as const;
+    const more = names.open === "0" ? [`${base}o`] : [`${base}o`, `${base}u`];
     const found: Node = {
       ...made,
-      statements: [...made.statements, `const ${more[0]} = ${names.outcome}, ${more[1]} = ${names.open};`],
-      outputs: [...made.outputs, ...more.map((name) => ({ name, array: "Uint8Array" as const }))],
+      statements: [
+        ...made.statements,
+        `const ${base}o = ${names.outcome};`,
+        ...(names.open === "0" ? [] : [`const ${base}u = ${names.open};`]),
+      ],
+      outputs: [
+        ...made.outputs.map((one) => ({ ...one, result: false })),
+        ...more.map((name) => ({ name, array: "Uint8Array" as const })),
+      ],
     };
     rightNodes.set(right.id, found);
     return found;
@@ -266,7 +324,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
         name: right.name,
         table: outcome.table,
         outcome: `B${kind!.name}`,
-        open: `B${open!.name}`,
+        ...(open === undefined ? {} : { open: `B${open.name}` }),
         ...(number === undefined || amount === undefined
           ? {}
           : {
@@ -313,6 +371,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     dictionary,
     constants,
     scratch: counters.scratch,
+    longestList: options.longestList,
     calendar,
   };
 }
@@ -347,10 +406,11 @@ function finished(name: string, writer: Writer, code: Code): Pick<Node, "outputs
   if (code.kind !== "number" && code.kind !== "day" && code.kind !== "text")
     throw new Unsupported(`een ${code.kind} als waarde per rij`);
   statements.push(`const ${name} = ${code.code};`);
+  // What is proved beside the value holds in the statements of this node only.
+  const { most: _most, years: _years, ...plain } = code as NumberCode;
   if (code.state === undefined)
-    return { outputs: [{ name, array: "Float64Array" }], code: { ...code, code: name } };
+    return { outputs: [{ name, array: "Float64Array" }], code: { ...plain, code: name } };
   statements.push(`const ${name}s = ${code.state};`);
-  const { most: _most, ...plain } = code as NumberCode;
   return {
     outputs: [
       { name, array: "Float64Array" },

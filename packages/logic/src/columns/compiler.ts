@@ -2,7 +2,6 @@
 
 import type { Expr, Fact } from "@andersom/semantics";
 import type { Code, ConditionCode, ThingCode } from "./operand.js";
-import type { Column, SeriesColumn } from "./population.js";
 import type { Writer } from "./scope.js";
 import type { Index, Statics } from "./statics.js";
 
@@ -16,7 +15,9 @@ export type ColumnShape =
       readonly high: bigint;
       readonly total: boolean;
     }
-  | { readonly kind: "day" | "text" | "thing" | "list"; readonly total: boolean }
+  | { readonly kind: "day" | "text" | "thing"; readonly total: boolean }
+  /** `inOrder`: the lists follow each other and hold the rows in order, as the members of households do. */
+  | { readonly kind: "list"; readonly total: boolean; readonly inOrder: boolean }
   | { readonly kind: "series"; readonly first: number; readonly count: number; readonly month: ColumnShape };
 
 export interface Compiler {
@@ -41,5 +42,3 @@ export interface Compiler {
   /** A name for an array that a list of people is collected in. */
   readonly scratch: () => string;
 }
-
-export type AnyColumn = Column | SeriesColumn;

@@ -39,8 +39,10 @@ export function completedCode(compiler: Compiler, writer: Writer, expr: Of<"comp
       -120_000n,
       120_000n,
     );
-  const table = compiler.constants(birthdays(fixed));
-  return number(`yearsSince(${table}, ${from.code}, ${to.code})`, -120_000n, 120_000n);
+  const lastDays = birthdays(fixed);
+  const table = compiler.constants(lastDays);
+  const years = number(`yearsSince(${table}, ${from.code}, ${to.code})`, -120_000n, 120_000n);
+  return { ...years, years: { from: from.code, lastDays } };
 }
 
 /** The last day of birth on which somebody has completed k years on a day, for k = 0 to 130. */

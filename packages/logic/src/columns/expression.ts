@@ -296,7 +296,7 @@ function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): Code {
   const [first, last] = [keys[0], keys.at(-1)];
   if (first === undefined || last === undefined || keys.length > 1200)
     throw new Unsupported("een lege of heel lange periode");
-  const m = freshName(writer, "m");
+  const m = freshName(writer, "_m");
   const inner = nested(writer, { month: { code: m, first, last } });
   const loop = (body: readonly string[]): readonly string[] => [
     `for (let ${m} = ${first}; ${m} <= ${last}; ${m}++) {`,
@@ -305,7 +305,7 @@ function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): Code {
   ];
   const months = BigInt(keys.length);
   if (expr.op === "every-month") {
-    const result = freshName(writer, "q");
+    const result = freshName(writer, "_q");
     const { code, total } = compiler.condition(inner, expr.body);
     inner.statements.push(
       ...(total
@@ -317,7 +317,9 @@ function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): Code {
   }
   if (expr.op === "count-months") {
     const { code, total } = compiler.condition(inner, expr.body);
-    const [low, high, open, run, top] = ["v", "h", "a", "r", "x"].map((prefix) => freshName(writer, prefix));
+    const [low, high, open, run, top] = (["_v", "_h", "_a", "_r", "_x"] as const).map((prefix) =>
+      freshName(writer, prefix),
+    );
     inner.statements.push(
       ...(expr.consecutive
         ? [
@@ -342,7 +344,7 @@ function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): Code {
     };
   }
   const value = localNumber(inner, asNumber(compiler.expression(inner, expr.body)));
-  const [sum, open] = [freshName(writer, "v"), freshName(writer, "a")];
+  const [sum, open] = [freshName(writer, "_v"), freshName(writer, "_a")];
   inner.statements.push(
     `${sum} += ${value.code};`,
     ...(value.state === undefined ? [] : [`${open} |= ${value.state};`]),

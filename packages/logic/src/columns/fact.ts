@@ -11,6 +11,7 @@ import {
   type ThingCode,
 } from "./operand.js";
 import { state } from "./population.js";
+import { loopOver } from "./loop.js";
 import { local, localCondition, type Writer } from "./scope.js";
 import { thingCode } from "./thing.js";
 
@@ -149,10 +150,7 @@ function readColumn(
         thing,
         state: stateOf(shape.total),
         each: (name, body) => [
-          `for (let k${name} = ${offsets}[${row}], e${name} = ${offsets}[${row} + 1]; k${name} < e${name}; k${name}++) {`,
-          `const ${name} = ${values}[k${name}];`,
-          ...body,
-          "}",
+          loopOver(`${offsets}[${row}]`, `${offsets}[${row} + 1]`, shape.inOrder ? "" : values, name, body),
         ],
       };
     }

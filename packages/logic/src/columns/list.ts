@@ -46,7 +46,7 @@ export function withVariable(writer: Writer, variable: string, name: string, thi
 export function filterCode(compiler: Compiler, writer: Writer, expr: ListFilter): ListCode {
   const list = listCode(compiler, writer, expr.list);
   // Whether each holds must be known before the part of the list is; the first loop finds that out.
-  const open = freshName(writer, "a");
+  const open = freshName(writer, "_a");
   const probe = freshName(writer, "j");
   const first = withVariable(writer, expr.variable, probe, list.thing);
   const condition = compiler.condition(first, expr.where);
@@ -78,7 +78,7 @@ export function filterCode(compiler: Compiler, writer: Writer, expr: ListFilter)
 /** Each thing once, in written order. */
 export function unionCode(compiler: Compiler, writer: Writer, expr: ListUnion): ListCode {
   const lists = expr.items.map((item) => listCode(compiler, writer, item));
-  const [rows, size] = [compiler.scratch(), freshName(writer, "n")];
+  const [rows, size] = [compiler.scratch(), freshName(writer, "_n")];
   writer.statements.push(`let ${size} = 0;`);
   lists.forEach((list, at) => {
     const name = freshName(writer, "j");
@@ -102,7 +102,7 @@ export function unionCode(compiler: Compiler, writer: Writer, expr: ListUnion): 
 
 export function quantifierCode(compiler: Compiler, writer: Writer, expr: Quantifier): ConditionCode {
   const list = listCode(compiler, writer, expr.list);
-  const [result, name] = [freshName(writer, "q"), freshName(writer, "j")];
+  const [result, name] = [freshName(writer, "_q"), freshName(writer, "j")];
   const inner = withVariable(writer, expr.variable, name, list.thing);
   const { code, total } = compiler.condition(inner, expr.body);
   const every = expr.op === "every";
@@ -135,17 +135,17 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const chosen = nested(inner);
   const value = localNumber(chosen, asNumber(compiler.expression(chosen, expr.body!)));
   const [sum, open, absent, size] = [
-    freshName(writer, "v"),
-    freshName(writer, "a"),
-    freshName(writer, "s"),
-    freshName(writer, "n"),
+    freshName(writer, "_v"),
+    freshName(writer, "_a"),
+    freshName(writer, "_s"),
+    freshName(writer, "_n"),
   ];
   const test = expr.op === "highest" ? ">" : "<";
   chosen.statements.push(
     expr.op === "sum"
       ? `${sum} += ${value.code};`
       : `if (${size} === 0 || ${value.code} ${test} ${sum}) ${sum} = ${value.code};`,
-    `${size}++;`,
+    ...(expr.op === "sum" ? [] : [`${size}++;`]),
     ...(value.state === undefined ? [] : [`${absent} |= ${value.state};`]),
   );
   const body =
@@ -197,7 +197,7 @@ function countCode(
   inner: Writer,
   condition: ConditionCode | undefined,
 ): NumberCode {
-  const [low, high, open] = [freshName(writer, "v"), freshName(writer, "h"), freshName(writer, "a")];
+  const [low, high, open] = [freshName(writer, "_v"), freshName(writer, "_h"), freshName(writer, "_a")];
   const total = condition === undefined || condition.total;
   const count =
     condition === undefined

@@ -11,7 +11,12 @@ export interface Node {
   readonly table: Table;
   readonly statements: readonly string[];
   /** Names of the locals that hold the result, with the JavaScript that fills them; these become columns where others read them. */
-  readonly outputs: readonly { readonly name: string; readonly array: "Float64Array" | "Uint8Array" }[];
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly array: "Float64Array" | "Uint8Array";
+    /** False for what is kept only where another value reads it. */
+    readonly result?: boolean;
+  }[];
   /** The result in terms of the outputs. */
   readonly code: Code;
   /** Read for the same row: may be computed in the same pass. */

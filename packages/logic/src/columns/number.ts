@@ -132,7 +132,7 @@ export function round(
   const shared = gcd(d, number.scale * n);
   const up = d / shared;
   const down = (number.scale * n) / shared;
-  checkRange(number.low * up * 2n - down, number.high * up * 2n + down, "een afronding");
+  checkRange(2n * (number.low * up * 2n - down), 2n * (number.high * up * 2n + down), "een afronding");
   const top = local(writer, up === 1n ? number.code : `(${number.code}) * ${up}`);
   const steps = local(writer, down === 1n ? top : roundedDivision(top, down, direction));
   const ends = [number.low, number.high].map((end) => end * up);
@@ -142,11 +142,14 @@ export function round(
   return made(code, number.state, d, low * n, high * n);
 }
 
-/** The remainder of two whole numbers is exact in doubles, and so is a division without one. */
+/**
+ * The floor of a quotient of whole numbers is exact in doubles while the dividend stays below 2^52: the quotient of
+ * one less than a multiple lies further from the whole number than rounding can move it.
+ */
 function roundedDivision(top: string, down: bigint, direction: "omhoog" | "omlaag" | "dichtstbij"): string {
-  if (direction === "omlaag") return `floorBy(${top}, ${down})`;
-  if (direction === "omhoog") return `-floorBy(-${top}, ${down})`;
-  return `${top} < 0 ? -floorBy(-2 * ${top} + ${down}, ${2n * down}) : floorBy(2 * ${top} + ${down}, ${2n * down})`;
+  if (direction === "omlaag") return `Math.floor(${top} / ${down})`;
+  if (direction === "omhoog") return `Math.ceil(${top} / ${down})`;
+  return `${top} < 0 ? -Math.floor((${down} - 2 * ${top}) / ${2n * down}) : Math.floor((2 * ${top} + ${down}) / ${2n * down})`;
 }
 
 /** Clamped, both ends where they are given; an end of which the value does not exist makes the whole so. */
@@ -168,6 +171,8 @@ export function compareNumbers(
   left: NumberCode,
   right: NumberCode,
 ): ConditionCode {
+  const birthday = byBirthday(writer, comparison, left, right);
+  if (birthday !== undefined) return birthday;
   const scale = commonScale([left, right]);
   const [a, b] = [localNumber(writer, onScale(left, scale)), localNumber(writer, onScale(right, scale))];
   const test = (x: string, y: string): string => `+(${x} ${signs[comparison]} ${y})`;
@@ -191,6 +196,29 @@ export function compareNumbers(
   };
 }
 
+/** "Minstens 18 jaar" is "geboren uiterlijk op" one fixed day: no age has to be worked out. */
+function byBirthday(
+  writer: Writer,
+  comparison: keyof typeof signs,
+  left: NumberCode,
+  right: NumberCode,
+): ConditionCode | undefined {
+  const { years } = left;
+  if (years === undefined || left.state !== undefined || right.state !== undefined) return undefined;
+  if (right.scale !== 1n || right.low !== right.high || comparison === "=" || comparison === "<>")
+    return undefined;
+  const strict = comparison === ">" || comparison === "<=";
+  const age = Number(right.low) + (strict ? 1 : 0);
+  const day = age < 1 ? undefined : years.lastDays[age];
+  if (day === undefined) return undefined;
+  const least = comparison === ">" || comparison === ">=";
+  return {
+    kind: "ja-nee",
+    code: local(writer, `+(${years.from} ${least ? "<=" : ">"} ${day})`),
+    total: true,
+  };
+}
+
 /** The outcome where it is the same for every value that a count can still have, else 2. */
 function byBounds(writer: Writer, comparison: keyof typeof signs, a: NumberCode, b: NumberCode): string {
   const [aHigh, bHigh] = [a.most ?? a.code, b.most ?? b.code];
@@ -202,7 +230,3 @@ function byBounds(writer: Writer, comparison: keyof typeof signs, a: NumberCode,
   const other = `${aHigh} ${signs[comparison]} ${b.code}`;
   return local(writer, `(${one}) === (${other}) ? +(${one}) : 2`);
 }
-
-export const numberPrelude = `
-const floorBy = (top, down) => { const rest = top % down; return (rest === 0 ? top : rest < 0 ? top - rest - down : top - rest) / down; };
-`;

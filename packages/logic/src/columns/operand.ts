@@ -16,6 +16,8 @@ export interface NumberCode {
   readonly high: bigint;
   /** A count that is known in part: JavaScript for the highest value it can still have (`code` is the lowest), where its list is closed. */
   readonly most?: string;
+  /** Completed years up to one fixed day: JavaScript for the day of birth, and the last one for each number of years. */
+  readonly years?: { readonly from: string; readonly lastDays: readonly number[] };
 }
 /** The code is a state: 0 nee, 1 ja, or an absence unless `total`. */
 export interface ConditionCode {
@@ -94,6 +96,9 @@ function gcd(a: bigint, b: bigint): bigint {
 export function allStates(states: readonly (string | undefined)[]): string | undefined {
   const open = [...new Set(states.filter((one) => one !== undefined))];
   if (open.length === 0) return undefined;
+  const [only] = open;
+  // What came from here once is settled already.
+  if (open.length === 1 && /^need\(/u.test(only!)) return only;
   return `need(${open.map((one) => `(${one})`).join(" | ")})`;
 }
 

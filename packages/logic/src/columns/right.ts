@@ -55,7 +55,15 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   const speaking =
     favourable.length === 0 ? "false" : favourable.map(({ inScope }) => `${inScope.code} !== 0`).join(" || ");
   const [r, g, p] = [refused.code, granted.code, power.code];
+  const settled = [refused, granted, power].every(({ total }) => total);
   const bits = (code: string): string => `(${code} > 1 ? ${code} : 0)`;
+  if (settled && waits === "false") {
+    const rest = power.code === "0" ? "" : `${p} === 1 ? 3 : `;
+    return {
+      outcome: local(writer, `${r} === 1 ? 2 : ${g} === 1 ? 1 : ${rest}(${speaking}) ? 2 : 0`),
+      open: "0",
+    };
+  }
   const open = local(writer, `truth(${g} === 1 ? ${bits(r)} : ${bits(r)} | ${bits(g)} | ${bits(p)})`);
   const outcome = [
     ...(waits === "false" ? [] : [`${waits} ? 0`]),

@@ -29,6 +29,12 @@ function shapeOf(column: Column | SeriesColumn): ColumnShape {
         high: BigInt(column.high),
         total: isTotal(column.states),
       };
+    case "list":
+      return {
+        kind: "list",
+        total: isTotal(column.states),
+        inOrder: column.values.every((row, at) => row === at),
+      };
     default:
       return { kind: column.kind, total: isTotal(column.states) };
   }
@@ -115,10 +121,7 @@ function bind(kernel: ColumnKernel, population: Population): Bound {
   const places = new Map<string, number>(kernel.dictionary.map((text, at) => [text, at]));
   for (const fact of kernel.facts) columns.push(...arraysOf(population.columns.get(fact), places));
   const constants = kernel.constants.map((values) => Float64Array.from(values));
-  const scratch = Array.from(
-    { length: kernel.scratch },
-    () => new Int32Array(64 * longestListOf(population)),
-  );
+  const scratch = Array.from({ length: kernel.scratch }, () => new Int32Array(64 * kernel.longestList));
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from numbers, see above
   const make = new Function("columns", "constants", "scratch", kernel.program.text) as (
     columns: readonly unknown[],

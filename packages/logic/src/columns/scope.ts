@@ -26,14 +26,17 @@ export interface Writer {
   readonly statements: string[];
   readonly variables: ReadonlyMap<string, ThingCode>;
   readonly month: MonthInForce | undefined;
+  /** What was computed before in this block or an enclosing one. */
+  readonly known: Map<string, Code>;
 }
 
 /** A writer for statements within a loop or branch. */
 export function nested(writer: Writer, change: Partial<Writer> = {}): Writer {
-  return { ...writer, statements: [], ...change };
+  return { ...writer, statements: [], known: new Map(writer.known), ...change };
 }
 
-export function freshName(writer: Writer, prefix = "t"): string {
+/** Names that begin with `_` change while they are filled; all others have one value, so that equal ones can be shared. */
+export function freshName(writer: Writer, prefix: "t" | "j" | `_${string}` = "t"): string {
   writer.draft.names.next += 1;
   return `${prefix}${writer.draft.names.next}`;
 }
@@ -69,9 +72,4 @@ export function variableNamed(writer: Writer, name: string): ThingCode {
   const found = writer.variables.get(name);
   if (found === undefined) throw new Unsupported(`${name} is hier geen rij van de populatie`);
   return found;
-}
-
-/** Whether code is one known value for every row. */
-export function isStatic(code: Code): boolean {
-  return code.kind === "static";
 }
