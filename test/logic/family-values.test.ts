@@ -1,4 +1,4 @@
-// Values of a household read of one of its members, and an amount per month that is the same in every month.
+// Values of a household read of one of its members, an amount that is the same every month, and one that expired.
 
 import { createPlanner, generateModule, runExamples } from "@andersom/logic";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
@@ -15,6 +15,7 @@ effect rondkomen
 
 voorzieningen
   hulp: bedrag per maand.
+  reiskosten: voorziening.
 
 gegevens van de inwoner, meervoud inwoners
   kinderen: nul of meer inwoners, per stuk kind, uit de BRP.
@@ -40,6 +41,13 @@ lid 2
 lid 3
   De hoogte van de hulp is het nodige bedrag.
 
+lid 4
+  De inwoner heeft recht op reiskosten als geldt: de vergoeding is minstens € 5.
+
+bedragen vergoeding
+  | naam       | bedrag | vanaf          | tot en met       |
+  | vergoeding | € 10   | 1 januari 2026 | 31 december 2026 |
+
 voorbeeld Bert en Tom
   > Bert verdient elke maand hetzelfde. Hij woont met Tom.
   Op 16 maart 2026.
@@ -52,6 +60,12 @@ voorbeeld Bert en Tom
     c. Tom heeft geen recht op hulp.
   En op 1 oktober 2026:
     a. Bert heeft recht op hulp.
+
+voorbeeld De vergoeding is nog niet bekend
+  > Na 31 december 2026 is het bedrag er nog niet.
+  Op 1 januari 2027.
+  Dan nog onbekend: vergoeding.
+  Dan nog onbekend: reiskosten.
 
 voorbeeld Ria
   > Ria verdient elke maand hetzelfde, en in maart meer.
@@ -86,7 +100,8 @@ describe("a value of the household", () => {
     const { decidePlan } = await loadModule(generateModule(model).js);
     const plan = createPlanner(model)(household({ "elke maand": "900" }));
     expect(plan.findings).toEqual([]);
-    expect(plan.overview.map(({ person, outcome, amount }) => [person, outcome, amount])).toMatchObject([
+    const hulp = plan.overview.filter(({ name }) => name === "hulp");
+    expect(hulp.map(({ person, outcome, amount }) => [person, outcome, amount])).toMatchObject([
       ["Bert", "toegekend", { value: "150" }],
       ["Tom", "geweigerd", undefined],
     ]);
@@ -97,7 +112,7 @@ describe("a value of the household", () => {
 describe("an amount that is the same every month", () => {
   const bert = (inkomen: object, restIsNee = false): string | undefined =>
     createPlanner(compiled())({ ...household(inkomen), restIsNee }).overview.find(
-      ({ person }) => person === "Bert",
+      ({ person, name }) => person === "Bert" && name === "hulp",
     )?.outcome;
 
   it("gives way to a month of its own, and before “the rest is zero”", () => {

@@ -1,8 +1,8 @@
 // One expectation of a voorbeeld: met or not, and in plain Dutch what came instead.
 
 import {
-  compareOp, isUnknown, placeText, show,
-  type Operand, type Place, type RightOutcome, type Shown, type Truth,
+  compareOp, isFault, isUnknown, placeText, show,
+  type Finding, type Operand, type Place, type RightOutcome, type Shown, type Truth,
 } from "@andersom/runtime";
 import type { Citation, DecisionModel, Expectation, Expr } from "@andersom/semantics";
 import type { DecisionRun } from "../decision/decide.js";
@@ -198,9 +198,17 @@ function judgedBy(actors: readonly string[], by: string | undefined): boolean {
 
 function isStillOpen(run: DecisionRun<Expr>, id: string): boolean {
   const outcome = outcomeOf(run, id);
-  if (outcome !== undefined) return outcome.kind === "nog onbekend";
+  if (outcome !== undefined) return outcome.kind === "nog onbekend" || (outcome.kind === "fout" && isExpired(outcome));
   if (run.decision.missing.facts.some(({ fact }) => fact === id)) return true;
-  return run.decision.values.some((value) => value.id === id && value.result.kind === "onbekend") || isUnknown(run.world.definition(id, undefined));
+  const shown = run.decision.values.flatMap((value) => (value.id === id ? [value.result] : []));
+  if (shown.some((result) => result.kind === "onbekend" || (result.kind === "fout" && isExpired(result)))) return true;
+  const value = run.world.definition(id, undefined);
+  return isUnknown(value) || (isFault(value) && isExpired(value));
+}
+
+/** An amount whose last day is past is not known yet for this day: nobody made a mistake in the household. */
+function isExpired({ findings }: { readonly findings: readonly Finding[] }): boolean {
+  return findings.length > 0 && findings.every(({ code }) => code === "bedrag verlopen");
 }
 
 function departureVerdict(departures: readonly DepartureOutcome[], accepted: boolean, reason: string | undefined): Verdict {

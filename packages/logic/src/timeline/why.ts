@@ -9,7 +9,7 @@ import {
   type ThingRef,
   type Value,
 } from "@andersom/runtime";
-import type { DefinitionRule, Expr } from "@andersom/semantics";
+import type { DefinitionRule, Expr, TableRow } from "@andersom/semantics";
 import { plainOperands } from "../interpreter/operands.js";
 import type { Scope } from "../decision/world.js";
 import { dayInForce } from "../interpreter/peildatum.js";
@@ -125,7 +125,10 @@ function whyRule(days: Days, rule: DefinitionRule, scope: Scope, depth: number):
       case "value":
         return [body.value];
       case "table":
-        return body.rows.flatMap((row) => [...row.cells.flatMap(({ test }) => test ?? []), row.result]);
+        return body.rows.flatMap((row) => [
+          ...row.cells.flatMap(({ test }) => test ?? []),
+          ...(mayDecide(days, row, scope) ? [row.result] : []),
+        ]);
       case "brackets":
         return [
           body.base,
@@ -137,6 +140,13 @@ function whyRule(days: Days, rule: DefinitionRule, scope: Scope, depth: number):
   })();
   const inner = [...conditions, ...parts].flatMap((part) => why(days, part, scope, rule, depth));
   return [...inner, ...(body.form === "table" ? newRows(days, rule, body, scope) : [])];
+}
+
+/** A row for another case says nothing about this one, whatever happens to its amount. */
+function mayDecide({ before, after }: Days, { cells }: TableRow, scope: Scope): boolean {
+  return [before, after].some((run) =>
+    cells.every(({ test }) => test === null || run.truth(test, scope) !== false),
+  );
 }
 
 /** Rows of amounts that begin or end on this day. */
