@@ -46,11 +46,31 @@ function sortOf(lid: Lid, rules: readonly Rule[]): Sort {
   return sorts.find((sort) => here.some((rule) => rule.sort === sort)) ?? "tekst";
 }
 
-/** Every lid of the ordinance's own articles, in the order of their numbers, with what it asks for. */
+/** A part of the model that stands in a lid by its id, beside rights, values and duties. */
+const others = [
+  ["acts", "plicht"],
+  ["documents", "plicht"],
+  ["steps", "plicht"],
+  ["delegations", "oordeel"],
+] as const satisfies readonly (readonly [keyof DecisionModel, Sort])[];
+
+/**
+ * Every lid of the ordinance's own articles, in the order of their numbers, with what it asks for. What is done or left to
+ * the municipality counts too; a sentence that is none of these (a limit, a signal, a suspension) is computed.
+ */
 export function lidSorts(
   model: DecisionModel,
 ): readonly { readonly article: string; readonly lid?: string; readonly sort: Sort }[] {
-  const rules = rulesOf(model);
+  const more = others.flatMap(([part, sort]) => model[part].map(({ id }): Rule => ({ id, sort })));
+  const trede = (model.ladder?.steps ?? []).flatMap((step) =>
+    step.enough === undefined ? [] : [placeKey(step.place)],
+  );
+  const rules = [...rulesOf(model), ...more];
+  const sortIn = (lid: Lid): Sort => {
+    const sort = sortOf(lid, rules);
+    if (sort !== "tekst" || lid.rules.length === 0) return sort;
+    return trede.includes(placeKey(lid.place)) ? "oordeel" : "gerekend";
+  };
   const own = model.articles.filter(({ place }) => place.instrument === undefined);
   const parts = (number: string): readonly number[] => number.split(".").map(Number);
   const byNumber = [...own].sort((a, b) => {
@@ -61,10 +81,13 @@ export function lidSorts(
     leden.map((lid) => ({
       article: number,
       ...(lid.number === undefined ? {} : { lid: lid.number }),
-      sort: sortOf(lid, rules),
+      sort: sortIn(lid),
     })),
   );
 }
+
+const placeKey = ({ article, lid }: { readonly article?: string; readonly lid?: string }): string =>
+  `${article ?? ""} ${lid ?? ""}`;
 
 /** The rows of the table of a README whose first column has this name. */
 export function tableOf(readme: string, column: string): readonly (readonly string[])[] {

@@ -81,8 +81,12 @@ describe("sociaal domein Waterrade", () => {
     expect(found).toEqual([]);
   });
 
-  it("makes all its stories come true", () => {
-    expect(failures(model)).toEqual([]);
+  // In parts, so that a busy machine has time for each.
+  const size = Math.ceil(model.examples.length / 6);
+  it.each([0, 1, 2, 3, 4, 5])("makes its stories come true, part %i", (part) => {
+    const examples = model.examples.slice(part * size, (part + 1) * size);
+    expect(examples.length).toBeGreaterThan(0);
+    expect(failures({ ...model, examples })).toEqual([]);
   });
 
   it("tells a story with every example that expects something", () => {
