@@ -105,6 +105,14 @@ function servingBlocks(
   const requirements = model.requirements.filter((one) => serves(one.place));
   const duties = model.duties.filter((one) => serves(one.place) && !isSwitchedOff(one));
   const powers = model.powers.filter((one) => serves(one.place) && !isSwitchedOff(one));
+  const freedoms = model.acts.filter(
+    (one) =>
+      one.kind === "vrijheid" &&
+      one.step === undefined &&
+      one.whenLate === undefined &&
+      serves(one.place) &&
+      !isSwitchedOff(one),
+  );
   const departures = model.departures.filter((one) => serves(one.place) && isGeneral(context, one.targets));
   const open = articlesWithoutRight(context);
   const places = [...requirements, ...duties, ...powers].map((one) => one.place);
@@ -117,7 +125,7 @@ function servingBlocks(
         articleSection(context, article, articles.includes(article), stories.get(article) ?? []),
       ),
       ...dutySections(context, duties),
-      ...powerSections(context, powers),
+      ...powerSections(context, powers, freedoms),
       ...sectionIfAny(say(context, fixed.exception), departuresBlocks(context, departures)),
     ],
   };

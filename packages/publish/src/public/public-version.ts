@@ -16,6 +16,7 @@ import { effectSections } from "./effects.js";
 import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
 import { glossary } from "./glossary.js";
+import { procedureSections } from "./procedure.js";
 import { remainder } from "./remainder.js";
 
 export interface PublicVersionOptions {
@@ -31,15 +32,18 @@ export interface PublicVersionOptions {
 export function publicVersion(model: DecisionModel, options: PublicVersionOptions): Document {
   const context = contextOf(model, options);
   const effects = effectSections(context);
+  const procedure = procedureSections(context);
   const words = glossary(context);
   const told = [
     ...effects,
+    ...procedure,
     ...promises(context),
     ...sectionIfAny(fixed.words, words === undefined ? [] : [words]),
   ];
   const rest = remainder(context, told);
   const sections = [
     ...effects,
+    ...procedure,
     ...promises(context),
     ...catchAll(context),
     objection(context),

@@ -1,0 +1,87 @@
+// The public version tells the steps to the reader: who does what, within which term, and what if we are late.
+
+import { publicVersion, renderMarkdown } from "@andersom/publish";
+import { compileProject } from "@andersom/semantics";
+import { expect, it } from "vitest";
+
+const ordinance = (address: string): string => `verordening Verordening klusdienst Lindermeer 2026
+  Gemeente: Lindermeer.
+  Treedt in werking op 1 januari 2026.
+  Aanspreekvorm: ${address}.
+
+effect op tijd geholpen
+  > Iedereen wordt op tijd geholpen.
+
+gegevens van de inwoner, meervoud inwoners
+  de inwoner heeft haast: ja of nee.
+  > Hebt u haast?
+
+artikel 1 Van melding tot besluit
+  Effect: op tijd geholpen.
+lid 1
+stap 1 melding
+  De inwoner meldt zijn vraag aan de balie.
+stap 2 bevestiging
+  De gemeente bevestigt de melding binnen 5 werkdagen na de melding.
+  In de bevestiging staat:
+    a. wanneer het gesprek is;
+    b. dat de inwoner iemand mag meenemen.
+stap 3 gesprek
+  De gemeente voert een gesprek met de inwoner binnen 3 weken na de melding.
+  Te laat: de inwoner mag meteen een klacht indienen.
+stap 4 besluit
+  De gemeente neemt een besluit binnen de termijn in deze tabel:
+    | over      | termijn | na      |
+    | klushulp  | 2 weken | gesprek |
+    | verhuizen | 8 weken | melding |
+lid 2
+  In afwijking van stap 3 geldt: de gemeente voert een gesprek met de inwoner binnen 3 werkdagen na de melding als de inwoner haast heeft.
+lid 3
+  De inwoner mag de melding op elk moment intrekken.
+lid 4
+  De gemeente kiest de dag samen met de inwoner en let op zijn werk.
+`;
+
+function page(address: string): string {
+  const { ordinances, diagnostics } = compileProject([{ uri: "v.andersom", text: ordinance(address) }]);
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  return renderMarkdown(publicVersion(ordinances[0]!.model, { on: "2026-03-01" }));
+}
+
+it("numbers the steps in the u-form, with their terms", () => {
+  const text = page("u-vorm");
+  const [, steps = ""] = /## Zo vraagt u hulp\n([\s\S]*?)\n## /u.exec(text) ?? [];
+  expect(
+    steps
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  ).toEqual([
+    "1. U meldt uw vraag aan de balie.",
+    "2. Wij bevestigen uw melding binnen 5 werkdagen na uw melding.",
+    "In de bevestiging leest u:",
+    "- Wanneer het gesprek is.",
+    "- Dat u iemand mag meenemen.",
+    "3. Wij voeren een gesprek met u binnen 3 weken na uw melding.",
+    "Soms geldt een andere termijn: binnen 3 werkdagen na uw melding.",
+    "Dat is zo als dit klopt: u hebt haast.",
+    "Zijn wij te laat? Dan mag u meteen een klacht indienen.",
+    "4. Wij nemen een besluit.",
+    "De termijn hangt af van uw vraag:",
+    "- Klushulp: binnen 2 weken na het gesprek.",
+    "- Verhuizen: binnen 8 weken na uw melding.",
+  ]);
+  expect(text).toContain("U mag uw melding op elk moment intrekken.");
+});
+
+it("leaves a sentence with two verbs in the ordinance's own words, and tells no step twice", () => {
+  const text = page("u-vorm");
+  expect(text).toContain("De gemeente kiest de dag samen met de inwoner en let op zijn werk.");
+  expect(text.match(/bevestig/gu)).toHaveLength(2);
+});
+
+it("speaks in the je-form where the header says so", () => {
+  const text = page("je-vorm");
+  expect(text).toContain("Je meldt je vraag aan de balie.");
+  expect(text).toContain("Dan mag je meteen een klacht indienen.");
+});
