@@ -244,6 +244,24 @@ maatwerk bij artikel 1
     );
   });
 
+  it("binds a power of a conflict too", () => {
+    const { model: mine } = compile(`${effect("bestaansminimum")}
+plicht werk zoeken
+  Plicht voor de inwoner: werk zoeken.
+
+plicht Nederlands leren
+  Plicht voor de inwoner: Nederlands leren.
+
+botsing werk en taal
+  Tussen de plicht werk zoeken en de plicht Nederlands leren.
+  Dan rust de plicht werk zoeken.
+  Bevoegdheid: artikel 9 lid 2 Participatiewet.
+`);
+    expect(mine.citedPowers.map(({ power }) => power)).toEqual([
+      law("Participatiewet", mine).powers.find(({ citation }) => citation.article === "9")?.id,
+    ]);
+  });
+
   it("tells a power that the law does not have", () => {
     const { model: mine, messages } = compile(clause("artikel 9 lid 4 Participatiewet"));
     expect(messages).toEqual([

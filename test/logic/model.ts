@@ -214,6 +214,7 @@ export function model(parts: Partial<DecisionModel>): DecisionModel {
     conflicts: [],
     departures: [],
     delegations: [],
+    indexations: [],
     requirements: [],
     steps: [],
     acts: [],

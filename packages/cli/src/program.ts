@@ -5,13 +5,23 @@ import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { BuildArgs } from "./commands/build.js";
 import type { DecideArgs } from "./commands/decide.js";
+import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
 import { refused, type CommandResult } from "./result.js";
-import { choice, choices, isoDate, usageMessage, UsageError, wholeNumber } from "./usage.js";
+import {
+  UsageError,
+  choice,
+  choices,
+  isoDate,
+  positiveNumber,
+  usageMessage,
+  wholeNumber,
+  year,
+} from "./usage.js";
 
 export const version: string = manifest.version;
 
@@ -153,6 +163,41 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (register: string, path: string, options: Omit<LearnArgs, "register" | "path">) => {
       const { leer } = await import("./commands/leer.js");
       done(leer({ register, path, ...options }, host));
+    });
+
+  add(
+    "effecten",
+    "Toont per effect welke artikelen het dienen, hoe het wordt getoetst en hoe het wordt gemeten.",
+  )
+    .argument("PAD", "de verordening: een bestand of een map")
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom effecten .", "andersom effecten . --format json"))
+    .action(async (path: string, options: { format: Format }) => {
+      const { effecten } = await import("./commands/effecten.js");
+      done(effecten({ path, ...options }, host));
+    });
+
+  add("indexeer", "Rekent uit wat de bedragen met een indexering volgend jaar worden, en verandert niets.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .addOption(
+      new Option(
+        "--index <getal>",
+        "het indexcijfer van het nieuwe jaar als dit jaar 100 is, bijvoorbeeld 103,2",
+      )
+        .argParser(positiveNumber("--index"))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--jaar <jaar>",
+        "het jaar van de nieuwe bedragen; zonder deze optie het volgende jaar",
+      ).argParser(year("--jaar")),
+    )
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom indexeer . --index 103,2 --jaar 2027"))
+    .action(async (path: string, options: Omit<IndexArgs, "path">) => {
+      const { indexeer } = await import("./commands/indexeer.js");
+      done(indexeer({ path, ...options }, host));
     });
 
   add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")

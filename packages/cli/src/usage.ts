@@ -1,6 +1,15 @@
 // What a user typed wrong, in Dutch: unknown commands and options, missing arguments, values that do not fit.
 
-import { parseDutchDate, parseIsoDate, formatIsoDate, suggestion } from "@andersom/runtime";
+import {
+  compare,
+  formatIsoDate,
+  parseDutchDate,
+  parseDutchNumber,
+  parseIsoDate,
+  suggestion,
+  zero,
+  type Rational,
+} from "@andersom/runtime";
 import type { Command, CommanderError } from "commander";
 import { enumerate } from "./report/text.js";
 
@@ -80,6 +89,23 @@ export function wholeNumber(option: string): (value: string) => number {
   return (value) => {
     if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
     throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een geheel getal vanaf 1.`);
+  };
+}
+
+/** Reads a positive number as people write it: "103,2". */
+export function positiveNumber(option: string): (value: string) => Rational {
+  return (value) => {
+    const number = parseDutchNumber(value.replace(/^(\d+)\.(\d{1,2})$/u, "$1,$2"));
+    if (number !== undefined && compare(number, zero) > 0) return number;
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een getal boven nul, zoals 103,2.`);
+  };
+}
+
+/** Reads a year of four digits. */
+export function year(option: string): (value: string) => number {
+  return (value) => {
+    if (/^[12]\d{3}$/u.test(value)) return Number(value);
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een jaar, zoals 2027.`);
   };
 }
 

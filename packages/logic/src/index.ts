@@ -28,3 +28,4 @@ export {
   type Population,
   type SeriesColumn,
 } from "./columns/population.js";
+export { indexed, proposeIndexations, type IndexProposal } from "./indexation/propose.js";

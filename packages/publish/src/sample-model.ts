@@ -392,6 +392,7 @@ export const sampleModel: DecisionModel = {
     },
   ],
   delegations: [],
+  indexations: [],
   requirements: [
     {
       id: "req1",

@@ -57,3 +57,13 @@ export const essentialDelegated = defineDiagnostic<{ readonly topic: string; rea
   hint: () =>
     "Zet de hoogte, of de manier waarop die wordt berekend, in de verordening. Nadere regels kunnen de uitvoering regelen.",
 });
+
+export const unreadableIndexation = defineDiagnostic<{ readonly reason: string }>({
+  code: "AND2061",
+  name: "indexering-onleesbaar",
+  severity: "fout",
+  summary: "Een zin over indexering mist een deel, of staat niet onder een bedrag.",
+  message: ({ reason }) => `Deze indexering kan ik niet uitrekenen. ${reason}`,
+  hint: () =>
+    "Schrijf onder het bedrag: ‘Indexering: elk jaar op 1 januari, met ‘de consumentenprijsindex’, over het ongeronde bedrag, afgerond naar beneden op een veelvoud van € 0,20.’",
+});

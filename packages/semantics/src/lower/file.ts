@@ -36,6 +36,7 @@ import { lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
 import { lowerImposed } from "./imposed.js";
 import { lowerLadderStep } from "./ladder.js";
+import { lowerIndexations } from "./indexations.js";
 import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
@@ -223,6 +224,8 @@ function lowerBlock(
       : block.keyword === "botsing"
         ? lowerConflict(block, context, part)
         : undefined;
+  lowerIndexations(block, context, part);
+  if (context.law === undefined) lowerCitedPowers(block, context, part);
   for (const one of site.sites)
     if (rest === undefined || rest.includes(one.content))
       lowerSentence(one, { ...info, ruleId: ids.get(one.content) ?? "" }, context, part);
@@ -291,15 +294,17 @@ function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): voi
 }
 
 /** `Bevoegdheid: artikel 9 lid 2 Participatiewet.`, wherever it stands. */
-function lowerCitedPowers(content: Property, context: LowerContext, part: ModelPart): void {
-  for (const value of content.values)
-    for (const reference of value.references ?? []) {
+function lowerCitedPowers(block: Block, context: LowerContext, part: ModelPart): void {
+  for (const content of block.content) {
+    if (content.kind !== "Property" || content.key !== "bevoegdheid") continue;
+    for (const reference of content.values.flatMap((value) => value.references ?? [])) {
       checkReference(reference, context);
       part.citedPowers.push({
         citation: citation(reference, context),
         place: context.placeOf(reference.span),
       });
     }
+  }
 }
 
 /** `Vangnet: het college beslist.` */
@@ -392,8 +397,6 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerConsequence(content, info, context, part);
       return;
     case "Property":
-      if (content.key === "bevoegdheid" && context.law === undefined)
-        lowerCitedPowers(content, context, part);
       if (content.key === "verslag aan de raad") lowerReport(content, info, context, part);
       if (content.key === "te laat" && !lowerLate(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "gevolg van te laat zijn" }));

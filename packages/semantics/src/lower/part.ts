@@ -19,6 +19,7 @@ import type {
   Example,
   Expr,
   Guarantee,
+  Indexation,
   Instrument,
   LadderStep,
   Offer,
@@ -152,6 +153,7 @@ export interface ModelPart {
   readonly departures: Departure[];
   readonly delegations: Delegation[];
   readonly catchAll: CatchAll[];
+  readonly indexations: Indexation[];
   readonly requirements: Requirement[];
   readonly guarantees: Guarantee[];
   readonly steps: Step[];
@@ -187,6 +189,7 @@ export function emptyPart(): ModelPart {
     departures: [],
     delegations: [],
     catchAll: [],
+    indexations: [],
     requirements: [],
     guarantees: [],
     steps: [],

@@ -131,6 +131,7 @@ export function mergeOrdinance(input: MergeInput): {
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     delegations: all((part) => part.delegations),
+    indexations: all((part) => part.indexations),
     guarantees: all((part) => part.guarantees),
     steps,
     acts: mergeActs(

@@ -133,3 +133,23 @@ export interface CitedPower {
   readonly power?: string;
   readonly place: Place;
 }
+
+/**
+ * `Indexering: elk jaar op 1 januari, met ‘de consumentenprijsindex’, over het ongeronde bedrag, afgerond naar beneden op een
+ * veelvoud van € 0,20.`: how the amounts of a value follow an index figure. It proposes; a person confirms.
+ */
+export interface Indexation {
+  /** The value whose amounts follow the index. */
+  readonly definition: string;
+  readonly day: { readonly day: number; readonly month: number };
+  /** The name of the index figure, as written. */
+  readonly index: string;
+  /** `over het ongeronde bedrag`: next year reckons with the amount before rounding. */
+  readonly unrounded: boolean;
+  /** `ongerond bedrag van € 21,93`: the amount before rounding, exact decimal; absent: not said. */
+  readonly base?: string;
+  /** Exact decimal step. */
+  readonly rounding?: { readonly direction: "omhoog" | "omlaag" | "dichtstbij"; readonly step: string };
+  readonly text: string;
+  readonly place: Place;
+}
