@@ -35,7 +35,7 @@ function rulesOf(model: DecisionModel): readonly Rule[] {
   return [
     ...computed,
     ...chosen.map(({ id }): Rule => ({ id, sort: "oordeel" })),
-    ...model.duties.map(({ id }): Rule => ({ id, sort: "plicht" })),
+    ...[...model.duties, ...model.documents].map(({ id }): Rule => ({ id, sort: "plicht" })),
     ...model.delegations.map(({ id, force }): Rule => ({ id, sort: force === "kan" ? "oordeel" : "plicht" })),
   ];
 }

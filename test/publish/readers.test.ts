@@ -14,6 +14,7 @@ effect werk
 voorzieningen
   subsidie: bedrag per jaar.
   vergoeding: hulp.
+  toeslag: hulp.
   premie: bedrag per maand.
 
 gegevens van de inwoner, meervoud inwoners
@@ -43,6 +44,11 @@ artikel 2 Vergoeding
 
   Het college kan aan de werkgever vergoeding verlenen als geldt: de werkgever biedt een baan.
 
+artikel 2a Toeslag
+  Effect: werk.
+
+  De inwoner heeft recht op toeslag als geldt: de werkgever heeft recht op subsidie.
+
 artikel 3 Premie
   Effect: werk.
   Dit artikel geldt vanaf 1 juli 2026.
@@ -71,9 +77,14 @@ describe("a right of the employer", () => {
     expect(ordinances[0]!.model.rights.map(({ name, thing }) => `${name}: ${thing}`)).toEqual([
       "subsidie: werkgever",
       "vergoeding: werkgever",
+      "toeslag: inwoner",
       "premie: inwoner",
     ]);
     expect(own).toContain("Wij kunnen u vergoeding geven als dit klopt: u biedt een baan.");
+  });
+
+  it("is that of their employer where the resident reads", () => {
+    expect(page("2026-08-01")).toContain("U krijgt toeslag als dit klopt: uw werkgever krijgt de subsidie.");
   });
 
   it("says how long it lasts as a sentence", () => {
@@ -86,7 +97,7 @@ describe("a right of the employer", () => {
 describe("the day of the page", () => {
   it("answers from when a text applies", () => {
     expect(page("2026-08-01")).toContain("U krijgt de premie als dit klopt: u hebt een uitkering.");
-    expect(page("2026-08-01")).not.toContain("peildatum");
+    expect(page("2026-08-01")).not.toMatch(/peildatum|altijd zo/u);
     expect(page("2026-06-30")).not.toContain("U krijgt de premie");
   });
 

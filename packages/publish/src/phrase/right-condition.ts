@@ -1,10 +1,10 @@
 // A right as the condition of another: that it is granted, or refused on no other ground than the ones named.
 
 import type { Expr, Right } from "@andersom/semantics";
-import { subjectOf } from "../dutch/address.js";
+import { possessive, subjectOf } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-import { rightName, withoutRight } from "./naming.js";
+import { isPersons, rightName, variableName, withoutRight } from "./naming.js";
 import type { Teller } from "./teller.js";
 import { told, type Speaker, type Told } from "./told.js";
 
@@ -18,15 +18,25 @@ export function toldRight(
   speaker: Speaker,
 ): Told {
   const { person } = teller;
-  const gets = person.kind === "named" && person.plural ? "krijgen" : "krijgt";
+  const other = otherHolder(teller, right);
+  const gets = other === undefined && person.kind === "named" && person.plural ? "krijgen" : "krijgt";
   const granted = expr.granted === positive;
   const what = granted ? rightName(teller, right) : withoutRight(teller, right);
-  const text = sentence(`${subjectOf(person)} ${gets} ${what}`);
+  const text = sentence(`${other ?? subjectOf(person)} ${gets} ${what}`);
   const because = (expr.because ?? []).map((citation) => citation.text);
   if (because.length === 0 || granted) return told(text);
   const grounds = groundsAt(teller, right, because, speaker);
   if (grounds.length < because.length) return told(`${text} Dat komt alleen door ${joined(because, "of")}.`);
   return told(`${text} ${onlyBecause(grounds.length)}`, { below: grounds });
+}
+
+/** `uw werkgever`, where the right is not the reader's own. */
+function otherHolder(teller: Teller, right: Right): string | undefined {
+  const thing = teller.index.things.get(right.thing);
+  if (thing?.root !== true || thing.id === teller.index.reader) return undefined;
+  return isPersons(teller, thing)
+    ? `${possessive(teller.person)} ${thing.name}`
+    : variableName(teller, thing.name);
 }
 
 /** The named places, as what is the matter there: a condition that is not met, or a ground for refusal that holds. */

@@ -6,7 +6,7 @@ import type { Block, Origin } from "../document/document.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { rightName, withoutRight } from "../phrase/naming.js";
-import { isSwitchedOff } from "../phrase/simplify.js";
+import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import {
   citationOf,
   listHeader,
@@ -129,7 +129,8 @@ function withRule(origin: Origin | undefined, rule: string): Origin {
 
 /** A condition behind "als" of another rule: `Dit geldt als dit klopt: …`, or a list. */
 export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
-  return expr === undefined ? [] : listBlocks(start, conditionList(context, expr));
+  if (expr === undefined || constantOf(simplified(expr)) === true) return [];
+  return listBlocks(start, conditionList(context, expr));
 }
 
 function lowerFirst(text: string): string {
