@@ -33,6 +33,11 @@ export interface Worth {
   readonly duration?: Shown;
   /** `vorm van …`: gift or loan, for example. */
   readonly form?: Shown;
+  /** The first and last day, where the ordinance says when it begins and how long it lasts. */
+  readonly start?: Shown;
+  readonly end?: Shown;
+  /** The last day with every extension that the ordinance allows. */
+  readonly lastPossibleEnd?: Shown;
 }
 
 /** The right exists: the facts meet its conditions, or accepted maatwerk gives it. */

@@ -63,6 +63,7 @@ export function outcomeText(
     outcome.kind === "niet aan de orde" ? [] : delegationTexts(model, outcome.right, options.explain);
   for (const line of [
     ...details(outcome, trace),
+    ...period(outcome, trace),
     ...worthFindings(outcome),
     ...amountSource(outcome, model),
     ...delegated,
@@ -162,6 +163,23 @@ function details(outcome: RightOutcome, trace: TraceOptions): string[] {
     case "fout":
       return findingsTexts(outcome.findings);
   }
+}
+
+/** From which day until which day, as far as the ordinance says. */
+function period(outcome: RightOutcome, trace: TraceOptions): string[] {
+  if (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling") return [];
+  const day = (part: Shown | undefined): string | undefined =>
+    part === undefined || part.kind === "fout" ? undefined : shownText(part, trace);
+  const [start, end, last] = [outcome.start, outcome.end, outcome.lastPossibleEnd].map(day);
+  const days = [
+    ...(start === undefined ? [] : [`vanaf ${start}`]),
+    ...(end === undefined ? [] : [`tot en met ${end}`]),
+  ].join(" ");
+  const parts = [
+    ...(days === "" ? [] : [days]),
+    ...(last === undefined ? [] : [`te verlengen tot hoogstens ${last}`]),
+  ];
+  return parts.length === 0 ? [] : [sentence(`${parts.join(", ")}.`)];
 }
 
 /** What somebody still has to look up. */

@@ -24,6 +24,8 @@ import {
   type Worth,
 } from "@andersom/runtime";
 import { notInForce, outsideDays } from "./in-force.js";
+import { holderOf } from "./holder.js";
+import { lastDays } from "./last-days.js";
 import { withinLimits } from "./limit.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
@@ -273,12 +275,9 @@ function worthOf<X>(
     ...part("extent", right.extent),
     ...part("duration", right.duration),
     ...part("form", right.aidForm),
+    ...part("start", right.start),
+    ...lastDays(outline, world, right, subject),
   };
-}
-
-/** Whose value belongs to a right of this subject: its own, or that of its household or other root thing. */
-export function holderOf(thing: string | undefined, subject: ThingRef, scope: Scope): ThingRef | undefined {
-  return thing === undefined || thing === subject.thing ? subject : scope.things[thing];
 }
 
 /** Rounded once, at the end, as the header says; an amount that its own rule rounded is not changed by that. */

@@ -33,7 +33,8 @@ export function eventNames(spec: InputSpec): ReadonlySet<string> {
 
 /** A date, or more dates for what happens more than once. */
 export function readEvents(reading: Reading, raw: unknown, path: string): Events {
-  const known = eventNames(reading.spec);
+  // Every procedure ends in a decision, also where no term counts from it.
+  const known = new Set([...eventNames(reading.spec), "besluit"]);
   const events = new Map<string, readonly Day[]>();
   for (const [name, value] of Object.entries(record(reading, raw, path, "“gebeurtenissen”"))) {
     const where = pointer(path, name);

@@ -180,7 +180,7 @@ export type Shown =
   | { readonly kind: "fout"; readonly findings: readonly Finding[] };
 export interface Ground { readonly text: string; readonly places: readonly Place[] }
 interface OutcomeBase { readonly right: string; readonly name: string; readonly thing: string; readonly grounds: readonly Ground[]; readonly reservations?: readonly Ground[] }
-interface Worth { readonly amount?: Shown; readonly extent?: Shown; readonly duration?: Shown; readonly form?: Shown }
+interface Worth { readonly amount?: Shown; readonly extent?: Shown; readonly duration?: Shown; readonly form?: Shown; readonly start?: Shown; readonly end?: Shown; readonly lastPossibleEnd?: Shown }
 export type RightOutcome = OutcomeBase &
   (
     | ({ readonly kind: "toegekend" } & Worth)

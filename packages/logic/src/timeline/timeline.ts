@@ -4,7 +4,7 @@ import { formatIsoDate, parseIsoDate, type Day, type Finding, type ThingRef } fr
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { runPlan, type PlanRun } from "../decision/plan.js";
-import { holderOf } from "../decision/right.js";
+import { holderOf } from "../decision/holder.js";
 import { readHousehold } from "../input/household.js";
 import { cell } from "../input/spec.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";

@@ -89,6 +89,7 @@ export function lowerDefinition(
         ? {}
         : { when: context.lower.condition(statement.condition, context) }),
       body,
+      ...longestOf(statement.tails, context),
       isDefault: statement.tails.some((tail) => tail.kind === "UnlessStated"),
       overrides:
         statement.override === undefined
@@ -388,4 +389,10 @@ function notionSymbol(key: string, context: LowerContext): ValueSymbol | FactSym
     reading?.op === "definition" ? reading.definition : reading?.op === "fact" ? reading.fact : undefined;
   const symbol = id === undefined ? undefined : context.index.symbols.get(id)?.symbol;
   return symbol !== undefined && "yesNo" in symbol ? symbol : undefined;
+}
+
+/** `, te verlengen tot hoogstens 6 maanden`. */
+function longestOf(tails: readonly Tail[], context: LowerContext): { readonly extendableTo?: Expr } {
+  const tail = tails.find((one) => one.kind === "ExtendableTo");
+  return tail === undefined ? {} : { extendableTo: context.lower.expression(tail.value, context) };
 }

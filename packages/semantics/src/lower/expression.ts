@@ -227,11 +227,27 @@ function lowerAggregate(
   return settle([], name.words, name.span, context, "waarde");
 }
 
+/** `na het besluit`: the day of a step, or of the decision, where no date of that name is declared. */
+function eventDate(anchor: Expression, context: LowerContext): Expr | undefined {
+  if (anchor.kind !== "NameExpression") return undefined;
+  const key = keyText(keyOf(anchor.name.words));
+  const isStep = context.index.others.get(key)?.some(({ symbol }) => symbol.kind === "stap") ?? false;
+  if ((!isStep && key !== "besluit") || bindValue(key, context).length > 0) return undefined;
+  context.counts.lookedUp += 1;
+  return {
+    op: "event-date",
+    event: key,
+    type: { kind: "datum" },
+    text: context.source(anchor.span),
+    place: context.placeOf(anchor.span),
+  };
+}
+
 function lowerRelative(
   expression: Extract<Expression, { kind: "RelativePeriod" }>,
   context: LowerContext,
 ): Expr {
-  const anchor = lowerExpression(expression.anchor, context);
+  const anchor = eventDate(expression.anchor, context) ?? lowerExpression(expression.anchor, context);
   if (expression.form === "eerste dag van de maand" || expression.form === "laatste dag van de maand") {
     return {
       op: "date-of-month",

@@ -77,6 +77,7 @@ export interface RightPart {
   readonly powers: readonly RightRule[];
   readonly holder?: string;
   readonly once?: boolean;
+  readonly longest?: readonly Expr[];
   readonly limit?: GrantLimit;
   readonly ceiling?: Ceiling;
   readonly opens?: "op aanvraag" | "ambtshalve";

@@ -102,6 +102,7 @@ export function lowerPower(
       return;
     }
   }
+  if (verb === "verlengen" && words.length > 1) lowerExtension(statement, context, part);
   const decided =
     statement.modal === "bepaalt" || verb === "bepalen" || verb === "vaststellen"
       ? definedSymbol(
@@ -141,6 +142,18 @@ function givenTo(
     if (thing?.kind === "ding") return { given: words.slice(end), holder: thing.thing };
   }
   return { given: words };
+}
+
+/** `het college kan X verlengen …, in totaal hoogstens 24 maanden`: the power stays a power, the total bounds the right. */
+function lowerExtension(statement: PowerStatement, context: LowerContext, part: ModelPart): void {
+  const key = keyText(keyOf(statement.words.words.slice(0, -1)));
+  const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
+  const total = statement.tails.find((tail) => tail.kind === "InTotal");
+  if (right === undefined || total === undefined) return;
+  part.rights.push({
+    ...emptyRight(right.symbol.id),
+    longest: [context.lower.expression(total.value, { ...context, inMonth: true })],
+  });
 }
 
 /** `, minstens 5% en hoogstens 100%`, `, in totaal hoogstens 24 maanden`. */

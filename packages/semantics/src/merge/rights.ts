@@ -43,6 +43,12 @@ export function mergeRights(
         ...link("extent", property("omvang")),
         ...link("duration", property("duur")),
         ...link("aidForm", property("vorm")),
+        ...link("start", property("begindatum") ?? property("ingangsdatum")),
+        ...link("end", property("einddatum")),
+        ...longest(
+          definitions.find(({ id: one }) => one === property("duur")),
+          mine,
+        ),
         ...optional(
           "limit",
           mine.map((part) => part.limit).find((limit) => limit !== undefined),
@@ -63,6 +69,14 @@ export function mergeRights(
 function subjectsIn(mine: readonly RightPart[]): Pick<Right, "subjects"> {
   const subjects = mine.flatMap((part) => part.subjects ?? []);
   return subjects.length === 0 ? {} : { subjects };
+}
+
+function longest(duration: Definition | undefined, parts: readonly RightPart[]): Pick<Right, "longest"> {
+  const found = [
+    ...(duration?.rules ?? []).flatMap(({ extendableTo }) => extendableTo ?? []),
+    ...parts.flatMap((part) => part.longest ?? []),
+  ];
+  return found.length === 0 ? {} : { longest: found };
 }
 
 function link<K extends string>(key: K, id: string | undefined): { readonly [P in K]?: string } {

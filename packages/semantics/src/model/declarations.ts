@@ -130,6 +130,8 @@ export interface DefinitionRule {
   readonly isDefault: boolean;
   /** Rule ids that this one beats where both apply (`in afwijking van`). */
   readonly overrides: readonly string[];
+  /** `, te verlengen tot hoogstens 6 maanden`: the longest that a duration may become. */
+  readonly extendableTo?: Expr;
   /** The days on which its lid applies, where the ordinance says so; `scope` holds the same as a condition. */
   readonly validity?: Validity;
 }

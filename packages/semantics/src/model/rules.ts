@@ -22,6 +22,11 @@ export interface Right {
   readonly extent?: string;
   readonly duration?: string;
   readonly aidForm?: string;
+  /** Definition ids: `begindatum van X` (or `ingangsdatum`), `einddatum van X`. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The longest that it may last with every extension: `te verlengen tot hoogstens …`, `in totaal hoogstens …`. */
+  readonly longest?: readonly Expr[];
   /** `eenmalig`; `Dit recht geldt 1 keer per gezin per 12 maanden`. */
   /** The treden of the volgorde van hulp, about this right, where its rules ask where that comes out. */
   readonly ladder?: readonly Omit<LadderStep, "prose">[];

@@ -232,6 +232,7 @@ export type FixedForm =
   | "schuift door"
   | "vervalt daarna"
   | "vervalt op"
+  | "begint op"
   | "geldt vanaf"
   | "geldt tot en met"
   | "geldt van tot en met"

@@ -45,6 +45,10 @@ export function freeSentence(
       else pieces.push(piece(context, atoms, sub));
     }
   }
+  if (found.form === "begint op") {
+    const start = startOf(context, match, text, sub, span);
+    if (start !== undefined) return start;
+  }
   const part = kid(node, "conditionPart");
   if (part !== undefined) when = condition(context, need(part, "condition"));
   const items = listPart(context, node);
@@ -57,6 +61,36 @@ export function freeSentence(
     ...(items.length > 0 ? { items } : {}),
     ...(parts.table === undefined ? {} : { table: parts.table }),
   } satisfies FixedStatement;
+}
+
+/** `De toeslag begint op de eerste dag van de maand …` says what the begindatum of the toeslag is. */
+function startOf(
+  context: LowerContext,
+  match: RegExpExecArray | null,
+  text: { text: string; atoms: readonly IToken[] },
+  sub: SubParser,
+  span: Statement["span"],
+): Statement | undefined {
+  const [, subject = "", day = ""] = match ?? [];
+  const atoms = atomsBetween(text, 0, subject.length);
+  const from = text.text.length - day.length;
+  const value = sub.expression(mergePhrases(atomsBetween(text, from, text.text.length), { labels: false }));
+  if (value === undefined || atoms.length === 0) return undefined;
+  const name = group(context, atoms);
+  // `Het recht op toeslag begint …`: the right by its name.
+  const right = name.words.map((word) => word.text.toLowerCase()).join(" ");
+  const words = /^(?:het |een )?recht op /.test(right)
+    ? name.words.slice(right.startsWith("recht") ? 2 : 3)
+    : name.words;
+  const added = ["begindatum", "van"].map((one) => ({ text: one, span: name.span }));
+  return {
+    kind: "DefinitionStatement",
+    span,
+    names: [{ ...name, words: [...added, ...words] }],
+    verb: "is",
+    body: { form: "value", value },
+    tails: [],
+  };
 }
 
 function conditionStart(tokens: readonly IToken[]): number {

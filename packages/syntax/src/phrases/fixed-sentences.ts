@@ -32,6 +32,11 @@ export const fixedSentences: readonly FixedSentence[] = [
   { form: "vervalt daarna", pattern: /^daarna vervalt het$/ },
   { form: "vervalt op", pattern: /^vervalt op(?: (.+))?$/ },
   {
+    form: "begint op",
+    pattern:
+      /^(.+) begint op ((?:de )?(?:eerste|laatste) dag van .+|[0-9]+ [a-z]+ [0-9]{4}|de \S*(?:datum|dag)(?: .+)?)$/,
+  },
+  {
     form: "geldt van tot en met",
     pattern:
       /^(dit lid|dit artikel|dit begrip|dit bedrag|deze bedragen|deze bepaling) geld(?:t|en) van(?:af)? (.+) tot en met (.+)$/,
