@@ -90,6 +90,7 @@ export function createProgram(host: Host, done: Done): Command {
       ).argParser(isoDate("--peildatum")),
     )
     .option("--uitleg", "toon per uitkomst hoe die tot stand kwam, tot op lid en onderdeel")
+    .option("--veranderdagen", "noem de dagen binnen een jaar waarop een uitkomst verandert, en waardoor")
     .option("--toets", "toon per recht een werkblad voor de omgekeerde toets")
     .addOption(
       new Option(

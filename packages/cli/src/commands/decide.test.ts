@@ -134,3 +134,21 @@ Peildatum: 1 maart 2026.
     });
   });
 });
+
+describe("decide --veranderdagen", () => {
+  it("names the days within a year on which an outcome changes", async () => {
+    const soon = {
+      "v.andersom": ordinance.replace("effect ", "  Vervalt op 1 september 2026.\n\neffect "),
+      "h.json": household,
+    };
+    const args = ["decide", "v.andersom", "--gegevens", "h.json", "--veranderdagen"];
+    const { output } = await run(args, scratch(soon));
+    expect(output).toContain("Veranderdagen van ");
+    expect(output).toContain("1 september 2026\n  sportbijdrage: toegekend → niet aan de orde");
+    expect(output).toContain("Door een datum in de regels: de verordening is vervallen op 1 september");
+    const json = JSON.parse((await run([...args, "--format", "json"], scratch(soon))).output) as {
+      changes: { date: string }[];
+    };
+    expect(json.changes.map(({ date }) => date)).toEqual(["2026-09-01"]);
+  });
+});

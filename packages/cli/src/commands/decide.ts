@@ -1,7 +1,22 @@
 // `andersom decide PAD --gegevens F`: one household, one plan, with the reasons when they are asked for.
 
-import { decide, decidePlan, type Decision, type Plan } from "@andersom/logic";
-import type { Finding, RightOutcome, Shown } from "@andersom/runtime";
+import {
+  decide,
+  decidePlan,
+  timeline,
+  type Decision,
+  type Plan,
+  type TimelineEntry,
+  type TimelineOptions,
+} from "@andersom/logic";
+import {
+  addMonths,
+  formatIsoDate,
+  parseIsoDate,
+  type Finding,
+  type RightOutcome,
+  type Shown,
+} from "@andersom/runtime";
 import type { Host } from "../host.js";
 import { departureRecords } from "../input/departures.js";
 import { inputFindingsJson, inputFindingsText, readHouseholdFile } from "../input/household.js";
@@ -10,6 +25,7 @@ import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../pro
 import { decisionText } from "../report/decision.js";
 import { jsonDocument } from "../report/json.js";
 import { planText } from "../report/plan.js";
+import { changesText } from "../report/timeline.js";
 import { styleFor } from "../report/style.js";
 import { worksheetText } from "../report/worksheet.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
@@ -21,6 +37,8 @@ export interface DecideArgs {
   /** ISO date; goes before the one in the household file. */
   readonly peildatum?: string;
   readonly uitleg?: boolean;
+  /** The days within a year on which an outcome changes. */
+  readonly veranderdagen?: boolean;
   /** A worksheet for the reversed test in place of the plan. */
   readonly toets?: boolean;
   readonly format: DecideFormat;
@@ -99,15 +117,22 @@ function print(
     if (args.format === "pretty") return worksheetText(sheets, model.instrument.title, peildatum, options);
     return jsonDocument("toets", { ordinance: title, peildatum, sheets }, args.format);
   }
+  const changes = args.veranderdagen === true ? changesIn(model, input, peildatum) : undefined;
   if (args.format === "pretty") {
-    return "plan" in result
-      ? planText(result.plan, model, options)
-      : decisionText(result.decision, model, options);
+    const told =
+      "plan" in result
+        ? planText(result.plan, model, options)
+        : decisionText(result.decision, model, options);
+    return changes === undefined ? told : `${told}\n${changesText(changes.entries, model, changes, look)}`;
   }
   const told = (rights: readonly RightOutcome[]): readonly RightOutcome[] =>
     args.uitleg === true ? rights : rights.map(({ trace: _trace, ...outcome }) => outcome);
   const records = departureRecords(model, input);
-  const head = { ordinance: title, decided: true };
+  const head = {
+    ordinance: title,
+    decided: true,
+    ...(changes === undefined ? {} : { changes: changes.entries }),
+  };
   if ("decision" in result) {
     const { findings: _findings, rights, departures, ...rest } = result.decision;
     const body = { ...head, rights: told(rights), ...rest, departures: records(departures) };
@@ -124,6 +149,19 @@ function print(
     ...rest,
   };
   return jsonDocument("decide", body, args.format);
+}
+
+/** The year from the peildatum on, looked at as a timeline; nothing without a peildatum. */
+function changesIn(
+  model: Ordinance["model"],
+  input: unknown,
+  peildatum: Shown,
+): TimelineOptions & { readonly entries: readonly TimelineEntry[] } {
+  const from = peildatum.kind === "waarde" && typeof peildatum.value === "string" ? peildatum.value : "";
+  const day = parseIsoDate(from);
+  if (day === undefined) return { from, to: from, entries: [] };
+  const to = formatIsoDate(addMonths(day, 12));
+  return { from, to, entries: timeline(model, input, { from, to }).entries };
 }
 
 /** An ordinance that defines the peildatum itself, such as the day of the request, is not overruled in silence. */

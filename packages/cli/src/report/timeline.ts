@@ -24,8 +24,30 @@ export function timelineText(
       width,
     ),
   ].join("\n");
+  const days = daysText(entries, model, look);
+  const nothing =
+    entries.length === 0
+      ? "Er verandert niets in deze periode."
+      : "Er verandert niets in deze periode, maar een deel is niet te berekenen; andersom decide zegt waarom.";
+  return `${[head, ...(days.length === 0 ? [hang("", nothing, width)] : days)].join("\n\n")}\n`;
+}
+
+/** The days of change below a plan. */
+export function changesText(
+  entries: readonly TimelineEntry[],
+  model: DecisionModel,
+  { from, to }: TimelineOptions,
+  look: Look,
+): string {
+  const days = daysText(entries, model, look);
+  const title = look.style.strong(`Veranderdagen van ${dutch(from)} tot en met ${dutch(to)}`);
+  return `${[title, ...(days.length === 0 ? ["  Er verandert in dit jaar niets."] : days)].join("\n\n")}\n`;
+}
+
+function daysText(entries: readonly TimelineEntry[], model: DecisionModel, look: Look): readonly string[] {
+  const { style, width } = look;
   const nameOf = namesOf(model);
-  const days = entries.flatMap(({ date, changes }) => {
+  return entries.flatMap(({ date, changes }) => {
     const told = changes.filter((change) => isTold(change, nameOf));
     const ofLaw = told.filter((change) => isLawValue(change, model));
     const summed = ofLaw.length > mostLawValues ? ofLaw : [];
@@ -37,11 +59,6 @@ export function timelineText(
     ];
     return lines.length === 0 ? [] : [[style.strong(dutch(date)), ...lines].join("\n")];
   });
-  const nothing =
-    entries.length === 0
-      ? "Er verandert niets in deze periode."
-      : "Er verandert niets in deze periode, maar een deel is niet te berekenen; andersom decide zegt waarom.";
-  return `${[head, ...(days.length === 0 ? [hang("", nothing, width)] : days)].join("\n\n")}\n`;
 }
 
 /** More values of laws on one day than this are told together: most are not about this household. */
