@@ -134,6 +134,24 @@ describe("the files of an ordinance", () => {
   });
 });
 
+it("an ordinance does not borrow the law in the folder of another, and does take one from a folder of laws", () => {
+  const compiler = createCompiler();
+  const { text } = ordinance("Elders", "20");
+  compiler.setFile("a/wet.andersom", law.text);
+  compiler.setFile("a/verordening.andersom", ordinance("Hier", "10").text);
+  compiler.setFile("b/verordening.andersom", text);
+  const missing = () => compiler.units().map((unit) => [unit.root, unit.missing]);
+  expect(missing()).toEqual([
+    ["a/verordening.andersom", []],
+    ["b/verordening.andersom", ["Voorbeeldwet"]],
+  ]);
+  compiler.setFile("wetten/wet.andersom", law.text);
+  expect(missing().slice(0, 2)).toEqual([
+    ["a/verordening.andersom", []],
+    ["b/verordening.andersom", []],
+  ]);
+});
+
 it("an ordinance is read from the file with its header on, whatever the files are called", () => {
   const files: ProjectFile[] = [
     { uri: "aanvulling.andersom", text: "hoort bij Regels\n\nartikel 2 Twee\n\n  > Twee.\n" },

@@ -16,6 +16,12 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
   for (const file of files)
     for (const name of namesOf(file)) named.set(name, [...(named.get(name) ?? []), file]);
   const used = new Set<string>();
+  const ordinanceFolders = new Set(
+    files
+      .filter(({ instrument }) => instrument !== undefined && instrument.kind !== "wet")
+      .map(({ uri }) => folderOf(uri)),
+  );
+  const nearest = nearestWith(ordinanceFolders);
   const reach = (file: FileExports): { files: Set<string>; missing: string[] } => {
     const found = new Set([file.uri]);
     const missing: string[] = [];
@@ -69,11 +75,22 @@ export function unitsOf(files: readonly FileExports[]): Unit[] {
   return units;
 }
 
-/** Two folders may each hold a Participatiewet: those next to the file come first, all of them only when there are none there. */
-function nearest(files: readonly FileExports[], uri: string): readonly FileExports[] {
-  const folder = folderOf(uri);
-  const near = files.filter((file) => folderOf(file.uri) === folder);
-  return near.length > 0 ? near : files;
+/**
+ * Two folders may each hold a Participatiewet: those next to the file come first. The files of a folder with an
+ * ordinance of its own are that ordinance's, and no other borrows them; a folder of laws is for all.
+ */
+function nearestWith(
+  ordinanceFolders: ReadonlySet<string>,
+): (files: readonly FileExports[], uri: string) => readonly FileExports[] {
+  return (files, uri) => {
+    const folder = folderOf(uri);
+    const near = files.filter((file) => folderOf(file.uri) === folder);
+    if (near.length > 0) return near;
+    return files.filter((file) => {
+      const other = folderOf(file.uri);
+      return !ordinanceFolders.has(other) || folder.startsWith(other);
+    });
+  };
 }
 
 function folderOf(uri: string): string {

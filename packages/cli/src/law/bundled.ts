@@ -29,23 +29,40 @@ export const bundledLaws: readonly BundledLaw[] = Object.entries(lawTexts).map((
 
 /**
  * The laws on board that the files name under `Gebruikt` and do not have themselves, with the laws that those use in turn.
- * A law that stands in one of the files is never taken from here.
+ * An ordinance that has the law in its own files, or in a folder of laws, never takes it from here.
  */
 export function lawsFor(files: readonly ProjectFile[]): readonly BundledLaw[] {
-  const ours = bundledLaws.filter((law) => !files.some((file) => declares(file, law)));
-  if (!ours.some((law) => files.some((file) => mentions(file, law)))) return [];
+  if (!bundledLaws.some((law) => files.some((file) => mentions(file, law)))) return [];
   const compiler = createCompiler();
   for (const { uri, text } of files) compiler.setFile(uri, text);
+  const ordinanceFolders = new Set(files.filter(isOrdinance).map(({ uri }) => folderOf(uri)));
   const taken: BundledLaw[] = [];
   for (;;) {
-    const missing = new Set(
-      compiler.units().flatMap((unit) => unit.missing.map((name) => name.trim().toLowerCase())),
-    );
-    const found = ours.filter((law) => !taken.includes(law) && law.names.some((name) => missing.has(name)));
+    const found = compiler.units().flatMap(({ root, missing }) => {
+      const folder = folderOf(root);
+      const own = files.filter(({ uri }) => folderOf(uri) === folder || !ordinanceFolders.has(folderOf(uri)));
+      const names = missing.map((name) => name.trim().toLowerCase());
+      return bundledLaws.filter(
+        (law) =>
+          !taken.includes(law) &&
+          law.names.some((name) => names.includes(name)) &&
+          !own.some((file) => declares(file, law)),
+      );
+    });
     if (found.length === 0) return bundledLaws.filter((law) => taken.includes(law));
-    for (const law of found) compiler.setFile(law.uri, law.text);
-    taken.push(...found);
+    for (const law of new Set(found)) {
+      compiler.setFile(law.uri, law.text);
+      taken.push(law);
+    }
   }
+}
+
+function isOrdinance({ text }: ProjectFile): boolean {
+  return /^[ \t]*(?:verordening|beleidsregels|nadere regels) /imu.test(text);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/") + 1);
 }
 
 /** Whether the file is that law, under any of its names. */
