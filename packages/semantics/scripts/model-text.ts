@@ -242,6 +242,11 @@ export const operators: readonly OperatorText[] = [
     example: "er is een signaal zorgen",
   },
   {
+    op: "consent",
+    meaning: "whether there is consent on the peildatum",
+    example: "er is toestemming om gegevens te delen",
+  },
+  {
     op: "help-count",
     meaning: "how many different rights are granted to a household and its people",
     example: "het aantal soorten hulp in het plan is minstens 3",

@@ -4,6 +4,7 @@ import type {
   AnswerDifference,
   LadderLine,
   Plan,
+  PlanConsent,
   PlanCoordinator,
   PlanOffer,
   PlanSignal,
@@ -20,6 +21,7 @@ export function planBlocks(plan: Plan, trace: TraceOptions): readonly Block[] {
     ["Signalen", plan.signals.map((one) => signalText(one))],
     ["De gemeente biedt aan", plan.offers.map((one) => offerText(one, trace))],
     ["Regisseur", plan.coordinators.map((one) => coordinatorText(one))],
+    ["Toestemming", plan.consents.map((one) => consentText(one, trace))],
     ["Nodig, maar hier niet te vragen", (plan.withheld ?? []).map((one) => withheldText(one, trace))],
     ["Verschil van inzicht", plan.differences.map((one) => differenceText(one, trace))],
   ];
@@ -77,4 +79,22 @@ function withheldText(fact: MissingFact, trace: TraceOptions): string {
 function whose(about: string, members: readonly string[]): string {
   const names = printable(enumerate([...members]));
   return members.length === 1 && members[0] === about ? names : `het huishouden van ${names}`;
+}
+
+/** Nee zeggen kost niets: the plan only tells who may agree, and what may be shared. */
+function consentText(consent: PlanConsent, trace: TraceOptions): string {
+  const { person, name, sharedWith, status, mayConsent, missing, until, facts, place } = consent;
+  const about = `${printable(person)}: om ${printable(name)} (${placeText(place)}) is ${status}`;
+  const day =
+    until === undefined || status === "niet gegeven" ? "" : `, geldig tot ${shownText(until, trace)}`;
+  if (status === "gegeven") {
+    const named = facts.map((fact) => printable(trace.nameOf(fact)));
+    const shared = named.length === 0 ? "Er is niets om te delen" : `Delen mag: ${named.join("; ")}`;
+    return `${about}${day}. ${shared}, met ${printable(sharedWith)}.`;
+  }
+  const who =
+    mayConsent === undefined
+      ? "Wie toestemming mag geven, is nog onbekend."
+      : `Toestemming mag komen van ${printable(enumerate([...missing]))}.`;
+  return `${about}${day}. ${who} Zonder toestemming wordt niets gedeeld.`;
 }

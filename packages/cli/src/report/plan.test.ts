@@ -93,6 +93,7 @@ it("tells what is shared once, and names those it is about", () => {
     signals: [],
     offers: [],
     coordinators: [],
+    consents: [],
     guarantees: [
       {
         id: "w",

@@ -32,6 +32,8 @@ export interface Plan {
   readonly offers: readonly PlanOffer[];
   /** Households to which somebody is offered who keeps the plan together (a regisseur). */
   readonly coordinators: readonly PlanCoordinator[];
+  /** Per person: who may agree to sharing facts, whether they did, and which facts may be shared now. */
+  readonly consents: readonly PlanConsent[];
   /** What open outcomes need but what may not be asked here. */
   readonly withheld?: readonly MissingFact[];
   /** Judgements on which the judge and the inwoner do not agree. */
@@ -91,6 +93,25 @@ export interface PlanCoordinator {
   readonly about: string;
   readonly members: readonly string[];
   readonly offer: string;
+  readonly place: Place;
+}
+
+/** Consent of one person. Nothing that anybody gets depends on it. */
+export interface PlanConsent {
+  readonly person: string;
+  readonly consent: string;
+  readonly name: string;
+  readonly sharedWith: string;
+  readonly status: "gegeven" | "verlopen" | "niet gegeven";
+  /** Who may agree today: all of them; absent while that is not known. */
+  readonly mayConsent?: readonly string[];
+  /** Who still has to. */
+  readonly missing: readonly string[];
+  readonly on?: Shown;
+  readonly by?: readonly string[];
+  readonly until?: Shown;
+  /** The facts in this file that may be shared now. */
+  readonly facts: readonly string[];
   readonly place: Place;
 }
 

@@ -11,6 +11,7 @@ import {
   type Executor,
 } from "./decide.js";
 import type { DecideOptions, Decision, NamedValue } from "./decision.js";
+import { consentOf } from "./consent.js";
 import { differencesOf, ladderLine } from "./ladder.js";
 import { askLimits } from "./ask-limits.js";
 import { nextQuestion } from "./next-question.js";
@@ -79,6 +80,12 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
       signals,
       offers,
       coordinators: coordinatorsOf(offers),
+      consents: (outline.consents ?? []).flatMap((consent) =>
+        runs.flatMap(({ name, run: { world } }) => {
+          const person = world.scope(undefined, undefined).things[personThing];
+          return person === undefined ? [] : [consentOf(outline, world, consent, person, name)];
+        }),
+      ),
       differences: differencesOf(outline, household.differences),
       findings: [
         ...household.findings,

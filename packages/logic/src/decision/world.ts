@@ -7,6 +7,7 @@ import type {
   Article,
   Conflict,
   CatchAll,
+  Consent,
   Departure,
   DocumentContent,
   Duty,
@@ -55,6 +56,7 @@ export interface Outline<X> {
   readonly advice: readonly WithCode<Advice, X>[];
   readonly signals?: readonly WithCode<Signal, X>[] | undefined;
   readonly offers?: readonly WithCode<Offer, X>[] | undefined;
+  readonly consents?: readonly WithCode<Consent, X>[] | undefined;
   readonly effects: readonly (Pick<Effect, "id" | "name" | "reachedBy" | "place"> & {
     readonly reached?: X | undefined;
   })[];

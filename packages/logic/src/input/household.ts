@@ -20,6 +20,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     persons: new Map(),
     earlier: new Map(),
     differences: [],
+    consents: new Map(),
     findings: [],
     names: new Map(),
   };
@@ -60,6 +61,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     eventsOf: readEventsOfPersons(reading, file["personen"]),
     requested: readRequested(reading, file["gevraagd"], applicant),
     differences: reading.differences,
+    consents: reading.consents,
     findings: reading.findings,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { normalName, pointer } from "./names.js";
-import type { Difference, InputSpec, Series } from "./spec.js";
+import type { Difference, GivenConsent, InputSpec, Series } from "./spec.js";
 import { isRecord } from "./value.js";
 
 export interface Entry {
@@ -30,6 +30,7 @@ export interface Reading {
   /** The people that the file names, by their name as compared. */
   readonly persons: Map<string, ThingRef>;
   /** Days on which a right was granted before, by `cell(holder, right)`. */
+  readonly consents: Map<string, GivenConsent>;
   readonly earlier: Map<string, readonly Day[]>;
   readonly differences: Difference[];
   readonly findings: Finding[];

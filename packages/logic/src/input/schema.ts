@@ -93,11 +93,32 @@ function byRight(model: DecisionModel, value: Schema): Schema {
   };
 }
 
+/** What somebody agreed to, on which day and by whom. */
+function consentSchema(consents: readonly { readonly name: string }[]): Schema {
+  const given = {
+    type: "object",
+    additionalProperties: false,
+    required: ["op", "door"],
+    properties: { op: isoDate, door: { type: "array", items: { type: "string" } } },
+  };
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(consents.map(({ name }) => [name, given])),
+  };
+}
+
 /** The people by name, and who lives with whom. Judgements may stand with the person or household they are about. */
 function peopleSchema(model: DecisionModel): Schema {
   const about = (thing: string): Schema => {
     const own = thingSchema(model, (fact) => fact.thing === thing);
-    const properties = { ...(own["properties"] as object), eerder: earlierSchema(model) };
+    const properties = {
+      ...(own["properties"] as object),
+      eerder: earlierSchema(model),
+      ...(thing === personThing && model.consents !== undefined
+        ? { toestemming: consentSchema(model.consents) }
+        : {}),
+    };
     const schema = { ...own, properties };
     return decidable(model) ? { ...schema, additionalProperties: true } : schema;
   };

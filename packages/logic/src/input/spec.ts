@@ -29,6 +29,7 @@ export interface InputSpec {
   }[];
   readonly suspensions: readonly { readonly from: string; readonly to: string }[];
   readonly duties: readonly { readonly term?: { readonly event?: string | undefined } | undefined }[];
+  readonly consents?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly effects: readonly {
     readonly id: string;
     readonly name: string;
@@ -71,6 +72,12 @@ export interface RightRequest {
   readonly asks: boolean;
 }
 
+/** On which day somebody agreed, and who did. */
+export interface GivenConsent {
+  readonly on: Day;
+  readonly by: readonly string[];
+}
+
 /** A judgement on which the judge and the inwoner do not agree. */
 export interface Difference {
   readonly fact: string;
@@ -94,6 +101,8 @@ export interface Household {
   /** Facts, judgements and values that a person decided, by `cell(thing, id)`. A thing's list holds its elements. */
   readonly values: ReadonlyMap<string, Operand | Series>;
   /** Days on which a right was granted before, by `cell(holder, right)`; absent: not known. */
+  /** Consent that was given, by `cell(person, consent)`. */
+  readonly consents: ReadonlyMap<string, GivenConsent>;
   readonly earlier: ReadonlyMap<string, readonly Day[]>;
   /** `restIsNee`: a right that is not in `earlier` was not granted before. */
   readonly noEarlier: boolean;

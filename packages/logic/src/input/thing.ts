@@ -1,5 +1,6 @@
 // The facts of one thing: names to facts, and each value by its type, with lists and series.
 
+import { isConsent, readConsent } from "./consent.js";
 import { isEarlier, readEarlier } from "./earlier.js";
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
@@ -28,6 +29,7 @@ export function readThing(
     const entry = names.get(normalName(key));
     const where = pointer(path, key);
     if (entry === undefined && isEarlier(key, subject)) readEarlier(reading, value, subject, where);
+    else if (entry === undefined && isConsent(key, subject)) readConsent(reading, value, subject, where);
     else if (entry === undefined) {
       const known = [...names.values()].map((one) => one.name);
       report(

@@ -98,6 +98,8 @@ function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
       return [`right ${expr.right}`];
     case "signal":
       return [`signal ${expr.signal}`];
+    case "consent":
+      return ["peildatum"];
     case "help-count":
       return ["help-count"];
     case "duty-applies":

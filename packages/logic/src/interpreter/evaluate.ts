@@ -41,10 +41,12 @@ import { dutyApplies } from "../decision/duties.js";
 import { effectNotReached } from "../decision/effects.js";
 import { hasRight } from "../decision/has-right.js";
 import { termsMet } from "../decision/process.js";
+import { consentGiven } from "../decision/consent.js";
 import { helpCount } from "../decision/help-count.js";
 import { signalHolds } from "../decision/signals.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
+import { personThing } from "../input/spec.js";
 import { fromPlain } from "../input/plain.js";
 import { decidedByBounds, type Bounds } from "../decision/bounds.js";
 import { lookUp } from "../decision/look-up.js";
@@ -215,6 +217,8 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
       return termsMet(run.index.outline, run.world);
     case "signal":
       return signalHolds(run.index.outline, run.world, expr.signal, scope);
+    case "consent":
+      return consentGiven(run.index.outline, run.world, expr.consent, scope.things[personThing]);
     case "help-count":
       return helpCount(run.index.outline, run.world, scope).value;
     case "hole":

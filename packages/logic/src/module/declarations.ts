@@ -338,6 +338,20 @@ export interface PlanOffer {
   readonly place: Place;
 }
 export interface PlanCoordinator { readonly about: string; readonly members: readonly string[]; readonly offer: string; readonly place: Place }
+export interface PlanConsent {
+  readonly person: string;
+  readonly consent: string;
+  readonly name: string;
+  readonly sharedWith: string;
+  readonly status: "gegeven" | "verlopen" | "niet gegeven";
+  readonly mayConsent?: readonly string[];
+  readonly missing: readonly string[];
+  readonly on?: Shown;
+  readonly by?: readonly string[];
+  readonly until?: Shown;
+  readonly facts: readonly string[];
+  readonly place: Place;
+}
 export interface AnswerDifference {
   readonly judgement: string;
   readonly name: string;
@@ -358,6 +372,7 @@ export interface Plan {
   readonly signals: readonly PlanSignal[];
   readonly offers: readonly PlanOffer[];
   readonly coordinators: readonly PlanCoordinator[];
+  readonly consents: readonly PlanConsent[];
   readonly withheld?: readonly MissingFact[];
   readonly differences: readonly AnswerDifference[];
   readonly findings: readonly Finding[];

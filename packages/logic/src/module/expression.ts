@@ -140,6 +140,8 @@ export function valueCode(emit: Emitter, expr: Expr): string {
         : `$.ladder(x, ${optional(expr.of)}, (x) => ${value(expr.body)})`;
     case "signal":
       return `$.signal(x, ${literal(expr.signal)})`;
+    case "consent":
+      return `$.consent(x, ${literal(expr.consent)})`;
     case "help-count":
       return "$.helpCount(x).value";
     case "hole":

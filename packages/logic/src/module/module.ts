@@ -110,6 +110,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["suspensions", model.suspensions],
     ["advice", model.advice],
     ...(model.signals === undefined ? [] : [["signals", model.signals] as const]),
+    ...(model.consents === undefined ? [] : [["consents", model.consents] as const]),
     ...(model.offers === undefined ? [] : [["offers", model.offers] as const]),
     [
       "effects",

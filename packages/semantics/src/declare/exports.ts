@@ -93,7 +93,7 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
   const { block } = site;
   const { heading } = block;
   const named = (
-    kind: "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "trede" | "volgorde" | "voorbeeld",
+    kind: "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "toestemming" | "trede" | "volgorde" | "voorbeeld",
     prefix: string,
   ): AnySymbol[] => {
     const key =
@@ -115,6 +115,8 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
     }
     case "signaal":
       return named("signaal", "signaal");
+    case "toestemming":
+      return named("toestemming", "toestemming");
     case "stap":
       return named("stap", "stap");
     case "trede":

@@ -52,3 +52,13 @@ export const helpCountOutsideSignal = defineDiagnostic<Record<never, never>>({
     "‘Het aantal soorten hulp in het plan’ volgt uit wat iedereen krijgt, en kan dus niet meetellen in wat iemand krijgt.",
   hint: () => "Gebruik dit aantal alleen in een signaal.",
 });
+
+export const consentChangesRight = defineDiagnostic<{ readonly consent: string }>({
+  code: "AND2040",
+  name: "toestemming-telt-mee",
+  severity: "fout",
+  summary: "Een recht, bedrag of plicht hangt af van toestemming, terwijl nee zeggen niets mag kosten.",
+  message: ({ consent }) =>
+    `Deze regel kijkt naar de toestemming om ${consent}, maar er staat: ‘Zonder toestemming verandert geen recht.’`,
+  hint: () => "Haal de toestemming uit deze regel, of haal de belofte weg en vertel de inwoner wat nee zeggen kost.",
+});

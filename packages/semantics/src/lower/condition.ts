@@ -172,13 +172,32 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
       const found = settle(readings, words, condition.span, context, "voorwaarde");
       return condition.negation === undefined ? found : negate(found);
     }
+    const consent = key.startsWith("toestemming ") ? key.slice("toestemming ".length) : undefined;
+    if (
+      consent !== undefined &&
+      context.index.others.get(consent)?.some((entry) => entry.symbol.kind === "toestemming")
+    ) {
+      context.counts.lookedUp += 1;
+      const given: Expr = {
+        op: "consent",
+        consent: `toestemming:${consent}`,
+        type: YES_NO,
+        place: context.placeOf(condition.span),
+      };
+      return condition.negation === undefined ? given : negate(given);
+    }
     const signal = key.startsWith("signaal ") ? key.slice("signaal ".length) : undefined;
     if (
       signal !== undefined &&
       context.index.others.get(signal)?.some((entry) => entry.symbol.kind === "signaal")
     ) {
       context.counts.lookedUp += 1;
-      const there: Expr = { op: "signal", signal: `signaal:${signal}`, type: YES_NO };
+      const there: Expr = {
+        op: "signal",
+        signal: `signaal:${signal}`,
+        type: YES_NO,
+        place: context.placeOf(condition.span),
+      };
       return condition.negation === undefined ? there : negate(there);
     }
   }

@@ -22,6 +22,7 @@ import {
 import { lowerAdviceDuty } from "./advice.js";
 import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
 import { lowerCondition } from "./condition.js";
+import { lowerConsent } from "./consent.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
 import { lowerDelegation } from "./delegations.js";
@@ -191,6 +192,9 @@ function lowerBlock(
       return;
     case "oordeel":
       lowerJudgement(block, context, part);
+      return;
+    case "toestemming":
+      lowerConsent(block, context, part);
       return;
     case "signaal":
       lowerSignal(block, context, part);

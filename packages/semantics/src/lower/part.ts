@@ -9,6 +9,7 @@ import type {
   CitedPower,
   Conflict,
   Citation,
+  Consent,
   CoreValue,
   DefinitionRule,
   Delegation,
@@ -168,6 +169,7 @@ export interface ModelPart {
   readonly examples: ExamplePart[];
   readonly ladderSteps: LadderStep[];
   readonly signals: Signal[];
+  readonly consents: Consent[];
   readonly offers: Offer[];
   readonly asks: AskPart[];
 }
@@ -204,6 +206,7 @@ export function emptyPart(): ModelPart {
     examples: [],
     ladderSteps: [],
     signals: [],
+    consents: [],
     offers: [],
     asks: [],
   };

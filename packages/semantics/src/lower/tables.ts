@@ -109,6 +109,15 @@ function dateOf(row: WrittenRow, columns: readonly Column[], which: "from" | "to
     : undefined;
 }
 
+/** The tests of a row, without its last column; a cell *elke* asks nothing. */
+export function cellTests(table: Table, row: WrittenRow, context: LowerContext): readonly Expr[] {
+  return table.header.slice(0, -1).flatMap((cell, index) => {
+    const column = columnExpr(cell.name.words, cell, context);
+    const written = row.cells[index];
+    return written === undefined ? [] : (lowerCell(written, column, context) ?? []);
+  });
+}
+
 function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr | null {
   if (cell.kind === "AnyCell") return null;
   if (cell.kind === "Hole") return hole(`[${cell.text}] is nog niet ingevuld`, YES_NO);

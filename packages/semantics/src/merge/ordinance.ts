@@ -28,7 +28,7 @@ import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
 import { mergeActs } from "./process.js";
 import { mergeRights } from "./rights.js";
-import { bindOffers, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
+import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { applySwitches } from "./switches.js";
 
 export interface MergeInput {
@@ -85,6 +85,7 @@ export function mergeOrdinance(input: MergeInput): {
     all((part) => part.offers).map((offer) => applySwitches(offer, switches)),
     signals,
   );
+  const consents = all((part) => part.consents);
   const asks = all((part) => part.asks);
   const rights = asks.length === 0 ? plainRights : withSubjectsOf(plainRights, articles, chapters);
   const facts = withAskLimits(factsOf(parts, switches), asks, rights, definitions);
@@ -119,6 +120,7 @@ export function mergeOrdinance(input: MergeInput): {
     ...(catchAll === undefined ? {} : { catchAll }),
     ...(signals.length === 0 ? {} : { signals }),
     ...(offers.length === 0 ? {} : { offers }),
+    ...(consents.length === 0 ? {} : { consents }),
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) =>
@@ -156,6 +158,7 @@ export function mergeOrdinance(input: MergeInput): {
   };
   const model = withRightsInQuestion(merged, report);
   checkSignals(model, report);
+  checkConsents(model, report);
   checkModel(
     model,
     all((part) => part.facts),

@@ -1,7 +1,7 @@
 // Signals and offers over all files: which signal an offer waits for, and that a signal leads to nothing else.
 
 import type { Diagnostic, Span } from "@andersom/syntax";
-import { helpCountOutsideSignal, signalLeadsElsewhere } from "../diagnostics/plan.js";
+import { consentChangesRight, helpCountOutsideSignal, signalLeadsElsewhere } from "../diagnostics/plan.js";
 import type { AskPart } from "../lower/part.js";
 import type {
   Article,
@@ -48,6 +48,21 @@ export function checkSignals(model: DecisionModel, report: Report): void {
   }
   for (const expr of within([rules, others, offers]))
     if (expr.op === "help-count") once(expr, (span) => helpCountOutsideSignal.at(span, {}));
+}
+
+/** `Zonder toestemming verandert geen recht.`: nothing that somebody gets, owes or must do may read the consent. */
+export function checkConsents(model: DecisionModel, report: Report): void {
+  const kept = (model.consents ?? []).filter(({ changesNoRight }) => changesNoRight);
+  if (kept.length === 0) return;
+  const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];
+  const seen = new Set<string>();
+  for (const expr of within([rules, model.facts, model.effects, model.requirements])) {
+    const consent = expr.op === "consent" ? kept.find(({ id }) => id === expr.consent) : undefined;
+    if (consent === undefined || expr.place === undefined) continue;
+    const key = `${expr.place.source.file}:${String(expr.place.source.start)}`;
+    if (!seen.has(key)) report(consentChangesRight.at(spanOf(expr.place), { consent: consent.name }));
+    seen.add(key);
+  }
 }
 
 /** What a hulpvraag about a right is about: as its row says, or the words of its chapter's title and its own name. */

@@ -50,6 +50,7 @@ export type Expr =
   | EventDate
   | SignalHolds
   | HelpCount
+  | ConsentGiven
   | HoleExpr;
 
 interface Base {
@@ -332,6 +333,11 @@ export interface SignalHolds extends Base {
  */
 export interface HelpCount extends Base {
   readonly op: "help-count";
+}
+/** `er is toestemming om gegevens te delen`: of the inwoner in force, on the peildatum. What is not given is nee. */
+export interface ConsentGiven extends Base {
+  readonly op: "consent";
+  readonly consent: string;
 }
 /** A hole, or a form that is read but has no running meaning yet: evaluates to onbekend with this reason. */
 export interface HoleExpr extends Base {

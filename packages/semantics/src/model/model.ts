@@ -1,7 +1,7 @@
 // The decision model: the waist of the house. Plain, serialisable, versioned data; everything right of it reads only this.
 
 import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./declarations.js";
-import type { Offer, Signal } from "./plan.js";
+import type { Consent, Offer, Signal } from "./plan.js";
 import type { Conflict, Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
 import type { CitedPower, Indexation } from "./law.js";
 import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
@@ -27,6 +27,7 @@ export interface DecisionModel {
   /** Signals and offers, where the ordinance has them. */
   readonly signals?: readonly Signal[];
   readonly offers?: readonly Offer[];
+  readonly consents?: readonly Consent[];
   /** Id of the definition that fixes the peildatum, where the ordinance has one. */
   readonly peildatum?: string;
   readonly rights: readonly Right[];

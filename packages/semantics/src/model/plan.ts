@@ -3,6 +3,7 @@
 import type { Expr } from "./expression.js";
 import type { Place } from "./place.js";
 import type { Term } from "./rules.js";
+import type { DurationUnit } from "./types.js";
 
 /** `signaal X`: facts of more domains together, of a household or of one inwoner. It may only lead to an offer. */
 export interface Signal {
@@ -39,5 +40,24 @@ export interface AskLimit {
   readonly text: string;
   /** Rights about one of the subjects, and rights that decide about the value that the limit names. */
   readonly rights: readonly string[];
+  readonly place: Place;
+}
+
+/** `toestemming om gegevens te delen`: facts that are shared only with consent, who gives it, and for how long. */
+export interface Consent {
+  readonly id: string;
+  /** "gegevens te delen". */
+  readonly name: string;
+  readonly text: string;
+  /** "de regisseur en de helpers in het plan". */
+  readonly sharedWith: string;
+  /** Ids of the facts. */
+  readonly facts: readonly string[];
+  /** The first row whose tests hold says who must agree: all of them. */
+  readonly givers: readonly { readonly tests: readonly Expr[]; readonly who: readonly string[] }[];
+  /** `Geldt 12 maanden.` */
+  readonly lasts?: { readonly count: number; readonly unit: DurationUnit };
+  /** `Zonder toestemming verandert geen recht.`: no right, amount or duty may read it; checked. */
+  readonly changesNoRight: boolean;
   readonly place: Place;
 }

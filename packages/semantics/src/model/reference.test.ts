@@ -67,6 +67,11 @@ lid 2
 
 volgorde van hulp
 
+toestemming om gegevens te delen
+  De gemeente deelt deze gegevens met de school:
+    a. vermogen;
+    b. uren.
+
 signaal zorgen
   Geldt voor de inwoner als de inwoner volgt een studie.
 

@@ -14,6 +14,7 @@ export type SymbolKind =
   | "plicht"
   | "stap"
   | "signaal"
+  | "toestemming"
   | "trede"
   | "volgorde"
   | "voorbeeld"
@@ -70,6 +71,7 @@ export interface OtherSymbol extends Base {
     | "plicht"
     | "stap"
     | "signaal"
+    | "toestemming"
     | "trede"
     | "volgorde"
     | "voorbeeld";

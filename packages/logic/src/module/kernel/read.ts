@@ -19,10 +19,11 @@ import { dutyApplies } from "../../decision/duties.js";
 import { effectNotReached } from "../../decision/effects.js";
 import { hasRight as rightHolds } from "../../decision/has-right.js";
 import { termsMet as allMet } from "../../decision/process.js";
+import { consentGiven } from "../../decision/consent.js";
 import { helpCount as countHelp, type HelpCount } from "../../decision/help-count.js";
 import { signalHolds } from "../../decision/signals.js";
 import { decideSureCases } from "../../decision/sure-cases.js";
-import { factCell, inMonth, isSeries, rootInstance } from "../../input/spec.js";
+import { factCell, inMonth, isSeries, rootInstance, personThing } from "../../input/spec.js";
 import type { Frame } from "./program.js";
 
 /** A fact of a thing; of an absent thing it is absent in the same way. */
@@ -120,6 +121,10 @@ export function termsMet(x: Frame): Truth {
 
 export function signal(x: Frame, id: string): Truth {
   return signalHolds(x.run.program.outline, x.run.world, id, x);
+}
+
+export function consent(x: Frame, id: string): Truth {
+  return consentGiven(x.run.program.outline, x.run.world, id, x.things[personThing]);
 }
 
 export function helpCount(x: Frame): HelpCount {
