@@ -11,6 +11,8 @@ export const unknownName = defineDiagnostic<{
   readonly written?: string;
   readonly suggestions: readonly string[];
   readonly sort: "waarde" | "voorwaarde";
+  /** A choice of a fact that stands by itself: `de categorie is rood of blauw`. */
+  readonly choice?: { readonly fact: string; readonly option: string };
 }>({
   code: "AND2001",
   name: "onbekende-naam",
@@ -18,10 +20,16 @@ export const unknownName = defineDiagnostic<{
   summary: "Een naam in een regel is nergens aangekondigd.",
   message: ({ name, written, suggestions }) =>
     `Ik ken ‘${written ?? name}’ niet.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((s) => `‘${s}’`).join(" of ")}?` : ""}`,
-  hint: ({ sort }) =>
-    sort === "waarde"
+  hint: ({ sort, name, written, choice }) => {
+    if (choice !== undefined)
+      return `‘${choice.option}’ is een keuze van ‘${choice.fact}’. Noem alle keuzes in één keer: ‘${choice.fact} is een van: ${choice.option} of …’.`;
+    const [, who, right] = /^(.+) komt in aanmerking voor (.+)$/iu.exec(written ?? name) ?? [];
+    if (who !== undefined && right !== undefined)
+      return `Een recht schrijft u zo: ‘${who} heeft recht op ${right} als …’.`;
+    return sort === "waarde"
       ? "Verbeter de naam, of kondig hem aan: als gegeven, als begrip of als waarde (‘X is …’)."
-      : "Verbeter de zin, of kondig hem aan: als gegeven (ja of nee), als oordeel of als begrip.",
+      : "Verbeter de zin, of kondig hem aan: als gegeven (ja of nee), als oordeel of als begrip.";
+  },
 });
 
 export const twoReadings = defineDiagnostic<{ readonly name: string; readonly readings: readonly string[] }>({

@@ -7,7 +7,7 @@ import { notACondition } from "../diagnostics/types.js";
 import type { Expr, Place, ValueType } from "../model/index.js";
 import { bindPredicate, bindValue, ownThing, type BindContext, type Reading } from "../names/bind.js";
 import { listFactOf, onlyInLists } from "../names/scope.js";
-import { keyOf, keyText, printed } from "../names/normalise.js";
+import { keyOf, keyOfText, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import type { AnySymbol } from "../names/symbols.js";
 import { describeType } from "../types/describe.js";
@@ -114,14 +114,32 @@ function reportUnknown(
     context.report(valueOfListThing.at(span, owned));
     return;
   }
+  const choice = choiceNamed(keyText(keyOf(words)), context);
   context.report(
     unknownName.at(span, {
       name,
       ...(text === name ? {} : { written: text }),
-      suggestions: suggest(name, context.index.printable),
+      suggestions: choice === undefined ? suggest(name, context.index.printable) : [],
       sort,
+      ...(choice === undefined ? {} : { choice }),
     }),
   );
+}
+
+/** The fact of which these words are a choice: `blauw is`, `de categorie rood`. */
+function choiceNamed(
+  key: string,
+  { index }: LowerContext,
+): { readonly fact: string; readonly option: string } | undefined {
+  for (const { symbol } of index.symbols.values()) {
+    if ((symbol.kind !== "gegeven" && symbol.kind !== "oordeel") || symbol.type.kind !== "keuze") continue;
+    for (const option of symbol.type.options) {
+      const word = keyText(keyOfText(option));
+      if ([word, `${word} is`, `is ${word}`, `${symbol.key} ${word}`].includes(key))
+        return { fact: symbol.name, option };
+    }
+  }
+  return undefined;
 }
 
 /** What a name is of, where it is a value or notion of a thing that exists only in a list. */

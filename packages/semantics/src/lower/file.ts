@@ -33,7 +33,7 @@ import { lowerDutyBlock } from "./duty-block.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
 import { lowerExpression } from "./expression.js";
-import { lowerFactBlock, lowerJudgement } from "./facts.js";
+import { checkName, lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
 import { lowerImposed } from "./imposed.js";
 import { lowerLadderStep } from "./ladder.js";
@@ -279,6 +279,13 @@ function declareRights(block: Block, context: LowerContext, part: ModelPart): vo
 function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): void {
   const name = site.block.heading.name;
   if (name === undefined) return;
+  if (context.law === undefined)
+    checkName(
+      name.words.flatMap(({ text, quoted }) => (quoted === true ? [] : [text])),
+      printed(name.words),
+      site.block.heading,
+      context,
+    );
   const key = keyText(keyOf(name.words));
   const symbol = [...context.index.symbols.values()].find(
     (entry) => entry.symbol.kind === "begrip" && entry.symbol.key === key && entry.origin === context.law,

@@ -22,7 +22,9 @@ export const strangeCharacter = defineDiagnostic<{ character: string }>({
       ? "Een regel tekst met ‘>’ begint aan het begin van een regel."
       : character === "?"
         ? "Vragen staan achter ‘>’."
-        : "Haal het teken weg, of zet de tekst tussen ‘ en ’.",
+        : character === "-" || character === "−"
+          ? "Een bedrag of percentage onder nul kent de taal niet. Schrijf ‘min 1%’ in een berekening, of draai de vergelijking om."
+          : "Haal het teken weg, of zet de tekst tussen ‘ en ’.",
 });
 
 export const looseQuote = defineDiagnostic<{ quote: string }>({
