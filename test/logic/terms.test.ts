@@ -201,6 +201,36 @@ describe("a course of steps", () => {
     expect(await on({ melding: "2026-03-16" })).toEqual([["nee", "bevestiging"]]);
   });
 
+  it("lets a freedom give way to the one that departs from it", async () => {
+    const own = modelOf(`
+artikel 2 Plan
+  Effect: op tijd geholpen.
+lid 1
+stap 1 melding
+  De inwoner meldt zich.
+stap 2 plan
+  De inwoner mag een plan geven binnen 7 dagen na de melding.
+lid 2
+  In afwijking van stap 2 geldt: de inwoner mag een plan geven binnen 14 dagen na de melding als de inwoner haast heeft.
+`);
+    const until = async (haast: boolean): Promise<unknown> => {
+      const { freedoms } = await decided(own, {
+        peildatum: "2026-03-10",
+        gebeurtenissen: { melding: "2026-03-09" },
+        oordelen: { inwoner: { "de inwoner heeft haast": haast } },
+      });
+      return freedoms.map(({ applies, until: last }) => [text(applies), text(last)]);
+    };
+    expect(await until(false)).toEqual([
+      ["ja", "16 maart 2026"],
+      ["nee", undefined],
+    ]);
+    expect(await until(true)).toEqual([
+      ["nee", undefined],
+      ["ja", "23 maart 2026"],
+    ]);
+  });
+
   it("decides whether all terms were met", async () => {
     const oordelen = { inwoner: { "de inwoner heeft haast": false } };
     const met = async (gebeurtenissen: object): Promise<unknown> => {
@@ -252,6 +282,32 @@ describe("a course of steps", () => {
       "9 maart 2026",
     ]);
   });
+});
+
+it("a step that counts from a birthday is of everyone whom it is about", () => {
+  const model = modelOf(`
+artikel 2 Op weg naar 18 jaar
+  Effect: op tijd geholpen.
+stap 1 melding
+  De inwoner meldt zich.
+stap 2 klusplan
+  De gemeente maakt een klusplan uiterlijk 12 maanden voor de achttiende verjaardag als de inwoner recht heeft op klushulp.
+`);
+  const plan = decidePlan(model, {
+    peildatum: "2026-03-10",
+    personen: {
+      Noor: { geboortedatum: "2009-06-15", "woont alleen": true },
+      Bram: { geboortedatum: "1980-06-15", "woont alleen": false },
+    },
+    aanvrager: "Bram",
+  });
+  expect(plan.persons.map(({ decision }) => stepsOf(decision))).toEqual([
+    [["klusplan", "uiterlijk", "15 juni 2026"]],
+    [
+      ["melding", "nog niet", undefined],
+      ["klusplan", "niet nodig", undefined],
+    ],
+  ]);
 });
 
 describe("acts", () => {

@@ -118,9 +118,9 @@ export function processBlocks(
   ];
 }
 
-/** What is always done, without a term, is no news for one household. */
-function isOwn({ recurring, conditional, term, becauseLate }: TaskOutcome): boolean {
-  return !recurring && (conditional || term !== undefined || becauseLate !== undefined);
+/** What is always done, or waits for something that may never come, is no news for one household. */
+function isOwn({ recurring, conditional, due, becauseLate }: TaskOutcome): boolean {
+  return !recurring && (conditional || due !== undefined || becauseLate !== undefined);
 }
 
 function taskText(task: TaskOutcome, trace: TraceOptions): string {
@@ -155,7 +155,8 @@ function adviceText({ from, other, judgement, text, place }: AdviceOutcome): str
 }
 
 function withPlace(text: string, place: Place): string {
-  return `${sentence(text).replace(/\.$/, "")} (${placeText(place)})`;
+  const own = text.replace(/^in afwijking van [^:]*: /i, "");
+  return `${sentence(own).replace(/\.$/, "")} (${placeText(place)})`;
 }
 
 function isTrue(shown: Shown): boolean {

@@ -21,6 +21,7 @@ import { coordinatorsOf, offersOf, signalsOf } from "./offers.js";
 import type { PersonRun } from "./person-run.js";
 import type { RightState } from "./right.js";
 import { truthOf } from "./truth.js";
+import type { Outline } from "./world.js";
 
 /** A plan with the run of each person, for tools that ask more of it. */
 export interface PlanRun<X> {
@@ -49,12 +50,23 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
     const isOwn = ({ right }: RightState<X>): boolean =>
       right.thing !== homeThing && (isPersonal(run, right.thing, person) || person?.key === lead?.key);
     const rights = run.decision.rights.filter((_, index) => isOwn(run.states[index]!));
-    // One hulpvraag, one course of steps: they stand with the person who asks, and with who has a course of their own.
+    // One hulpvraag, one course of steps: they stand with the person who asks, and with who has a course of their own. What
+    // counts from a date of the person, such as a birthday, is that person's anyhow.
     const isCourse = person === undefined || person.key === lead?.key || household.eventsOf.has(person.key);
     return {
       name,
       ...(home === undefined ? {} : { household: home.key }),
-      decision: { ...run.decision, rights, ...(isCourse ? {} : { steps: [] }) },
+      decision: {
+        ...run.decision,
+        rights,
+        ...(isCourse
+          ? {}
+          : {
+              steps: run.decision.steps.filter(
+                ({ id, status }) => status !== "niet nodig" && isOfPerson(outline, id),
+              ),
+            }),
+      },
     };
   });
   const households = householdsOf(runs);
@@ -95,6 +107,11 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
     },
     runs,
   };
+}
+
+/** A step with a term that counts from a date of the person, and not from another step. */
+function isOfPerson<X>({ acts }: Outline<X>, step: string): boolean {
+  return acts.some((act) => act.step === step && act.term?.anchorDate !== undefined);
 }
 
 /** A right of the person or of something that is theirs, against one of the aanvraag that everyone shares. */

@@ -92,9 +92,7 @@ export function processOf<X>(
         };
       }),
     freedoms: free.map((act) => {
-      const { applies, running, waitingFor } = stands.get(
-        act.whenLate === undefined ? (act.step ?? act.id) : act.id,
-      )!;
+      const { applies, running, waitingFor } = stands.get(act.id)!;
       const until = dueShown(running);
       return {
         id: act.id,
@@ -233,6 +231,9 @@ function standings<X>(
     const waits = before === undefined ? undefined : opensAfter(before, found.get(before.id));
     found.set(step.id, standing(world, runningIn(mine), applies, step.key, waits));
   }
+  // A freedom of a step is told by itself too: another act may have taken its place.
+  for (const act of acts.filter(({ kind, step }) => kind === "vrijheid" && step !== undefined))
+    found.set(act.id, standing(world, runningIn([act]), holds(act), undefined, undefined));
   for (const act of acts.filter(({ step, whenLate }) => step === undefined && whenLate === undefined))
     found.set(act.id, standing(world, runningIn([act]), holds(act), act.event, undefined));
   for (const act of acts.filter(({ whenLate }) => whenLate !== undefined)) {
