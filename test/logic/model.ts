@@ -212,6 +212,7 @@ export function model(parts: Partial<DecisionModel>): DecisionModel {
     powers: [],
     duties: [],
     conflicts: [],
+    measures: [],
     departures: [],
     delegations: [],
     indexations: [],

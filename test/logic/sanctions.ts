@@ -2,8 +2,15 @@
 
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 
+const inTurn =
+  "Bij meer gedragingen in dezelfde maand geldt: de verlagingen na elkaar, de oudste gedraging eerst.";
+
 /** The text of the ordinance; `more` is put at its end. */
-export const sanctionText = (more = ""): string => `verordening Verordening plichten Waterrade 2026
+export const sanctionText = (
+  more = "",
+  sameMonth = inTurn,
+  carry = 6,
+): string => `verordening Verordening plichten Waterrade 2026
   Gemeente: Waterrade.
   Treedt in werking op 1 januari 2026.
 
@@ -24,11 +31,17 @@ gegevens van de inwoner
   heeft jeugdhulp nodig: ja of nee.
   kinderen: nul of meer inwoners, per stuk kind.
   gedragingen: nul of meer gedragingen, per stuk gedraging.
+  eerdere verlagingen: nul of meer eerdere verlagingen.
 
 gegevens van de gedraging
   geschonden plicht: een van de plichten.
   dag van de gedraging: datum.
+  dag van het besluit: datum.
   De categorie is de categorie van de geschonden plicht.
+
+gegevens van de eerdere verlaging, meervoud eerdere verlagingen
+  dag van het besluit over de eerdere verlaging: datum.
+  categorie van de eerdere verlaging: eerste categorie of tweede categorie of derde categorie.
 
 oordeel valt de inwoner te verwijten, over de gedraging
   > Kon de inwoner anders?
@@ -69,6 +82,11 @@ plicht werk zoeken
   Geldt zolang de inwoner bijstand ontvangt.
   Nagekomen als de beschikbare uren minstens 36 uur per week zijn.
   Bij niet nakomen: tweede categorie.
+plicht eerlijk zijn
+  De inwoner geeft juiste gegevens.
+  Hoort bij: bijstand.
+  Geldt zolang de inwoner bijstand ontvangt.
+  Bij niet nakomen: derde categorie.
 plicht tegenprestatie
   De inwoner doet iets nuttigs binnen 4 weken na het besluit.
   Omvang: hoogstens 8 uur per week, hoogstens 6 maanden.
@@ -90,14 +108,28 @@ lid 1
     | categorie        | percentage van de verlaging | duur van de verlaging |
     | eerste categorie | 5%                          | 1 maand               |
     | tweede categorie | 30%                         | 1 maand               |
+    | derde categorie  | 100%                        | 1 maand               |
 lid 2
   De gemeente legt geen verlaging op als de gedraging de inwoner niet valt te verwijten.
 lid 3
-  De verlaging per maand is het percentage van de verlaging maal de norm, maar hoogstens de ruimte boven de bodem, naar beneden afgerond op hele centen, als er een verlaging is.
+  De verlaging per maand is het percentage van de verlaging maal de norm, maar hoogstens de ruimte boven de bodem, naar beneden afgerond op hele centen, als aan al deze voorwaarden is voldaan:
+    a. er is een verlaging;
+    b. de categorie is niet derde categorie.
+  Wat overblijft schuift door naar de volgende maand, hoogstens ${carry} maanden. Daarna vervalt het.
 lid 4
-  De verlaging per maand is € 0 per maand als er geen verlaging is.
+  De verlaging per maand is een derde van het percentage van de verlaging maal de norm, naar beneden afgerond op hele centen, gedurende 3 maanden, als aan al deze voorwaarden is voldaan:
+    a. er is een verlaging;
+    b. de categorie is derde categorie.
 lid 5
-  Bij meer gedragingen in dezelfde maand geldt: de verlagingen na elkaar, de oudste gedraging eerst.
+  De verlaging per maand is € 0 per maand als er geen verlaging is.
+lid 6
+  De verlaging begint op de eerste dag van de maand na het besluit.
+lid 7
+  ${sameMonth}
+lid 8
+  Bij een gedraging die meer plichten schendt geldt: alleen de hoogste verlaging.
+lid 9
+  Bij herhaling binnen 12 maanden na het besluit over de vorige verlaging van dezelfde categorie geldt: de duur van de verlaging is 2 maal de duur van de verlaging in artikel 3 lid 1.
 
   maatwerk bij artikel 3 lid 1
     De gemeente mag het percentage van de verlaging lager vaststellen als er dringende redenen zijn.
@@ -121,7 +153,7 @@ export function messages(text: string): readonly string[] {
     .map(({ code, message }) => `${code} ${message}`);
 }
 
-export function sanctionModel(more = ""): DecisionModel {
-  const { ordinances } = compileProject([{ uri: "v.andersom", text: sanctionText(more) }]);
+export function sanctionModel(...text: Parameters<typeof sanctionText>): DecisionModel {
+  const { ordinances } = compileProject([{ uri: "v.andersom", text: sanctionText(...text) }]);
   return ordinances[0]!.model;
 }

@@ -361,6 +361,7 @@ export const sampleModel: DecisionModel = {
   ],
   powers: [],
   conflicts: [],
+  measures: [],
   duties: [
     {
       id: "d1",

@@ -38,6 +38,7 @@ const nothing: Decision = {
   values: [],
   duties: [],
   conflicts: [],
+  measures: [],
   powers: [],
   requirements: [],
   effects: [],

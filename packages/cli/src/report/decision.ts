@@ -15,7 +15,7 @@ import type { Decision, DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { delegationTexts } from "./delegation.js";
 import { processBlocks, stepLines, stepsTitle } from "./process.js";
-import { conflictLines, dutyLines } from "./duties.js";
+import { conflictLines, dutyLines, measureBlocks } from "./duties.js";
 import type { Style } from "./style.js";
 import { enumerate, hang, printable, sentence } from "./text.js";
 import { findingsTexts, monthsText, shownText, traceText, type TraceOptions } from "./trace.js";
@@ -251,6 +251,7 @@ export function aroundBlocks(decision: Decision, trace: TraceOptions): readonly 
     ],
     ["Plichten", dutyLines(decision.duties, withPlace)],
     ["Botsingen", conflictLines(decision.conflicts)],
+    ...measureBlocks(decision.measures),
     [
       "Bevoegdheden",
       decision.powers.filter(({ applies }) => isTrue(applies)).map((power) => `${withPlace(power)}.`),

@@ -1,8 +1,9 @@
 // Duties and conflicts in Dutch: what somebody must do, until when, what follows, and what rests.
 
 import { placeText, type Shown } from "@andersom/runtime";
-import type { ConflictOutcome, DutyOutcome } from "@andersom/logic";
+import type { ConflictOutcome, DutyOutcome, MeasureOutcome } from "@andersom/logic";
 import { enumerate, printable, sentence } from "./text.js";
+import { monthsText } from "./trace.js";
 
 /** The duties that apply, rest or have lapsed; one that does not apply is only told when it stands in a block of its own. */
 export function dutyLines(
@@ -51,6 +52,31 @@ export function conflictLines(conflicts: readonly ConflictOutcome[]): readonly s
       const on = power === undefined ? "" : ` Bevoegdheid: ${printable(power)}.`;
       return `${printable(name)} (${placeText(place)}), tussen ${printable(enumerate(between))}.${said}${on}`;
     });
+}
+
+/** Each measure with its months: what they take together, what was carried over, what lapsed, and what does not count. */
+export function measureBlocks(
+  measures: readonly MeasureOutcome[],
+): readonly (readonly [title: string, lines: readonly string[]])[] {
+  return measures.map(({ name, schedules, months, place }) => {
+    const taken = months.map(({ month, amount }) => {
+      const carried = schedules.some((one) => one.months.some((it) => it.month === month && it.carried));
+      return `${monthsText(month, month)}: ${shown(amount)}${carried ? " (doorgeschoven)" : ""}.`;
+    });
+    const others = schedules.flatMap(({ thing, lapsed, dropped, open }) => [
+      ...(lapsed === undefined ? [] : [`${printable(thing)}: ${shown(lapsed)} vervalt.`]),
+      ...(dropped === undefined ? [] : [`${printable(thing)} telt niet mee: ${printable(dropped)}.`]),
+      ...(open === undefined ? [] : [`${printable(thing)}: nog niet uit te rekenen.`]),
+    ]);
+    return [
+      `${sentence(name).replace(/\.$/, "")} per maand (${placeText(place)})`,
+      [...taken, ...others],
+    ] as const;
+  });
+}
+
+function shown(amount: Shown): string {
+  return amount.kind === "waarde" ? amount.text : "onbekend";
 }
 
 function isTrue(shown: Shown): boolean {

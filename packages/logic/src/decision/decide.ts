@@ -16,7 +16,7 @@ import {
   type Truth,
   type Unknown,
 } from "@andersom/runtime";
-import type { Household } from "../input/spec.js";
+import { cell, personThing, type Household } from "../input/spec.js";
 import { withCatchAll } from "./catch-all.js";
 import { checkDepartures, type DepartureOutcome } from "./departures.js";
 import type { DecideOptions, Decision } from "./decision.js";
@@ -25,6 +25,7 @@ import { conflictsOf, dutyOutcome } from "./duties.js";
 import { effectNotReached } from "./effects.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { askLimits } from "./ask-limits.js";
+import { listsOf, measuresOf } from "./measures.js";
 import { nextQuestion } from "./next-question.js";
 import { processOf } from "./process.js";
 import { couldOpen, openedBy } from "./opening.js";
@@ -126,6 +127,11 @@ export function decisionIn<X>(
     values,
     duties,
     conflicts: conflictsOf(outline, world, duties),
+    measures: measuresOf(
+      outline,
+      world,
+      listsOf(household.values, household.instances.get(personThing)?.[0], cell),
+    ),
     powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
       id,
       name,

@@ -55,6 +55,32 @@ export interface DutyOutcome {
   readonly lapsesOn?: string;
 }
 
+/** What a measure takes in a month ("2026-04"); `carried`: what was left above a cap in the months before. */
+export interface MeasureMonth {
+  readonly month: string;
+  readonly amount: Shown;
+  readonly carried?: boolean;
+}
+/** The months of one thing (a gedraging). */
+export interface MeasureSchedule {
+  readonly thing: string;
+  readonly months: readonly MeasureMonth[];
+  /** What was still left when the last month had passed. */
+  readonly lapsed?: Shown;
+  /** Why it does not count. */
+  readonly dropped?: string;
+  /** What is not known yet, or a fault. */
+  readonly open?: Shown;
+}
+/** The measures of one person, each by itself and together per month. */
+export interface MeasureOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly schedules: readonly MeasureSchedule[];
+  readonly months: readonly MeasureMonth[];
+}
+
 /** A conflict of rules for one person. Not `declared`: found by the run, and the ordinance says nothing about it. */
 export interface ConflictOutcome {
   readonly id: string;
@@ -98,6 +124,7 @@ export interface Decision extends ProcessOutcome {
   readonly values: readonly NamedValue[];
   readonly duties: readonly DutyOutcome[];
   readonly conflicts: readonly ConflictOutcome[];
+  readonly measures: readonly MeasureOutcome[];
   readonly powers: readonly PowerOutcome[];
   readonly requirements: readonly RequirementOutcome[];
   readonly effects: readonly EffectOutcome[];

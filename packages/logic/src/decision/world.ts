@@ -16,6 +16,7 @@ import type {
   Fact,
   Guarantee,
   Offer,
+  Measure,
   Power,
   Requirement,
   Right,
@@ -46,6 +47,7 @@ export interface Outline<X> {
   readonly powers: readonly WithCode<Power, X>[];
   readonly duties: readonly WithCode<Duty, X>[];
   readonly conflicts: readonly WithCode<Conflict, X>[];
+  readonly measures: readonly WithCode<Measure, X>[];
   readonly departures: readonly WithCode<Departure, X>[];
   readonly requirements: readonly WithCode<Requirement, X>[];
   readonly guarantees: readonly WithCode<Guarantee, X>[];

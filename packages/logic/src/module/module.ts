@@ -101,6 +101,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["powers", model.powers],
     ["duties", model.duties],
     ["conflicts", model.conflicts],
+    ["measures", model.measures],
     ["departures", model.departures],
     ["requirements", model.requirements],
     ["guarantees", model.guarantees],

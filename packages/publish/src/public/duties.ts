@@ -8,6 +8,7 @@ import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
 import { withArticle } from "../phrase/naming.js";
 import { originOf, toldItem } from "../phrase/told.js";
+import { dateText } from "../phrase/plain-value.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
@@ -59,7 +60,11 @@ function dutyItem(context: PublicContext, duty: Duty): ListItem {
     ? say(context, "{U moet}")
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
   const text =
-    duty.items.length === 0 ? sentence(`${holder} ${spokenTo(context, duty.name)}`) : `${holder} dit doen:`;
+    duty.does !== undefined && duty.items.length === 0
+      ? sentence(spokenTo(context, duty.text))
+      : duty.items.length === 0
+        ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
+        : `${holder} dit doen:`;
   const items = duty.items.map((one) => sentence(spokenTo(context, one.text)));
   return item(
     text,
@@ -71,7 +76,19 @@ function dutyItem(context: PublicContext, duty: Duty): ListItem {
         : [paragraph(sentence(`dat moet ${spokenTo(context, duty.term.text)}`))]),
       ...conditionBlocks(context, duty.scope, "Dit geldt alleen als"),
       ...conditionBlocks(context, duty.condition, "Dit geldt als"),
-      ...(duty.consequence === undefined
+      ...conditionBlocks(context, duty.exception, "Dit geldt niet als"),
+      ...(duty.extent === undefined ? [] : [paragraph(sentence(`dat is ${duty.extent}`))]),
+      ...(duty.lapsesOn === undefined
+        ? []
+        : [paragraph(sentence(`dit geldt tot ${dateText(duty.lapsesOn)}`))]),
+      ...(duty.consequence !== undefined && duty.does !== undefined
+        ? [
+            paragraph(
+              sentence(say(context, `doet {u} dat niet, dan volgt: ${spokenTo(context, duty.consequence)}`)),
+            ),
+          ]
+        : []),
+      ...(duty.consequence === undefined || duty.does !== undefined
         ? []
         : [paragraph(sentence(`gebeurt dit niet? Dan geldt dit: ${spokenTo(context, duty.consequence)}`))]),
     ],

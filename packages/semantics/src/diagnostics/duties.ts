@@ -56,3 +56,35 @@ export const unfinishedConflict = defineDiagnostic<{ readonly name: string; read
   hint: () =>
     "Schrijf ‘Tussen de plicht … en het recht op ….’ en ‘Dan rust de plicht ….’ of ‘Dan gaat het recht op … voor.’",
 });
+
+export const concurrenceUnsaid = defineDiagnostic<{ readonly name: string; readonly thing: string }>({
+  code: "AND2047",
+  name: "samenloop-niet-geregeld",
+  severity: "waarschuwing",
+  summary:
+    "Een plicht heeft een gevolg, er kunnen meer gevolgen samenkomen, en nergens staat wat er dan geldt.",
+  message: ({ name, thing }) =>
+    `Bij meer dan één ${thing} in dezelfde maand is niet geregeld hoe hoog ‘${name}’ dan samen is.`,
+  hint: ({ thing }) =>
+    `Voeg toe: ‘Bij meer ${thing}en in dezelfde maand geldt: alleen de hoogste ….’ (of: … na elkaar, … samen hoogstens …, elke … apart).`,
+});
+
+export const repeatWithoutFacts = defineDiagnostic<{ readonly noun: string; readonly fact: string }>({
+  code: "AND2048",
+  name: "herhaling-zonder-gegevens",
+  severity: "fout",
+  summary: "Een regel over herhaling mist de gegevens van wat er eerder was.",
+  message: ({ noun, fact }) => `Om herhaling van een ${noun} te herkennen ontbreekt ${fact}.`,
+  hint: ({ noun }) =>
+    `Kondig de eerdere ${noun} aan als ding: ‘eerdere ${noun}en: nul of meer eerdere ${noun}en’ bij de inwoner, en ‘gegevens van de eerdere ${noun}’ met een datum en wat gelijk moet zijn.`,
+});
+
+export const unknownConcurrence = defineDiagnostic<{ readonly words: string }>({
+  code: "AND2066",
+  name: "onbekende-samenloop",
+  severity: "fout",
+  summary: "Een regel over samenloop maakt geen van de vier keuzen.",
+  message: ({ words }) => `‘${words}’ is geen keuze voor samenloop.`,
+  hint: () =>
+    "Kies: ‘alleen de hoogste verlaging’, ‘de verlagingen na elkaar, de oudste gedraging eerst’, ‘de verlagingen samen hoogstens …’ of ‘elke verlaging apart’.",
+});

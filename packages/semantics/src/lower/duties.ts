@@ -5,11 +5,18 @@ import type {
   DutyStatement,
   GuaranteeStatement,
   RequirementStatement,
+  WordGroup,
 } from "@andersom/syntax";
 import { noDutyHere } from "../diagnostics/duties.js";
-import type { Duty } from "../model/index.js";
+import type { Duty, Expr } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { bindValue, ownThing } from "../names/bind.js";
+import { measureOfWords, thingOfOccasion } from "../names/concurrence.js";
+import { onlyListOf } from "../names/scope.js";
+import { aboutOne } from "./about.js";
+import { resolvePredicate } from "./context.js";
 import { checkReference, rulesAt } from "./references.js";
+import { compare, negate, YES_NO } from "./yes-no.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
@@ -97,12 +104,67 @@ export function lowerGuarantee(
       : [],
   );
   const key = keyText(keyOf(statement.forAll.words));
+  const promise = context.lower.condition(statement.condition, { ...context, inMonth: true });
+  const of = guarded(key, statement.forAll, context);
   part.guarantees.push({
     id: site.ruleId,
     title: site.heading?.title ?? "",
     thing: context.index.thingForms.get(key) ?? key.split(" ")[0] ?? key,
-    condition: context.lower.condition(statement.condition, { ...context, inMonth: true }),
+    condition:
+      of === undefined
+        ? promise
+        : {
+            op: "any",
+            items: [{ expr: negate(of) }, { expr: promise }],
+            type: YES_NO,
+            text: context.source(statement.condition.span),
+          },
     exceptions,
     place: context.placeOf(statement.span),
   });
+}
+
+/** `elke inwoner die bijstand ontvangt`, `elke inwoner met een verlaging van de derde categorie`: whom the promise is for. */
+function guarded(key: string, group: WordGroup, context: LowerContext): Expr | undefined {
+  const who = /^(\S+) die (.+)$/u.exec(key);
+  if (who !== null) {
+    const told = `${who[1] ?? ""} ${who[2] ?? ""}`;
+    return resolvePredicate(told, group.words, group.span, { ...context, inMonth: true });
+  }
+  const having = /^\S+ met (\S+) van (.+)$/u.exec(key);
+  if (having === null) return undefined;
+  const [, noun = "", option = ""] = having;
+  for (const { occasion, choice } of context.index.concurrence) {
+    const thing = thingOfOccasion(occasion, context.index);
+    if (thing === undefined || !measureOfWords(choice).startsWith(noun)) continue;
+    const found = withOption(thing, option, context);
+    if (found !== undefined) return found;
+  }
+  return resolvePredicate(key, group.words, group.span, context);
+}
+
+/** Some thing of the list has this option for one of its choices. */
+function withOption(thing: string, option: string, context: LowerContext): Expr | undefined {
+  const inner = aboutOne(context, thing);
+  const list = onlyListOf(thing, context);
+  if (list === undefined) return undefined;
+  for (const { symbol } of context.index.symbols.values()) {
+    if (!("textOnly" in symbol) && symbol.kind !== "gegeven") continue;
+    if (ownThing(symbol, inner) !== thing) continue;
+    const value = bindValue(symbol.key, inner)[0]?.expr;
+    if (value?.type.kind !== "keuze") continue;
+    const named = value.type.options.find(
+      (one) => keyText(keyOf([{ text: one, span: { uri: "", start: 0, end: 0 } }])) === option,
+    );
+    if (named === undefined) continue;
+    const right: Expr = { op: "constant", value: named, type: value.type, text: named };
+    return {
+      op: "some",
+      list,
+      variable: thing,
+      body: compare(undefined, value, right),
+      type: YES_NO,
+    };
+  }
+  return undefined;
 }

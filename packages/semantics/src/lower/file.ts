@@ -35,6 +35,8 @@ import { lowerExample } from "./examples.js";
 import { lowerExpression } from "./expression.js";
 import { checkName, lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
+import { lowerCarry, lowerMeasureStart, lowerSpread } from "./measures.js";
+import { lowerOccasion } from "./occasions.js";
 import { lowerImposed } from "./imposed.js";
 import { lowerLadderStep } from "./ladder.js";
 import { lowerIndexations } from "./indexations.js";
@@ -344,6 +346,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       else lowerPower(content, info, context, part);
       return;
     case "DefinitionStatement":
+      lowerSpread(content, info.ruleId, part);
       lowerDefinition(content, info, context, part);
       return;
     case "CapStatement":
@@ -389,6 +392,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
     case "FixedStatement":
       if (DATED.has(site.block.keyword) && saysWhenValid(content)) return;
       if (lowerThisRight(content, info, context, part)) return;
+      if (lowerCarry(content, info, context, part)) return;
       if (!lowerTermSentence(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;
@@ -397,6 +401,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (lowerOffer(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
       if (lowerNotionAct(content, info, context, part) || lowerImposed(content, info, context, part)) return;
+      if (lowerMeasureStart(content, context, part)) return;
       if (isAct(content, site.block, context)) lowerAct(content, info, context, part);
       else {
         if (content.condition !== undefined)
@@ -421,6 +426,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerContent(content, info, context, part);
       return;
     case "OccasionStatement":
+      if (lowerOccasion(content, info, context, part)) return;
       context.report(notRunYet.at(content.span, { form: FORMS[content.kind] }));
       return;
     default:

@@ -7,6 +7,7 @@ import type {
   CapRule,
   Ceiling,
   CitedPower,
+  ConcurrenceChoice,
   Conflict,
   Citation,
   Consent,
@@ -133,6 +134,16 @@ export interface ActReference {
   readonly place: Place;
 }
 
+/** `Bij meer gedragingen in dezelfde maand geldt: …`. */
+export interface ConcurrencePart {
+  readonly thing: string;
+  readonly noun: string;
+  readonly occasion: "dezelfde gedraging" | "dezelfde maand";
+  readonly choice: ConcurrenceChoice;
+  readonly limit?: Expr;
+  readonly place: Place;
+}
+
 export interface ModelPart {
   /** `De Algemene termijnenwet geldt voor de termijnen in deze verordening.` */
   readonly generalTermsAct?: boolean;
@@ -150,6 +161,10 @@ export interface ModelPart {
   readonly powers: Power[];
   readonly duties: Duty[];
   readonly conflicts: Conflict[];
+  readonly concurrence: ConcurrencePart[];
+  readonly measureStarts: { readonly noun: string; readonly start: Expr }[];
+  readonly carries: { readonly rule: string; readonly months: number }[];
+  readonly spreads: { readonly rule: string; readonly months: number }[];
   /** `bij niet nakomen van lid 2: …`: what follows for the duties at that place. */
   readonly consequences: { readonly rules: readonly string[]; readonly text: string }[];
   readonly departures: Departure[];
@@ -188,6 +203,10 @@ export function emptyPart(): ModelPart {
     powers: [],
     duties: [],
     conflicts: [],
+    concurrence: [],
+    measureStarts: [],
+    carries: [],
+    spreads: [],
     consequences: [],
     departures: [],
     delegations: [],

@@ -27,6 +27,7 @@ import { mergeDefinitions, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
 import { mergeActs } from "./process.js";
+import { checkConcurrence, mergeMeasures } from "./measures.js";
 import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { applySwitches } from "./switches.js";
@@ -130,6 +131,7 @@ export function mergeOrdinance(input: MergeInput): {
       ),
     ),
     conflicts: all((part) => part.conflicts),
+    measures: mergeMeasures(parts, definitions, index),
     departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
     requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
     delegations: all((part) => part.delegations),
@@ -159,6 +161,7 @@ export function mergeOrdinance(input: MergeInput): {
   const model = withRightsInQuestion(merged, report);
   checkSignals(model, report);
   checkConsents(model, report);
+  checkConcurrence(model.duties, model.facts, model.definitions, index, report);
   checkModel(
     model,
     all((part) => part.facts),

@@ -2,7 +2,17 @@
 
 import type { CoreValue, Definition, Effect, Fact, Ladder, Thing } from "./declarations.js";
 import type { Consent, Offer, Signal } from "./plan.js";
-import type { Conflict, Delegation, Departure, Duty, Guarantee, Power, Requirement, Right } from "./rules.js";
+import type {
+  Conflict,
+  Delegation,
+  Departure,
+  Duty,
+  Guarantee,
+  Measure,
+  Power,
+  Requirement,
+  Right,
+} from "./rules.js";
 import type { CitedPower, Indexation } from "./law.js";
 import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
 import type { Article, CatchAll, Chapter, Example, Instrument, LawInfo } from "./structure.js";
@@ -35,6 +45,7 @@ export interface DecisionModel {
   readonly duties: readonly Duty[];
   readonly conflicts: readonly Conflict[];
   readonly indexations: readonly Indexation[];
+  readonly measures: readonly Measure[];
   readonly departures: readonly Departure[];
   readonly delegations: readonly Delegation[];
   /** `Vangnet: …`, where the ordinance has one. */

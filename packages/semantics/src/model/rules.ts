@@ -124,6 +124,37 @@ export interface Duty {
   readonly lapsesOn?: string;
   readonly place: Place;
 }
+/** What an ordinance may choose for several measures at once. */
+export type ConcurrenceChoice = "alleen de hoogste" | "samen hoogstens" | "na elkaar" | "elk apart";
+/** A measure that follows on things of a list (gedragingen), and how it runs over the months. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly thing: string;
+  /** The fact that lists the things of one inwoner. */
+  readonly list: string;
+  /** Definitions of the thing: amount per month, length, and whether there is a measure at all. */
+  readonly amount: string;
+  readonly duration?: string;
+  readonly imposed?: string;
+  /** First month: without it the ordinance does not say, and there is no schedule. */
+  readonly start?: Expr;
+  /** The fact with the day of the thing, which puts them in order. */
+  readonly day?: string;
+  readonly sameAct?: ConcurrenceChoice;
+  readonly sameMonth?: ConcurrenceChoice;
+  readonly limit?: Expr;
+  readonly rules: readonly MeasureRule[];
+  readonly place: Place;
+}
+/** Months of one rule of the amount: `gedurende 3 maanden`, `schuift door …, hoogstens 6 maanden`; `full` is the amount without its cap. */
+export interface MeasureRule {
+  readonly rule: string;
+  readonly when?: Expr;
+  readonly months?: number;
+  readonly carry?: number;
+  readonly full?: Expr;
+}
 /** `botsing`: two rules that one household cannot do justice to at once, and what the ordinance says then. */
 export interface Conflict {
   readonly id: string;

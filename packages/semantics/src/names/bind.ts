@@ -2,7 +2,7 @@
 
 import type { Expr, ValueType } from "../model/index.js";
 import { type NameIndex, type PredicateEntry, type ValueEntry } from "./index.js";
-import { together } from "./concurrence.js";
+import { limitWords, together } from "./concurrence.js";
 import { onlyInLists, variable, variableFor, type InForce } from "./scope.js";
 import type { FactSymbol, ValueSymbol } from "./symbols.js";
 
@@ -311,7 +311,12 @@ export function readSymbol(
   const subject = of ?? (thing === undefined ? undefined : variableFor(thing, context));
   if (onlyInLists(thing, context.index) && !isOne(subject, thing)) {
     const joined = together(symbol, thing, typeIn(symbol, context), context, of);
-    return joined === undefined ? [] : [{ expr: joined, how: text }];
+    if (joined === undefined) return [];
+    const words = limitWords(symbol, thing, context.index);
+    const atMost = words === undefined ? undefined : limitOf(words, context);
+    const expr: Expr =
+      atMost === undefined ? joined : { op: "clamp", arg: joined, atMost, type: joined.type, text };
+    return [{ expr, how: text }];
   }
   return [
     {
@@ -330,6 +335,19 @@ export function readSymbol(
 /** The thing a value is about: as declared, or the thing of lists that its own sentences speak of. */
 export function ownThing(symbol: FactSymbol | ValueSymbol, context: BindContext): string | undefined {
   return symbol.thing ?? (isFact(symbol) ? undefined : context.thingsOf(symbol)[0]);
+}
+
+/** `100% van de bijstandsnorm` among free words. */
+export function limitOf(words: string, context: BindContext): Expr | undefined {
+  const share = /^(\d+(?:,\d+)?)% van (.+)$/u.exec(words);
+  const value = bindValue(share?.[2] ?? words, context)[0]?.expr;
+  if (value === undefined || share?.[1] === undefined) return value;
+  const percent: Expr = {
+    op: "constant",
+    value: share[1].replace(",", "."),
+    type: { kind: "percentage" },
+  };
+  return { op: "percent", args: [percent, value], type: value.type, text: words };
 }
 
 function isOne(subject: Expr | undefined, thing: string): boolean {

@@ -1,12 +1,9 @@
 // One value out of several things: `Bij meer gedragingen in dezelfde maand geldt: de verlagingen na elkaar, de oudste gedraging eerst.`
 
-import type { Expr, ValueType } from "../model/index.js";
+import type { ConcurrenceChoice, Expr, ValueType } from "../model/index.js";
 import type { NameIndex } from "./index.js";
 import { freshName, onlyListOf, variable, type InForce } from "./scope.js";
 import type { ValueSymbol } from "./symbols.js";
-
-/** What an ordinance may choose for several measures in one month. */
-export type ConcurrenceChoice = "alleen de hoogste" | "samen hoogstens" | "na elkaar" | "elk apart";
 
 /** The choice that compared words after the colon make; undefined when they make none. */
 export function choiceOfWords(words: string): ConcurrenceChoice | undefined {
@@ -90,4 +87,12 @@ export function dateOf(thing: string, name: string, index: NameIndex): Expr | un
     dates.find(({ key }) => key === `dag van ${thing}` || key === `datum van ${thing}`) ??
     (dates.length === 1 ? dates[0] : undefined);
   return own && { op: "fact", fact: own.id, of: variable(name, thing), type: own.type, text: own.name };
+}
+
+/** The words after `samen hoogstens` in the choice for this value. */
+export function limitWords(symbol: ValueSymbol, thing: string, index: NameIndex): string | undefined {
+  for (const { occasion, choice } of index.concurrence)
+    if (thingOfOccasion(occasion, index) === thing && isMeasure(symbol, measureOfWords(choice)))
+      return / samen hoogstens (.+)$/u.exec(choice)?.[1];
+  return undefined;
 }
