@@ -81,7 +81,7 @@ it("tells each outcome in Dutch with its reasons", () => {
         ...base,
         name: "lening",
         kind: "ter beoordeling",
-        by: ["het college"],
+        by: ["Het college"],
         judgements: [{ judgement: "uitzicht", thing: "inwoner" }],
       },
       {

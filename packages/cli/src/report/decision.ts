@@ -93,7 +93,7 @@ export function headline(outcome: RightOutcome, style: Style, trace: TraceOption
     case "geweigerd":
       return `${style.error("✗")} ${name}: ${style.error("geweigerd")}`;
     case "ter beoordeling": {
-      const by = outcome.by.length === 0 ? "" : ` door ${printable(enumerate(outcome.by))}`;
+      const by = outcome.by.length === 0 ? "" : ` door ${printable(enumerate(outcome.by.map(midSentence)))}`;
       return `${style.warning("?")} ${name}: ${style.warning("ter beoordeling")}${by}${worthText(outcome, trace)}`;
     }
     case "nog onbekend":
@@ -300,4 +300,9 @@ export function nextQuestionText(
       hang("  ", `Daarop ${waiting.length === 1 ? "wacht" : "wachten"} ${enumerate(waiting)}.`, width),
     );
   return [lines.join("\n")];
+}
+
+/** An authority as the ordinance begins a sentence with it, within one: `het college`. */
+function midSentence(authority: string): string {
+  return authority.replace(/^(?:De|Het) /u, (word) => word.toLowerCase());
 }
