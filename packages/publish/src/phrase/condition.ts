@@ -2,6 +2,7 @@
 
 import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
+import { capital } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountOf, amountTable, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
@@ -107,6 +108,8 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
       return told(sentence(`${valuePhrase(teller, expr.arg)} ${positive ? "is er niet" : "is er wel"}`));
     case "has-right":
       return toldHasRight(teller, expr, positive);
+    case "ladder-reaches":
+      return toldLadder(teller, expr, positive);
     case "effect-not-reached":
       return told(effectText(teller, expr.effect, positive));
     default:
@@ -191,6 +194,30 @@ function toldHasRight(teller: Teller, expr: Expr & { op: "has-right" }, positive
   return right === undefined
     ? toldAsWritten(teller, expr, positive)
     : toldRight(teller, expr, right, positive, speaker);
+}
+
+/** The earlier treden as the questions of their judgements: none of them is enough, in this order. */
+function toldLadder(teller: Teller, expr: Expr & { op: "ladder-reaches" }, positive: boolean): Told {
+  const earlier = expr.body?.items.slice(0, -1) ?? [];
+  if (!positive || earlier.length === 0) return toldAsWritten(teller, expr, positive);
+  const facts = earlier.map(({ expr: fell }) =>
+    fell.op === "not" && fell.arg.op === "fact" ? teller.index.facts.get(fell.arg.fact) : undefined,
+  );
+  const below = earlier.map((item, at): Told => {
+    const question = facts[at]?.question;
+    return told(question === undefined ? sentence(item.text ?? "") : asked(teller, question));
+  });
+  const [first] = facts;
+  const after = first === undefined ? [] : judgementSentences(teller, { ...first, weighs: [] });
+  return told("Andere hulp is niet genoeg. Wij bekijken dat in deze volgorde:", { below, after });
+}
+
+/** The question for the judge, put to the inwoner himself. */
+function asked(teller: Teller, question: string): string {
+  return capital(spokenTo(teller, question.replaceAll(/\bhij\b/gu, "de inwoner"))).replace(
+    /^Kan u\b/u,
+    "Kunt u",
+  );
 }
 
 function effectText(teller: Teller, effect: string | undefined, positive: boolean): string {

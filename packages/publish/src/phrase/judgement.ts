@@ -9,10 +9,13 @@ import type { Teller } from "./teller.js";
 /** `Wij beoordelen dit. Daarbij letten wij op: wat u kunt en …`; nothing for a fact that nobody judges. */
 export function judgementSentences(teller: Teller, fact: Fact): string[] {
   if (fact.kind !== "oordeel") return [];
-  const judge = fact.judge ?? "de gemeente";
+  const judge = (fact.judge ?? "de gemeente").replace(/ samen met (?:de )?inwoner$/iu, "");
+  const together = fact.together === true ? ` ${spokenTo(teller, "samen met de inwoner")}` : "";
   const who = capital(actorName(judge));
   const weighs = (fact.weighs ?? []).map((factor) => spokenTo(teller, factor));
-  const first = isMunicipality(judge) ? "Wij beoordelen dit." : `${who} beoordeelt dit.`;
+  const first = isMunicipality(judge)
+    ? `Wij beoordelen dit${together}.`
+    : `${who} beoordeelt dit${together}.`;
   if (weighs.length === 0) return [first];
   const looks = isMunicipality(judge) ? "Wij letten daarbij op" : `${who} let daarbij op`;
   return [`${first} ${looks}: ${joined(weighs, "en")}.`];
