@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { helpModel } from "../logic/help.js";
 
 it("asks the inwoner what each earlier trede asks, in order", () => {
-  const text = JSON.stringify(publicVersion(helpModel(), {}));
+  const text = JSON.stringify(publicVersion(helpModel(), { on: "2026-03-16" }));
   const at = text.indexOf("Andere hulp is niet genoeg. Wij bekijken dat in deze volgorde:");
   const [own = -1, network = -1, judge = -1] = [
     "Kunt u dit zelf oplossen?",
