@@ -14,6 +14,6 @@ export function lookUp(
   if (isNotApplicable(choice) || !isKnown<Value>(choice)) return choice;
   const found = entries.find(({ option }) => option === choice);
   return found === undefined
-    ? faultAt("gat", `Bij “${String(choice)}” staat niet wat er volgt.`, at)
+    ? faultAt("gat", `Bij “${typeof choice === "string" ? choice : ""}” staat niet wat er volgt.`, at)
     : fromPlain(found.value, type);
 }

@@ -126,7 +126,7 @@ function opened(values: readonly Operand[]): Operand {
 
 function monthsIn(duration: Operand | undefined): number {
   if (duration === undefined) return 1;
-  if (isSpan(duration as Value)) {
+  if (isSpan(duration)) {
     const { count, unit } = duration as { readonly count: Rational; readonly unit: string };
     const months = unit === "jaar" ? mul(count, fromInteger(12)) : count;
     return Math.max(0, Math.min(mostMonths, Math.ceil(Number(toDecimalString(months)))));

@@ -346,6 +346,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       else lowerPower(content, info, context, part);
       return;
     case "DefinitionStatement":
+      if (lowerMeasureStart(content, context, part)) return;
       lowerSpread(content, info.ruleId, part);
       lowerDefinition(content, info, context, part);
       return;
@@ -401,7 +402,6 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (lowerOffer(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
       if (lowerNotionAct(content, info, context, part) || lowerImposed(content, info, context, part)) return;
-      if (lowerMeasureStart(content, context, part)) return;
       if (isAct(content, site.block, context)) lowerAct(content, info, context, part);
       else {
         if (content.condition !== undefined)

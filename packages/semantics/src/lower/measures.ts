@@ -1,6 +1,6 @@
 // How a measure runs over the months: when it begins, how long it is spread, and what is left above a cap.
 
-import type { ActStatement, DefinitionStatement, FixedStatement } from "@andersom/syntax";
+import type { DefinitionStatement, FixedStatement } from "@andersom/syntax";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { aboutAny } from "./about.js";
@@ -9,16 +9,23 @@ import type { ModelPart } from "./part.js";
 import { rulesAt } from "./references.js";
 import type { SiteInfo } from "./site-info.js";
 
-const START = /^begint op (eerste|laatste) dag van maand (na|van) (.+)$/u;
-
 /** `De verlaging begint op de eerste dag van de maand na het besluit.`; false when the sentence is about something else. */
-export function lowerMeasureStart(statement: ActStatement, context: LowerContext, part: ModelPart): boolean {
-  const found = START.exec(keyText(keyOf(statement.words.words)));
-  const noun = keyText(keyOf(statement.actor.words));
-  if (found === null || !context.index.concurrence.some(({ choice }) => choice.includes(noun))) return false;
-  const [, which, relation, event = ""] = found;
+export function lowerMeasureStart(
+  statement: DefinitionStatement,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
+  const [name] = statement.names;
+  const noun = /^begindatum van (.+)$/u.exec(keyText(keyOf(name?.words ?? [])))?.[1];
+  const value = statement.body.form === "value" ? statement.body.value : undefined;
+  if (noun === undefined || value?.kind !== "RelativePeriod" || value.anchor.kind !== "NameExpression")
+    return false;
+  if (value.form !== "eerste dag van de maand" && value.form !== "laatste dag van de maand") return false;
+  if (!context.index.concurrence.some(({ choice }) => choice.includes(noun))) return false;
+  const event = keyText(keyOf(value.anchor.name.words));
   const inner = aboutAny(context);
-  const date = [event, `dag van ${event}`, `datum van ${event}`]
+  // A day of the thing itself goes before one of the household.
+  const date = [`dag van ${event}`, `datum van ${event}`, event]
     .flatMap((key) => bindValue(key, inner))
     .find(({ expr }) => expr.type.kind === "datum")?.expr;
   if (date === undefined) return false;
@@ -27,10 +34,10 @@ export function lowerMeasureStart(statement: ActStatement, context: LowerContext
     start: {
       op: "date-of-month",
       date,
-      which: which === "eerste" ? "first" : "last",
-      monthOffset: relation === "na" ? 1 : 0,
+      which: value.form === "eerste dag van de maand" ? "first" : "last",
+      monthOffset: value.relation === "na" ? 1 : 0,
       type: { kind: "datum" },
-      text: context.source(statement.words.span),
+      text: context.source(value.span),
       place: context.placeOf(statement.span),
     },
   });

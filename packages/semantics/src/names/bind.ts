@@ -1,7 +1,7 @@
 // Binding: what a flat group of words names. Every reading that succeeds counts; by kind, never by length (grammar.md §4).
 
 import type { Expr, ValueType } from "../model/index.js";
-import { type NameIndex, type PredicateEntry, type ValueEntry } from "./index.js";
+import type { PredicateEntry, ValueEntry } from "./index.js";
 import { limitWords, together } from "./concurrence.js";
 import { onlyInLists, variable, variableFor, type InForce } from "./scope.js";
 import type { FactSymbol, ValueSymbol } from "./symbols.js";
