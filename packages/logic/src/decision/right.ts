@@ -27,6 +27,7 @@ import { notInForce, outsideDays } from "./in-force.js";
 import { holderOf } from "./holder.js";
 import { lastDays } from "./last-days.js";
 import { withinLimits } from "./limit.js";
+import { underTransition } from "./transition.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
 import type { WithCode } from "./world.js";
@@ -68,7 +69,8 @@ export function rightState<X>(
   const outside = notInForce(outline, world, right, subject);
   if (outside !== undefined) return { right, subject, rules, outcome: outside };
   const decided = decideRight(outline, world, right, subject, scope, rules);
-  return { right, subject, rules, outcome: withinLimits(outline, world, right, subject, decided) };
+  const limited = withinLimits(outline, world, right, subject, decided);
+  return { right, subject, rules, outcome: underTransition(outline, world, right, subject, limited) };
 }
 
 function ruleStates<X>(

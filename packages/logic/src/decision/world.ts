@@ -25,6 +25,7 @@ import type {
   Suspension,
   Signal,
   Thing,
+  Transition,
 } from "@andersom/semantics";
 
 import type { Household } from "../input/spec.js";
@@ -51,6 +52,7 @@ export interface Outline<X> {
   readonly departures: readonly WithCode<Departure, X>[];
   readonly requirements: readonly WithCode<Requirement, X>[];
   readonly guarantees: readonly WithCode<Guarantee, X>[];
+  readonly transitions?: readonly WithCode<Transition, X>[] | undefined;
   readonly steps: readonly WithCode<Step, X>[];
   readonly acts: readonly WithCode<Act, X>[];
   readonly documents: readonly WithCode<DocumentContent, X>[];

@@ -4,6 +4,7 @@ import { parseIsoDate, suggestion, type Day, type Operand, type ThingRef } from 
 import { readDepartures } from "./departure.js";
 import { readEvents, readEventsOfPersons } from "./events.js";
 import { readEarlier, readSpent } from "./earlier.js";
+import { readTransitions } from "./transitions.js";
 import { acceptedNames, normalName, pointer } from "./names.js";
 import { declarePersons, readApplicant, readHomes, readPersons } from "./persons.js";
 import { knownKeys, personNamed, record, report, type Entry, type Reading } from "./reading.js";
@@ -19,6 +20,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     instances: new Map(),
     persons: new Map(),
     earlier: new Map(),
+    transitions: new Map(),
     differences: [],
     consents: new Map(),
     findings: [],
@@ -43,6 +45,9 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
   if (file["eerder"] !== undefined && own === undefined)
     report(reading, "onbekende naam", "/eerder", "Zet “eerder” bij de persoon om wie het gaat.");
   else if (own !== undefined) readEarlier(reading, file["eerder"], own, "/eerder");
+  if (file["overgang"] !== undefined && own === undefined)
+    report(reading, "onbekende naam", "/overgang", "Zet “overgang” bij de persoon om wie het gaat.");
+  else if (own !== undefined) readTransitions(reading, file["overgang"], own, "/overgang");
   const applicant = readApplicant(reading, file["aanvrager"]);
   if (restIsNo) fillRest(reading);
   return {
@@ -52,6 +57,7 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     peildatum: readReferenceDate(reading, file["peildatum"]),
     values: reading.values,
     earlier: reading.earlier,
+    transitions: reading.transitions,
     spent: readSpent(reading, file["uitgegeven"]),
     noEarlier: restIsNo,
     parameters: readParameters(reading, file["bedragen"]),
@@ -80,6 +86,7 @@ const sections = [
   "gebeurtenissen",
   "eerder",
   "uitgegeven",
+  "overgang",
 ];
 
 function readRestIsNo(reading: Reading, raw: unknown): boolean {

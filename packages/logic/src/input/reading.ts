@@ -32,6 +32,8 @@ export interface Reading {
   /** Days on which a right was granted before, by `cell(holder, right)`. */
   readonly consents: Map<string, GivenConsent>;
   readonly earlier: Map<string, readonly Day[]>;
+  /** Whether an overgang holds, by `cell(holder, overgang)`. */
+  readonly transitions: Map<string, boolean>;
   readonly differences: Difference[];
   readonly findings: Finding[];
   /** Names of the facts of a thing, made once per thing. */

@@ -60,6 +60,7 @@ export function inputSchema(model: DecisionModel): Schema {
       maatwerk: { type: "array", items: departureSchema },
       eerder: earlierSchema(model),
       uitgegeven: byRight(model, { type: ["string", "number"] }),
+      overgang: transitionSchema(model),
     },
     $defs: Object.fromEntries(lists),
   };
@@ -83,6 +84,11 @@ function eventsSchema(model: DecisionModel): Schema {
 /** Days on which a right was granted before, by the name of the right. */
 function earlierSchema(model: DecisionModel): Schema {
   return byRight(model, { type: "array", items: isoDate });
+}
+
+function transitionSchema({ transitions = [] }: DecisionModel): Schema {
+  const properties = Object.fromEntries(transitions.map(({ title }) => [title, { type: "boolean" }]));
+  return { type: "object", additionalProperties: false, properties };
 }
 
 function byRight(model: DecisionModel, value: Schema): Schema {
@@ -118,6 +124,7 @@ function peopleSchema(model: DecisionModel): Schema {
       ...(thing === personThing && model.consents !== undefined
         ? { toestemming: consentSchema(model.consents) }
         : {}),
+      overgang: transitionSchema(model),
     };
     const schema = { ...own, properties };
     return decidable(model) ? { ...schema, additionalProperties: true } : schema;

@@ -27,6 +27,7 @@ export interface InputSpec {
     readonly term?: { readonly event?: string | undefined } | undefined;
     readonly terms?: readonly { readonly term: { readonly event?: string | undefined } }[] | undefined;
   }[];
+  readonly transitions?: readonly { readonly id: string; readonly title: string }[] | undefined;
   readonly suspensions: readonly { readonly from: string; readonly to: string }[];
   readonly duties: readonly { readonly term?: { readonly event?: string | undefined } | undefined }[];
   readonly consents?: readonly { readonly id: string; readonly name: string }[] | undefined;
@@ -106,6 +107,8 @@ export interface Household {
   readonly earlier: ReadonlyMap<string, readonly Day[]>;
   /** `restIsNee`: a right that is not in `earlier` was not granted before. */
   readonly noEarlier: boolean;
+  /** Whether an overgang holds, as a person judged it, by `cell(holder, overgang)`. */
+  readonly transitions: ReadonlyMap<string, boolean>;
   /** Euros granted this calendar year, by right, where it is known. */
   readonly spent: ReadonlyMap<string, Operand>;
   /** Amounts that replace a parameter of the law. */

@@ -2,6 +2,7 @@
 
 import { isConsent, readConsent } from "./consent.js";
 import { isEarlier, readEarlier } from "./earlier.js";
+import { isTransitions, readTransitions } from "./transitions.js";
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { acceptedNames, normalName, pointer } from "./names.js";
@@ -30,6 +31,8 @@ export function readThing(
     const where = pointer(path, key);
     if (entry === undefined && isEarlier(key, subject)) readEarlier(reading, value, subject, where);
     else if (entry === undefined && isConsent(key, subject)) readConsent(reading, value, subject, where);
+    else if (entry === undefined && isTransitions(key, subject))
+      readTransitions(reading, value, subject, where);
     else if (entry === undefined) {
       const known = [...names.values()].map((one) => one.name);
       report(

@@ -52,7 +52,8 @@ function dependencies(model: DecisionModel): Map<string, Set<string>> {
       [fact.sureCases, fact.completeFrom],
       fact.completeFrom === undefined ? [] : ["peildatum"],
     );
-  for (const right of model.rights) put(`right ${right.id}`, [right.grants, right.refusals, right.powers]);
+  for (const right of model.rights)
+    put(`right ${right.id}`, [right.grants, right.refusals, right.powers, model.transitions]);
   for (const duty of model.duties)
     put(`duty ${duty.id}`, [duty.scope, duty.condition, duty.exception, restingConditions(model, duty.id)]);
   put("terms", [model.steps, model.acts]);

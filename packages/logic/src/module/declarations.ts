@@ -44,6 +44,8 @@ export function declarations(model: DecisionModel): string {
     "  eerder?: Earlier;",
     "  /** Euros granted this calendar year, before this application. */",
     "  uitgegeven?: { [right: string]: Amount };",
+    "  /** Whether an overgang holds, where the ordinance leaves that to a judgement. */",
+    "  overgang?: { [title: string]: boolean };",
     "}",
     "",
     `export type Right = ${model.rights.map((right) => literal(right.name)).join(" | ") || "never"};`,

@@ -109,6 +109,7 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
     ["acts", model.acts],
     ["documents", model.documents],
     ["suspensions", model.suspensions],
+    ["transitions", model.transitions],
     ["advice", model.advice],
     ...(model.signals === undefined ? [] : [["signals", model.signals] as const]),
     ...(model.consents === undefined ? [] : [["consents", model.consents] as const]),

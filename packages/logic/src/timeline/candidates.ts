@@ -43,6 +43,7 @@ export function movementIn(model: DecisionModel): Movement {
     model.requirements,
     model.effects,
     model.guarantees,
+    model.transitions,
   ];
   const all = expressionsIn(running);
   const steps = all.map(stepOf).filter((one) => one !== undefined);
@@ -167,8 +168,13 @@ function validities(model: DecisionModel): readonly Day[] {
   );
 }
 
-function firstDays({ instrument }: DecisionModel): readonly Day[] {
-  return days(instrument.inForce, instrument.retroactiveTo, instrument.lapses);
+function firstDays({ instrument, transitions = [] }: DecisionModel): readonly Day[] {
+  return days(
+    instrument.inForce,
+    instrument.retroactiveTo,
+    instrument.lapses,
+    ...transitions.map(({ until }) => until),
+  );
 }
 
 function days(...texts: readonly (string | undefined)[]): readonly Day[] {

@@ -52,6 +52,7 @@ import { lowerOffer, lowerSignal } from "./signals.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
+import { lowerOldRules, lowerTransition, TRANSITION_FORMS } from "./transition.js";
 import { lowerCeiling, lowerThisRight } from "./this-right.js";
 import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
@@ -221,6 +222,9 @@ function lowerBlock(
     case "bedragen":
       lowerSource(block, context, part);
       break;
+    case "overgang":
+      lowerTransition(block, context, part);
+      break;
     default:
       break;
   }
@@ -378,6 +382,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       lowerNotApplicable(content, info, context, part);
       return;
     case "ScopeStatement":
+      if (content.form === "geldt als" && site.block.keyword === "overgang") return;
       if (content.form === "genoeg als" && site.block.keyword === "trede") return;
       if (content.form === "geldt voor" && site.block.keyword === "signaal") return;
       if (content.form === "vragen alleen" && site.block.keyword === "gegevens van") return;
@@ -394,6 +399,8 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (DATED.has(site.block.keyword) && saysWhenValid(content)) return;
       if (lowerThisRight(content, info, context, part)) return;
       if (lowerCarry(content, info, context, part)) return;
+      if (site.block.keyword === "overgang" && TRANSITION_FORMS.has(content.form)) return;
+      if (lowerOldRules(content, context, part)) return;
       if (!lowerTermSentence(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "vaste zin" }));
       return;

@@ -33,6 +33,7 @@ import type {
   RightRule,
   Step,
   Suspension,
+  Transition,
   Article,
   CatchAll,
   Chapter,
@@ -177,6 +178,7 @@ export interface ModelPart {
   readonly acts: ActPart[];
   readonly documents: DocumentContent[];
   readonly suspensions: Suspension[];
+  readonly transitions: Transition[];
   readonly advice: Advice[];
   readonly switches: Switch[];
   readonly chapters: Chapter[];
@@ -218,6 +220,7 @@ export function emptyPart(): ModelPart {
     acts: [],
     documents: [],
     suspensions: [],
+    transitions: [],
     advice: [],
     switches: [],
     chapters: [],

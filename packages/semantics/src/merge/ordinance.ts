@@ -145,6 +145,9 @@ export function mergeOrdinance(input: MergeInput): {
     ).map((act) => applySwitches(act, switches)),
     documents: all((part) => part.documents),
     suspensions: all((part) => part.suspensions),
+    ...(parts.every((part) => part.transitions.length === 0)
+      ? {}
+      : { transitions: all((part) => part.transitions) }),
     advice: all((part) => part.advice),
     chapters,
     articles,

@@ -46,6 +46,8 @@ export interface HouseholdInput {
   readonly bedragen?: { readonly [parameter: string]: InputValue };
   readonly maatwerk?: readonly DepartureEntry[];
   readonly gebeurtenissen?: { readonly [event: string]: string | readonly string[] };
+  /** Whether an overgang without a computed condition holds for the inwoner; also inside a person. */
+  readonly overgang?: { readonly [title: string]: boolean };
   readonly eerder?: { readonly [right: string]: readonly string[] };
   readonly uitgegeven?: { readonly [right: string]: InputValue };
   /** Rights that were asked for, by name; with `voor` for one person; with `door` by one person, and what that person cannot have whatever is judged, for his or her children; by name alone as with `door` by the `aanvrager`, or else by everyone. Left out: every right is looked at. Others are then *niet aan de orde*, unless ambtshalve. */

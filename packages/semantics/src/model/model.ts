@@ -12,6 +12,7 @@ import type {
   Power,
   Requirement,
   Right,
+  Transition,
 } from "./rules.js";
 import type { CitedPower, Indexation } from "./law.js";
 import type { Act, Advice, DocumentContent, Step, Suspension } from "./process.js";
@@ -52,6 +53,8 @@ export interface DecisionModel {
   readonly catchAll?: CatchAll;
   readonly requirements: readonly Requirement[];
   readonly guarantees: readonly Guarantee[];
+  /** Absent where the ordinance has none. */
+  readonly transitions?: readonly Transition[];
   /** Steps of procedures, in written order. */
   readonly steps: readonly Step[];
   readonly acts: readonly Act[];

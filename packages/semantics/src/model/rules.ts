@@ -47,6 +47,25 @@ export interface Ceiling {
   readonly place: Place;
 }
 
+/**
+ * `overgang`: for whom older rules still hold. What those say is not in this model: under them a right is *ter beoordeling*.
+ * Without `condition` it is a person who says whether it holds (`overgang` in the household file).
+ */
+export interface Transition {
+  readonly id: string;
+  readonly title: string;
+  readonly regime: "oude regels" | "gunstigste regels" | "oude regels begrensd";
+  /** `Voor de inwoner met een besluit van voor 1 maart 2026`, as written. */
+  readonly about?: string;
+  readonly condition?: Expr;
+  /** `uiterlijk tot 1 maart 2027`: the first day on which the new rules hold for all. */
+  readonly until?: string;
+  /** Ids of the rights that `about` names; empty: every right of the ordinance. */
+  readonly rights: readonly string[];
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** How often a right may be granted. Earlier grants are input (`eerder`); the ordinance does not keep them. */
 export interface GrantLimit {
   readonly times: number;

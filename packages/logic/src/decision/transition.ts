@@ -1,0 +1,79 @@
+// Which rules hold for a right: the new ones, or by an overgang the old ones, which only a person can apply.
+
+import {
+  and,
+  isUnknown,
+  parseIsoDate,
+  type Ground,
+  type RightOutcome,
+  type ThingRef,
+  type Truth,
+} from "@andersom/runtime";
+import type { Right, Transition } from "@andersom/semantics";
+import { cell, personThing } from "../input/spec.js";
+import { truthOf } from "./truth.js";
+import type { Outline, WithCode, World } from "./world.js";
+
+const deciders: Readonly<Record<Transition["regime"], string>> = {
+  "oude regels": "de oude regels",
+  "gunstigste regels": "de gunstigste van de oude en de nieuwe regels",
+  "oude regels begrensd": "de oude regels, hoogstens wat volgt uit de nieuwe",
+};
+
+/** An outcome under old rules is never made up: it is for whoever applies them. */
+export function underTransition<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  outcome: RightOutcome,
+): RightOutcome {
+  const { transitions = [] } = outline;
+  if (transitions.length === 0 || right.place.instrument !== undefined) return outcome;
+  if (outcome.kind === "niet aan de orde" || outcome.kind === "fout") return outcome;
+  const { right: id, name, thing } = outcome;
+  const base = { right: id, name, thing };
+  const reservations: Ground[] = [...(outcome.reservations ?? [])];
+  for (const transition of transitions) {
+    if (transition.rights.length > 0 && !transition.rights.includes(right.id)) continue;
+    const holds = holdsFor(world, right.thing, subject, transition);
+    const ground: Ground = { text: transition.text, places: [transition.place] };
+    if (holds === true) {
+      // What the new rules give stays visible where it bounds the old ones or may be better.
+      const worth =
+        transition.regime === "oude regels" || outcome.kind !== "toegekend" ? {} : worthIn(outcome);
+      const by = [deciders[transition.regime]];
+      return { ...base, kind: "ter beoordeling", grounds: [ground], judgements: [], by, ...worth };
+    }
+    // Only a grant waits for an answer: who judges or refuses has the question before him.
+    if (holds === "te beoordelen" || (isUnknown(holds) && outcome.kind !== "toegekend")) {
+      const who = (transition.about ?? "voor deze inwoner").replace(/\.$/u, "");
+      const text = `Overgang ${transition.title}: ga na of deze geldt (${who.charAt(0).toLowerCase()}${who.slice(1)})`;
+      reservations.push({ text, places: [transition.place] });
+    } else if (isUnknown(holds)) {
+      const { facts, judgements, holes } = holds;
+      return { ...base, kind: "nog onbekend", grounds: [ground], facts, judgements, holes };
+    }
+  }
+  return reservations.length === 0 ? outcome : { ...outcome, reservations };
+}
+
+function worthIn(outcome: Extract<RightOutcome, { kind: "toegekend" }>) {
+  const { kind: _, grounds: _grounds, reservations: _reservations, ...worth } = outcome;
+  return worth;
+}
+
+function holdsFor<X>(
+  world: World<X>,
+  thing: string,
+  subject: ThingRef,
+  { id, condition, until, place }: WithCode<Transition, X>,
+): Truth | "te beoordelen" {
+  const scope = world.scope(thing, subject);
+  const last = until === undefined ? undefined : parseIsoDate(until);
+  const today = last === undefined ? undefined : world.peildatum();
+  if (last !== undefined && typeof today === "number" && today >= last) return false;
+  if (condition !== undefined) return and([truthOf(world.evaluate(condition, scope), place)]);
+  const person = subject.thing === personThing ? subject : scope.things[personThing];
+  return world.household.transitions.get(cell(person?.key ?? "", id)) ?? "te beoordelen";
+}
