@@ -7,6 +7,7 @@ const mayImport = {
   runtime: [],
   logic: ["semantics", "runtime"],
   analysis: ["semantics", "runtime"],
+  population: ["semantics", "logic", "runtime"],
   publish: ["semantics", "logic", "runtime"],
   "prettier-plugin": ["syntax"],
   ide: ["semantics", "analysis", "logic", "publish", "prettier-plugin"],
@@ -19,6 +20,7 @@ const mayImport = {
     "runtime",
     "logic",
     "analysis",
+    "population",
     "publish",
     "prettier-plugin",
     "ide",
@@ -35,6 +37,7 @@ const keepers = {
   "vscode-languageclient": ["vscode"],
   vscode: ["vscode"],
   commander: ["cli"],
+  "@duckdb": ["population"],
 };
 
 /** Tests and scripts of the house stand outside the layers; so does the kit that only they use. */

@@ -14,7 +14,7 @@ const commandOnly = process.argv.includes("--command");
 const commandFolder = commandOnly ? resolve(process.argv[process.argv.indexOf("--command") + 1]) : "dist";
 
 /** The packages that are built, in the order of the arrows: what is imported comes first. */
-const libraries = ["runtime", "syntax", "semantics", "logic", "publish"];
+const libraries = ["runtime", "syntax", "semantics", "logic", "population", "publish"];
 
 /** What every build has in common. Declarations read the sources of the other packages, so no order is lost. */
 const common = {
@@ -48,7 +48,9 @@ async function buildCommand() {
     ...common,
     entry,
     outDir: commandFolder,
-    noExternal: [/.*/],
+    // DuckDB has a native part that no bundle can hold; it is loaded when a population is.
+    noExternal: [/^(?!@duckdb\/)/],
+    external: [/^@duckdb\//],
     esbuildPlugins: [notices("licenties.txt")],
     // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
     banner: {

@@ -7,6 +7,7 @@ import type { BuildArgs } from "./commands/build.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
+import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
 import type { Host } from "./host.js";
@@ -140,6 +141,24 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (path: string, options: Omit<TimelineArgs, "path">) => {
       const { timelineCommand } = await import("./commands/timeline.js");
       done(timelineCommand({ path, ...options }, host));
+    });
+
+  add("simulate", "Rekent de verordening door voor een hele bevolking: hoeveel mensen, hoeveel geld.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .requiredOption(
+      "--population <bestand>",
+      "de mensen, als Parquet of CSV: een rij per persoon, een kolom per gegeven, en de kolom ‘huishouden’",
+    )
+    .option("--households <bestand>", "de huishoudens, als Parquet of CSV, met de kolom ‘huishouden’")
+    .option("--gegevens <bestand>", "wat voor iedereen geldt, in de vorm van een huishouden (JSON)")
+    .addOption(
+      new Option("--peildatum <datum>", "de dag waarop wordt gerekend").argParser(isoDate("--peildatum")),
+    )
+    .addOption(formatOption())
+    .addHelpText("after", examples("andersom simulate . --population mensen.parquet --peildatum 2026-03-16"))
+    .action(async (path: string, options: Omit<SimulateArgs, "path">) => {
+      const { simulateCommand } = await import("./commands/simulate.js");
+      done(await simulateCommand({ path, ...options }, host));
     });
 
   add("leer", "Telt in een register van besluiten waarvan met maatwerk is afgeweken, en waarom.")

@@ -29,3 +29,4 @@ export {
   type SeriesColumn,
 } from "./columns/population.js";
 export { indexed, proposeIndexations, type IndexProposal } from "./indexation/propose.js";
+export type { ColumnShape } from "./columns/compiler.js";

@@ -42,6 +42,8 @@ export interface ColumnKernel {
   readonly dictionary: readonly string[];
   readonly constants: readonly (readonly number[])[];
   readonly scratch: number;
+  /** Facts that the rules read for a row, with a column or without. */
+  readonly asked: readonly string[];
   readonly longestList: number;
   readonly calendar: typeof calendar;
 }
@@ -59,6 +61,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
   const { model } = index;
   const nodes = new Map<string, Node | Unsupported>();
   const facts: string[] = [];
+  const asked = new Set<string>();
   const dictionary: string[] = [];
   const constants: (readonly number[])[] = [];
   const counters = { names: { next: 0 }, scratch: 0 };
@@ -187,7 +190,10 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     statics: findStatics(index, options.given, (fact) => options.shapes.has(fact)),
     shapes: options.shapes,
     longestList: BigInt(options.longestList),
-    expression: (writer, expr) => expressionCode(compiler, writer, expr),
+    expression(writer, expr) {
+      if (expr.op === "fact") asked.add(expr.fact);
+      return expressionCode(compiler, writer, expr);
+    },
     condition: (writer, expr) => conditionCode(compiler, writer, expr),
     definition(writer, id, subject) {
       const definition = index.definitions.get(id);
@@ -371,6 +377,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     dictionary,
     constants,
     scratch: counters.scratch,
+    asked: [...asked],
     longestList: options.longestList,
     calendar,
   };

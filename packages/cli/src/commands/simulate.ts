@@ -1,0 +1,73 @@
+// `andersom simulate PAD --population F`: the ordinance over a whole population, how many and how much.
+
+import { PopulationError, simulate, type Simulation } from "@andersom/population";
+import { absent } from "../files.js";
+import type { Host } from "../host.js";
+import { readHouseholdFile } from "../input/household.js";
+import type { Format } from "../program.js";
+import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { jsonDocument } from "../report/json.js";
+import { simulationText } from "../report/simulation.js";
+import { styleFor } from "../report/style.js";
+import { isProblem, refused, type CommandResult } from "../result.js";
+
+export interface SimulateArgs {
+  readonly path: string;
+  readonly population: string;
+  readonly households?: string;
+  /** A household file with what holds for everybody. */
+  readonly gegevens?: string;
+  readonly peildatum?: string;
+  readonly format: Format;
+}
+
+/** Exit code 1 when the ordinance has errors, 2 when a file cannot be read. */
+export async function simulateCommand(args: SimulateArgs, host: Host): Promise<CommandResult> {
+  const { path, population, households, format } = args;
+  const look = { style: styleFor(host.colours), width: host.width };
+  const project = loadProject([path], host);
+  if (isProblem(project)) return refused(project.problem);
+  const ordinance = theOrdinance(project, path);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  const stop = withoutErrors(ordinance, project, host, "er is niet doorgerekend", format);
+  if (stop !== undefined) return stop;
+  for (const file of [population, households])
+    if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
+  const given = sharedGiven(args, host, look);
+  if (isProblem(given)) return refused(given.problem);
+  const started = Date.now();
+  let result: Simulation;
+  try {
+    result = await simulate(ordinance.model, {
+      persons: population,
+      households,
+      given: given.value,
+      progress: (persons) => host.progress(`${persons.toLocaleString("nl-NL")} mensen doorgerekend`),
+    });
+  } catch (error) {
+    if (!(error instanceof PopulationError)) throw error;
+    return refused(error.message);
+  } finally {
+    host.progress("");
+  }
+  const head = { ordinance: ordinance.title };
+  if (format === "json") return { exitCode: 0, output: jsonDocument("simulation", { ...head, ...result }) };
+  const seconds = (Date.now() - started) / 1000;
+  return { exitCode: 0, output: simulationText(ordinance.title, result, seconds, look) };
+}
+
+/** What the file says for everybody, with the peildatum of the command line on top. */
+function sharedGiven(
+  { gegevens, peildatum }: SimulateArgs,
+  host: Host,
+  look: Parameters<typeof readHouseholdFile>[2],
+): { readonly value: Record<string, unknown> } | { readonly problem: string } {
+  const date = peildatum === undefined ? {} : { peildatum };
+  if (gegevens === undefined) return { value: date };
+  const file = readHouseholdFile(gegevens, host, look);
+  if (isProblem(file)) return file;
+  const { value } = file;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { problem: `In ‘${gegevens}’ hoort een huishouden te staan, met bijvoorbeeld een peildatum.` };
+  return { value: { ...(value as Record<string, unknown>), ...date } };
+}

@@ -1,0 +1,65 @@
+// A population as text: per right how many and how much, what waits for a person, and what the files lack.
+
+import { formatMoney, parseDecimal } from "@andersom/runtime";
+import type { RightTotals, Simulation } from "@andersom/population";
+import type { Style } from "./style.js";
+import { count, printable, wrap } from "./text.js";
+
+interface Look {
+  readonly style: Style;
+  readonly width: number;
+}
+
+export function simulationText(title: string, result: Simulation, seconds: number, look: Look): string {
+  const { style, width } = look;
+  const whole = (value: number): string => value.toLocaleString("nl-NL");
+  const blocks = [
+    style.strong(printable(title)),
+    `${whole(result.persons)} mensen in ${whole(result.households)} huishoudens, in ${seconds.toFixed(1).replace(".", ",")} seconden.`,
+    ...result.rights.map((right) => rightText(right, look, whole)),
+    ...result.notCounted.map(({ name, reason }) =>
+      wrap(
+        `${style.warning("Niet doorgerekend")}: ${printable(name)}. De reden: ${printable(reason)}.`,
+        width,
+      ).join("\n"),
+    ),
+    ...listed("Van niemand bekend (geen kolom)", result.missing, width),
+    ...listed("Kolommen die geen gegeven van de verordening zijn", result.unused, width),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function rightText(
+  { name, holder, counts, granted, toBeJudged, withoutAmount }: RightTotals,
+  { style, width }: Look,
+  whole: (value: number) => string,
+): string {
+  const who = holder === "huishouden" ? "huishoudens" : "mensen";
+  const lines = Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([outcome, number]) => `  ${outcome.padEnd(18)}${whole(number).padStart(14)} ${who}`);
+  const money = (value: string): string => formatMoney(parseDecimal(value) ?? { n: 0n, d: 1n });
+  const amounts =
+    granted === undefined || toBeJudged === undefined
+      ? []
+      : indented(
+          `Samen minstens ${money(granted)} (toegekend)` +
+            (toBeJudged === "0"
+              ? "."
+              : `, en ${money(toBeJudged)} erbij als elk oordeel en elke bevoegdheid gunstig uitvalt.`),
+          width,
+        );
+  const open =
+    withoutAmount === 0
+      ? []
+      : [`  Van ${count(withoutAmount, "uitkomst", "uitkomsten")} is het bedrag niet bekend.`];
+  return [style.strong(printable(name)), ...lines, ...amounts, ...open].join("\n");
+}
+
+function indented(text: string, width: number): readonly string[] {
+  return wrap(text, width - 2).map((line) => `  ${line}`);
+}
+
+function listed(title: string, names: readonly string[], width: number): readonly string[] {
+  return names.length === 0 ? [] : [wrap(`${title}: ${names.map(printable).join(", ")}.`, width).join("\n")];
+}
