@@ -46,7 +46,7 @@ async function view(connection: DuckDBConnection, name: string, path: string): P
     throw new PopulationError(`Het bestand ${path} is niet te lezen als Parquet of CSV: ${reason}`);
   }
   const result = await connection.runAndReadAll(`SELECT column_name FROM (DESCRIBE ${name})`);
-  return (result.getRowsJS() as readonly (readonly [string])[]).map(([column]) => column);
+  return result.getRowsJS().map(([column]) => (typeof column === "string" ? column : ""));
 }
 
 /** A text as a literal of SQL. */
