@@ -1,7 +1,7 @@
 // A voorbeeld as a household file: what it gives, month by month, and the maatwerk it asks for.
 
 import {
-  isPeriod, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
+  isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
 } from "@andersom/runtime";
 import type {
   AssignedMonths, Assignment, DecisionModel, DepartureInput, Example, Fact, HouseholdInput,
@@ -228,8 +228,11 @@ function departureEntry(model: DecisionModel, departure: DepartureInput): Json {
   const effectId = departure.effect ?? clause?.effect;
   const effect = model.effects.find((one) => one.id === effectId)?.name ?? departure.effect;
   const definition = model.definitions.find((one) => one.id === departure.value?.definition);
+  // Under a clause for the whole ordinance, what is named is what is departed from.
+  const from = clause?.wholeOrdinance === true && !liesWithin(clause.place, departure.clause) ? cited : undefined;
   return {
     clausule: cited,
+    ...optional("van", from),
     ...optional("door", departure.by ?? clause?.actor),
     ...optional("richting", direction),
     ...optional("effect", effect),

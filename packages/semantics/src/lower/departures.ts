@@ -46,8 +46,9 @@ export function lowerClause(
     effectTail === undefined
       ? undefined
       : otherNamed("effect", effectTail.effect, "Het effect", effectTail.span, context);
-  const condition =
+  const own =
     statement.condition === undefined ? undefined : departsWhen(statement.condition, decided, context);
+  const condition = own === undefined ? undefined : orSurely(own, block, context);
   const opensOn = effect ?? (condition === undefined ? undefined : effectIn(condition));
   const holder = favour ?? against;
   const departure: Departure = {
@@ -83,6 +84,21 @@ export function lowerClause(
   };
   part.departures.push(departure);
   return true;
+}
+
+/** `Onredelijk is in ieder geval dat …` in the same block: a sure case, in which nobody has to judge any more. */
+function orSurely(own: Expr, block: Block | undefined, context: LowerContext): Expr {
+  const sure = (block?.content ?? []).flatMap((content) =>
+    content.kind === "FixedStatement" &&
+    content.form === "onredelijk in ieder geval" &&
+    content.condition !== undefined
+      ? [context.lower.condition(content.condition, { ...context, inMonth: true })]
+      : [],
+  );
+  if (sure.length === 0) return own;
+  const { text, place } = own;
+  const shown = { ...(text === undefined ? {} : { text }), ...(place === undefined ? {} : { place }) };
+  return { op: "any", items: [own, ...sure].map((expr) => ({ expr })), type: own.type, ...shown };
 }
 
 /** Where the value is that of a thing in a list, the ground may be one of such a thing (`er is een ernstigere gedraging`). */
