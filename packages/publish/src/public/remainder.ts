@@ -32,14 +32,27 @@ function lidBlocks(
   if (lid.lapsed) return [];
   const citation = lid.number === undefined ? `artikel ${article}` : `artikel ${article} lid ${lid.number}`;
   const prose = proseText(context, lid.prose);
-  const open = lid.rules.filter((id) => !ids.has(id));
+  const open = lid.rules.flatMap((id) => partsOf(context, id)).filter((id) => !ids.has(id));
   const tables = open.flatMap((id) => ruleTable(context, id, citation));
-  const rules = open.flatMap((id) => (isTable(context, id) ? [] : (texts.get(id) ?? [])));
+  const rules = open.flatMap((id) => (isTable(context, id) || isLaterPart(id) ? [] : (texts.get(id) ?? [])));
   const all = [...(prose === "" ? [] : [prose]), ...rules, ...lid.textOnly];
   return [
     ...all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation })),
     ...tables,
   ];
+}
+
+/** A sentence about several names (`X en Y zijn: …`) is a rule of each of them. */
+function partsOf(context: PublicContext, id: string): readonly string[] {
+  const parts = context.index.model.definitions.flatMap(({ rules }) =>
+    rules.flatMap((rule) => (rule.id.startsWith(`${id}/`) ? [rule.id] : [])),
+  );
+  return parts.length === 0 ? [id] : parts.sort();
+}
+
+/** The words of such a sentence stand with its first name. */
+function isLaterPart(id: string): boolean {
+  return /\/(?:[2-9]|\d\d+)$/u.test(id);
 }
 
 /** A table stays a table; its first words say what it gives. */
@@ -49,7 +62,7 @@ function ruleTable(context: PublicContext, id: string, citation: string): Block[
   if (definition === undefined || rule?.body.form !== "table") return [];
   // The header of the table is the name of the notion; behind a bare "is:" that name says nothing new.
   const bare = definition.kind === "begrip" && /^(?:is|zijn|bedraagt)\s*:/iu.test(rule.text);
-  const lead = bare ? undefined : /^[^|]*?:/u.exec(namedText(definition, rule.text))?.[0];
+  const lead = bare || isLaterPart(id) ? undefined : /^[^|]*?:/u.exec(namedText(definition, rule.text))?.[0];
   return [
     ...(lead === undefined ? [] : [quote(sentence(lead), { citation })]),
     { ...decisionTable(context, definition, rule.body), origin: { citation, rule: id } },

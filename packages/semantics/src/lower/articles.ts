@@ -8,6 +8,7 @@ import { keyOf, keyText } from "../names/normalise.js";
 import { isAct } from "./acts.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
+import { isOfClause } from "./departures.js";
 import { optional } from "./header.js";
 import { delegates } from "./delegations.js";
 import { lowerProse } from "./prose.js";
@@ -111,6 +112,7 @@ function ledenOf(
               (content) =>
                 TEXT_ONLY.has(content.kind) &&
                 !isValidity(content) &&
+                !isOfClause(content) &&
                 !(content.kind === "ActStatement" && delegates(content)) &&
                 !isAct(content, block, context),
             ),

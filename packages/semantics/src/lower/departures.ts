@@ -1,6 +1,6 @@
 // Maatwerk: clauses that allow a departure, as a lid (`het college kan afwijken van …`) or as a block (`maatwerk bij lid 3`).
 
-import type { Block, CapStatement, Condition, PowerStatement, Reference } from "@andersom/syntax";
+import type { Block, CapStatement, Condition, Content, PowerStatement, Reference } from "@andersom/syntax";
 import { ruleWithoutTarget } from "../diagnostics/rules.js";
 import type { Bound, Citation, Departure, Expr } from "../model/index.js";
 import { printed } from "../names/normalise.js";
@@ -99,6 +99,14 @@ function orSurely(own: Expr, block: Block | undefined, context: LowerContext): E
   const { text, place } = own;
   const shown = { ...(text === undefined ? {} : { text }), ...(place === undefined ? {} : { place }) };
   return { op: "any", items: [own, ...sure].map((expr) => ({ expr })), type: own.type, ...shown };
+}
+
+/** Said of a clause of maatwerk and read with it; that there must be a motivation holds for every departure anyway. */
+export function isOfClause(content: Content): boolean {
+  return (
+    content.kind === "FixedStatement" &&
+    (content.form === "onredelijk in ieder geval" || content.form === "schrijft op waarom")
+  );
 }
 
 /** Where the value is that of a thing in a list, the ground may be one of such a thing (`er is een ernstigere gedraging`). */

@@ -1,6 +1,6 @@
 // model(file): everything one file contributes to the decision model, and its messages.
 
-import type { Block, Content, Diagnostic, FixedForm, Property, SourceFile, Span } from "@andersom/syntax";
+import type { Block, Content, Diagnostic, Property, SourceFile, Span } from "@andersom/syntax";
 import { lawNameOf } from "../declare/exports.js";
 import { ruleIds } from "../declare/rule-ids.js";
 import { blockSites, type BlockSite, type Site } from "../declare/sites.js";
@@ -38,6 +38,7 @@ import { lowerHeader } from "./header.js";
 import { lowerCarry, lowerMeasureStart, lowerSpread } from "./measures.js";
 import { lowerOccasion } from "./occasions.js";
 import { lowerImposed } from "./imposed.js";
+import { isOfClause } from "./departures.js";
 import { lowerLadderStep } from "./ladder.js";
 import { lowerIndexations } from "./indexations.js";
 import { lowerLaw } from "./law.js";
@@ -335,9 +336,6 @@ function lowerCatchAll(content: Property, context: LowerContext, part: ModelPart
   });
 }
 
-/** Said of a clause of maatwerk, and read with it: a motivation is asked of every departure. */
-const OF_THE_CLAUSE = new Set<FixedForm>(["onredelijk in ieder geval", "schrijft op waarom"]);
-
 /** Blocks in which `Dit lid geldt vanaf …` and `Vervalt op …` say when the text applies. */
 const DATED = new Set<Block["keyword"]>(["artikel", "lid", "begrip", "open begrip", "bedragen"]);
 
@@ -400,7 +398,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       return;
     case "FixedStatement":
       if (DATED.has(site.block.keyword) && saysWhenValid(content)) return;
-      if (site.block.keyword === "maatwerk" && OF_THE_CLAUSE.has(content.form)) return;
+      if (isOfClause(content)) return;
       if (lowerThisRight(content, info, context, part)) return;
       if (lowerCarry(content, info, context, part)) return;
       if (site.block.keyword === "overgang" && TRANSITION_FORMS.has(content.form)) return;
