@@ -135,3 +135,39 @@ describe("a vangnet", () => {
     expect((await outcome(scoped + net, { inkomen: "1300" })).recht).toBe("nog onbekend");
   });
 });
+
+describe("a grondslag", () => {
+  const sentences = `${granted}  De hoogte van de toeslag is € 100.\n`;
+  const based = `artikel 2 Met grondslag\n  Effect: meedoen.\n  Grondslag: artikel 3 van de Proefwet.\n  De rest is € 5.\n`;
+
+  it("changes no outcome, and stands with its article", async () => {
+    const [plain, more] = [sentences, sentences + based];
+    expect((await outcome(more, { inkomen: "900" })).recht).toBe(
+      (await outcome(plain, { inkomen: "900" })).recht,
+    );
+    const { ordinances } = compileProject([{ uri: "a.andersom", text: header + more }]);
+    expect(ordinances[0]!.model.articles[1]!.bases).toMatchObject([{ article: "3", instrument: "Proefwet" }]);
+  });
+});
+
+describe("an amount from another source", () => {
+  const sentence = "  De hoogte van de toeslag is het laagste van de richtprijs en € 250.\n";
+  const source = header.replace(
+    "  inkomen: bedrag per maand, van de inwoner.\n",
+    "  inkomen: bedrag per maand, van de inwoner.\n  richtprijs: bedrag, opgezocht in ‘bijlage 1’.\n",
+  );
+
+  it("is a fact with its source, and unknown until somebody looked it up", () => {
+    const { ordinances } = compileProject([{ uri: "a.andersom", text: source + granted + sentence }]);
+    const { model } = ordinances[0]!;
+    expect(model.facts.find(({ name }) => name === "richtprijs")?.sources).toEqual([
+      "opgezocht in bijlage 1",
+    ]);
+    const amount = (richtprijs?: string) => {
+      const inwoner = { inkomen: "900", ...(richtprijs === undefined ? {} : { richtprijs }) };
+      const [right] = decide(model, { peildatum: "2026-03-16", gegevens: { inwoner } }).rights;
+      return right?.kind === "toegekend" ? right.amount?.kind : right?.kind;
+    };
+    expect([amount(), amount("180")]).toEqual(["onbekend", "waarde"]);
+  });
+});
