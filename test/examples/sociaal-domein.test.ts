@@ -2,7 +2,7 @@
 // model holds, and no limit can change unnoticed.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { runExamples } from "@andersom/logic";
+import { createPlanner, runExamples } from "@andersom/logic";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { ordinanceFiles, withLaws } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,16 @@ const slips: readonly (readonly [right: string, wrong: string, story: string])[]
   ["is 10% van de bijstandsnorm, naar beneden","is 10% van de bijstandsnorm, naar boven","Kees heeft schulden die hij niet kan betalen"],
   ["is 90% van de bijstandsnorm","is 95% van de bijstandsnorm","Huur, schulden en opvoeden tegelijk"],
   ["plus de verhoging voor jongeren","min de verhoging voor jongeren","Een gezin met veel hulp"],
+  ["binnen 3 werkdagen na de melding","binnen 4 werkdagen na de melding","Huur, schulden en opvoeden tegelijk"],
+  ["met de inwoner binnen 3 weken na de melding","met de inwoner binnen 4 weken na de melding","De man met rugpijn vraagt een matras"],
+  ["Vervalt op 1 januari 2027","Vervalt op 1 februari 2027","Karim doet een tegenprestatie"],
+  ["zorg overdag zijn minstens 8 uur","zorg overdag zijn meer dan 8 uur","Karim zorgt acht uur per week overdag"],
+  ["a. de leeftijd is minstens 5 jaar","a. de leeftijd is minstens 6 jaar","Daantje van vijf zit thuis"],
+  ["b. de leeftijd is minder dan 16 jaar","b. de leeftijd is minder dan 15 jaar","Daantje van vijf zit thuis"],
+  ["herhaling binnen 12 maanden","herhaling binnen 11 maanden","Karim schreef zich weer te laat in"],
+  ["Onredelijk is in ieder geval dat het effect van het artikel anders niet wordt bereikt.","","Het doel wordt voor Lien anders niet bereikt"],
+  ["b. het besteedbaar inkomen is minder dan de bodem","b. het besteedbaar inkomen is hoogstens de bodem","Huur, schulden en opvoeden tegelijk"],
+  ["hulp in het plan minstens 3 is","hulp in het plan minstens 6 is","Een gezin met veel hulp"],
 ];
 
 describe("sociaal domein Waterrade", () => {
@@ -91,8 +101,42 @@ describe("sociaal domein Waterrade", () => {
 
   it("tells a story with every example that expects something", () => {
     const stories = model.examples.filter(({ expect: expected }) => expected.length > 0);
-    expect(stories.length).toBeGreaterThan(80);
+    expect(stories.length).toBeGreaterThan(110);
     expect(stories.filter(({ story }) => story.length === 0).map(({ title }) => title)).toEqual([]);
+  });
+
+  /** What is granted and what else is on the table, to whom. */
+  const outcomes = (file: string, ...open: readonly string[]): readonly string[] => {
+    const text = readFileSync(fileURLToPath(new URL(`../../${folder}/huishoudens/${file}`, import.meta.url)), "utf8");
+    const plan = createPlanner(model)(JSON.parse(text));
+    expect(plan.findings).toEqual([]);
+    expect(plan.guarantees).toEqual([]);
+    expect(plan.nextQuestion).toBeUndefined();
+    return plan.overview
+      .filter(({ outcome }) => ["toegekend", ...open].includes(outcome))
+      .map(({ person, name, outcome, amount }) =>
+        [person, name, outcome, amount?.kind === "waarde" ? amount.text : ""].join(" ").trim(),
+      );
+  };
+
+  it("makes one plan for the man with arrears, debts and questions", () => {
+    expect(outcomes("huur-schulden-opvoeden.json", "ter beoordeling", "nog onbekend")).toEqual([
+      "Mo kindbijdrage toegekend € 500 per jaar",
+      "Mo schuldhulp toegekend",
+    ]);
+  });
+
+  it("makes one plan for the family with much help", () => {
+    const granted = outcomes("gezin-met-veel-hulp.json", "ter beoordeling", "nog onbekend");
+    expect(granted).toEqual([
+      "Vader kindbijdrage toegekend € 500 per jaar",
+      "Moeder hulp in het huishouden toegekend",
+      "Moeder kindbijdrage toegekend € 500 per jaar",
+      "Sanne begeleiding toegekend",
+      "Noor jeugdhulp toegekend",
+      "Lotte jeugdhulp toegekend",
+      "Lotte vergoeding van schoolvervoer toegekend € 4.200 per jaar",
+    ]);
   });
 
   it("counts its articles as its README does", () => {
