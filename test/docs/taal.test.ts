@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runExamples } from "@andersom/logic";
+import { decidePlan, runExamples } from "@andersom/logic";
 import { publicVersion, renderMarkdown } from "@andersom/publish";
 import { describe, expect, it } from "vitest";
 import { compiled, filesOf, root, sectionsOf, type Section } from "./pages.js";
@@ -16,6 +16,7 @@ const withBlocks = sections.filter((section) => blocksOf(section).length > 0);
 const wrong = sections.flatMap(({ title, pieces }) =>
   pieces.filter(({ mark }) => mark.startsWith("andersom fout")).map((piece) => ({ title, piece })),
 );
+const withHousehold = withBlocks.filter(({ pieces }) => pieces.some(({ mark }) => mark === "json"));
 const numbered = sections.filter(({ title }) => /^\d+\. /u.test(title));
 const projectOf = (section: Section) => compiled(filesOf(blocksOf(section), header));
 
@@ -59,6 +60,23 @@ describe("the language reference", () => {
     const quotes = section.text.split("\n").filter((line) => line.startsWith("> "));
     expect(quotes.map((line) => plain(line.slice(2))).filter((quote) => !page.includes(quote))).toEqual([]);
     if (section.text.includes("**Publieksversie.**\n")) expect(quotes.length).toBeGreaterThan(0);
+  });
+
+  it.each(withHousehold)("decides about the household of $title without a remark", (section) => {
+    const { model } = projectOf(section).ordinances[0]!;
+    const file = section.pieces.find(({ mark }) => mark === "json")!.text;
+    const plan = decidePlan(model, JSON.parse(file));
+    expect(plan.findings).toEqual([]);
+    expect(plan.overview.map(({ person, name, outcome }) => `${person ?? ""}: ${name} ${outcome}`)).toEqual([
+      "Mo: toeslag geweigerd",
+      "Mo: schuldhulp toegekend",
+      "Bas: toeslag toegekend",
+      "Bas: schuldhulp niet aan de orde",
+    ]);
+    const due = plan.persons
+      .flatMap(({ decision }) => decision.steps)
+      .find(({ name }) => name === "gesprek")?.due;
+    expect(due).toMatchObject({ text: "30 maart 2026" });
   });
 
   // `andersom fout AND2006`: exactly these codes are reported.
