@@ -65,6 +65,7 @@ export function outcomeText(
     ...details(outcome, trace),
     ...period(outcome, trace),
     ...worthFindings(outcome),
+    ...formTexts(outcome, model),
     ...amountSource(outcome, model),
     ...delegated,
     ...reservations(outcome),
@@ -78,6 +79,19 @@ export function outcomeText(
     );
   }
   return parts.join("\n");
+}
+
+/** What the right may be given as, where the ordinance names the forms. */
+function formTexts(outcome: RightOutcome, { rights }: DecisionModel): readonly string[] {
+  const forms = rights.find(({ id }) => id === outcome.right)?.forms;
+  if (forms === undefined || (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling")) return [];
+  const lead = {
+    een: "Een van deze vormen",
+    "een of meer": "Een of meer van deze vormen",
+    alle: "Bestaat uit",
+  };
+  const items = forms.items.map(({ text }) => printable(text));
+  return [`${lead[forms.choose]}: ${enumerate(items)} (${placeText(forms.place)}).`];
 }
 
 function shift(text: string): string {

@@ -46,12 +46,21 @@ function details({ state, due, term, extent, consequence }: DutyOutcome): readon
 export function conflictLines(conflicts: readonly ConflictOutcome[]): readonly string[] {
   return conflicts
     .filter(({ holds }) => isTrue(holds))
-    .map(({ name, declared, between, resolution, power, place }) => {
+    .map(({ name, declared, between, resolution, asLongAs, power, place }) => {
       const said = resolution === undefined ? "" : ` ${sentence(printable(resolution))}`;
       if (!declared) return `${printable(name)}: ${printable(resolution ?? "")}.`;
       const on = power === undefined ? "" : ` Bevoegdheid: ${printable(power)}.`;
-      return `${printable(name)} (${placeText(place)}), tussen ${printable(enumerate(between))}.${said}${on}`;
+      return `${printable(name)} (${placeText(place)}), tussen ${printable(enumerate(between))}.${said}${whileText(asLongAs)}${on}`;
     });
+}
+
+/** Whether what the resolution lasts for is so: nothing to add when it is, or when nothing is said. */
+function whileText(asLongAs: ConflictOutcome["asLongAs"]): string {
+  if (asLongAs === undefined || (asLongAs.holds !== undefined && isTrue(asLongAs.holds))) return "";
+  const words = printable(asLongAs.text);
+  return asLongAs.holds?.kind === "waarde"
+    ? ` Dat is nu niet zo: ${words}.`
+    : ` Ga na of dit zo is: ${words}.`;
 }
 
 /** Each measure with its months: what they take together, what was carried over, what lapsed, and what does not count. */

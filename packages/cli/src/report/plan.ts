@@ -99,7 +99,7 @@ function guaranteeText({ title, person, place, result, grounds, exceptions }: Br
   const why = grounds.map(({ text }) => printable(text.replace(/[.;]$/, "")));
   const reason = why.length === 0 ? "" : ` Reden: ${why.join("; ")}.`;
   const known = exceptions.map(({ text, because }) =>
-    sentence(printable(`bekende uitzondering: ${text}, omdat ${because}`)),
+    sentence(printable(`ga na of deze uitzondering hier geldt: ${text}, omdat ${because}`)),
   );
   return [`${about}.${reason}`, ...known].join(" ");
 }

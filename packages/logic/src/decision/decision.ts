@@ -89,6 +89,8 @@ export interface ConflictOutcome {
   readonly between: readonly string[];
   readonly holds: Shown;
   readonly resolution?: string;
+  /** As long as what it is so; `holds` is absent where the words are free text, for somebody to judge. */
+  readonly asLongAs?: { readonly text: string; readonly holds?: Shown };
   readonly power?: string;
   readonly place: Place;
 }

@@ -135,6 +135,18 @@ function whyNot<X>(world: World<X>, duty: DutyOf<X>, scope: Scope): readonly Gro
   return world.reasons(duty.exception, scope);
 }
 
+function asLongAs<X>(
+  world: World<X>,
+  { resolution, place }: ConflictOf<X>,
+  scope: Scope,
+): Pick<ConflictOutcome, "asLongAs"> {
+  const told = resolution?.asLongAs;
+  if (told === undefined) return {};
+  if (told.when === undefined) return { asLongAs: { text: told.text } };
+  const holds = show(truthOf(world.evaluate(told.when, scope), place), { kind: "ja-nee" });
+  return { asLongAs: { text: told.text, holds } };
+}
+
 /**
  * The conflicts of one person: each that the ordinance declares, with its resolution, and each duty that applies but cannot be met on
  * the facts of its own test while no declared conflict lets it rest.
@@ -159,6 +171,7 @@ export function conflictsOf<X>(
       between: conflict.between.map(({ name }) => name),
       holds: show(holds, { kind: "ja-nee" }),
       ...(conflict.resolution === undefined ? {} : { resolution: conflict.resolution.text }),
+      ...asLongAs(world, conflict, scope),
       ...(conflict.powers.length === 0 ? {} : { power: conflict.powers.map(({ text }) => text).join("; ") }),
       place: conflict.place,
     };

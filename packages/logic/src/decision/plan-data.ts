@@ -157,5 +157,6 @@ export interface BrokenGuarantee {
   /** Nee, or a fault where the rules cannot say. */
   readonly result: Shown;
   readonly grounds: readonly Ground[];
+  /** Exceptions that may free this person: in free words, or with a condition that is not known yet. */
   readonly exceptions: readonly { readonly text: string; readonly because: string }[];
 }

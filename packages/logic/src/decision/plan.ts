@@ -170,6 +170,12 @@ function brokenIn<X>(
   return outline.guarantees.flatMap((guarantee): BrokenGuarantee[] => {
     const holds = truthOf(run.world.evaluate(guarantee.condition, scope), guarantee.place);
     if (holds === true || (typeof holds === "object" && holds.kind === "onbekend")) return [];
+    const exceptions = guarantee.exceptions.flatMap(({ text, because, when }) => {
+      const frees =
+        when === undefined ? undefined : truthOf(run.world.evaluate(when, scope), guarantee.place);
+      return frees === false ? [] : [{ text, because, frees: frees === true }];
+    });
+    if (holds === false && exceptions.some(({ frees }) => frees)) return [];
     const grounds: readonly Ground[] = holds === false ? run.world.reasons(guarantee.condition, scope) : [];
     const place: Place = guarantee.place;
     return [
@@ -180,7 +186,7 @@ function brokenIn<X>(
         place,
         result: show(holds, { kind: "ja-nee" }),
         grounds,
-        exceptions: guarantee.exceptions,
+        exceptions: exceptions.map(({ text, because }) => ({ text, because })),
       },
     ];
   });

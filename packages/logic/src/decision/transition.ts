@@ -3,6 +3,7 @@
 import {
   and,
   isUnknown,
+  not,
   parseIsoDate,
   type Ground,
   type RightOutcome,
@@ -12,7 +13,7 @@ import {
 import type { Right, Transition } from "@andersom/semantics";
 import { cell, personThing } from "../input/spec.js";
 import { truthOf } from "./truth.js";
-import type { Outline, WithCode, World } from "./world.js";
+import type { Outline, Scope, WithCode, World } from "./world.js";
 
 const deciders: Readonly<Record<Transition["regime"], string>> = {
   "oude regels": "de oude regels",
@@ -43,7 +44,23 @@ export function underTransition<X>(
       const worth =
         transition.regime === "oude regels" || outcome.kind !== "toegekend" ? {} : worthIn(outcome);
       const by = [deciders[transition.regime]];
-      return { ...base, kind: "ter beoordeling", grounds: [ground], judgements: [], by, ...worth };
+      const { ends, title } = transition;
+      const open: readonly Ground[] =
+        ends === undefined || ends.past !== undefined
+          ? []
+          : [
+              {
+                text: `Overgang ${title}: de oude regels gelden tot ${withThe(ends.text)}; ga na of dat al voorbij is`,
+                places: [transition.place],
+              },
+            ];
+      const told = [...reservations, ...open];
+      const kept = told.length === 0 ? {} : { reservations: told };
+      return { ...base, kind: "ter beoordeling", grounds: [ground], judgements: [], by, ...worth, ...kept };
+    }
+    if (holds === "voorbij" && transition.then !== undefined) {
+      const text = `Overgang ${transition.title}: de nieuwe regels gelden ${transition.then.text}; ga na of dat is gebeurd`;
+      reservations.push({ text, places: [transition.then.place] });
     }
     // Only a grant waits for an answer: who judges or refuses has the question before him.
     if (holds === "te beoordelen" || (isUnknown(holds) && outcome.kind !== "toegekend")) {
@@ -63,17 +80,42 @@ function worthIn(outcome: Extract<RightOutcome, { kind: "toegekend" }>) {
   return worth;
 }
 
+/** Whether it holds; `voorbij`: this person fell under it, and its end has come. */
 function holdsFor<X>(
   world: World<X>,
   thing: string,
   subject: ThingRef,
-  { id, condition, until, place }: WithCode<Transition, X>,
-): Truth | "te beoordelen" {
+  transition: WithCode<Transition, X>,
+): Truth | "te beoordelen" | "voorbij" {
+  const { place } = transition;
   const scope = world.scope(thing, subject);
-  const last = until === undefined ? undefined : parseIsoDate(until);
-  const today = last === undefined ? undefined : world.peildatum();
-  if (last !== undefined && typeof today === "number" && today >= last) return false;
+  const concerned = concerns(world, subject, transition, scope);
+  const past = pastEnd(world, transition, scope);
+  if (past === true) return concerned === true ? "voorbij" : false;
+  if (concerned === "te beoordelen") return concerned;
+  // Whether an old decision has ended is asked of those who have one.
+  return concerned === true ? and([concerned, not(truthOf(past, place))]) : concerned;
+}
+
+function concerns<X>(
+  world: World<X>,
+  subject: ThingRef,
+  { id, condition, place }: WithCode<Transition, X>,
+  scope: Scope,
+): Truth | "te beoordelen" {
   if (condition !== undefined) return and([truthOf(world.evaluate(condition, scope), place)]);
   const person = subject.thing === personThing ? subject : scope.things[personThing];
   return world.household.transitions.get(cell(person?.key ?? "", id)) ?? "te beoordelen";
+}
+
+function pastEnd<X>(world: World<X>, { until, ends, place }: WithCode<Transition, X>, scope: Scope): Truth {
+  const last = until === undefined ? undefined : parseIsoDate(until);
+  const today = last === undefined ? undefined : world.peildatum();
+  if (last !== undefined && typeof today === "number" && today >= last) return true;
+  return ends?.past === undefined ? false : truthOf(world.evaluate(ends.past, scope), place);
+}
+
+/** The end as a noun in a sentence: the article goes missing where the words were a name. */
+function withThe(text: string): string {
+  return /^(?:de|het|een) /iu.test(text) || !/^einde\b/iu.test(text) ? text : `het ${text}`;
 }

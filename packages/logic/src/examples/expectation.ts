@@ -9,6 +9,7 @@ import type { DecisionRun } from "../decision/decide.js";
 import type { DepartureOutcome } from "../decision/departures.js";
 import { onlyBecause } from "../decision/has-right.js";
 import { payable } from "../decision/right.js";
+import { choiceVerdict } from "./choice.js";
 import { signalHolds } from "../decision/signals.js";
 import { truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
@@ -78,6 +79,7 @@ function ownRuns(model: DecisionModel, { runs, lead }: ExampleRuns, expectation:
     case "niet gevraagd":
     case "signaal":
     case "afwijking":
+    case "keuze":
       return all;
     case "termijn":
       return expectation.of === undefined ? leadFirst(runs, lead) : of(expectation.of);
@@ -132,6 +134,7 @@ function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], thing
       const found = termVerdict(run.decision, expectation.name, expectation.date);
       return found === undefined ? [false, "Deze stap of handeling is hier niet aan de orde."] : [found.met, found.otherwise];
     }
+    case "keuze": return choiceVerdict(model, runs, expectation.accepted, expectation.definition);
     case "signaal": return signalVerdict(model, runs, expectation.signal, expectation.present);
     case "afwijking": return departureVerdict(runs.flatMap(({ decision }) => decision.departures), expectation.accepted, expectation.reason);
   }
@@ -174,6 +177,9 @@ function outcomeOf(run: DecisionRun<Expr>, right: string): RightOutcome | undefi
 
 /** What nobody put in play: that is told of the plan, not of the right. */
 function isOutOfPlay(run: DecisionRun<Expr>, right: string): boolean {
+  // A power is out of play when its conditions are not met.
+  const power = run.decision.powers.find(({ id }) => id === right);
+  if (power !== undefined) return power.applies.kind === "waarde" && power.applies.value === false;
   return run.decision.rights.find((one) => one.right === right)?.kind === "niet aan de orde";
 }
 

@@ -1,7 +1,8 @@
 // One right or provision, from "in het kort" to the article it comes from.
 
+import { placeText } from "@andersom/runtime";
 import type { Definition, Departure, Place, Right } from "@andersom/semantics";
-import { linkTo, paragraph, section, sectionIfAny } from "../document/build.js";
+import { bullets, linkTo, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { rightName } from "../phrase/naming.js";
@@ -40,6 +41,7 @@ export function rightSection(page: PublicContext, right: Right): Section {
         ...explanation(context, articles.amount),
         ...amountBlocks(context, right, amount),
       ]),
+      ...sectionIfAny(fixed.whichForms, formsBlocks(context, right)),
       ...valueSection(context, right, right.extent, fixed.extent),
       ...valueSection(context, right, right.duration, fixed.howLong, fixed.thatIs),
       ...valueSection(context, right, right.aidForm, fixed.whichForm),
@@ -49,6 +51,15 @@ export function rightSection(page: PublicContext, right: Right): Section {
       ...sectionIfAny(heading(fixed.exception), departuresBlocks(context, departures)),
     ],
   );
+}
+
+/** `bestaat uit een of meer van deze vormen: …`. */
+function formsBlocks(context: PublicContext, { forms }: Right): Block[] {
+  if (forms === undefined) return [];
+  const lead = { een: fixed.oneForm, "een of meer": fixed.someForms, alle: fixed.allForms }[forms.choose];
+  const items = forms.items.map(({ text }) => ({ content: [text], blocks: [] }));
+  const source: Block = { kind: "sources", text: `Regel: ${placeText(forms.place)}.` };
+  return [paragraph(say(context, lead)), bullets(items), source];
 }
 
 /** A right of somebody else than the resident is told to that other: `u` is the employer there. */

@@ -93,7 +93,16 @@ function blockSymbols(site: BlockSite): AnySymbol[] {
   const { block } = site;
   const { heading } = block;
   const named = (
-    kind: "effect" | "kernwaarde" | "plicht" | "stap" | "signaal" | "toestemming" | "trede" | "volgorde" | "voorbeeld",
+    kind:
+      | "effect"
+      | "kernwaarde"
+      | "plicht"
+      | "stap"
+      | "signaal"
+      | "toestemming"
+      | "trede"
+      | "volgorde"
+      | "voorbeeld",
     prefix: string,
   ): AnySymbol[] => {
     const key =
@@ -210,7 +219,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
 function decidesOf(
   content: Content,
   keyword: Block["keyword"],
-): Pick<RuleSite, "kind" | "decides"> | undefined {
+): Pick<RuleSite, "kind" | "decides" | "power"> | undefined {
   const departs = keyword === "maatwerk";
   switch (content.kind) {
     case "RightStatement":
@@ -229,6 +238,9 @@ function decidesOf(
       return {
         kind: departs || content.references.length > 0 ? "afwijking" : "bevoegdheid",
         decides: content.modal === "bepaalt" ? groupKey(content.words) : objectOf(content.words),
+        ...(departs || content.references.length > 0 || content.modal === "bepaalt"
+          ? {}
+          : { power: groupKey(content.words) }),
       };
     case "DutyStatement":
       return { kind: "plicht" };

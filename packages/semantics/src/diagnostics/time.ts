@@ -55,6 +55,17 @@ export const validityTurned = defineDiagnostic<{ readonly from: string; readonly
   hint: () => "Controleer de jaartallen van de twee dagen.",
 });
 
+export const peopleNotComputed = defineDiagnostic<{ readonly text: string }>({
+  code: "AND2067",
+  name: "overgang-voor-iedereen",
+  severity: "waarschuwing",
+  summary: "Een handeling in een overgang geldt voor iedereen, omdat de groep niet uitgerekend kan worden.",
+  message: ({ text }) =>
+    `Voor wie deze overgang is (‘${text}’) kan ik niet uitrekenen. De handeling in dit blok geldt nu voor iedereen.`,
+  hint: () =>
+    "Schrijf ‘Geldt als …’ met een gegeven, of ‘Voor de inwoner die …’ met de woorden van een gegeven.",
+});
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

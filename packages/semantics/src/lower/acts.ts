@@ -18,7 +18,8 @@ import { lowerAdviceAct } from "./advice.js";
 import type { LowerContext } from "./context.js";
 import type { ActReference, ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
-import { dateNamed, tableTerms, termOf } from "./terms.js";
+import { tableTerms, termOf } from "./terms.js";
+import { peopleOfTransition } from "./transition-people.js";
 
 /** Blocks whose acts belong to another construct: the duty itself, what is shared, what a conflict does. */
 const OTHERS = new Set<Block["keyword"]>(["plicht", "toestemming", "botsing"]);
@@ -311,52 +312,13 @@ function conditionOf(
   context: LowerContext,
 ): { readonly condition?: Expr } {
   const own = written === undefined ? undefined : context.lower.condition(written, context);
-  const who = transitionCondition(site.block, context);
+  const who = site.block?.keyword === "overgang" ? peopleOfTransition(site.block, context) : undefined;
   if (own === undefined || who === undefined) {
     const only = own ?? who;
     return only === undefined ? {} : { condition: only };
   }
   return { condition: { op: "all", items: [{ expr: who }, { expr: own }], type: { kind: "ja-nee" } } };
 }
-
-/** `Voor de inwoner die 18 jaar wordt voor 1 maart 2027.`: the people that an overgang with its own act is for. */
-function transitionCondition(block: Block | undefined, context: LowerContext): Expr | undefined {
-  if (block?.keyword !== "overgang") return undefined;
-  for (const content of block.content) {
-    if (content.kind !== "FixedStatement" || content.form !== "voor de inwoner") continue;
-    const text = context.source(content.span);
-    const match = /\bdie (\d+) jaar wordt voor (\d+) (\p{L}+) (\d{4})/iu.exec(text);
-    const birth = match === null ? undefined : dateNamed("geboortedatum", context);
-    const month = MONTHS.indexOf(match?.[3]?.toLowerCase() ?? "") + 1;
-    if (match === null || birth === undefined || month === 0) return undefined;
-    const [, years = "", day = "", , year = ""] = match;
-    const number = { kind: "getal", unit: "jaar" } as const;
-    return {
-      op: "lies",
-      relation: "voor",
-      date: {
-        op: "date-shift",
-        date: birth,
-        count: { op: "constant", value: years, type: number },
-        unit: "jaar",
-        sign: 1,
-        type: { kind: "datum" },
-      },
-      target: {
-        op: "constant",
-        value: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`,
-        type: { kind: "datum" },
-      },
-      type: { kind: "ja-nee" },
-      text: text.replace(/^voor de inwoner die /iu, "de inwoner die ").replace(/\.$/u, ""),
-      place: context.placeOf(content.span),
-    };
-  }
-  return undefined;
-}
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 /** `elk jaar` or `elke 2 jaar` in the words of an act: how often, without a last day. */
 function recurring(words: readonly Word[], context: LowerContext): Term | undefined {

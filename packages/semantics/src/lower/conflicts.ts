@@ -2,13 +2,14 @@
 
 import type { Block, Content, FixedStatement, Property, Reference, WordGroup } from "@andersom/syntax";
 import { dutyRestsWithoutPower, unfinishedConflict } from "../diagnostics/duties.js";
-import type { Conflict } from "../model/index.js";
+import type { Conflict, Expr } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import type { ModelPart } from "./part.js";
 import { checkReference, citation } from "./references.js";
+import { tryCondition } from "./trial.js";
 import { YES_NO } from "./yes-no.js";
 
 /** Lowers the block; gives back the sentences that say something else. */
@@ -27,7 +28,7 @@ export function lowerConflict(block: Block, context: LowerContext, part: ModelPa
   );
   const [condition] = conditions;
   const powers = powersOf(block, context);
-  const resolution = resolutionOf(fixed("rust"), fixed("gaat voor"), context);
+  const resolution = resolutionOf(fixed("rust"), fixed("gaat voor"), conditions, context);
   if (between.length < 2 || resolution === undefined)
     context.report(
       unfinishedConflict.at(block.heading.span, {
@@ -81,6 +82,7 @@ function partyOf(group: WordGroup, context: LowerContext): Party | undefined {
 function resolutionOf(
   rest: FixedStatement | undefined,
   first: FixedStatement | undefined,
+  conditions: readonly Expr[],
   context: LowerContext,
 ): Conflict["resolution"] {
   const [who, how] = (rest ?? first)?.parts ?? [];
@@ -93,7 +95,40 @@ function resolutionOf(
     return { form: "rust", id: duty, name: printed(who.words), ...optional("part", part), text };
   }
   const party = partyOf(who, context);
-  return party === undefined ? undefined : { form: "gaat voor", id: party.id, name: party.name, text };
+  if (party === undefined) return undefined;
+  const asLongAs = asLongAsOf(first, conditions, context);
+  return { form: "gaat voor", id: party.id, name: party.name, ...optional("asLongAs", asLongAs), text };
+}
+
+/** `zolang de huisgenoot een cursus volgt`: of the huisgenoot whom the condition of the conflict found, or of this inwoner. */
+function asLongAsOf(
+  first: FixedStatement | undefined,
+  conditions: readonly Expr[],
+  context: LowerContext,
+): NonNullable<Conflict["resolution"]>["asLongAs"] {
+  const condition = first?.condition;
+  if (condition === undefined) return undefined;
+  const text = context.source(condition.span);
+  const about = conditions.length === 1 && conditions[0]?.op === "some" ? conditions[0] : undefined;
+  const inMonth = { ...context, inMonth: true };
+  const own = tryCondition(condition, inMonth);
+  if (own !== undefined) return { text, when: own };
+  const list = about?.list.type;
+  if (about === undefined || list?.kind !== "lijst") return { text };
+  const element = [...context.index.symbols.values()].flatMap(({ symbol }) =>
+    (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
+    symbol.type.kind === "lijst" &&
+    symbol.type.thing === list.thing &&
+    symbol.element !== undefined
+      ? [symbol.element]
+      : [],
+  );
+  const one = { name: about.variable, thing: list.thing, forms: [list.thing, ...element] };
+  const body = tryCondition(condition, { ...inMonth, scope: [...context.scope, one] });
+  if (body === undefined) return { text };
+  const both: Expr = { op: "all", items: [{ expr: about.body }, { expr: body }], type: YES_NO };
+  const place = context.placeOf(condition.span);
+  return { text, when: { ...about, body: both, text, place } };
 }
 
 function powersOf(block: Block, context: LowerContext): Conflict["powers"] {

@@ -8,9 +8,9 @@ import type {
   WordGroup,
 } from "@andersom/syntax";
 import { noDutyHere } from "../diagnostics/duties.js";
-import type { Duty, Expr } from "../model/index.js";
+import type { Duty, Expr, Guarantee } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
-import { bindValue, ownThing } from "../names/bind.js";
+import { bindNoun, bindPredicate, bindValue, ownThing } from "../names/bind.js";
 import { measureOfWords, thingOfOccasion } from "../names/concurrence.js";
 import { onlyListOf } from "../names/scope.js";
 import { aboutOne } from "./about.js";
@@ -21,6 +21,7 @@ import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
 import { termOf } from "./terms.js";
+import { tried, tryCondition } from "./trial.js";
 
 /** `plicht voor de inwoner: …`. */
 export function lowerDuty(
@@ -100,7 +101,7 @@ export function lowerGuarantee(
   if (statement.condition === undefined || statement.forAll === undefined) return;
   const exceptions = (site.block?.content ?? []).flatMap((content) =>
     content.kind === "GuaranteeStatement" && content.except !== undefined
-      ? [{ text: printed(content.except.words.words), because: printed(content.except.because.words) }]
+      ? [exceptionOf(content.except, context)]
       : [],
   );
   const key = keyText(keyOf(statement.forAll.words));
@@ -124,6 +125,39 @@ export function lowerGuarantee(
   });
 }
 
+/** `Behalve bij X, omdat Y`: X as a condition where it names one; else words for whoever looks at a broken guarantee. */
+function exceptionOf(
+  { words, because, bounded }: NonNullable<GuaranteeStatement["except"]>,
+  context: LowerContext,
+): Guarantee["exceptions"][number] {
+  const text = printed(words.words);
+  const inMonth = { ...context, inMonth: true };
+  const when =
+    (bounded && tryCondition(bounded, inMonth)) ?? tried(inMonth, (inner) => happens(words, inner));
+  return {
+    text,
+    because: printed(because.words),
+    ...(when === undefined || when === null
+      ? {}
+      : { when: { ...when, text, place: context.placeOf(words.span) } }),
+  };
+}
+
+/** `een crisis` (er is een crisis), `een verlaging van de derde categorie`, `een inwoner die schulden heeft`. */
+function happens(words: WordGroup, context: LowerContext): Expr | null {
+  const key = keyText(keyOf(words.words));
+  const readings = [
+    bindPredicate(`er is ${key}`, context),
+    bindNoun(key, context),
+    bindPredicate(key, context),
+  ];
+  const found = readings.find((one) => one.length > 0);
+  if (found !== undefined) return found.length === 1 ? found[0]!.expr : null;
+  const option = /^(\S+) van (.+)$/u.exec(key);
+  if (option !== null) return measureWith(option[1] ?? "", option[2] ?? "", context) ?? null;
+  return guarded(key, words, context) ?? null;
+}
+
 /** `elke inwoner die bijstand ontvangt`, `elke inwoner met een verlaging van de derde categorie`: whom the promise is for. */
 function guarded(key: string, group: WordGroup, context: LowerContext): Expr | undefined {
   const who = /^(\S+) die (.+)$/u.exec(key);
@@ -134,13 +168,18 @@ function guarded(key: string, group: WordGroup, context: LowerContext): Expr | u
   const having = /^\S+ met (\S+) van (.+)$/u.exec(key);
   if (having === null) return undefined;
   const [, noun = "", option = ""] = having;
+  return measureWith(noun, option, context) ?? resolvePredicate(key, group.words, group.span, context);
+}
+
+/** Some thing whose concurrence is about this measure has the option. */
+function measureWith(noun: string, option: string, context: LowerContext): Expr | undefined {
   for (const { occasion, choice } of context.index.concurrence) {
     const thing = thingOfOccasion(occasion, context.index);
     if (thing === undefined || !measureOfWords(choice).startsWith(noun)) continue;
     const found = withOption(thing, option, context);
     if (found !== undefined) return found;
   }
-  return resolvePredicate(key, group.words, group.span, context);
+  return undefined;
 }
 
 /** Some thing of the list has this option for one of its choices. */

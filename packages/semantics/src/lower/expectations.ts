@@ -63,6 +63,10 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
         accepted: written.accepted,
         ...optional("reason", reasonOf(written.reason)),
       };
+    case "keuze": {
+      const found = written.name === undefined ? undefined : named(written.name, context).id;
+      return { ...base, form: "keuze", accepted: written.accepted, ...optional("definition", found) };
+    }
     case "niet van toepassing":
       return cannot("verwachting dat een regel niet van toepassing is");
     case "term":
@@ -147,10 +151,13 @@ function named(
   const fact = [...context.index.symbols.values()].find(
     ({ symbol }) => symbol.key === key && symbol.kind !== "ding",
   )?.symbol;
+  // "een vast bedrag gebruiken": a power by the words of its sentence.
+  const power = context.index.rules.find((rule) => rule.law === undefined && rule.power === key);
   const id =
     other?.id ??
     (value?.op === "fact" ? value.fact : value?.op === "definition" ? value.definition : undefined) ??
-    fact?.id;
+    fact?.id ??
+    power?.id;
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
   return { id: id ?? "", name: printed(name.words), ...optional("of", of) };

@@ -53,8 +53,8 @@ import { lowerOffer, lowerSignal } from "./signals.js";
 import type { SiteInfo } from "./site-info.js";
 import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
-import { lowerOldRules, lowerTransition, TRANSITION_FORMS } from "./transition.js";
-import { lowerCeiling, lowerThisRight } from "./this-right.js";
+import { lowerOldRules, lowerTransition, isOfTransition } from "./transition.js";
+import { lowerCeiling, lowerForms, lowerThisRight } from "./this-right.js";
 import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
@@ -401,7 +401,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
       if (isOfClause(content)) return;
       if (lowerThisRight(content, info, context, part)) return;
       if (lowerCarry(content, info, context, part)) return;
-      if (site.block.keyword === "overgang" && TRANSITION_FORMS.has(content.form)) return;
+      if (isOfTransition(content, site.block)) return;
       if (lowerOldRules(content, context, part)) return;
       if (!lowerTermSentence(content, info, context, part))
         context.report(notRunYet.at(content.span, { form: "vaste zin" }));
@@ -409,6 +409,7 @@ function lowerSentence(site: Site, info: SiteInfo, context: LowerContext, part: 
     case "ActStatement":
       if (lowerDelegation(content, info, context, part)) return;
       if (lowerOffer(content, info, context, part)) return;
+      if (lowerForms(content, info, context, part)) return;
       // "Het college legt geen maatregel op als …" is about a declared notion, not an act by itself.
       if (lowerNotionAct(content, info, context, part) || lowerImposed(content, info, context, part)) return;
       if (isAct(content, site.block, context)) lowerAct(content, info, context, part);

@@ -30,6 +30,7 @@ import type {
   Place,
   Power,
   Requirement,
+  RightForms,
   RightRule,
   Step,
   Suspension,
@@ -83,6 +84,7 @@ export interface RightPart {
   readonly longest?: readonly Expr[];
   readonly limit?: GrantLimit;
   readonly ceiling?: Ceiling;
+  readonly forms?: RightForms;
   readonly opens?: "op aanvraag" | "ambtshalve";
   /** `over opvoeden` on its row. */
   readonly subjects?: readonly string[];

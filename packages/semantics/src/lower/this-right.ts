@@ -1,7 +1,7 @@
 // `Dit recht geldt …`, `Plafond: …`: what an article says of the right that it gives.
 
-import type { FixedStatement, Property } from "@andersom/syntax";
-import type { GrantLimit } from "../model/index.js";
+import type { ActStatement, FixedStatement, Property } from "@andersom/syntax";
+import type { GrantLimit, RightForms } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { constantOf } from "./constants.js";
 import type { LowerContext } from "./context.js";
@@ -69,6 +69,34 @@ function limitOf(statement: FixedStatement, context: LowerContext): GrantLimit {
     text: context.source(statement.span),
     place: context.placeOf(statement.span),
   };
+}
+
+/** `De ondersteuning bestaat uit een of meer van deze vormen: a. …`: of the right it names, or of those that the article gives. */
+export function lowerForms(
+  statement: ActStatement,
+  site: SiteInfo,
+  context: LowerContext,
+  part: ModelPart,
+): boolean {
+  const said = /^bestaat uit (?:(een of meer|minstens een|een) van )?deze vormen$/iu.exec(
+    printed(statement.words.words),
+  );
+  if (said === null || statement.items.length === 0) return false;
+  const key = keyText(keyOf(statement.actor.words)).replace(/^recht op /u, "");
+  const named = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
+  const rights = named === undefined ? rightsOf(site, context) : [named.symbol.id];
+  const word = said[1]?.toLowerCase();
+  const forms: RightForms = {
+    choose: word === undefined ? "alle" : word === "een" ? "een" : "een of meer",
+    items: statement.items.map(({ label, words }) => ({
+      label: label?.text ?? "",
+      text: printed(words.words),
+    })),
+    text: context.source(statement.span),
+    place: context.placeOf(statement.span),
+  };
+  for (const id of rights) part.rights.push({ ...emptyRight(id), forms });
+  return rights.length > 0;
 }
 
 /** `Plafond: € 250.000 per kalenderjaar, op volgorde van binnenkomst.` in the article of a right. */

@@ -57,6 +57,10 @@ export function mergeRights(
           "ceiling",
           mine.map((part) => part.ceiling).find((ceiling) => ceiling !== undefined),
         ),
+        ...optional(
+          "forms",
+          mine.map((part) => part.forms).find((forms) => forms !== undefined),
+        ),
         once: mine.some((part) => part.once === true),
         opens: mine.some((part) => part.opens === "ambtshalve") ? "ambtshalve" : "op aanvraag",
         ...subjectsIn(mine),

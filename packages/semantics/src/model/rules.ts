@@ -36,6 +36,15 @@ export interface Right {
   readonly opens: "op aanvraag" | "ambtshalve";
   /** What a hulpvraag about it is about: `over …`, or else the words of its chapter's title and of its own name. */
   readonly subjects?: readonly string[];
+  /** `De ondersteuning bestaat uit een of meer van deze vormen: …`: what it may be given as. */
+  readonly forms?: RightForms;
+  readonly place: Place;
+}
+/** The forms that a right may take. Which one somebody gets is chosen by people. */
+export interface RightForms {
+  readonly choose: "een" | "een of meer" | "alle";
+  readonly items: readonly { readonly label: string; readonly text: string }[];
+  readonly text: string;
   readonly place: Place;
 }
 
@@ -60,6 +69,13 @@ export interface Transition {
   readonly condition?: Expr;
   /** `uiterlijk tot 1 maart 2027`: the first day on which the new rules hold for all. */
   readonly until?: string;
+  /** `tot het einde van het besluit`, as written: what ends the old rules for one person. Its last day still has them. */
+  readonly ends?: {
+    readonly text: string;
+    /** That day is past; absent when the ordinance has no such date. */ readonly past?: Expr;
+  };
+  /** `Daarna gelden de nieuwe regels, na een gesprek`: what must have been done before the new rules hold. */
+  readonly then?: { readonly text: string; readonly place: Place };
   /** Ids of the rights that `about` names; empty: every right of the ordinance. */
   readonly rights: readonly string[];
   readonly text: string;
@@ -190,6 +206,8 @@ export interface Conflict {
     readonly id: string;
     readonly name: string;
     readonly part?: string;
+    /** `zolang de inwoner een cursus volgt`; without `when` the words are free text, which somebody has to judge. */
+    readonly asLongAs?: { readonly text: string; readonly when?: Expr };
     readonly text: string;
   };
   /** The power on which a duty of a law may rest. */
@@ -271,8 +289,15 @@ export interface Guarantee {
   readonly title: string;
   readonly thing: string;
   readonly condition: Expr;
-  readonly exceptions: readonly { readonly text: string; readonly because: string }[];
+  readonly exceptions: readonly GuaranteeException[];
   readonly place: Place;
+}
+
+/** `Behalve bij X, omdat Y`: with `when` it frees who it holds for; without, the words are told where the guarantee is broken. */
+export interface GuaranteeException {
+  readonly text: string;
+  readonly because: string;
+  readonly when?: Expr;
 }
 
 /**

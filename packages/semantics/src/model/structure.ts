@@ -215,5 +215,7 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
   | { readonly form: "signaal"; readonly signal: string; readonly present: boolean }
   /** The departures of this example are accepted or refused (with a word of the reason). */
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
+  /** The value that was chosen for this definition, or each value that was chosen, lies within its bounds or not. */
+  | { readonly form: "keuze"; readonly accepted: boolean; readonly definition?: string }
   | { readonly form: "niet uitvoerbaar"; readonly reason: string }
 );

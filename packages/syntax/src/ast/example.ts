@@ -52,6 +52,8 @@ export type Expectation =
   | { readonly form: "niet van toepassing"; readonly references: readonly Reference[] }
   | { readonly form: "term"; readonly name: WordGroup; readonly date: DateLiteral }
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: WordGroup }
+  /** `de keuze voor de duur van de proefplaats is geweigerd`: a chosen value, within its bounds or not. */
+  | { readonly form: "keuze"; readonly accepted: boolean; readonly name?: WordGroup }
   | { readonly form: "signaal"; readonly name: WordGroup; readonly present: boolean };
 /** `als in voorbeeld: ‘…’.` */
 export interface BasedOn extends BaseNode {

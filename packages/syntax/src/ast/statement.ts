@@ -205,7 +205,8 @@ export interface GuaranteeStatement extends Sentence {
   readonly kind: "GuaranteeStatement";
   readonly forAll?: WordGroup;
   readonly condition?: Condition;
-  readonly except?: { readonly words: WordGroup; readonly because: WordGroup };
+  /** `bounded`: `een lening van meer dan € 500` as the comparison that it is. */
+  readonly except?: { readonly words: WordGroup; readonly because: WordGroup; readonly bounded?: Condition };
 }
 /** `In ieder geval nee als …` in an oordeel. */
 export interface SureCase extends Sentence {

@@ -195,6 +195,14 @@ function expectedCondition(context: LowerContext, node: CstNode): Expectation {
     const words = lowered.left.name.words.map((one) => one.text.toLowerCase());
     if (value.kind === "DateLiteral" && deadline(node))
       return { form: "term", name: lowered.left.name, date: value };
+    const chosen = words[0] === "de" && words[1] === "keuze" && (words.length === 2 || words[2] === "voor");
+    const said = chosen && value.kind === "NameExpression" ? verdictOf(value.name) : undefined;
+    if (said !== undefined)
+      return {
+        form: "keuze",
+        accepted: said,
+        ...(words.length > 3 ? { name: rest(lowered.left.name, 3) } : {}),
+      };
     if (words.join(" ") === "de afwijking" && value.kind === "NameExpression") {
       const [verdict, ...more] = value.name.words;
       const accepted = /^(?:toegestaan|aanvaard)$/i.test(verdict?.text ?? "");
@@ -208,6 +216,13 @@ function expectedCondition(context: LowerContext, node: CstNode): Expectation {
       return { form: "signaal", name: rest(lowered.name, at + 1), present: lowered.negation === undefined };
   }
   return { form: "condition", condition: lowered };
+}
+
+/** `aanvaard` or `geweigerd`, and no more words. */
+function verdictOf({ words: [verdict, more] }: WordGroup): boolean | undefined {
+  const text = more === undefined ? verdict?.text.toLowerCase() : undefined;
+  if (text === "geweigerd") return false;
+  return text === "aanvaard" || text === "toegestaan" ? true : undefined;
 }
 
 /** Did `uiterlijk op` stand in this condition? */

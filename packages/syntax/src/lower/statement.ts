@@ -16,6 +16,7 @@ import { cover } from "../span.js";
 import { Comma } from "../tokens/atoms.js";
 import { RefPart } from "../tokens/categories.js";
 import { condition, conjunction, item } from "./condition.js";
+import { boundedNoun } from "./bounded-noun.js";
 import { definition } from "./definition.js";
 import { references, referencesFrom } from "./reference.js";
 import { tail, tails } from "./tail.js";
@@ -136,8 +137,17 @@ export function statement(
         condition: item(context, need(node, "item")),
       };
     case "guaranteeExcept": {
-      const [words, because] = kids(node, "text").map((one) => groupOf(context, one));
-      return { kind: "GuaranteeStatement", span, except: { words: words!, because: because! } };
+      const [what, why] = kids(node, "text");
+      const bounded = boundedNoun(context, tokensOf(what!));
+      return {
+        kind: "GuaranteeStatement",
+        span,
+        except: {
+          words: groupOf(context, what!),
+          because: groupOf(context, why!),
+          ...(bounded === undefined ? {} : { bounded }),
+        },
+      };
     }
     case "sureCase":
       return {
