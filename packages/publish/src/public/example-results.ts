@@ -1,6 +1,6 @@
 // What the run of the voorbeelden gave, in the few words that a story needs.
 
-import { runExamples } from "@andersom/logic";
+import { runExamples, type Plan } from "@andersom/logic";
 import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
 import { isAboutValues } from "./article-stories.js";
@@ -11,10 +11,10 @@ export function exampleResults(model: DecisionModel): ExampleResult[] {
   const examples = new Map(model.examples.map((example) => [example.id, example]));
   return runExamples(model)
     .examples.filter((report) => !report.base)
-    .map(({ id, passed, decision }) => ({
+    .map(({ id, passed, decision, plan }) => ({
       example: id,
       passed,
-      rights: decision.rights.map((outcome) => rightResult(outcome, examples.get(id))),
+      rights: decision.rights.map((outcome) => rightOf(outcome, examples.get(id), plan)),
       ...appliedIn(model, examples.get(id)),
     }));
 }
@@ -24,6 +24,19 @@ function appliedIn(model: DecisionModel, example: Example | undefined): Pick<Exa
   if (example === undefined || !isAboutValues(example)) return {};
   const { coverage } = runExamples({ ...model, examples: [example] });
   return { applied: [...new Set(coverage.flatMap((lid) => lid.applied))] };
+}
+
+/** With more people the right of whom the voorbeeld expects something about it; else that of the applicant. */
+function rightOf(outcome: RightOutcome, example: Example | undefined, plan: Plan | undefined): RightResult {
+  const expected = example?.expect.find((one) => one.form === "recht" && one.right === outcome.right);
+  const key = expected?.form === "recht" ? expected.of : undefined;
+  const person = example?.people?.find((one) => one.key === key)?.name;
+  const own = plan?.persons
+    .find(({ name }) => name === person)
+    ?.decision.rights.find(({ right }) => right === outcome.right);
+  return person === undefined || own === undefined
+    ? rightResult(outcome, example)
+    : { ...rightResult(own, example), person };
 }
 
 function rightResult(outcome: RightOutcome, example: Example | undefined): RightResult {

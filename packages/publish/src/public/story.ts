@@ -38,7 +38,10 @@ export function storiesOf(context: PublicContext, right: Right): Story[] {
   );
   return [granted, refused, departed]
     .filter((one) => one !== undefined)
-    .map((one) => story(context, one.example, one.person, outcome(context, right, one.ofRight, one.person)));
+    .map(({ example, person, ofRight }) => {
+      const who = ofRight.person === undefined ? person : named(ofRight.person);
+      return story(context, example, person, outcome(context, right, ofRight, who));
+    });
 }
 
 /** Only a story that is about this right. */
@@ -76,13 +79,22 @@ export function personOf(title: string): Person | undefined {
   return { kind: "named", name, plural: / en /u.test(name) };
 }
 
-/** What is given for this person beyond the example that it builds on. */
+/** A person of a voorbeeld about more people, who tells only of one. */
+function named(name: string): Person {
+  return { kind: "named", name, plural: false };
+}
+
+/** What is given for each person beyond the example that it builds on. */
 function givenBlocks(context: PublicContext, example: Example, person: Person): Block[] {
   const base = context.index.model.examples.find(
     (one) => one.id === example.basedOn || one.title === example.basedOn,
   );
   const own = base === undefined ? example.given : example.given.slice(base.given.length);
-  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, person) ?? []))];
+  const of = ({ of: [key] }: Assignment): Person => {
+    const name = example.people?.find((one) => one.key === key)?.name;
+    return name === undefined ? person : named(name);
+  };
+  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given)) ?? []))];
   return sentences.length === 0 ? [] : [paragraph("Dit zijn de gegevens:"), bullets(sentences)];
 }
 
