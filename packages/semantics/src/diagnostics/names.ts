@@ -90,6 +90,17 @@ export const negationInName = defineDiagnostic<{ readonly name: string; readonly
     "Kondig de zin positief aan, zonder ‘niet’ of ‘geen’. In een voorwaarde mag u hem wel ontkennen.",
 });
 
+export const reservedWordInName = defineDiagnostic<{ readonly name: string; readonly word: string }>({
+  code: "AND2069",
+  name: "woord-van-de-taal-in-naam",
+  severity: "fout",
+  summary: "De naam van een gegeven of oordeel bevat een woord dat bij de taal hoort.",
+  message: ({ name, word }) =>
+    `In de naam ‘${name}’ staat ‘${word}’. Dat woord hoort bij de taal, dus in een zin kan ik deze naam niet lezen.`,
+  hint: ({ name, word }) =>
+    `Kies een naam zonder ‘${word}’, of zet de woorden tussen ‘ en ’, hier en in elke zin: ‘${name}’.`,
+});
+
 export const declaredTwice = defineDiagnostic<{ readonly name: string; readonly first: string }>({
   code: "AND2007",
   name: "dubbel-aangekondigd",

@@ -4,7 +4,7 @@ import type { Block, Content, FactRow, Prose, Property } from "@andersom/syntax"
 import { factSymbol, groupKey, judgementSymbol } from "../declare/facts.js";
 import type { Fact } from "../model/index.js";
 import { printed, withoutArticle } from "../names/normalise.js";
-import { negationInName } from "../diagnostics/names.js";
+import { negationInName, reservedWordInName } from "../diagnostics/names.js";
 import type { FactSymbol } from "../names/symbols.js";
 import { lowerAdviceOfJudgement, lowerAdviceOfRow } from "./advice.js";
 import type { LowerContext } from "./context.js";
@@ -27,6 +27,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
       content,
       context,
     );
+    checkReserved(content, context);
     if (kind === "oordeel") lowerAdviceOfRow(symbol.id, content, context, part);
     lowered.push(symbol.id);
     part.facts.push({
@@ -137,6 +138,15 @@ function rowAttributes(row: FactRow): Pick<Fact, "sources" | "dataClass"> {
 
 function question(content: Content | undefined): { question?: string } {
   return content?.kind === "Prose" ? { question: (content satisfies Prose).text } : {};
+}
+
+/** Words that end a name in any sentence. Between quotes they are part of it. */
+const RESERVED = /^(?:en|of|als|plus|min|maal|minstens|hoogstens)$/iu;
+
+function checkReserved({ name, span }: FactRow, context: LowerContext): void {
+  const found = name.words.find((word) => word.quoted !== true && RESERVED.test(word.text));
+  if (found !== undefined)
+    context.report(reservedWordInName.at(span, { name: printed(name.words), word: found.text }));
 }
 
 /** No declared name holds niet or geen (language.md §3). */
