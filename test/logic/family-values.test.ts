@@ -1,6 +1,6 @@
 // Values of a household read of one of its members, an amount that is the same every month, and one that expired.
 
-import { createPlanner, generateModule, runExamples } from "@andersom/logic";
+import { createPlanner, generateModule, runExamples, timeline } from "@andersom/logic";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
 import { loadModule } from "./load.js";
@@ -126,6 +126,57 @@ describe("an amount that is the same every month", () => {
     const { findings } = createPlanner(compiled())(household({ "iedere maand": "900" }));
     expect(findings.map(({ message }) => message)).toEqual([
       "“iedere maand” is geen maand zoals “2026-03”, geen reeks maanden zoals “2023-03/2026-02” en niet “elke maand”.",
+    ]);
+  });
+});
+
+describe("what the timeline says of an amount that expired", () => {
+  const changed = (facts: string): readonly string[] => {
+    const grounds = `verordening Verordening norm Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+gegevens van de inwoner, meervoud inwoners
+  leefvorm: keuze uit alleen of samen, van de inwoner.
+  de inwoner is jong: ja of nee, van de inwoner.
+
+bedragen normen
+  | naam             | bedrag | vanaf          | tot en met   |
+  | norm voor een    | € 100  | 1 januari 2026 | 30 juni 2026 |
+  | norm voor een    | € 110  | 1 juli 2026    |              |
+  | norm voor twee   | € 150  | 1 januari 2026 | 30 juni 2026 |
+  | norm voor twee   | € 160  | 1 juli 2026    |              |
+  | extra voor jong  | € 10   | 1 januari 2026 | 30 juni 2026 |
+  | extra voor jong  | € 12   | 1 juli 2026    |              |
+
+artikel 1 Norm
+  De basisnorm is:
+    | leefvorm | basisnorm          |
+    | alleen   | de norm voor een   |
+    | samen    | de norm voor twee  |
+  De norm van nu is de basisnorm, tenzij anders bepaald.
+  De norm van nu is de basisnorm plus de extra voor jong als de inwoner is jong.
+`;
+    const model = compileProject([{ uri: "norm.andersom", text: grounds }]).ordinances[0]!.model;
+    const { entries } = timeline(
+      model,
+      { gegevens: { inwoner: JSON.parse(facts) as object } },
+      { from: "2026-06-01", to: "2026-07-31" },
+    );
+    const change = entries.flatMap(({ changes }) => changes).find(({ name }) => name === "norm van nu");
+    return (change?.why ?? []).flatMap(({ text: said }) => /^[^:]+: € \d+/u.exec(said) ?? []);
+  };
+
+  it("names only the row and the rule that apply", () => {
+    expect(changed('{ "leefvorm": "alleen", "inwoner is jong": false }')).toEqual([
+      "norm voor een: € 100",
+      "norm voor een: € 110",
+    ]);
+    expect(changed('{ "leefvorm": "samen", "inwoner is jong": true }')).toEqual([
+      "norm voor twee: € 150",
+      "norm voor twee: € 160",
+      "extra voor jong: € 10",
+      "extra voor jong: € 12",
     ]);
   });
 });

@@ -138,7 +138,13 @@ function whyRule(days: Days, rule: DefinitionRule, scope: Scope, depth: number):
         return body.cases.flatMap((one) => [...(one.when === undefined ? [] : [one.when]), one.value]);
     }
   })();
-  const inner = [...conditions, ...parts].flatMap((part) => why(days, part, scope, rule, depth));
+  // What a rule for another case would say is no reason.
+  const silent = ![days.before, days.after].some((run) =>
+    conditions.every((one) => run.truth(one, scope) !== false),
+  );
+  const inner = [...conditions, ...(silent ? [] : parts)].flatMap((part) =>
+    why(days, part, scope, rule, depth),
+  );
   return [...inner, ...(body.form === "table" ? newRows(days, rule, body, scope) : [])];
 }
 
