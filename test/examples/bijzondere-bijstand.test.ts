@@ -14,6 +14,7 @@ const readme = readFileSync(join(folder, "README.md"), "utf8");
 
 const project = compileProject(files);
 const model = project.ordinances[0]!.model;
+const { examples: told, coverage } = runExamples(model);
 
 /** What became of a lid: computed, left to a person, kept as text, or lapsed. */
 type Fate = "computed" | "judged" | "text" | "lapsed";
@@ -68,9 +69,16 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
   });
 
   it("makes all its stories come true", () => {
-    const results = runExamples(model).examples;
-    expect(results.filter(({ passed }) => !passed).map(({ title }) => title)).toEqual([]);
-    expect(model.examples.filter(({ expect: expected }) => expected.length > 0).length).toBeGreaterThan(50);
+    expect(told.filter(({ passed }) => !passed).map(({ title }) => title)).toEqual([]);
+    expect(model.examples.filter(({ expect: expected }) => expected.length > 0).length).toBeGreaterThan(225);
+  });
+
+  it("reaches every rule with a story, except the threshold that Rotterdam switched off", () => {
+    expect(
+      coverage
+        .filter(({ rules, applied }) => applied.length < rules.length)
+        .map(({ article, lid }) => `${article} lid ${lid ?? ""}`),
+    ).toEqual(["35 lid 2"]);
   });
 
   it("tells a story with every example that expects something", () => {
@@ -106,19 +114,29 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
     expect(written).toEqual([...rows, ["samen", ...total]].map((row) => row.map(String)));
   });
 
-  /** Articles 9.2(1) and 9.2(2): may the college claim money back? A voorbeeld cannot ask that of a power yet. */
+  /** Articles 9.2(1) and 9.2(2): may the college claim money back? A voorbeeld asks it of both leden together, this of each. */
   it.each([
     ["Chantal hield 90 euro over van haar inrichting", [false, false]],
     ["Chantal hield precies 100 euro over van haar inrichting", [false, false]],
     ["Chantal hield 101 euro over van haar inrichting", [false, true]],
     ["Chantal is een dag te laat met haar verklaring", [true, false]],
   ])("knows whether money may be claimed back: %s", (title, expected) => {
-    const decision = runExamples(model).examples.find((example) => example.title === title)!.decision;
+    const decision = told.find((example) => example.title === title)!.decision;
     const applies = decision?.powers
       .filter(({ place }) => place.article === "9.2")
       .map((power) => power.applies.kind === "waarde" && power.applies.value);
     expect(applies).toEqual(expected);
   });
+
+  /** In small lots, because one story that fails is enough. */
+  function someStoryFails(slipped: DecisionModel): boolean {
+    const lots = Array.from({ length: Math.ceil(slipped.examples.length / 40) }, (_, lot) =>
+      slipped.examples.slice(lot * 40, lot * 40 + 40),
+    );
+    return lots.some((examples) =>
+      runExamples({ ...slipped, examples }).examples.some(({ passed }) => !passed),
+    );
+  }
 
   /** A slip of the pen in the rules, and what it was. */
   const slips: readonly (readonly [string, string])[] = [
@@ -135,6 +153,14 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
     ["maal € 40 per maand", "maal € 41 per maand"],
     ["De duur van de draagkrachtperiode is 12 maanden", "De duur van de draagkrachtperiode is 11 maanden"],
     ["de leeftijd is minder dan 23 jaar", "de leeftijd is minder dan 22 jaar"],
+    ["de kosten zijn minder dan € 240", "de kosten zijn minder dan € 239"],
+    ["de eigen bijdrage is minstens € 50", "de eigen bijdrage is minstens € 51"],
+    ["het aantal zones is meer dan 2", "het aantal zones is meer dan 1"],
+    ["ligt in de 6 maanden voor de peildatum", "ligt in de 5 maanden voor de peildatum"],
+    ["de looptijd van het contract is meer dan 60", "de looptijd van het contract is meer dan 61"],
+    ["de leeftijd van het kind is hoogstens 15 jaar", "de leeftijd van het kind is hoogstens 16 jaar"],
+    ["de duur van de detentie is hoogstens 12 maanden", "de duur van de detentie is minder dan 12 maanden"],
+    ["inleveren, binnen 1 maand na de datum van toekenning.", "inleveren, binnen 2 maanden na de datum van toekenning."],
   ];
 
   it.each(slips)("notices “%s” that became “%s”", (right, wrong) => {
@@ -147,7 +173,6 @@ describe("bijzondere bijstand Rotterdam 2024", () => {
       }),
     );
     expect(found).toBe(1);
-    const failed = runExamples(slipped.ordinances[0]!.model).examples.filter(({ passed }) => !passed);
-    expect(failed.length).toBeGreaterThan(0);
+    expect(someStoryFails(slipped.ordinances[0]!.model)).toBe(true);
   });
 });

@@ -407,7 +407,7 @@ voorbeeld Bram meldt zijn vraag
     const { diagnostics } = compileProject([{ uri: "verordening.andersom", text: wrong }]);
     expect(diagnostics.map(({ code, message }) => [code, message])).toContainEqual([
       "AND2030",
-      "Er is geen stap of handeling ‘gespreek’. Bedoelt u ‘gesprek’?",
+      "Er is geen stap, handeling of plicht ‘gespreek’. Bedoelt u ‘gesprek’?",
     ]);
   });
 });

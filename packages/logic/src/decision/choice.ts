@@ -19,6 +19,21 @@ export interface ChoiceBound {
   readonly actor: string;
 }
 
+/** A power to choose the value: whether it is there in this case, and its bounds. */
+export interface ChoicePower {
+  readonly applies: Truth;
+  readonly bounds: () => readonly ChoiceBound[];
+}
+
+/**
+ * The bounds of the powers that may be used here: those of an article about something else set no limit. Where none may be used, all
+ * their bounds stand, so that a value without a power is not free.
+ */
+export function boundsHere(powers: readonly ChoicePower[]): readonly ChoiceBound[] {
+  const here = powers.filter(({ applies }) => applies !== false);
+  return (here.length > 0 ? here : powers).flatMap(({ bounds }) => bounds());
+}
+
 /** While a limit is not known, neither is whether the choice may stand. */
 export function chosenWithin(name: string, value: Operand, bounds: readonly ChoiceBound[]): Operand {
   const kept = bounds.map((bound): Truth => compareOp(bound.comparison, value, bound.limit, bound.place));

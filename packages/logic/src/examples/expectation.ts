@@ -131,8 +131,8 @@ function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], thing
     case "niet aan de orde": return each(runs, things, expectation.names, isOutOfPlay, "is wel aan de orde");
     case "niet gevraagd": return each(runs, things, expectation.names, notAsked, "wordt nog gevraagd");
     case "termijn": {
-      const found = termVerdict(run.decision, expectation.name, expectation.date);
-      return found === undefined ? [false, "Deze stap of handeling is hier niet aan de orde."] : [found.met, found.otherwise];
+      const found = termVerdict(outlineOf(model), run, expectation.name, expectation.date);
+      return found === undefined ? [false, "Deze stap, handeling of plicht is hier niet aan de orde."] : [found.met, found.otherwise];
     }
     case "keuze": return choiceVerdict(model, runs, expectation.accepted, expectation.definition);
     case "signaal": return signalVerdict(model, runs, expectation.signal, expectation.present);
@@ -175,11 +175,13 @@ function outcomeOf(run: DecisionRun<Expr>, right: string): RightOutcome | undefi
   return run.states.find((one) => one.right.id === right)?.outcome;
 }
 
-/** What nobody put in play: that is told of the plan, not of the right. */
+/** What nobody put in play: that is told of the plan, not of the right. A power is out of play where no sentence gives it. */
 function isOutOfPlay(run: DecisionRun<Expr>, right: string): boolean {
-  // A power is out of play when its conditions are not met.
   const power = run.decision.powers.find(({ id }) => id === right);
-  if (power !== undefined) return power.applies.kind === "waarde" && power.applies.value === false;
+  if (power !== undefined)
+    return run.decision.powers
+      .filter(({ name }) => normalName(name) === normalName(power.name))
+      .every(({ applies }) => applies.kind === "waarde" && applies.value === false);
   return run.decision.rights.find((one) => one.right === right)?.kind === "niet aan de orde";
 }
 

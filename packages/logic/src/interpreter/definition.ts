@@ -11,9 +11,10 @@ import {
   type MonthKey,
   type Operand,
   type ThingRef,
+  type Truth,
 } from "@andersom/runtime";
-import type { Definition } from "@andersom/semantics";
-import { chosenWithin } from "../decision/choice.js";
+import type { Definition, Power } from "@andersom/semantics";
+import { boundsHere, chosenWithin } from "../decision/choice.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
@@ -83,10 +84,25 @@ function decidedValue(
   const holder = subject ?? run.household.instances.get(root?.id ?? "")?.[0];
   const value = run.household.values.get(cell(holder?.key ?? "", definition.id));
   if (value === undefined || isSeries(value)) return undefined;
-  const bounds = powers.flatMap(({ place, actor, bounds: own }) =>
-    own.map(({ comparison, limit }) => ({ comparison, limit: run.evaluate(limit, scope), place, actor })),
+  const bounds = boundsHere(
+    powers.map((power) => ({
+      applies: usable(run, power, scope),
+      bounds: () =>
+        power.bounds.map(({ comparison, limit }) => ({
+          comparison,
+          limit: run.evaluate(limit, scope),
+          place: power.place,
+          actor: power.actor,
+        })),
+    })),
   );
   return chosenWithin(definition.name, value, bounds);
+}
+
+/** Whether the conditions of a power are met. */
+function usable(run: Run, power: Power, scope: Scope): Truth {
+  const conditions = [power.scope, power.condition].filter((one) => one !== undefined);
+  return and(conditions.map((one) => run.truth(one, scope)));
 }
 
 function ruledValue(run: Run, definition: Definition, subject: ThingRef | undefined, scope: Scope): Operand {
@@ -107,8 +123,7 @@ function awaitedDecision(
 ): Operand | undefined {
   for (const power of run.index.model.powers) {
     if (power.decides !== definition.id) continue;
-    const conditions = [power.scope, power.condition].filter((one) => one !== undefined);
-    const holds = and(conditions.map((one) => run.truth(one, scope)));
+    const holds = usable(run, power, scope);
     if (holds === true) return openJudgement({ judgement: power.id, thing: subject?.key ?? "" });
     if (isUnknown(holds)) return holds;
   }

@@ -219,7 +219,7 @@ function collectRules(blocks: readonly BlockSite[], law: string | undefined): Ru
 function decidesOf(
   content: Content,
   keyword: Block["keyword"],
-): Pick<RuleSite, "kind" | "decides" | "power"> | undefined {
+): Pick<RuleSite, "kind" | "decides" | "does"> | undefined {
   const departs = keyword === "maatwerk";
   switch (content.kind) {
     case "RightStatement":
@@ -240,10 +240,14 @@ function decidesOf(
         decides: content.modal === "bepaalt" ? groupKey(content.words) : objectOf(content.words),
         ...(departs || content.references.length > 0 || content.modal === "bepaalt"
           ? {}
-          : { power: groupKey(content.words) }),
+          : { does: [groupKey(content.words)] }),
       };
-    case "DutyStatement":
-      return { kind: "plicht" };
+    case "DutyStatement": {
+      const names = [content.words, ...content.items.map((item) => item.words)].filter(
+        (one) => one !== undefined,
+      );
+      return { kind: "plicht", does: names.map(groupKey) };
+    }
     case "ActStatement":
       return { kind: keyword === "plicht" ? "plicht" : "handeling", decides: groupKey(content.words) };
     case "OrderStatement":

@@ -9,9 +9,9 @@ export const unknownStep = defineDiagnostic<{
   code: "AND2030",
   name: "onbekende-stap",
   severity: "fout",
-  summary: "Een verwachting of afwijking noemt een stap of handeling die er niet is.",
+  summary: "Een verwachting of afwijking noemt een stap, handeling of plicht die er niet is.",
   message: ({ name, suggestions }) =>
-    `Er is geen stap of handeling ‘${name}’.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((one) => `‘${one}’`).join(" of ")}?` : ""}`,
+    `Er is geen stap, handeling of plicht ‘${name}’.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((one) => `‘${one}’`).join(" of ")}?` : ""}`,
   hint: () => "Neem de naam van de stap over, zoals die in de kop ‘stap 4 gesprek’ staat.",
 });
 

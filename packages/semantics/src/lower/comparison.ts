@@ -120,6 +120,8 @@ export function opposite(left: Expr, value: Expression, context: LowerContext): 
       return hole(`‘${name}’ is geen keuze`, left.type);
     }
   }
+  const told = left.type.kind === "tekst" ? textConstant(value, context) : undefined;
+  if (told !== undefined) return told;
   const right = context.lower.expression(value, context, expected);
   // A constant without unit or period takes them from the other side.
   if (right.op === "constant" && fit(left, right) === "past" && right.type.kind === left.type.kind) {
@@ -127,6 +129,15 @@ export function opposite(left: Expr, value: Expression, context: LowerContext): 
     return { ...right, type };
   }
   return right;
+}
+
+/** `‘Dorpsstraat 1’` beside a text: quoted words that are no name. */
+function textConstant(value: Expression, context: LowerContext): Constant | undefined {
+  if (value.kind !== "NameExpression") return undefined;
+  const [word, more] = value.name.words;
+  if (word?.quoted !== true || more !== undefined) return undefined;
+  if (bindValue(keyText(keyOf(value.name.words)), context).length > 0) return undefined;
+  return { op: "constant", value: word.text, type: { kind: "tekst" }, text: word.text };
 }
 
 function choiceConstant(left: Expr, words: readonly Word[]): Constant | undefined {

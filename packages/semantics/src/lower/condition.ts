@@ -10,7 +10,7 @@ import { isUnknownType } from "../types/fact-type.js";
 import { hole, resolvePredicate, settle, type LowerContext } from "./context.js";
 import { lowerLadderOutcome } from "./ladder.js";
 import { overList } from "./lists.js";
-import { otherNamed, rightNamed } from "./named.js";
+import { otherNamed, ruleThatDoes, rightNamed } from "./named.js";
 import { lowerIs } from "./comparison.js";
 import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
 import { citation, predicateAt } from "./references.js";
@@ -125,7 +125,9 @@ function lower(condition: Condition, context: LowerContext): Expr {
       return condition.negation === undefined ? reached : negate(reached);
     }
     case "DutyApplies": {
-      const duty = otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
+      const duty =
+        ruleThatDoes("plicht", keyText(keyOf(condition.duty.words)), context) ??
+        otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
       const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
       const applies: Expr =
         duty === undefined

@@ -10,6 +10,7 @@ import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import { GRANTS } from "./rights.js";
+import { ruleThatDoes } from "./named.js";
 import { stepNames } from "./terms.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
@@ -151,13 +152,12 @@ function named(
   const fact = [...context.index.symbols.values()].find(
     ({ symbol }) => symbol.key === key && symbol.kind !== "ding",
   )?.symbol;
-  // "een vast bedrag gebruiken": a power by the words of its sentence.
-  const power = context.index.rules.find((rule) => rule.law === undefined && rule.power === key);
+  // The last: "een vast bedrag gebruiken", a power by the words of its sentence.
   const id =
     other?.id ??
     (value?.op === "fact" ? value.fact : value?.op === "definition" ? value.definition : undefined) ??
     fact?.id ??
-    power?.id;
+    ruleThatDoes("bevoegdheid", key, context);
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
   return { id: id ?? "", name: printed(name.words), ...optional("of", of) };
@@ -171,8 +171,8 @@ function termExpected(
 ): Pick<Extract<Expectation, { form: "termijn" }>, "form" | "name" | "of" | "date"> {
   const { key, of } = ofPerson(name, context);
   const steps = stepNames(context);
-  const acts = context.index.rules.flatMap(({ kind, decides }) =>
-    kind === "handeling" && decides !== undefined ? [decides] : [],
+  const acts = context.index.rules.flatMap(({ kind, decides, does }) =>
+    kind === "handeling" && decides !== undefined ? [decides] : kind === "plicht" ? (does ?? []) : [],
   );
   if (!steps.has(key) && !acts.some((words) => ` ${words} `.includes(` ${key} `))) {
     context.counts.unknown += 1;

@@ -39,3 +39,16 @@ export function otherNamed(
   );
   return undefined;
 }
+
+/** The duty or power of a sentence (`plicht voor …: …`, `het college kan …`) that has these words, or an item with these words. */
+export function ruleThatDoes(
+  kind: "plicht" | "bevoegdheid",
+  key: string,
+  context: LowerContext,
+): string | undefined {
+  const named = context.index.rules.filter((rule) => rule.kind === kind && rule.does?.includes(key) === true);
+  // A sentence of the ordinance itself goes before one of a law.
+  const found = named.find((rule) => rule.law === undefined) ?? named[0];
+  if (found !== undefined) context.counts.lookedUp += 1;
+  return found?.id;
+}

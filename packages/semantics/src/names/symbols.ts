@@ -93,8 +93,8 @@ export interface RuleSite {
   readonly lidTo?: string;
   /** Compared name of the value or right that the rule decides. */
   readonly decides?: string;
-  /** Compared words of a power, by which a voorbeeld calls it. */
-  readonly power?: string;
+  /** Compared words of what is done: of a power, or of a duty and each of its items. */
+  readonly does?: readonly string[];
   readonly kind:
     "waarde" | "recht" | "weigering" | "bevoegdheid" | "plicht" | "afwijking" | "handeling" | "overig";
 }

@@ -15,7 +15,7 @@ import {
   type Truth,
   type Value,
 } from "@andersom/runtime";
-import { chosenWithin } from "../../decision/choice.js";
+import { boundsHere, chosenWithin } from "../../decision/choice.js";
 import { decideWith, type Executor } from "../../decision/decide.js";
 import type { DecideOptions, Decision } from "../../decision/decision.js";
 import { ownerOf } from "../../decision/people.js";
@@ -128,7 +128,9 @@ function start(
     return chosenWithin(
       definition.name,
       value,
-      definition.decidedBy.flatMap(([, , bounds]) => bounds(x)),
+      boundsHere(
+        definition.decidedBy.map(([, applies, bounds]) => ({ applies: applies(x), bounds: () => bounds(x) })),
+      ),
     );
   }
 
