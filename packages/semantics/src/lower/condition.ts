@@ -125,9 +125,9 @@ function lower(condition: Condition, context: LowerContext): Expr {
       return condition.negation === undefined ? reached : negate(reached);
     }
     case "DutyApplies": {
-      const duty =
-        ruleThatDoes("plicht", keyText(keyOf(condition.duty.words)), context) ??
-        otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
+      const sentence = ruleThatDoes("plicht", keyText(keyOf(condition.duty.words)), context);
+      if (sentence !== undefined) context.counts.lookedUp += 1;
+      const duty = sentence ?? otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
       const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
       const applies: Expr =
         duty === undefined

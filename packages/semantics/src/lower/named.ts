@@ -49,6 +49,5 @@ export function ruleThatDoes(
   const named = context.index.rules.filter((rule) => rule.kind === kind && rule.does?.includes(key) === true);
   // A sentence of the ordinance itself goes before one of a law.
   const found = named.find((rule) => rule.law === undefined) ?? named[0];
-  if (found !== undefined) context.counts.lookedUp += 1;
   return found?.id;
 }
