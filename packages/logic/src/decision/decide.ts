@@ -183,10 +183,15 @@ function openJudgements<X>(asked: readonly RightState<X>[]): { readonly judgemen
 }
 
 /** Nobody asked for it: then it is told who could, unless it is out of play for a reason of its own. */
-function notInPlay<X>(outline: Outline<X>, { right, outcome }: RightState<X>): RightOutcome {
-  const { right: id, name, thing } = outcome;
-  if (outcome.kind === "niet aan de orde" && outcome.reason !== undefined) return outcome;
-  return { kind: "niet aan de orde", right: id, name, thing, grounds: [], opens: couldOpen(outline, right) };
+function notInPlay<X>(outline: Outline<X>, state: RightState<X>): RightOutcome {
+  const { right, subject, outside } = state;
+  if (outside !== undefined) return outside;
+  // Only rules with days of their own can put it out of play altogether; then it is worth a look.
+  const dated = [...right.grants, ...right.powers].some(({ validity }) => validity !== undefined);
+  if (dated && state.outcome.kind === "niet aan de orde" && state.outcome.reason !== undefined)
+    return state.outcome;
+  const base = { right: right.id, name: right.name, thing: subject.key, grounds: [] };
+  return { ...base, kind: "niet aan de orde", opens: couldOpen(outline, right) };
 }
 
 function traced<X>(

@@ -46,7 +46,12 @@ export interface RightState<X> {
   readonly subject: ThingRef;
   readonly rules: readonly RuleState<X>[];
   readonly outcome: RightOutcome;
+  /** The outcome where the ordinance itself does not apply on this day. */
+  readonly outside?: RightOutcome;
 }
+
+/** A right is asked for by the plan, by other rights and by signals; in one world it has one outcome. */
+const remembered = new WeakMap<object, Map<string, unknown>>();
 
 export function rightState<X>(
   outline: Outline<X>,
@@ -54,23 +59,57 @@ export function rightState<X>(
   right: WithCode<Right, X>,
   subject: ThingRef,
 ): RightState<X> {
-  const scope = world.scope(right.thing, subject);
-  const rules = ruleStates(world, right, subject, scope);
-  const base = { right: right.id, name: right.name, thing: subject.key };
-  const outcome = world.circle(`right ${right.id}`);
-  if (outcome !== undefined) {
-    return {
-      right,
-      subject,
-      rules,
-      outcome: { ...base, kind: "fout", grounds: [], findings: outcome.findings },
-    };
-  }
+  const states = (remembered.get(world) ?? new Map<string, unknown>()) as Map<string, RightState<X>>;
+  remembered.set(world, states);
+  const key = `${right.id}\0${subject.key}`;
+  const known = states.get(key);
+  if (known !== undefined) return known;
+  const state = computeState(outline, world, right, subject);
+  states.set(key, state);
+  return state;
+}
+
+/** Nothing is decided before it is looked at: what nobody asked for costs nothing. */
+function computeState<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+): RightState<X> {
   const outside = notInForce(outline, world, right, subject);
-  if (outside !== undefined) return { right, subject, rules, outcome: outside };
-  const decided = decideRight(outline, world, right, subject, scope, rules);
+  let rules: readonly RuleState<X>[] | undefined;
+  let outcome: RightOutcome | undefined;
+  return {
+    right,
+    subject,
+    ...(outside === undefined ? {} : { outside }),
+    get rules() {
+      return (rules ??= ruleStates(world, right, subject, world.scope(right.thing, subject)));
+    },
+    get outcome() {
+      return (outcome ??= outcomeOf(outline, world, right, subject, outside, () => this.rules));
+    },
+  };
+}
+
+function outcomeOf<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  outside: RightOutcome | undefined,
+  rules: () => readonly RuleState<X>[],
+): RightOutcome {
+  const circle = world.circle(`right ${right.id}`);
+  if (circle !== undefined) {
+    const base = { right: right.id, name: right.name, thing: subject.key };
+    return { ...base, kind: "fout", grounds: [], findings: circle.findings };
+  }
+  if (outside !== undefined) return outside;
+  const scope = world.scope(right.thing, subject);
+  const decided = decideRight(outline, world, right, subject, scope, rules());
   const limited = withinLimits(outline, world, right, subject, decided);
-  return { right, subject, rules, outcome: underTransition(outline, world, right, subject, limited) };
+  return underTransition(outline, world, right, subject, limited);
 }
 
 function ruleStates<X>(

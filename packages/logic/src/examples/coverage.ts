@@ -3,6 +3,7 @@
 import type { Place } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import type { DecisionRun } from "../decision/decide.js";
+import { memoParts } from "../interpreter/memo.js";
 import type { Run } from "../interpreter/run.js";
 import { standings } from "../interpreter/select-rule.js";
 
@@ -20,13 +21,13 @@ export interface LidCoverage {
 export function appliedRules(run: Run, { decision, states }: DecisionRun<Expr>): readonly string[] {
   const rights = states.flatMap(({ rules }) => rules.filter(({ holds }) => holds === true).map(({ rule }) => rule.id));
   const definitions = [...run.memo.keys()].flatMap((key) => {
-    const [id, subject, month, clause] = JSON.parse(key) as [string, string | null, number | null, string | null];
+    const { id, subject, month, clause } = memoParts(key);
     const definition = run.index.definitions.get(id);
     if (definition === undefined || run.index.circles.has(`definition ${id}`)) return [];
-    if (clause !== null) return [clause];
+    if (clause !== undefined) return [clause];
     const instance = (run.household.instances.get(definition.thing ?? "") ?? []).find((thing) => thing.key === subject);
     const base = run.world.scope(definition.thing, instance);
-    const scope = month === null ? base : { ...base, month };
+    const scope = month === undefined ? base : { ...base, month };
     const caps = definition.caps.map((cap) => cap.id);
     return [...standings(run, definition, scope).filter(({ holds }) => holds === true).map(({ rule }) => rule.id), ...caps];
   });

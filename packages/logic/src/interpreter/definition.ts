@@ -18,6 +18,7 @@ import { boundsHere, chosenWithin } from "../decision/choice.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
+import { memoKey } from "./memo.js";
 import { bodyValue } from "./rule-body.js";
 import { selectRule } from "./select-rule.js";
 import type { Run } from "./run.js";
@@ -30,10 +31,11 @@ export function definitionValue(
   month: MonthKey | undefined,
   clause?: string,
 ): Operand {
-  const key = JSON.stringify([id, subject?.key, month, clause]);
+  const asked = run.index.monthless.has(id) ? undefined : month;
+  const key = memoKey({ id, subject: subject?.key, month: asked, clause });
   const known = run.memo.get(key);
   if (known !== undefined) return known;
-  const value = compute(run, id, subject, month, clause);
+  const value = compute(run, id, subject, asked, clause);
   run.memo.set(key, value);
   return value;
 }
@@ -67,6 +69,11 @@ function givenParameter(run: Run, definition: Definition, month: MonthKey | unde
   if (given === undefined) return undefined;
   if (!isSeries(given)) return given;
   const today = month === undefined ? run.peildatum() : undefined;
+  if (typeof today === "number")
+    run.watch?.note(run, definition, { things: {} }, (other) => {
+      const day = other.peildatum();
+      return typeof day === "number" ? String(monthKey(day)) : day.toString();
+    });
   const wanted = month ?? (typeof today === "number" ? monthKey(today) : undefined);
   return wanted === undefined ? undefined : inMonth(given, wanted);
 }

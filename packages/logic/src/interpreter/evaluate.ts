@@ -54,18 +54,57 @@ import { factValue } from "./fact.js";
 import { aggregate, countBounds, filterList, quantify, uniteLists } from "./list.js";
 import { countMonths, everyMonth, monthBounds, overMonths } from "./month.js";
 import type { Run } from "./run.js";
+import { printed } from "./watch.js";
 
 export function truth(run: Run, expr: Expr, scope: Scope): Truth {
   return truthOf(evaluate(run, expr, scope), expr.place);
 }
 
+/** What a constant stands for; a model never changes, so it is read from its text once. */
+const constants = new WeakMap<object, Operand>();
+
+function constantValue(expr: Extract<Expr, { op: "constant" }>): Operand {
+  const known = constants.get(expr);
+  if (known !== undefined) return known;
+  const value = fromPlain(expr.value, expr.type);
+  constants.set(expr, value);
+  return value;
+}
+
+/** The forms in which a date becomes something else than a date. */
+const readsDates: ReadonlySet<Expr["op"]> = new Set([
+  "lies",
+  "completed",
+  "period-part",
+  "terms-met",
+  "consent",
+  "duty-applies",
+]);
+
 export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
+  const value = valueOf(run, expr, scope);
+  const { watch } = run;
+  if (watch !== undefined && (readsDates.has(expr.op) || comparesDates(expr)))
+    watch.note(run, expr, scope, (other) =>
+      other === run ? printed(value) : printed(valueOf(other, expr, scope)),
+    );
+  return value;
+}
+
+function comparesDates(expr: Expr): boolean {
+  return (
+    (expr.op === "compare" && expr.left.type.kind === "datum") ||
+    (expr.op === "one-of" && expr.arg.type.kind === "datum")
+  );
+}
+
+function valueOf(run: Run, expr: Expr, scope: Scope): Operand {
   const at = expr.place;
   const value = (part: Expr): Operand => evaluate(run, part, scope);
   const values = (parts: readonly Expr[]): Operand[] => parts.map(value);
   switch (expr.op) {
     case "constant":
-      return fromPlain(expr.value, expr.type);
+      return constantValue(expr);
     case "fact":
       return factValue(run, expr, scope);
     case "definition": {
@@ -155,6 +194,10 @@ export function evaluate(run: Run, expr: Expr, scope: Scope): Operand {
         return isNotApplicable(date)
           ? faultAt("niet van toepassing", "Deze maand is niet van toepassing.", at)
           : date;
+      run.watch?.note(run, expr, scope, (other) => {
+        const day = evaluate(other, expr.date, scope);
+        return typeof day === "number" ? String(monthKey(day)) : printed(day);
+      });
       return evaluate(run, expr.body, { ...scope, month: monthKey(date) });
     }
 

@@ -72,6 +72,14 @@ function missing(fact: Fact, subject: ThingRef, months?: readonly string[], abou
 function listFromDate(run: Run, fact: Fact, subject: ThingRef, given: Operand | undefined): Operand {
   const closes = run.evaluate(fact.completeFrom!, run.world.scope(subject.thing, subject));
   const today = run.peildatum();
+  const read = { things: { [fact.id]: subject } };
+  run.watch?.note(run, fact, read, (other) => {
+    const [from, day] = [
+      other.evaluate(fact.completeFrom!, other.world.scope(subject.thing, subject)),
+      other.peildatum(),
+    ];
+    return String(typeof from === "number" && typeof day === "number" && day >= from);
+  });
   const closed = typeof closes === "number" && typeof today === "number" && today >= closes;
   const things = given !== undefined && typeof given === "object" && "things" in given ? given.things : [];
   return closed ? { things } : { things, open: missing(fact, subject) };

@@ -7,6 +7,7 @@ import {
   faultAt,
   fromInteger,
   isPeriod,
+  monthKey,
   monthsOf,
   plusOp,
   type Absent,
@@ -19,6 +20,7 @@ import { counted, type Bounds } from "../decision/bounds.js";
 import type { Scope } from "../decision/world.js";
 
 import type { Run } from "./run.js";
+import { printed } from "./watch.js";
 
 /** The most months in one period (200 years), so that every evaluation ends soon. */
 const mostMonths = 2_400;
@@ -29,6 +31,10 @@ export function monthsIn(
   scope: Scope,
 ): readonly MonthKey[] | Absent {
   const period = run.evaluate(expr.period, scope);
+  run.watch?.note(run, expr, scope, (other) => {
+    const own = other === run ? period : other.evaluate(expr.period, scope);
+    return isPeriod(own) ? `${monthKey(own.from)} ${monthKey(own.to)}` : printed(own);
+  });
   if (!isPeriod(period))
     return (
       absenceOf([period]) ?? faultAt("niet om te rekenen", "Hier hoort een periode te staan.", expr.place)
@@ -42,7 +48,14 @@ export function monthsIn(
 export function everyMonth(run: Run, expr: MonthQuantifier, scope: Scope): Operand {
   const months = monthsIn(run, expr, scope);
   if ("kind" in months) return months;
-  return and(months.map((month) => run.truth(expr.body, { ...scope, month })));
+  const held: Truth[] = [];
+  for (const month of months) {
+    const holds = run.truth(expr.body, { ...scope, month });
+    // One month in which it does not hold decides; the others cannot change that.
+    if (holds === false) return false;
+    held.push(holds);
+  }
+  return and(held);
 }
 
 export function overMonths(run: Run, expr: MonthAggregate, scope: Scope): Operand {

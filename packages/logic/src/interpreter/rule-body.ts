@@ -20,6 +20,7 @@ import { daysOf, expired, type Days } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
 import { dayInForce } from "./peildatum.js";
 import type { Run } from "./run.js";
+import { printed } from "./watch.js";
 
 export function bodyValue(run: Run, rule: Pick<DefinitionRule, "body" | "place">, scope: Scope): Operand {
   const { body } = rule;
@@ -45,11 +46,22 @@ export function bodyValue(run: Run, rule: Pick<DefinitionRule, "body" | "place">
 function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Operand {
   const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
   const day = dated ? dayInForce(run, scope.month) : 0;
+  if (dated)
+    run.watch?.note(run, table, scope, (other) => {
+      const own = other === run ? day : dayInForce(other, scope.month);
+      return typeof own === "number"
+        ? table.rows.map((row) => Number(isValid(row, own))).join("")
+        : printed(own);
+    });
   if (typeof day !== "number") return day;
-  const matches = table.rows
-    .map((row) => ({ row, holds: rowHolds(run, row, scope) }))
+  const stands = (row: TableRow): { readonly row: TableRow; readonly holds: Truth } => ({
+    row,
+    holds: rowHolds(run, row, scope),
+  });
+  const valid = table.rows
+    .filter((row) => !dated || isValid(row, day))
+    .map(stands)
     .filter(({ holds }) => holds !== false);
-  const valid = matches.filter(({ row }) => isValid(row, day));
   const open = valid.map(({ holds }) => holds).filter((holds) => holds !== true);
   const unknowns = open.filter(isUnknown);
   if (unknowns.length > 0) return mergeUnknowns(unknowns);
@@ -63,13 +75,10 @@ function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Op
       ...rows.map((row) => row.place),
     );
   }
-  if (matches.length > 0) {
-    return expired(
-      table.resultHeader,
-      matches.map(({ row }) => validDays(row)),
-      day,
-      at,
-    );
+  // Rows of other dates are looked at for the message alone: is the amount out of date, or was there never one?
+  const others = table.rows.filter((row) => dated && !isValid(row, day) && stands(row).holds !== false);
+  if (others.length > 0) {
+    return expired(table.resultHeader, others.map(validDays), day, at);
   }
   return faultAt("gat", `De tabel van “${table.resultHeader}” heeft geen rij voor dit geval.`, at);
 }
@@ -83,11 +92,19 @@ export function isValid(row: Pick<TableRow, "validFrom" | "validTo">, day: Day):
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
-function validDays({ validFrom, validTo }: Pick<TableRow, "validFrom" | "validTo">): Days {
-  return daysOf({
+/** A row is read for every month of a period; its dates are parsed once. */
+const readDays = new WeakMap<object, Days>();
+
+function validDays(row: Pick<TableRow, "validFrom" | "validTo">): Days {
+  const known = readDays.get(row);
+  if (known !== undefined) return known;
+  const { validFrom, validTo } = row;
+  const days = daysOf({
     ...(validFrom === undefined ? {} : { from: validFrom }),
     ...(validTo === undefined ? {} : { to: validTo }),
   });
+  readDays.set(row, days);
+  return days;
 }
 
 /** ISO dates sort as text. */

@@ -3,6 +3,7 @@
 import type { Day, MonthKey, Operand, ThingRef, Truth } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Thing } from "@andersom/semantics";
 import type { Departures, Outline, Scope, World } from "../decision/world.js";
+import type { Watch } from "./watch.js";
 import type { Household } from "../input/spec.js";
 
 export interface ModelIndex {
@@ -14,6 +15,8 @@ export interface ModelIndex {
   readonly things: ReadonlyMap<string, Thing>;
   /** For each definition, right, duty, effect and fact in a circle (or too long a chain): what is wrong. */
   readonly circles: ReadonlyMap<string, string>;
+  /** Definitions that have one value for all months. */
+  readonly monthless: ReadonlySet<string>;
 }
 
 export interface Run {
@@ -38,4 +41,6 @@ export interface Run {
   peildatum(): Operand;
   /** The shared logic's view of this run, for conditions about rights, effects and duties. */
   readonly world: World<Expr>;
+  /** What is read of the day, where somebody wants to know. */
+  readonly watch?: Watch | undefined;
 }

@@ -9,12 +9,14 @@ import { findCircles } from "./circles.js";
 import { definitionValue } from "./definition.js";
 import { evaluate, truth } from "./evaluate.js";
 import { traceRight } from "./explain.js";
+import { monthlessDefinitions } from "./monthly.js";
 import { peildatumOf } from "./peildatum.js";
 import { reasonsFor } from "./reasons.js";
 import { ownerOf } from "../decision/people.js";
 import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
+import type { Watch } from "./watch.js";
 
 export function indexModel(written: DecisionModel): ModelIndex {
   const model = withSubjects(written);
@@ -25,6 +27,7 @@ export function indexModel(written: DecisionModel): ModelIndex {
     facts: new Map(model.facts.map((fact) => [fact.id, fact])),
     things: new Map(model.things.map((thing) => [thing.id, thing])),
     circles: findCircles(model),
+    monthless: monthlessDefinitions(model),
   };
 }
 
@@ -33,12 +36,12 @@ export interface Interpreter extends Executor<Expr> {
   runOf(world: World<Expr>): Run;
 }
 
-export function interpreter(index: ModelIndex): Interpreter {
+export function interpreter(index: ModelIndex, watching?: () => Watch): Interpreter {
   const runs = new WeakMap<World<Expr>, Run>();
   return {
     outline: index.outline,
     world(household, peildatum, departures) {
-      const run = startRun(index, household, peildatum, departures);
+      const run = startRun(index, household, peildatum, departures, watching?.());
       runs.set(run.world, run);
       return run.world;
     },
@@ -57,6 +60,7 @@ export function startRun(
   household: Household,
   givenPeildatum: Day | undefined,
   departures: Departures,
+  watch?: Watch,
 ): Run {
   const roots = rootThings(index.model, household);
   const world: World<Expr> = {
@@ -97,6 +101,7 @@ export function startRun(
     definition: (id, subject, month, clause) => definitionValue(run, id, subject, month, clause),
     peildatum: () => peildatumOf(run),
     world,
+    watch,
   };
   return run;
 }

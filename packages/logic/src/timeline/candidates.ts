@@ -203,6 +203,17 @@ function againFrom(day: Day, { within }: GrantLimit): Day {
 /** How many days beside a date a comparison can still turn: "tot en met", "voor", and a period that ends a day before. */
 const margin = 2;
 
+/** Days that rules and earlier grants name themselves: there the ordinance as a whole may begin, change or end. */
+export function fixedDays(movement: Movement, household: Household, from: Day, to: Day): ReadonlySet<Day> {
+  const granted = [...household.earlier.values()].flat();
+  const again = movement.limits.flatMap((limit) => granted.map((day) => againFrom(day, limit)));
+  const found = new Set<Day>();
+  for (const day of [...movement.dates, ...again])
+    for (let near = day - margin; near <= day + margin; near++)
+      if (near > from && near <= to) found.add(near);
+  return found;
+}
+
 /** The days after `from`, up to and with `to`, on which something can be other than on the day before. */
 export function candidateDays(
   movement: Movement,

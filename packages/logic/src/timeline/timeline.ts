@@ -8,8 +8,10 @@ import { holderOf } from "../decision/holder.js";
 import { readHousehold } from "../input/household.js";
 import { cell } from "../input/spec.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";
-import { candidateDays, movementIn } from "./candidates.js";
+import { Watch } from "../interpreter/watch.js";
+import { candidateDays, fixedDays, movementIn } from "./candidates.js";
 import type { ChangeReason, Timeline, TimelineChange, TimelineEntry, TimelineOptions } from "./data.js";
+import { quietDays } from "./quiet.js";
 import { itemsOf, type DayItem } from "./state.js";
 import { whyChanged, whyValue, type Days } from "./why.js";
 
@@ -22,21 +24,27 @@ const longest = 3_660;
  */
 export function timeline(model: DecisionModel, input: unknown, options: TimelineOptions): Timeline {
   const movement = movementIn(indexModel(model).model);
-  return timelineOn(model, input, options, (household, moving, from, to) =>
-    candidateDays(movement, household, moving, from, to),
-  );
+  return timelineOn(model, input, options, (household, moving, from, to) => ({
+    days: candidateDays(movement, household, moving, from, to),
+    certain: fixedDays(movement, household, from, to),
+  }));
 }
 
 /** The same by looking at every day, to compare with. */
 export function timelineByDay(model: DecisionModel, input: unknown, options: TimelineOptions): Timeline {
-  return timelineOn(model, input, options, (_household, _moving, from, to) =>
-    Array.from({ length: to - from }, (_, index) => from + 1 + index),
-  );
+  return timelineOn(model, input, options, (_household, _moving, from, to) => {
+    const days = Array.from({ length: to - from }, (_, index) => from + 1 + index);
+    return { days, certain: new Set(days) };
+  });
 }
 
 type DaysToLookAt = (
   ...given: Parameters<typeof candidateDays> extends [unknown, ...infer Rest] ? Rest : never
-) => readonly Day[];
+) => {
+  readonly days: readonly Day[];
+  /** Days that are looked at whatever a quick look says. */
+  readonly certain: ReadonlySet<Day>;
+};
 
 function timelineOn(
   written: DecisionModel,
@@ -51,16 +59,22 @@ function timelineOn(
   const wrong = periodFindings(options, from, to);
   const findings = [...household.findings, ...wrong];
   if (from === undefined || to === undefined || wrong.length > 0) return { entries: [], findings };
-  const executor = interpreter(index);
+  const executor = interpreter(index, () => new Watch());
+  const isQuiet = quietDays(index, household);
   const facts = peildatumFacts(model);
   const moving = new Set(
     facts.flatMap((fact) => (household.instances.get(fact.thing) ?? []).map(({ key }) => cell(key, fact.id))),
   );
   const on = (day: Day): PlanRun<Expr> => runPlan(executor, movedTo(household, facts, day, true), {});
   const entries: TimelineEntry[] = [];
-  let items = itemsOf(model, on(from));
-  for (const day of looked(household, moving, from, to)) {
+  let last = on(from);
+  let items = itemsOf(model, last);
+  const { days, certain } = looked(household, moving, from, to);
+  for (const day of days) {
+    const read = last.runs.map(({ run }) => executor.runOf(run.world));
+    if (!certain.has(day) && isQuiet(read, movedTo(household, facts, day, true))) continue;
     const run = on(day);
+    last = run;
     const now = itemsOf(model, run);
     const changed = [...new Set([...items.keys(), ...now.keys()])].filter(
       (key) => items.get(key)?.print !== now.get(key)?.print,
