@@ -1,3 +1,5 @@
+// More than one of a word: the plural of nouns, and verbs with "wij".
+
 import { expect, it } from "vitest";
 import { weForm } from "./plural.js";
 
