@@ -31,10 +31,12 @@ export interface ColumnComparison {
 
 /** `given`: what holds for everybody, the same in each household. */
 export function compareColumns(
-  model: DecisionModel,
+  written: DecisionModel,
   inputs: readonly Record<string, unknown>[],
   given: Record<string, unknown>,
 ): ColumnComparison {
+  // The vangnet is for what somebody asked and no article is about; in a population nobody asked anything.
+  const { catchAll: _, ...model } = written;
   const { population, rowsOf } = populationOf(model, inputs, new Set(fixedFacts(model).map(({ id }) => id)));
   const kernel = compileColumns(model, {
     shapes: shapesOf(population),

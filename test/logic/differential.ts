@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterpreter, generateModule, type Decision } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
+import { withLaws } from "@andersom/testkit";
 import { compileProject } from "@andersom/semantics";
 import { randomHousehold, randomNumbers } from "./households.js";
 import { loadModule } from "./load.js";
@@ -18,7 +19,7 @@ export function modelIn(folder: string): DecisionModel {
     .filter((name) => name.endsWith(".andersom"))
     .sort();
   const files = names.map((name) => ({ uri: name, text: readFileSync(join(folder, name), "utf8") }));
-  const { ordinances, diagnostics } = compileProject(files);
+  const { ordinances, diagnostics } = compileProject(withLaws(files));
   const errors = diagnostics.filter((one) => one.severity === "fout");
   for (const error of errors) console.error(`${error.code}: ${error.message}`);
   const [ordinance] = ordinances;

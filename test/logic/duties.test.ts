@@ -117,7 +117,9 @@ describe("a thing that exists only in a list", () => {
 
 describe("a choice over the duties", () => {
   it("is one of the declared names in the input", () => {
-    expect(JSON.stringify(inputSchema(model))).toContain('"enum":["melden","werk zoeken","eerlijk zijn","tegenprestatie"]');
+    expect(JSON.stringify(inputSchema(model))).toContain(
+      '"enum":["melden","werk zoeken","eerlijk zijn","tegenprestatie"]',
+    );
     const plan = planner({ personen: { Mo: { gedragingen: [{ "geschonden plicht": "zingen" }] } } });
     expect(plan.findings.map(({ message }) => message).join()).toContain("zingen");
   });

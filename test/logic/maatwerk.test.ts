@@ -205,7 +205,9 @@ describe("a departure from a value", () => {
     expect(set("9").departures[0]).toMatchObject({
       findings: [
         {
-          message: expect.stringMatching(/^9.* is te hoog: deze bepaling laat hoogstens 8.* toe\./) as string,
+          message: expect.stringMatching(
+            /9.* is te hoog: deze bepaling laat hoogstens .*8.* toe\./,
+          ) as string,
         },
       ],
     });

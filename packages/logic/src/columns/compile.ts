@@ -19,6 +19,7 @@ import { Unsupported, type Code, type ConditionCode, type NumberCode, type Thing
 import { state } from "./population.js";
 import { rightCode } from "./right.js";
 import { local, type Draft, type Writer } from "./scope.js";
+import { transitionsOf } from "./transition.js";
 import { findStatics } from "./statics.js";
 
 /** Where the outcome and the amount of a right are found after a run. */
@@ -355,10 +356,18 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       const { thing } = definition;
       const holder = thing === undefined ? undefined : writer.variables.get(thing);
       const value = asNumber(compiler.definition(writer, definition.id, holder));
+      const old = transitionsOf(compiler, writer, right).filter(({ regime }) => regime === "oude regels");
+      const worth = old.reduce(
+        (now, { holds }): NumberCode => ({
+          ...now,
+          state: local(writer, `${holds.code} === 1 ? 32 : ${now.state ?? 0}`),
+        }),
+        value,
+      );
       const step = payableStep(index.outline.rounding, definition.type.kind);
       return step === undefined || parseDecimal(step) === undefined
-        ? value
-        : round(writer, value, step, "dichtstbij");
+        ? worth
+        : round(writer, worth, step, "dichtstbij");
     });
   }
 

@@ -7,6 +7,7 @@ import { todayCode } from "./date.js";
 import { appliesCode } from "./rules.js";
 import { conjunction, disjunction, negation, type ConditionCode } from "./operand.js";
 import { local, localCondition, type Writer } from "./scope.js";
+import { transitionsOf, underTransitions } from "./transition.js";
 
 /** Outcomes as numbers, in the order of this list. */
 export const outcomes = [
@@ -28,9 +29,7 @@ export interface RightCode {
 export function rightCode(compiler: Compiler, writer: Writer, right: Right): RightCode {
   const { index } = compiler;
   if (index.circles.has(`right ${right.id}`)) return { outcome: "5", open: "16" };
-  const first = index.outline.appliesFrom;
-  const waits =
-    first === undefined || right.place.instrument !== undefined ? "false" : tooEarly(compiler, writer, first);
+  const waits = right.place.instrument !== undefined ? "false" : outsideDays(compiler, writer);
   if (waits === "true") return { outcome: "0", open: "0" };
   const all = [...right.refusals, ...right.grants, ...right.powers].map((rule) => ({
     rule,
@@ -55,6 +54,7 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   const speaking =
     favourable.length === 0 ? "false" : favourable.map(({ inScope }) => `${inScope.code} !== 0`).join(" || ");
   const [r, g, p] = [refused.code, granted.code, power.code];
+  const transitions = transitionsOf(compiler, writer, right);
   const settled = [refused, granted, power].every(({ total }) => total);
   const bits = (code: string): string => `(${code} > 1 ? ${code} : 0)`;
   if (settled && waits === "false") {
@@ -74,17 +74,27 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
     `${r} === 0 && ${g} === 0 && ${p} === 1 ? 3`,
     `openOutcome(${open})`,
   ].join(" : ");
-  return { outcome: local(writer, outcome), open };
+  return underTransitions(writer, transitions, local(writer, outcome), open);
 }
 
 const one: ConditionCode = { kind: "ja-nee", code: "1", total: true };
 
-/** Whether the ordinance does not apply yet on the peildatum. */
-function tooEarly(compiler: Compiler, writer: Writer, first: string): string {
-  const today = asDay(todayCode(compiler, writer));
-  if (/^-?[0-9]+$/u.test(today.code) && today.state === undefined)
-    return String(Number(today.code) < dayOf(first));
-  return local(writer, `${today.state ?? 0} === 0 && ${today.code} < ${dayOf(first)}`);
+/** Whether the ordinance does not apply yet on the peildatum, or no longer. */
+function outsideDays(compiler: Compiler, writer: Writer): string {
+  const { appliesFrom, lapses } = compiler.index.outline;
+  const tests = (day: string): string =>
+    [
+      ...(appliesFrom === undefined ? [] : [`${day} < ${dayOf(appliesFrom)}`]),
+      ...(lapses === undefined ? [] : [`${day} >= ${dayOf(lapses)}`]),
+    ].join(" || ");
+  if (appliesFrom === undefined && lapses === undefined) return "false";
+  const { today } = compiler.statics;
+  if (today !== undefined) {
+    const early = appliesFrom !== undefined && today < dayOf(appliesFrom);
+    return String(early || (lapses !== undefined && today >= dayOf(lapses)));
+  }
+  const day = asDay(todayCode(compiler, writer));
+  return local(writer, `${day.state ?? 0} === 0 && (${tests(day.code)})`);
 }
 
 function dayOf(date: string): number {
