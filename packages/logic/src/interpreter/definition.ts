@@ -18,6 +18,7 @@ import { boundsHere, chosenWithin } from "../decision/choice.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
+import { printed } from "./watch.js";
 import { memoKey } from "./memo.js";
 import { bodyValue } from "./rule-body.js";
 import { selectRule } from "./select-rule.js";
@@ -72,7 +73,7 @@ function givenParameter(run: Run, definition: Definition, month: MonthKey | unde
   if (typeof today === "number")
     run.watch?.note(run, definition, { things: {} }, (other) => {
       const day = other.peildatum();
-      return typeof day === "number" ? String(monthKey(day)) : day.toString();
+      return typeof day === "number" ? String(monthKey(day)) : printed(day);
     });
   const wanted = month ?? (typeof today === "number" ? monthKey(today) : undefined);
   return wanted === undefined ? undefined : inMonth(given, wanted);
