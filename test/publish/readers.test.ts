@@ -98,7 +98,10 @@ describe("the day of the page", () => {
   it("answers from when a text applies", () => {
     expect(page("2026-08-01")).toContain("U krijgt de premie als dit klopt: u hebt een uitkering.");
     expect(page("2026-08-01")).not.toMatch(/peildatum|altijd zo/u);
-    expect(page("2026-06-30")).not.toContain("U krijgt de premie");
+    const before = page("2026-06-30");
+    expect(before).toMatch(
+      /### Premie\n\nDit kunt u nu nog niet krijgen\.\n\nDeze regel geldt vanaf 1 juli 2026\./u,
+    );
   });
 
   it("keeps the conversion of a period in the words", () => {

@@ -30,7 +30,9 @@ const thirdPerson: Readonly<Record<string, string>> = {
 
 function asJe([first = "", second]: readonly string[]): string {
   if (first === "uw") return second === undefined ? "je" : `je ${second}`;
-  if (second === undefined) return "je";
+  if (first === "u" && second === undefined) return "je";
+  // A verb apart from its subject: `{u} het niet eens {bent}`.
+  if (second === undefined) return conjugate(thirdPerson[first] ?? first, "je", "after subject");
   if (first === "u") return `je ${conjugate(thirdPerson[second] ?? second, "je", "after subject")}`;
   if (second !== "u") return `${first} ${second}`;
   if (/^(?:aan|van|voor|met|bij|over|tegen|naar|door|om|op)$/u.test(first)) return `${first} jou`;

@@ -57,3 +57,18 @@ function spelled(stem: string): string {
 function voiced(last: string): string {
   return last === "f" ? "v" : last === "s" ? "z" : last;
 }
+
+const pluralNoun =
+  /(?:kosten|schulden|inkomsten|uren|bezittingen|middelen|tegoeden|lasten|maanden|weken|dagen|jaren|kinderen|gedragingen|partners|ouders|huisgenoten|leden)$/u;
+const preposition = /^(?:aan|bij|boven|door|in|met|na|naar|om|onder|op|over|per|tot|uit|van|vanaf|voor)$/u;
+
+/** Whether a name is a plural: `kosten van het vervoer`, `beschikbare uren`; a number of things (`aantal uren`) is not. */
+export function isPlural(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/^(?:de|het|een|uw|je)\s+/u, "")
+    .split(/\s+/u);
+  if (/^(?:het )?(?:aantal|totaal|som|duur|percentage|bedrag)$/u.test(words[0] ?? "")) return false;
+  const end = words.findIndex((word) => preposition.test(word));
+  return words.slice(0, end === -1 ? undefined : end).some((word) => pluralNoun.test(word));
+}

@@ -1,11 +1,13 @@
 // Comparisons in words: "niet hoger dan 105% van de bijstandsnorm", "21 jaar of ouder".
 
-import type { Compare, Comparison, Expr, ValueType } from "@andersom/semantics";
+import type { Compare, Comparison, Expr, PlainValue, ValueType } from "@andersom/semantics";
 import { subjectOf } from "../dutch/address.js";
 import { capital } from "../dutch/clause.js";
 import { conjugate } from "../dutch/verb.js";
 import { variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
+import { isPlural } from "../dutch/plural.js";
+import { valueText } from "./plain-value.js";
 import { valuePhrase } from "./value.js";
 
 const opposites: Readonly<Record<Comparison, Comparison>> = {
@@ -45,15 +47,18 @@ export function comparisonSentence(
 
 function plainWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords {
   const subject = valuePhrase(teller, expr.left);
-  const right = valuePhrase(teller, expr.right);
+  const right = countedThing(teller, expr.right) ?? valuePhrase(teller, expr.right);
   return { subject, verb: verbFor(expr.left), rest: compared(comparison, right, expr.left.type, expr.right) };
 }
 
-/** `kosten`, `uren hulp van anderen`: a plural when the ordinance says `zijn` after it. */
+/** What is counted stands in the subject already: "het aantal kinderen is 1 of meer". */
+function countedThing(teller: Teller, { op, type, ...rest }: Expr): string | undefined {
+  if (op !== "constant" || type.kind !== "getal" || !teller.index.things.has(type.unit)) return undefined;
+  return valueText((rest as { readonly value: PlainValue }).value, { ...type, unit: "" }, { withPer: true });
+}
+
 function verbFor(left: Expr): "is" | "zijn" {
-  const plural =
-    /^(?:de\s+)?\p{L}*(?:kosten|schulden|inkomsten|uren|bezittingen|middelen|tegoeden|lasten)(?=\s|$)/iu;
-  return plural.test(left.text ?? "") ? "zijn" : "is";
+  return isPlural(left.text ?? "") ? "zijn" : "is";
 }
 
 function compared(comparison: Comparison, right: string, type: ValueType, expr: Expr): string {

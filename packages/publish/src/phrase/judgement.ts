@@ -9,10 +9,12 @@ import type { Teller } from "./teller.js";
 /** `Wij beoordelen dit. Daarbij letten wij op: wat u kunt en …`; nothing for a fact that nobody judges. */
 export function judgementSentences(teller: Teller, fact: Fact): string[] {
   if (fact.kind !== "oordeel") return [];
-  const judge = (fact.judge ?? "de gemeente").replace(/ samen met (?:de )?inwoner$/iu, "");
-  const together = fact.together === true ? ` ${spokenTo(teller, "samen met de inwoner")}` : "";
+  const [judge = "de gemeente", ...partners] = (fact.judge ?? "de gemeente").split(/ samen met /iu);
+  const others = partners.filter((one) => !/^(?:de )?inwoner$/iu.test(one));
+  const withWhom = [...(fact.together === true ? ["de inwoner"] : []), ...others];
+  const together = withWhom.length === 0 ? "" : ` ${spokenTo(teller, `samen met ${joined(withWhom, "en")}`)}`;
   const who = capital(actorName(judge));
-  const weighs = (fact.weighs ?? []).map((factor) => spokenTo(teller, factor));
+  const weighs = (fact.weighs ?? []).map((factor) => spokenTo(teller, factor.replace(/^en /iu, "")));
   const first = isMunicipality(judge)
     ? `Wij beoordelen dit${together}.`
     : `${who} beoordeelt dit${together}.`;

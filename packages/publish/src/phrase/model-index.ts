@@ -29,8 +29,8 @@ export interface ModelIndex {
   readonly articleOf: (name: string) => "de" | "het" | undefined;
 }
 
-/** Indexes a model once for all sentences about it. */
-export function indexModel(model: DecisionModel): ModelIndex {
+/** Indexes a model once for all sentences about it. Of two texts of one article, `on` says which one counts. */
+export function indexModel(model: DecisionModel, on?: string): ModelIndex {
   const written = writtenWords(model);
   return {
     model,
@@ -55,16 +55,29 @@ export function indexModel(model: DecisionModel): ModelIndex {
           ] as const,
       ),
     ),
-    articles: new Map(
-      model.articles.flatMap((article) =>
-        article.place.instrument === undefined ? [[article.number, article] as const] : [],
-      ),
-    ),
+    articles: currentArticles(model, on),
     rulePlaces: rulePlaces(model),
     reader: readerThing(model),
     longNames: longNames(model),
     articleOf: (name) => articleBefore(written, name),
   };
+}
+
+/** By number: the text in force on the day, else the first that is to come, else the last that was. */
+function currentArticles(model: DecisionModel, on: string | undefined): ReadonlyMap<string, Article> {
+  const own = model.articles.filter(({ place }) => place.instrument === undefined);
+  const past = ({ validity }: Article): boolean =>
+    on !== undefined && validity?.to !== undefined && validity.to < on;
+  const future = ({ validity }: Article): boolean =>
+    on !== undefined && validity?.from !== undefined && validity.from > on;
+  const rank = (article: Article): number => (past(article) ? 0 : future(article) ? 1 : 2);
+  const found = new Map<string, Article>();
+  for (const article of own) {
+    const other = found.get(article.number);
+    if (other === undefined || rank(article) > rank(other) || (rank(article) === 0 && rank(other) === 0))
+      found.set(article.number, article);
+  }
+  return found;
 }
 
 function longNames(model: DecisionModel): readonly string[] {

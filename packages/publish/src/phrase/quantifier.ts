@@ -1,9 +1,11 @@
 // Conditions over a list: "Er is een maatregel waarvoor dit klopt", "Geen van uw huisgenoten …".
 
 import type { Expr, Thing } from "@andersom/semantics";
+import { possessive } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
-import type { Teller } from "./teller.js";
+import { about, type Teller } from "./teller.js";
 import { told, type Speaker, type Told } from "./told.js";
+import { valuePhrase } from "./value.js";
 
 type Quantified = Expr & { op: "some" | "every" | "none" };
 
@@ -14,6 +16,8 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
   const form = positive ? expr.op : denied[expr.op];
   const bodyPositive = positive || expr.op !== "every";
   if (isAlways(expr.body)) return told(sentence(form === "none" ? `er is geen ${one}` : `er is een ${one}`));
+  const people = peopleOf(teller, expr);
+  if (people !== undefined) return toldPeople(teller, expr, form, bodyPositive, people, speaker);
   const { mode, items } = speaker.list(teller, expr.body, bodyPositive);
   const start = {
     some: `Er is een ${one} waarvoor`,
@@ -37,6 +41,48 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
         ? "dit allebei klopt"
         : "dit allemaal klopt";
   return told(`${start} ${what}:`, { below: items, after });
+}
+
+/** `uw huisgenoten`, where the list holds people like the reader; undefined for any other list. */
+function peopleOf(teller: Teller, expr: Quantified): string | undefined {
+  if (listThing(teller, expr)?.id !== teller.index.reader || teller.person.kind !== "reader")
+    return undefined;
+  return valuePhrase(teller, expr.list);
+}
+
+/** `Geen van uw huisgenoten kan het huishouden overnemen.` What holds of somebody else is never said of the reader. */
+function toldPeople(
+  teller: Teller,
+  expr: Quantified,
+  form: Quantified["op"],
+  positive: boolean,
+  people: string,
+  speaker: Speaker,
+): Told {
+  const home = /^(?:de leden van (?:uw|je) huishouden|(?:uw|je) leden)$/u.test(people);
+  const who = {
+    some: home ? "iemand in uw huishouden" : `minstens één van ${people}`,
+    none: home ? "niemand in uw huishouden" : `geen van ${people}`,
+    every: home ? "iedereen in uw huishouden" : `elk van ${people}`,
+  }[form].replace(/\buw\b/gu, possessive(teller.person));
+  // Who judges with whom is said to the reader, not of the person in the list.
+  const after = [
+    ...speaker.list(teller, expr.body, positive).items.flatMap((one) => one.after),
+    ...question(teller, expr),
+  ];
+  const named = (name: string): readonly Told[] =>
+    speaker.list(about(teller, { kind: "named", name, plural: false }), expr.body, positive).items;
+  const [only, ...others] = named(who);
+  if (only !== undefined && others.length === 0 && only.text.toLowerCase().startsWith(who))
+    return { ...only, after };
+  const { mode } = speaker.list(teller, expr.body, positive);
+  const items = named("die persoon").map((one) => ({ ...one, after: [] }));
+  const what = mode === "any" ? "minstens één van deze dingen" : items.length === 1 ? "dit" : "dit allemaal";
+  return told(sentenceStart(`voor ${who} geldt ${what}:`), { below: items, after });
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the list is about, in the question that the officer wrote for it. */

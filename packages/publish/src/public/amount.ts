@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from "@andersom/semantics";
 import { paragraph, table } from "../document/build.js";
-import type { Block, Table } from "../document/document.js";
+import type { Block, Origin, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
@@ -23,6 +23,7 @@ import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks, precedenceBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { changeBlocks, nextRowsDay } from "./validity.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
 export function definitionBlocks(
@@ -32,10 +33,51 @@ export function definitionBlocks(
   toldScopes: ReadonlySet<string> = new Set(),
 ): Block[] {
   return [
-    ...definition.rules
-      .filter((rule) => !isSwitchedOff(rule))
-      .flatMap((rule) => ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead)),
+    ...rulesBlocks(context, definition, definition.rules, lead, toldScopes),
     ...definition.caps.flatMap((cap) => capBlocks(context, cap)),
+    ...changeBlocks(context, definition.rules, (then, rules) => {
+      const ids = new Set(rules.map(({ id }) => id));
+      const dated = then.index.definitions.get(definition.id) ?? definition;
+      const begun = dated.rules.filter(({ id }) => ids.has(id));
+      return rulesBlocks(then, dated, begun, lead, toldScopes);
+    }),
+    ...nextRowsBlocks(context, definition),
+  ];
+}
+
+function rulesBlocks(
+  context: PublicContext,
+  definition: Definition,
+  rules: readonly DefinitionRule[],
+  lead: string,
+  toldScopes: ReadonlySet<string>,
+): Block[] {
+  return rules
+    .filter((rule) => !isSwitchedOff(rule))
+    .flatMap((rule) => [
+      ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead),
+      ...untilBlocks(context, rule),
+    ]);
+}
+
+/** The last day of a rule that ends by itself, unless its whole article ends then. */
+function untilBlocks(context: PublicContext, { validity, place }: DefinitionRule): Block[] {
+  if (validity?.to === undefined || validity.closedBySuccessor === true) return [];
+  const article = place.article === undefined ? undefined : context.index.articles.get(place.article);
+  if (article?.validity?.to === validity.to) return [];
+  return [paragraph(`Dit geldt tot en met ${dateText(validity.to)}.`)];
+}
+
+/** Amounts that are known already for a later day. */
+function nextRowsBlocks(context: PublicContext, definition: Definition): Block[] {
+  const day = nextRowsDay(definition, context.on);
+  if (day === undefined || definition.place.instrument !== undefined) return [];
+  const then = context.at(day);
+  return [
+    paragraph(`Vanaf ${dateText(day)} verandert dit:`),
+    ...definition.rules.flatMap((rule) =>
+      rule.body.form === "table" && !isSwitchedOff(rule) ? tableBlocks(then, definition, rule.body) : [],
+    ),
   ];
 }
 
@@ -73,7 +115,7 @@ function ruleBlocks(
           ...conditions,
         ];
       }
-      return [{ ...decisionTable(context, definition, body), origin }, ...conditions];
+      return [...tableBlocks(context, definition, body, origin), ...conditions];
     case "brackets":
       return [{ ...bracketTable(context, body), origin }, ...conditions];
     case "cases":
@@ -127,6 +169,22 @@ function capBlocks(context: PublicContext, cap: CapRule): Block[] {
     ...conditionBlocks(context, cap.scope, "Dat geldt alleen als"),
     ...conditionBlocks(context, cap.when, "Dat geldt als"),
   ];
+}
+
+/** A table without questions has one answer on the day: that is a sentence. */
+export function tableBlocks(
+  context: PublicContext,
+  definition: Definition,
+  body: DecisionTable,
+  origin?: Origin,
+): Block[] {
+  const [row, ...others] = body.rows.filter((one) => inForce(one, context.on));
+  if (body.columns.length > 0 || row === undefined || others.length > 0) {
+    const found = decisionTable(context, definition, body);
+    return [origin === undefined ? found : { ...found, origin }];
+  }
+  const until = validityOf(context, body);
+  return [paragraph(`${sentence(`dat is ${valuePhrase(context, row.result)}`)} ${until}`.trim(), origin)];
 }
 
 /** The rows that count on the date, with the question of the fact as header where it has one. */

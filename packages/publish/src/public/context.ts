@@ -29,6 +29,8 @@ export interface RightResult {
 export interface PublicContext extends Teller {
   readonly address: Address;
   readonly results: ReadonlyMap<string, ExampleResult>;
+  /** The same page as it would be on another day: what a known later text says is told as on its first day. */
+  readonly at: (day: string) => PublicContext;
 }
 
 /** A fixed sentence in the form of address, with its own words filled in (`{recht}`, `{verordening}`). */

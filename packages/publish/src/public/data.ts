@@ -66,7 +66,7 @@ function sourceName(source: string): string {
 }
 
 /** `uw vermogen`, `of u een opleiding volgt`. */
-function factWords(context: PublicContext, fact: Fact): string {
+export function factWords(context: PublicContext, fact: Fact): string {
   if (fact.type.kind !== "ja-nee") return factName(context, fact, undefined);
   const sentence = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
   const clause = splitClause(sentence, [context.address]);

@@ -15,6 +15,7 @@ import { articleStories } from "./article-stories.js";
 import { articlesOf, articlesOfRight, explanation } from "./articles.js";
 import { rightSection } from "./right.js";
 import { sourcesLine } from "./sources.js";
+import { appliesOn } from "./validity.js";
 
 type ArticleStories = ReadonlyMap<Article, readonly Story[]>;
 
@@ -68,7 +69,11 @@ function articlesWithoutRight(context: PublicContext): Article[] {
     return [...grant, ...refusal, ...amount];
   });
   return model.articles.filter(
-    (article) => article.place.instrument === undefined && !told.includes(article),
+    (article) =>
+      article.place.instrument === undefined &&
+      context.index.articles.get(article.number) === article &&
+      appliesOn(article.validity, context.on) &&
+      !told.includes(article),
   );
 }
 

@@ -11,7 +11,7 @@ import { withoutPeriod } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { citationOf, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
-import { decisionTable } from "./amount.js";
+import { decisionTable, tableBlocks } from "./amount.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 
@@ -88,7 +88,7 @@ function parameterBlocks(context: PublicContext, definition: Definition): Block[
   const short = amountTable(context, expr, "=");
   if (short !== undefined) return [short];
   return definition.rules.flatMap((rule) =>
-    rule.body.form === "table" ? [decisionTable(context, definition, rule.body)] : [],
+    rule.body.form === "table" ? tableBlocks(context, definition, rule.body) : [],
   );
 }
 

@@ -12,12 +12,16 @@ import type { Calculator } from "../phrase/teller.js";
 import { originOf, toldItem } from "../phrase/told.js";
 import { interpreterCalculator } from "./calculator.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
+import { conflictSections } from "./conflicts.js";
+import { consentSections } from "./consent.js";
 import { effectSections } from "./effects.js";
 import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
 import { glossary } from "./glossary.js";
+import { offerSections } from "./offers.js";
 import { procedureSections } from "./procedure.js";
 import { remainder } from "./remainder.js";
+import { transitionSections } from "./transitions.js";
 
 export interface PublicVersionOptions {
   /** ISO date on which the text must be right. */
@@ -34,17 +38,19 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const effects = effectSections(context);
   const procedure = procedureSections(context);
   const words = glossary(context);
-  const told = [
+  const general = [
     ...effects,
     ...procedure,
+    ...offerSections(context),
+    ...consentSections(context),
+    ...conflictSections(context),
+    ...transitionSections(context),
     ...promises(context),
-    ...sectionIfAny(fixed.words, words === undefined ? [] : [words]),
   ];
+  const told = [...general, ...sectionIfAny(fixed.words, words === undefined ? [] : [words])];
   const rest = remainder(context, told);
   const sections = [
-    ...effects,
-    ...procedure,
-    ...promises(context),
+    ...general,
     ...catchAll(context),
     objection(context),
     ...sectionIfAny(fixed.words, words === undefined ? [] : [words]),
@@ -69,14 +75,19 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
 
 function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
   const address = model.instrument.formOfAddress;
-  return {
-    index: indexModel(onDate(model, options.on)),
+  const page = (on: string): PublicContext => ({
+    index: indexModel(onDate(model, on), on),
     person: { kind: "reader", address },
     address,
-    on: options.on,
+    on,
     calculator: options.calculator ?? interpreterCalculator(model),
-    results: new Map((options.examples ?? exampleResults(model)).map((result) => [result.example, result])),
-  };
+    results,
+    at: page,
+  });
+  const results = new Map(
+    (options.examples ?? exampleResults(model)).map((result) => [result.example, result]),
+  );
+  return page(options.on);
 }
 
 function headerFacts(model: DecisionModel, on: string): Document["facts"] {

@@ -1,7 +1,7 @@
 // What has no plain form yet is not dropped: it stands at the end in the ordinance's own words.
 
 import type { DecisionModel, Definition, Expr, Lid } from "@andersom/semantics";
-import { quote, section } from "../document/build.js";
+import { paragraph, quote, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
 import { dateText } from "../phrase/plain-value.js";
@@ -16,8 +16,16 @@ export function remainder(context: PublicContext, told: readonly Section[]): Sec
   const ids = toldRules(told);
   const texts = ruleTexts(model);
   const own = model.articles.filter((article) => article.place.instrument === undefined);
+  const known = toldSentences(model);
   return own.flatMap((article) => {
-    const blocks = article.leden.flatMap((lid) => lidBlocks(context, lid, ids, texts, article.number));
+    const blocks = article.leden.flatMap((lid) => {
+      const validity = lid.validity ?? article.validity;
+      if (validity?.to !== undefined && validity.to < context.on) return [];
+      const found = lidBlocks(context, lid, ids, texts, article.number, known);
+      const from = validity?.from;
+      if (from === undefined || from <= context.on || found.length === 0) return found;
+      return [paragraph(`Vanaf ${dateText(from)} geldt:`), ...found];
+    });
     return blocks.length === 0 ? [] : [section(`Artikel ${article.number} ${article.title}`.trim(), blocks)];
   });
 }
@@ -28,6 +36,7 @@ function lidBlocks(
   ids: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
   article: string,
+  known: ReadonlySet<string>,
 ): Block[] {
   if (lid.lapsed) return [];
   const citation = lid.number === undefined ? `artikel ${article}` : `artikel ${article} lid ${lid.number}`;
@@ -35,7 +44,8 @@ function lidBlocks(
   const open = lid.rules.flatMap((id) => partsOf(context, id)).filter((id) => !ids.has(id));
   const tables = open.flatMap((id) => ruleTable(context, id, citation));
   const rules = open.flatMap((id) => (isTable(context, id) || isLaterPart(id) ? [] : (texts.get(id) ?? [])));
-  const all = [...(prose === "" ? [] : [prose]), ...rules, ...lid.textOnly];
+  const words = [...rules, ...lid.textOnly].filter((text) => !known.has(text));
+  const all = [...(prose === "" ? [] : [prose]), ...new Set(words)];
   return [
     ...all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation })),
     ...tables,
@@ -75,6 +85,26 @@ function isTable(context: PublicContext, id: string): boolean {
   );
 }
 
+/** Sentences of the model that have a section of their own on the page: limits, offers, consent, old rules. */
+function toldSentences(model: DecisionModel): ReadonlySet<string> {
+  const places = [...(model.consents ?? []), ...(model.transitions ?? [])].map(({ place }) => place);
+  const beside = places.flatMap(({ article, lid: number }) =>
+    model.articles
+      .filter((one) => one.place.instrument === undefined && one.number === article)
+      .flatMap(({ leden }) => leden.filter((lid) => lid.number === number))
+      .flatMap(({ textOnly }) => textOnly),
+  );
+  const about = [...(model.consents ?? []), ...(model.transitions ?? [])].map(({ text }) => text);
+  const partOf =
+    /^(?:Toestemming geeft:|Geldt \d|Zonder toestemming verandert|Daarna gelden|Voor (?:de|een|elke) )/u;
+  return new Set([
+    ...about,
+    ...(model.transitions ?? []).flatMap(({ about: whose }) => whose ?? []),
+    ...beside.filter((text) => partOf.test(text)),
+    ...model.rights.flatMap(({ limit, ceiling }) => [limit?.text ?? [], ceiling?.text ?? []].flat()),
+  ]);
+}
+
 /** Sentences that the page says in another way: who starts, and when the ordinance takes effect. */
 function isTold(context: PublicContext, text: string): boolean {
   if (/^dit recht geldt (?:op aanvraag|ambtshalve)\.?$/iu.test(text)) return true;
@@ -111,6 +141,8 @@ function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
     ...orders(model),
     ...model.documents,
     ...model.suspensions,
+    ...(model.offers ?? []),
+    ...(model.signals ?? []),
   ];
   const rules: readonly { readonly id: string; readonly text: string; readonly scope?: Expr }[] = [
     ...rights,

@@ -14,11 +14,16 @@ import { articlesOf, articlesOfRight, explanation, placesOf } from "./articles.j
 import { dataBlocks } from "./data.js";
 import { departuresBlocks } from "./departure.js";
 import { fixed } from "./fixed-text.js";
+import { limitBlocks, longestBlocks, startSection } from "./limits.js";
 import { sourcesLine } from "./sources.js";
 import { storiesOf } from "./story.js";
+import { appliesOn, changeBlocks, validityOfRight, validitySentence } from "./validity.js";
 
 export function rightSection(page: PublicContext, right: Right): Section {
   const context = readBy(page, right.thing);
+  const validity = validityOfRight(right);
+  const days = validitySentence("Deze regel", validity, context.on);
+  if (!appliesOn(validity, context.on)) return notNow(page, right, days, validity?.from);
   const departures = departuresOf(context, right);
   const amount = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
   const articles = articlesOfRight(context, right);
@@ -29,12 +34,22 @@ export function rightSection(page: PublicContext, right: Right): Section {
     [
       ...(context === page ? [] : [paragraph(say(page, fixed.otherReader, { wie: otherReader(context) }))]),
       ...explanation(context, articles.grant),
+      ...(days === "" ? [] : [paragraph(days)]),
       ...line(sourcesLine(context, placesOfRight(context, right, departures))),
     ],
     [
-      ...sectionIfAny(heading(fixed.when), [...grantBlocks(context, right), ...powerBlocks(context, right)]),
+      ...sectionIfAny(heading(fixed.when), [
+        ...grantBlocks(context, right),
+        ...powerBlocks(context, right),
+        ...limitBlocks(context, right),
+        ...changeBlocks(context, [...right.grants, ...right.powers], (then) => [
+          ...grantBlocks(then, inThen(then, right)),
+          ...powerBlocks(then, inThen(then, right)),
+        ]),
+      ]),
       ...sectionIfAny(heading(fixed.refuse), [
         ...refusalBlocks(context, right),
+        ...changeBlocks(context, right.refusals, (then) => refusalBlocks(then, inThen(then, right))),
         ...explanation(context, articles.refusal),
       ]),
       ...sectionIfAny(heading(fixed.howMuch), [
@@ -43,7 +58,15 @@ export function rightSection(page: PublicContext, right: Right): Section {
       ]),
       ...sectionIfAny(fixed.whichForms, formsBlocks(context, right)),
       ...valueSection(context, right, right.extent, fixed.extent),
-      ...valueSection(context, right, right.duration, fixed.howLong, fixed.thatIs),
+      ...valueSection(
+        context,
+        right,
+        right.duration,
+        fixed.howLong,
+        fixed.thatIs,
+        longestBlocks(context, right),
+      ),
+      ...startSection(context, right),
       ...valueSection(context, right, right.aidForm, fixed.whichForm),
       section(heading(fixed.apply), applyBlocks(context, right)),
       ...sectionIfAny(fixed.story, stories.length === 0 ? [] : [paragraph(fixed.storyNote), ...stories]),
@@ -71,6 +94,30 @@ function readBy(page: PublicContext, thing: string): PublicContext {
 function otherReader({ index }: PublicContext): string {
   const { article, name } = index.things.get(index.reader)!;
   return `${article ?? "de"} ${name}`;
+}
+
+/** The same right as the text of that day has it. */
+function inThen(then: PublicContext, right: Right): Right {
+  return then.index.rights.get(right.id) ?? right;
+}
+
+/** A right that cannot be had on the day of the page: as it will be, or until when it could. */
+function notNow(page: PublicContext, right: Right, days: string, from: string | undefined): Section {
+  if (from === undefined || from <= page.on) {
+    const rules = [...right.grants, ...right.powers];
+    return section(capital(right.name), [
+      paragraph(days),
+      ...line(
+        sourcesLine(
+          page,
+          rules.map(({ place }) => place),
+        ),
+      ),
+    ]);
+  }
+  const then = page.at(from);
+  const later = rightSection(then, inThen(then, right));
+  return { ...later, blocks: [paragraph(say(page, fixed.notYet)), ...later.blocks] };
 }
 
 /** Who starts; what an application needs is told with the effect that it serves. */
@@ -122,11 +169,13 @@ function valueSection(
   id: string | undefined,
   title: string,
   lead = "{u krijgt}",
+  more: readonly Block[] = [],
 ): Section[] {
   const definition = id === undefined ? undefined : context.index.definitions.get(id);
-  if (definition === undefined) return [];
+  if (definition === undefined) return sectionIfAny(say(context, title), more);
   return sectionIfAny(say(context, title), [
     ...definitionBlocks(context, definition, lead, scopesOf(right)),
+    ...more,
     ...stepBlocks(context, definition),
   ]);
 }

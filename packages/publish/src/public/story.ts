@@ -7,6 +7,7 @@ import type { Block, Story } from "../document/document.js";
 import { subjectOf, type Person } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { isPlural as isPluralName } from "../dutch/plural.js";
 import { looksFinite } from "../dutch/verb.js";
 import { factName, rightName, withoutRight } from "../phrase/naming.js";
 import { valueText } from "../phrase/plain-value.js";
@@ -111,7 +112,9 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
   if (fact.name === "leefvorm")
     return sentence(`${subjectOf(person)} ${isPlural(person) ? "zijn" : "is"} ${value}`);
   const when = monthsText(context, given, person);
-  return sentence(when === "" ? `${name} is ${value}` : `${name} was ${value} ${when}`);
+  if (/^(?:wie|wat|hoe|waar)\b/u.test(fact.name)) return sentence(`${fact.name}: ${value}`);
+  const [is, was] = isPluralName(fact.name) ? ["zijn", "waren"] : ["is", "was"];
+  return sentence(when === "" ? `${name} ${is} ${value}` : `${name} ${was} ${value} ${when}`);
 }
 
 function monthsText(context: PublicContext, given: Assignment & { form: "value" }, person: Person): string {

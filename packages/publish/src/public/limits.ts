@@ -1,0 +1,71 @@
+// How often a right is given, how much of it there is, when it begins and ends, and how long it may last.
+
+import type { Definition, Right } from "@andersom/semantics";
+import { paragraph, sectionIfAny } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { sentence } from "../dutch/clause.js";
+import { counted, joined } from "../dutch/number-words.js";
+import { formatMoney, parseDecimal } from "@andersom/runtime";
+import { isSwitchedOff } from "../phrase/simplify.js";
+import { originOf } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
+import { conditionBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+
+/** `U krijgt dit hoogstens 1 keer per gezin per 12 maanden.`, and that the money can run out. */
+export function limitBlocks(context: PublicContext, right: Right): Block[] {
+  const { limit, ceiling } = right;
+  const often = [
+    limit === undefined ? "" : `${limit.times} keer`,
+    limit?.circle === undefined ? "" : `per ${limit.circle}`,
+    limit?.within === undefined
+      ? ""
+      : `per ${counted(limit.within.count === 1 ? "" : String(limit.within.count), limit.within.unit).trim()}`,
+  ].filter((part) => part !== "");
+  const amount = ceiling === undefined ? undefined : parseDecimal(ceiling.amount);
+  return [
+    ...(limit === undefined
+      ? []
+      : [paragraph(say(context, fixed.limit, { hoevaak: often.join(" ") }), originOf(limit.place))]),
+    ...(ceiling === undefined || amount === undefined
+      ? []
+      : [paragraph(say(context, fixed.ceiling, { bedrag: formatMoney(amount) }), originOf(ceiling.place))]),
+  ];
+}
+
+/** The longest that it may last with every extension. */
+export function longestBlocks(context: PublicContext, right: Right): Block[] {
+  const duration = right.duration === undefined ? undefined : context.index.definitions.get(right.duration);
+  const extendable = (duration?.rules ?? []).some((rule) => rule.extendableTo !== undefined);
+  const limits = [...new Set((right.longest ?? []).map((expr) => valuePhrase(context, expr)))];
+  if (limits.length === 0) return [];
+  const template = extendable ? fixed.extend : fixed.longest;
+  return [paragraph(say(context, template, { duur: joined(limits, "of") }))];
+}
+
+/** First and last day, where the ordinance names them. */
+export function startSection(context: PublicContext, right: Right): Section[] {
+  return sectionIfAny(fixed.starts, [
+    ...dayBlocks(context, right.start, "dit begint op"),
+    ...dayBlocks(context, right.end, "dit eindigt op"),
+  ]);
+}
+
+function dayBlocks(context: PublicContext, id: string | undefined, lead: string): Block[] {
+  const definition: Definition | undefined = id === undefined ? undefined : context.index.definitions.get(id);
+  return (definition?.rules ?? [])
+    .filter((rule) => !isSwitchedOff(rule))
+    .flatMap((rule) =>
+      rule.body.form === "value"
+        ? [
+            paragraph(sentence(`${lead} ${valuePhrase(context, rule.body.value)}`), {
+              ...originOf(rule.place, rule.id),
+              rule: rule.id,
+            }),
+            ...conditionBlocks(context, rule.scope, "Dat geldt alleen als"),
+            ...conditionBlocks(context, rule.when, "Dat is zo als"),
+          ]
+        : [],
+    );
+}
