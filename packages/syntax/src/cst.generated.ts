@@ -357,6 +357,7 @@ export type GeneralClauseCstChildren = {
   expression: ExpressionCstNode[];
   isRest?: IsRestCstNode[];
   verbFinal?: VerbFinalCstNode[];
+  liesFinal?: LiesFinalCstNode[];
   negated?: NegatedCstNode[];
   lies?: LiesCstNode[];
   hasRight?: HasRightCstNode[];
@@ -451,7 +452,8 @@ export interface NegatedCstNode extends CstNode {
 
 export type NegatedCstChildren = {
   Negation: IToken[];
-  NamePart?: IToken[];
+  NamePart?: (IToken)[];
+  SamenMet?: IToken[];
   Is?: IToken[];
 };
 
@@ -465,6 +467,18 @@ export type LiesCstChildren = {
   Niet?: IToken[];
   LigtRelation: IToken[];
   expression: ExpressionCstNode[];
+};
+
+export interface LiesFinalCstNode extends CstNode {
+  name: "liesFinal";
+  children: LiesFinalCstChildren;
+}
+
+export type LiesFinalCstChildren = {
+  Niet?: IToken[];
+  LigtRelation: IToken[];
+  expression: ExpressionCstNode[];
+  Ligt: IToken[];
 };
 
 export interface HasRightCstNode extends CstNode {
@@ -1447,6 +1461,7 @@ export interface ICstNodeVisitor<IN, OUT> extends ICstVisitor<IN, OUT> {
   verbFinal(children: VerbFinalCstChildren, param?: IN): OUT;
   negated(children: NegatedCstChildren, param?: IN): OUT;
   lies(children: LiesCstChildren, param?: IN): OUT;
+  liesFinal(children: LiesFinalCstChildren, param?: IN): OUT;
   hasRight(children: HasRightCstChildren, param?: IN): OUT;
   because(children: BecauseCstChildren, param?: IN): OUT;
   ladder(children: LadderCstChildren, param?: IN): OUT;

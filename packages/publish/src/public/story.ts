@@ -113,7 +113,9 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
     return sentence(`${subjectOf(person)} ${isPlural(person) ? "zijn" : "is"} ${value}`);
   const when = monthsText(context, given, person);
   if (/^(?:wie|wat|hoe|waar)\b/u.test(fact.name)) return sentence(`${fact.name}: ${value}`);
-  const [is, was] = isPluralName(fact.name) ? ["zijn", "waren"] : ["is", "was"];
+  // `de werkgeverslasten zijn € 500`: the writer knows a plural that its form does not show.
+  const many = isPluralName(fact.name) || / zijn /iu.test(given.text);
+  const [is, was] = many ? ["zijn", "waren"] : ["is", "was"];
   return sentence(when === "" ? `${name} ${is} ${value}` : `${name} ${was} ${value} ${when}`);
 }
 

@@ -8,6 +8,7 @@ import { opposite, reportMisfit } from "./comparison.js";
 import type { LowerContext } from "./context.js";
 import { earlierGrant } from "./earlier.js";
 import { optional } from "./header.js";
+import { withOption } from "./negated-option.js";
 import { listNamed } from "./lists.js";
 
 /** `gegeven …` as assignments; `gegeven een maatregel: …` adds one thing to a list. */
@@ -60,7 +61,8 @@ export function assign(condition: Condition, context: LowerContext): Assignment[
   return assigned;
 }
 
-function assignOne(condition: Condition, context: LowerContext): Assignment[] {
+function assignOne(written: Condition, context: LowerContext): Assignment[] {
+  const condition = withOption(written, context);
   const inner: LowerContext = { ...context, inMonth: true };
   const text = context.source(condition.span);
   const place = context.placeOf(condition.span);

@@ -18,11 +18,13 @@ import { describeType } from "../types/describe.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { fit } from "../types/fit.js";
 import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
+import { withOption } from "./negated-option.js";
 import { judgementGiven } from "./judged.js";
 import { hole, settle, textOnlyNamed, withText, type LowerContext } from "./context.js";
 
 /** Lowers an is-condition. */
-export function lowerIs(condition: IsCondition, context: LowerContext): Expr {
+export function lowerIs(written: IsCondition, context: LowerContext): Expr {
+  const condition = withOption(written, context);
   const negated = condition.negation !== undefined;
   const judged = judgementGiven(condition, context);
   if (judged !== undefined) return negated ? negate(judged) : judged;

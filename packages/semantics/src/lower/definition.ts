@@ -354,7 +354,9 @@ export function lowerNotionAct(
   context: LowerContext,
   part: ModelPart,
 ): boolean {
-  const words = [...statement.actor.words, ...statement.words.words];
+  const said = [...statement.actor.words, ...statement.words.words];
+  const words = said.filter(({ text, quoted }) => quoted === true || text.toLowerCase() !== "ook");
+  const also = words.length < said.length;
   if (statement.items.length > 0 || statement.table !== undefined) return false;
   if (notionSymbol(keyText(keyOf(words)), context) === undefined) return false;
   const { span, tails, condition, negation, override } = statement;
@@ -364,7 +366,7 @@ export function lowerNotionAct(
       span,
       words,
       certainly: false,
-      also: false,
+      also,
       asLongAs: false,
       tails,
       ...(negation === undefined ? {} : { negation }),

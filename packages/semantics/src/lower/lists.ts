@@ -43,7 +43,7 @@ export function listNamed(words: WordGroup, context: LowerContext): Expr | undef
   const direct = bindValue(key, context).filter((reading) => reading.expr.type.kind === "lijst");
   if (direct.length === 1) return direct[0]?.expr;
   const thing = context.index.thingForms.get(key);
-  if (thing === undefined) return undefined;
+  if (thing === undefined) return listOfElement(key, context);
   const lists = [...context.index.symbols.values()].flatMap(({ symbol }) =>
     (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
     symbol.type.kind === "lijst" &&
@@ -53,5 +53,19 @@ export function listNamed(words: WordGroup, context: LowerContext): Expr | undef
   );
   const only = lists[0];
   if (lists.length !== 1 || only === undefined) return undefined;
+  return bindValue(only.key, context).find((reading) => reading.expr.type.kind === "lijst")?.expr;
+}
+
+/** `er is een kind`: the one list whose elements are called so (`kinderen: …, per stuk kind`). */
+function listOfElement(key: string, context: LowerContext): Expr | undefined {
+  const found = [...context.index.symbols.values()].flatMap(({ symbol }) =>
+    (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
+    symbol.type.kind === "lijst" &&
+    symbol.element === key
+      ? [symbol]
+      : [],
+  );
+  const [only, other] = found;
+  if (only === undefined || other !== undefined) return undefined;
   return bindValue(only.key, context).find((reading) => reading.expr.type.kind === "lijst")?.expr;
 }

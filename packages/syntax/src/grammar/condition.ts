@@ -122,6 +122,7 @@ export function conditionRules($: Dsl): void {
       $.OR((kept.generalClause ??= [
         { ALT: () => $.SUBRULE($.rules.isRest!) },
         { ALT: () => $.SUBRULE($.rules.verbFinal!) },
+        { ALT: () => $.SUBRULE($.rules.liesFinal!) },
         { ALT: () => $.SUBRULE($.rules.negated!) },
         { ALT: () => $.SUBRULE($.rules.lies!) },
         { ALT: () => $.SUBRULE($.rules.hasRight!) },
@@ -238,6 +239,11 @@ export function conditionRules($: Dsl): void {
   $.rule("negated", () => {
     $.CONSUME(Negation);
     $.MANY(() => $.CONSUME(NamePart));
+    // `woonde niet samen met de ouder`: after a negation this is no sum.
+    $.OPTION1(() => {
+      $.CONSUME(T.SamenMet);
+      $.AT_LEAST_ONE(() => $.CONSUME1(NamePart));
+    });
     $.OPTION(() => $.CONSUME(T.Is));
   });
 
@@ -246,6 +252,14 @@ export function conditionRules($: Dsl): void {
     $.OPTION(() => $.CONSUME(T.Niet));
     $.CONSUME(T.LigtRelation);
     $.SUBRULE($.rules.expression!);
+  });
+
+  // `de datum niet voor 1 mei 2024 ligt`.
+  $.rule("liesFinal", () => {
+    $.OPTION(() => $.CONSUME(T.Niet));
+    $.CONSUME(T.LigtRelation);
+    $.SUBRULE($.rules.expression!);
+    $.CONSUME(T.Ligt);
   });
 
   $.rule("hasRight", () => {

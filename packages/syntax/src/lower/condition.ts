@@ -187,7 +187,8 @@ function generalClause(context: LowerContext, node: CstNode): Condition {
     }
     case "negated":
       return negated(context, subject, inner, span);
-    case "lies": {
+    case "lies":
+    case "liesFinal": {
       const niet = tok(inner, "Niet");
       const relation = tok(inner, "LigtRelation")!.image.toLowerCase() as LiesCondition["relation"];
       return {
@@ -382,7 +383,10 @@ function momentValue(context: LowerContext, node: CstNode): Expression {
 function negated(context: LowerContext, subject: CstNode, node: CstNode, span: Predicate["span"]): Condition {
   const before = tokensOf(subject);
   const sign = tok(node, "Negation")!;
-  const after = toks(node, "NamePart");
+  const together = tok(node, "SamenMet");
+  const after = [...toks(node, "NamePart"), ...(together === undefined ? [] : [together])].sort(
+    (one, other) => one.startOffset - other.startOffset,
+  );
   const negation = negationOf(context, sign, words(context, before).length);
   const all: Word[] = words(context, [...before, ...after]);
   const verb = tok(node, "Is");

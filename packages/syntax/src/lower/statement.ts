@@ -368,10 +368,11 @@ function predicate(
     isToken(element) && name !== "Stop" ? [element] : [],
   );
   const certainly = tokens.some((token) => token.tokenType.name === "InIederGeval");
-  const also = tokens.some((token) => token.tokenType.name === "Ook");
-  const plain = tokens.filter(
-    (token) => token.tokenType.name !== "InIederGeval" && token.tokenType.name !== "Ook",
-  );
+  // `komt ook in aanmerking als …`: after any verb, not only after `is`.
+  const isAlso = ({ tokenType, image }: IToken): boolean =>
+    tokenType.name === "Ook" || (tokenType.name === "Word" && image.toLowerCase() === "ook");
+  const also = tokens.some(isAlso);
+  const plain = tokens.filter((token) => token.tokenType.name !== "InIederGeval" && !isAlso(token));
   const kept: IToken[] = plain.filter((token) => !isNegation(token));
   const sign = plain.find((token) => isNegation(token));
   const words: Word[] = kept.length === 0 ? [] : [...group(context, kept).words];

@@ -76,10 +76,13 @@ function notReachedAhead(atoms: readonly IToken[], i: number): boolean {
   return false;
 }
 
-const inRule: Rule = ({ atoms, out, start }, i) => {
+const inRule: Rule = (context, i) => {
+  const { atoms, out, start } = context;
   const last = type(out[out.length - 1]);
   if (last === T.Ligt || (last === T.Niet && type(out[out.length - 2]) === T.Ligt))
     return one(T.LigtRelation);
+  const final = beforeLigt(context, i);
+  if (final !== undefined) return final;
   if (months.includes(lower(atoms[i + 1])) && isYear(atoms[i + 2])) return one(T.MomentIn);
   const counted =
     /^(?:minstens|hoogstens)$/.test(lower(atoms[i + 1])) ||
@@ -96,10 +99,13 @@ const inRule: Rule = ({ atoms, out, start }, i) => {
 };
 
 /** `op de peildatum` as a moment: after `is`, and before what the value is compared with. */
-const op: Rule = ({ atoms, out }, i) => {
+const op: Rule = (context, i) => {
+  const { atoms, out } = context;
   const last = type(out[out.length - 1]);
   if (last === T.Ligt || (last === T.Niet && type(out[out.length - 2]) === T.Ligt))
     return one(T.LigtRelation);
+  const final = beforeLigt(context, i);
+  if (final !== undefined) return final;
   const afterIs =
     last === T.Is || ((last === T.Niet || last === T.NogNiet) && type(out[out.length - 2]) === T.Is);
   if (!afterIs) return undefined;
@@ -121,7 +127,15 @@ const op: Rule = ({ atoms, out }, i) => {
   return undefined;
 };
 
-const ligt: Rule = ({ atoms }, i) => {
+const ligt: Rule = ({ atoms, out }, i) => {
+  if (clauseEnds(atoms[i + 1])) {
+    for (let at = out.length - 1; at > 0; at--) {
+      const found = type(out[at]);
+      if (found === T.LigtRelation) return one(T.Ligt);
+      if (found === T.En || found === T.Of || found === Comma || found === Colon) return undefined;
+    }
+    return undefined;
+  }
   const niet = lower(atoms[i + 1]) === "niet" ? 1 : 0;
   return /^(?:in|voor|na|vanaf|uiterlijk|op)$/.test(lower(atoms[i + 1 + niet])) ? one(T.Ligt) : undefined;
 };
@@ -134,6 +148,39 @@ const afterLigt: Rule = (context, i) => {
     ? { type: T.LigtRelation, length: 2 }
     : one(T.LigtRelation);
 };
+
+/**
+ * `de datum (niet) voor 1 mei 2024 ligt`: the verb comes last. A word in front of a date written out is the relation; without such a
+ * date it is the first one in the clause that counts no duration.
+ */
+const beforeLigt: Rule = ({ atoms, out }, i) => {
+  const end = finalLie(atoms, i);
+  if (end === 0 || out.length === 0) return undefined;
+  for (let at = out.length - 1; at >= 0; at--) {
+    const found = type(out[at]);
+    if (found === T.LigtRelation) return undefined;
+    if (found === T.En || found === T.Of || found === Comma || found === Colon || found === T.Als) break;
+  }
+  if (!isDated(atoms, i))
+    for (let at = i + 1; at < end; at++)
+      if (lies.test(lower(atoms[at])) && isDated(atoms, at)) return undefined;
+  const length = lower(atoms[i]) === "uiterlijk" ? 2 : 1;
+  return length === 2 && lower(atoms[i + 1]) !== "op" ? undefined : { type: T.LigtRelation, length };
+};
+const lies = /^(?:in|voor|na|vanaf|uiterlijk|op)$/;
+function isDated(atoms: readonly IToken[], i: number): boolean {
+  const at = lower(atoms[i]) === "uiterlijk" ? i + 2 : i + 1;
+  return atoms[at]?.tokenType === NumberAtom && months.includes(lower(atoms[at + 1]));
+}
+function finalLie(atoms: readonly IToken[], i: number): number {
+  for (let at = i + 1; at < atoms.length; at++) {
+    const word = lower(atoms[at]);
+    if (word === "ligt" || word === "liggen") return at > i + 1 && clauseEnds(atoms[at + 1]) ? at : 0;
+    const { tokenType } = atoms[at]!;
+    if ((tokenType !== Word && tokenType !== NumberAtom) || /^(?:en|of|als|is|zijn)$/.test(word)) return 0;
+  }
+  return 0;
+}
 
 /** `recht op X heeft`: the verb comes last. The words `recht op` alone stay words. */
 const recht: Rule = ({ atoms }, i) =>
@@ -251,7 +298,8 @@ const maatwerk: Rule = ({ atoms, out }, i) =>
     : undefined;
 const bestaat: Rule = ({ atoms, out }, i) =>
   out.length > 0 && lower(atoms[i + 1]) === "uit" ? { type: T.BestaatUit, length: 2 } : undefined;
-const voor: Rule = (context, i) => afterLigt(context, i) ?? relation(context, i);
+const voor: Rule = (context, i) => afterLigt(context, i) ?? relation(context, i) ?? beforeLigt(context, i);
+const uiterlijk: Rule = (context, i) => afterLigt(context, i) ?? beforeLigt(context, i);
 const zolang: Rule = ({ out }) => {
   const last = out[out.length - 1];
   return last !== undefined && lower(last) !== "voor" ? one(T.Zolang) : undefined;
@@ -271,7 +319,7 @@ const byWord: Record<string, Rule> = {
   op,
   ligt,
   liggen: ligt,
-  uiterlijk: afterLigt,
+  uiterlijk,
   recht,
   geen,
   heeft,
