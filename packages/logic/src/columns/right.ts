@@ -5,7 +5,7 @@ import { asDay } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { todayCode } from "./date.js";
 import { appliesCode } from "./rules.js";
-import { conjunction, disjunction, negation, type ConditionCode } from "./operand.js";
+import { conjunction, disjunction, negation, Unsupported, type ConditionCode } from "./operand.js";
 import { local, localCondition, type Writer } from "./scope.js";
 import { transitionsOf, underTransitions } from "./transition.js";
 
@@ -54,6 +54,16 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   const speaking =
     favourable.length === 0 ? "false" : favourable.map(({ inScope }) => `${inScope.code} !== 0`).join(" || ");
   const [r, g, p] = [refused.code, granted.code, power.code];
+  // Old rules that end with a decision of each person: their date is in force only for who has one.
+  if (
+    compiler.index.model.transitions?.some(
+      ({ condition, ends, rights }) =>
+        condition !== undefined &&
+        ends?.past !== undefined &&
+        (rights.length === 0 || rights.includes(right.id)),
+    )
+  )
+    throw new Unsupported("een overgang tot het einde van een besluit");
   const transitions = transitionsOf(compiler, writer, right);
   const settled = [refused, granted, power].every(({ total }) => total);
   const bits = (code: string): string => `(${code} > 1 ? ${code} : 0)`;
