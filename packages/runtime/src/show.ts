@@ -75,11 +75,23 @@ function unitText(unit: DurationUnit, count: Rational): string {
   return equal(count, one) ? unit : unitPlurals[unit];
 }
 
-/** The unit of a count. Only calendar words get their plural; other units stand as they are written. */
+/** What is counted: people and things get their plural, measures such as uur and kilometer never do. */
+const countedPlurals: Readonly<Record<string, string>> = {
+  persoon: "personen",
+  inwoner: "inwoners",
+  kind: "kinderen",
+  huishouden: "huishoudens",
+  aanvraag: "aanvragen",
+  gedraging: "gedragingen",
+  maatregel: "maatregelen",
+  verlaging: "verlagingen",
+  plicht: "plichten",
+  keer: "keer",
+};
+
+/** The unit of a count. A unit that is not known here stands as it is written. */
 function numberUnit(unit: string, count: Rational): string {
-  const plural: string | undefined = Object.hasOwn(unitPlurals, unit)
-    ? unitPlurals[unit as DurationUnit]
-    : undefined;
-  if (plural !== undefined && !equal(count, one)) return plural;
-  return unit === "persoon" && !equal(count, one) ? "personen" : unit;
+  if (equal(count, one)) return unit;
+  if (Object.hasOwn(unitPlurals, unit)) return unitPlurals[unit as DurationUnit];
+  return Object.hasOwn(countedPlurals, unit) ? countedPlurals[unit]! : unit;
 }

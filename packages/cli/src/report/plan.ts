@@ -14,13 +14,15 @@ import {
   type DecisionOptions,
 } from "./decision.js";
 import { planBlocks } from "./plan-blocks.js";
+import { sharedReservations } from "./reservations.js";
 import { stepLines, stepsTitle } from "./process.js";
 import { enumerate, hang, indent, printable, sentence } from "./text.js";
 import { findingsTexts, shownText, type TraceOptions } from "./trace.js";
 
 /** The whole plan. */
-export function planText(plan: Plan, model: DecisionModel, options: DecisionOptions): string {
+export function planText(whole: Plan, model: DecisionModel, options: DecisionOptions): string {
   const { style } = options;
+  const { plan, lines: reserved } = sharedReservations(whole);
   const trace: TraceOptions = { ...options, nameOf: namesOf(model) };
   const head = `${style.strong(printable(model.instrument.title))}\nPeildatum: ${shownText(plan.peildatum, trace)}.`;
   const section = (title: string, rights: readonly RightOutcome[]): string =>
@@ -37,6 +39,7 @@ export function planText(plan: Plan, model: DecisionModel, options: DecisionOpti
       stepLines(decision, trace),
     ]),
     ...shared(plan, trace),
+    ["Ga nog na", reserved],
     ["Waarborgen die hier niet worden gehaald", plan.guarantees.map((one) => guaranteeText(one))],
     ["Door een mens te beoordelen", judgedByPeople(plan, model, trace)],
   ];
