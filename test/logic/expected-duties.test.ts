@@ -20,6 +20,7 @@ gegevens van de inwoner, meervoud inwoners
   kocht witgoed: ja of nee.
   leverde de bonnen in: ja of nee.
   huurt een woning: ja of nee.
+  gebruikte het formulier: ja of nee.
   winkel: tekst.
 
 artikel 1 Bonnen
@@ -32,6 +33,9 @@ lid 2
     b. een foto maken, binnen 2 weken na de dag van toekenning.
 lid 3
   Het college kan de bijdrage terugvorderen als geldt: de inwoner leverde de bonnen niet in.
+
+lid 4
+  Vereiste voor de aanvraag: de inwoner gebruikte het formulier.
 
 artikel 2 Huurders
   Effect: netjes besteed.
@@ -102,6 +106,19 @@ describe("a power that is out of play", () => {
     [kept, "ter beoordeling door het college: de bijdrage terugvorderen", "geslaagd"],
     // Not known yet is not the same as out of play.
     ["", "niet aan de orde: de bijdrage terugvorderen", "mislukt"],
+  ])("%s Dan %s: %s", (given, expected, status) => {
+    expect(statusOf(given, expected)).toBe(status);
+  });
+});
+
+describe("a requirement", () => {
+  const used = "Gegeven de inwoner gebruikte het formulier.";
+  const letter = "Gegeven de inwoner gebruikte het formulier niet.";
+  it.each([
+    [used, "de aanvraag voldoet aan artikel 1 lid 4", "geslaagd"],
+    [letter, "de aanvraag voldoet aan artikel 1 lid 4", "mislukt"],
+    [letter, "de aanvraag voldoet niet aan artikel 1 lid 4", "geslaagd"],
+    ["", "de aanvraag voldoet niet aan artikel 1 lid 4", "mislukt"],
   ])("%s Dan %s: %s", (given, expected, status) => {
     expect(statusOf(given, expected)).toBe(status);
   });

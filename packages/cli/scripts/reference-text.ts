@@ -44,7 +44,7 @@ export const jsonNotes: readonly JsonNote[] = [
   {
     title: "test",
     args: ["test", ".", "--format", "json"],
-    text: "`status` van een verwachting is `geslaagd`, `mislukt` of `niet uitvoerbaar`; bij de laatste twee staat er een `explanation`. Een voorbeeld met `base: true` verwacht niets: andere voorbeelden bouwen erop voort. In `coverage` is `rules` het aantal regels in een lid, en `applied` het aantal daarvan dat in minstens één voorbeeld gold. Heeft de verordening fouten, dan is het document dat van `check`.",
+    text: "`status` van een verwachting is `geslaagd`, `mislukt` of `niet uitvoerbaar`; bij de laatste twee staat er een `explanation`. Een voorbeeld met `base: true` verwacht niets: andere voorbeelden bouwen erop voort. In `coverage` is `rules` het aantal regels in een lid, en `applied` het aantal daarvan dat in minstens één voorbeeld gold voor iets wat dat voorbeeld verwacht. Heeft de verordening fouten, dan is het document dat van `check`.",
   },
   {
     title: "decide",

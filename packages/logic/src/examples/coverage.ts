@@ -1,4 +1,4 @@
-// Which rules the voorbeelden made apply, counted per article and lid.
+// Which rules the voorbeelden made apply to what they expect, counted per article and lid.
 
 import type { Place } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
@@ -13,7 +13,7 @@ export interface LidCoverage {
   readonly place: Place;
   /** Ids of the rules that stand here and can apply in a decision. */
   readonly rules: readonly string[];
-  /** Those of them that applied in at least one example. */
+  /** Those of them that applied in at least one example, to something that it expects. */
   readonly applied: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function appliedRules(run: Run, { decision, states }: DecisionRun<Expr>):
 }
 
 export function coverageOf(model: DecisionModel, applied: ReadonlySet<string>): readonly LidCoverage[] {
-  const running = new Set(runningRules(model));
+  const running = new Set(runningRules(model).filter(({ scope }) => !isOff(scope)).map(({ id }) => id));
   return model.articles.flatMap((article) =>
     article.leden.flatMap((lid): LidCoverage[] => {
       const rules = lid.rules.flatMap((id) => rulesNamed(model, id)).filter((id) => running.has(id));
@@ -56,7 +56,13 @@ export function coverageOf(model: DecisionModel, applied: ReadonlySet<string>): 
   );
 }
 
-function runningRules(model: DecisionModel): readonly string[] {
+/** `Niet van toepassing is artikel 35 lid 2`, always: no decision can apply it. */
+function isOff(scope: Expr | undefined): boolean {
+  if (scope?.op === "all") return scope.items.some(({ expr }) => isOff(expr));
+  return scope?.op === "constant" && scope.value === false;
+}
+
+function runningRules(model: DecisionModel): readonly { readonly id: string; readonly scope?: Expr }[] {
   return [
     ...model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]),
     ...model.definitions.flatMap((definition) => [...definition.rules, ...definition.caps]),
@@ -64,7 +70,7 @@ function runningRules(model: DecisionModel): readonly string[] {
     ...model.powers,
     ...model.requirements,
     ...model.departures,
-  ].map(({ id }) => id);
+  ];
 }
 
 /** A lid names rules, or a definition with all its rules. */

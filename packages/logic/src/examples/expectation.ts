@@ -80,6 +80,7 @@ function ownRuns(model: DecisionModel, { runs, lead }: ExampleRuns, expectation:
     case "signaal":
     case "afwijking":
     case "keuze":
+    case "vereiste":
       return all;
     case "termijn":
       return expectation.of === undefined ? leadFirst(runs, lead) : of(expectation.of);
@@ -134,6 +135,7 @@ function verdict(model: DecisionModel, runs: readonly DecisionRun<Expr>[], thing
       const found = termVerdict(outlineOf(model), run, expectation.name, expectation.date);
       return found === undefined ? [false, "Deze stap, handeling of plicht is hier niet aan de orde."] : [found.met, found.otherwise];
     }
+    case "vereiste": return requirementVerdict(runs, expectation.rules, expectation.met);
     case "keuze": return choiceVerdict(model, runs, expectation.accepted, expectation.definition);
     case "signaal": return signalVerdict(model, runs, expectation.signal, expectation.present);
     case "afwijking": return departureVerdict(runs.flatMap(({ decision }) => decision.departures), expectation.accepted, expectation.reason);
@@ -262,4 +264,13 @@ function missingText(model: DecisionModel, missing: Pick<Extract<Shown, { kind: 
   const name = (id: string): string => model.facts.find((one) => one.id === id)?.name ?? model.powers.find((one) => one.id === id)?.name ?? id;
   const facts = missing.facts.map(({ fact, months }) => `${name(fact)}${months === undefined ? "" : ` (${months.length === 1 ? months[0]! : `${months[0]!} en ${months.length - 1} andere maanden`})`} ontbreekt`);
   return [...facts, ...missing.judgements.map(({ judgement }) => `het oordeel “${name(judgement)}” ontbreekt`), ...missing.holes].join("; ");
+}
+
+/** All met, or one known not to be; while one is not known, neither. */
+function requirementVerdict(runs: readonly DecisionRun<Expr>[], rules: readonly string[], wanted: boolean): Verdict {
+  const found = runs.flatMap(({ decision }) => decision.requirements.filter(({ id }) => rules.includes(id)));
+  const known = found.map(({ met }) => (met.kind === "waarde" ? met.value === true : undefined));
+  if (known.includes(false)) return [!wanted, "Aan dit vereiste is niet voldaan."];
+  if (known.includes(undefined)) return [false, "Of aan dit vereiste is voldaan, is nog niet bekend."];
+  return [wanted, "Aan dit vereiste is voldaan."];
 }

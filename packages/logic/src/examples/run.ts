@@ -11,6 +11,7 @@ import { readHousehold } from "../input/household.js";
 import { personThing } from "../input/spec.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";
 import type { ModelIndex } from "../interpreter/run.js";
+import { rulesBehind } from "./behind.js";
 import { appliedRules, coverageOf, type LidCoverage } from "./coverage.js";
 import { checkExpectation, type CheckedExpectation, type ExampleRuns } from "./expectation.js";
 import { exampleHousehold } from "./household.js";
@@ -28,6 +29,8 @@ export interface ExampleReport {
   /** True for a base case: it expects nothing and only serves other examples. */
   readonly base: boolean;
   readonly expectations: readonly CheckedExpectation[];
+  /** Ids of the rules that held and that an expectation stands on: they decided what it tells. */
+  readonly applied: readonly string[];
   /** Given sentences that could not be used, with the reason. */
   readonly problems: readonly { readonly text: string; readonly message: string }[];
   /** The household file that the example comes down to. */
@@ -48,9 +51,9 @@ export function runExamples(written: DecisionModel): ExamplesReport {
   const index = indexModel(written);
   const { model } = index;
   const executor = interpreter(index);
-  const applied = new Set<string>();
-  const examples = model.examples.map((example) => runExample(index, executor, example, applied));
-  return { examples, coverage: coverageOf(model, applied) };
+  const behind = rulesBehind(model);
+  const examples = model.examples.map((example) => runExample(index, executor, example, behind));
+  return { examples, coverage: coverageOf(model, new Set(examples.flatMap(({ applied }) => applied))) };
 }
 
 /** The household file of one example, for tools that want to start from it. */
@@ -58,12 +61,19 @@ export function exampleInput(model: DecisionModel, example: Example): HouseholdI
   return exampleHousehold(indexModel(model), example).input;
 }
 
-function runExample(index: ModelIndex, executor: Interpreter, example: Example, applied: Set<string>): ExampleReport {
+function runExample(
+  index: ModelIndex,
+  executor: Interpreter,
+  example: Example,
+  behind: ReturnType<typeof rulesBehind>,
+): ExampleReport {
   const { input, problems } = exampleHousehold(index, example);
-  const own = runsOn(index, executor, example, input, undefined, applied);
+  const own = runsOn(index, executor, example, input, undefined);
+  const applied = new Set(appliedFor(executor, own, behind(example.expect)));
   const expectations = example.expect.map((expectation) => checkExpectation(index.model, own, expectation));
   for (const { date, expect } of example.later ?? []) {
-    const later = runsOn(index, executor, example, exampleHousehold(index, example, date).input, date, applied);
+    const later = runsOn(index, executor, example, exampleHousehold(index, example, date).input, date);
+    for (const rule of appliedFor(executor, later, behind(expect))) applied.add(rule);
     expectations.push(...expect.map((expectation) => checkExpectation(index.model, later, expectation)));
   }
   // A choice out of bounds is a mistake in a household, but what a voorbeeld may be about.
@@ -83,11 +93,17 @@ function runExample(index: ModelIndex, executor: Interpreter, example: Example, 
     passed: !failed && run,
     base: expectations.length === 0,
     expectations,
+    applied: [...applied],
     problems: found,
     input,
     decision: own.runs[0]!.run.decision,
     ...(peopleOf(example).length === 0 ? {} : { plan: own.plan }),
   };
+}
+
+/** The rules that held in these runs and that an expectation stands on. */
+function appliedFor(executor: Interpreter, { runs }: ExampleRuns, behind: ReadonlySet<string>): readonly string[] {
+  return behind.size === 0 ? [] : runs.flatMap(({ run }) => appliedRules(executor.runOf(run.world), run)).filter((rule) => behind.has(rule));
 }
 
 /** Everyone's run on the voorbeeld's own day, or on a later one with the same givens. */
@@ -97,13 +113,11 @@ function runsOn(
   example: Example,
   input: HouseholdInput,
   date: string | undefined,
-  applied: Set<string>,
 ): ExampleRuns & { readonly plan: Plan } {
   const read = readHousehold(index.model, input);
   const day = date === undefined ? undefined : parseIsoDate(date);
   const household = day === undefined ? read : movedTo(read, peildatumFacts(index.model), day);
   const { plan, runs } = runPlan(executor, household, {});
-  for (const { run } of runs) for (const rule of appliedRules(executor.runOf(run.world), run)) applied.add(rule);
   const asker = leadOf(household);
   const people = new Map(peopleOf(example).map(({ key, name }) => [name, key]));
   const keyed = runs.map(({ name, run }) => ({ key: people.get(name), run }));

@@ -35,7 +35,8 @@ export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
   return found;
 }
 
-function dependencies(model: DecisionModel): Map<string, Set<string>> {
+/** What each node reads directly; the nodes are those of `findCircles`. */
+export function dependencies(model: DecisionModel): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   const put = (node: string, part: unknown, extra: readonly string[] = []): void => {
     graph.set(node, new Set([...extra, ...expressionsIn(part).flatMap((expr) => nodesOf(model, expr))]));
@@ -81,7 +82,8 @@ function hasValidity(rule: { readonly body: { readonly form: string } }): boolea
   return rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
 }
 
-function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
+/** The nodes that an expression itself reads. */
+export function nodesOf(model: DecisionModel, expr: Expr): readonly string[] {
   switch (expr.op) {
     case "definition":
       return [

@@ -11,19 +11,17 @@ export function exampleResults(model: DecisionModel): ExampleResult[] {
   const examples = new Map(model.examples.map((example) => [example.id, example]));
   return runExamples(model)
     .examples.filter((report) => !report.base)
-    .map(({ id, passed, decision, plan }) => ({
+    .map(({ id, passed, decision, plan, applied }) => ({
       example: id,
       passed,
       rights: decision.rights.map((outcome) => rightOf(outcome, examples.get(id), plan)),
-      ...appliedIn(model, examples.get(id)),
+      ...appliedIn(examples.get(id), applied),
     }));
 }
 
 /** Only a story that is about a value needs to know which rules gave it. */
-function appliedIn(model: DecisionModel, example: Example | undefined): Pick<ExampleResult, "applied"> {
-  if (example === undefined || !isAboutValues(example)) return {};
-  const { coverage } = runExamples({ ...model, examples: [example] });
-  return { applied: [...new Set(coverage.flatMap((lid) => lid.applied))] };
+function appliedIn(example: Example | undefined, applied: readonly string[]): Pick<ExampleResult, "applied"> {
+  return example === undefined || !isAboutValues(example) ? {} : { applied };
 }
 
 /** With more people the right of whom the voorbeeld expects something about it; else that of the applicant. */

@@ -9,6 +9,7 @@ import { keyOf, keyText, printed } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
+import { numberingOf, rulesAt } from "./references.js";
 import { GRANTS } from "./rights.js";
 import { ruleThatDoes } from "./named.js";
 import { stepNames } from "./terms.js";
@@ -90,6 +91,12 @@ function fromCondition(
   base: { readonly text: string; readonly place: Expectation["place"] },
   context: LowerContext,
 ): Expectation {
+  if (condition.kind === "Fulfils") {
+    const rules = rulesAt(condition.reference, context, numberingOf(context)).flatMap(({ kind, id }) =>
+      kind === "overig" ? [id] : [],
+    );
+    if (rules.length > 0) return { ...base, form: "vereiste", rules, met: condition.negation === undefined };
+  }
   const lowered = context.lower.condition(condition, { ...context, inMonth: true });
   const [expr, positive] = lowered.op === "not" ? [lowered.arg, false] : [lowered, true];
   if (expr.op === "has-right")

@@ -41,7 +41,8 @@ export function numberOf({ onderdeelNumber }: Reference): { readonly onderdeelNu
   return onderdeelNumber === undefined ? {} : { onderdeelNumber: `${onderdeelNumber.replace(/°$/u, "")}°` };
 }
 
-function numberingOf(context: LowerContext): Numbering {
+/** The numbering of the sentence that is lowered. */
+export function numberingOf(context: LowerContext): Numbering {
   const place = context.placeOf({ uri: "", start: 0, end: 0 });
   return {
     ...(place.article === undefined ? {} : { article: place.article }),

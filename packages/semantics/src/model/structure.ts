@@ -217,5 +217,7 @@ export type Expectation = { readonly text: string; readonly place: Place } & (
   | { readonly form: "afwijking"; readonly accepted: boolean; readonly reason?: string }
   /** The value that was chosen for this definition, or each value that was chosen, lies within its bounds or not. */
   | { readonly form: "keuze"; readonly accepted: boolean; readonly definition?: string }
+  /** `de aanvraag voldoet niet aan artikel 3 lid 1`: the requirements of that place are met, or one is not. */
+  | { readonly form: "vereiste"; readonly rules: readonly string[]; readonly met: boolean }
   | { readonly form: "niet uitvoerbaar"; readonly reason: string }
 );
