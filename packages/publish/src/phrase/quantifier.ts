@@ -66,10 +66,7 @@ function toldPeople(
     every: home ? "iedereen in uw huishouden" : `elk van ${people}`,
   }[form].replace(/\buw\b/gu, possessive(teller.person));
   // Who judges with whom is said to the reader, not of the person in the list.
-  const after = [
-    ...speaker.list(teller, expr.body, positive).items.flatMap((one) => one.after),
-    ...question(teller, expr),
-  ];
+  const after = speaker.list(teller, expr.body, positive).items.flatMap((one) => one.after);
   const named = (name: string): readonly Told[] =>
     speaker.list(about(teller, { kind: "named", name, plural: false }), expr.body, positive).items;
   const [only, ...others] = named(who);

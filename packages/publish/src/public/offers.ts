@@ -40,7 +40,8 @@ function offerItem(context: PublicContext, offer: Offer): ListItem {
     [
       ...(term === "" ? [] : [paragraph(sentence(us ? term : term.replace("doen wij", "gebeurt")))]),
       ...conditionBlocks(context, offer.scope, "Dit geldt alleen als"),
-      ...conditionBlocks(context, offer.condition, "Dit geldt als"),
+      // That there is a signal is told with the signals themselves.
+      ...(offer.condition?.op === "signal" ? [] : conditionBlocks(context, offer.condition, "Dit geldt als")),
       ...signalBlocks(context, signals),
     ],
     { ...originOf(offer.place), rule: offer.id },
