@@ -58,7 +58,7 @@ export function lowerTransition(block: Block, context: LowerContext, part: Model
 }
 
 /** The condition in `Geldt als …` of an overgang. */
-export function writtenCondition(block: Block): Condition | undefined {
+function writtenCondition(block: Block): Condition | undefined {
   const when = block.content.find(
     (content) => content.kind === "ScopeStatement" && content.form === "geldt als",
   );
