@@ -4,12 +4,13 @@ import { placeText } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "../document/build.js";
 import type { Block, Document, Section } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
 import { conditionList } from "../phrase/condition.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
 import type { Calculator } from "../phrase/teller.js";
-import { originOf, toldItem } from "../phrase/told.js";
+import { listHeader, originOf, toldItem } from "../phrase/told.js";
 import { interpreterCalculator } from "./calculator.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
 import { conflictSections } from "./conflicts.js";
@@ -140,7 +141,11 @@ function promises(context: PublicContext): Section[] {
     const base =
       only !== undefined && others.length === 0
         ? only
-        : { content: [`${guarantee.title}:`], blocks: [bullets(list.items.map(toldItem))] };
+        : {
+            // Without the word for all or one of them the list would promise more, or less, than the rule.
+            content: [`${capital(guarantee.title)}. ${listHeader(list.mode, list.items.length)}`],
+            blocks: [bullets(list.items.map(toldItem))],
+          };
     return {
       ...base,
       blocks: [...base.blocks, ...exceptions],
