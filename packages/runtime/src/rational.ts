@@ -125,7 +125,8 @@ function roundToInteger(value: Rational, mode: RoundingMode): bigint {
   return value.n < 0n ? -floor(add(abs(value), half)) : floor(add(value, half));
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest common divisor of two whole numbers that are not negative. */
+export function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
 }

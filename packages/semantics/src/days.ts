@@ -1,19 +1,6 @@
 // ISO dates as the checker needs them: the day before, and the day in Dutch.
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+import { months } from "@andersom/syntax";
 
 /** The day before an ISO date. */
 export function dayBefore(iso: string): string {
@@ -35,5 +22,5 @@ function shifted(iso: string, days: number): string {
 /** `1 januari 2027`. */
 export function dutchDay(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${Number(year)}`;
 }

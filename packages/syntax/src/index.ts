@@ -18,5 +18,6 @@ export { SourceText, type Position } from "./text.js";
 export { syntaxDiagnostics } from "./errors/index.js";
 export { propertyLabels } from "./phrases/labels.js";
 export { headingWords } from "./phrases/headings.js";
+export { months } from "./phrases/literals.js";
 export { phrases, type Phrase } from "./phrases/fixed.js";
 export { ancestors, children, nodeAt, walk, type AstNode } from "./visit.js";

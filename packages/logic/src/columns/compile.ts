@@ -3,7 +3,6 @@
 import * as calendar from "./calendar.js";
 import { parseDecimal } from "@andersom/runtime";
 import type { DecisionModel, Definition, Fact, Right } from "@andersom/semantics";
-import { payableStep } from "./payable.js";
 import { homeThing, personThing } from "../input/spec.js";
 import { expressionsIn } from "../interpreter/circles.js";
 import { indexModel } from "../interpreter/world.js";
@@ -364,7 +363,8 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
         }),
         value,
       );
-      const step = payableStep(index.outline.rounding, definition.type.kind);
+      // As `payable`: rounded once, at the end, as the header says.
+      const step = definition.type.kind === "bedrag" ? index.outline.rounding : undefined;
       return step === undefined || parseDecimal(step) === undefined
         ? worth
         : round(writer, worth, step, "dichtstbij");

@@ -5,8 +5,6 @@ import { asNumber } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import {
   allStates,
-  commonScale,
-  onScale,
   Unsupported,
   type Code,
   type ConditionCode,
@@ -178,7 +176,7 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const low = expr.op === "sum" ? (value.low < 0n ? value.low * most : 0n) : value.low < 0n ? value.low : 0n;
   const high =
     expr.op === "sum" ? (value.high > 0n ? value.high * most : 0n) : value.high > 0n ? value.high : 0n;
-  const number: NumberCode = {
+  return {
     kind: "number",
     code: sum,
     state: stateName(writer, state),
@@ -186,7 +184,6 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
     low,
     high,
   };
-  return onScale(number, commonScale([number]));
 }
 
 function countCode(

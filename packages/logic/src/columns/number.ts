@@ -1,6 +1,6 @@
 // Arithmetic on whole numbers of a known scale, exact as long as the proved range fits.
 
-import { parseDecimal, type Rational } from "@andersom/runtime";
+import { gcd, parseDecimal, rational, type Rational } from "@andersom/runtime";
 import {
   allStates,
   checkRange,
@@ -71,8 +71,7 @@ export function divide(writer: Writer, numbers: readonly NumberCode[]): NumberCo
 
 /** Times a fixed fraction. */
 export function scaled(writer: Writer, number: NumberCode, by: Rational): NumberCode {
-  const sign = by.d < 0n ? -1n : 1n;
-  const [n, d] = reduce(by.n * sign, by.d * sign);
+  const { n, d } = rational(by.n, by.d);
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
   const factor = n / shared;
@@ -81,15 +80,6 @@ export function scaled(writer: Writer, number: NumberCode, by: Rational): Number
   const [low, high] = factor < 0n ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
   const code = factor === 1n ? number.code : local(writer, `(${number.code}) * ${factor}`);
   return made(code, number.state, scale, low, high);
-}
-
-function reduce(n: bigint, d: bigint): readonly [bigint, bigint] {
-  const shared = gcd(n < 0n ? -n : n, d);
-  return shared === 0n ? [n, d] : [n / shared, d / shared];
-}
-
-export function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
 }
 
 export function percent(writer: Writer, percentage: NumberCode, quantity: NumberCode): NumberCode {

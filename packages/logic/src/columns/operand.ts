@@ -1,6 +1,6 @@
 // What an expression becomes at compile time: JavaScript text with what is proved about its value.
 
-import type { Operand } from "@andersom/runtime";
+import { gcd, type Operand } from "@andersom/runtime";
 
 /** A form that the column kernel has no exact code for; what depends on it takes the exact path. */
 export class Unsupported extends Error {}
@@ -86,10 +86,6 @@ export function onScale(number: NumberCode, scale: bigint): NumberCode {
 
 export function commonScale(numbers: readonly NumberCode[]): bigint {
   return numbers.reduce((scale, { scale: next }) => (scale / gcd(scale, next)) * next, 1n);
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
 }
 
 /** States of operands that must all be there, as one state; undefined when all are proved to be. */

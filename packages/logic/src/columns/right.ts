@@ -1,5 +1,6 @@
 // The outcome of a right per row, as `decideRight` has it: a refusal beats a grant, a grant beats a power.
 
+import { parseIsoDate, type Day } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
 import { asDay } from "./convert.js";
 import type { Compiler } from "./compiler.js";
@@ -92,23 +93,19 @@ const one: ConditionCode = { kind: "ja-nee", code: "1", total: true };
 /** Whether the ordinance does not apply yet on the peildatum, or no longer. */
 function outsideDays(compiler: Compiler, writer: Writer): string {
   const { appliesFrom, lapses } = compiler.index.outline;
-  const tests = (day: string): string =>
-    [
-      ...(appliesFrom === undefined ? [] : [`${day} < ${dayOf(appliesFrom)}`]),
-      ...(lapses === undefined ? [] : [`${day} >= ${dayOf(lapses)}`]),
-    ].join(" || ");
-  if (appliesFrom === undefined && lapses === undefined) return "false";
+  const dayOf = (iso: string | undefined): Day | undefined =>
+    iso === undefined ? undefined : parseIsoDate(iso);
+  const [first, lapsed] = [dayOf(appliesFrom), dayOf(lapses)];
+  if (first === undefined && lapsed === undefined) return "false";
   const { today } = compiler.statics;
-  if (today !== undefined) {
-    const early = appliesFrom !== undefined && today < dayOf(appliesFrom);
-    return String(early || (lapses !== undefined && today >= dayOf(lapses)));
-  }
+  if (today !== undefined)
+    return String((first !== undefined && today < first) || (lapsed !== undefined && today >= lapsed));
   const day = asDay(todayCode(compiler, writer));
-  return local(writer, `${day.state ?? 0} === 0 && (${tests(day.code)})`);
-}
-
-function dayOf(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+  const tests = [
+    ...(first === undefined ? [] : [`${day.code} < ${first}`]),
+    ...(lapsed === undefined ? [] : [`${day.code} >= ${lapsed}`]),
+  ];
+  return local(writer, `${day.state ?? 0} === 0 && (${tests.join(" || ")})`);
 }
 
 /** What is missing decides between the open outcomes; a power that holds waits for whoever may use it. */
