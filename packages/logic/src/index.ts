@@ -30,3 +30,5 @@ export {
 } from "./columns/population.js";
 export { indexed, proposeIndexations, type IndexProposal } from "./indexation/propose.js";
 export type { ColumnShape } from "./columns/compiler.js";
+export type * from "./columns/ir.js";
+export { everywhere, operandsOf, rowsOf, rowsRead } from "./columns/ir.js";
