@@ -20,7 +20,7 @@ export {
   type ColumnOptions,
   type RightResult,
 } from "./columns/compile.js";
-export { longestListOf, runColumns, shapesOf, type Chunk } from "./columns/run.js";
+export { chunkEnd, longestListOf, openColumns, runColumns, shapesOf, type Chunk } from "./columns/run.js";
 export { outcomes as columnOutcomes } from "./columns/right.js";
 export {
   state as columnState,

@@ -1,3 +1,11 @@
 // The public face of the population package.
 export { PopulationError } from "./source.js";
-export { simulate, type RightTotals, type SimulateOptions, type Simulation } from "./simulate.js";
+export {
+  simulate,
+  type RightTotals,
+  type SimulateOptions,
+  type Simulation,
+  type Tallied,
+} from "./simulate.js";
+export { notDecided } from "./tally.js";
+export type * from "./tally.js";

@@ -1,16 +1,22 @@
 // One ordinance over one population: per right how many and how much, and how much of that waits for a person.
 
-import { columnOutcomes, compileColumns, runColumns, type Chunk, type ColumnKernel } from "@andersom/logic";
+import { columnOutcomes, compileColumns } from "@andersom/logic";
 import { rational, toDecimalString } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { bindColumns } from "./bind.js";
+import { decidedChunks, frameOf } from "./decide.js";
 import { piecesOf } from "./load.js";
+import { rightCounts, type RightCount, type RightCountsState } from "./right-counts.js";
 import { openSource, type Files } from "./source.js";
+import { createTallies } from "./tally-kinds.js";
+import type { FrameRight, TallyRequest } from "./tally.js";
 
 export interface SimulateOptions extends Files {
   /** A household file with what holds for everybody: `peildatum`, `bedragen`, facts of the aanvraag. */
   readonly given: Record<string, unknown>;
   readonly progress?: (persons: number) => void;
+  /** What else to count while the population passes. */
+  readonly tallies?: readonly TallyRequest[];
 }
 
 export interface RightTotals {
@@ -38,39 +44,36 @@ export interface Simulation {
   readonly unused: readonly string[];
 }
 
-interface Sum {
-  readonly counts: number[];
-  /** Whole numbers of 1/scale; a piece stays far below what a double holds, the total is a bigint. */
-  granted: bigint;
-  judged: bigint;
-  withoutAmount: number;
+/** A simulation, with what the tallies that were asked for counted: a state each, in the order of the requests. */
+export interface Tallied extends Simulation {
+  readonly tallied: readonly unknown[];
 }
 
 /** @throws PopulationError when a file cannot be read or holds a value that its fact cannot have. */
-export async function simulate(model: DecisionModel, options: SimulateOptions): Promise<Simulation> {
+export async function simulate(model: DecisionModel, options: SimulateOptions): Promise<Tallied> {
   const source = await openSource(options);
   try {
     const binding = await bindColumns(model, source);
     const shapes = new Map(binding.bound.map(({ fact, shape }) => [fact.id, shape]));
     const kernel = compileColumns(model, { shapes, longestList: 10_000, given: options.given });
-    const sums = kernel.rights.map((): Sum => ({
-      counts: columnOutcomes.map(() => 0),
-      granted: 0n,
-      judged: 0n,
-      withoutAmount: 0,
-    }));
-    let [persons, households] = [0, 0];
+    const versions = [{ model, kernel }];
+    const frame = frameOf(versions, binding);
+    const counts = rightCounts.create(frame);
+    const asked = createTallies(options.tallies ?? [], frame);
+    const tallies = [counts, ...asked];
+    let persons = 0;
     for await (const piece of piecesOf(source, binding)) {
-      runColumns(kernel, piece, (chunk) => addChunk(kernel, sums, chunk));
+      for (const chunk of decidedChunks(versions, frame, piece))
+        for (const tally of tallies) tally.add(chunk);
       persons += piece.persons;
-      households += piece.households;
       options.progress?.(persons);
     }
     const columned = new Set(binding.bound.map(({ fact }) => fact.id));
+    const total: RightCountsState = counts.state();
     return {
-      persons,
-      households,
-      rights: kernel.rights.map((right, at) => totalsOf(right, sums[at]!)),
+      persons: total.persons,
+      households: total.households,
+      rights: frame.versions[0]!.rights.map((right, at) => totalsOf(right, total.versions[0]![at]!)),
       notCounted: kernel.exact.map(({ name, reason }) => ({ name, reason })),
       used: binding.bound.flatMap(({ fact, column }) =>
         column === undefined ? [] : [{ fact: fact.name, column }],
@@ -79,51 +82,28 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         .filter(({ id }) => kernel.asked.includes(id) && !columned.has(id))
         .map(({ name }) => name),
       unused: binding.unused,
+      tallied: asked.map((tally) => tally.state()),
     };
   } finally {
     source.close();
   }
 }
 
-function addChunk(kernel: ColumnKernel, sums: readonly Sum[], chunk: Chunk): void {
-  const granted = columnOutcomes.indexOf("toegekend");
-  const judged = columnOutcomes.indexOf("ter beoordeling");
-  kernel.rights.forEach((right, at) => {
-    const sum = sums[at]!;
-    const outcomes = chunk.buffer(right.outcome);
-    const amounts = right.amount === undefined ? undefined : chunk.buffer(right.amount.value);
-    const states = right.amount?.state === undefined ? undefined : chunk.buffer(right.amount.state);
-    const [first, end] = chunk[right.table];
-    let [sure, open] = [0, 0];
-    for (let row = 0; row < end - first; row++) {
-      const outcome = outcomes[row]!;
-      sum.counts[outcome]! += 1;
-      if (amounts === undefined || (outcome !== granted && outcome !== judged)) continue;
-      if (states !== undefined && states[row] !== 0) sum.withoutAmount += 1;
-      else if (outcome === granted) sure += amounts[row]!;
-      else open += amounts[row]!;
-    }
-    sum.granted += BigInt(sure);
-    sum.judged += BigInt(open);
-  });
-}
-
-function totalsOf(right: ColumnKernel["rights"][number], sum: Sum): RightTotals {
-  const { amount } = right;
+function totalsOf({ right, name, table, amount }: FrameRight, count: RightCount): RightTotals {
   const counts = Object.fromEntries(
-    columnOutcomes.map((name, at) => [name, sum.counts[at]!]),
+    columnOutcomes.map((outcome, at) => [outcome, count.counts[at]!]),
   ) as RightTotals["counts"];
   return {
-    right: right.right,
-    name: right.name,
-    holder: right.table === "households" ? "huishouden" : "inwoner",
+    right,
+    name,
+    holder: table === "households" ? "huishouden" : "inwoner",
     counts,
     ...(amount === undefined
       ? {}
       : {
-          granted: toDecimalString(rational(sum.granted, amount.scale)),
-          toBeJudged: toDecimalString(rational(sum.judged, amount.scale)),
+          granted: toDecimalString(rational(count.granted, amount.scale)),
+          toBeJudged: toDecimalString(rational(count.judged, amount.scale)),
         }),
-    withoutAmount: sum.withoutAmount,
+    withoutAmount: count.withoutAmount,
   };
 }

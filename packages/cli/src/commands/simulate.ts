@@ -38,12 +38,13 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const started = Date.now();
   let result: Simulation;
   try {
-    result = await simulate(ordinance.model, {
+    const { tallied: _tallied, ...counted } = await simulate(ordinance.model, {
       persons: population,
       households,
       given: given.value,
       progress: (persons) => host.progress(`${persons.toLocaleString("nl-NL")} mensen doorgerekend`),
     });
+    result = counted;
   } catch (error) {
     if (!(error instanceof PopulationError)) throw error;
     return refused(error.message);

@@ -85,14 +85,37 @@ export function runColumns(
   take: (chunk: Chunk) => void,
   { chunk = 8192, first = 0, end = population.households }: RunOptions = {},
 ): void {
+  const run = openColumns(kernel, population, chunk);
+  for (let h0 = first; h0 < end;) {
+    const h1 = chunkEnd(population.firstPerson, h0, end, chunk);
+    take(run(h0, h1));
+    h0 = h1;
+  }
+}
+
+/** The household after a chunk that starts at `first`: about `chunk` people, and always whole households. */
+export function chunkEnd(firstPerson: Int32Array, first: number, end: number, chunk = 8192): number {
+  let last = first + 1;
+  while (last < end && firstPerson[last + 1]! - firstPerson[first]! <= chunk) last++;
+  return last;
+}
+
+/**
+ * Binds a kernel to the arrays of a population once; the arrays may be filled with other rows between two runs. The
+ * result of a run stands in arrays that the next run uses again.
+ */
+export function openColumns(
+  kernel: ColumnKernel,
+  population: Population,
+  chunk = 8192,
+): (firstHousehold: number, endHousehold: number) => Chunk {
   const bound = bind(kernel, population);
   const size = { persons: 0, households: 0 };
   let buffers: (Float64Array | Uint8Array)[] = [];
   const { firstPerson } = population;
-  const names = kernel.program.buffers.map(({ name }) => name);
-  for (let h0 = first; h0 < end;) {
-    let h1 = h0 + 1;
-    while (h1 < end && firstPerson[h1 + 1]! - firstPerson[h0]! <= chunk) h1++;
+  const places = new Map(kernel.program.buffers.map(({ name }, at) => [name, at]));
+  const buffer = (name: string): Float64Array | Uint8Array => buffers[places.get(name) ?? -1]!;
+  return (h0, h1) => {
     const [i0, i1] = [firstPerson[h0]!, firstPerson[h1]!];
     if (i1 - i0 > size.persons || h1 - h0 > size.households) {
       size.persons = Math.max(size.persons, i1 - i0, chunk);
@@ -102,9 +125,8 @@ export function runColumns(
       );
     }
     bound(i0, i1, h0, h1, buffers);
-    take({ persons: [i0, i1], households: [h0, h1], buffer: (name) => buffers[names.indexOf(name)]! });
-    h0 = h1;
-  }
+    return { persons: [i0, i1], households: [h0, h1], buffer };
+  };
 }
 
 type Bound = (
@@ -147,13 +169,20 @@ function arraysOf(
   return [values, states, offsets];
 }
 
-/** A text that no rule names gets a place of its own, so that it equals itself only. */
-function recoded(column: Extract<Column, { kind: "text" }>, places: Map<string, number>): Int32Array {
+/**
+ * A text that no rule names gets a place of its own, so that it equals itself only. Codes that are those of the kernel
+ * already are used where they stand.
+ */
+function recoded(
+  column: Extract<Column, { kind: "text" }>,
+  places: Map<string, number>,
+): Uint8Array | Uint16Array | Int32Array {
   const codes = column.dictionary.map((text) => {
     const known = places.get(text);
     if (known !== undefined) return known;
     places.set(text, places.size);
     return places.size - 1;
   });
+  if (codes.every((code, at) => code === at)) return column.values;
   return Int32Array.from(column.values, (code) => codes[code] ?? -1);
 }
