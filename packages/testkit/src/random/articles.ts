@@ -1,0 +1,144 @@
+// Articles of a made-up program: rights with grounds, refusals, powers, exceptions and amounts, and values with exceptions and caps.
+
+import { condition, list } from "./conditions.js";
+import type { Unit } from "./names.js";
+import { literal } from "./numbers.js";
+import { listed, optional, phrase, type Phrase } from "./phrase.js";
+import { subjectOf, type Owner, type Scope, type World } from "./scope.js";
+import { capital, definition, type Sentences } from "./values.js";
+
+/** Each lid keeps its number when another goes, so that what cites it still finds it. */
+function article(number: number, title: string, leden: readonly Phrase[]): Phrase {
+  return {
+    ...phrase(
+      "artikel",
+      `\nartikel ${number} ${title}\n  Effect: meedoen.\n`,
+      listed("leden", "blocks", leden),
+    ),
+    plain: "",
+  };
+}
+
+function lid(number: number, sentences: Sentences, must = false): Phrase {
+  const text = phrase("lid", `lid ${number}\n  `, listed("zinnen", "blocks", sentences));
+  return must ? text : { ...text, plain: "" };
+}
+
+export interface RightShape {
+  readonly name: string;
+  readonly owner: Exclude<Owner, "betaling">;
+  /** Undefined for help that has no amount. */
+  readonly unit: Unit | undefined;
+}
+
+export function rightArticle(world: World, number: number, { name, owner, unit }: RightShape): Phrase {
+  const { dice } = world;
+  const scope: Scope = { owner };
+  const leden: Phrase[] = [];
+  const add = (...sentences: Phrase[]): number => {
+    leden.push(lid(leden.length + 1, sentences));
+    return leden.length;
+  };
+  const has = (what: "recht" | "geen recht"): string => `${subjectOf(owner)} heeft ${what} op ${name}`;
+  const all = dice.chance(0.4);
+  const ground = all ? phrase("voorwaarde", list(world, scope, "a.")) : condition(world, scope);
+  const first = dice.chance(0.9)
+    ? add(phrase("zin", `${capital(has("recht"))} als `, ground, "."))
+    : undefined;
+  if (first !== undefined && all && dice.chance(0.35))
+    add(
+      phrase(
+        "zin",
+        `Niet van toepassing is lid ${first} onderdeel ${dice.pick(["a", "b"])} als `,
+        condition(world, scope),
+        ".",
+      ),
+    );
+  if (first !== undefined && dice.chance(0.15))
+    leden[first - 1] = lid(first, [
+      phrase("zin", `${capital(has("recht"))} als `, ground, "."),
+      optional("zin", `Dit lid geldt ${dice.pick(["niet", "alleen"])} als `, condition(world, scope), "."),
+    ]);
+  if (dice.chance(0.2)) add(phrase("zin", `${capital(has("recht"))} als `, condition(world, scope), "."));
+  if (dice.chance(0.45)) {
+    const refusal = add(phrase("zin", `${capital(has("geen recht"))} als `, condition(world, scope), "."));
+    if (dice.chance(0.4)) {
+      const back = add(
+        phrase(
+          "zin",
+          `In afwijking van lid ${refusal} geldt: ${has("recht")} als `,
+          condition(world, scope),
+          ".",
+        ),
+      );
+      if (dice.chance(0.3))
+        add(
+          phrase(
+            "zin",
+            `In afwijking van lid ${back} geldt: ${has("geen recht")} als `,
+            condition(world, scope),
+            ".",
+          ),
+        );
+    }
+  }
+  if (owner === "inwoner" && (first === undefined || dice.chance(0.2)))
+    add(phrase("zin", `Het college kan ${name} verlenen als `, condition(world, scope), "."));
+  if (unit !== undefined) amounts(world, scope, `de hoogte van ${name}`, unit, add);
+  if (unit !== undefined && dice.chance(0.1))
+    add(phrase("zin", `De duur van ${name} is ${dice.pick([3, 12])} maanden.`));
+  return article(number, capital(name), leden);
+}
+
+/** A value with what departs from it in later leden, and a cap or a floor. */
+function amounts(
+  world: World,
+  scope: Scope,
+  name: string,
+  unit: Unit,
+  add: (...sentences: Phrase[]) => number,
+): void {
+  const { dice } = world;
+  const first = add(...definition(world, scope, name, unit));
+  if (dice.chance(0.3)) {
+    const exception = add(
+      phrase(
+        "zin",
+        `In afwijking van lid ${first} geldt: ${name} is `,
+        literal(world, unit),
+        " als ",
+        condition(world, scope),
+        ".",
+      ),
+    );
+    if (dice.chance(0.3))
+      add(
+        phrase(
+          "zin",
+          `In afwijking van lid ${exception} geldt: ${name} is `,
+          literal(world, unit),
+          " als ",
+          condition(world, scope),
+          ".",
+        ),
+      );
+  }
+  if (dice.chance(0.2))
+    add(
+      phrase(
+        "zin",
+        `${capital(name)} is ${dice.pick(["hoogstens", "hoogstens", "minstens"])} `,
+        literal(world, unit),
+        ".",
+      ),
+    );
+}
+
+export function valueArticle(world: World, number: number, scope: Scope, name: string, unit: Unit): Phrase {
+  const leden: Phrase[] = [];
+  amounts(world, scope, name, unit, (...sentences) => {
+    leden.push(lid(leden.length + 1, sentences));
+    return leden.length;
+  });
+  return article(number, "Een waarde", leden);
+}

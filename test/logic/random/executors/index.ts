@@ -1,0 +1,7 @@
+// Every execution that is held against the interpreter. A new one is a file beside this one, and a line here.
+
+import type { Executor } from "../executor.js";
+import { columns } from "./columns.js";
+import { module } from "./module.js";
+
+export const executors: readonly Executor[] = [module, columns];
