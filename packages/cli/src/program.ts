@@ -7,6 +7,7 @@ import type { BuildArgs } from "./commands/build.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
+import type { PopulationArgs } from "./commands/population.js";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
@@ -159,6 +160,34 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (path: string, options: Omit<SimulateArgs, "path">) => {
       const { simulateCommand } = await import("./commands/simulate.js");
       done(await simulateCommand({ path, ...options }, host));
+    });
+
+  add("population", "Verzint een bevolking om een verordening op te proberen; niemand daarin bestaat.")
+    .addOption(
+      new Option("--inwoners <aantal>", "hoeveel mensen")
+        .argParser(wholeNumber("--inwoners"))
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--out <bestand>", "het bestand dat wordt gemaakt, met .parquet of .csv aan het einde")
+    .addOption(
+      new Option("--zaad <getal>", "hetzelfde zaad geeft dezelfde mensen")
+        .argParser(wholeNumber("--zaad"))
+        .default(1),
+    )
+    .option("--verordening <pad>", "de verordening waarvan de gegevens de kolommen worden")
+    .addOption(
+      new Option("--peildatum <datum>", "de dag waarop de mensen hun leeftijd hebben")
+        .argParser(isoDate("--peildatum"))
+        .default("2026-01-01"),
+    )
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      examples("andersom population --inwoners 50000 --verordening . --out mensen.parquet"),
+    )
+    .action(async (options: PopulationArgs) => {
+      const { populationCommand } = await import("./commands/population.js");
+      done(await populationCommand(options, host));
     });
 
   add("leer", "Telt in een register van besluiten waarvan met maatwerk is afgeweken, en waarom.")

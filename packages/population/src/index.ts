@@ -9,3 +9,9 @@ export {
 } from "./simulate.js";
 export { notDecided } from "./tally.js";
 export type * from "./tally.js";
+export { spreadOf } from "./synthetic/distributions.js";
+export {
+  syntheticPopulation,
+  type SyntheticOptions,
+  type SyntheticPopulation,
+} from "./synthetic/write.js";

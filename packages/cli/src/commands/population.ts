@@ -1,0 +1,61 @@
+// `andersom population --inwoners N --out F`: a made-up population to try an ordinance on.
+
+import { resolve } from "node:path";
+import { PopulationError, syntheticPopulation, type SyntheticPopulation } from "@andersom/population";
+import type { DecisionModel } from "@andersom/semantics";
+import type { Host } from "../host.js";
+import type { Format } from "../program.js";
+import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { jsonDocument } from "../report/json.js";
+import { syntheticText } from "../report/synthetic.js";
+import { styleFor } from "../report/style.js";
+import { isProblem, refused, type CommandResult } from "../result.js";
+
+export interface PopulationArgs {
+  readonly inwoners: number;
+  readonly zaad: number;
+  readonly out: string;
+  /** The ordinance whose facts become the columns; without it there are the usual ones. */
+  readonly verordening?: string;
+  readonly peildatum: string;
+  readonly format: Format;
+}
+
+/** Exit code 1 when the ordinance has errors, 2 when the file cannot be written. */
+export async function populationCommand(args: PopulationArgs, host: Host): Promise<CommandResult> {
+  const { inwoners, zaad, out, verordening, peildatum, format } = args;
+  if (!/\.(?:parquet|csv)$/iu.test(out))
+    return refused(
+      `‘${out}’ eindigt niet op .parquet of .csv; aan het einde is te zien welk bestand het wordt.`,
+    );
+  let model: DecisionModel | undefined;
+  if (verordening !== undefined) {
+    const project = loadProject([verordening], host);
+    if (isProblem(project)) return refused(project.problem);
+    const ordinance = theOrdinance(project, verordening);
+    if (isProblem(ordinance)) return refused(ordinance.problem);
+    const stop = withoutErrors(ordinance, project, host, "er is geen bevolking gemaakt", format);
+    if (stop !== undefined) return stop;
+    ({ model } = ordinance);
+  }
+  let made: SyntheticPopulation;
+  host.progress(`${inwoners.toLocaleString("nl-NL")} inwoners verzinnen`);
+  try {
+    made = await syntheticPopulation({
+      persons: inwoners,
+      seed: zaad,
+      on: peildatum,
+      out: resolve(host.cwd, out),
+      ...(model === undefined ? {} : { model }),
+    });
+  } catch (error) {
+    if (!(error instanceof PopulationError)) throw error;
+    return refused(error.message);
+  } finally {
+    host.progress("");
+  }
+  const head = { file: out, seed: zaad, date: peildatum };
+  if (format === "json") return { exitCode: 0, output: jsonDocument("population", { ...head, ...made }) };
+  const look = { style: styleFor(host.colours), width: host.width };
+  return { exitCode: 0, output: syntheticText({ ...head, ...made }, look) };
+}
