@@ -78,10 +78,11 @@ function chunkOf(
     firstPerson: Int32Array.from(piece.firstPerson.subarray(first, end + 1), (row) => row - from),
     householdOf: Int32Array.from(piece.householdOf.subarray(from, to), (home) => home - first),
     versions: decided,
-    column(fact) {
+    column(fact, month) {
       const known = columns.get(fact);
-      const column = piece.columns.get(fact);
-      if (known === undefined || column === undefined || column.kind === "series") return undefined;
+      const found = piece.columns.get(fact);
+      const column = found?.kind === "series" ? found.months[(month ?? -1) - found.first] : found;
+      if (known === undefined || column === undefined) return undefined;
       return known.table === "persons" ? rowsOf(column, from, to) : rowsOf(column, first, end);
     },
   };

@@ -10,8 +10,4 @@ export {
 export { notDecided } from "./tally.js";
 export type * from "./tally.js";
 export { spreadOf } from "./synthetic/distributions.js";
-export {
-  syntheticPopulation,
-  type SyntheticOptions,
-  type SyntheticPopulation,
-} from "./synthetic/write.js";
+export { syntheticPopulation, type SyntheticOptions, type SyntheticPopulation } from "./synthetic/write.js";

@@ -9,14 +9,14 @@ import { piecesOf } from "./load.js";
 import { rightCounts, type RightCount, type RightCountsState } from "./right-counts.js";
 import { openSource, type Files } from "./source.js";
 import { createTallies } from "./tally-kinds.js";
-import type { FrameRight, TallyRequest } from "./tally.js";
+import type { Frame, FrameRight, TallyRequest } from "./tally.js";
 
 export interface SimulateOptions extends Files {
   /** A household file with what holds for everybody: `peildatum`, `bedragen`, facts of the aanvraag. */
   readonly given: Record<string, unknown>;
   readonly progress?: (persons: number) => void;
-  /** What else to count while the population passes. */
-  readonly tallies?: readonly TallyRequest[];
+  /** What else to count while the population passes, now that it is known which columns there are. */
+  readonly tallies?: (frame: Frame) => readonly TallyRequest[];
 }
 
 export interface RightTotals {
@@ -47,6 +47,7 @@ export interface Simulation {
 /** A simulation, with what the tallies that were asked for counted: a state each, in the order of the requests. */
 export interface Tallied extends Simulation {
   readonly tallied: readonly unknown[];
+  readonly frame: Frame;
 }
 
 /** @throws PopulationError when a file cannot be read or holds a value that its fact cannot have. */
@@ -59,7 +60,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
     const versions = [{ model, kernel }];
     const frame = frameOf(versions, binding);
     const counts = rightCounts.create(frame);
-    const asked = createTallies(options.tallies ?? [], frame);
+    const asked = createTallies(options.tallies?.(frame) ?? [], frame);
     const tallies = [counts, ...asked];
     let persons = 0;
     for await (const piece of piecesOf(source, binding)) {
@@ -83,6 +84,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         .map(({ name }) => name),
       unused: binding.unused,
       tallied: asked.map((tally) => tally.state()),
+      frame,
     };
   } finally {
     source.close();

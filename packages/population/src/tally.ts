@@ -2,6 +2,7 @@
 // the population are put together. Everything that a report says comes from tallies.
 
 import type { Column } from "@andersom/logic";
+import type { MonthKey } from "@andersom/runtime";
 import type { Fact, ValueType } from "@andersom/semantics";
 
 /**
@@ -75,8 +76,8 @@ export interface DecidedChunk {
   readonly householdOf: Int32Array;
   /** Side by side: the same people and households under each ordinance of the frame. */
   readonly versions: readonly DecidedVersion[];
-  /** The values of a fact by its id (of any version), or undefined without a column. */
-  column(fact: string): Column | undefined;
+  /** The values of a fact by its id (of any version), or undefined without a column. A series is asked for a month. */
+  column(fact: string, month?: MonthKey): Column | undefined;
 }
 
 export interface DecidedVersion {

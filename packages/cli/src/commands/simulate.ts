@@ -38,7 +38,7 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const started = Date.now();
   let result: Simulation;
   try {
-    const { tallied: _tallied, ...counted } = await simulate(ordinance.model, {
+    const { tallied: _tallied, frame: _frame, ...counted } = await simulate(ordinance.model, {
       persons: population,
       households,
       given: given.value,

@@ -41,7 +41,7 @@ export async function syntheticPopulation(options: SyntheticOptions): Promise<Sy
     const csv = !/\.parquet$/iu.test(out);
     const fields = [
       "h + 1 AS huishouden",
-      "lid + 1 AS persoon",
+      "(h + 1) * 100 + lid + 1 AS persoon",
       // Whoever opens the file sees in every row that nobody in it exists.
       `${csv ? "'ja'" : "true"} AS synthetisch`,
       ...columns.map((one) => `${valueIn(one, csv)} AS ${identifier(one.name)}`),
