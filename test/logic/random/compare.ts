@@ -49,7 +49,12 @@ export async function compareBatch(
   batch: Batch,
   executors: readonly Executor[],
 ): Promise<readonly Outcome[]> {
-  const expected = interpret(batch);
+  let expected: Results;
+  try {
+    expected = interpret(batch);
+  } catch (error) {
+    return executors.map(({ name }) => thrown(name, `interpreter: ${String(error)}`));
+  }
   const outcomes: Outcome[] = [];
   for (const executor of executors) outcomes.push(await compareOne(batch, executor, expected));
   return outcomes;
@@ -61,8 +66,7 @@ async function compareOne(batch: Batch, executor: Executor, expected: Results): 
   try {
     results = await executor.run(batch);
   } catch (error) {
-    const thrown = { executor: name, household: 0, about: "gegooid", expected: "", actual: String(error) };
-    return { executor: name, compared: 0, amounts: 0, left: [], differences: [thrown] };
+    return thrown(name, String(error));
   }
   const differences: Difference[] = [];
   let [compared, amounts] = [0, 0];
@@ -87,6 +91,12 @@ async function compareOne(batch: Batch, executor: Executor, expected: Results): 
       differences.push({ executor: name, household, about: "plan", ...around(wanted, actual) });
   });
   return { executor: name, compared, amounts, left: results.left, differences };
+}
+
+/** Deciding never throws, whatever it decides about. */
+function thrown(executor: string, actual: string): Outcome {
+  const difference = { executor, household: 0, about: "gegooid", expected: "geen fout", actual };
+  return { executor, compared: 0, amounts: 0, left: [], differences: [difference] };
 }
 
 /** An amount counts where the interpreter shows one: with a right that is granted or to be judged. */

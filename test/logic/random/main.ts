@@ -1,7 +1,9 @@
-// Usage: npm run fuzz:programs -- [--programs 500] [--households 200] [--seed 1] [--executors module,columns] [--coverage]
+// Usage: npm run fuzz:programs -- [--programs 500] [--households 200] [--seed 1] [--executors module,columns] [--coverage] [--show 3] [--keep]
+// --keep writes each difference that is shown to test/logic/random/cases, as a case that is pending for that execution.
 // Random programs over random households, in every execution. Exit code 1 when one of them differs from the interpreter.
 
 import { textOf } from "@andersom/testkit";
+import { writeCase } from "./cases.js";
 import { executors as all } from "./executors/index.js";
 import type { Executor } from "./executor.js";
 import { reduced } from "./reduce.js";
@@ -30,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   for (const found of report.found.slice(0, Number(option("show", "3")))) {
     const executor = executors.find(({ name }) => name === found.difference.executor)!;
     const least = await reduced(found, executor);
+    if (args.includes("--keep"))
+      writeCase(`${executor.name}-${found.seed}`, "", least.batch, [executor.name]);
     console.log(`\n== ${found.difference.executor}, program ${found.seed}: the least that still differs`);
     console.log(textOf(least.program));
     console.log(JSON.stringify(least.batch.households[0]));

@@ -30,7 +30,7 @@ export async function reduced(found: Found, executor: Executor): Promise<Least> 
     return true;
   };
   const only = found.batch.households[found.difference.household]!;
-  await attempt(found.program, [only]);
+  if (found.difference.about !== "gegooid") await attempt(found.program, [only]);
   for (let better = true; better && tries < most;) {
     better = false;
     const { program, batch } = least;

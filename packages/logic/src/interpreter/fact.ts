@@ -25,6 +25,8 @@ export function factValue(run: Run, expr: FactRead, scope: Scope): Operand {
   if (fact === undefined) return hole(`het gegeven ${expr.fact} is niet gevonden`);
   const subject = run.evaluate(expr.of, scope);
   if (!isThing(subject)) return subject;
+  const circle = run.index.circles.get(`fact ${fact.id}`);
+  if (circle !== undefined) return faultAt("cirkel", circle, fact.place);
   const given = givenValue(run, fact, subject, expr.about, scope);
   return fact.sureCases === undefined || fact.sureCases.length === 0
     ? given

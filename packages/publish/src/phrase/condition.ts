@@ -173,7 +173,8 @@ function toldAtMonth(teller: Teller, expr: Expr & { op: "at-month" }, positive: 
 }
 
 function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean): string {
-  const relation = { in: "in", voor: "voor", na: "na", "uiterlijk op": "uiterlijk op", vanaf: "op of na" }[
+  const within = expr.target.type.kind === "periode" ? "in" : "op";
+  const relation = { in: within, voor: "voor", na: "na", "uiterlijk op": "uiterlijk op", vanaf: "op of na" }[
     expr.relation
   ];
   const target =

@@ -65,7 +65,8 @@ function lower(condition: Condition, context: LowerContext): Expr {
     case "LiesCondition": {
       const lies: Expr = {
         op: "lies",
-        relation: condition.relation,
+        // On a day is in the period of that one day.
+        relation: condition.relation === "op" ? "in" : condition.relation,
         date: context.lower.expression(condition.left, context),
         target: context.lower.expression(condition.right, context),
         type: YES_NO,

@@ -222,7 +222,7 @@ export interface AtMonth extends Base {
   readonly body: Expr;
 }
 
-/** `ligt in` a period, `ligt voor/na/uiterlijk op/vanaf` a date. A date that is niet van toepassing lies nowhere (nee). */
+/** `ligt in` a period or on a date (`in` as well), `ligt voor/na/uiterlijk op/vanaf` a date. A date that is niet van toepassing lies nowhere (nee). */
 export interface Lies extends Base {
   readonly op: "lies";
   readonly relation: "in" | "voor" | "na" | "uiterlijk op" | "vanaf";

@@ -77,7 +77,7 @@ export interface LiesCondition extends BaseNode {
   readonly kind: "LiesCondition";
   readonly left: Expression;
   readonly negation?: Negation;
-  readonly relation: "in" | "voor" | "na" | "uiterlijk op" | "vanaf";
+  readonly relation: "in" | "op" | "voor" | "na" | "uiterlijk op" | "vanaf";
   readonly right: Expression;
 }
 /** Words with at most one negation: `de inwoner volgt geen opleiding`, `de inwoner een studie volgt`. */

@@ -31,6 +31,8 @@ export function fact(x: Frame, id: string, of: Operand, about?: string): Operand
   if (!isThing(of)) return of;
   const declared = x.run.factsById.get(id);
   if (declared === undefined) return hole(`het gegeven ${id} is niet gevonden`);
+  const circle = x.run.program.circles.get(`fact ${id}`);
+  if (circle !== undefined) return faultAt("cirkel", circle, declared.place);
   const stored = x.run.household.values.get(factCell(of.key, id, about));
   const unanswered = (months?: readonly string[]): Operand =>
     declared.kind === "oordeel"
