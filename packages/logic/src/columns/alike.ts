@@ -3,65 +3,56 @@
 import type { Definition } from "@andersom/semantics";
 import { asCondition, asDay, asNumber, asText } from "./convert.js";
 import type { Compiler } from "./compiler.js";
-import { commonScale, onScale, Unsupported, type Code } from "./operand.js";
-import { local, localCondition, stateName, type Writer } from "./scope.js";
+import type { ValueId } from "./ir.js";
+import { absenceOf, commonScale, condition, onScale, Unsupported, type Code } from "./operand.js";
 
-/** The values of rules, rows or cases as codes of one kind and scale. */
-interface Alike {
-  readonly values: readonly { readonly code: string; readonly state: string | undefined }[];
-  readonly made: (code: string, state: string | undefined) => Code;
+/** A value with its state beside it; under an absence the value does not matter. */
+export interface Option {
+  readonly value: ValueId;
+  readonly state: ValueId;
 }
 
-export function alike(
-  compiler: Compiler,
-  writer: Writer,
-  codes: readonly Code[],
-  definition: Definition,
-): Alike {
+/** The values of rules, rows or cases as values of one kind and scale, and back to a code of that kind. */
+interface Alike {
+  readonly values: readonly Option[];
+  readonly made: (picked: Option) => Code;
+}
+
+export function alike(compiler: Compiler, codes: readonly Code[], definition: Definition): Alike {
+  const { builder: b } = compiler;
   switch (definition.type.kind) {
     case "bedrag":
     case "getal":
     case "percentage": {
-      const numbers = codes.map(asNumber);
+      const numbers = codes.map((one) => asNumber(b, one));
       const scale = commonScale(numbers);
-      const same = numbers.map((one) => onScale(one, scale));
-      const low = same.reduce((least, one) => (one.low < least ? one.low : least), 0n);
-      const high = same.reduce((most, one) => (one.high > most ? one.high : most), 0n);
       return {
-        values: same.map((one) => ({ code: local(writer, one.code), state: stateName(writer, one.state) })),
-        made: (code, state) => ({ kind: "number", code, state, scale, low, high }),
+        values: numbers.map((one) => onScale(b, one, scale)),
+        made: ({ value, state }) => ({ kind: "number", value, state, scale }),
       };
     }
     case "datum":
       return {
-        values: codes
-          .map(asDay)
-          .map((one) => ({ code: local(writer, one.code), state: stateName(writer, one.state) })),
-        made: (code, state) => ({ kind: "day", code, state }),
+        values: codes.map((one) => asDay(b, one)),
+        made: ({ value, state }) => ({ kind: "day", value, state }),
       };
     case "keuze":
     case "tekst":
       return {
-        values: codes
-          .map((one) => asText(one, compiler.textPlace))
-          .map((one) => ({ code: local(writer, one.code), state: stateName(writer, one.state) })),
-        made: (code, state) => ({ kind: "text", code, state }),
+        values: codes.map((one) => asText(b, one, compiler.textPlace)),
+        made: ({ value, state }) => ({ kind: "text", value, state }),
       };
-    case "ja-nee": {
-      const conditions = codes.map((one) => localCondition(writer, asCondition(one)));
+    case "ja-nee":
       return {
-        values: conditions.map(({ code, total }) =>
-          total
-            ? { code, state: undefined }
-            : { code: local(writer, `${code} & 1`), state: local(writer, `${code} > 1 ? ${code} : 0`) },
-        ),
-        made: (code, state) => ({
-          kind: "ja-nee",
-          code: state === undefined ? code : local(writer, `${state} !== 0 ? ${state} : ${code}`),
-          total: false,
+        values: codes.map((one) => {
+          const { value } = asCondition(b, one);
+          return {
+            value: b.isTruth(value) ? value : b.and(value, b.constant(1)),
+            state: absenceOf(b, value),
+          };
         }),
+        made: ({ value, state }) => condition(b.select(b.equal(state, b.constant(0)), value, state)),
       };
-    }
     default:
       throw new Unsupported(
         `een keuze tussen waarden van de soort ${definition.type.kind} (${definition.name})`,

@@ -4,6 +4,8 @@ export {
   addWorkdays,
   completedMonths,
   completedYears,
+  firstDayOfMonthKey,
   firstOfMonth,
   lastOfMonth,
+  monthKey,
 } from "@andersom/runtime";

@@ -6,26 +6,38 @@ import type { DecisionModel, Definition, Fact, Right } from "@andersom/semantics
 import { homeThing, personThing } from "../input/spec.js";
 import { expressionsIn } from "../interpreter/circles.js";
 import { indexModel } from "../interpreter/world.js";
-import { assemble, type Program } from "./assemble.js";
-import { asCondition, asDay, asNumber, asText } from "./convert.js";
+import { createBuilder } from "./builder.js";
+import { asNumber } from "./convert.js";
 import type { ColumnShape, Compiler } from "./compiler.js";
-import { absentCode, definitionCode } from "./definition.js";
+import { definitionCode } from "./definition.js";
 import { conditionCode, expressionCode } from "./expression.js";
 import { judgementCode } from "./fact.js";
-import type { Node, Table } from "./node.js";
+import { finish, type Made } from "./finish.js";
+import type { ColumnIr, IrResult, IrTable, ValueId } from "./ir.js";
+import { printKernel, type Program } from "./javascript/print.js";
+import { createNodes, type Node } from "./nodes.js";
 import { round } from "./number.js";
-import { Unsupported, type Code, type ConditionCode, type NumberCode, type ThingCode } from "./operand.js";
+import {
+  condition,
+  opposite,
+  Unsupported,
+  type Code,
+  type ConditionCode,
+  type NumberCode,
+  type ThingCode,
+} from "./operand.js";
 import { state } from "./population.js";
-import { rightCode } from "./right.js";
-import { local, type Draft, type Writer } from "./scope.js";
-import { transitionsOf } from "./transition.js";
+import { createColumns } from "./read.js";
+import { hasRight, rightCode } from "./right.js";
+import type { Writer } from "./scope.js";
 import { findStatics } from "./statics.js";
+import { transitionsOf } from "./transition.js";
 
 /** Where the outcome and the amount of a right are found after a run. */
 export interface RightResult {
   readonly right: string;
   readonly name: string;
-  readonly table: Table;
+  readonly table: IrTable;
   /** Names of buffers: the place in `outcomes`, and the absences behind an open one. */
   readonly outcome: string;
   readonly open?: string;
@@ -33,6 +45,8 @@ export interface RightResult {
 }
 
 export interface ColumnKernel {
+  /** The whole as plain data, for printers in other languages. */
+  readonly ir: ColumnIr;
   readonly program: Program;
   readonly rights: readonly RightResult[];
   /** Rights and amounts that the kernel has no proved code for; the interpreter decides them row by row. */
@@ -59,17 +73,16 @@ export interface ColumnOptions {
 export function compileColumns(written: DecisionModel, options: ColumnOptions): ColumnKernel {
   const index = indexModel(written);
   const { model } = index;
-  const nodes = new Map<string, Node | Unsupported>();
-  const facts: string[] = [];
+  const b = createBuilder();
   const asked = new Set<string>();
   const dictionary: string[] = [];
-  const constants: (readonly number[])[] = [];
-  const counters = { names: { next: 0 }, scratch: 0 };
-  const place = <T>(list: T[], value: T, same: (a: T, b: T) => boolean = Object.is): number => {
-    const found = list.findIndex((one) => same(one, value));
-    return found >= 0 ? found : list.push(value) - 1;
+  const textPlace = (text: string): number => {
+    const found = dictionary.indexOf(text);
+    return found >= 0 ? found : dictionary.push(text) - 1;
   };
-  const tableOf = (thing: string | undefined): Table => {
+  const columns = createColumns(b, index, options.shapes);
+  const nodes = createNodes(b, model, textPlace);
+  const tableOf = (thing: string | undefined): IrTable => {
     if (thing === homeThing) return "households";
     const declared = thing === undefined ? undefined : model.things.find(({ id }) => id === thing);
     if (declared !== undefined && !declared.root)
@@ -77,119 +90,12 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     return "persons";
   };
 
-  /** A value per row of a table, compiled once; a value that needs itself has no order to be computed in. */
-  function node(key: string, table: Table, compile: (writer: Writer) => Code): Node {
-    const known = nodes.get(key);
-    if (known instanceof Unsupported) throw known;
-    if (known !== undefined) return known;
-    nodes.set(key, new Unsupported("een waarde die via andere mensen van zichzelf afhangt"));
-    try {
-      const draft: Draft = { table, own: new Set(), others: new Set(), names: counters.names };
-      const writer: Writer = {
-        draft,
-        statements: [],
-        variables: variablesOf(table),
-        month: undefined,
-        known: new Map(),
-      };
-      const made = finished(
-        `d${nodes.size}`,
-        writer,
-        perRow(compile(writer), (text) => place(dictionary, text)),
-      );
-      const found: Node = {
-        key,
-        index: nodes.size,
-        table,
-        statements: writer.statements,
-        own: draft.own,
-        others: draft.others,
-        ...made,
-      };
-      nodes.set(key, found);
-      return found;
-    } catch (error) {
-      if (!(error instanceof Unsupported)) throw error;
-      nodes.set(key, error);
-      throw error;
-    }
-  }
-
-  function variablesOf(table: Table): ReadonlyMap<string, ThingCode> {
-    const variables = new Map<string, ThingCode>();
-    const put = (id: string, code: string, self: boolean): void => {
-      const name = model.things.find((one) => one.id === id)?.name ?? id;
-      for (const key of [id, name])
-        variables.set(key, { kind: "thing", code, state: undefined, thing: id, self });
-    };
-    if (table === "households") put(homeThing, "h", true);
-    else {
-      for (const { id, root } of model.things) if (root) put(id, "i", true);
-      put(personThing, "i", true);
-      put(homeThing, "h", false);
-    }
-    return variables;
-  }
-
-  /** The value of a node for a row: a local of the same loop, or what an earlier pass left. */
-  function read(
-    writer: Writer,
-    from: Node,
-    subject: ThingCode | undefined,
-    definition: Pick<Definition, "type" | "name">,
-  ): Code {
-    const { draft } = writer;
-    if (subject?.self === true || (subject === undefined && draft.table === from.table)) {
-      if (draft.table !== from.table) throw new Unsupported("een waarde van een andere soort rij");
-      draft.own.add(from);
-      return from.code;
-    }
-    const row = subject?.code ?? (from.table === "households" ? "h" : undefined);
-    if (row === undefined) throw new Unsupported("een waarde van een persoon bij een huishouden");
-    draft.others.add(from);
-    const there = subject?.state;
-    const base = from.table === "households" ? "h0" : "i0";
-    const at = there === undefined ? `${row} - ${base}` : `${there} === 0 ? ${row} - ${base} : 0`;
-    const values = from.outputs.map(({ name }) => local(writer, `B${name}[${at}]`));
-    const open = (own: string | undefined): string | undefined =>
-      there === undefined ? own : local(writer, `${there} !== 0 ? ${there} : ${own ?? 0}`);
-    const { code } = from;
-    if (code.kind === "ja-nee") {
-      const value = open(values[0])!;
-      return { ...code, code: value, total: code.total && there === undefined };
-    }
-    if (code.kind === "number" || code.kind === "day" || code.kind === "text")
-      return { ...code, code: values[0]!, state: open(code.state === undefined ? undefined : values[1]) };
-    return absentCode(definition, state.hole);
-  }
-
-  /** Whether a value needs a walk through a list or months of its own. */
-  function loops(definition: Definition): boolean {
-    const ops = new Set<string>([
-      "some",
-      "every",
-      "none",
-      "count",
-      "sum",
-      "highest",
-      "lowest",
-      "average",
-      "filter",
-      "union",
-      "every-month",
-      "count-months",
-      "average-over-months",
-      "sum-over-months",
-      "has-right",
-    ]);
-    return expressionsIn([definition.rules, definition.caps]).some((expr) => ops.has(expr.op));
-  }
-
   const compiler: Compiler = {
+    builder: b,
     index,
     statics: findStatics(index, options.given, (fact) => options.shapes.has(fact)),
     shapes: options.shapes,
-    longestList: BigInt(options.longestList),
+    longestList: options.longestList,
     expression(writer, expr) {
       if (expr.op === "fact") asked.add(expr.fact);
       return expressionCode(compiler, writer, expr);
@@ -204,44 +110,41 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       );
       if (writer.month !== undefined || inline || element) return inlined(writer, definition, subject);
       const table = tableOf(definition.thing ?? subject?.thing);
-      // Somebody's value within a loop over the household: computed there, and kept in no column.
+      // Somebody's value within a walk through the household: computed there, and kept in no column.
       if (
-        writer.draft.table === "households" &&
+        writer.table === "households" &&
         table === "persons" &&
-        subject?.state === undefined &&
         subject !== undefined &&
+        b.isZero(subject.state) &&
         !loops(definition)
       )
         return inlined(writer, definition, subject);
-      const key = `definition ${id} ${table}`;
-      const from = node(key, table, (inner) => definitionCode(compiler, inner, definition));
-      return read(writer, from, subject, definition);
+      const from = nodes.node("definition", definition, table, (inner) =>
+        definitionCode(compiler, inner, definition),
+      );
+      return nodes.read(writer, from, subject);
     },
     judgement(writer, fact: Fact, subject) {
-      const from = node(`fact ${fact.id}`, tableOf(fact.thing), (inner) => {
+      const from = nodes.node("judgement", fact, tableOf(fact.thing), (inner) => {
         const self = inner.variables.get(fact.thing);
         if (self === undefined) throw new Unsupported(`een oordeel over een ${fact.thing}`);
         return judgementCode(compiler, inner, fact, self);
       });
-      return read(writer, from, subject, fact) as ConditionCode;
+      return nodes.read(writer, from, subject) as ConditionCode;
     },
     hasRight(writer, id, subject, granted) {
       const right = model.rights.find((one) => one.id === id);
-      if (right === undefined) return { kind: "ja-nee", code: String(state.hole), total: false };
-      const name = { type: { kind: "ja-nee" as const }, name: right.name };
-      const code = read(writer, rightNode(right), subject, name) as ConditionCode;
-      if (granted) return code;
-      return { ...code, code: local(writer, code.total ? `${code.code} ^ 1` : `opposite(${code.code})`) };
+      if (right === undefined) return condition(b.constant(state.hole));
+      const has = nodes.read(writer, decided(right).node, subject) as ConditionCode;
+      return granted ? has : condition(opposite(b, has.value));
     },
-    columnOf: (fact) => place(facts, fact),
-    textPlace: (text) => place(dictionary, text),
-    constants: (values) =>
-      `K${place(constants, values, (a, b) => a.length === b.length && a.every((one, at) => one === b[at]))}`,
-    scratch: () => `U${counters.scratch++}`,
+    read: columns.read,
+    columnOf: columns.columnOf,
+    textPlace,
   };
 
   function inlined(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
-    const key = `${definition.id} ${subject?.code ?? ""} ${writer.month?.code ?? writer.month?.first ?? ""}`;
+    const key = `${definition.id} ${subject?.value ?? ""} ${writer.month?.key ?? ""}`;
     const known = writer.known.get(key);
     if (known !== undefined) return known;
     const code = inlinedCode(writer, definition, subject);
@@ -253,21 +156,16 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     const { thing } = definition;
     const variables = new Map(writer.variables);
     if (thing !== undefined && subject !== undefined) {
-      if (subject.state !== undefined)
+      if (!b.isZero(subject.state))
         throw new Unsupported(
           `een waarde per maand van iemand die er niet hoeft te zijn (${definition.name})`,
         );
       const name = model.things.find((one) => one.id === thing)?.name ?? thing;
       for (const key of [thing, name]) variables.set(key, subject);
-      if (thing === personThing && !subject.self)
-        for (const key of [homeThing])
-          variables.set(key, {
-            kind: "thing",
-            code: `householdOf[${subject.code}]`,
-            state: undefined,
-            thing: homeThing,
-            self: false,
-          });
+      if (thing === personThing && !subject.self) {
+        const home = b.value({ op: "home", row: subject.value });
+        variables.set(homeThing, { ...subject, value: home, thing: homeThing });
+      }
     }
     const [rule] = definition.rules;
     if (
@@ -281,65 +179,40 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     return definitionCode(compiler, { ...writer, variables }, definition);
   }
 
-  const rightNodes = new Map<string, Node>();
-  /** Its first output is whether the right is there; the outcome and what is missing stand beside it. */
-  function rightNode(right: Right): Node {
-    const known = rightNodes.get(right.id);
+  interface Decided {
+    readonly node: Node;
+    readonly outcome: ValueId;
+    readonly open: ValueId;
+  }
+  const outcomes = new Map<string, Decided>();
+  /** Whether somebody has a right; the outcome and what is missing stand beside it. */
+  function decided(right: Right): Decided {
+    const known = outcomes.get(right.id);
     if (known !== undefined) return known;
-    const names = { outcome: "", open: "" };
-    const made = node(`right ${right.id}`, tableOf(right.thing), (writer) => {
-      const { outcome, open } = rightCode(compiler, writer, right);
-      names.outcome = outcome;
-      names.open = open;
-      // Without anything open the right is there or not: nothing of it is to be judged.
-      if (open === "0" && right.powers.length === 0)
-        return { kind: "ja-nee", code: local(writer, `+(${outcome} === 1)`), total: true };
-      return { kind: "ja-nee", code: local(writer, `asCondition(${outcome}, ${open}, 1)`), total: false };
+    const made = { outcome: 0, open: 0 };
+    const node = nodes.node("right", right, tableOf(right.thing), (writer) => {
+      const code = rightCode(compiler, writer, right);
+      Object.assign(made, code);
+      return condition(hasRight(b, code, right));
     });
-    const base = made.outputs[0]!.name;
-    const more = names.open === "0" ? [`${base}o`] : [`${base}o`, `${base}u`];
-    const found: Node = {
-      ...made,
-      statements: [
-        ...made.statements,
-        `const ${base}o = ${names.outcome};`,
-        ...(names.open === "0" ? [] : [`const ${base}u = ${names.open};`]),
-      ],
-      outputs: [
-        ...made.outputs.map((one) => ({ ...one, result: false })),
-        ...more.map((name) => ({ name, array: "Uint8Array" as const })),
-      ],
-    };
-    rightNodes.set(right.id, found);
+    const found: Decided = { node, ...made };
+    outcomes.set(right.id, found);
     return found;
   }
 
   const exact: { right: string; name: string; reason: string }[] = [];
-  const results: RightResult[] = [];
-  const wanted = new Set<Node>();
+  const rights: Made["rights"][number][] = [];
   for (const right of model.rights) {
     try {
-      const outcome = rightNode(right);
-      const [, kind, open] = outcome.outputs;
-      const amount = amountOf(right, outcome.table);
-      wanted.add(outcome);
-      if (amount !== undefined) wanted.add(amount);
-      const number = amount?.code as NumberCode | undefined;
-      results.push({
+      const { node, outcome, open } = decided(right);
+      const amount = amountOf(right, node.table);
+      rights.push({
         right: right.id,
         name: right.name,
-        table: outcome.table,
-        outcome: `B${kind!.name}`,
-        ...(open === undefined ? {} : { open: `B${open.name}` }),
-        ...(number === undefined || amount === undefined
-          ? {}
-          : {
-              amount: {
-                value: `B${amount.outputs[0]!.name}`,
-                scale: number.scale,
-                state: number.state === undefined ? undefined : `B${amount.outputs[1]!.name}`,
-              },
-            }),
+        table: node.table,
+        outcome,
+        ...(b.isZero(open) ? {} : { open }),
+        ...(amount === undefined ? {} : { amount }),
       });
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
@@ -348,90 +221,78 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
   }
 
   /** The amount of a right as it is paid; a value that is no number has no column. */
-  function amountOf(right: Right, table: Table): Node | undefined {
+  function amountOf(right: Right, table: IrTable): IrResult | undefined {
     const definition = right.amount === undefined ? undefined : index.definitions.get(right.amount);
     if (definition === undefined) return undefined;
-    return node(`amount ${right.id}`, table, (writer) => {
+    return nodes.node("amount", right, table, (writer) => {
       const { thing } = definition;
       const holder = thing === undefined ? undefined : writer.variables.get(thing);
-      const value = asNumber(compiler.definition(writer, definition.id, holder));
+      const value = asNumber(b, compiler.definition(writer, definition.id, holder));
       const old = transitionsOf(compiler, writer, right).filter(({ regime }) => regime === "oude regels");
-      const worth = old.reduce(
-        (now, { holds }): NumberCode => ({
-          ...now,
-          state: local(writer, `${holds.code} === 1 ? 32 : ${now.state ?? 0}`),
-        }),
-        value,
-      );
+      const worth = old.reduce((now, { holds }): NumberCode => {
+        const before = b.equal(holds.value, b.constant(1));
+        return { ...now, state: b.select(before, b.constant(state.hole), now.state) };
+      }, value);
       // As `payable`: rounded once, at the end, as the header says.
       const step = definition.type.kind === "bedrag" ? index.outline.rounding : undefined;
       return step === undefined || parseDecimal(step) === undefined
         ? worth
-        : round(writer, worth, step, "dichtstbij");
-    });
+        : round(b, worth, step, "dichtstbij");
+    }).result;
   }
 
-  const used = reachable(wanted);
-  const columns = facts.flatMap((_, at) => [`c${at}`, `s${at}`, `o${at}`]);
-  const program = assemble(used, wanted, {
-    columns: ["$", "householdOf", ...columns],
-    constants: constants.length,
-    scratch: counters.scratch,
-  });
+  const { longestList } = options;
+  const ir = finish({ builder: b, columns: columns.all, nodes: nodes.all, rights, dictionary, longestList });
+  const printed = printKernel(ir);
   return {
-    program,
-    rights: results,
+    ir,
+    program: printed.program,
+    rights: ir.rights.map(({ right, name, table, outcome, open, amount }) => ({
+      right,
+      name,
+      table,
+      outcome: printed.bufferOf(table, outcome),
+      ...(open === undefined ? {} : { open: printed.bufferOf(table, open) }),
+      ...(amount === undefined
+        ? {}
+        : {
+            amount: {
+              value: printed.bufferOf(table, amount.value),
+              scale: amount.scale,
+              state: amount.state === undefined ? undefined : printed.bufferOf(table, amount.state),
+            },
+          }),
+    })),
     exact,
-    facts,
+    facts: ir.columns.map(({ fact }) => fact),
     dictionary,
-    constants,
-    scratch: counters.scratch,
+    constants: printed.constants,
+    scratch: printed.scratch,
     asked: [...asked],
-    longestList: options.longestList,
+    longestList,
     calendar,
   };
 }
 
-function reachable(wanted: ReadonlySet<Node>): readonly Node[] {
-  const found = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (found.has(node)) return;
-    found.add(node);
-    for (const other of [...node.own, ...node.others]) visit(other);
-  };
-  wanted.forEach(visit);
-  return [...found];
-}
+const walking = new Set<string>([
+  "some",
+  "every",
+  "none",
+  "count",
+  "sum",
+  "highest",
+  "lowest",
+  "average",
+  "filter",
+  "union",
+  "every-month",
+  "count-months",
+  "average-over-months",
+  "sum-over-months",
+  "has-right",
+]);
 
-/** A value that is the same for every row, as code of its kind. */
-function perRow(code: Code, placeOf: (text: string) => number): Code {
-  if (code.kind !== "static") return code;
-  const { value } = code;
-  if (typeof value === "boolean") return asCondition(code);
-  if (typeof value === "number") return asDay(code);
-  return typeof value === "string" ? asText(code, placeOf) : asNumber(code);
-}
-
-/** Names the result of a node, so that others can read it by these names. */
-function finished(name: string, writer: Writer, code: Code): Pick<Node, "outputs" | "code"> {
-  const { statements } = writer;
-  if (code.kind === "ja-nee") {
-    statements.push(`const ${name} = ${code.code};`);
-    return { outputs: [{ name, array: "Uint8Array" }], code: { ...code, code: name } };
-  }
-  if (code.kind !== "number" && code.kind !== "day" && code.kind !== "text")
-    throw new Unsupported(`een ${code.kind} als waarde per rij`);
-  statements.push(`const ${name} = ${code.code};`);
-  // What is proved beside the value holds in the statements of this node only.
-  const { most: _most, years: _years, ...plain } = code as NumberCode;
-  if (code.state === undefined)
-    return { outputs: [{ name, array: "Float64Array" }], code: { ...plain, code: name } };
-  statements.push(`const ${name}s = ${code.state};`);
-  return {
-    outputs: [
-      { name, array: "Float64Array" },
-      { name: `${name}s`, array: "Uint8Array" },
-    ],
-    code: { ...plain, code: name, state: `${name}s` },
-  };
+/** Whether a value needs a walk through a list or months of its own. */
+function loops(definition: Definition): boolean {
+  return expressionsIn([definition.rules, definition.caps]).some((expr) => walking.has(expr.op));
 }

@@ -1,6 +1,8 @@
 // What the parts of the column compiler ask of each other.
 
 import type { Expr, Fact } from "@andersom/semantics";
+import type { Builder } from "./builder.js";
+import type { ValueId } from "./ir.js";
 import type { Code, ConditionCode, ThingCode } from "./operand.js";
 import type { Writer } from "./scope.js";
 import type { Index, Statics } from "./statics.js";
@@ -21,11 +23,12 @@ export type ColumnShape =
   | { readonly kind: "series"; readonly first: number; readonly count: number; readonly month: ColumnShape };
 
 export interface Compiler {
+  readonly builder: Builder;
   readonly index: Index;
   readonly statics: Statics;
   readonly shapes: ReadonlyMap<string, ColumnShape>;
   /** The longest list of people for one row. */
-  readonly longestList: bigint;
+  readonly longestList: number;
   readonly expression: (writer: Writer, expr: Expr) => Code;
   /** A condition that must be there. */
   readonly condition: (writer: Writer, expr: Expr) => ConditionCode;
@@ -34,11 +37,9 @@ export interface Compiler {
   readonly judgement: (writer: Writer, fact: Fact, subject: ThingCode) => ConditionCode;
   /** The state of "has the right" of a subject. */
   readonly hasRight: (writer: Writer, id: string, subject: ThingCode, granted: boolean) => ConditionCode;
+  /** The value or state of a fact for a row; `month` is the place in a series. */
+  readonly read: (fact: Fact, part: "value" | "state", row: ValueId, month?: ValueId) => ValueId;
   /** The number of a fact's column, and of a text in the dictionary. */
-  readonly columnOf: (fact: string) => number;
+  readonly columnOf: (fact: Fact) => number;
   readonly textPlace: (text: string) => number;
-  /** A name for numbers that are fixed at compile time. */
-  readonly constants: (values: readonly number[]) => string;
-  /** A name for an array that a list of people is collected in. */
-  readonly scratch: () => string;
 }

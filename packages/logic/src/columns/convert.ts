@@ -9,9 +9,11 @@ import {
   type Operand,
   type Value,
 } from "@andersom/runtime";
+import type { Builder } from "./builder.js";
 import { state } from "./population.js";
 import {
-  checkRange,
+  condition,
+  exactNumber,
   Unsupported,
   type Code,
   type ConditionCode,
@@ -32,66 +34,73 @@ export function stateOf(value: Operand): number {
   );
 }
 
-export function asNumber(code: Code): NumberCode {
+export function asNumber(b: Builder, code: Code): NumberCode {
   if (code.kind === "number") return code;
   if (code.kind !== "static") throw new Unsupported(`hier hoort een getal, geen ${code.kind}`);
   const { value } = code;
-  if (!isKnown<Value>(value))
-    return { kind: "number", code: "0", state: String(stateOf(value)), scale: 1n, low: 0n, high: 0n };
+  if (!isKnown<Value>(value)) return absentNumber(b, stateOf(value));
   if (!isRational(value)) throw new Unsupported("een lengte van tijd als getal");
-  checkRange(value.n, value.n, "een vast getal");
-  checkRange(value.d, value.d, "de deler van een vast getal");
-  return {
-    kind: "number",
-    code: String(value.n),
-    state: undefined,
-    scale: value.d,
-    low: value.n,
-    high: value.n,
-  };
+  exactNumber(value.d, "de deler van een vast getal");
+  return numberOf(b, value.n, value.d);
 }
 
-export function asCondition(code: Code): ConditionCode {
+/** The fixed number n / scale. */
+export function numberOf(b: Builder, n: bigint, scale = 1n): NumberCode {
+  return { kind: "number", value: b.constant(exactNumber(n, "een vast getal")), state: b.constant(0), scale };
+}
+
+export function absentNumber(b: Builder, state: number): NumberCode {
+  return { ...numberOf(b, 0n), state: b.constant(state) };
+}
+
+export function asCondition(b: Builder, code: Code): ConditionCode {
   if (code.kind === "ja-nee") return code;
   if (code.kind !== "static") throw new Unsupported(`hier hoort een voorwaarde, geen ${code.kind}`);
   const { value } = code;
-  if (typeof value === "boolean") return { kind: "ja-nee", code: value ? "1" : "0", total: true };
+  if (typeof value === "boolean") return condition(b.constant(Number(value)));
   if (isKnown<Value>(value)) throw new Unsupported("een waarde als voorwaarde");
-  return { kind: "ja-nee", code: String(stateOf(value)), total: false };
+  return condition(b.constant(stateOf(value)));
 }
 
 /** A condition that is *niet van toepassing* is a fault. */
-export function asTruth(code: Code): ConditionCode {
-  const condition = asCondition(code);
-  return condition.total ? condition : { ...condition, code: `asTruth(${condition.code})` };
+export function asTruth(b: Builder, code: Code): ConditionCode {
+  const { value } = asCondition(b, code);
+  return condition(b.select(b.equal(value, b.constant(8)), b.constant(16), value));
 }
 
-export function asDay(code: Code): PlainCode {
+export function asDay(b: Builder, code: Code): PlainCode {
   if (code.kind === "day") return code;
   if (code.kind !== "static") throw new Unsupported(`hier hoort een datum, geen ${code.kind}`);
-  if (typeof code.value === "number") return { kind: "day", code: String(code.value), state: undefined };
-  if (isKnown<Value>(code.value)) throw new Unsupported("een waarde als datum");
-  return { kind: "day", code: "0", state: String(stateOf(code.value)) };
+  return plainStatic(b, "day", code.value, (value) => (typeof value === "number" ? value : undefined));
 }
 
-export function asPeriod(code: Code): PeriodCode {
+export function asPeriod(b: Builder, code: Code): PeriodCode {
   if (code.kind === "period") return code;
-  if (code.kind === "static") {
-    if (isPeriod(code.value))
-      return { kind: "period", from: String(code.value.from), to: String(code.value.to), state: undefined };
-    if (!isKnown<Value>(code.value))
-      return { kind: "period", from: "0", to: "0", state: String(stateOf(code.value)) };
+  if (code.kind === "static" && isPeriod(code.value)) {
+    const { from, to } = code.value;
+    return { kind: "period", from: b.constant(from), to: b.constant(to), state: b.constant(0) };
   }
-  const { code: day, state: of } = asDay(code);
-  return { kind: "period", from: day, to: day, state: of };
+  const { value, state: of } = asDay(b, code);
+  return { kind: "period", from: value, to: value, state: of };
 }
 
 /** A choice or text, as its place in the dictionary of the kernel. */
-export function asText(code: Code, placeOf: (text: string) => number): PlainCode {
+export function asText(b: Builder, code: Code, placeOf: (text: string) => number): PlainCode {
   if (code.kind === "text") return code;
   if (code.kind !== "static") throw new Unsupported(`hier hoort een keuze, geen ${code.kind}`);
-  if (typeof code.value === "string")
-    return { kind: "text", code: String(placeOf(code.value)), state: undefined };
-  if (isKnown<Value>(code.value)) throw new Unsupported("een waarde als keuze");
-  return { kind: "text", code: "0", state: String(stateOf(code.value)) };
+  return plainStatic(b, "text", code.value, (value) =>
+    typeof value === "string" ? placeOf(value) : undefined,
+  );
+}
+
+function plainStatic(
+  b: Builder,
+  kind: "day" | "text",
+  value: Operand,
+  numberOf: (value: Operand) => number | undefined,
+): PlainCode {
+  const number = numberOf(value);
+  if (number !== undefined) return { kind, value: b.constant(number), state: b.constant(0) };
+  if (isKnown<Value>(value)) throw new Unsupported(`een waarde als ${kind === "day" ? "datum" : "keuze"}`);
+  return { kind, value: b.constant(0), state: b.constant(stateOf(value)) };
 }

@@ -1,11 +1,14 @@
-// Days and periods in the kernel: ages by a table of birthdays, the rest by the calendar of the runtime.
+// Days and periods as values: the calendar of the runtime on whole days since 1970.
 
-import { completedYears, isRational, isKnown, type Day, type Operand, type Value } from "@andersom/runtime";
+import { isRational, isKnown, type Operand, type Value } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
+import type { Builder } from "./builder.js";
 import { asDay, asNumber, asPeriod } from "./convert.js";
 import type { Compiler } from "./compiler.js";
+import type { ValueId } from "./ir.js";
 import {
   allStates,
+  condition,
   Unsupported,
   type Code,
   type ConditionCode,
@@ -13,135 +16,94 @@ import {
   type PeriodCode,
   type PlainCode,
 } from "./operand.js";
-import { local, stateName, type Writer } from "./scope.js";
+import type { Writer } from "./scope.js";
 
 type Of<Op extends Expr["op"]> = Extract<Expr, { op: Op }>;
 
 export function completedCode(compiler: Compiler, writer: Writer, expr: Of<"completed">): NumberCode {
-  const [from, to] = [
-    asDay(compiler.expression(writer, expr.from)),
-    asDay(compiler.expression(writer, expr.to)),
+  const { builder: b } = compiler;
+  const [from, to] = [expr.from, expr.to].map((day) => asDay(b, compiler.expression(writer, day))) as [
+    PlainCode,
+    PlainCode,
   ];
-  const state = stateName(writer, allStates([from.state, to.state]));
-  const number = (code: string, low: bigint, high: bigint): NumberCode => ({
+  const op = expr.unit === "maand" ? "completed-months" : "completed-years";
+  return {
     kind: "number",
-    code: local(writer, code),
-    state,
+    value:
+      expr.unit === "dag"
+        ? b.subtract(to.value, from.value)
+        : b.value({ op, from: from.value, to: to.value }),
+    state: allStates(b, [from.state, to.state]),
     scale: 1n,
-    low,
-    high,
-  });
-  if (expr.unit === "dag") return number(`${to.code} - ${from.code}`, -1_000_000n, 1_000_000n);
-  const fixed = /^-?[0-9]+$/u.test(to.code) ? Number(to.code) : undefined;
-  if (expr.unit === "maand" || fixed === undefined || to.state !== undefined)
-    return number(
-      `$.${expr.unit === "maand" ? "completedMonths" : "completedYears"}(${from.code}, ${to.code})`,
-      -120_000n,
-      120_000n,
-    );
-  const lastDays = birthdays(fixed);
-  const table = compiler.constants(lastDays);
-  const years = number(`yearsSince(${table}, ${from.code}, ${to.code})`, -120_000n, 120_000n);
-  return { ...years, years: { from: from.code, lastDays } };
+  };
 }
-
-/** The last day of birth on which somebody has completed k years on a day, for k = 0 to 130. */
-function birthdays(on: Day): readonly number[] {
-  return Array.from({ length: 131 }, (_, years) => {
-    let day = on - Math.floor(years * 365.2425) + 3;
-    while (completedYears(day, on) < years) day -= 1;
-    return day;
-  });
-}
-
-export const datePrelude = `
-const yearsSince = (table, from, to) => {
-  if (from > to || to - from > 45000) return $.completedYears(from, to);
-  const guess = Math.floor((to - from) / 365.25);
-  return guess < 130 && from <= table[guess + 1] ? guess + 1 : from <= table[guess] ? guess : guess - 1;
-};
-`;
 
 /** A date that is *niet van toepassing* lies nowhere. */
 export function liesCode(compiler: Compiler, writer: Writer, expr: Of<"lies">): ConditionCode {
-  const date = asDay(compiler.expression(writer, expr.date));
-  const target = asPeriod(compiler.expression(writer, expr.target));
-  const day = local(writer, date.code);
+  const { builder: b } = compiler;
+  const date = asDay(b, compiler.expression(writer, expr.date));
+  const target = asPeriod(b, compiler.expression(writer, expr.target));
+  const day = date.value;
   const test = {
-    in: `${target.from} <= ${day} && ${day} <= ${target.to}`,
-    voor: `${day} < ${target.from}`,
-    na: `${day} > ${target.to}`,
-    "uiterlijk op": `${day} <= ${target.to}`,
-    vanaf: `${day} >= ${target.from}`,
-  }[expr.relation];
-  const state = allStates([date.state, target.state]);
-  if (state === undefined) return { kind: "ja-nee", code: local(writer, `+(${test})`), total: true };
-  const open = local(writer, state);
-  const nowhere = date.state === undefined ? "" : `${date.state} === 8 ? 0 : `;
-  return {
-    kind: "ja-nee",
-    code: local(writer, `${nowhere}${open} === 0 ? +(${test}) : ${open}`),
-    total: false,
-  };
+    in: () => b.and(b.atMost(target.from, day), b.atMost(day, target.to)),
+    voor: () => b.less(day, target.from),
+    na: () => b.less(target.to, day),
+    "uiterlijk op": () => b.atMost(day, target.to),
+    vanaf: () => b.atMost(target.from, day),
+  }[expr.relation]();
+  const open = allStates(b, [date.state, target.state]);
+  return condition(
+    b.choose(
+      [
+        [b.equal(date.state, b.constant(8)), b.constant(0)],
+        [b.equal(open, b.constant(0)), test],
+      ],
+      open,
+    ),
+  );
 }
 
 export function periodCode(compiler: Compiler, writer: Writer, expr: Of<"period">): PeriodCode {
-  const anchor = asDay(compiler.expression(writer, expr.anchor));
-  const from = local(writer, anchor.code);
+  const { builder: b } = compiler;
+  const anchor = asDay(b, compiler.expression(writer, expr.anchor));
+  const from = anchor.value;
   if (expr.relation === "sinds" || expr.count === undefined || expr.unit === undefined) {
-    const today = asDay(todayCode(compiler, writer));
-    return {
-      kind: "period",
-      from,
-      to: today.code,
-      state: stateName(writer, allStates([anchor.state, today.state])),
-    };
+    const today = asDay(b, todayCode(compiler, writer));
+    return { kind: "period", from, to: today.value, state: allStates(b, [anchor.state, today.state]) };
   }
   const { size, unit } = sizeOf(compiler, writer, expr.count, expr.unit);
-  const state = stateName(writer, anchor.state === undefined ? undefined : `need(${anchor.state})`);
+  const state = b.need(anchor.state);
+  const one = b.constant(1);
+  const period = (first: ValueId, last: ValueId): PeriodCode => ({
+    kind: "period",
+    from: first,
+    to: last,
+    state,
+  });
   if (expr.relation === "voor" && unit === "kalendermaand") {
-    const first = local(writer, `$.firstOfMonth(${from})`);
-    return {
-      kind: "period",
-      from: local(writer, `$.addMonths(${first}, ${-size})`),
-      to: local(writer, `${first} - 1`),
-      state,
-    };
+    const first = b.value({ op: "first-of-month", day: from });
+    return period(addMonths(b, first, -size), b.subtract(first, one));
   }
-  if (expr.relation === "voor")
-    return {
-      kind: "period",
-      from: local(writer, shifted(from, -size, unit)),
-      to: local(writer, `${from} - 1`),
-      state,
-    };
-  if (expr.relation === "na")
-    return {
-      kind: "period",
-      from: local(writer, `${from} + 1`),
-      to: local(writer, shifted(from, size, unit)),
-      state,
-    };
-  return { kind: "period", from, to: local(writer, `${shifted(from, size, unit)} - 1`), state };
+  if (expr.relation === "voor") return period(shifted(b, from, -size, unit), b.subtract(from, one));
+  if (expr.relation === "na") return period(b.add(from, one), shifted(b, from, size, unit));
+  return period(from, b.subtract(shifted(b, from, size, unit), one));
 }
 
 export function shiftCode(compiler: Compiler, writer: Writer, expr: Of<"date-shift">): PlainCode {
-  const date = asDay(compiler.expression(writer, expr.date));
+  const { builder: b } = compiler;
+  const date = asDay(b, compiler.expression(writer, expr.date));
   const { size, unit } = sizeOf(compiler, writer, expr.count, expr.unit);
-  return {
-    kind: "day",
-    code: local(writer, shifted(date.code, expr.sign * size, unit)),
-    state: stateName(writer, date.state === undefined ? undefined : `need(${date.state})`),
-  };
+  return { kind: "day", value: shifted(b, date.value, expr.sign * size, unit), state: b.need(date.state) };
 }
 
 export function dateOfMonthCode(compiler: Compiler, writer: Writer, expr: Of<"date-of-month">): PlainCode {
-  const date = asDay(compiler.expression(writer, expr.date));
-  const first = `$.addMonths($.firstOfMonth(${date.code}), ${expr.monthOffset})`;
+  const { builder: b } = compiler;
+  const date = asDay(b, compiler.expression(writer, expr.date));
+  const first = addMonths(b, b.value({ op: "first-of-month", day: date.value }), expr.monthOffset);
   return {
     kind: "day",
-    code: local(writer, expr.which === "first" ? first : `$.lastOfMonth(${first})`),
-    state: stateName(writer, date.state === undefined ? undefined : `need(${date.state})`),
+    value: expr.which === "first" ? first : b.value({ op: "last-of-month", day: first }),
+    state: b.need(date.state),
   };
 }
 
@@ -159,24 +121,28 @@ function sizeOf(
       return { size: Number(value.count.n), unit: value.unit };
     if (isRational(value) && value.d === 1n) return { size: Number(value.n), unit };
   }
-  const number = code.kind === "static" ? undefined : asNumber(code);
+  const number = code.kind === "static" ? undefined : asNumber(compiler.builder, code);
   throw new Unsupported(
     `een termijn die per rij verschilt${number === undefined ? " of niet bekend is" : ""}`,
   );
 }
 
-function shifted(day: string, size: number, unit: string): string {
+function addMonths(b: Builder, day: ValueId, months: number): ValueId {
+  return months === 0 ? day : b.value({ op: "add-months", day, months });
+}
+
+function shifted(b: Builder, day: ValueId, size: number, unit: string): ValueId {
   switch (unit) {
     case "dag":
-      return `${day} + ${size}`;
+      return b.add(day, b.constant(size));
     case "week":
-      return `${day} + ${7 * size}`;
+      return b.add(day, b.constant(7 * size));
     case "werkdag":
-      return `$.addWorkdays(${day}, ${size})`;
+      return b.value({ op: "add-workdays", day, days: size });
     case "jaar":
-      return `$.addMonths(${day}, ${12 * size})`;
+      return addMonths(b, day, 12 * size);
     default:
-      return `$.addMonths(${day}, ${size})`;
+      return addMonths(b, day, size);
   }
 }
 

@@ -1,14 +1,11 @@
-// Expressions as JavaScript over columns: the same cases as the interpreter, on proved whole numbers.
+// Expressions as values over columns: the same cases as the interpreter, on proved whole numbers.
 
 import {
   convertOp,
   fromInteger,
   isRational,
   monthKey,
-  monthsOf,
-  isPeriod,
   isKnown,
-  parseDecimal,
   type MonthKey,
   type Operand,
   type Value,
@@ -19,10 +16,26 @@ import type { Compiler } from "./compiler.js";
 import { completedCode, dateOfMonthCode, liesCode, periodCode, shiftCode, todayCode } from "./date.js";
 import { factCode } from "./fact.js";
 import { aggregateCode, filterCode, quantifierCode, unionCode } from "./list.js";
-import { clamp, compareNumbers, divide, extreme, percent, plus, round, scaled, times } from "./number.js";
+import { monthsCode } from "./months.js";
 import {
+  absolute,
+  clamp,
+  compareNumbers,
+  divide,
+  extreme,
+  percent,
+  plus,
+  round,
+  scaled,
+  test,
+  times,
+  type Comparison,
+} from "./number.js";
+import {
+  absenceOf,
   allStates,
   commonScale,
+  condition,
   conjunction,
   disjunction,
   negation,
@@ -31,29 +44,21 @@ import {
   type Code,
   type ConditionCode,
 } from "./operand.js";
-import { state } from "./population.js";
-import {
-  freshName,
-  local,
-  localCondition,
-  localNumber,
-  nested,
-  stateName,
-  variableNamed,
-  type Writer,
-} from "./scope.js";
+import type { ValueId } from "./ir.js";
+import { variableNamed, type Writer } from "./scope.js";
 import { thingCode } from "./thing.js";
 
 export function conditionCode(compiler: Compiler, writer: Writer, expr: Expr): ConditionCode {
-  return localCondition(writer, asTruth(compiler.expression(writer, expr)));
+  return asTruth(compiler.builder, compiler.expression(writer, expr));
 }
 
 export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): Code {
   if (compiler.statics.isStatic(expr)) return staticCode(compiler, writer, expr);
+  const { builder: b } = compiler;
   const value = (part: Expr): Code => compiler.expression(writer, part);
-  const number = (part: Expr) => asNumber(value(part));
+  const number = (part: Expr) => asNumber(b, value(part));
   const numbers = (parts: readonly Expr[]) => parts.map(number);
-  const condition = (part: Expr): ConditionCode => compiler.condition(writer, part);
+  const truth = (part: Expr): ConditionCode => compiler.condition(writer, part);
   switch (expr.op) {
     case "constant":
     case "hole":
@@ -69,54 +74,57 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
       return todayCode(compiler, writer);
 
     case "add":
-      return plus(writer, 1, numbers(expr.args));
+      return plus(b, 1, numbers(expr.args));
     case "subtract":
-      return plus(writer, -1, numbers(expr.args));
+      return plus(b, -1, numbers(expr.args));
     case "multiply":
-      return times(writer, numbers(expr.args));
+      return times(b, numbers(expr.args));
     case "divide":
-      return divide(writer, numbers(expr.args));
+      return divide(b, numbers(expr.args));
     case "percent":
-      return percent(writer, number(expr.args[0]!), number(expr.args[1]!));
+      return percent(b, number(expr.args[0]!), number(expr.args[1]!));
     case "min":
     case "max":
-      return extreme(writer, expr.op, numbers(expr.args));
-    case "difference": {
-      const gap = localNumber(writer, plus(writer, -1, numbers(expr.args)));
-      const high = gap.high > -gap.low ? gap.high : -gap.low;
-      return { ...gap, code: local(writer, `Math.abs(${gap.code})`), low: 0n, high };
-    }
+      return extreme(b, expr.op, numbers(expr.args));
+    case "difference":
+      return absolute(b, plus(b, -1, numbers(expr.args)));
     case "pro-rata":
-      return divide(writer, [times(writer, [number(expr.base), number(expr.part)]), number(expr.whole)]);
+      return divide(b, [times(b, [number(expr.base), number(expr.part)]), number(expr.whole)]);
     case "round":
-      return round(writer, number(expr.arg), expr.step, expr.direction);
+      return round(b, number(expr.arg), expr.step, expr.direction);
     case "clamp": {
       const [least, most] = [expr.atLeast && number(expr.atLeast), expr.atMost && number(expr.atMost)];
-      const result = clamp(writer, number(expr.arg), least, most);
+      const result = clamp(b, number(expr.arg), least, most);
       if (least === undefined || most === undefined) return result;
-      const fits = compareNumbers(writer, "<=", least, most);
-      if (fits.code === "1") return result;
-      return { ...result, state: stateName(writer, `${fits.code} === 0 ? 16 : ${result.state ?? 0}`) };
+      const fits = compareNumbers(b, "<=", least, most);
+      const crossed = b.equal(fits.value, b.constant(0));
+      return { ...result, state: b.select(crossed, b.constant(16), result.state) };
     }
     case "convert": {
       const ratio = convertOp(fromInteger(1), expr.from, expr.to);
       if (!isRational(ratio)) throw new Unsupported("een periode die niet is om te rekenen");
-      return scaled(writer, number(expr.arg), ratio);
+      return scaled(b, number(expr.arg), ratio);
     }
 
     case "compare":
-      return compareCode(compiler, writer, expr.comparison, value(expr.left), value(expr.right));
+      return compareCode(compiler, expr.comparison, value(expr.left), value(expr.right));
     case "one-of": {
       const arg = value(expr.arg);
-      const same = expr.options.map((option) => compareCode(compiler, writer, "=", arg, value(option)));
-      return localCondition(writer, disjunction(same.map((one) => localCondition(writer, one))));
+      const same = expr.options.map((option) => compareCode(compiler, "=", arg, value(option)));
+      return disjunction(b, same);
     }
     case "all":
-      return localCondition(writer, conjunction(expr.items.map((item) => condition(item.expr))));
+      return conjunction(
+        b,
+        expr.items.map((item) => truth(item.expr)),
+      );
     case "any":
-      return localCondition(writer, disjunction(expr.items.map((item) => condition(item.expr))));
+      return disjunction(
+        b,
+        expr.items.map((item) => truth(item.expr)),
+      );
     case "not":
-      return localCondition(writer, negation(condition(expr.arg)));
+      return negation(b, truth(expr.arg));
 
     case "some":
     case "every":
@@ -142,7 +150,8 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
       if (date.kind !== "static" || typeof date.value !== "number")
         throw new Unsupported("een maand die per rij verschilt");
       const key = monthKey(date.value);
-      return compiler.expression({ ...writer, month: { code: undefined, first: key, last: key } }, expr.body);
+      const month = { key: b.constant(key), first: key, last: key };
+      return compiler.expression({ ...writer, month }, expr.body);
     }
 
     case "lies":
@@ -157,20 +166,21 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
       return completedCode(compiler, writer, expr);
 
     case "is-unknown": {
-      const open = openState(writer, value(expr.arg));
-      return open === undefined
-        ? { kind: "ja-nee", code: "0", total: true }
-        : {
-            kind: "ja-nee",
-            code: local(writer, `(${open} & 16) !== 0 ? 16 : (${open} & 38) !== 0 ? 1 : 0`),
-            total: false,
-          };
+      const open = openState(b, value(expr.arg));
+      const [fault, none] = [b.constant(16), b.constant(0)];
+      return condition(
+        b.choose(
+          [
+            [b.unequal(b.and(open, fault), none), fault],
+            [b.unequal(b.and(open, b.constant(38)), none), b.constant(1)],
+          ],
+          none,
+        ),
+      );
     }
     case "is-not-applicable": {
-      const open = openState(writer, value(expr.arg));
-      return open === undefined
-        ? { kind: "ja-nee", code: "0", total: true }
-        : { kind: "ja-nee", code: local(writer, `${open} === 8 ? 1 : ${open}`), total: false };
+      const open = openState(b, value(expr.arg));
+      return condition(b.select(b.equal(open, b.constant(8)), b.constant(1), open));
     }
     case "has-right":
       if (expr.because !== undefined) throw new Unsupported("de grond van een weigering als voorwaarde");
@@ -181,42 +191,29 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
 }
 
 /** The state of any value: 0 when it is there. */
-function openState(writer: Writer, code: Code): string | undefined {
-  if (code.kind === "static") return String(stateOf(code.value));
-  if (code.kind === "ja-nee")
-    return code.total ? undefined : local(writer, `${code.code} <= 1 ? 0 : ${code.code}`);
-  return stateName(writer, code.state);
+function openState(b: Compiler["builder"], code: Code): ValueId {
+  if (code.kind === "static") return b.constant(stateOf(code.value));
+  return code.kind === "ja-nee" ? absenceOf(b, code.value) : code.state;
 }
 
-function compareCode(
-  compiler: Compiler,
-  writer: Writer,
-  comparison: "=" | "<>" | "<" | "<=" | ">" | ">=",
-  left: Code,
-  right: Code,
-): ConditionCode {
+function compareCode(compiler: Compiler, comparison: Comparison, left: Code, right: Code): ConditionCode {
+  const { builder: b } = compiler;
   const kinds = [left, right].map(kindOf);
-  if (kinds.includes("number")) return compareNumbers(writer, comparison, asNumber(left), asNumber(right));
-  const sign = { "=": "===", "<>": "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=" }[comparison];
-  const plain = (
-    a: { code: string; state: string | undefined },
-    b: { code: string; state: string | undefined },
-  ): ConditionCode => {
-    const open = stateName(writer, allStates([a.state, b.state]));
-    const test = `+(${a.code} ${sign} ${b.code})`;
-    return open === undefined
-      ? { kind: "ja-nee", code: local(writer, test), total: true }
-      : { kind: "ja-nee", code: local(writer, `${open} === 0 ? ${test} : ${open}`), total: false };
+  if (kinds.includes("number")) return compareNumbers(b, comparison, asNumber(b, left), asNumber(b, right));
+  type Plain = { readonly value: ValueId; readonly state: ValueId };
+  const plain = (x: Plain, y: Plain): ConditionCode => {
+    const open = allStates(b, [x.state, y.state]);
+    return condition(b.select(b.equal(open, b.constant(0)), test(b, comparison, x.value, y.value), open));
   };
-  if (kinds.includes("day")) return plain(asDay(left), asDay(right));
+  if (kinds.includes("day")) return plain(asDay(b, left), asDay(b, right));
   if (kinds.includes("text"))
-    return plain(asText(left, compiler.textPlace), asText(right, compiler.textPlace));
+    return plain(asText(b, left, compiler.textPlace), asText(b, right, compiler.textPlace));
   if (kinds.includes("ja-nee")) {
-    const [a, b] = [asCondition(left), asCondition(right)].map((one) => {
-      const { code } = localCondition(writer, one);
-      return { code, state: one.total ? undefined : `(${code} > 1 ? ${code} : 0)` };
+    const [x, y] = [left, right].map((code) => {
+      const { value } = asCondition(b, code);
+      return { value, state: absenceOf(b, value) };
     });
-    return plain(a!, b!);
+    return plain(x!, y!);
   }
   if (left.kind === "thing" && right.kind === "thing") return plain(left, right);
   throw new Unsupported("een vergelijking van twee lengtes van tijd");
@@ -232,40 +229,28 @@ function kindOf(code: Code): Code["kind"] {
 
 /** One value, or one per month where the month in force changes it. */
 function staticCode(compiler: Compiler, writer: Writer, expr: Expr): Code {
+  const { builder: b, statics } = compiler;
   const { month } = writer;
-  if (month?.code === undefined) return { kind: "static", value: compiler.statics.value(expr, month?.first) };
-  const values = keysOf(month.first, month.last).map((key) => compiler.statics.value(expr, key));
+  if (month === undefined || month.first === month.last)
+    return { kind: "static", value: statics.value(expr, month?.first) };
+  const values = keysOf(month.first, month.last).map((key) => statics.value(expr, key));
   const [first] = values;
   if (values.every((one) => same(one, first!))) return { kind: "static", value: first! };
-  const at = month.first === 0 ? month.code : `${month.code} - ${month.first}`;
-  const states = values.map(stateOf);
-  const open = states.every((one) => one === state.known)
-    ? undefined
-    : local(writer, `${compiler.constants(states)}[${at}]`);
+  const at = b.subtract(month.key, b.constant(month.first));
+  const open = b.table(values.map(stateOf), at);
   if (values.some(isRational)) {
-    const codes = values.map((one) => asNumber({ kind: "static", value: one }));
+    const codes = values.map((one) => asNumber(b, { kind: "static", value: one }));
     const scale = commonScale(codes);
-    const numbers = codes.map((one) => onScale(one, scale).low);
-    return {
-      kind: "number",
-      code: local(writer, `${compiler.constants(numbers.map(Number))}[${at}]`),
-      state: open,
-      scale,
-      low: numbers.reduce((a, b) => (a < b ? a : b)),
-      high: numbers.reduce((a, b) => (a > b ? a : b)),
-    };
+    const numbers = codes.map((one) => b.constantOf(onScale(b, one, scale).value)!);
+    return { kind: "number", value: b.table(numbers, at), state: open, scale };
   }
   if (values.some((one) => typeof one === "boolean")) {
     const codes = values.map((one) => (typeof one === "boolean" ? Number(one) : stateOf(one)));
-    return {
-      kind: "ja-nee",
-      code: local(writer, `${compiler.constants(codes)}[${at}]`),
-      total: open === undefined,
-    };
+    return condition(b.table(codes, at));
   }
   if (values.some((one) => typeof one === "number")) {
     const days = values.map((one) => (typeof one === "number" ? one : 0));
-    return { kind: "day", code: local(writer, `${compiler.constants(days)}[${at}]`), state: open };
+    return { kind: "day", value: b.table(days, at), state: open };
   }
   throw new Unsupported("een waarde die per maand verschilt");
 }
@@ -280,83 +265,4 @@ function same(a: Operand, b: Operand): boolean {
 
 function keysOf(first: MonthKey, last: MonthKey): readonly MonthKey[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-type Monthly = Extract<
-  Expr,
-  { op: "every-month" | "count-months" | "average-over-months" | "sum-over-months" }
->;
-
-/** A loop over the months of a period that is the same for every row. */
-function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): Code {
-  const period = compiler.expression(writer, expr.period);
-  if (period.kind !== "static" || !isPeriod(period.value))
-    throw new Unsupported("een periode van maanden die per rij verschilt");
-  const keys = monthsOf(period.value);
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined || keys.length > 1200)
-    throw new Unsupported("een lege of heel lange periode");
-  const m = freshName(writer, "_m");
-  const inner = nested(writer, { month: { code: m, first, last } });
-  const loop = (body: readonly string[]): readonly string[] => [
-    `for (let ${m} = ${first}; ${m} <= ${last}; ${m}++) {`,
-    ...body,
-    "}",
-  ];
-  const months = BigInt(keys.length);
-  if (expr.op === "every-month") {
-    const result = freshName(writer, "_q");
-    const { code, total } = compiler.condition(inner, expr.body);
-    inner.statements.push(
-      ...(total
-        ? [`if (${code} === 0) { ${result} = 0; break; }`]
-        : [`if (${code} === 0) { ${result} = 0; break; }`, `${result} |= ${code};`]),
-    );
-    writer.statements.push(`let ${result} = 1;`, ...loop(inner.statements));
-    return { kind: "ja-nee", code: total ? result : local(writer, `truth(${result})`), total };
-  }
-  if (expr.op === "count-months") {
-    const { code, total } = compiler.condition(inner, expr.body);
-    const [low, high, open, run, top] = (["_v", "_h", "_a", "_r", "_x"] as const).map((prefix) =>
-      freshName(writer, prefix),
-    );
-    inner.statements.push(
-      ...(expr.consecutive
-        ? [
-            `${run} = ${code} === 1 ? ${run} + 1 : 0; if (${run} > ${low}) ${low} = ${run};`,
-            `${top} = ${code} !== 0 ? ${top} + 1 : 0; if (${top} > ${high}) ${high} = ${top};`,
-          ]
-        : [`if (${code} === 1) ${low}++;`, `if (${code} !== 0) ${high}++;`]),
-      ...(total ? [] : [`if (${code} > 1) ${open} |= ${code};`]),
-    );
-    writer.statements.push(
-      `let ${low} = 0, ${high} = 0, ${open} = 0, ${run} = 0, ${top} = 0;`,
-      ...loop(inner.statements),
-    );
-    return {
-      kind: "number",
-      code: low!,
-      state: total ? undefined : local(writer, `need(${open})`),
-      ...(total ? {} : { most: high! }),
-      scale: 1n,
-      low: 0n,
-      high: months,
-    };
-  }
-  const value = localNumber(inner, asNumber(compiler.expression(inner, expr.body)));
-  const [sum, open] = [freshName(writer, "_v"), freshName(writer, "_a")];
-  inner.statements.push(
-    `${sum} += ${value.code};`,
-    ...(value.state === undefined ? [] : [`${open} |= ${value.state};`]),
-  );
-  writer.statements.push(`let ${sum} = 0, ${open} = 0;`, ...loop(inner.statements));
-  const total = {
-    kind: "number" as const,
-    code: sum,
-    state: value.state === undefined ? undefined : local(writer, `need(${open})`),
-    scale: value.scale,
-    low: value.low < 0n ? value.low * months : 0n,
-    high: value.high > 0n ? value.high * months : 0n,
-  };
-  return expr.op === "sum-over-months" ? total : scaled(writer, total, parseDecimal(`1/${months}`)!);
 }

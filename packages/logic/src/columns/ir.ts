@@ -69,7 +69,9 @@ export type IrRow =
   /** The element of a walk: a row, or the key of a month (12 × year + month - 1) for a walk through months. */
   | { readonly op: "element"; readonly walk: WalkId }
   /** The household of a person. */
-  | { readonly op: "home"; readonly row: ValueId };
+  | { readonly op: "home"; readonly row: ValueId }
+  /** The row where `test` is 1, else whatever row: what is read of it is then not chosen. */
+  | { readonly op: "row-where"; readonly test: ValueId; readonly row: ValueId };
 
 export type IrRead =
   /**
@@ -259,6 +261,8 @@ export function operandsOf(value: IrOperation): readonly ValueId[] {
       return value.month === undefined ? [value.row] : [value.row, value.month];
     case "table":
       return [value.at];
+    case "row-where":
+      return [value.test, value.row];
     case "select":
       return [value.test, value.yes, value.no];
     case "absolute":

@@ -1,116 +1,86 @@
 // Arithmetic on whole numbers of a known scale, exact as long as the proved range fits.
 
 import { gcd, parseDecimal, rational, type Rational } from "@andersom/runtime";
+import type { Builder } from "./builder.js";
+import { absentNumber } from "./convert.js";
 import {
   allStates,
-  checkRange,
   commonScale,
+  condition,
+  exactNumber,
   onScale,
   Unsupported,
   type ConditionCode,
   type NumberCode,
 } from "./operand.js";
-import { local, localNumber, stateName, type Writer } from "./scope.js";
+import type { ValueId } from "./ir.js";
 
-function made(
-  code: string,
-  states: string | undefined,
-  scale: bigint,
-  low: bigint,
-  high: bigint,
-): NumberCode {
-  checkRange(low, high, "een uitkomst");
-  return { kind: "number", code, state: states, scale, low, high };
+function made(value: ValueId, state: ValueId, scale: bigint): NumberCode {
+  return { kind: "number", value, state, scale };
 }
 
-export function plus(writer: Writer, sign: 1 | -1, numbers: readonly NumberCode[]): NumberCode {
+export function plus(b: Builder, sign: 1 | -1, numbers: readonly NumberCode[]): NumberCode {
   const scale = commonScale(numbers);
-  const scaled = numbers.map((one) => onScale(one, scale));
-  const low = scaled.reduce((sum, one, at) => sum + (at === 0 || sign === 1 ? one.low : -one.high), 0n);
-  const high = scaled.reduce((sum, one, at) => sum + (at === 0 || sign === 1 ? one.high : -one.low), 0n);
-  // Each partial sum lies within the sum of the magnitudes.
-  const size = scaled.reduce((sum, one) => sum + magnitude(one), 0n);
-  checkRange(-size, size, "een tussenstap");
-  const code = scaled.map(({ code: text }) => `(${text})`).join(sign === 1 ? " + " : " - ");
-  return made(
-    local(writer, code),
-    stateName(writer, allStates(scaled.map((one) => one.state))),
-    scale,
-    low,
-    high,
+  const scaled = numbers.map((one) => onScale(b, one, scale));
+  const value = scaled.map((one) => one.value).reduce(sign === 1 ? b.add : b.subtract);
+  return made(value, statesOf(b, scaled), scale);
+}
+
+function statesOf(b: Builder, numbers: readonly NumberCode[]): ValueId {
+  return allStates(
+    b,
+    numbers.map(({ state }) => state),
   );
 }
 
-function magnitude({ low, high }: NumberCode): bigint {
-  return [low, high].map((one) => (one < 0n ? -one : one)).reduce((a, b) => (a > b ? a : b));
-}
-
-export function times(writer: Writer, numbers: readonly NumberCode[]): NumberCode {
-  const states = stateName(writer, allStates(numbers.map((one) => one.state)));
-  return numbers.slice(1).reduce<NumberCode>(
-    (a, b) => {
-      const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-      const low = corners.reduce((x, y) => (x < y ? x : y));
-      const high = corners.reduce((x, y) => (x > y ? x : y));
-      return made(local(writer, `(${a.code}) * (${b.code})`), states, a.scale * b.scale, low, high);
-    },
-    { ...numbers[0]!, state: states },
-  );
+export function times(b: Builder, numbers: readonly NumberCode[]): NumberCode {
+  const value = numbers.map((one) => one.value).reduce(b.multiply);
+  const scale = numbers.reduce((product, one) => product * one.scale, 1n);
+  return made(value, statesOf(b, numbers), scale);
 }
 
 /** Division by a fixed number changes the scale, exactly; any other has no whole-number form by itself. */
-export function divide(writer: Writer, numbers: readonly NumberCode[]): NumberCode {
+export function divide(b: Builder, numbers: readonly NumberCode[]): NumberCode {
   const [first, ...rest] = numbers;
-  return rest.reduce<NumberCode>((a, b) => {
-    if (b.state !== undefined || b.low !== b.high)
+  return rest.reduce<NumberCode>((dividend, divisor) => {
+    const by = b.constantOf(divisor.value);
+    if (!b.isZero(divisor.state) || by === undefined)
       throw new Unsupported("delen door een waarde die per rij verschilt");
-    if (b.low === 0n) return { ...a, code: "0", state: "16", scale: 1n, low: 0n, high: 0n };
-    return scaled(writer, a, { n: b.scale, d: b.low });
+    if (by === 0) return absentNumber(b, 16);
+    return scaled(b, dividend, rational(divisor.scale, BigInt(by)));
   }, first!);
 }
 
 /** Times a fixed fraction. */
-export function scaled(writer: Writer, number: NumberCode, by: Rational): NumberCode {
+export function scaled(b: Builder, number: NumberCode, by: Rational): NumberCode {
   const { n, d } = rational(by.n, by.d);
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
-  const factor = n / shared;
-  const scale = (number.scale / shared) * d;
-  const ends = [number.low * factor, number.high * factor];
-  const [low, high] = factor < 0n ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
-  const code = factor === 1n ? number.code : local(writer, `(${number.code}) * ${factor}`);
-  return made(code, number.state, scale, low, high);
+  const factor = b.constant(exactNumber(n / shared, "een vermenigvuldiging"));
+  return made(b.multiply(number.value, factor), number.state, (number.scale / shared) * d);
 }
 
-export function percent(writer: Writer, percentage: NumberCode, quantity: NumberCode): NumberCode {
-  const hundredth = { n: 1n, d: 100n };
-  if (percentage.low === percentage.high && percentage.state === undefined)
-    return scaled(writer, quantity, { n: percentage.low, d: percentage.scale * 100n });
-  return scaled(writer, times(writer, [percentage, quantity]), hundredth);
+export function percent(b: Builder, percentage: NumberCode, quantity: NumberCode): NumberCode {
+  const fixed = b.constantOf(percentage.value);
+  if (fixed !== undefined && b.isZero(percentage.state))
+    return scaled(b, quantity, rational(BigInt(fixed), percentage.scale * 100n));
+  return scaled(b, times(b, [percentage, quantity]), { n: 1n, d: 100n });
 }
 
-export function extreme(writer: Writer, which: "min" | "max", numbers: readonly NumberCode[]): NumberCode {
+export function extreme(b: Builder, which: "min" | "max", numbers: readonly NumberCode[]): NumberCode {
   const scale = commonScale(numbers);
-  const same = numbers.map((one) => localNumber(writer, onScale(one, scale)));
-  const pick = (values: readonly bigint[]): bigint =>
-    values.reduce((a, b) => ((which === "min" ? a < b : a > b) ? a : b));
-  const [first, ...rest] = same;
-  const code = rest.reduce((best, { code: next }) => {
-    const name = local(writer, best);
-    return `${next} ${which === "min" ? "<" : ">"} ${name} ? ${next} : ${name}`;
-  }, first!.code);
-  return made(
-    local(writer, code),
-    stateName(writer, allStates(same.map((one) => one.state))),
-    scale,
-    pick(same.map(({ low }) => low)),
-    pick(same.map(({ high }) => high)),
-  );
+  const same = numbers.map((one) => onScale(b, one, scale));
+  const value = same.map((one) => one.value).reduce(which === "min" ? b.minimum : b.maximum);
+  return made(value, statesOf(b, same), scale);
+}
+
+export function absolute(b: Builder, number: NumberCode): NumberCode {
+  return made(b.value({ op: "absolute", arg: number.value }), number.state, number.scale);
 }
 
 /** Rounded to a multiple of a fixed step; half goes away from zero, as `roundTo` has it. */
 export function round(
-  writer: Writer,
+  b: Builder,
   number: NumberCode,
   step: string,
   direction: "omhoog" | "omlaag" | "dichtstbij",
@@ -118,105 +88,106 @@ export function round(
   const size = parseDecimal(step);
   if (size === undefined || size.n === 0n) throw new Unsupported("afronden op een onbekende stap");
   const [n, d] = [size.n < 0n ? -size.n : size.n, size.d];
-  // value / step = code × d / (scale × n): the whole number of steps is a division of two whole numbers.
+  // number / step = value × d / (scale × n): the whole number of steps is a division of two whole numbers.
   const shared = gcd(d, number.scale * n);
-  const up = d / shared;
-  const down = (number.scale * n) / shared;
-  checkRange(2n * (number.low * up * 2n - down), 2n * (number.high * up * 2n + down), "een afronding");
-  const top = local(writer, up === 1n ? number.code : `(${number.code}) * ${up}`);
-  const steps = local(writer, down === 1n ? top : roundedDivision(top, down, direction));
-  const ends = [number.low, number.high].map((end) => end * up);
-  const low = ends[0]! / down - 1n;
-  const high = ends[1]! / down + 1n;
-  const code = n === 1n ? steps : local(writer, `${steps} * ${n}`);
-  return made(code, number.state, d, low * n, high * n);
-}
-
-/**
- * The floor of a quotient of whole numbers is exact in doubles while the dividend stays below 2^52: the quotient of
- * one less than a multiple lies further from the whole number than rounding can move it.
- */
-function roundedDivision(top: string, down: bigint, direction: "omhoog" | "omlaag" | "dichtstbij"): string {
-  if (direction === "omlaag") return `Math.floor(${top} / ${down})`;
-  if (direction === "omhoog") return `Math.ceil(${top} / ${down})`;
-  return `${top} < 0 ? -Math.floor((${down} - 2 * ${top}) / ${2n * down}) : Math.floor((2 * ${top} + ${down}) / ${2n * down})`;
+  const up = b.constant(exactNumber(d / shared, "een afronding"));
+  const down = b.constant(exactNumber((number.scale * n) / shared, "een afronding"));
+  const rounding = { omhoog: "ceiling", omlaag: "floor", dichtstbij: "half-away" } as const;
+  const steps = b.value({
+    op: "divide",
+    rounding: rounding[direction],
+    left: b.multiply(number.value, up),
+    right: down,
+  });
+  return made(b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), number.state, d);
 }
 
 /** Clamped, both ends where they are given; an end of which the value does not exist makes the whole so. */
 export function clamp(
-  writer: Writer,
+  b: Builder,
   number: NumberCode,
   atLeast: NumberCode | undefined,
   atMost: NumberCode | undefined,
 ): NumberCode {
-  const lowered = atMost === undefined ? number : extreme(writer, "min", [number, atMost]);
-  return atLeast === undefined ? lowered : extreme(writer, "max", [lowered, atLeast]);
+  const lowered = atMost === undefined ? number : extreme(b, "min", [number, atMost]);
+  return atLeast === undefined ? lowered : extreme(b, "max", [lowered, atLeast]);
 }
 
-const signs = { "=": "===", "<>": "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const;
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** 0 or 1, of two values that are there. */
+export function test(b: Builder, comparison: Comparison, left: ValueId, right: ValueId): ValueId {
+  switch (comparison) {
+    case "=":
+      return b.equal(left, right);
+    case "<>":
+      return b.unequal(left, right);
+    case "<":
+      return b.less(left, right);
+    case "<=":
+      return b.atMost(left, right);
+    case ">":
+      return b.less(right, left);
+    case ">=":
+      return b.atMost(right, left);
+  }
+}
 
 export function compareNumbers(
-  writer: Writer,
-  comparison: keyof typeof signs,
+  b: Builder,
+  comparison: Comparison,
   left: NumberCode,
   right: NumberCode,
 ): ConditionCode {
-  const birthday = byBirthday(writer, comparison, left, right);
-  if (birthday !== undefined) return birthday;
   const scale = commonScale([left, right]);
-  const [a, b] = [localNumber(writer, onScale(left, scale)), localNumber(writer, onScale(right, scale))];
-  const test = (x: string, y: string): string => `+(${x} ${signs[comparison]} ${y})`;
-  const states = allStates([a.state, b.state]);
-  if (states === undefined) return { kind: "ja-nee", code: local(writer, test(a.code, b.code)), total: true };
-  const open = local(writer, states);
-  if (a.most === undefined && b.most === undefined)
-    return {
-      kind: "ja-nee",
-      code: local(writer, `${open} === 0 ? ${test(a.code, b.code)} : ${open}`),
-      total: false,
-    };
-  // A count that is known in part may decide against a number that is known.
-  const known = [a, b].filter((one) => one.most === undefined && one.state !== undefined);
-  const bounds = byBounds(writer, comparison, a, b);
-  const usable = [...known.map((one) => `${one.state!} === 0`), `${bounds} !== 2`].join(" && ");
-  return {
-    kind: "ja-nee",
-    code: local(writer, `${open} === 0 ? ${test(a.code, b.code)} : (${usable}) ? ${bounds} : ${open}`),
-    total: false,
-  };
+  const [x, y] = [onScale(b, left, scale), onScale(b, right, scale)];
+  const open = statesOf(b, [x, y]);
+  const answer = b.select(
+    b.equal(open, b.constant(0)),
+    test(b, comparison, x.value, y.value),
+    partly(b, comparison, x, y, open),
+  );
+  return condition(answer);
 }
 
-/** "Minstens 18 jaar" is "geboren uiterlijk op" one fixed day: no age has to be worked out. */
-function byBirthday(
-  writer: Writer,
-  comparison: keyof typeof signs,
+/** A count that is known in part may decide against a number that is known. */
+function partly(
+  b: Builder,
+  comparison: Comparison,
   left: NumberCode,
   right: NumberCode,
-): ConditionCode | undefined {
-  const { years } = left;
-  if (years === undefined || left.state !== undefined || right.state !== undefined) return undefined;
-  if (right.scale !== 1n || right.low !== right.high || comparison === "=" || comparison === "<>")
-    return undefined;
-  const strict = comparison === ">" || comparison === "<=";
-  const age = Number(right.low) + (strict ? 1 : 0);
-  const day = age < 1 ? undefined : years.lastDays[age];
-  if (day === undefined) return undefined;
-  const least = comparison === ">" || comparison === ">=";
-  return {
-    kind: "ja-nee",
-    code: local(writer, `+(${years.from} ${least ? "<=" : ">"} ${day})`),
-    total: true,
-  };
+  open: ValueId,
+): ValueId {
+  if (left.bounds === undefined && right.bounds === undefined) return open;
+  const [one, none] = [b.constant(1), b.constant(0)];
+  const [x, y] = [left, right].map(
+    ({ bounds, value, state }) => bounds ?? { low: value, high: value, known: b.equal(state, none) },
+  ) as [Bounds, Bounds];
+  const [always, never] = settled(b, comparison, x, y);
+  const usable = b.and(x.known, y.known);
+  return b.choose(
+    [
+      [b.and(usable, always), one],
+      [b.and(usable, never), none],
+    ],
+    open,
+  );
 }
 
-/** The outcome where it is the same for every value that a count can still have, else 2. */
-function byBounds(writer: Writer, comparison: keyof typeof signs, a: NumberCode, b: NumberCode): string {
-  const [aHigh, bHigh] = [a.most ?? a.code, b.most ?? b.code];
+type Bounds = NonNullable<NumberCode["bounds"]>;
+
+/** Whether the answer is yes, or no, for every value that both can still have. */
+function settled(
+  b: Builder,
+  comparison: Comparison,
+  x: Bounds,
+  y: Bounds,
+): readonly [always: ValueId, never: ValueId] {
+  const [zero, one] = [b.constant(0), b.constant(1)];
   if (comparison === "=" || comparison === "<>") {
-    const apart = `(${a.code} > ${bHigh} || ${b.code} > ${aHigh})`;
-    return local(writer, `${apart} ? ${comparison === "=" ? 0 : 1} : 2`);
+    const apart = b.or(b.less(y.high, x.low), b.less(x.high, y.low));
+    return comparison === "=" ? [zero, apart] : [apart, zero];
   }
-  const one = `${a.code} ${signs[comparison]} ${bHigh}`;
-  const other = `${aHigh} ${signs[comparison]} ${b.code}`;
-  return local(writer, `(${one}) === (${other}) ? +(${one}) : 2`);
+  const [first, last] = [test(b, comparison, x.low, y.high), test(b, comparison, x.high, y.low)];
+  return [b.and(first, last), b.and(b.xor(first, one), b.xor(last, one))];
 }

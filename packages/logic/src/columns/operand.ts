@@ -1,56 +1,59 @@
-// What an expression becomes at compile time: JavaScript text with what is proved about its value.
+// What an expression becomes at compile time: values of the intermediate form, with what is proved about them.
 
 import { gcd, type Operand } from "@andersom/runtime";
+import type { Builder } from "./builder.js";
+import type { ScopeId, ValueId, WalkId } from "./ir.js";
 
-/** A form that the column kernel has no exact code for; what depends on it takes the exact path. */
+/** A form that has no exact intermediate form; what depends on it takes the exact path. */
 export class Unsupported extends Error {}
 
-/** `state` is undefined where the value is proved to be there, else JavaScript for its state. */
+/** A state is the constant 0 where the value is proved to be there. */
 export interface NumberCode {
   readonly kind: "number";
-  readonly code: string;
-  readonly state: string | undefined;
-  /** The value is code / scale, and the code a whole number within [low, high]. */
+  /** The number is value / scale. */
+  readonly value: ValueId;
+  readonly state: ValueId;
   readonly scale: bigint;
-  readonly low: bigint;
-  readonly high: bigint;
-  /** A count that is known in part: JavaScript for the highest value it can still have (`code` is the lowest), where its list is closed. */
-  readonly most?: string;
-  /** Completed years up to one fixed day: JavaScript for the day of birth, and the last one for each number of years. */
-  readonly years?: { readonly from: string; readonly lastDays: readonly number[] };
+  /** A count that is known in part: it lies within [low, high] where `known` is 1. */
+  readonly bounds?: { readonly low: ValueId; readonly high: ValueId; readonly known: ValueId };
 }
-/** The code is a state: 0 nee, 1 ja, or an absence unless `total`. */
+/** The value is a state: 0 nee, 1 ja, or an absence. */
 export interface ConditionCode {
   readonly kind: "ja-nee";
-  readonly code: string;
-  readonly total: boolean;
+  readonly value: ValueId;
 }
 export interface PlainCode {
   readonly kind: "day" | "text";
-  readonly code: string;
-  readonly state: string | undefined;
+  readonly value: ValueId;
+  readonly state: ValueId;
 }
 /** A person, household or other thing by its row. */
 export interface ThingCode {
   readonly kind: "thing";
-  readonly code: string;
-  readonly state: string | undefined;
+  readonly value: ValueId;
+  readonly state: ValueId;
   readonly thing: string;
-  /** The row of the loop itself, so that values of the same pass can be read. */
+  /** The row of the scope itself, so that values of the same pass can be read. */
   readonly self: boolean;
 }
 export interface ListCode {
   readonly kind: "list";
   readonly thing: string;
-  readonly state: string | undefined;
-  /** JavaScript that runs `body` for each row `name` of the list. */
-  readonly each: (name: string, body: readonly string[]) => readonly string[];
+  readonly state: ValueId;
+  /** Its elements, for the rows of a scope. */
+  readonly open: (scope: ScopeId) => Elements;
+}
+/** One element at a time: of a walk, or (without one) at most one row. It counts where `when` is 1. */
+export interface Elements {
+  readonly walk: WalkId | undefined;
+  readonly row: ValueId;
+  readonly when: ValueId;
 }
 export interface PeriodCode {
   readonly kind: "period";
-  readonly from: string;
-  readonly to: string;
-  readonly state: string | undefined;
+  readonly from: ValueId;
+  readonly to: ValueId;
+  readonly state: ValueId;
 }
 /** The same for every row: evaluated once, by the interpreter. */
 export interface StaticCode {
@@ -60,27 +63,34 @@ export interface StaticCode {
 export type Code = NumberCode | ConditionCode | PlainCode | ThingCode | ListCode | PeriodCode | StaticCode;
 
 /** Whole numbers up to here are exact in a double. */
-const largestExact = 2n ** 53n - 1n;
+export const largestExact = 2 ** 53 - 1;
 
-export function checkRange(low: bigint, high: bigint, what: string): void {
-  if (low < -largestExact || high > largestExact)
+/** A whole number as it stands in the intermediate form. */
+export function exactNumber(value: bigint, what: string): number {
+  if (value < -BigInt(largestExact) || value > BigInt(largestExact))
     throw new Unsupported(`${what} kan te groot worden om zonder afronding mee te rekenen`);
+  return Number(value);
 }
 
-/** The same value on a finer scale, which must be a multiple of its own. */
-export function onScale(number: NumberCode, scale: bigint): NumberCode {
+/** The same number on a finer scale, which must be a multiple of its own. */
+export function onScale(b: Builder, number: NumberCode, scale: bigint): NumberCode {
   if (number.scale === scale) return number;
   if (scale % number.scale !== 0n) throw new Unsupported("een getal past niet op deze schaal");
-  const factor = scale / number.scale;
-  const [low, high] = [number.low * factor, number.high * factor];
-  checkRange(low, high, "een tussenstap");
+  const factor = b.constant(exactNumber(scale / number.scale, "een tussenstap"));
+  const { bounds } = number;
   return {
     ...number,
-    code: `(${number.code}) * ${factor}`,
+    value: b.multiply(number.value, factor),
     scale,
-    low,
-    high,
-    ...(number.most === undefined ? {} : { most: `(${number.most}) * ${factor}` }),
+    ...(bounds === undefined
+      ? {}
+      : {
+          bounds: {
+            low: b.multiply(bounds.low, factor),
+            high: b.multiply(bounds.high, factor),
+            known: bounds.known,
+          },
+        }),
   };
 }
 
@@ -88,55 +98,59 @@ export function commonScale(numbers: readonly NumberCode[]): bigint {
   return numbers.reduce((scale, { scale: next }) => (scale / gcd(scale, next)) * next, 1n);
 }
 
-/** States of operands that must all be there, as one state; undefined when all are proved to be. */
-export function allStates(states: readonly (string | undefined)[]): string | undefined {
-  const open = [...new Set(states.filter((one) => one !== undefined))];
-  if (open.length === 0) return undefined;
-  const [only] = open;
-  // What came from here once is settled already.
-  if (open.length === 1 && /^need\(/u.test(only!)) return only;
-  return `need(${open.map((one) => `(${one})`).join(" | ")})`;
+/** The state of what needs all its operands. */
+export function allStates(b: Builder, states: readonly ValueId[]): ValueId {
+  return b.need(anyOf(b, states));
 }
 
-export function conjunction(parts: readonly ConditionCode[]): ConditionCode {
-  if (parts.some(({ code }) => code === "0")) return { kind: "ja-nee", code: "0", total: true };
-  const open = parts.filter(({ code }) => code !== "1");
-  if (open.length === 0) return { kind: "ja-nee", code: "1", total: true };
-  if (open.length === 1) return open[0]!;
-  const codes = open.map(({ code }) => `(${code})`);
-  if (open.every(({ total }) => total)) return { kind: "ja-nee", code: codes.join(" & "), total: true };
-  return {
-    kind: "ja-nee",
-    code: `${codes.map((code) => `${code} === 0`).join(" || ")} ? 0 : truth(${codes.join(" | ")})`,
-    total: false,
-  };
+export function anyOf(b: Builder, values: readonly ValueId[]): ValueId {
+  return [...new Set(values)].reduce((all, one) => b.or(all, one), b.constant(0));
 }
 
-export function disjunction(parts: readonly ConditionCode[]): ConditionCode {
-  if (parts.some(({ code }) => code === "1")) return { kind: "ja-nee", code: "1", total: true };
-  const open = parts.filter(({ code }) => code !== "0");
-  if (open.length === 0) return { kind: "ja-nee", code: "0", total: true };
-  if (open.length === 1) return open[0]!;
-  const codes = open.map(({ code }) => `(${code})`);
-  if (open.every(({ total }) => total)) return { kind: "ja-nee", code: codes.join(" | "), total: true };
-  return {
-    kind: "ja-nee",
-    code: `${codes.map((code) => `${code} === 1`).join(" || ")} ? 1 : truth(${codes.join(" | ")})`,
-    total: false,
-  };
+/** The first state that is an absence. */
+export function firstAbsence(b: Builder, states: readonly ValueId[]): ValueId {
+  const none = b.constant(0);
+  return states.reduceRight((rest, one) => b.select(b.equal(one, none), rest, one), none);
 }
 
-export function negation(part: ConditionCode): ConditionCode {
-  if (part.code === "0" || part.code === "1")
-    return { kind: "ja-nee", code: part.code === "0" ? "1" : "0", total: true };
-  if (part.total) return { kind: "ja-nee", code: `(${part.code}) ^ 1`, total: true };
-  return { kind: "ja-nee", code: `opposite(${part.code})`, total: false };
+/** What is absent about a condition: 0 where it is decided. */
+export function absenceOf(b: Builder, condition: ValueId): ValueId {
+  return b.select(b.atMost(condition, b.constant(1)), b.constant(0), condition);
 }
 
-/** Helpers that every kernel starts with. `need`: a state of operands that must be there; `truth`: the state of a condition that nothing decided. */
-export const prelude = `
-const need = (s) => s === 0 ? 0 : (s & 16) !== 0 ? 16 : (s & 38) !== 0 ? s & 38 : 16;
-const truth = (s) => (s & 38) !== 0 ? s & 38 : (s & 16) !== 0 ? 16 : s;
-const asTruth = (s) => s === 8 ? 16 : s;
-const opposite = (s) => s <= 1 ? s ^ 1 : s;
-`;
+export function condition(value: ValueId): ConditionCode {
+  return { kind: "ja-nee", value };
+}
+
+export function conjunction(b: Builder, parts: readonly ConditionCode[]): ConditionCode {
+  return together(b, parts, 0);
+}
+
+export function disjunction(b: Builder, parts: readonly ConditionCode[]): ConditionCode {
+  return together(b, parts, 1);
+}
+
+/** `deciding`: the answer of one part that is the answer of all. */
+function together(b: Builder, parts: readonly ConditionCode[], deciding: 0 | 1): ConditionCode {
+  const values = [...new Set(parts.map(({ value }) => value))];
+  const [decided, other] = [b.constant(deciding), b.constant(1 - deciding)];
+  if (values.includes(decided)) return condition(decided);
+  const truths = values.filter((one) => b.isTruth(one));
+  const rest = values.filter((one) => !b.isTruth(one));
+  const join = deciding === 0 ? b.and : b.or;
+  const settled = truths.reduce(join, other);
+  if (rest.length === 0) return condition(settled);
+  if (rest.length === 1 && settled === other) return condition(rest[0]!);
+  const decides = [settled, ...rest].map((one) => b.equal(one, decided)).reduce(b.or);
+  return condition(b.select(decides, decided, b.truth(anyOf(b, [settled, ...rest]))));
+}
+
+export function negation(b: Builder, { value }: ConditionCode): ConditionCode {
+  return condition(opposite(b, value));
+}
+
+export function opposite(b: Builder, value: ValueId): ValueId {
+  const one = b.constant(1);
+  const turned = b.xor(value, one);
+  return b.isTruth(value) ? turned : b.select(b.atMost(value, one), turned, value);
+}

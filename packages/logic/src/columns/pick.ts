@@ -1,6 +1,13 @@
 // One value out of rows or cases, and the sum of brackets.
 
-import { firstDayOfMonthKey, monthKey, parseDecimal, parseIsoDate, type Day } from "@andersom/runtime";
+import {
+  firstDayOfMonthKey,
+  monthKey,
+  parseDecimal,
+  parseIsoDate,
+  rational,
+  type Day,
+} from "@andersom/runtime";
 import type {
   DecisionTable,
   Definition,
@@ -10,25 +17,30 @@ import type {
   TableRow,
 } from "@andersom/semantics";
 import { isValid } from "../interpreter/rule-body.js";
-import { alike } from "./alike.js";
-import { asDay, asNumber } from "./convert.js";
+import { alike, type Option } from "./alike.js";
+import type { Builder } from "./builder.js";
+import { asDay, asNumber, numberOf } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { coversOnce } from "./cover.js";
 import { todayCode } from "./date.js";
+import type { ValueId } from "./ir.js";
 import { extreme, plus, scaled } from "./number.js";
 import {
+  absenceOf,
   allStates,
+  anyOf,
+  condition,
   conjunction,
   disjunction,
+  firstAbsence,
   negation,
   Unsupported,
   type Code,
   type ConditionCode,
   type NumberCode,
 } from "./operand.js";
-import { freshName, local, localCondition, stateName, type Writer } from "./scope.js";
-
-const yes: ConditionCode = { kind: "ja-nee", code: "1", total: true };
+import { chosen } from "./rules.js";
+import type { Writer } from "./scope.js";
 
 export function truthBody(
   compiler: Compiler,
@@ -39,7 +51,12 @@ export function truthBody(
   if (rule.body.form === "value") return compiler.condition(writer, rule.body.value);
   const rows = rule.body.form === "table" ? rule.body : undefined;
   if (rows === undefined) throw new Unsupported(`ja of nee uit gevallen of schijven (${definition.name})`);
-  return pickedCondition(compiler, writer, definition, rowsOf(compiler, writer, rows));
+  const choices = rowsOf(compiler, writer, rows);
+  const { builder: b } = compiler;
+  const values = choices.groups
+    .flat()
+    .map(({ value }): Option => ({ value: b.constant(0), state: compiler.condition(writer, value).value }));
+  return condition(picked(b, choices, values).state);
 }
 
 export function bodyCode(
@@ -56,20 +73,22 @@ export function bodyCode(
     case "brackets":
       return bracketsCode(compiler, writer, body);
     case "cases": {
+      const { builder: b } = compiler;
       const named = body.cases.filter((one) => one.when !== undefined);
       const conditions = named.map((one) => ({
-        holds: compiler.condition(writer, one.when!),
+        holds: compiler.condition(writer, one.when!).value,
         value: one.value,
       }));
       const rest = body.cases.filter((one) => one.when === undefined);
-      const none = localCondition(
-        writer,
-        negation(localCondition(writer, disjunction(conditions.map(({ holds }) => holds)))),
+      const some = disjunction(
+        b,
+        conditions.map(({ holds }) => condition(holds)),
       );
-      const open = conditions.map(({ holds }) => holds);
+      const none = negation(b, some).value;
       return pickedCode(compiler, writer, definition, {
-        open,
+        open: conditions.map(({ holds }) => holds),
         groups: [[...conditions, ...rest.map((one) => ({ holds: none, value: one.value }))]],
+        exactlyOne: conditions.length === 1 && rest.length === 1,
       });
     }
   }
@@ -77,38 +96,43 @@ export function bodyCode(
 
 interface Choices {
   /** The conditions that must all be decided. */
-  readonly open: readonly ConditionCode[];
+  readonly open: readonly ValueId[];
   /** From the newest date on: the first group with a match decides, and must have one. */
-  readonly groups: readonly (readonly { readonly holds: ConditionCode; readonly value: Expr }[])[];
+  readonly groups: readonly (readonly { readonly holds: ValueId; readonly value: Expr }[])[];
   /** The state of the day on which the rows are read. */
-  readonly day?: string;
+  readonly day?: ValueId;
   /** Proved: whatever the values are, exactly one of them holds. */
   readonly exactlyOne?: boolean;
 }
 
 function rowsOf(compiler: Compiler, writer: Writer, table: DecisionTable): Choices {
+  const { builder: b } = compiler;
+  const one = b.constant(1);
   const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
   const validity = dated ? validityOf(compiler, writer) : undefined;
   const rows = table.rows.flatMap((row) => {
-    const valid = validity === undefined ? yes : validity.of(row);
-    if (valid.code === "0") return [];
+    const valid = validity === undefined ? one : validity.of(row);
+    if (b.isZero(valid)) return [];
     const tests = row.cells.flatMap(({ test }) => (test === null ? [] : [compiler.condition(writer, test)]));
-    const holds = localCondition(writer, conjunction([valid, ...tests]));
-    return [{ holds, value: row.result, from: row.validFrom ?? "", row, valid: valid.code === "1" }];
+    const holds = conjunction(b, [condition(valid), ...tests]).value;
+    return [{ holds, value: row.result, from: row.validFrom ?? "", row, valid: valid === one }];
   });
   const dates = [...new Set(rows.map(({ from }) => from))].sort().reverse();
-  const unconditional = validity === undefined || rows.every(({ valid }) => valid);
   return {
     exactlyOne:
       dates.length === 1 &&
-      unconditional &&
+      rows.every(({ valid }) => valid) &&
       coversOnce(
         rows.map(({ row }) => row),
-        (expr) => asNumber(compiler.expression(writer, expr)),
+        (expr) => {
+          const { value, scale } = asNumber(b, compiler.expression(writer, expr));
+          const { low, high } = b.valueOf(value);
+          return { scale, low: BigInt(low), high: BigInt(high) };
+        },
       ),
     open: rows.map(({ holds }) => holds),
     groups: dates.map((date) => rows.filter(({ from }) => from === date)),
-    ...(validity?.state === undefined ? {} : { day: validity.state }),
+    ...(validity === undefined ? {} : { day: validity.state }),
   };
 }
 
@@ -116,142 +140,82 @@ function rowsOf(compiler: Compiler, writer: Writer, table: DecisionTable): Choic
 function validityOf(
   compiler: Compiler,
   writer: Writer,
-): { readonly state: string | undefined; readonly of: (row: TableRow) => ConditionCode } {
+): { readonly state: ValueId; readonly of: (row: TableRow) => ValueId } {
+  const { builder: b } = compiler;
   const { month } = writer;
   const { today } = compiler.statics;
-  const fixed = (valid: boolean): ConditionCode => ({ kind: "ja-nee", code: valid ? "1" : "0", total: true });
   if (month === undefined) {
-    const day = asDay(todayCode(compiler, writer));
-    if (today !== undefined) return { state: undefined, of: (row) => fixed(isValid(row, today)) };
-    return { state: day.state, of: (row) => validCode(writer, row, day.code) };
+    const day = asDay(b, todayCode(compiler, writer));
+    return { state: day.state, of: (row) => validCode(b, row, day.value) };
   }
   if (today === undefined)
     throw new Unsupported("een tabel met datums in een reeks van maanden, met een peildatum per rij");
   const dayIn = (key: number): Day => (monthKey(today) === key ? today : firstDayOfMonthKey(key));
   return {
-    state: undefined,
+    state: b.constant(0),
     of(row) {
       const keys = Array.from({ length: month.last - month.first + 1 }, (_, at) => month.first + at);
-      const valid = keys.map((key) => isValid(row, dayIn(key)));
-      if (new Set(valid).size === 1) return fixed(valid[0]!);
-      const code = `${compiler.constants(valid.map(Number))}[${month.code} - ${month.first}]`;
-      return { kind: "ja-nee", code: local(writer, code), total: true };
+      const valid = keys.map((key) => Number(isValid(row, dayIn(key))));
+      return b.table(valid, b.subtract(month.key, b.constant(month.first)));
     },
   };
 }
 
 function validCode(
-  writer: Writer,
+  b: Builder,
   row: { readonly validFrom?: string; readonly validTo?: string },
-  day: string,
-): ConditionCode {
+  day: ValueId,
+): ValueId {
   const bound = (date: string | undefined): Day | undefined =>
     date === undefined ? undefined : parseIsoDate(date);
   const [from, to] = [bound(row.validFrom), bound(row.validTo)];
-  const tests = [
-    from === undefined ? "" : `${day} >= ${from}`,
-    to === undefined ? "" : `${day} <= ${to}`,
-  ].filter(Boolean);
-  return {
-    kind: "ja-nee",
-    code: local(writer, tests.length === 0 ? "1" : `+(${tests.join(" && ")})`),
-    total: true,
-  };
+  return b.and(
+    from === undefined ? b.constant(1) : b.atMost(b.constant(from), day),
+    to === undefined ? b.constant(1) : b.atMost(day, b.constant(to)),
+  );
 }
 
 function pickedCode(compiler: Compiler, writer: Writer, definition: Definition, choices: Choices): Code {
   const rows = choices.groups.flat();
   const { values, made } = alike(
     compiler,
-    writer,
     rows.map(({ value }) => compiler.expression(writer, value)),
     definition,
   );
-  if (choices.exactlyOne === true && choices.open.every(({ total }) => total)) {
-    const chain = (of: (at: number) => string): string =>
-      rows.reduceRight(
-        (rest, { holds }, at) => (rest === "" ? of(at) : `${holds.code} === 1 ? ${of(at)} : ${rest}`),
-        "",
-      );
-    const absent = values.some(({ state }) => state !== undefined);
-    return made(
-      local(
-        writer,
-        chain((at) => values[at]!.code),
-      ),
-      absent
-        ? local(
-            writer,
-            chain((at) => values[at]!.state ?? "0"),
-          )
-        : undefined,
-    );
-  }
-  const [v, s] = [freshName(writer, "_v"), freshName(writer, "_s")];
-  writer.statements.push(`let ${v} = 0, ${s} = 16;`);
-  writer.statements.push(
-    ...guarded(
-      writer,
-      choices,
-      s,
-      picks(choices, (at) => `${v} = ${values[at]!.code}; ${s} = ${values[at]!.state ?? 0};`),
-    ),
-  );
-  return made(v, s);
-}
-
-function pickedCondition(
-  compiler: Compiler,
-  writer: Writer,
-  _definition: Definition,
-  choices: Choices,
-): ConditionCode {
-  const values = choices.groups.flat().map(({ value }) => compiler.condition(writer, value));
-  const s = freshName(writer, "_s");
-  writer.statements.push(`let ${s} = 16;`);
-  writer.statements.push(
-    ...guarded(
-      writer,
-      choices,
-      s,
-      picks(choices, (at) => `${s} = ${values[at]!.code};`),
-    ),
-  );
-  return { kind: "ja-nee", code: s, total: false };
+  return made(picked(compiler.builder, choices, values));
 }
 
 /** Each group in turn: exactly one match gives the value, more is a fault, none leaves it to the next. */
-function picks({ groups }: Choices, take: (at: number) => string): string[] {
+function picked(b: Builder, { open, groups, day, exactlyOne }: Choices, values: readonly Option[]): Option {
+  const rows = groups.flat();
+  const decided = open.every((one) => b.isTruth(one));
+  if (exactlyOne === true && decided) {
+    const cases = rows.map(({ holds }, at) => ({ test: holds, option: values[at]! }));
+    return chosen(b, cases.slice(0, -1), cases.at(-1)!.option);
+  }
+  const one = b.constant(1);
   let at = 0;
-  const written = groups.map((group) => {
-    const rows = group.map(({ holds }) => ({ code: holds.code, at: at++ }));
-    const matches = rows.map(({ code }) => `(${code} === 1)`).join(" + ") || "0";
-    const one = rows.map(
-      ({ code, at: index }, first) => `${first === 0 ? "" : "else "}if (${code} === 1) { ${take(index)} }`,
-    );
-    return { matches, one };
+  const steps = groups.map((group) => {
+    const cases = group.map(({ holds }) => ({ test: b.equal(holds, one), option: values[at++]! }));
+    const matches = cases.map(({ test }) => test).reduce(b.add, b.constant(0));
+    return { matches, ...chosen(b, cases.slice(0, -1), cases.at(-1)!.option) };
   });
-  return written.reduceRight<string[]>(
-    (rest, { matches, one }) => [
-      `switch (${matches}) {`,
-      "case 1:",
-      ...one,
-      "break;",
-      ...(rest.length === 0 ? [] : ["case 0:", ...rest, "break;"]),
-      "}",
-    ],
-    [],
+  const none: Option = { value: b.constant(0), state: b.constant(16) };
+  const result = steps.reduceRight<Option>((later, { matches, value, state }) => {
+    const some = b.atMost(one, matches);
+    const checked = b.select(b.less(one, matches), b.constant(16), state);
+    return { value: b.select(some, value, later.value), state: b.select(some, checked, later.state) };
+  }, none);
+  const undecided = b.truth(
+    anyOf(
+      b,
+      open.map((condition) => absenceOf(b, condition)),
+    ),
   );
-}
-
-function guarded(writer: Writer, choices: Choices, s: string, body: readonly string[]): string[] {
-  const open = choices.open.filter(({ total }) => !total).map(({ code }) => `(${code} > 1 ? ${code} : 0)`);
-  const state = open.length === 0 ? undefined : local(writer, `truth(${[...new Set(open)].join(" | ")})`);
-  const guards = [choices.day, state].filter((one) => one !== undefined);
-  return guards.reduceRight<string[]>(
-    (inner, guard) => [`if (${guard} !== 0) ${s} = ${guard}; else {`, ...inner, "}"],
-    [...body],
-  );
+  return {
+    value: result.value,
+    state: firstAbsence(b, [day ?? b.constant(0), undecided, result.state]),
+  };
 }
 
 function bracketsCode(
@@ -259,23 +223,25 @@ function bracketsCode(
   writer: Writer,
   body: Extract<RuleBody, { form: "brackets" }>,
 ): NumberCode {
-  const base = asNumber(compiler.expression(writer, body.base));
+  const { builder: b } = compiler;
   const bound = (expr: Expr | undefined): NumberCode | undefined =>
-    expr === undefined ? undefined : asNumber(compiler.expression(writer, expr));
-  const nothing: NumberCode = { kind: "number", code: "0", state: undefined, scale: 1n, low: 0n, high: 0n };
+    expr === undefined ? undefined : asNumber(b, compiler.expression(writer, expr));
+  const base = asNumber(b, compiler.expression(writer, body.base));
+  const there = b.constant(0);
+  const nothing = numberOf(b, 0n);
+  const known: NumberCode = { ...base, state: there };
   let start = nothing;
   const states = [base.state];
   const slices = body.rows.map((row) => {
     const [given, to] = [bound(row.from), bound(row.to)];
-    states.push(given?.state, to?.state);
-    const from = extreme(writer, "max", [nothing, { ...(given ?? start), state: undefined }]);
-    const known = { ...base, state: undefined };
-    const top = to === undefined ? known : extreme(writer, "min", [known, { ...to, state: undefined }]);
+    states.push(...[given, to].flatMap((one) => (one === undefined ? [] : [one.state])));
+    const from = extreme(b, "max", [nothing, { ...(given ?? start), state: there }]);
+    const top = to === undefined ? known : extreme(b, "min", [known, { ...to, state: there }]);
     start = to ?? start;
-    const slice = extreme(writer, "max", [nothing, plus(writer, -1, [top, from])]);
+    const slice = extreme(b, "max", [nothing, plus(b, -1, [top, from])]);
     const percent = parseDecimal(row.percent) ?? { n: 0n, d: 1n };
-    return scaled(writer, slice, { n: percent.n, d: percent.d * 100n });
+    return scaled(b, slice, rational(percent.n, percent.d * 100n));
   });
-  const total = slices.length === 0 ? nothing : plus(writer, 1, slices);
-  return { ...total, state: stateName(writer, allStates(states)) };
+  const total = slices.length === 0 ? nothing : plus(b, 1, slices);
+  return { ...total, state: allStates(b, states) };
 }

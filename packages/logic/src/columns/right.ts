@@ -2,12 +2,14 @@
 
 import { parseIsoDate, type Day } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
+import type { Builder } from "./builder.js";
 import { asDay } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { todayCode } from "./date.js";
+import type { ValueId } from "./ir.js";
+import { absenceOf, anyOf, condition, conjunction, disjunction, negation, Unsupported } from "./operand.js";
 import { appliesCode } from "./rules.js";
-import { conjunction, disjunction, negation, Unsupported, type ConditionCode } from "./operand.js";
-import { local, localCondition, type Writer } from "./scope.js";
+import type { Writer } from "./scope.js";
 import { transitionsOf, underTransitions } from "./transition.js";
 
 /** Outcomes as numbers, in the order of this list. */
@@ -21,96 +23,123 @@ export const outcomes = [
 ] as const;
 
 export interface RightCode {
-  /** JavaScript for the place of the outcome in `outcomes`. */
-  readonly outcome: string;
+  /** The place of the outcome in `outcomes`. */
+  readonly outcome: ValueId;
   /** Absences behind an open outcome. */
-  readonly open: string;
+  readonly open: ValueId;
 }
 
 export function rightCode(compiler: Compiler, writer: Writer, right: Right): RightCode {
-  const { index } = compiler;
-  if (index.circles.has(`right ${right.id}`)) return { outcome: "5", open: "16" };
-  const waits = right.place.instrument !== undefined ? "false" : outsideDays(compiler, writer);
-  if (waits === "true") return { outcome: "0", open: "0" };
+  const { index, builder: b } = compiler;
+  if (index.circles.has(`right ${right.id}`)) return { outcome: b.constant(5), open: b.constant(16) };
+  const [one, none] = [b.constant(1), b.constant(0)];
+  const waits = right.place.instrument !== undefined ? none : outsideDays(compiler, writer);
+  if (waits === one) return { outcome: none, open: none };
   const all = [...right.refusals, ...right.grants, ...right.powers].map((rule) => ({
     rule,
-    inScope: rule.scope === undefined ? one : compiler.condition(writer, rule.scope),
+    inScope: rule.scope === undefined ? condition(one) : compiler.condition(writer, rule.scope),
     applies: appliesCode(compiler, writer, rule.scope, rule.condition),
   }));
-  const holds = (rules: readonly RightRule[]): ConditionCode =>
-    localCondition(
-      writer,
-      disjunction(
-        all
-          .filter(({ rule }) => rules.includes(rule))
-          .map(({ rule, applies }) => {
-            const before = all.filter((other) => other.rule.overrides.includes(rule.id));
-            const beaten = localCondition(writer, disjunction(before.map((other) => other.applies)));
-            return localCondition(writer, conjunction([applies, localCondition(writer, negation(beaten))]));
-          }),
-      ),
-    );
+  const holds = (rules: readonly RightRule[]): ValueId => {
+    const held = all
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ rule, applies }) => {
+        const before = all.filter((other) => other.rule.overrides.includes(rule.id));
+        const beaten = disjunction(
+          b,
+          before.map((other) => other.applies),
+        );
+        return conjunction(b, [applies, negation(b, beaten)]);
+      });
+    return disjunction(b, held).value;
+  };
   const [refused, granted, power] = [holds(right.refusals), holds(right.grants), holds(right.powers)];
   const favourable = all.filter(({ rule }) => !right.refusals.includes(rule));
-  const speaking =
-    favourable.length === 0 ? "false" : favourable.map(({ inScope }) => `${inScope.code} !== 0`).join(" || ");
-  const [r, g, p] = [refused.code, granted.code, power.code];
+  const speaking = favourable.map(({ inScope }) => b.unequal(inScope.value, none)).reduce(b.or, none);
   // Old rules that end with a decision of each person: their date is in force only for who has one.
   if (
-    compiler.index.model.transitions?.some(
-      ({ condition, ends, rights }) =>
-        condition !== undefined &&
-        ends?.past !== undefined &&
-        (rights.length === 0 || rights.includes(right.id)),
+    index.model.transitions?.some(
+      ({ condition: reach, ends, rights }) =>
+        reach !== undefined && ends?.past !== undefined && (rights.length === 0 || rights.includes(right.id)),
     )
   )
     throw new Unsupported("een overgang tot het einde van een besluit");
   const transitions = transitionsOf(compiler, writer, right);
-  const settled = [refused, granted, power].every(({ total }) => total);
-  const bits = (code: string): string => `(${code} > 1 ? ${code} : 0)`;
-  if (settled && waits === "false") {
-    const rest = power.code === "0" ? "" : `${p} === 1 ? 3 : `;
-    return {
-      outcome: local(writer, `${r} === 1 ? 2 : ${g} === 1 ? 1 : ${rest}(${speaking}) ? 2 : 0`),
-      open: "0",
-    };
+  const is = (value: ValueId, answer: 0 | 1): ValueId => b.equal(value, answer === 1 ? one : none);
+  const absent = (value: ValueId): ValueId => absenceOf(b, value);
+  const open = b.truth(
+    b.select(is(granted, 1), absent(refused), anyOf(b, [absent(refused), absent(granted), absent(power)])),
+  );
+  if ([refused, granted, power].every((part) => b.isTruth(part))) {
+    const decided = b.choose(
+      [
+        [waits, none],
+        [refused, b.constant(2)],
+        [granted, one],
+        [power, b.constant(3)],
+      ],
+      b.select(speaking, b.constant(2), none),
+    );
+    return underTransitions(b, transitions, decided, none);
   }
-  const open = local(writer, `truth(${g} === 1 ? ${bits(r)} : ${bits(r)} | ${bits(g)} | ${bits(p)})`);
-  const outcome = [
-    ...(waits === "false" ? [] : [`${waits} ? 0`]),
-    `${r} === 1 ? 2`,
-    ...(favourable.length === 0 ? [`${r} !== 0 ? openOutcome(${bits(r)})`] : []),
-    `${g} === 0 && ${p} === 0 ? (${speaking}) ? 2 : 0`,
-    `${r} === 0 && ${g} === 1 ? 1`,
-    `${r} === 0 && ${g} === 0 && ${p} === 1 ? 3`,
-    `openOutcome(${open})`,
-  ].join(" : ");
-  return underTransitions(writer, transitions, local(writer, outcome), open);
+  const nobodySpeaks = favourable.length === 0 ? b.unequal(refused, none) : none;
+  const outcome = b.choose(
+    [
+      [waits, none],
+      [is(refused, 1), b.constant(2)],
+      [nobodySpeaks, openOutcome(b, absent(refused))],
+      [b.and(is(granted, 0), is(power, 0)), b.select(speaking, b.constant(2), none)],
+      [b.and(is(refused, 0), is(granted, 1)), one],
+      [b.and(is(refused, 0), b.and(is(granted, 0), is(power, 1))), b.constant(3)],
+    ],
+    openOutcome(b, open),
+  );
+  return underTransitions(b, transitions, outcome, open);
 }
 
-const one: ConditionCode = { kind: "ja-nee", code: "1", total: true };
-
 /** Whether the ordinance does not apply yet on the peildatum, or no longer. */
-function outsideDays(compiler: Compiler, writer: Writer): string {
+function outsideDays(compiler: Compiler, writer: Writer): ValueId {
+  const { builder: b } = compiler;
   const { appliesFrom, lapses } = compiler.index.outline;
   const dayOf = (iso: string | undefined): Day | undefined =>
     iso === undefined ? undefined : parseIsoDate(iso);
   const [first, lapsed] = [dayOf(appliesFrom), dayOf(lapses)];
-  if (first === undefined && lapsed === undefined) return "false";
-  const { today } = compiler.statics;
-  if (today !== undefined)
-    return String((first !== undefined && today < first) || (lapsed !== undefined && today >= lapsed));
-  const day = asDay(todayCode(compiler, writer));
+  if (first === undefined && lapsed === undefined) return b.constant(0);
+  const day = asDay(b, todayCode(compiler, writer));
   const tests = [
-    ...(first === undefined ? [] : [`${day.code} < ${first}`]),
-    ...(lapsed === undefined ? [] : [`${day.code} >= ${lapsed}`]),
+    ...(first === undefined ? [] : [b.less(day.value, b.constant(first))]),
+    ...(lapsed === undefined ? [] : [b.atMost(b.constant(lapsed), day.value)]),
   ];
-  return local(writer, `${day.state ?? 0} === 0 && (${tests.join(" || ")})`);
+  return b.and(b.equal(day.state, b.constant(0)), tests.reduce(b.or));
 }
 
 /** What is missing decides between the open outcomes; a power that holds waits for whoever may use it. */
-export const rightPrelude = `
-const openOutcome = (s) => (s & 38) === 0 ? 5 : (s & 2) !== 0 || (s & 4) === 0 ? 4 : 3;
-const asCondition = (outcome, open, granted) =>
-  outcome === 1 ? granted : outcome === 2 || outcome === 0 ? granted ^ 1 : outcome === 3 ? 4 : outcome === 4 ? open & 38 : 16;
-`;
+function openOutcome(b: Builder, open: ValueId): ValueId {
+  const none = b.constant(0);
+  const has = (bits: number): ValueId => b.unequal(b.and(open, b.constant(bits)), none);
+  const unknown = b.or(has(2), b.equal(b.and(open, b.constant(4)), none));
+  return b.choose(
+    [
+      [b.equal(b.and(open, b.constant(38)), none), b.constant(5)],
+      [unknown, b.constant(4)],
+    ],
+    b.constant(3),
+  );
+}
+
+/** Whether somebody has the right, as a condition. */
+export function hasRight(b: Builder, { outcome, open }: RightCode, right: Right): ValueId {
+  // Without anything open the right is there or not: nothing of it is to be judged.
+  if (b.isZero(open) && right.powers.length === 0 && b.valueOf(outcome).high <= 2)
+    return b.equal(outcome, b.constant(1));
+  const is = (answer: number): ValueId => b.equal(outcome, b.constant(answer));
+  return b.choose(
+    [
+      [is(1), b.constant(1)],
+      [b.or(is(2), is(0)), b.constant(0)],
+      [is(3), b.constant(4)],
+      [is(4), b.and(open, b.constant(38))],
+    ],
+    b.constant(16),
+  );
+}

@@ -1,11 +1,14 @@
-// Which rule, row or case gives the value: the same choices as the interpreter makes, unrolled.
+// Which rule gives the value: the same choices as the interpreter makes, unrolled.
 
 import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
-import { alike } from "./alike.js";
+import { alike, type Option } from "./alike.js";
+import type { Builder } from "./builder.js";
 import type { Compiler } from "./compiler.js";
-import { conjunction, disjunction, negation, type Code, type ConditionCode } from "./operand.js";
+import type { ValueId } from "./ir.js";
+import { anyOf, conjunction, disjunction, negation, type Code, type ConditionCode } from "./operand.js";
 import { bodyCode, truthBody } from "./pick.js";
-import { freshName, local, localCondition, type Writer } from "./scope.js";
+import type { Writer } from "./scope.js";
+import { several } from "./several.js";
 
 export function appliesCode(
   compiler: Compiler,
@@ -16,7 +19,14 @@ export function appliesCode(
   const parts = [scope, when]
     .filter((one) => one !== undefined)
     .map((one) => compiler.condition(writer, one));
-  return localCondition(writer, conjunction(parts));
+  return conjunction(compiler.builder, parts);
+}
+
+export interface Standing {
+  readonly rule: DefinitionRule;
+  readonly applies: ValueId;
+  /** It applies and nothing that applies goes before it. */
+  readonly holds: ValueId;
 }
 
 /** `none`: the state where no rule gives a value. */
@@ -24,32 +34,27 @@ export function selectedCode(
   compiler: Compiler,
   writer: Writer,
   definition: Definition,
-  none: (writer: Writer) => string,
+  none: () => ValueId,
 ): Code {
+  const { builder: b } = compiler;
   const { rules } = definition;
   const applies = new Map(rules.map((rule) => [rule, appliesCode(compiler, writer, rule.scope, rule.when)]));
   const standing = rules
-    .map((rule) => {
-      const before = rules.filter(
-        (other) =>
-          other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)),
+    .map((rule): Standing => {
+      const before = rules.filter((other) => goesBefore(other, rule));
+      const beaten = disjunction(
+        b,
+        before.map((other) => applies.get(other)!),
       );
-      const beaten = localCondition(writer, disjunction(before.map((other) => applies.get(other)!)));
-      const holds = localCondition(
-        writer,
-        conjunction([applies.get(rule)!, localCondition(writer, negation(beaten))]),
-      );
-      return { rule, applies: applies.get(rule)!, holds };
+      const holds = conjunction(b, [applies.get(rule)!, negation(b, beaten)]).value;
+      return { rule, applies: applies.get(rule)!.value, holds };
     })
-    .filter(({ holds }) => holds.code !== "0");
+    .filter(({ holds }) => !b.isZero(holds));
   if (definition.combine === "any") {
     const parts = standing.map(({ rule, holds }) =>
-      localCondition(
-        writer,
-        conjunction([holds, localCondition(writer, truthBody(compiler, writer, definition, rule))]),
-      ),
+      conjunction(b, [{ kind: "ja-nee", value: holds }, truthBody(compiler, writer, definition, rule)]),
     );
-    return localCondition(writer, disjunction(parts));
+    return disjunction(b, parts);
   }
   const bodies = standing.map(({ rule }) =>
     definition.type.kind === "ja-nee"
@@ -57,96 +62,55 @@ export function selectedCode(
       : bodyCode(compiler, writer, definition, rule),
   );
   const [only] = bodies;
-  if (only !== undefined && standing.length === 1 && standing[0]!.holds.code === "1") return only;
-  const { values, made } = alike(compiler, writer, bodies, definition);
-  const other = oneOfTwo(standing);
-  if (other !== undefined) {
-    const [a, b] = values as [(typeof values)[number], (typeof values)[number]];
-    const pick = (x: string, y: string): string => local(writer, `${other.code} === 1 ? ${y} : ${x}`);
-    const [x, y] = other.first ? [b, a] : [a, b];
-    const open =
-      x.state === undefined && y.state === undefined ? undefined : pick(x.state ?? "0", y.state ?? "0");
-    return made(pick(x.code, y.code), open);
-  }
-  const [v, s] = [freshName(writer, "_v"), freshName(writer, "_s")];
-  writer.statements.push(`let ${v} = 0, ${s} = 0;`);
-  const held = standing.map(({ holds }) => holds.code);
-  const total = standing.every(({ holds }) => holds.total);
-  const sum = held.length === 0 ? "0" : held.join(" + ");
-  const simple = values.map(
-    ({ code, state }, at) =>
-      `${at === 0 ? "" : "else "}if (${held[at]} === 1) { ${v} = ${code}; ${s} = ${state ?? 0}; }`,
+  if (only !== undefined && standing.length === 1 && b.constantOf(standing[0]!.holds) === 1) return only;
+  const { values, made } = alike(compiler, bodies, definition);
+  if (!oneAtMost(b, standing)) return made(several(b, standing, values, none()));
+  const cases = standing.map(({ holds }, at) => ({ test: holds, option: values[at]! }));
+  const always = rules.some((rule) => b.constantOf(applies.get(rule)!.value) === 1);
+  if (always && isOrdered(rules)) return made(chosen(b, cases.slice(0, -1), cases.at(-1)!.option));
+  return made(chosen(b, cases, { value: b.constant(0), state: none() }));
+}
+
+function goesBefore(other: DefinitionRule, rule: DefinitionRule): boolean {
+  return other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault));
+}
+
+/** The option of the first test that is 1. */
+export function chosen(
+  b: Builder,
+  cases: readonly { readonly test: ValueId; readonly option: Option }[],
+  otherwise: Option,
+): Option {
+  const pick = (of: (option: Option) => ValueId): ValueId =>
+    b.choose(
+      cases.map(({ test, option }) => [test, of(option)]),
+      of(otherwise),
+    );
+  return { value: pick(({ value }) => value), state: pick(({ state }) => state) };
+}
+
+/** All are decided, and of any two one goes before the other: never do two hold. */
+function oneAtMost(b: Builder, rules: readonly Standing[]): boolean {
+  return rules.every(
+    ({ rule, holds, applies }, at) =>
+      b.isTruth(holds) &&
+      b.isTruth(applies) &&
+      rules.slice(0, at).every((other) => goesBefore(rule, other.rule) || goesBefore(other.rule, rule)),
   );
-  // One rule holds and all are decided: the usual case needs none of the rest.
-  const decided = total ? "" : `${held.map((code) => `${code} <= 1`).join(" && ")} && `;
-  writer.statements.push(`if (${decided}${sum} === 1) {`, ...simple, "} else {");
-  const results = values.map(
-    ({ code, state }, at) => `[${held[at]}, ${standing[at]!.applies.code}, ${code}, ${state ?? 0}]`,
-  );
-  const noRule = `(() => { ${noneStatements(writer, none)} })()`;
-  writer.statements.push(`const r${v} = several([${results.join(", ")}]);`);
-  writer.statements.push(`${v} = r${v}[0]; ${s} = r${v}[1] === -1 ? ${noRule} : r${v}[1];`, "}");
-  return made(v, s);
 }
 
-type Standing = {
-  readonly rule: DefinitionRule;
-  readonly applies: ConditionCode;
-  readonly holds: ConditionCode;
-};
-
-/** A rule that always applies and one that goes before it: exactly one of the two holds, by the condition of the second. */
-function oneOfTwo(
-  rules: readonly Standing[],
-): { readonly code: string; readonly first: boolean } | undefined {
-  if (rules.length !== 2) return undefined;
-  for (const [general, special] of [
-    [rules[0]!, rules[1]!],
-    [rules[1]!, rules[0]!],
-  ] as const) {
-    const before =
-      special.rule.overrides.includes(general.rule.id) || (general.rule.isDefault && !special.rule.isDefault);
-    const free = special.holds.code === special.applies.code && special.holds.total;
-    if (before && free && general.applies.code === "1")
-      return { code: special.holds.code, first: special === rules[0] };
+/** No circle of rules that go before each other: of the rules that apply there is then one that nothing goes before. */
+function isOrdered(rules: readonly DefinitionRule[]): boolean {
+  let left = rules;
+  while (left.length > 0) {
+    const next = left.filter((rule) => left.some((other) => goesBefore(other, rule)));
+    if (next.length === left.length) return false;
+    left = next;
   }
-  return undefined;
+  return true;
 }
 
-function noneStatements(writer: Writer, none: (writer: Writer) => string): string {
-  const inner: Writer = { ...writer, statements: [] };
-  const state = none(inner);
-  return [...inner.statements, `return ${state};`].join(" ");
+export function stateOfAll(b: Builder, states: readonly ValueId[]): ValueId {
+  const all = anyOf(b, states);
+  return b.select(b.equal(all, b.constant(8)), all, b.need(all));
 }
-
-/** `several`: what more rules together say, as `selectRule`; -1 for no rule at all. Each: holds, applies, value, state. */
-export const rulesPrelude = `
-const several = (rules) => {
-  const result = (s) => s === 0 || s === 8;
-  let first = -1, absent = 0, open = 0, sure = 0, undecided = 0, applies = false;
-  for (let k = 0; k < rules.length; k++) {
-    const [h, a, v, s] = rules[k];
-    if (a === 1) applies = true;
-    if (h === 1) {
-      sure++;
-      absent |= s;
-      open |= s;
-      if (result(s)) {
-        if (first === -1) first = k;
-        else if (rules[first][3] !== s || (s === 0 && rules[first][2] !== v)) return [0, 16];
-      }
-    } else if (h !== 0) { undecided++; open |= h; }
-  }
-  if (undecided === 0) {
-    if (sure === 0) return [0, -1];
-    const s = (absent & 16) !== 0 ? 16 : (absent & 38) !== 0 ? absent & 38 : absent;
-    return s === 0 ? [rules[first][2], 0] : [0, s];
-  }
-  if (applies) {
-    const live = rules.filter((one) => one[0] !== 0);
-    const [, , v, s] = live[0];
-    if (live.every((one) => result(one[3]) && one[3] === s && (s === 8 || one[2] === v))) return [v, s];
-  }
-  return [0, (open & 38) !== 0 ? open & 38 : 16];
-};
-`;

@@ -3,8 +3,10 @@
 import { parseIsoDate } from "@andersom/runtime";
 import type { Right, Transition } from "@andersom/semantics";
 import type { Compiler } from "./compiler.js";
-import { Unsupported, type ConditionCode } from "./operand.js";
-import { local, type Writer } from "./scope.js";
+import { absenceOf, Unsupported, type ConditionCode } from "./operand.js";
+import type { Builder } from "./builder.js";
+import type { ValueId } from "./ir.js";
+import type { Writer } from "./scope.js";
 
 export interface TransitionCode {
   readonly regime: Transition["regime"];
@@ -27,21 +29,34 @@ export function transitionsOf(compiler: Compiler, writer: Writer, right: Right):
 
 /** As `underTransition`: what is not known yet only holds up a grant. */
 export function underTransitions(
-  writer: Writer,
+  b: Builder,
   transitions: readonly TransitionCode[],
-  outcome: string,
-  open: string,
-): { readonly outcome: string; readonly open: string } {
+  outcome: ValueId,
+  open: ValueId,
+): { readonly outcome: ValueId; readonly open: ValueId } {
+  const [one, none] = [b.constant(1), b.constant(0)];
   return transitions.reduce(
-    (now, { holds: { code } }) => {
-      const before = now.outcome;
-      const waits = `(${code} & 38) !== 0 && ${code} > 1 && ${before} === 1`;
+    (now, { holds: { value } }) => {
+      const holds = b.equal(value, one);
+      const missing = b.and(absenceOf(b, value), b.constant(38));
+      const waits = b.and(b.unequal(missing, none), b.equal(now.outcome, one));
+      const settled = b.or(b.equal(now.outcome, none), b.equal(now.outcome, b.constant(5)));
       return {
-        outcome: local(
-          writer,
-          `${before} === 0 || ${before} === 5 ? ${before} : ${code} === 1 ? 3 : ${waits} ? 4 : ${before}`,
+        outcome: b.choose(
+          [
+            [settled, now.outcome],
+            [holds, b.constant(3)],
+            [waits, b.constant(4)],
+          ],
+          now.outcome,
         ),
-        open: local(writer, `${code} === 1 ? 0 : ${waits} ? ${code} & 38 : ${now.open}`),
+        open: b.choose(
+          [
+            [holds, none],
+            [waits, missing],
+          ],
+          now.open,
+        ),
       };
     },
     { outcome, open },

@@ -18,7 +18,16 @@ import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
 import type { Watch } from "./watch.js";
 
+const indexes = new WeakMap<DecisionModel, ModelIndex>();
+
+/** A model is never changed, so that it is indexed once however often it is asked. */
 export function indexModel(written: DecisionModel): ModelIndex {
+  const known = indexes.get(written) ?? indexOf(written);
+  indexes.set(written, known);
+  return known;
+}
+
+function indexOf(written: DecisionModel): ModelIndex {
   const model = withSubjects(written);
   return {
     model,
