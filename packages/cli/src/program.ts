@@ -155,8 +155,27 @@ export function createProgram(host: Host, done: Done): Command {
     .addOption(
       new Option("--peildatum <datum>", "de dag waarop wordt gerekend").argParser(isoDate("--peildatum")),
     )
+    .option("--vergelijk <pad>", "een andere verordening, over dezelfde mensen doorgerekend")
+    .addOption(
+      new Option(
+        "--exact <aantal>",
+        "hoeveel huishoudens hoogstens langs de exacte weg gaan, voor rechten die die weg nodig hebben; ‘alles’ neemt ze allemaal (anders 1000)",
+      ).argParser((value) => (value === "alles" ? value : wholeNumber("--exact")(value))),
+    )
+    .addOption(
+      new Option(
+        "--werkers <aantal>",
+        "over hoeveel draden het werk wordt verdeeld (anders: bij veel mensen een per rekenkern)",
+      ).argParser(wholeNumber("--werkers")),
+    )
     .addOption(formatOption())
-    .addHelpText("after", examples("andersom simulate . --population mensen.parquet --peildatum 2026-03-16"))
+    .addHelpText(
+      "after",
+      examples(
+        "andersom simulate . --population mensen.parquet --peildatum 2026-03-16",
+        "andersom simulate . --population mensen.parquet --households huishoudens.parquet --vergelijk ../vorig-jaar",
+      ),
+    )
     .action(async (path: string, options: Omit<SimulateArgs, "path">) => {
       const { simulateCommand } = await import("./commands/simulate.js");
       done(await simulateCommand({ path, ...options }, host));

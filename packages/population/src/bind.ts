@@ -1,161 +1,214 @@
-// Which column of the files holds which fact, how it is read, and what is proved about it.
+// Which column of the files holds which fact of which ordinance, and what one look at all values proves about it.
 
 import type { ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
-import { identifier, numbers, PopulationError, text, type Source } from "./source.js";
+import { monthOf, plainName } from "./names.js";
+import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
+import { identifier, PopulationError, relation, type Source, type Table } from "./source.js";
 
-export type Kind = "ja-nee" | "number" | "day" | "text" | "members";
-
-/** One fact as it is read: SQL for its number, and for its state where it may be missing. */
+/** One fact of one ordinance: a slot, a slot per month, or the members of the household. */
 export interface Bound {
   readonly fact: Fact;
-  /** The column as written, or undefined for what follows from who lives with whom. */
-  readonly column: string | undefined;
-  readonly table: "personen" | "huishoudens";
-  readonly kind: Kind;
-  readonly sql: string;
-  readonly missing: string;
-  readonly shape: ColumnShape;
-  readonly dictionary?: readonly string[];
+  readonly slots: readonly number[];
+  /** Of a series: its first month. */
+  readonly first?: number;
+  readonly members?: true;
 }
 
+/** Plain data, so that a worker can be sent it. */
 export interface Binding {
-  readonly bound: readonly Bound[];
-  /** Columns of the files that are no fact of the ordinance. */
+  readonly slots: readonly Slot[];
+  /** Per ordinance. */
+  readonly versions: readonly (readonly Bound[])[];
+  /** Columns of the files that are no fact of any ordinance. */
   readonly unused: readonly string[];
-  /** The columns that say who is who and who lives with whom. */
-  readonly household: string | undefined;
 }
 
-/** Compared without case, articles and the way words are joined: `Inkomen_per_maand` is `inkomen per maand`. */
-export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[_.:]+/gu, " ")
-    .replace(/\b(?:de|het|een)\b/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+interface Wanted {
+  readonly version: number;
+  readonly fact: Fact;
+  readonly drafts: readonly Draft[];
+  readonly first?: number;
 }
 
-/** Finds the facts in the files and looks at every value once, so that what follows needs no more doubt. */
-export async function bindColumns(model: DecisionModel, source: Source): Promise<Binding> {
-  const { columns } = source;
-  const household = columns.personen.find((name) => plainName(name) === "huishouden");
-  const taken = new Set<string>();
-  const bound: Bound[] = [];
-  for (const fact of model.facts) {
-    if (fact.type.reeks === true) continue;
-    if (fact.type.kind === "lijst") {
-      const living = ["leden", "huisgenoten"].includes(plainName(fact.key)) && fact.type.thing === "inwoner";
-      if (living && plainName(fact.key) === "leden") bound.push(membersOf(fact));
+/** Columns that say who is who and who lives with whom. */
+export const keyNames = { household: "huishouden", person: "persoon" } as const;
+
+export function keyColumn(table: Table, name: string): string | undefined {
+  return table.columns.find((one) => plainName(one.name) === name)?.name;
+}
+
+/** Finds the facts of every ordinance in the files and looks at all values once. */
+export async function bindColumns(models: readonly DecisionModel[], source: Source): Promise<Binding> {
+  const tables = [source.persons, ...(source.households === undefined ? [] : [source.households])];
+  for (const table of tables) refuseDoubles(table);
+  const wanted = models.flatMap((model, version) =>
+    model.facts.flatMap((fact) => {
+      // An answer per right is no single value.
+      if (fact.perRight === true) return [];
+      const found = columnsOf(fact, tables);
+      return found === undefined ? [] : [{ version, fact, ...found }];
+    }),
+  );
+  const keyOf = (draft: Draft): string =>
+    JSON.stringify([draft.table, draft.column, draft.value, draft.absent, draft.nvt]);
+  const drafts = new Map(wanted.flatMap((one) => one.drafts.map((draft) => [keyOf(draft), draft] as const)));
+  const seen = new Map<string, Seen>();
+  for (const table of tables) {
+    const own = [...drafts].filter(([, draft]) => draft.table === table.name);
+    const looked = await lookAt(
+      source,
+      table,
+      own.map(([, draft]) => draft),
+    );
+    own.forEach(([key], at) => seen.set(key, looked[at]!));
+  }
+  const slots: Slot[] = [];
+  const places = new Map<string, number>();
+  const versions = models.map((_, version) =>
+    wanted
+      .filter((one) => one.version === version)
+      .map((one): Bound => {
+        // The months of a series count in the same units.
+        const scale = Math.max(...one.drafts.map((draft) => scaleOf(draft, seen.get(keyOf(draft))!)));
+        const own = one.drafts.map((draft) => {
+          const key = `${keyOf(draft)} ${scale}`;
+          const known = places.get(key);
+          if (known !== undefined) return known;
+          const found = seen.get(keyOf(draft))!;
+          if (!fits(found, scale))
+            throw new PopulationError(
+              `In de kolom “${draft.column}” staat een getal dat te groot is om mee te rekenen.`,
+            );
+          places.set(key, slots.length);
+          return slots.push(slotOf(draft, found, scale)) - 1;
+        });
+        return { fact: one.fact, slots: own, ...(one.first === undefined ? {} : { first: one.first }) };
+      })
+      .concat(membersOf(models[version]!)),
+  );
+  const taken = new Set([...drafts.values()].map(({ table, column }) => `${table} ${column}`));
+  const keys = new Set<string>(Object.values(keyNames));
+  const unused = tables.flatMap((table) =>
+    table.columns
+      .filter(({ name }) => !taken.has(`${table.name} ${name}`) && !keys.has(plainName(name)))
+      .map(({ name }) => name),
+  );
+  return { slots, versions, unused };
+}
+
+/** What the kernel may rely on, per fact of one ordinance. */
+export function shapesOf({ slots, versions }: Binding, version: number): ReadonlyMap<string, ColumnShape> {
+  return new Map(
+    versions[version]!.map(({ fact, slots: own, first, members }) => {
+      if (members === true) return [fact.id, { kind: "list", total: true, inOrder: true }];
+      const shapes = own.map((at) => shapeOf(slots[at]!));
+      if (first === undefined) return [fact.id, shapes[0]!];
+      return [fact.id, { kind: "series", first, count: shapes.length, month: shapes.reduce(wider) }];
+    }),
+  );
+}
+
+function wider(a: ColumnShape, b: ColumnShape): ColumnShape {
+  if (a.kind === "series" || b.kind === "series") return a;
+  const total = a.total && b.total;
+  if (a.kind !== "number" || b.kind !== "number") return { ...a, total };
+  return { ...a, low: a.low < b.low ? a.low : b.low, high: a.high > b.high ? a.high : b.high, total };
+}
+
+function membersOf({ facts }: DecisionModel): readonly Bound[] {
+  return facts
+    .filter(
+      ({ key, type }) => type.kind === "lijst" && type.thing === "inwoner" && plainName(key) === "leden",
+    )
+    .map((fact) => ({ fact, slots: [], members: true }));
+}
+
+function refuseDoubles({ columns, file }: Table): void {
+  const names = columns.map(({ name }) => plainName(name));
+  const double = columns.find(({ name }, at) => names.indexOf(plainName(name)) !== at);
+  if (double !== undefined)
+    throw new PopulationError(`Het bestand ${file} heeft meer dan een kolom “${double.name}”.`);
+  const [only, ...others] = columns;
+  if (others.length === 0 && /[;,\t]/u.test(only?.name ?? ""))
+    throw new PopulationError(
+      `Van het bestand ${file} zijn de kolommen niet uit elkaar te houden: niet elke regel heeft evenveel waarden.`,
+    );
+}
+
+/** A fact of a household is looked for among the households first. */
+function columnsOf(fact: Fact, tables: readonly Table[]): Pick<Wanted, "drafts" | "first"> | undefined {
+  const names = [fact.key, `${fact.thing} ${fact.key}`, fact.name].map(plainName);
+  const places = fact.thing === "huishouden" ? [...tables].reverse() : tables.slice(0, 1);
+  for (const table of places) {
+    if (fact.type.reeks === true) {
+      const months = monthsOf(fact, table, names);
+      if (months !== undefined) return months;
       continue;
     }
-    const names = [fact.key, `${fact.thing} ${fact.key}`, fact.name].map(plainName);
-    const find = (table: "personen" | "huishoudens"): string | undefined =>
-      columns[table].find((name) => names.includes(plainName(name)));
-    const inHome = fact.thing === "huishouden" ? find("huishoudens") : undefined;
-    const column = inHome ?? find("personen");
-    if (column === undefined) continue;
-    const table = inHome === undefined ? "personen" : "huishoudens";
-    const read = await readAs(source, fact, table, column);
-    if (read === undefined) continue;
-    taken.add(`${table} ${column}`);
-    bound.push(read);
+    const column = table.columns.find(({ name }) => names.includes(plainName(name)));
+    const draft = column === undefined ? undefined : draftOf(fact, table, column.name);
+    if (draft !== undefined) return { drafts: [draft] };
   }
-  const known = new Set(["huishouden", "persoon"]);
-  const unused = (["personen", "huishoudens"] as const).flatMap((table) =>
-    columns[table].filter((name) => !taken.has(`${table} ${name}`) && !known.has(plainName(name))),
-  );
-  return { bound, unused, household };
+  return undefined;
 }
 
-function membersOf(fact: Fact): Bound {
-  const shape: ColumnShape = { kind: "list", total: true, inOrder: true };
-  return {
-    fact,
-    column: undefined,
-    table: "huishoudens",
-    kind: "members",
-    sql: "0",
-    missing: "false",
-    shape,
-  };
-}
-
-async function readAs(
-  source: Source,
+function monthsOf(
   fact: Fact,
-  table: "personen" | "huishoudens",
-  column: string,
-): Promise<Bound | undefined> {
-  const name = identifier(column);
-  const base = { fact, column, table, missing: `${name} IS NULL` };
-  switch (fact.type.kind) {
-    case "ja-nee": {
-      const word = `lower(trim(CAST(${name} AS VARCHAR)))`;
-      const sql = `CASE WHEN ${word} IN ('ja', 'true', '1', 'waar') THEN 1 WHEN ${word} IN ('nee', 'false', '0', 'onwaar') THEN 0 END`;
-      const total = await look(source, { ...base, sql, expected: "ja of nee" });
-      return { ...base, kind: "ja-nee", sql, shape: { kind: "ja-nee", total } };
-    }
-    case "bedrag":
-    case "getal":
-    case "percentage": {
-      const value = `TRY_CAST(replace(CAST(${name} AS VARCHAR), ',', '.') AS DECIMAL(18, 4))`;
-      const total = await look(source, { ...base, sql: value, expected: "een getal" });
-      const [low, high, fine] = await numbers(
-        source.connection,
-        `SELECT CAST(min(${value}) * 10000 AS DOUBLE), CAST(max(${value}) * 10000 AS DOUBLE), count(*) FILTER (${value} * 100 <> trunc(${value} * 100)) FROM ${table}`,
+  table: Table,
+  names: readonly string[],
+): Pick<Wanted, "drafts" | "first"> | undefined {
+  const months = table.columns
+    .flatMap(({ name }) => {
+      const found = monthOf(name);
+      return found !== undefined && names.includes(found.name) ? [{ column: name, month: found.month }] : [];
+    })
+    .sort((a, b) => a.month - b.month);
+  const [first] = months;
+  if (first === undefined) return undefined;
+  months.forEach(({ column, month }, at) => {
+    if (month !== first.month + at)
+      throw new PopulationError(
+        `In het bestand ${table.file} ontbreekt een maand van “${fact.name}” voor de kolom “${column}”.`,
       );
-      const scale = (fine ?? 0) === 0 ? 100 : 10_000;
-      const shape: ColumnShape = {
-        kind: "number",
-        scale: BigInt(scale),
-        low: BigInt(Math.min(0, Math.round((low ?? 0) / (10_000 / scale)))),
-        high: BigInt(Math.max(0, Math.round((high ?? 0) / (10_000 / scale)))),
-        total,
-      };
-      return { ...base, kind: "number", sql: `CAST(${value} * ${scale} AS DOUBLE)`, shape };
-    }
-    case "datum": {
-      const value = `TRY_CAST(${name} AS DATE)`;
-      const total = await look(source, { ...base, sql: value, expected: "een datum zoals 2026-03-15" });
-      return {
-        ...base,
-        kind: "day",
-        sql: `date_diff('day', DATE '1970-01-01', ${value})`,
-        shape: { kind: "day", total },
-      };
-    }
-    case "keuze": {
-      const dictionary = fact.type.options;
-      const list = `[${dictionary.map((one) => text(one.toLowerCase())).join(", ")}]`;
-      const sql = `nullif(list_position(${list}, lower(trim(CAST(${name} AS VARCHAR)))), 0) - 1`;
-      const total = await look(source, { ...base, sql, expected: dictionary.join(", ") });
-      return { ...base, kind: "text", sql, dictionary, shape: { kind: "text", total } };
-    }
-    default:
-      return undefined;
-  }
+  });
+  const drafts = months.map(({ column }) => draftOf(fact, table, column));
+  return drafts.includes(undefined) ? undefined : { drafts: drafts as Draft[], first: first.month };
 }
 
-/** Refuses a value that cannot be read; tells whether every row has one. */
-async function look(
+/** Refuses a cell that cannot be read, with its row; tells what is proved about the others. */
+async function lookAt(
   { connection }: Source,
-  { table, column, sql, expected }: { table: string; column: string; sql: string; expected: string },
-): Promise<boolean> {
-  const name = identifier(column);
-  const [wrong, empty] = await numbers(
-    connection,
-    `SELECT count(*) FILTER (${name} IS NOT NULL AND (${sql}) IS NULL), count(*) FILTER (${name} IS NULL) FROM ${table}`,
-  );
-  if ((wrong ?? 0) > 0) {
-    const result = await connection.runAndReadAll(
-      `SELECT CAST(${name} AS VARCHAR) FROM ${table} WHERE ${name} IS NOT NULL AND (${sql}) IS NULL LIMIT 1`,
+  table: Table,
+  drafts: readonly Draft[],
+): Promise<readonly Seen[]> {
+  if (drafts.length === 0) return [];
+  const parts = drafts.flatMap(look);
+  const result = await connection.runAndReadAll(`SELECT ${parts.join(", ")} FROM ${relation(table.parquet)}`);
+  const row = result.getRowsJS()[0]!;
+  const width = parts.length / drafts.length;
+  const looked = drafts.map((draft, at) => ({ draft, cells: row.slice(at * width, (at + 1) * width) }));
+  for (const { draft, cells } of looked)
+    if (Number(cells[0]) > 0) await refuse(table, draft, Number(cells[0]));
+  return looked.map(({ cells: [, absent, nvt, low, high, fraction, fine] }) => ({
+    absent: absent === true,
+    nvt: nvt === true,
+    low: low === null ? undefined : Number(low),
+    high: high === null ? undefined : Number(high),
+    digits: fine === true ? 4 : fraction === true ? 2 : 0,
+  }));
+
+  async function refuse({ file, parquet }: Table, draft: Draft, wrong: number): Promise<never> {
+    const { column, empty, nvt, value, expected } = draft;
+    const found = await connection.runAndReadAll(
+      `SELECT place, CAST(${identifier(column)} AS VARCHAR) FROM (SELECT row_number() OVER () AS place, ${identifier(column)} FROM ${relation(parquet)}) WHERE NOT ${empty} AND NOT ${nvt} AND (${value}) IS NULL LIMIT 1`,
     );
-    const [example] = (result.getRowsJS()[0] ?? []) as readonly (string | null)[];
+    const [place, example] = found.getRowsJS()[0] ?? [];
+    const finer = draft.kind === "number" && Number.isFinite(Number(String(example).replace(",", ".")));
+    const times = wrong === 1 ? "1 keer" : `${wrong} keer`;
     throw new PopulationError(
-      `In de kolom “${column}” staat ${String(wrong)} keer iets anders dan ${expected}, bijvoorbeeld “${example ?? ""}”.`,
+      `In het bestand ${file} staat in de kolom “${column}” ${times} iets anders dan ${expected}, voor het eerst op rij ${String(place)}: “${String(example)}”.` +
+        (finer ? " Een getal heeft hoogstens vier cijfers achter de komma en elf ervoor." : ""),
     );
   }
-  return (empty ?? 0) === 0;
 }

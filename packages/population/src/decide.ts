@@ -2,105 +2,182 @@
 
 import {
   chunkEnd,
+  compileColumns,
   openColumns,
   type Chunk,
   type Column,
   type ColumnKernel,
-  type Population,
 } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
-import type { Binding } from "./bind.js";
-import type { DecidedChunk, DecidedRight, DecidedVersion, Frame, FrameRight } from "./tally.js";
+import { shapesOf, type Binding, type Bound } from "./bind.js";
+import { exactRights, openExact, type ExactRight } from "./exact.js";
+import { plainColumn, viewOf, type Piece } from "./piece.js";
+import type { DecidedChunk, DecidedRight, DecidedVersion, Frame, FrameColumn, FrameRight } from "./tally.js";
 
-/** An ordinance with its kernel for the columns at hand. */
+/** An ordinance with its kernel for the columns at hand, and what the kernel leaves to the exact path. */
 export interface Version {
   readonly model: DecisionModel;
+  readonly given: Readonly<Record<string, unknown>>;
   readonly kernel: ColumnKernel;
+  readonly exact: readonly ExactRight[];
 }
 
-/** What tallies know beforehand. */
-export function frameOf(versions: readonly Version[], { bound }: Binding): Frame {
+export function compileVersion(
+  model: DecisionModel,
+  given: Readonly<Record<string, unknown>>,
+  binding: Binding,
+  version: number,
+  largest: number,
+): Version {
+  const kernel = compileColumns(model, { shapes: shapesOf(binding, version), longestList: largest, given });
+  return { model, given, kernel, exact: exactRights(model, kernel) };
+}
+
+/** What tallies know beforehand. Rights of the kernel come first, then those of the exact path. */
+export function frameOf(versions: readonly Version[], { slots, versions: bounds }: Binding): Frame {
   return {
-    versions: versions.map(({ model, kernel }) => ({
-      rights: kernel.rights.map(({ right, name, table, amount }): FrameRight => {
-        const id = model.rights.find((one) => one.id === right)?.amount;
-        const type = model.definitions.find((one) => one.id === id)?.type;
-        const paid = amount === undefined || type === undefined ? undefined : { scale: amount.scale, type };
-        return { right, name, table, ...(paid === undefined ? {} : { amount: paid }) };
-      }),
-    })),
-    columns: bound.map(({ fact, table, column }) => ({
-      facts: [fact.id],
-      fact,
-      table: table === "personen" ? "persons" : "households",
-      column,
-    })),
+    versions: versions.map(({ model, kernel, exact }) => {
+      const paid = (id: string, scale: bigint | undefined): Pick<FrameRight, "amount"> => {
+        const amount = model.rights.find((one) => one.id === id)?.amount;
+        const type = model.definitions.find((one) => one.id === amount)?.type;
+        return scale === undefined || type === undefined ? {} : { amount: { scale, type } };
+      };
+      return {
+        rights: [
+          ...kernel.rights.map(({ right, name, table, amount }): FrameRight => ({
+            right,
+            name,
+            table,
+            ...paid(right, amount?.scale),
+          })),
+          ...exact.map(({ right: { id, name }, table, scale, reason }): FrameRight => ({
+            right: id,
+            name,
+            table,
+            ...paid(id, scale),
+            exact: { reason },
+          })),
+        ],
+      };
+    }),
+    columns: columnsOf(slots, bounds.flat()),
   };
 }
 
-/** Every chunk of a piece of the population, decided. */
-export function* decidedChunks(
-  versions: readonly Version[],
-  frame: Frame,
-  piece: Population,
-): Generator<DecidedChunk> {
-  const runs = versions.map(({ kernel }) => openColumns(kernel, piece));
-  for (let first = 0; first < piece.households;) {
-    const end = chunkEnd(piece.firstPerson, first, piece.households);
-    const chunks = runs.map((run) => run(first, end));
-    yield chunkOf(versions, frame, piece, chunks, [first, end]);
-    first = end;
-  }
+/** A column is named once, with the facts of every version that it holds. */
+function columnsOf(slots: Binding["slots"], bounds: readonly Bound[]): readonly FrameColumn[] {
+  const keyOf = ({ fact, slots: own, members }: Bound): string =>
+    members === true ? "members" : `${own.join(" ")} ${fact.thing}`;
+  return bounds.flatMap((bound, at): readonly FrameColumn[] => {
+    const same = bounds.filter((one) => keyOf(one) === keyOf(bound));
+    if (bounds.indexOf(same[0]!) !== at) return [];
+    const [slot] = bound.slots;
+    return [
+      {
+        facts: [...new Set(same.map(({ fact }) => fact.id))],
+        fact: bound.fact,
+        table: bound.fact.thing === "huishouden" ? "households" : "persons",
+        column: slot === undefined ? undefined : slots[slot]!.column,
+        ...(bound.first === undefined ? {} : { months: { first: bound.first, count: bound.slots.length } }),
+      },
+    ];
+  });
 }
 
-function chunkOf(
+/** Every chunk of the piece that is in memory, decided. */
+export type Decider = (firstHousehold: number) => Generator<DecidedChunk>;
+
+/** Binds the kernels to the arrays of a piece once. `step`: every so manieth household takes the exact path. */
+export function openDecider(
   versions: readonly Version[],
-  frame: Frame,
-  piece: Population,
-  chunks: readonly Chunk[],
-  [first, end]: readonly [number, number],
-): DecidedChunk {
-  const [from, to] = [piece.firstPerson[first]!, piece.firstPerson[end]!];
-  const decided = versions.map(({ kernel }, at): DecidedVersion => {
-    const { buffer } = chunks[at]!;
+  binding: Binding,
+  piece: Piece,
+  step: number,
+): Decider {
+  const runs = versions.map(({ model, given, kernel, exact }, at) => {
+    const view = viewOf(piece, binding, at, kernel);
+    const bounds = binding.versions[at]!;
     return {
-      rights: kernel.rights.map(({ outcome, amount }): DecidedRight => ({
-        outcome: buffer(outcome) as Uint8Array,
-        ...(amount === undefined ? {} : { amount: buffer(amount.value) as Float64Array }),
-        ...(amount?.state === undefined ? {} : { amountState: buffer(amount.state) as Uint8Array }),
-      })),
+      kernel,
+      view,
+      tables: exact.map(({ table }) => table),
+      run: openColumns(kernel, view.population),
+      exact: exact.length === 0 ? undefined : openExact(model, exact, { given, bounds, piece, step }),
     };
   });
-  const columns = new Map(frame.columns.flatMap((one) => one.facts.map((id) => [id, one] as const)));
+  const boundOf = new Map(binding.versions.flat().map((bound) => [bound.fact.id, bound]));
+  return function* decided(firstHousehold) {
+    for (const { view, exact } of runs) {
+      view.recode();
+      exact?.decide(firstHousehold);
+    }
+    for (let first = 0; first < piece.households;) {
+      const end = chunkEnd(piece.firstPerson, first, piece.households);
+      yield chunkOf(first, end);
+      first = end;
+    }
+  };
+
+  function chunkOf(first: number, end: number): DecidedChunk {
+    const [from, to] = [piece.firstPerson[first]!, piece.firstPerson[end]!];
+    return {
+      persons: to - from,
+      households: end - first,
+      firstPerson: shifted(piece.firstPerson, first, end + 1, from),
+      householdOf: shifted(piece.householdOf, from, to, first),
+      versions: runs.map(({ kernel, run, exact, tables }): DecidedVersion => ({
+        rights: [
+          ...kernelRights(kernel, run(first, end)),
+          ...(exact?.decided ?? []).map((right, at) =>
+            tables[at] === "households" ? rowsOfRight(right, first, end) : rowsOfRight(right, from, to),
+          ),
+        ],
+      })),
+      column(id, month) {
+        const bound = boundOf.get(id);
+        if (bound === undefined) return undefined;
+        if (bound.members === true) {
+          const offsets = shifted(piece.firstPerson, first, end + 1, from);
+          return { kind: "list", offsets, values: piece.everybody.subarray(0, to - from) };
+        }
+        const slot = bound.slots[bound.first === undefined ? 0 : (month ?? -1) - bound.first];
+        if (slot === undefined) return undefined;
+        const column = plainColumn(piece.filled[slot]!);
+        return bound.fact.thing === "huishouden" ? rowsOf(column, first, end) : rowsOf(column, from, to);
+      },
+    };
+  }
+}
+
+function kernelRights({ rights }: ColumnKernel, { buffer }: Chunk): readonly DecidedRight[] {
+  return rights.map(({ outcome, amount }) => ({
+    outcome: buffer(outcome) as Uint8Array,
+    ...(amount === undefined ? {} : { amount: buffer(amount.value) as Float64Array }),
+    ...(amount?.state === undefined ? {} : { amountState: buffer(amount.state) as Uint8Array }),
+  }));
+}
+
+function rowsOfRight(
+  { outcome, amount, amountState }: DecidedRight,
+  first: number,
+  end: number,
+): DecidedRight {
   return {
-    persons: to - from,
-    households: end - first,
-    firstPerson: Int32Array.from(piece.firstPerson.subarray(first, end + 1), (row) => row - from),
-    householdOf: Int32Array.from(piece.householdOf.subarray(from, to), (home) => home - first),
-    versions: decided,
-    column(fact, month) {
-      const known = columns.get(fact);
-      const found = piece.columns.get(fact);
-      const column = found?.kind === "series" ? found.months[(month ?? -1) - found.first] : found;
-      if (known === undefined || column === undefined) return undefined;
-      return known.table === "persons" ? rowsOf(column, from, to) : rowsOf(column, first, end);
-    },
+    outcome: outcome.subarray(first, end),
+    ...(amount === undefined ? {} : { amount: amount.subarray(first, end) }),
+    ...(amountState === undefined ? {} : { amountState: amountState.subarray(first, end) }),
   };
 }
 
-/** A view on some rows. A list of people has its members counted from the first of the chunk. */
+function shifted(values: Int32Array, from: number, end: number, by: number): Int32Array {
+  const rows = new Int32Array(end - from);
+  for (let at = from; at < end; at++) rows[at - from] = values[at]! - by;
+  return rows;
+}
+
+/** A view on some rows; whoever gets it counts from 0. */
 function rowsOf(column: Column, first: number, end: number): Column {
-  if (column.kind === "list") {
-    const offsets = column.offsets.subarray(first, end + 1);
-    const start = offsets[0] ?? 0;
-    const values = column.values.subarray(start, offsets[offsets.length - 1] ?? start);
-    const base = values[0] ?? 0;
-    return {
-      kind: "list",
-      offsets: offsets.map((at) => at - start),
-      values: values.map((row) => row - base),
-    };
-  }
+  if (column.kind === "list") return column;
   if (column.kind === "ja-nee") return { ...column, values: column.values.subarray(first, end) };
   const { states } = column;
   const rows = { ...column, values: column.values.subarray(first, end) };

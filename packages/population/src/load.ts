@@ -1,139 +1,203 @@
-// Rows of the files as columns in memory, a piece of whole households at a time.
+// Reads a range of the population into pieces of whole households: people and households in step, in the order of their key.
 
-import { columnState, type Column, type Population } from "@andersom/logic";
-import type { Binding, Bound } from "./bind.js";
-import { identifier, type Source } from "./source.js";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { openCursor, type Cursor } from "./cursor.js";
+import type { KeyKind, Layout, Range } from "./layout.js";
+import { emptyPiece, fill, pieceSize, type Filled, type Piece } from "./piece.js";
+import type { Slot } from "./slot.js";
+import { identifier, PopulationError, relation } from "./source.js";
 
-/** About so many people are in memory at once. */
-const pieceSize = 200_000;
+type Key = number | string;
 
-interface Piece {
-  rows: number;
-  readonly household: number[];
-  readonly values: Float64Array[];
-  readonly states: Uint8Array[];
+/** A piece with who its people and households are; the arrays are filled again for the next piece. */
+export interface LoadedPiece {
+  readonly piece: Piece;
+  readonly homeKeys: readonly Key[];
+  /** Who the people are, when that was asked for and a column says so. */
+  readonly personKeys: readonly string[] | undefined;
 }
 
-/** Every piece of the population in turn. People without a household live alone. */
-export async function* piecesOf(source: Source, binding: Binding): AsyncGenerator<Population> {
-  const read = binding.bound.filter(({ kind }) => kind !== "members");
-  const home = binding.household === undefined ? undefined : identifier(binding.household);
-  const rank = home === undefined ? "row_number() OVER ()" : `dense_rank() OVER (ORDER BY p.${home})`;
-  const fields = read.flatMap((one) => {
-    const from = one.table === "personen" ? "p" : "h";
-    const sql = qualified(one.sql, one, from);
-    return [`CAST(coalesce(${sql}, 0) AS DOUBLE)`, `(${sql}) IS NULL`];
-  });
-  const join =
-    read.some(({ table }) => table === "huishoudens") && home !== undefined
-      ? ` LEFT JOIN huishoudens h ON CAST(h.${home} AS VARCHAR) = CAST(p.${home} AS VARCHAR)`
-      : "";
-  const order = home === undefined ? "" : ` ORDER BY 1`;
-  const sql = `SELECT CAST(${rank} AS DOUBLE), ${fields.length === 0 ? "0" : fields.join(", ")} FROM personen p${join}${order}`;
-  const result = await source.connection.stream(sql);
-  let piece = emptyPiece(read.length, pieceSize * 2);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) break;
-    const count = chunk.rowCount;
-    const homes = chunk.getColumnValues(0) as number[];
-    const columns = read.map(
-      (_, at) => [chunk.getColumnValues(1 + 2 * at), chunk.getColumnValues(2 + 2 * at)] as const,
-    );
-    for (let row = 0; row < count; row++) {
-      if (piece.rows >= pieceSize && homes[row] !== piece.household[piece.rows - 1]) {
-        yield populationOf(piece, binding);
-        piece = emptyPiece(read.length, pieceSize * 2);
+export interface LoadOptions {
+  readonly layout: Layout;
+  readonly slots: readonly Slot[];
+  /** Households are read over a connection of their own, beside the people. */
+  readonly connections: readonly [DuckDBConnection, DuckDBConnection];
+  readonly withPersonKeys?: boolean;
+}
+
+export interface Loader {
+  /** The arrays, to bind kernels to before the first rows are there. */
+  readonly piece: Piece;
+  /** Every piece of a range in turn. */
+  pieces(range: Range): AsyncGenerator<LoadedPiece>;
+}
+
+/** @throws PopulationError when what is read is not what was seen before. */
+export function createLoader({ layout, slots, connections, withPersonKeys = false }: LoadOptions): Loader {
+  const piece = emptyPiece(slots, layout.largest);
+  const { keyKind } = layout;
+  const ofPersons = piece.filled.filter(({ slot }) => slot.table === "personen");
+  const ofHomes = piece.filled.filter(({ slot }) => slot.table === "huishoudens");
+  const direct = ofPersons.filter(({ slot }) => !slot.perHousehold);
+  // A value of the household that stands with its people is read per person first.
+  const shared = ofPersons
+    .filter(({ slot }) => slot.perHousehold)
+    .map((to) => ({ to, each: emptyPieceColumn(to, piece.capacity) }));
+  const personSql = layout.person === undefined || !withPersonKeys ? undefined : identifier(layout.person);
+  return { piece, pieces };
+
+  async function* pieces(range: Range): AsyncGenerator<LoadedPiece> {
+    const people = await openCursor(connections[0], peopleSql(range));
+    const homes = ofHomes.length === 0 ? undefined : await openHomes(range);
+    let homeKeys: Key[] = [];
+    let personKeys: string[] = [];
+    let [rows, alone] = [0, 0];
+    const take = async (end: number): Promise<LoadedPiece> => {
+      piece.persons = end;
+      piece.households = homeKeys.length;
+      piece.firstPerson[homeKeys.length] = end;
+      await homes?.take(homeKeys);
+      for (const { to, each } of shared) spread(to, each, homeKeys);
+      return { piece, homeKeys, personKeys: personSql === undefined ? undefined : personKeys };
+    };
+    try {
+      while (await people.next()) {
+        const count = people.rows;
+        const keys = keysOf(people, keyKind, layout.people.key !== undefined);
+        for (let row = 0; row < count; row++) {
+          const key = keys === undefined ? alone++ : keys[row]!;
+          if (homeKeys.length === 0 || key !== homeKeys[homeKeys.length - 1]) {
+            piece.firstPerson[homeKeys.length] = rows + row;
+            homeKeys.push(key);
+          }
+          piece.householdOf[rows + row] = homeKeys.length - 1;
+        }
+        direct.forEach((to, at) => fill(to, rows, people.numbers(1 + at), 0, count));
+        shared.forEach(({ each }, at) => fill(each, rows, people.numbers(1 + direct.length + at), 0, count));
+        if (personSql !== undefined) personKeys.push(...people.texts(1 + ofPersons.length));
+        rows += count;
+        if (rows < pieceSize || homeKeys.length === 1) {
+          if (rows + 2048 > piece.capacity) throw changed();
+          continue;
+        }
+        // The last household may go on in the next rows: it moves to the front.
+        const last = homeKeys.pop()!;
+        const end = piece.firstPerson[homeKeys.length]!;
+        const rest = personKeys.slice(end);
+        yield await take(end);
+        for (const { values, states } of [...direct, ...shared.map(({ each }) => each)]) {
+          values.copyWithin(0, end, rows);
+          states?.copyWithin(0, end, rows);
+        }
+        rows -= end;
+        piece.householdOf.fill(0, 0, rows);
+        piece.firstPerson[0] = 0;
+        homeKeys = [last];
+        personKeys = rest;
       }
-      const at = piece.rows++;
-      piece.household.push(homes[row]!);
-      for (let column = 0; column < read.length; column++) {
-        piece.values[column]![at] = columns[column]![0][row] as number;
-        piece.states[column]![at] = columns[column]![1][row] === true ? 1 : 0;
-      }
+      if (rows > 0) yield await take(rows);
+    } finally {
+      await Promise.all([people.close(), homes?.close()]);
     }
   }
-  if (piece.rows > 0) yield populationOf(piece, binding);
+
+  function peopleSql({ first, end }: Range): string {
+    const { parquet, key } = layout.people;
+    const fields = [
+      key === undefined ? "0" : keyKind === "number" ? `CAST(${key} AS DOUBLE)` : key,
+      ...[...direct, ...shared.map(({ each }) => each)].map(({ slot }) => slot.sql),
+      ...(personSql === undefined ? [] : [`coalesce(CAST(${personSql} AS VARCHAR), '')`]),
+    ];
+    const all = first === 0 && end === layout.persons;
+    const from = relation(parquet, all ? "" : ", file_row_number = true");
+    return `SELECT ${fields.join(", ")} FROM ${from}${all ? "" : ` WHERE file_row_number >= ${first} AND file_row_number < ${end}`}`;
+  }
+
+  /** Fills the values of households; both files are in the order of the key, so that each is read once. */
+  async function openHomes({ firstKey, endKey }: Range): Promise<{
+    readonly take: (keys: readonly Key[]) => Promise<void>;
+    readonly close: () => Promise<void>;
+  }> {
+    const { parquet, key } = layout.homes!;
+    const where = [
+      ...(firstKey === undefined ? [] : [`${key} >= ${firstKey}`]),
+      ...(endKey === undefined ? [] : [`${key} < ${endKey}`]),
+    ];
+    const fields = [
+      keyKind === "number" ? `CAST(${key} AS DOUBLE)` : key,
+      ...ofHomes.map(({ slot }) => slot.sql),
+    ];
+    const cursor = await openCursor(
+      connections[1],
+      `SELECT ${fields.join(", ")} FROM ${relation(parquet)}${where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`}`,
+    );
+    let [keys, row, count]: [readonly Key[] | Float64Array, number, number] = [[], 0, 0];
+    const take = async (wanted: readonly Key[]): Promise<void> => {
+      for (let home = 0; home < wanted.length;) {
+        if (row >= count) {
+          if (!(await cursor.next())) throw withoutRow(wanted[home]!);
+          [keys, row, count] = [keysOf(cursor, keyKind, true)!, 0, cursor.rows];
+        }
+        const key = wanted[home]!;
+        // A household without people is passed over.
+        while (row < count && before(keys[row]!, key)) row++;
+        if (row >= count) continue;
+        if (keys[row] !== key) throw withoutRow(key);
+        let run = 1;
+        while (row + run < count && home + run < wanted.length && keys[row + run] === wanted[home + run])
+          run++;
+        ofHomes.forEach((to, at) => fill(to, home, cursor.numbers(1 + at), row, row + run));
+        home += run;
+        row += run;
+      }
+    };
+    return { take, close: () => cursor.close() };
+  }
+
+  /** One value per household, and everybody's has to be the same. */
+  function spread(to: Filled, each: Filled, keys: readonly Key[]): void {
+    const { firstPerson } = piece;
+    for (let home = 0; home < piece.households; home++) {
+      const first = firstPerson[home]!;
+      const [value, own] = [each.values[first]!, each.states?.[first]];
+      for (let row = first + 1; row < firstPerson[home + 1]!; row++)
+        if (each.values[row] !== value || each.states?.[row] !== own)
+          throw new PopulationError(
+            `De kolom “${to.slot.column}” gaat over het huishouden, maar bij de mensen van huishouden ${String(keys[home])} staat niet overal hetzelfde.`,
+          );
+      to.values[home] = value;
+      if (to.states !== undefined) to.states[home] = own ?? 0;
+    }
+  }
 }
 
-/** The SQL of a column, of the table that it stands in. */
-function qualified(sql: string, { column }: Bound, table: "p" | "h"): string {
-  const name = identifier(column ?? "");
-  return sql.replaceAll(name, `${table}.${name}`);
-}
-
-function emptyPiece(columns: number, size: number): Piece {
+function emptyPieceColumn({ slot, values, states }: Filled, capacity: number): Filled {
+  const make = values.constructor as new (length: number) => Filled["values"];
   return {
-    rows: 0,
-    household: [],
-    values: Array.from({ length: columns }, () => new Float64Array(size)),
-    states: Array.from({ length: columns }, () => new Uint8Array(size)),
+    slot,
+    values: new make(capacity),
+    states: states === undefined ? undefined : new Uint8Array(capacity),
   };
 }
 
-function populationOf(piece: Piece, { bound }: Binding): Population {
-  const persons = piece.rows;
-  const householdOf = new Int32Array(persons);
-  const starts: number[] = [];
-  for (let row = 0; row < persons; row++) {
-    if (row === 0 || piece.household[row] !== piece.household[row - 1]) starts.push(row);
-    householdOf[row] = starts.length - 1;
-  }
-  const firstPerson = Int32Array.from([...starts, persons]);
-  const columns = new Map<string, Column>();
-  let at = 0;
-  for (const one of bound) {
-    if (one.kind === "members") {
-      const values = Int32Array.from({ length: persons }, (_, row) => row);
-      columns.set(one.fact.id, { kind: "list", offsets: firstPerson, values });
-      continue;
-    }
-    const values = piece.values[at]!;
-    const absent = piece.states[at]!;
-    at += 1;
-    const rows = one.fact.thing === "huishouden" ? starts : undefined;
-    columns.set(
-      one.fact.id,
-      columnOf(one, rows ?? Array.from({ length: persons }, (_, row) => row), values, absent),
-    );
-  }
-  return { persons, households: starts.length, householdOf, firstPerson, columns };
+function keysOf(cursor: Cursor, kind: KeyKind, there: boolean): readonly Key[] | Float64Array | undefined {
+  if (!there) return undefined;
+  return kind === "number" ? (cursor.numbers(0) as Float64Array) : cursor.texts(0);
 }
 
-function columnOf(
-  { kind, fact, shape, dictionary }: Bound,
-  rows: readonly number[],
-  values: Float64Array,
-  absent: Uint8Array,
-): Column {
-  const missing = fact.kind === "oordeel" ? columnState.openJudgement : columnState.missingFact;
-  const states = Uint8Array.from(rows, (row) => (absent[row] === 1 ? missing : columnState.known));
-  switch (kind) {
-    case "ja-nee":
-      return {
-        kind,
-        values: Uint8Array.from(rows, (row, at) => (states[at] === 0 ? values[row]! : states[at]!)),
-      };
-    case "number": {
-      const range = shape.kind === "number" ? shape : { scale: 1n, low: 0n, high: 0n };
-      return {
-        kind,
-        values: Float64Array.from(rows, (row) => values[row]!),
-        scale: Number(range.scale),
-        low: Number(range.low),
-        high: Number(range.high),
-        states,
-      };
-    }
-    case "text":
-      return {
-        kind,
-        values: Int32Array.from(rows, (row) => values[row]!),
-        dictionary: dictionary ?? [],
-        states,
-      };
-    case "day":
-    case "members":
-      return { kind: "day", values: Int32Array.from(rows, (row) => values[row]!), states };
-  }
+/** In the order of DuckDB: numbers by size, texts by their bytes. */
+function before(a: Key, b: Key): boolean {
+  if (typeof a === "number" || typeof b === "number") return a < b;
+  if (a === b) return false;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+}
+
+function withoutRow(key: Key): PopulationError {
+  return new PopulationError(
+    `Huishouden ${String(key)} heeft mensen, maar geen rij in het bestand met huishoudens. Zet er een rij bij; wat u niet weet, laat u leeg.`,
+  );
+}
+
+function changed(): PopulationError {
+  return new PopulationError("Het bestand is veranderd terwijl het werd gelezen; er is niets geteld.");
 }

@@ -1,20 +1,29 @@
-// One ordinance over one population: per right how many and how much, and how much of that waits for a person.
+// One ordinance over one population, or two side by side: per right how many and how much, and how much waits for a person.
 
-import { columnOutcomes, compileColumns } from "@andersom/logic";
+import { availableParallelism } from "node:os";
+import { columnOutcomes } from "@andersom/logic";
 import { rational, toDecimalString } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
-import { bindColumns } from "./bind.js";
-import { decidedChunks, frameOf } from "./decide.js";
-import { piecesOf } from "./load.js";
+import { bindColumns, type Binding } from "./bind.js";
+import { defaultExactLimit, exactStep, type ExactLimit } from "./exact.js";
+import { layOut } from "./layout.js";
+import { openPart, type Job } from "./part.js";
 import { rightCounts, type RightCount, type RightCountsState } from "./right-counts.js";
 import { openSource, type Files } from "./source.js";
 import { createTallies } from "./tally-kinds.js";
 import type { Frame, FrameRight, TallyRequest } from "./tally.js";
+import { runInWorkers } from "./workers.js";
 
 export interface SimulateOptions extends Files {
   /** A household file with what holds for everybody: `peildatum`, `bedragen`, facts of the aanvraag. */
   readonly given: Record<string, unknown>;
-  readonly progress?: (persons: number) => void;
+  /** Another ordinance over the same people, side by side. */
+  readonly other?: DecisionModel;
+  /** Threads; by default as many as the machine has when there is enough to do for them. */
+  readonly workers?: number;
+  /** How many households take the exact path at most, for rights that need it; `defaultExactLimit` by default. */
+  readonly exact?: ExactLimit;
+  readonly progress?: (persons: number, total: number) => void;
   /** What else to count while the population passes, now that it is known which columns there are. */
   readonly tallies?: (frame: Frame) => readonly TallyRequest[];
 }
@@ -30,68 +39,128 @@ export interface RightTotals {
   readonly toBeJudged?: string;
   /** How many of those two have an amount that could not be worked out. */
   readonly withoutAmount: number;
+  /** Decided household by household, and why; of a large population a sample, and `notDecided` is what is outside it. */
+  readonly exact?: { readonly reason: string; readonly households: number; readonly notDecided: number };
 }
 
-export interface Simulation {
-  readonly persons: number;
-  readonly households: number;
+/** What one ordinance does. */
+export interface Totals {
   readonly rights: readonly RightTotals[];
-  /** Rights that have no proved column code, with the reason; nothing is reported about them. */
-  readonly notCounted: readonly { readonly name: string; readonly reason: string }[];
-  readonly used: readonly { readonly fact: string; readonly column: string }[];
   /** Facts that rules read and no file has: they are not known for anybody. */
   readonly missing: readonly string[];
+}
+
+export interface Simulation extends Totals {
+  readonly persons: number;
+  readonly households: number;
+  /** The other ordinance, when there is one. */
+  readonly other?: Totals;
+  readonly used: readonly { readonly fact: string; readonly column: string }[];
   readonly unused: readonly string[];
+  readonly workers: number;
 }
 
 /** A simulation, with what the tallies that were asked for counted: a state each, in the order of the requests. */
 export interface Tallied extends Simulation {
   readonly tallied: readonly unknown[];
+  /** What the tallies knew beforehand. */
   readonly frame: Frame;
 }
 
+/** Starting a thread costs most of a second: fewer people than this are done before. */
+const enoughForWorkers = 2_000_000;
+
 /** @throws PopulationError when a file cannot be read or holds a value that its fact cannot have. */
 export async function simulate(model: DecisionModel, options: SimulateOptions): Promise<Tallied> {
-  const source = await openSource(options);
+  const cores = availableParallelism();
+  const source = await openSource(options, cores);
   try {
-    const binding = await bindColumns(model, source);
-    const shapes = new Map(binding.bound.map(({ fact, shape }) => [fact.id, shape]));
-    const kernel = compileColumns(model, { shapes, longestList: 10_000, given: options.given });
-    const versions = [{ model, kernel }];
-    const frame = frameOf(versions, binding);
-    const counts = rightCounts.create(frame);
-    const asked = createTallies(options.tallies?.(frame) ?? [], frame);
-    const tallies = [counts, ...asked];
-    let persons = 0;
-    for await (const piece of piecesOf(source, binding)) {
-      for (const chunk of decidedChunks(versions, frame, piece))
-        for (const tally of tallies) tally.add(chunk);
-      persons += piece.persons;
-      options.progress?.(persons);
-    }
-    const columned = new Set(binding.bound.map(({ fact }) => fact.id));
-    const total: RightCountsState = counts.state();
-    return {
-      persons: total.persons,
-      households: total.households,
-      rights: frame.versions[0]!.rights.map((right, at) => totalsOf(right, total.versions[0]![at]!)),
-      notCounted: kernel.exact.map(({ name, reason }) => ({ name, reason })),
-      used: binding.bound.flatMap(({ fact, column }) =>
-        column === undefined ? [] : [{ fact: fact.name, column }],
-      ),
-      missing: model.facts
-        .filter(({ id }) => kernel.asked.includes(id) && !columned.has(id))
-        .map(({ name }) => name),
-      unused: binding.unused,
-      tallied: asked.map((tally) => tally.state()),
-      frame,
+    const models = options.other === undefined ? [model] : [model, options.other];
+    const binding = await bindColumns(models, source);
+    const { rows } = source.persons;
+    const workers = Math.max(1, options.workers ?? (rows < enoughForWorkers ? 1 : cores));
+    const layout = await layOut(source, workers === 1 ? rows : Math.max(1, Math.ceil(rows / (4 * workers))));
+    const step = exactStep(options.exact ?? defaultExactLimit, layout.households);
+    const job: Job = {
+      models,
+      given: options.given,
+      binding,
+      layout,
+      exactStep: step,
+      spill: source.spill,
     };
+    let done = 0;
+    const progress = (persons: number): void => options.progress?.((done += persons), layout.persons);
+    const part = await openPart(job);
+    try {
+      const requests = [{ kind: rightCounts.name }, ...(options.tallies?.(part.frame) ?? [])];
+      const states =
+        workers === 1
+          ? [await part.run(0, requests, progress)]
+          : await runInWorkers({ job, requests }, workers, progress);
+      const tallies = createTallies(requests, part.frame);
+      for (const range of states) tallies.forEach((tally, at) => tally.merge(range[at]));
+      const [counted, ...tallied] = tallies.map((tally) => tally.state());
+      const totals = totalsOf(part.frame, counted as RightCountsState, step, layout.households);
+      const named = totals.map((rights, at) => ({
+        rights,
+        missing: missingOf(models[at]!, binding, at, part.asked[at]!),
+      }));
+      return {
+        persons: layout.persons,
+        households: layout.households,
+        ...named[0]!,
+        ...(named[1] === undefined ? {} : { other: named[1] }),
+        used: usedOf(binding),
+        unused: binding.unused,
+        workers,
+        tallied,
+        frame: part.frame,
+      };
+    } finally {
+      part.close();
+    }
   } finally {
     source.close();
   }
 }
 
-function totalsOf({ right, name, table, amount }: FrameRight, count: RightCount): RightTotals {
+function missingOf(
+  { facts }: DecisionModel,
+  { versions }: Binding,
+  version: number,
+  asked: readonly string[],
+): readonly string[] {
+  const columned = new Set(versions[version]!.map(({ fact }) => fact.id));
+  return facts.filter(({ id }) => asked.includes(id) && !columned.has(id)).map(({ name }) => name);
+}
+
+function usedOf({ slots, versions }: Binding): Simulation["used"] {
+  const used = versions
+    .flat()
+    .flatMap(({ fact, slots: own }) => own.map((at) => ({ fact: fact.name, column: slots[at]!.column })));
+  return used.filter(
+    ({ fact, column }, at) => used.findIndex((one) => one.fact === fact && one.column === column) === at,
+  );
+}
+
+function totalsOf(
+  { versions }: Frame,
+  { versions: counts }: RightCountsState,
+  step: number,
+  households: number,
+): readonly (readonly RightTotals[])[] {
+  const decided = step === 0 ? 0 : Math.ceil(households / step);
+  return versions.map(({ rights }, version) =>
+    rights.map((right, at) => rightTotals(right, counts[version]![at]!, decided)),
+  );
+}
+
+function rightTotals(
+  { right, name, table, amount, exact }: FrameRight,
+  count: RightCount,
+  decided: number,
+): RightTotals {
   const counts = Object.fromEntries(
     columnOutcomes.map((outcome, at) => [outcome, count.counts[at]!]),
   ) as RightTotals["counts"];
@@ -107,5 +176,8 @@ function totalsOf({ right, name, table, amount }: FrameRight, count: RightCount)
           toBeJudged: toDecimalString(rational(count.judged, amount.scale)),
         }),
     withoutAmount: count.withoutAmount,
+    ...(exact === undefined
+      ? {}
+      : { exact: { reason: exact.reason, households: decided, notDecided: count.notDecided } }),
   };
 }

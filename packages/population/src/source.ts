@@ -1,52 +1,171 @@
 // The files of a population as tables of DuckDB: Parquet or CSV, one row per person, and if need be one per household.
 
+import { mkdtempSync, openSync, readSync, closeSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 
 /** What is wrong with a file of a population, in Dutch, for the person who made it. */
 export class PopulationError extends Error {}
 
-export interface Source {
-  readonly connection: DuckDBConnection;
-  /** Names of the columns as written, by table. */
-  readonly columns: { readonly personen: readonly string[]; readonly huishoudens: readonly string[] };
-  readonly close: () => void;
-}
-
 export interface Files {
+  /** Parquet or CSV, one row per person. */
   readonly persons: string;
+  /** One row per household. */
   readonly households?: string | undefined;
 }
 
-/** Opens the files. Nothing is copied: DuckDB reads them when asked, a piece at a time. */
-export async function openSource({ persons, households }: Files): Promise<Source> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
+/** One file, or the copy of it that is read. */
+export interface Table {
+  readonly name: "personen" | "huishoudens";
+  /** As the user calls it, for messages. */
+  readonly file: string;
+  /** What is read: the file itself, or the Parquet that was made of it. */
+  readonly parquet: string;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: number;
+}
+
+export interface Source {
+  readonly connection: DuckDBConnection;
+  readonly persons: Table;
+  readonly households: Table | undefined;
+  /** A folder for the files of this run only; made when first asked for, and removed with everything in it. */
+  readonly scratch: () => string;
+  /** Where DuckDB puts what does not fit in memory. */
+  readonly spill: string;
+  readonly close: () => void;
+}
+
+/** What DuckDB may use at most beside the columns in memory; what does not fit goes to the scratch folder. */
+const memoryLimit = "1GB";
+
+/** A database that holds nothing, and reads files. */
+export interface Database {
+  readonly connection: DuckDBConnection;
+  /** A connection beside the first, for a query that runs meanwhile. */
+  readonly another: () => Promise<DuckDBConnection>;
+  readonly close: () => void;
+}
+
+export async function openDatabase(threads: number, spill: string): Promise<Database> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: String(threads),
+    memory_limit: memoryLimit,
+    temp_directory: spill,
+    // Rows come out in the order of the file: who lives together stands together.
+    preserve_insertion_order: "true",
+  });
   const connection = await instance.connect();
+  return {
+    connection,
+    another: () => instance.connect(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Opens the files as the views `personen` and `huishoudens`. A Parquet file is read where it stands; of a CSV file a Parquet copy is made first, column by column as text. */
+export async function openSource({ persons, households }: Files, threads = 2): Promise<Source> {
+  let folder: string | undefined;
+  // Only this user may look into the folder: it may hold personal data for as long as the run lasts.
+  const scratch = (): string => (folder ??= mkdtempSync(join(tmpdir(), "andersom-bevolking-")));
+  const spill = (): string => join(scratch(), "duckdb");
+  const database = await openDatabase(threads, spill());
+  const { connection } = database;
   const close = (): void => {
-    connection.closeSync();
-    instance.closeSync();
+    database.close();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const personen = await view(connection, "personen", persons);
-    const huishoudens = households === undefined ? [] : await view(connection, "huishoudens", households);
-    return { connection, columns: { personen, huishoudens }, close };
+    return {
+      connection,
+      persons: await openTable(connection, "personen", persons, scratch),
+      households:
+        households === undefined
+          ? undefined
+          : await openTable(connection, "huishoudens", households, scratch),
+      scratch,
+      spill: spill(),
+      close,
+    };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-async function view(connection: DuckDBConnection, name: string, path: string): Promise<readonly string[]> {
-  const reader = /\.parquet$/iu.test(path)
-    ? `read_parquet(${text(path)})`
-    : `read_csv(${text(path)}, header = true, all_varchar = true)`;
-  try {
-    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM ${reader}`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new PopulationError(`Het bestand ${path} is niet te lezen als Parquet of CSV: ${reason}`);
+async function openTable(
+  connection: DuckDBConnection,
+  name: Table["name"],
+  file: string,
+  scratch: () => string,
+): Promise<Table> {
+  const parquet = isParquet(file) ? file : join(scratch(), `${name}.parquet`);
+  if (parquet !== file) {
+    const csv = `read_csv(${text(file)}, header = true, all_varchar = true, strict_mode = true)`;
+    await read(file, "CSV", () =>
+      connection.run(`COPY (SELECT * FROM ${csv}) TO ${text(parquet)} (FORMAT parquet)`),
+    );
   }
-  const result = await connection.runAndReadAll(`SELECT column_name FROM (DESCRIBE ${name})`);
-  return result.getRowsJS().map(([column]) => (typeof column === "string" ? column : ""));
+  const found = await read(file, "Parquet", () =>
+    connection.runAndReadAll(
+      `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation(parquet)})`,
+    ),
+  );
+  await connection.run(`CREATE VIEW ${name} AS SELECT * FROM ${relation(parquet)}`);
+  const columns = found.getRowsJS().map(([column, type]) => ({ name: String(column), type: String(type) }));
+  const [rows] = await numbers(connection, `SELECT count(*) FROM ${relation(parquet)}`);
+  if (rows === undefined || rows === null || rows === 0)
+    throw new PopulationError(`Het bestand ${file} bevat geen enkele rij, alleen de namen van kolommen.`);
+  return { name, file, parquet, columns, rows };
+}
+
+/** By its content, so that a name without ending works too. */
+function isParquet(file: string): boolean {
+  if (/\.parquet$/iu.test(file)) return true;
+  try {
+    if (statSync(file).size === 0) throw new PopulationError(`Het bestand ${file} is leeg.`);
+    const handle = openSync(file, "r");
+    const start = Buffer.alloc(4);
+    readSync(handle, start, 0, 4, 0);
+    closeSync(handle);
+    return start.toString("latin1") === "PAR1";
+  } catch (error) {
+    if (error instanceof PopulationError) throw error;
+    return false;
+  }
+}
+
+async function read<T>(file: string, form: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new PopulationError(`Het bestand ${file} is niet te lezen als ${form}: ${reasonOf(error)}`);
+  }
+}
+
+/** The reason of DuckDB in Dutch, or its own first sentence where there is no Dutch for it. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = /CSV Error on Line: (\d+)/u.exec(message)?.[1];
+  const expected = /Expected Number of Columns: (\d+) Found: (\d+)/u.exec(message);
+  if (line !== undefined && expected !== null)
+    return `op regel ${line} staan ${expected[2]!} waarden, terwijl er ${expected[1]!} kolommen zijn.`;
+  if (line !== undefined) return `op regel ${line} staat iets dat niet klopt met de rest van het bestand.`;
+  if (/magic bytes|too small to be a Parquet file/iu.test(message))
+    return "het is geen Parquet-bestand, of het is maar voor een deel weggeschreven.";
+  if (/No files found|does not exist|No such file/iu.test(message)) return "het bestaat niet.";
+  if (/Permission denied/iu.test(message)) return "u hebt er geen rechten voor.";
+  if (/No space left/iu.test(message)) return "de schijf voor tijdelijke bestanden is vol.";
+  return `${message.split("\n")[0] ?? ""}.`;
+}
+
+/** A Parquet file as something to select from. */
+export function relation(parquet: string, options = ""): string {
+  return `read_parquet(${text(parquet)}${options})`;
 }
 
 /** A text as a literal of SQL. */

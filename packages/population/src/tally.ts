@@ -61,6 +61,8 @@ export interface FrameColumn {
   readonly table: "persons" | "households";
   /** As written in the file; absent for who lives with whom. */
   readonly column: string | undefined;
+  /** Of a series: a column for each of these months, in order. */
+  readonly months?: { readonly first: MonthKey; readonly count: number };
 }
 
 /**

@@ -5,7 +5,7 @@ import { absent } from "../files.js";
 import type { Host } from "../host.js";
 import { readHouseholdFile } from "../input/household.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { simulationText } from "../report/simulation.js";
 import { styleFor } from "../report/style.js";
@@ -18,6 +18,11 @@ export interface SimulateArgs {
   /** A household file with what holds for everybody. */
   readonly gegevens?: string;
   readonly peildatum?: string;
+  /** Another ordinance over the same people. */
+  readonly vergelijk?: string;
+  readonly werkers?: number;
+  /** How many households take the exact path at most. */
+  readonly exact?: number | "alles";
   readonly format: Format;
 }
 
@@ -25,12 +30,10 @@ export interface SimulateArgs {
 export async function simulateCommand(args: SimulateArgs, host: Host): Promise<CommandResult> {
   const { path, population, households, format } = args;
   const look = { style: styleFor(host.colours), width: host.width };
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niet doorgerekend", format);
-  if (stop !== undefined) return stop;
+  const ordinance = ordinanceIn(path, host, format);
+  if ("exitCode" in ordinance) return ordinance;
+  const other = args.vergelijk === undefined ? undefined : ordinanceIn(args.vergelijk, host, format);
+  if (other !== undefined && "exitCode" in other) return other;
   for (const file of [population, households])
     if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
   const given = sharedGiven(args, host, look);
@@ -38,11 +41,18 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const started = Date.now();
   let result: Simulation;
   try {
-    const { tallied: _tallied, frame: _frame, ...counted } = await simulate(ordinance.model, {
+    const {
+      tallied: _tallied,
+      frame: _frame,
+      ...counted
+    } = await simulate(ordinance.model, {
       persons: population,
       households,
       given: given.value,
-      progress: (persons) => host.progress(`${persons.toLocaleString("nl-NL")} mensen doorgerekend`),
+      ...(other === undefined ? {} : { other: other.model }),
+      ...(args.werkers === undefined ? {} : { workers: args.werkers }),
+      ...(args.exact === undefined ? {} : { exact: args.exact === "alles" ? "all" : args.exact }),
+      progress: (persons, total) => host.progress(progressBar(persons, total)),
     });
     result = counted;
   } catch (error) {
@@ -51,10 +61,31 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   } finally {
     host.progress("");
   }
-  const head = { ordinance: ordinance.title };
+  const head = {
+    ordinance: ordinance.title,
+    ...(other === undefined ? {} : { otherOrdinance: other.title }),
+  };
   if (format === "json") return { exitCode: 0, output: jsonDocument("simulation", { ...head, ...result }) };
   const seconds = (Date.now() - started) / 1000;
-  return { exitCode: 0, output: simulationText(ordinance.title, result, seconds, look) };
+  return { exitCode: 0, output: simulationText([ordinance.title, other?.title], result, seconds, look) };
+}
+
+/** The one ordinance at a path, without errors; or what the command has to say instead. */
+function ordinanceIn(path: string, host: Host, format: Format): Ordinance | CommandResult {
+  const project = loadProject([path], host);
+  if (isProblem(project)) return refused(project.problem);
+  const ordinance = theOrdinance(project, path);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  return withoutErrors(ordinance, project, host, "er is niet doorgerekend", format) ?? ordinance;
+}
+
+/** `[#####·····] 45%  4.500.000 van 10.000.000 mensen`. */
+function progressBar(done: number, total: number): string {
+  const width = 24;
+  const full = Math.floor((width * done) / Math.max(1, total));
+  const part = Math.floor((100 * done) / Math.max(1, total));
+  const whole = (value: number): string => value.toLocaleString("nl-NL");
+  return `[${"#".repeat(full)}${"·".repeat(width - full)}] ${part}%  ${whole(done)} van ${whole(total)} mensen`;
 }
 
 /** What the file says for everybody, with the peildatum of the command line on top. */

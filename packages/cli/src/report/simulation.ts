@@ -10,27 +10,37 @@ interface Look {
   readonly width: number;
 }
 
-export function simulationText(title: string, result: Simulation, seconds: number, look: Look): string {
+/** The titles of the ordinance, and of the other one when there are two. */
+export function simulationText(
+  [title, otherTitle]: readonly [string, string | undefined],
+  result: Simulation,
+  seconds: number,
+  look: Look,
+): string {
   const { style, width } = look;
   const whole = (value: number): string => value.toLocaleString("nl-NL");
+  const { other } = result;
+  const totals = (rights: Simulation["rights"]): readonly string[] =>
+    rights.map((right) => rightText(right, look, whole));
   const blocks = [
     style.strong(printable(title)),
     `${whole(result.persons)} mensen in ${whole(result.households)} huishoudens, in ${seconds.toFixed(1).replace(".", ",")} seconden.`,
-    ...result.rights.map((right) => rightText(right, look, whole)),
-    ...result.notCounted.map(({ name, reason }) =>
-      wrap(
-        `${style.warning("Niet doorgerekend")}: ${printable(name)}. De reden: ${printable(reason)}.`,
-        width,
-      ).join("\n"),
-    ),
+    ...totals(result.rights),
     ...listed("Van niemand bekend (geen kolom)", result.missing, width),
+    ...(other === undefined
+      ? []
+      : [
+          style.strong(`Vergeleken met: ${printable(otherTitle ?? "")}`),
+          ...totals(other.rights),
+          ...listed("Van niemand bekend (geen kolom)", other.missing, width),
+        ]),
     ...listed("Kolommen die geen gegeven van de verordening zijn", result.unused, width),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
 function rightText(
-  { name, holder, counts, granted, toBeJudged, withoutAmount }: RightTotals,
+  { name, holder, counts, granted, toBeJudged, withoutAmount, exact }: RightTotals,
   { style, width }: Look,
   whole: (value: number) => string,
 ): string {
@@ -53,7 +63,22 @@ function rightText(
     withoutAmount === 0
       ? []
       : [`  Van ${count(withoutAmount, "uitkomst", "uitkomsten")} is het bedrag niet bekend.`];
-  return [style.strong(printable(name)), ...lines, ...amounts, ...open].join("\n");
+  const how = exact === undefined ? [] : indented(exactText(exact, whole), width);
+  return [style.strong(printable(name)), ...lines, ...amounts, ...open, ...how].join("\n");
+}
+
+/** That a right was decided household by household, and of how many. */
+function exactText(
+  { reason, households, notDecided }: NonNullable<RightTotals["exact"]>,
+  whole: (value: number) => string,
+): string {
+  const why = `De reden: ${printable(reason)}.`;
+  if (households === 0) return `Niet doorgerekend: dit recht gaat langs de exacte weg. ${why}`;
+  if (notDecided === 0) return `Langs de exacte weg, alle ${whole(households)} huishoudens. ${why}`;
+  return (
+    `Langs de exacte weg, een steekproef van ${whole(households)} huishoudens; over de andere zegt deze ` +
+    `telling niets. Met --exact kiest u hoeveel. ${why}`
+  );
 }
 
 function indented(text: string, width: number): readonly string[] {

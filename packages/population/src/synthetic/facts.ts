@@ -1,7 +1,7 @@
 // Which column a fact of an ordinance gets: a known kind of fact by its name, any other by its type.
 
 import type { DecisionModel, Fact } from "@andersom/semantics";
-import { plainName } from "../bind.js";
+import { plainName } from "../names.js";
 import { text } from "../source.js";
 import { householdTypes, pensionAge } from "./distributions.js";
 import { digest, draw } from "./draw.js";
