@@ -37,13 +37,20 @@ const common = {
 
 async function buildLibrary(name) {
   process.chdir(`${root}packages/${name}`);
-  await build({ ...common, entry: ["src/index.ts"] });
+  // A worker thread starts from a file of its own, beside the other.
+  const entry = ["src/index.ts", "src/population-worker.ts"].filter((file) => existsSync(file));
+  await build({ ...common, entry });
 }
 
 /** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */
 async function buildCommand() {
   process.chdir(`${root}packages/cli`);
-  const entry = ["src/main.ts", "src/index.ts"].filter((file) => existsSync(file));
+  const entry = {
+    main: "src/main.ts",
+    index: "src/index.ts",
+    // A worker thread starts from a file of its own, beside the others.
+    "population-worker": "../population/src/population-worker.ts",
+  };
   await build({
     ...common,
     entry,

@@ -4,7 +4,7 @@ import type { ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { monthOf, plainName } from "./names.js";
 import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
-import { identifier, PopulationError, relation, type Source, type Table } from "./source.js";
+import { identifier, PopulationError, relation, rowsOf, type Source, type Table } from "./source.js";
 
 /** One fact of one ordinance: a slot, a slot per month, or the members of the household. */
 export interface Bound {
@@ -184,8 +184,8 @@ async function lookAt(
 ): Promise<readonly Seen[]> {
   if (drafts.length === 0) return [];
   const parts = drafts.flatMap(look);
-  const result = await connection.runAndReadAll(`SELECT ${parts.join(", ")} FROM ${relation(table.parquet)}`);
-  const row = result.getRowsJS()[0]!;
+  const result = await rowsOf(connection, `SELECT ${parts.join(", ")} FROM ${relation(table.parquet)}`);
+  const row = result[0]!;
   const width = parts.length / drafts.length;
   const looked = drafts.map((draft, at) => ({ draft, cells: row.slice(at * width, (at + 1) * width) }));
   for (const { draft, cells } of looked)
@@ -200,10 +200,11 @@ async function lookAt(
 
   async function refuse({ file, parquet }: Table, draft: Draft, wrong: number): Promise<never> {
     const { column, empty, nvt, value, expected } = draft;
-    const found = await connection.runAndReadAll(
+    const found = await rowsOf(
+      connection,
       `SELECT place, CAST(${identifier(column)} AS VARCHAR) FROM (SELECT row_number() OVER () AS place, ${identifier(column)} FROM ${relation(parquet)}) WHERE NOT ${empty} AND NOT ${nvt} AND (${value}) IS NULL LIMIT 1`,
     );
-    const [place, example] = found.getRowsJS()[0] ?? [];
+    const [place, example] = found[0] ?? [];
     const finer = draft.kind === "number" && Number.isFinite(Number(String(example).replace(",", ".")));
     const times = wrong === 1 ? "1 keer" : `${wrong} keer`;
     throw new PopulationError(

@@ -4,7 +4,16 @@
 import { join } from "node:path";
 import { keyColumn, keyNames } from "./bind.js";
 import { wholeTypes } from "./slot.js";
-import { identifier, PopulationError, relation, text, type Source, type Table } from "./source.js";
+import {
+  identifier,
+  PopulationError,
+  relation,
+  rowsOf,
+  text,
+  type Cell,
+  type Source,
+  type Table,
+} from "./source.js";
 
 /** Households are known by a whole number, or by a text. */
 export type KeyKind = "number" | "text";
@@ -123,10 +132,11 @@ async function keyKindOf({ connection }: Source, keyed: readonly Keyed[]): Promi
     const [test, none] = wholeTypes.test(typeOf(table, column))
       ? [small, `${name} IS NULL`]
       : [canonical, `${name} IS NULL OR trim(${word}) = ''`];
-    const result = await connection.runAndReadAll(
+    const result = await rowsOf(
+      connection,
       `SELECT coalesce(${test}, true), count(*) FILTER (${none}) FROM ${relation(table.parquet)}`,
     );
-    const [whole, empty] = result.getRowsJS()[0]!;
+    const [whole, empty] = result[0]!;
     if (Number(empty) > 0) await withoutHousehold(connection, table, column, Number(empty));
     kinds.push(whole === true ? "number" : "text");
   }
@@ -144,10 +154,11 @@ async function withoutHousehold(
   count: number,
 ): Promise<never> {
   const name = identifier(column);
-  const result = await connection.runAndReadAll(
+  const result = await rowsOf(
+    connection,
     `SELECT place FROM (SELECT row_number() OVER () AS place, ${name} FROM ${relation(parquet)}) WHERE ${name} IS NULL OR trim(CAST(${name} AS VARCHAR)) = '' LIMIT 1`,
   );
-  const [place] = result.getRowsJS()[0] ?? [];
+  const [place] = result[0] ?? [];
   const who = kind === "personen" ? (count === 1 ? "persoon" : "personen") : count === 1 ? "rij" : "rijen";
   throw new PopulationError(
     `In het bestand ${file} ${count === 1 ? "staat" : "staan"} ${count} ${who} zonder huishouden, ${count === 1 ? "" : "voor het eerst "}op rij ${String(place)}.`,
@@ -175,13 +186,14 @@ async function startsOf(
   { parquet, key }: { readonly parquet: string; readonly key: string },
   size: number,
 ): Promise<readonly Part[]> {
-  const result = await connection.runAndReadAll(
+  const result = await rowsOf(
+    connection,
     `WITH seen AS (SELECT ${key} AS home, row_number() OVER () - 1 AS place, lag(${key}) OVER () AS earlier FROM ${relation(parquet)}),
     starts AS (SELECT home, place, earlier, place - lag(place) OVER () AS rows FROM seen WHERE earlier IS NULL OR home <> earlier)
     SELECT min(place), CAST(arg_min(home, place) AS VARCHAR), count(*), max(rows), coalesce(bool_and(earlier IS NULL OR home > earlier), true), max(place)
     FROM starts GROUP BY place // ${size} ORDER BY 1`,
   );
-  return result.getRowsJS().map(([first, start, households, largest, inOrder, last], at, all) => ({
+  return result.map(([first, start, households, largest, inOrder, last], at, all) => ({
     first: Number(first),
     key: String(start),
     households: Number(households),
@@ -224,11 +236,12 @@ async function sorted(
 
 async function uniqueHouseholds(source: Source, table: Table, key: string): Promise<string> {
   const { connection } = source;
-  const order = async (parquet: string): Promise<readonly unknown[]> => {
-    const result = await connection.runAndReadAll(
+  const order = async (parquet: string): Promise<readonly Cell[]> => {
+    const result = await rowsOf(
+      connection,
       `SELECT coalesce(bool_and(home > earlier), true), CAST(min(home) FILTER (home = earlier) AS VARCHAR) FROM (SELECT ${key} AS home, lag(${key}) OVER () AS earlier FROM ${relation(parquet)}) WHERE earlier IS NOT NULL`,
     );
-    return result.getRowsJS()[0]!;
+    return result[0]!;
   };
   let { parquet } = table;
   let [inOrder, twice] = await order(parquet);
@@ -250,15 +263,17 @@ async function uniquePeople(
 ): Promise<void> {
   const name = identifier(column);
   const from = relation(parquet);
-  const rising = await connection.runAndReadAll(
+  const rising = await rowsOf(
+    connection,
     `SELECT coalesce(bool_and(person > earlier), false), count(*) FILTER (person IS NULL) FROM (SELECT ${name} AS person, lag(${name}) OVER () AS earlier, row_number() OVER () AS place FROM ${from}) WHERE place > 1`,
   );
-  const [inOrder, empty] = rising.getRowsJS()[0]!;
+  const [inOrder, empty] = rising[0]!;
   if (inOrder === true && Number(empty) === 0) return;
-  const double = await connection.runAndReadAll(
+  const double = await rowsOf(
+    connection,
     `SELECT CAST(${name} AS VARCHAR), count(*) FROM ${from} WHERE ${name} IS NOT NULL GROUP BY ${name} HAVING count(*) > 1 LIMIT 1`,
   );
-  const [person, times] = double.getRowsJS()[0] ?? [];
+  const [person, times] = double[0] ?? [];
   if (person !== undefined)
     throw new PopulationError(
       `In het bestand ${file} staat de persoon ${String(person)} ${String(times)} keer; iedereen hoort er een keer in.`,

@@ -111,12 +111,10 @@ async function openTable(
     );
   }
   const found = await read(file, "Parquet", () =>
-    connection.runAndReadAll(
-      `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation(parquet)})`,
-    ),
+    rowsOf(connection, `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation(parquet)})`),
   );
   await connection.run(`CREATE VIEW ${name} AS SELECT * FROM ${relation(parquet)}`);
-  const columns = found.getRowsJS().map(([column, type]) => ({ name: String(column), type: String(type) }));
+  const columns = found.map(([column, type]) => ({ name: String(column), type: String(type) }));
   const [rows] = await numbers(connection, `SELECT count(*) FROM ${relation(parquet)}`);
   if (rows === undefined || rows === null || rows === 0)
     throw new PopulationError(`Het bestand ${file} bevat geen enkele rij, alleen de namen van kolommen.`);
@@ -178,11 +176,23 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** A cell of an answer that is read whole. */
+export type Cell = string | number | bigint | boolean | null;
+
+/** Every row of an answer. Only for answers that are small. */
+export async function rowsOf(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<readonly (readonly Cell[])[]> {
+  const result = await connection.runAndReadAll(sql);
+  return result.getRowsJS() as Cell[][];
+}
+
 /** One row of numbers. */
 export async function numbers(
   connection: DuckDBConnection,
   sql: string,
 ): Promise<readonly (number | null)[]> {
-  const result = await connection.runAndReadAll(sql);
-  return (result.getRowsJS()[0] ?? []).map((value) => (value === null ? null : Number(value)));
+  const [row] = await rowsOf(connection, sql);
+  return (row ?? []).map((value) => (value === null ? null : Number(value)));
 }
