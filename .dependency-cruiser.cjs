@@ -94,7 +94,8 @@ module.exports = {
     },
     {
       name: "disk",
-      comment: "Only the command and the extension touch the disk, and a population, which is too large for anything else.",
+      comment:
+        "Only the command and the extension touch the disk, and a population, which is too large for anything else.",
       severity: "error",
       from: { path: "^packages/", pathNot: [sources(["cli", "population", "vscode"]), ...outsideLayers] },
       to: { path: "^(node:)?fs(/promises)?$" },
