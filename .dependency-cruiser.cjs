@@ -8,6 +8,7 @@ const mayImport = {
   logic: ["semantics", "runtime"],
   analysis: ["semantics", "runtime"],
   population: ["semantics", "logic", "runtime"],
+  service: ["semantics", "logic", "runtime"],
   publish: ["semantics", "logic", "runtime"],
   "prettier-plugin": ["syntax"],
   ide: ["semantics", "analysis", "logic", "publish", "prettier-plugin"],
@@ -21,6 +22,7 @@ const mayImport = {
     "logic",
     "analysis",
     "population",
+    "service",
     "publish",
     "prettier-plugin",
     "ide",
@@ -38,6 +40,7 @@ const keepers = {
   vscode: ["vscode"],
   commander: ["cli"],
   "@duckdb": ["population"],
+  fastify: ["service"],
 };
 
 /** Tests and scripts of the house stand outside the layers; so does the kit that only they use. */

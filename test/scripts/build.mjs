@@ -1,7 +1,6 @@
 // Builds every package with tsup, in the order of their dependencies; `--dts` writes the declarations as well.
 // `--lenient` (for `prepare`) reports a build that fails without failing the installation of the tools;
 // `--command DIR` builds only the command, into that folder, which is how a test gets one that is never out of date.
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
@@ -14,7 +13,13 @@ const commandOnly = process.argv.includes("--command");
 const commandFolder = commandOnly ? resolve(process.argv[process.argv.indexOf("--command") + 1]) : "dist";
 
 /** The packages that are built, in the order of the arrows: what is imported comes first. */
-const libraries = ["runtime", "syntax", "semantics", "logic", "population", "publish"];
+const libraries = ["runtime", "syntax", "semantics", "logic", "population", "service", "publish"];
+
+/** Programs of their own beside the entry of a package: a thread is started from a file. */
+const threads = {
+  population: { "population-worker": "src/population-worker.ts" },
+  service: { "service-worker": "src/run/worker.ts" },
+};
 
 /** What every build has in common. Declarations read the sources of the other packages, so no order is lost. */
 const common = {
@@ -37,20 +42,15 @@ const common = {
 
 async function buildLibrary(name) {
   process.chdir(`${root}packages/${name}`);
-  // A worker thread starts from a file of its own, beside the other.
-  const entry = ["src/index.ts", "src/population-worker.ts"].filter((file) => existsSync(file));
-  await build({ ...common, entry });
+  await build({ ...common, entry: { index: "src/index.ts", ...threads[name] } });
 }
 
 /** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */
 async function buildCommand() {
   process.chdir(`${root}packages/cli`);
-  const entry = {
-    main: "src/main.ts",
-    index: "src/index.ts",
-    // A worker thread starts from a file of its own, beside the others.
-    "population-worker": "../population/src/population-worker.ts",
-  };
+  const entry = { main: "src/main.ts", index: "src/index.ts" };
+  for (const [name, files] of Object.entries(threads))
+    for (const [thread, file] of Object.entries(files)) entry[thread] = `../${name}/${file}`;
   await build({
     ...common,
     entry,

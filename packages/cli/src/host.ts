@@ -39,6 +39,10 @@ export interface Host {
   today(): string;
   /** Says on a terminal what is going on; nothing elsewhere. An empty text wipes the line. */
   progress(text: string): void;
+  /** Prints at once, for a command that goes on: a result, or a note beside it. */
+  print(text: string, stream: "output" | "note"): void;
+  /** Calls when somebody asks the command to stop. @returns how to stop listening. */
+  onStop(stop: () => void): () => void;
 }
 
 export interface OutputFile {
@@ -53,6 +57,8 @@ export interface NodeHostOptions {
   readonly width?: number;
   readonly input?: string;
   readonly progress?: (text: string) => void;
+  readonly print?: Host["print"];
+  readonly onStop?: Host["onStop"];
 }
 
 /** Columns when the output is no terminal, and the most that reads well on one that is. */
@@ -95,6 +101,21 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
     write: (folder, files) => writeAll(absolute(folder), folder, files),
     today: () => isoDay(new Date()),
     progress: options.progress ?? terminalProgress,
+    print: options.print ?? printNow,
+    onStop: options.onStop ?? onSignals,
+  };
+}
+
+function printNow(text: string, stream: "output" | "note"): void {
+  (stream === "output" ? process.stdout : process.stderr).write(text);
+}
+
+/** The signals of an orchestrator and of Ctrl-C; the second one ends the process as if nobody listened. */
+function onSignals(stop: () => void): () => void {
+  const signals = ["SIGTERM", "SIGINT"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
   };
 }
 

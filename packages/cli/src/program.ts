@@ -8,6 +8,7 @@ import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
 import type { PopulationArgs } from "./commands/population.js";
+import type { ServeArgs } from "./commands/serve.js";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
@@ -19,6 +20,7 @@ import {
   choice,
   choices,
   isoDate,
+  portNumber,
   positiveNumber,
   usageMessage,
   wholeNumber,
@@ -207,6 +209,35 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (options: PopulationArgs) => {
       const { populationCommand } = await import("./commands/population.js");
       done(await populationCommand(options, host));
+    });
+
+  add("serve", "Biedt de verordening aan als dienst (HTTP), voor een zaaksysteem of een formulier.")
+    .argument("PAD", "de verordening: een bestand of een map")
+    .addOption(
+      new Option("--poort <getal>", "de poort waarop de dienst luistert; 0 kiest een vrije poort")
+        .argParser(portNumber("--poort"))
+        .default(8080),
+    )
+    .option(
+      "--adres <adres>",
+      "het adres waarop de dienst luistert; alleen deze machine, tenzij u een ander adres geeft",
+      "127.0.0.1",
+    )
+    .option("--openapi", "toon de beschrijving van de dienst (OpenAPI 3.1) en stop")
+    .option("--contact-naam <naam>", "in de beschrijving: bij wie een afnemer terecht kan")
+    .option("--contact-email <adres>", "in de beschrijving: diens e-mailadres")
+    .option("--contact-url <adres>", "in de beschrijving: diens pagina")
+    .addHelpText(
+      "after",
+      examples(
+        "andersom serve .",
+        "andersom serve . --poort 3000",
+        "andersom serve . --openapi > openapi.json",
+      ),
+    )
+    .action(async (path: string, options: Omit<ServeArgs, "path">) => {
+      const { serve } = await import("./commands/serve.js");
+      done(await serve({ path, ...options }, host));
     });
 
   add("leer", "Telt in een register van besluiten waarvan met maatwerk is afgeweken, en waarom.")

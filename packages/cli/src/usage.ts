@@ -92,6 +92,14 @@ export function wholeNumber(option: string): (value: string) => number {
   };
 }
 
+/** Reads a port of this machine; 0 stands for any that is free. */
+export function portNumber(option: string): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een getal van 0 tot en met 65535.`);
+  };
+}
+
 /** Reads a positive number as people write it: "103,2". */
 export function positiveNumber(option: string): (value: string) => Rational {
   return (value) => {

@@ -7,6 +7,14 @@ export type { DepartureOutcome } from "./decision/departures.js";
 export { timeline, timelineByDay } from "./timeline/timeline.js";
 export type * from "./timeline/data.js";
 export { readHousehold } from "./input/household.js";
+export {
+  parseJson,
+  placeOf,
+  type JsonFault,
+  type JsonOptions,
+  type JsonPlace,
+  type JsonText,
+} from "./input/json-text.js";
 export type { Household } from "./input/spec.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";

@@ -1,5 +1,6 @@
 // The household file: read, and what is wrong with it shown on the line where it stands.
 
+import { parseJson, placeOf, type JsonPlace } from "@andersom/logic";
 import { SourceText } from "@andersom/syntax";
 import type { Finding } from "@andersom/runtime";
 import type { Host } from "../host.js";
@@ -8,7 +9,6 @@ import type { Style } from "../report/style.js";
 import { count, printable, wrap } from "../report/text.js";
 import { isProblem, type Problem } from "../result.js";
 import { absent } from "../files.js";
-import { parseJson, placeOf, type JsonPlace } from "./json-text.js";
 
 export interface HouseholdFile {
   readonly value: unknown;

@@ -1,7 +1,7 @@
 // Reading a register of decisions: one JSON object on each line, as `decide --format jsonl` prints it. A line that is
 // wrong says what is wrong with it, and the others still count.
 
-import { parseJson } from "../input/json-text.js";
+import { parseJson } from "@andersom/logic";
 
 /** What a line tells about one departure. */
 export interface RegisteredDeparture {

@@ -1,6 +1,7 @@
 // JSON Schema (2020-12) of the household file of an ordinance, made from its facts.
 
-import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
+import type { DecisionModel, Fact, Thing, ValueType } from "@andersom/semantics";
+import { withSubjects } from "../decision/subjects.js";
 import { judgeName } from "./answers.js";
 import { eventNames } from "./events.js";
 import { everyMonth, homeThing, personThing } from "./spec.js";
@@ -17,7 +18,8 @@ const month = "[0-9]{4}-(?:0[1-9]|1[0-2])";
  * Every key is the declared name of a fact. The reader also takes other spellings of a name (case, article,
  * a yes/no sentence without its subject); the schema describes the one that is always right.
  */
-export function inputSchema(model: DecisionModel): Schema {
+export function inputSchema(written: DecisionModel): Schema {
+  const model = withSubjects(written);
   const roots = model.things.filter((thing) => thing.root);
   const section = (kind: Fact["kind"]): Schema => ({
     type: "object",
@@ -25,13 +27,17 @@ export function inputSchema(model: DecisionModel): Schema {
     properties: Object.fromEntries(
       roots.map((thing) => [
         thing.name,
-        thingSchema(model, (fact) => fact.thing === thing.id && fact.kind === kind),
+        thingSchema(
+          model,
+          (fact) => fact.thing === thing.id && fact.kind === kind,
+          kind === "oordeel" ? decidedOf(model, thing) : {},
+        ),
       ]),
     ),
   });
   const lists = model.things.map((thing) => [
     thing.id,
-    thingSchema(model, (fact) => fact.thing === thing.id),
+    thingSchema(model, (fact) => fact.thing === thing.id, decidedOf(model, thing)),
   ]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -41,7 +47,7 @@ export function inputSchema(model: DecisionModel): Schema {
     properties: {
       peildatum: { ...isoDate, description: "De dag waarop de regels worden toegepast." },
       gegevens: section("gegeven"),
-      oordelen: { ...section("oordeel"), ...(decidable(model) ? { additionalProperties: true } : {}) },
+      oordelen: section("oordeel"),
       ...peopleSchema(model),
       bedragen: {
         type: "object",
@@ -56,7 +62,10 @@ export function inputSchema(model: DecisionModel): Schema {
         ),
       },
       ...eventsSchema(model),
-      gevraagd: { type: "array", items: requestSchema(model) },
+      gevraagd:
+        model.rights.length === 0
+          ? { type: "array", maxItems: 0 }
+          : { type: "array", items: requestSchema(model) },
       maatwerk: { type: "array", items: departureSchema },
       eerder: earlierSchema(model),
       uitgegeven: byRight(model, { type: ["string", "number"] }),
@@ -117,7 +126,12 @@ function consentSchema(consents: readonly { readonly name: string }[]): Schema {
 /** The people by name, and who lives with whom. Judgements may stand with the person or household they are about. */
 function peopleSchema(model: DecisionModel): Schema {
   const about = (thing: string): Schema => {
-    const own = thingSchema(model, (fact) => fact.thing === thing);
+    const declared = model.things.find(({ id }) => id === thing);
+    const own = thingSchema(
+      model,
+      (fact) => fact.thing === thing,
+      declared === undefined ? {} : decidedOf(model, declared),
+    );
     const properties = {
       ...(own["properties"] as object),
       eerder: earlierSchema(model),
@@ -126,8 +140,7 @@ function peopleSchema(model: DecisionModel): Schema {
         : {}),
       overgang: transitionSchema(model),
     };
-    const schema = { ...own, properties };
-    return decidable(model) ? { ...schema, additionalProperties: true } : schema;
+    return { ...own, properties };
   };
   if (!model.things.some((thing) => thing.root && thing.id === personThing)) return {};
   const home = about(homeThing);
@@ -168,24 +181,30 @@ function requestSchema(model: DecisionModel): Schema {
   return { anyOf: [right, byPerson] };
 }
 
-/** Values that a person decides, and effects that a person judges, stand among the judgements too. */
-function decidable(model: DecisionModel): boolean {
-  return (
-    model.powers.some((power) => power.decides !== undefined) ||
-    model.effects.some((effect) => effect.reachedBy !== undefined)
-  );
+/** Values that a person decides, and effects that a person judges, stand among the judgements of their thing. */
+function decidedOf(model: DecisionModel, thing: Thing): { readonly [key: string]: Schema } {
+  const decided = new Set(model.powers.map((power) => power.decides));
+  const first = model.things.find(({ root }) => root)?.id;
+  return Object.fromEntries([
+    ...model.definitions
+      .filter(({ id, thing: about = first }) => decided.has(id) && about === thing.id)
+      .map(({ key, type }) => [key, valueSchema(type)]),
+    ...model.effects
+      .filter(({ reachedBy }) => reachedBy !== undefined && thing.root)
+      .map(({ name }) => [`het effect ${name} wordt bereikt`, { type: "boolean" }]),
+  ]) as { readonly [key: string]: Schema };
 }
 
 const departureSchema: Schema = {
   type: "object",
   additionalProperties: false,
-  required: ["clausule", "door", "richting", "motivering"],
+  required: ["clausule"],
   properties: {
     clausule: { type: "string", description: "De bepaling die afwijken toestaat, zoals “artikel 5 lid 2”." },
     door: { type: "string", description: "Wie afwijkt." },
     richting: { enum: ["ten gunste", "ten nadele", "hoger", "lager"] },
     effect: { type: "string", description: "Het effect waarvoor wordt afgeweken." },
-    motivering: { type: "string", minLength: 1 },
+    motivering: { type: "string", description: "Zonder motivering wordt een afwijking geweigerd." },
     voor: { type: "string", description: "De naam van de persoon voor wie wordt afgeweken." },
     van: {
       type: "string",
@@ -195,9 +214,17 @@ const departureSchema: Schema = {
   },
 };
 
-function thingSchema(model: DecisionModel, wanted: (fact: Fact) => boolean): Schema {
-  const properties = model.facts.filter(wanted).map((fact) => [fact.key, factSchema(model, fact)]);
-  return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
+function thingSchema(
+  model: DecisionModel,
+  wanted: (fact: Fact) => boolean,
+  more: { readonly [key: string]: Schema },
+): Schema {
+  const facts = model.facts.filter(wanted).map((fact) => [fact.key, factSchema(model, fact)]);
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: { ...more, ...Object.fromEntries(facts) },
+  };
 }
 
 function factSchema(model: DecisionModel, fact: Fact): Schema {
@@ -241,6 +268,7 @@ function valueSchema(type: ValueType): Schema {
   }
   const schema = bareSchema(type);
   const absent = type.nvt === true || (type.kind === "ding" && type.optional);
+
   return absent ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 

@@ -26,9 +26,14 @@ export type JsonText =
 /** Deeper than any household is; keeps a hostile file from exhausting the stack. */
 const deepest = 200;
 
+export interface JsonOptions {
+  /** Refuses a number that a double cannot hold as it is written, in place of rounding it unseen. */
+  readonly exactNumbers?: boolean;
+}
+
 /** Reads JSON as RFC 8259 says; a key that occurs twice is refused, because one of both would be lost unseen. */
-export function parseJson(text: string): JsonText {
-  const reader = new Reader(text);
+export function parseJson(text: string, options: JsonOptions = {}): JsonText {
+  const reader = new Reader(text, options);
   try {
     const value = reader.value("", 0);
     reader.space();
@@ -68,7 +73,10 @@ class Reader {
   at = 0;
   readonly places = new Map<string, JsonPlace>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly options: JsonOptions,
+  ) {}
 
   value(pointer: string, depth: number, key?: JsonPlace["key"]): unknown {
     this.space();
@@ -81,7 +89,7 @@ class Reader {
   private read(pointer: string, depth: number): unknown {
     if (depth > deepest) this.fail("De gegevens zijn te diep in elkaar genest.");
     const char = this.text[this.at];
-    if (char === undefined) this.fail("Het bestand houdt op terwijl er nog een waarde moet komen.");
+    if (char === undefined) this.fail("De gegevens houden op terwijl er nog een waarde moet komen.");
     if (char === "{") return this.object(pointer, depth);
     if (char === "[") return this.array(pointer, depth);
     if (char === '"') return this.string();
@@ -94,6 +102,12 @@ class Reader {
       this.text.slice(this.at, this.at + 400),
     )?.[0];
     if (number !== undefined) {
+      if (this.options.exactNumbers === true && !isExact(number)) {
+        this.fail(
+          `Dit getal past niet in een JSON-getal zonder af te ronden. Schrijf het als tekst, zoals "1401.50".`,
+          number.length,
+        );
+      }
       this.at += number.length;
       return Number(number);
     }
@@ -241,6 +255,17 @@ class Reader {
   private failAt(message: string, start: number, end: number): never {
     throw new Fault({ message, start, end });
   }
+}
+
+/** Fifteen significant digits always survive a double, unless the number is too large or too small for one. */
+function isExact(number: string): boolean {
+  const digits = number
+    .replace(/[eE].*$/, "")
+    .replace(/[-.]/g, "")
+    .replace(/^0+/, "")
+    .replace(/0+$/, "");
+  const value = Number(number);
+  return digits.length <= 15 && Number.isFinite(value) && (value !== 0 || digits === "");
 }
 
 /** RFC 6901. */

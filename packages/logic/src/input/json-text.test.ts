@@ -42,6 +42,13 @@ describe("JSON", () => {
     );
   });
 
+  it("refuses, when asked, a number that would be rounded unseen", () => {
+    const read = (text: string): boolean => parseJson(text, { exactNumbers: true }).ok;
+    const whole = ["0", "-0.00", "1401.50", "1e21", "999999999999999", "1000000000000000000000", "2.5e-7"];
+    expect(whole.filter((text) => !read(text))).toEqual([]);
+    expect(["1e400", "1e-400", "0.1234567890123456", "9007199254740993"].filter(read)).toEqual([]);
+  });
+
   it("keeps the place of every value", () => {
     const text = '{ "inwoner": { "a/b": [1, "twee"] } }';
     const read = parseJson(text);
@@ -58,7 +65,7 @@ describe("JSON", () => {
 
 describe("a message", () => {
   it.each([
-    ["", '"" Het bestand houdt op terwijl er nog een waarde moet komen.'],
+    ["", '"" De gegevens houden op terwijl er nog een waarde moet komen.'],
     ['{"a": 1,}', '"}" Er staat een komma te veel voor de ‘}’.'],
     ['{"a": [1 2]}', '"1" Na deze waarde ontbreekt een komma.'],
     ['{"a" 1}', '"1" Achter de naam ‘a’ ontbreekt een dubbele punt.'],

@@ -1,0 +1,117 @@
+// Where in the request the answer to a question goes, as a JSON Pointer (RFC 6901).
+
+import type { Vocabulary } from "../vocabulary.js";
+import { effectKey, peildatumId } from "../vocabulary.js";
+
+export interface Asked {
+  readonly id: string;
+  readonly thing: string;
+  readonly about?: string | undefined;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** @returns undefined for what no request can hold, such as a decision that somebody has to take. */
+export function placeOfAnswer(words: Vocabulary, request: unknown, asked: Asked): string | undefined {
+  const input = isObject(request) ? request : {};
+  if (asked.id === peildatumId) return "/peildatum";
+  const { model } = words;
+  const parameter = model.definitions.find(({ id, kind }) => id === asked.id && kind === "parameter");
+  if (parameter !== undefined) return at("/bedragen", parameter.key);
+  const fact = words.fact(asked.id);
+  const key = fact?.key ?? keyOfJudgement(words, asked.id);
+  if (key === undefined) return undefined;
+  const holder = holderOf(words, input, asked.thing, fact?.kind === "gegeven" ? "gegevens" : "oordelen");
+  if (holder === undefined) return undefined;
+  const place = at(holder.place, writtenKey(holder.value, key));
+  return asked.about === undefined ? place : at(place, words.right(asked.about));
+}
+
+/** A value that somebody decides within a power, or an effect that somebody judges. */
+function keyOfJudgement({ model }: Vocabulary, id: string): string | undefined {
+  const effect = model.effects.find((one) => `effect ${one.id}` === id);
+  if (effect !== undefined) return effectKey(effect.name);
+  const decides = model.powers.find((power) => power.id === id)?.decides ?? id;
+  return model.definitions.find((one) => one.id === decides)?.key;
+}
+
+interface Holder {
+  readonly place: string;
+  readonly value: unknown;
+}
+
+/** The object that the facts of a thing stand in. */
+function holderOf(
+  { model }: Vocabulary,
+  input: Json,
+  thing: string,
+  section: "gegevens" | "oordelen",
+): Holder | undefined {
+  const [first = "", ...rest] = thing.split("/");
+  const found =
+    personOf(input, first) ??
+    homeOf(input, first) ??
+    (model.things.some(({ root, name }) => root && name === first)
+      ? step(
+          {
+            place: `/${rest.length === 0 ? section : "gegevens"}`,
+            value: input[rest.length === 0 ? section : "gegevens"],
+          },
+          first,
+        )
+      : undefined);
+  // A thing in a list, such as inwoner/maatregelen/0: it can only be where the request already has it.
+  return rest.reduce<Holder | undefined>((holder, part) => {
+    if (holder === undefined) return undefined;
+    const next = step(holder, unescape(part));
+    return next.value === undefined ? undefined : next;
+  }, found);
+}
+
+function personOf(input: Json, escaped: string): Holder | undefined {
+  const people = input["personen"];
+  const name = unescape(escaped);
+  if (!isObject(people) || !Object.hasOwn(people, name)) return undefined;
+  return { place: at("/personen", name), value: people[name] };
+}
+
+/** `huishouden`, or `huishouden 2` where the request has more of them. */
+function homeOf(input: Json, name: string): Holder | undefined {
+  const homes = input["huishoudens"];
+  const number = /^huishouden(?: (\d+))?$/.exec(name);
+  if (!Array.isArray(homes) || number === null) return undefined;
+  const index = Number(number[1] ?? "1") - 1;
+  return index < homes.length ? { place: at("/huishoudens", String(index)), value: homes[index] } : undefined;
+}
+
+function step({ place, value }: Holder, name: string): Holder {
+  if (Array.isArray(value)) return { place: at(place, name), value: value[Number(name)] };
+  const key = writtenKey(value, name);
+  return { place: at(place, key), value: isObject(value) ? value[key] : undefined };
+}
+
+/** The key as this request writes it, where it already has one. */
+function writtenKey(value: unknown, key: string): string {
+  if (!isObject(value)) return key;
+  return Object.keys(value).find((one) => plain(one) === plain(key)) ?? key;
+}
+
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replace(/^(?:de|het|een) /, "");
+}
+
+function at(place: string, key: string): string {
+  return `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function unescape(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
