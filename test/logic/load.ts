@@ -1,10 +1,13 @@
 // Loads the text of a generated module, as a stranger's program would.
 
-import type { Decision, DecideOptions, Plan } from "@andersom/logic";
+import type { Decision, DecideOptions, FastDecision, FastOptions, FastRight, Plan } from "@andersom/logic";
+
+export type { FastDecision, FastRight };
 
 export interface LoadedModule {
   readonly decide: (input: unknown, options?: DecideOptions) => Decision;
   readonly decidePlan: (input: unknown, options?: DecideOptions) => Plan;
+  readonly decideFast: (input: unknown, options?: FastOptions) => FastDecision;
   readonly inputSchema: object;
 }
 

@@ -24,7 +24,6 @@ export function readHousehold(spec: InputSpec, input: unknown): Household {
     differences: [],
     consents: new Map(),
     findings: [],
-    names: new Map(),
   };
   for (const thing of spec.things) {
     reading.instances.set(thing.id, thing.root ? [{ thing: thing.id, key: thing.name }] : []);

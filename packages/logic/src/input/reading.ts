@@ -36,8 +36,6 @@ export interface Reading {
   readonly transitions: Map<string, boolean>;
   readonly differences: Difference[];
   readonly findings: Finding[];
-  /** Names of the facts of a thing, made once per thing. */
-  readonly names: Map<string, ReadonlyMap<string, Entry>>;
 }
 
 export function report(

@@ -5,10 +5,11 @@ import { isEarlier, readEarlier } from "./earlier.js";
 import { isTransitions, readTransitions } from "./transitions.js";
 import { parseIsoMonth, suggestion, type MonthKey, type Operand, type ThingRef } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
-import { acceptedNames, normalName, pointer } from "./names.js";
+import { entriesOf } from "./entries.js";
+import { normalName, pointer } from "./names.js";
 import { readAnswers } from "./answers.js";
 import { personNamed, record, report, type Entry, type Reading } from "./reading.js";
-import { cell, effectJudgement, everyMonth, isSeries, personThing, type Series } from "./spec.js";
+import { cell, everyMonth, isSeries, personThing, type Series } from "./spec.js";
 import { isRecord, readValue } from "./value.js";
 
 /** The most parts that a path in the input may have; things within things go no deeper. */
@@ -25,7 +26,7 @@ export function readThing(
     report(reading, "te groot", path, "Hier zitten te veel lijsten in elkaar.");
     return;
   }
-  const names = entriesOf(reading, subject.thing);
+  const names = entriesOf(reading.spec, subject.thing);
   for (const [key, value] of Object.entries(record(reading, raw, path, `“${subject.key}”`))) {
     const entry = names.get(normalName(key));
     const where = pointer(path, key);
@@ -50,31 +51,6 @@ export function readThing(
       report(reading, "onbekende naam", where, `“${key}” is ${right}.`);
     } else readEntry(reading, value, entry, subject, where);
   }
-}
-
-function entriesOf(reading: Reading, thing: string): ReadonlyMap<string, Entry> {
-  const made = reading.names.get(thing);
-  if (made !== undefined) return made;
-  const { spec } = reading;
-  const declared = spec.things.find((one) => one.id === thing);
-  const names = new Map<string, Entry>();
-  const register = (entry: Entry, keys: readonly string[]): void => {
-    for (const name of acceptedNames(keys, declared?.name)) if (!names.has(name)) names.set(name, entry);
-  };
-  for (const fact of spec.facts) if (fact.thing === thing) register(fact, [fact.key, fact.name]);
-  const decided = new Set(spec.powers.map((power) => power.decides));
-  for (const definition of spec.definitions) {
-    const about = definition.thing ?? spec.things.find((one) => one.root)?.id;
-    if (about === thing && decided.has(definition.id))
-      register({ ...definition, kind: "oordeel" }, [definition.key, definition.name]);
-  }
-  for (const effect of spec.effects) {
-    if (effect.reachedBy === undefined || declared?.root !== true) continue;
-    const name = `het effect ${effect.name} wordt bereikt`;
-    register({ id: effectJudgement(effect.id), name, type: { kind: "ja-nee" }, kind: "oordeel" }, [name]);
-  }
-  reading.names.set(thing, names);
-  return names;
 }
 
 function readEntry(reading: Reading, raw: unknown, entry: Entry, subject: ThingRef, path: string): void {

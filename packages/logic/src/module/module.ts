@@ -10,6 +10,7 @@ import { definitionCode } from "./definition.js";
 import { createEmitter, type Emitter } from "./emitter.js";
 import { truthCode, valueCode } from "./expression.js";
 import { kernelText } from "./kernel.generated.js";
+import { fastCode } from "../fast/fast.js";
 import { comment, literal } from "./text.js";
 import { whyCode } from "./why.js";
 
@@ -36,6 +37,7 @@ export function generateModule(written: DecisionModel): ModuleOutput {
   });
   const outline = outlineCode(emit, model);
   const schema = inputSchema(model);
+  const fast = fastCode(model);
   const body = [
     `const outline = ${outline};`,
     "const program = {",
@@ -46,6 +48,10 @@ export function generateModule(written: DecisionModel): ModuleOutput {
     `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
     "};",
     `export const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
+    `const fast = ${fast.program};`,
+    "export function decideFast(input, options) {",
+    "  return $.decideFast(program, fast, input, options);",
+    "}",
     "export function decide(input, options) {",
     "  return $.decide(program, input, options);",
     "}",
@@ -58,6 +64,8 @@ export function generateModule(written: DecisionModel): ModuleOutput {
     "// Made by Andersom from the text of the ordinance. Change the ordinance, not this file.",
     kernelText,
     ...emit.declarations(),
+    "// The fast path: outcome and amount per right, without grounds.",
+    fast.declarations,
     ...body,
     "",
   ].join("\n");

@@ -30,5 +30,6 @@ export { lookUp } from "../../decision/look-up.js";
 export { applyCaps as caps } from "../../decision/caps.js";
 export * from "./forms.js";
 export * from "./read.js";
-export { decide, decidePlan } from "./run.js";
+export { decide, decideFast, decidePlan } from "./run.js";
+export * as fast from "../../fast/runtime/index.js";
 export * as why from "./why.js";

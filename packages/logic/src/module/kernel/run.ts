@@ -21,6 +21,12 @@ import type { DecideOptions, Decision } from "../../decision/decision.js";
 import { ownerOf } from "../../decision/people.js";
 import { planWith } from "../../decision/plan.js";
 import type { Plan } from "../../decision/plan-data.js";
+import {
+  decideFast as decideBy,
+  type FastDecision,
+  type FastOptions,
+  type FastProgram,
+} from "../../fast/runtime/decide.js";
 import { referenceDate } from "../../decision/next-question.js";
 import type { Departures, Scope, World } from "../../decision/world.js";
 import { readHousehold } from "../../input/household.js";
@@ -34,6 +40,16 @@ export function decide(program: Program, input: unknown, options: DecideOptions 
 
 export function decidePlan(program: Program, input: unknown, options: DecideOptions = {}): Plan {
   return planWith(executor(program), readHousehold(program.outline, input), options);
+}
+
+/** Outcome and amount per right, by the fast path where it can. */
+export function decideFast(
+  program: Program,
+  fast: FastProgram,
+  input: unknown,
+  options?: FastOptions,
+): FastDecision {
+  return decideBy(fast, input, options, (again, wanted) => decidePlan(program, again, wanted));
 }
 
 function executor(program: Program): Executor<Code> {

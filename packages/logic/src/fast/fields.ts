@@ -1,0 +1,35 @@
+// The classes of the generated text: per kind of thing a field for every fact and every value that is kept.
+
+import { absentUnit } from "./runtime/values.js";
+
+/** What stands in a field before anything was computed. */
+export const unset = { condition: "-1", number: String(-absentUnit), other: "undefined" } as const;
+
+export interface Fields {
+  /** A new field of a kind of thing (`undefined`: of the run itself), with what it holds at first. */
+  add(thing: string | undefined, name: string, first: string): void;
+  /** The classes, by the place of the thing among the things of the model; the run's own is `Own`. */
+  classes(things: readonly string[]): readonly string[];
+}
+
+export function createFields(): Fields {
+  const fields = new Map<string, Map<string, string>>();
+  const of = (thing: string | undefined): Map<string, string> => {
+    const key = thing ?? "";
+    const known = fields.get(key) ?? new Map<string, string>();
+    fields.set(key, known);
+    return known;
+  };
+  const lines = (thing: string | undefined): string =>
+    [...of(thing)].map(([name, first]) => `    this.${name} = ${first};\n`).join("");
+  return {
+    add: (thing, name, first) => void of(thing).set(name, first),
+    classes: (things) => [
+      ...things.map(
+        (thing, at) =>
+          `class T${at} {\n  constructor(key, home, owner) {\n    this.key = key;\n    this.home = home;\n    this.owner = owner;\n${lines(thing)}  }\n}`,
+      ),
+      `class Own {\n  constructor() {\n${lines(undefined)}  }\n}`,
+    ],
+  };
+}

@@ -1,0 +1,341 @@
+// A household file as objects with fields: people, households and things as the generated code knows them.
+
+import { monthOf } from "./dates.js";
+import { allRead, day, record, type Series } from "./read.js";
+import { absentUnit, leave, missingFact } from "./values.js";
+
+/** One person, household or other thing; generated classes add a field per fact and per value. */
+export interface Instance {
+  readonly key: string;
+  /** The household that a person lives in, or the thing is read with. */
+  home: Instance | undefined;
+  /** The person in whose list a thing stands. */
+  readonly owner: Instance | undefined;
+}
+
+/** One kind of thing: how to make one, and what of it a record says. The readers give the number of keys they knew. */
+export interface ThingShape {
+  readonly id: string;
+  readonly name: string;
+  make(key: string, home: Instance | undefined, owner: Instance | undefined): Instance;
+  facts(run: FastRun, raw: Record<string, unknown>, thing: Instance): number;
+  judgements(run: FastRun, raw: Record<string, unknown>, thing: Instance): number;
+  /** Fills what was not given with nee, zero or empty. */
+  rest?(thing: Instance): void;
+}
+
+export interface HouseholdShape {
+  readonly things: readonly ThingShape[];
+  /** Places in `things`, or -1. */
+  readonly person: number;
+  readonly home: number;
+  readonly roots: readonly number[];
+  /** Sets the members of a household where they were not given, and the others of each member. */
+  members(home: Instance, members: readonly Instance[]): void;
+  applicant(run: FastRun, person: Instance): void;
+  /** Amounts that replace a parameter; gives the number of keys it knew. */
+  amounts(run: FastRun, raw: Record<string, unknown>): number;
+  /** Rights by name, for what is asked for; undefined where asking does more than choosing. */
+  readonly rights: ReadonlyMap<string, number> | undefined;
+  /** Whether `leden` is a fact of a household. */
+  readonly hasMembers: boolean;
+}
+
+/** One household being decided. */
+export class FastRun {
+  /** The day given for the run, or that it is missing. */
+  day = missingFact * absentUnit;
+  /** People that a record or a name stands for, by name where they have one. */
+  readonly people: Instance[] = [];
+  names: Record<string, Instance> | undefined = undefined;
+  homes: Instance[] = [];
+  /** The one thing of each kind that a run has by itself, by its place in the shape; people and households aside. */
+  readonly roots: (Instance | undefined)[] = [];
+  lead: Instance | undefined = undefined;
+  /** Places of the rights that were asked for; undefined for all. */
+  asked: Set<number> | undefined = undefined;
+  /** Other things that may hold rights, by place of the kind. */
+  readonly others: Instance[][] = [];
+  rest = false;
+  /** Amounts that replace a parameter, by its number. */
+  readonly amounts: (number | Series<number> | undefined)[] = [];
+}
+
+/** A name that is compared as it stands, and that no kind of thing has. */
+const plainName = /^[A-Za-z][A-Za-z0-9_-]*$/u;
+
+export function bind(shape: HouseholdShape, input: unknown, given: string | undefined): FastRun {
+  const file = record(input ?? {});
+  const run = new FastRun();
+  let found = 0;
+  const { peildatum, personen, huishoudens, gegevens, oordelen, aanvrager, restIsNee, gevraagd } = file;
+  const { bedragen, maatwerk } = file;
+  if (peildatum !== undefined) {
+    found++;
+    run.day = day(peildatum, false);
+  } else if (given !== undefined) run.day = day(given, false);
+  if (restIsNee !== undefined) {
+    found++;
+    run.rest = typeof restIsNee === "boolean" ? restIsNee : leave("restIsNee");
+  }
+  for (const at of shape.roots)
+    if (at !== shape.person && at !== shape.home)
+      run.roots[at] = shape.things[at]!.make(shape.things[at]!.name, undefined, undefined);
+  if (personen !== undefined) {
+    found++;
+    declare(shape, run, record(personen));
+  }
+  if (run.names === undefined) alone(shape, run);
+  else if (huishoudens === undefined) share(shape, run);
+  if (huishoudens !== undefined) {
+    found++;
+    if (run.names === undefined) leave("huishoudens zonder personen");
+    live(shape, run, huishoudens);
+  }
+  if (run.names !== undefined) readPeople(shape, run, record(personen));
+  if (gegevens !== undefined) {
+    found++;
+    section(shape, run, record(gegevens), false);
+  }
+  if (oordelen !== undefined) {
+    found++;
+    section(shape, run, record(oordelen), true);
+  }
+  if (aanvrager !== undefined) {
+    found++;
+    run.lead = named(run, aanvrager);
+    shape.applicant(run, run.lead);
+  }
+  if (gevraagd !== undefined) {
+    found++;
+    ask(shape, run, gevraagd);
+  }
+  if (bedragen !== undefined) {
+    found++;
+    const given = record(bedragen);
+    allRead(given, shape.amounts(run, given));
+  }
+  if (maatwerk !== undefined) {
+    found++;
+    if (!Array.isArray(maatwerk) || maatwerk.length > 0) leave("maatwerk");
+  }
+  allRead(file, found);
+  if (run.rest) fill(shape, run);
+  return run;
+}
+
+function declare(shape: HouseholdShape, run: FastRun, people: Record<string, unknown>): void {
+  const names = Object.keys(people);
+  if (names.length === 0) return;
+  if (shape.person < 0) leave("personen in een verordening die niet over inwoners gaat");
+  run.names = Object.create(null) as Record<string, Instance>;
+  for (const name of names) {
+    if (!plainName.test(name)) leave("een naam met andere tekens");
+    for (const other of run.people)
+      if (other.key.length === name.length && other.key.toLowerCase() === name.toLowerCase())
+        leave("een naam die er twee keer staat");
+    for (const at of shape.roots)
+      if (
+        at !== shape.person &&
+        shape.things[at]!.name.length === name.length &&
+        shape.things[at]!.name === name.toLowerCase()
+      )
+        leave("een naam die van iets anders is");
+    const person = shape.things[shape.person]!.make(name, undefined, undefined);
+    run.names[name] = person;
+    run.people.push(person);
+  }
+}
+
+/** One inwoner without a name, in one household. */
+function alone(shape: HouseholdShape, run: FastRun): void {
+  const home =
+    shape.home < 0
+      ? undefined
+      : shape.things[shape.home]!.make(shape.things[shape.home]!.name, undefined, undefined);
+  if (home !== undefined) run.homes.push(home);
+  run.people.push(
+    shape.person < 0
+      ? { key: "", home, owner: undefined }
+      : shape.things[shape.person]!.make(shape.things[shape.person]!.name, home, undefined),
+  );
+}
+
+/** Without households everyone shares the one of the run; who its members are is not known. */
+function share(shape: HouseholdShape, run: FastRun): void {
+  if (shape.home < 0) return;
+  const home = shape.things[shape.home]!.make(shape.things[shape.home]!.name, undefined, undefined);
+  run.homes.push(home);
+  for (const person of run.people) person.home = home;
+}
+
+function live(shape: HouseholdShape, run: FastRun, raw: unknown): void {
+  if (!Array.isArray(raw) || shape.home < 0) return leave("huishoudens in een andere vorm");
+  const kind = shape.things[shape.home]!;
+  const entries = raw as readonly unknown[];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = record(entries[at]);
+    const home = kind.make(entries.length === 1 ? kind.name : `${kind.name} ${at + 1}`, undefined, undefined);
+    run.homes.push(home);
+    const { leden } = entry;
+    if (!Array.isArray(leden)) return leave("leden in een andere vorm");
+    const members: Instance[] = [];
+    for (const name of leden as readonly unknown[]) {
+      const person = named(run, name);
+      if (person.home !== undefined) leave("een lid dat er twee keer staat");
+      person.home = home;
+      members.push(person);
+    }
+    allRead(entry, readBoth(kind, run, entry, home) + (shape.hasMembers ? 0 : 1));
+    shape.members(home, members);
+  }
+  for (const person of run.people) {
+    if (person.home !== undefined) continue;
+    const home = kind.make(`${kind.name} van ${person.key}`, undefined, undefined);
+    run.homes.push(home);
+    person.home = home;
+    if (run.rest) shape.members(home, [person]);
+  }
+}
+
+function readBoth(kind: ThingShape, run: FastRun, raw: Record<string, unknown>, thing: Instance): number {
+  return kind.facts(run, raw, thing) + kind.judgements(run, raw, thing);
+}
+
+function readPeople(shape: HouseholdShape, run: FastRun, people: Record<string, unknown>): void {
+  const kind = shape.things[shape.person]!;
+  for (const person of run.people) {
+    const raw = record(people[person.key]);
+    allRead(raw, readBoth(kind, run, raw, person));
+  }
+}
+
+function section(shape: HouseholdShape, run: FastRun, raw: Record<string, unknown>, judged: boolean): void {
+  let found = 0;
+  for (const at of shape.roots) {
+    const kind = shape.things[at]!;
+    const given = raw[kind.name];
+    if (given === undefined) continue;
+    found++;
+    const thing =
+      at === shape.person
+        ? run.names === undefined
+          ? run.people[0]
+          : undefined
+        : at === shape.home
+          ? run.homes.length === 1
+            ? run.homes[0]
+            : undefined
+          : run.roots[at];
+    if (thing === undefined) return leave("gegevens op een andere plaats");
+    const facts = record(given);
+    allRead(facts, judged ? kind.judgements(run, facts, thing) : kind.facts(run, facts, thing));
+  }
+  allRead(raw, found);
+}
+
+/** A person by the name as the file has it. */
+export function named(run: FastRun, name: unknown): Instance {
+  const person = typeof name === "string" ? run.names?.[name] : undefined;
+  return person ?? leave("een naam die anders is geschreven of niet bekend is");
+}
+
+function ask({ rights }: HouseholdShape, run: FastRun, raw: unknown): void {
+  if (!Array.isArray(raw) || rights === undefined || run.people.length > 1)
+    return leave("een hulpvraag van meer personen, of met een aanbod");
+  run.asked = new Set(
+    (raw as readonly unknown[]).map(
+      (name) => rights.get(name as string) ?? leave("een hulpvraag in een andere vorm"),
+    ),
+  );
+}
+
+function fill(shape: HouseholdShape, run: FastRun): void {
+  if (shape.person >= 0) for (const person of run.people) shape.things[shape.person]!.rest?.(person);
+  if (shape.home >= 0) for (const home of run.homes) shape.things[shape.home]!.rest?.(home);
+}
+
+/** Things of a list, each with facts of its own. People of a household with names stand there by name. */
+export function listOf(
+  run: FastRun,
+  raw: unknown,
+  kind: ThingShape,
+  at: number,
+  holder: Instance,
+  name: string,
+  isPerson: boolean,
+): readonly Instance[] {
+  if (!Array.isArray(raw)) return leave("een lijst in een andere vorm");
+  const things: Instance[] = [];
+  const entries = raw as readonly unknown[];
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (isPerson && run.names !== undefined) {
+      const person = named(run, entry);
+      if (!things.includes(person)) things.push(person);
+    } else things.push(element(run, entry, kind, at, holder, `${name}/${index}`, isPerson));
+  }
+  return things;
+}
+
+/** At most so deep: what is nested further takes the exact path, which says where it ends. */
+const deepest = 16;
+
+/** A thing with facts of its own, within another. */
+export function element(
+  run: FastRun,
+  raw: unknown,
+  kind: ThingShape,
+  at: number,
+  holder: Instance,
+  name: string,
+  isPerson: boolean,
+): Instance {
+  const facts = record(raw);
+  const key = `${holder.key}/${name}`;
+  if (isPerson && run.names !== undefined) leave("een persoon zonder naam naast personen met een naam");
+  if (key.split("/").length > deepest) leave("lijsten in lijsten");
+  const owner = run.names === undefined ? undefined : (holder.owner ?? run.names[holder.key]);
+  const thing = kind.make(key, isPerson ? run.homes[0] : undefined, isPerson ? undefined : owner);
+  if (isPerson) run.people.push(thing);
+  else (run.others[at] ??= []).push(thing);
+  allRead(facts, readBoth(kind, run, facts, thing));
+  return thing;
+}
+
+/** The inwoner that is meant where a rule about something else says "de inwoner". */
+export function onlyPerson(run: FastRun): Instance {
+  if (run.names !== undefined && run.people.length > 1) leave("een regel die per persoon anders uitkomt");
+  return run.people[0]!;
+}
+
+/** The household that is meant where a rule about neither people nor households says "het huishouden". */
+export function onlyHome(run: FastRun): Instance {
+  return run.homes.length === 1 ? run.homes[0]! : leave("een regel die per huishouden anders uitkomt");
+}
+
+/** The one inwoner of a run, or that it is not known who. */
+export function soleOf(run: FastRun): Instance | number {
+  return run.names !== undefined && run.people.length > 1 ? missingFact : run.people[0]!;
+}
+
+/** Each household that somebody lives in. */
+export function homesOf(run: FastRun): readonly Instance[] {
+  if (run.homes.length <= 1) return run.homes;
+  const found: Instance[] = [];
+  for (const { home } of run.people) if (home !== undefined && !found.includes(home)) found.push(home);
+  return found;
+}
+
+/** The amount that replaces a parameter in a month, or on a day where no month is in force; undefined where none does. */
+export function amountGiven(
+  run: FastRun,
+  parameter: number,
+  month: number,
+  today: number,
+): number | undefined {
+  const given = run.amounts[parameter];
+  if (given === undefined || typeof given === "number") return given;
+  if (month >= 0) return given.find(month);
+  return today < absentUnit ? given.find(monthOf(today)) : undefined;
+}
