@@ -44,18 +44,25 @@ function compile(files: Readonly<Record<string, string>>): string[] {
 }
 
 describe("declarations", () => {
-  it("describe the decision that this package returns, and the input it takes", () => {
+  it("take the input in the ordinance's own terms, and refuse another", () => {
     const messages = compile({
       "generated.d.mts": generateModule(toeslag).dts,
       "use.mts": `
         import * as generated from "./generated.mjs";
-        import type { Decision } from "@andersom/logic";
-        declare const decision: Decision;
-        export const same: generated.Decision = decision;
         export const run = generated.decide({ peildatum: "2026-03-15", gegevens: { inwoner: { leefvorm: "alleenstaande", maatregelen: [{ percentage: "100" }], inkomen: { "2026-03": 1200 }, "einde van de laatste opleiding": null } }, gevraagd: ["inkomenstoeslag"] });
-        const plan: import("@andersom/logic").Plan = null!;
-        export const samePlan: generated.Plan = plan;
+        export const kinds: ("toegekend" | "geweigerd" | "ter beoordeling" | "nog onbekend" | "niet aan de orde" | "fout")[] = run.rights.map(({ kind }) => kind);
+        const { rights, path, steps, explain } = generated.decideFast({ gegevens: {} }, { steps: true });
+        export const cents: readonly (number | undefined)[] = rights.map((one) => one.cents);
+        export const question: string | undefined = explain().nextQuestion?.question;
+        export const told: "fast" | "exact" = path;
+        export const articles = steps.map(({ name, place }) => name + (place.article ?? ""));
         export const two = generated.decidePlan({ personen: { Samira: { leefvorm: "alleenstaande" }, Bo: { maatregelen: [] } }, aanvrager: "Samira", restIsNee: true, gevraagd: [{ recht: "inkomenstoeslag", voor: "Bo" }] });
+        // @ts-expect-error: no such fact
+        export const unknown = generated.decideFast({ gegevens: { inwoner: { "leef vorm": "alleenstaande" } } });
+        // @ts-expect-error: no such right
+        export const asked = generated.decide({ gevraagd: ["inkomenstoelag"] });
+        // @ts-expect-error: a number is no answer
+        export const answer = generated.decide({ gegevens: { inwoner: { maatregelen: [{ percentage: true }] } } });
         // @ts-expect-error: no such choice
         export const wrong = generated.decide({ gegevens: { inwoner: { leefvorm: "alleenstaand" } } });
       `,

@@ -29,6 +29,11 @@ const generators = [
     outputs: ["docs/reference/decision-model.md"],
   },
   {
+    name: "declarations of generated modules",
+    script: "packages/logic/scripts/bundle-declarations.ts",
+    outputs: ["packages/logic/src/module/declarations.generated.ts"],
+  },
+  {
     name: "kernel of generated modules",
     script: "packages/logic/scripts/bundle-kernel.ts",
     outputs: ["packages/logic/src/module/kernel.generated.ts"],

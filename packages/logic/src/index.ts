@@ -18,6 +18,7 @@ export {
 export type { Household } from "./input/spec.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";
+export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
 export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } from "./examples/run.js";
 export type { CheckedExpectation } from "./examples/expectation.js";

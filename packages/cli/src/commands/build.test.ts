@@ -20,7 +20,7 @@ describe("build", () => {
     );
     expect(exitCode).toBe(0);
     expect(output).toMatch(
-      /^3 bestanden geschreven in uit\/diep:\n {2}sportbijdrage-lindenhove-2026\.mjs +\d+,\d kB\n/,
+      /^6 bestanden geschreven in uit\/diep:\n {2}sportbijdrage-lindenhove-2026\.mjs +\d+,\d kB\n/,
     );
     const file = pathToFileURL(join(made.cwd, "uit/diep/sportbijdrage-lindenhove-2026.mjs")).href;
     const { decide } = (await import(/* @vite-ignore */ file)) as {
@@ -29,6 +29,16 @@ describe("build", () => {
     expect(decide(JSON.parse(household)).rights).toMatchObject([
       { kind: "toegekend", amount: { text: "€ 450" } },
     ]);
+  });
+
+  it("leaves a package.json of somebody else as it is", async () => {
+    const made = scratch({ "v.andersom": ordinance, "package.json": '{ "name": "zaaksysteem" }' });
+    const args = ["build", "v.andersom", "--to", "module", "--out", "."];
+    expect(await run(args, made)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(made.cwd, "package.json"), "utf8")).toBe('{ "name": "zaaksysteem" }');
+    expect(await run([...args.slice(0, -1), "uit"], made)).toMatchObject({ exitCode: 0 });
+    expect(await run([...args.slice(0, -1), "uit"], made)).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(join(made.cwd, "uit"))).toContain("package.json");
   });
 
   it.each([

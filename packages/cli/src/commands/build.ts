@@ -1,6 +1,7 @@
 // `andersom build PAD --to DOEL --out MAP`: what others can use, written all or none.
 
-import { generateModule, inputSchema } from "@andersom/logic";
+import { inputSchema, modulePackage, packageMark } from "@andersom/logic";
+import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
 import type { PublicFormat, Target } from "../program.js";
@@ -35,14 +36,8 @@ export function build(args: BuildArgs, host: Host): CommandResult {
 
 function filesFor(model: DecisionModel, name: string, args: BuildArgs, host: Host): readonly OutputFile[] {
   switch (args.to) {
-    case "module": {
-      const { js, dts, schema } = generateModule(model);
-      return [
-        { name: `${name}.mjs`, content: js },
-        { name: `${name}.d.mts`, content: dts },
-        { name: `${name}.schema.json`, content: json(schema) },
-      ];
-    }
+    case "module":
+      return modulePackage(model, name).filter((file) => mayWrite(file.name, args, host));
     case "schema":
       return [{ name: `${name}.schema.json`, content: json(inputSchema(model)) }];
     case "model":
@@ -50,6 +45,13 @@ function filesFor(model: DecisionModel, name: string, args: BuildArgs, host: Hos
     case "publieksversie":
       return publicPages(model, name, args.format, args.peildatum ?? host.today());
   }
+}
+
+/** A package.json of somebody else stays as it is; the module works without one of its own. */
+function mayWrite(name: string, { out }: BuildArgs, host: Host): boolean {
+  if (name !== "package.json" || !host.list(out).includes(name)) return true;
+  const there = host.read(join(out, name));
+  return !isProblem(there) && there.text.includes(packageMark);
 }
 
 function json(value: object): string {

@@ -4,6 +4,7 @@ import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 import { judgeName } from "../input/answers.js";
 import { normalName } from "../input/names.js";
 import { homeThing, personThing } from "../input/spec.js";
+import { decisionTypes } from "./declarations.generated.js";
 import { comment, literal } from "./text.js";
 
 export function declarations(model: DecisionModel): string {
@@ -144,8 +145,9 @@ function typeName(model: DecisionModel, thing: string): string {
   return `Thing${index}${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Kept equal to the package's own types by a test that compiles one against the other. */
-const decisionDeclarations = `export interface Departure {
+/** What a module takes besides its own terms, and what it exports; its results are those of this package itself. */
+const decisionDeclarations = `/** Maatwerk: who departs from which rule, in which direction and why. */
+export interface Departure {
   clausule: string;
   door?: string;
   richting?: string;
@@ -156,236 +158,16 @@ const decisionDeclarations = `export interface Departure {
   waarde?: { [definition: string]: unknown };
 }
 
-export interface Place {
-  readonly instrument?: string;
-  readonly article?: string;
-  readonly lid?: string;
-  readonly onderdeel?: string;
-  readonly onderdeelNumber?: string;
-  readonly declaration?: string;
-  readonly source?: { readonly file: string; readonly start: number; readonly end: number; readonly line: number; readonly column: number };
-}
-export interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly places: readonly Place[];
-  readonly path?: string;
-  readonly suggestion?: string;
-}
-export interface MissingFact { readonly fact: string; readonly thing: string; readonly months?: readonly string[] }
-export interface OpenJudgement { readonly judgement: string; readonly thing: string; readonly about?: string }
-export type JsonValue = boolean | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-export type Shown =
-  | { readonly kind: "waarde"; readonly value: JsonValue; readonly text: string }
-  | { readonly kind: "onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
-  | { readonly kind: "niet van toepassing" }
-  | { readonly kind: "fout"; readonly findings: readonly Finding[] };
-export interface Ground { readonly text: string; readonly places: readonly Place[] }
-interface OutcomeBase { readonly right: string; readonly name: string; readonly thing: string; readonly grounds: readonly Ground[]; readonly reservations?: readonly Ground[] }
-interface Worth { readonly amount?: Shown; readonly extent?: Shown; readonly duration?: Shown; readonly form?: Shown; readonly start?: Shown; readonly end?: Shown; readonly lastPossibleEnd?: Shown }
-export type RightOutcome = OutcomeBase &
-  (
-    | ({ readonly kind: "toegekend" } & Worth)
-    | { readonly kind: "geweigerd" }
-    | ({ readonly kind: "ter beoordeling"; readonly judgements: readonly OpenJudgement[]; readonly by: readonly string[] } & Worth)
-    | { readonly kind: "nog onbekend"; readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[]; readonly holes: readonly string[] }
-    | { readonly kind: "niet aan de orde"; readonly reason?: string; readonly opens?: string }
-    | { readonly kind: "fout"; readonly findings: readonly Finding[] }
-  );
-export interface NextQuestion {
-  readonly kind: "gegeven" | "oordeel";
-  readonly id: string;
-  readonly name: string;
-  readonly thing: string;
-  readonly about?: string;
-  readonly months?: readonly string[];
-  readonly question: string;
-  readonly answeredBy: string;
-  readonly waiting: readonly Place[];
-  readonly count: number;
-}
-export interface DepartureOutcome {
-  readonly kind: "aanvaard" | "geweigerd" | "nog onbekend";
-  readonly clause: string;
-  readonly place?: Place;
-  readonly findings: readonly (Finding & { readonly reason?: string })[];
-  readonly missing?: Extract<Shown, { kind: "onbekend" }>;
-  readonly targets: readonly string[];
-}
-interface TermOutcome {
-  readonly text: string;
-  readonly layer: "wet" | "verordening";
-  readonly about?: string;
-  readonly applies: Shown;
-  readonly due?: Shown;
-  readonly waitingFor?: string;
-  readonly place: Place;
-}
-export type TermStatus = "gedaan" | "uiterlijk" | "te laat" | "staat stil" | "nog niet" | "niet nodig";
-export interface StepOutcome {
-  readonly id: string;
-  readonly name: string;
-  readonly label?: string;
-  readonly text?: string;
-  readonly place: Place;
-  readonly status: TermStatus;
-  readonly doneOn?: Shown;
-  readonly late?: boolean;
-  readonly due?: Shown;
-  readonly waitingFor?: string;
-  readonly layer?: "wet" | "verordening";
-  readonly terms: readonly TermOutcome[];
-}
-export interface TaskOutcome {
-  readonly id: string;
-  readonly actor: string;
-  readonly text: string;
-  readonly items: readonly string[];
-  readonly place: Place;
-  readonly applies: Shown;
-  readonly status?: TermStatus;
-  readonly doneOn?: Shown;
-  readonly due?: Shown;
-  readonly waitingFor?: string;
-  readonly layer?: "wet" | "verordening";
-  readonly term?: string;
-  readonly recurring: boolean;
-  readonly conditional: boolean;
-  readonly becauseLate?: string;
-}
-export interface FreedomOutcome {
-  readonly id: string;
-  readonly actor: string;
-  readonly text: string;
-  readonly place: Place;
-  readonly applies: Shown;
-  readonly until?: Shown;
-  readonly waitingFor?: string;
-  readonly becauseLate?: string;
-}
-export interface DocumentOutcome {
-  readonly id: string;
-  readonly document: string;
-  readonly lead?: string;
-  readonly items: readonly { readonly label?: string; readonly text: string; readonly value?: Shown }[];
-  readonly place: Place;
-}
-export interface AdviceOutcome {
-  readonly id: string;
-  readonly from?: string;
-  readonly other?: string;
-  readonly judgement?: string;
-  readonly text: string;
-  readonly place: Place;
-  readonly needed: Shown;
-}
-export interface Decision {
-  readonly steps: readonly StepOutcome[];
-  readonly tasks: readonly TaskOutcome[];
-  readonly freedoms: readonly FreedomOutcome[];
-  readonly documents: readonly DocumentOutcome[];
-  readonly advice: readonly AdviceOutcome[];
-  readonly peildatum: Shown;
-  readonly rights: readonly RightOutcome[];
-  readonly values: readonly { readonly id: string; readonly name: string; readonly thing: string; readonly result: Shown }[];
-  readonly duties: readonly { readonly id: string; readonly name: string; readonly holder: string; readonly text: string; readonly place: Place; readonly applies: Shown; readonly term?: string; readonly due?: Shown; readonly state: "geldt" | "geldt niet" | "rust" | "vervallen" | "onbekend"; readonly why: readonly Ground[]; readonly conflict?: string; readonly belongsTo?: readonly string[]; readonly extent?: string; readonly consequence?: string; readonly lapsesOn?: string }[];
-  readonly measures: readonly { readonly id: string; readonly name: string; readonly place: Place; readonly schedules: readonly { readonly thing: string; readonly months: readonly { readonly month: string; readonly amount: Shown; readonly carried?: boolean }[]; readonly lapsed?: Shown; readonly dropped?: string; readonly open?: Shown }[]; readonly months: readonly { readonly month: string; readonly amount: Shown; readonly carried?: boolean }[] }[];
-  readonly conflicts: readonly { readonly id: string; readonly name: string; readonly declared: boolean; readonly between: readonly string[]; readonly holds: Shown; readonly resolution?: string; readonly asLongAs?: { readonly text: string; readonly holds?: Shown }; readonly power?: string; readonly place: Place }[];
-  readonly powers: readonly { readonly id: string; readonly name: string; readonly actor: string; readonly text: string; readonly place: Place; readonly applies: Shown }[];
-  readonly requirements: readonly { readonly id: string; readonly text: string; readonly place: Place; readonly met: Shown }[];
-  readonly effects: readonly { readonly id: string; readonly name: string; readonly reached: Shown }[];
-  readonly departures: readonly DepartureOutcome[];
-  readonly missing: { readonly facts: readonly MissingFact[]; readonly judgements: readonly OpenJudgement[] };
-  readonly withheld?: readonly MissingFact[];
-  readonly nextQuestion?: NextQuestion;
-  readonly findings: readonly Finding[];
-}
+${decisionTypes}
 
-export interface PlanLine { readonly person: string; readonly right: string; readonly name: string; readonly outcome: RightOutcome["kind"]; readonly amount?: Shown }
-export interface BrokenGuarantee {
-  readonly id: string;
-  readonly title: string;
-  readonly person: string;
-  readonly place: Place;
-  readonly result: Shown;
-  readonly grounds: readonly Ground[];
-  readonly exceptions: readonly { readonly text: string; readonly because: string }[];
-}
-export interface LadderLine {
-  readonly person: string;
-  readonly right: string;
-  readonly name: string;
-  readonly reached?: { readonly id: string; readonly name: string };
-  readonly steps: readonly { readonly id: string; readonly number: string; readonly name: string; readonly place: Place; readonly enough: Shown; readonly grounds: readonly Ground[] }[];
-}
-export interface PlanSignal {
-  readonly signal: string;
-  readonly name: string;
-  readonly about: string;
-  readonly members: readonly string[];
-  readonly grounds: readonly Ground[];
-  readonly place: Place;
-}
-export interface PlanOffer {
-  readonly offer: string;
-  readonly text: string;
-  readonly name: string;
-  readonly actor: string;
-  readonly about: string;
-  readonly members: readonly string[];
-  readonly rights: readonly string[];
-  readonly signals: readonly string[];
-  readonly coordinator: boolean;
-  readonly term?: string;
-  readonly due?: Shown;
-  readonly place: Place;
-}
-export interface PlanCoordinator { readonly about: string; readonly members: readonly string[]; readonly offer: string; readonly place: Place }
-export interface PlanConsent {
-  readonly person: string;
-  readonly consent: string;
-  readonly name: string;
-  readonly sharedWith: string;
-  readonly status: "gegeven" | "verlopen" | "niet gegeven";
-  readonly mayConsent?: readonly string[];
-  readonly missing: readonly string[];
-  readonly on?: Shown;
-  readonly by?: readonly string[];
-  readonly until?: Shown;
-  readonly facts: readonly string[];
-  readonly place: Place;
-}
-export interface AnswerDifference {
-  readonly judgement: string;
-  readonly name: string;
-  readonly thing: string;
-  readonly about?: string;
-  readonly judge: Shown;
-  readonly inwoner: Shown;
-}
-export interface Plan {
-  readonly peildatum: Shown;
-  readonly persons: readonly { readonly name: string; readonly household?: string; readonly decision: Decision }[];
-  readonly households: readonly { readonly key: string; readonly members: readonly string[]; readonly rights: readonly RightOutcome[]; readonly values: Decision["values"] }[];
-  readonly overview: readonly PlanLine[];
-  readonly missing: Decision["missing"];
-  readonly nextQuestion?: NextQuestion;
-  readonly guarantees: readonly BrokenGuarantee[];
-  readonly ladder: readonly LadderLine[];
-  readonly signals: readonly PlanSignal[];
-  readonly offers: readonly PlanOffer[];
-  readonly coordinators: readonly PlanCoordinator[];
-  readonly consents: readonly PlanConsent[];
-  readonly withheld?: readonly MissingFact[];
-  readonly differences: readonly AnswerDifference[];
-  readonly findings: readonly Finding[];
-}
+/** Outcome and cents per right, as fast as can be; the same as \`decidePlan\` says. Pure, and never throws on its input. */
+export declare function decideFast(input: Input, options?: FastOptions): FastDecision;
 
-/** Every right of every person of a household, and one question for all. Pure, and never throws on its input. */
-export declare function decidePlan(input: Input, options?: { readonly peildatum?: IsoDate }): Plan;
+/** Every right of every person of a household, with grounds, and one next question for all. Pure, and never throws on its input. */
+export declare function decidePlan(input: Input, options?: DecideOptions): Plan;
 
 /** Decides every right for one household. Pure, and never throws on its input: what is wrong stands in \`findings\`. */
-export declare function decide(input: Input, options?: { readonly peildatum?: IsoDate }): Decision;
+export declare function decide(input: Input, options?: DecideOptions): Decision;
 
 /** JSON Schema 2020-12 of \`Input\`. */
 export declare const inputSchema: object;

@@ -15,8 +15,10 @@ import { comment, literal } from "./text.js";
 import { whyCode } from "./why.js";
 
 export interface ModuleOutput {
-  /** The ES module: `decide(input, options)` and `inputSchema`. */
+  /** The ES module: `decide`, `decidePlan`, `decideFast` and `inputSchema`. */
   readonly js: string;
+  /** The same for `require`. */
+  readonly cjs: string;
   /** Its TypeScript declarations. */
   readonly dts: string;
   /** JSON Schema 2020-12 of its input. */
@@ -47,29 +49,33 @@ export function generateModule(written: DecisionModel): ModuleOutput {
     `  facts: new Map([${facts.join(", ")}]),`,
     `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
     "};",
-    `export const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
+    `const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
     `const fast = ${fast.program};`,
-    "export function decideFast(input, options) {",
+    "function decideFast(input, options) {",
     "  return $.decideFast(program, fast, input, options);",
     "}",
-    "export function decide(input, options) {",
+    "function decide(input, options) {",
     "  return $.decide(program, input, options);",
     "}",
-    "export function decidePlan(input, options) {",
+    "function decidePlan(input, options) {",
     "  return $.decidePlan(program, input, options);",
     "}",
   ];
-  const js = [
+  const head = [
     comment(model.instrument.title),
     "// Made by Andersom from the text of the ordinance. Change the ordinance, not this file.",
+  ];
+  const code = [
     kernelText,
     ...emit.declarations(),
     "// The fast path: outcome and amount per right, without grounds.",
     fast.declarations,
     ...body,
-    "",
-  ].join("\n");
-  return { js, dts: declarations(model), schema };
+  ];
+  const names = "{ decide, decideFast, decidePlan, inputSchema };\n";
+  const js = [...head, ...code, `export ${names}`].join("\n");
+  const cjs = [...head, '"use strict";', ...code, `module.exports = ${names}`].join("\n");
+  return { js, cjs, dts: declarations(model), schema };
 }
 
 function factCode(emit: Emitter, fact: DecisionModel["facts"][number]): string {

@@ -1,6 +1,13 @@
 // Decides by the fast path where it can, and by the exact path where it cannot; both give the same outcomes and amounts.
 
-import { formatIsoDate, rational, toDecimalString, type RightOutcome, type Shown } from "@andersom/runtime";
+import {
+  formatIsoDate,
+  rational,
+  toDecimalString,
+  type Place,
+  type RightOutcome,
+  type Shown,
+} from "@andersom/runtime";
 import type { DecideOptions } from "../../decision/decision.js";
 import type { Plan } from "../../decision/plan-data.js";
 import { bind, type FastRun, type HouseholdShape, type Instance } from "./bind.js";
@@ -30,7 +37,7 @@ export interface FastStep {
   /** As the value is absent. */
   readonly open?: "onbekend" | "niet van toepassing" | "fout";
   /** The article, lid, onderdeel or row of a table that gave it, as in `places`. */
-  readonly place: unknown;
+  readonly place: Place;
 }
 
 export interface FastOptions extends DecideOptions {
@@ -46,15 +53,26 @@ export interface FastProgram {
   /** Decides what was asked; `log` collects four entries per value: its number, thing, value and rule. */
   rows(run: FastRun, log: unknown[] | undefined): FastRight[];
   /** Of each value its name, form, scale and place. */
-  readonly values: readonly (readonly [name: string, form: string, scale: number, place: unknown])[];
-  readonly places: readonly unknown[];
+  readonly values: readonly (readonly [name: string, form: string, scale: number, place: Place])[];
+  readonly places: readonly Place[];
 }
 
-export class FastDecision {
+/** What the fast path decided; `explain` and `steps` are worked out when they are asked for. */
+export interface FastDecision {
   readonly rights: readonly FastRight[];
   /** `exact`: what the fast path does not do, was done by the full decision. */
   readonly path: "fast" | "exact";
   /** Why it took the exact path. */
+  readonly reason: string | undefined;
+  /** Asked for with `steps: true`: the values behind the outcome, in order. Of the exact path they stand in `explain()`. */
+  readonly steps: readonly FastStep[];
+  /** Decides again by the full path, with grounds, values, steps of the procedure and the next question. */
+  explain(): Plan;
+}
+
+class Decided implements FastDecision {
+  readonly rights: readonly FastRight[];
+  readonly path: "fast" | "exact";
   readonly reason: string | undefined;
   readonly #program: FastProgram | undefined;
   readonly #log: readonly unknown[] | undefined;
@@ -75,12 +93,10 @@ export class FastDecision {
     this.#log = log;
   }
 
-  /** Decides again by the full path, with grounds, values, steps and the next question. */
   explain(): Plan {
     return this.#explain();
   }
 
-  /** The values that the outcome was computed from, in order; of the exact path they stand in `explain()`. */
   get steps(): readonly FastStep[] {
     return this.#log === undefined || this.#program === undefined ? [] : stepsOf(this.#program, this.#log);
   }
@@ -99,11 +115,11 @@ export function decideFast(
   try {
     const run = bind(program.shape, input, wanted.peildatum);
     const log = wanted.steps === true ? [] : undefined;
-    return new FastDecision(program.rows(run, log), undefined, explain, program, log);
+    return new Decided(program.rows(run, log), undefined, explain, program, log);
   } catch (error) {
     // Whatever went wrong here, the exact path never throws on its input.
     const reason = error instanceof Leave ? error.message : "de invoer is niet zo te lezen";
-    return new FastDecision(rowsOf(explain()), reason, explain);
+    return new Decided(rowsOf(explain()), reason, explain);
   }
 }
 
@@ -202,7 +218,7 @@ function stepsOf({ values, places }: FastProgram, log: readonly unknown[]): read
   for (let at = 0; at < log.length; at += 4) {
     const [name, form, scale, own] = values[log[at] as number]!;
     const [thing, value, rule] = [log[at + 1] as Instance | undefined, log[at + 2], log[at + 3] as number];
-    const place = rule < 0 ? own : places[rule];
+    const place = places[rule] ?? own;
     steps.push({ name, thing: thing?.key ?? "", place, ...shown(value, form, scale) });
   }
   return steps;
