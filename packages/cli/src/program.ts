@@ -158,6 +158,10 @@ export function createProgram(host: Host, done: Done): Command {
       new Option("--peildatum <datum>", "de dag waarop wordt gerekend").argParser(isoDate("--peildatum")),
     )
     .option("--vergelijk <pad>", "een andere verordening, over dezelfde mensen doorgerekend")
+    .option(
+      "--out <bestand>",
+      "een bestand met de uitkomst van iedereen, met .parquet of .csv aan het einde; rechten van een huishouden komen in een tweede bestand",
+    )
     .addOption(
       new Option(
         "--exact <aantal>",

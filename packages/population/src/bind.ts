@@ -12,6 +12,8 @@ export interface Bound {
   readonly slots: readonly number[];
   /** Of a series: its first month. */
   readonly first?: number;
+  /** Of a series: every month is the same, from one column. */
+  readonly everyMonth?: true;
   readonly members?: true;
 }
 
@@ -29,7 +31,13 @@ interface Wanted {
   readonly fact: Fact;
   readonly drafts: readonly Draft[];
   readonly first?: number;
+  readonly everyMonth?: true;
 }
+
+/** A column without a month holds every month; these are all that any rule can ask about. */
+const always = { first: 1990 * 12, count: 70 * 12 };
+
+type Found = Pick<Wanted, "drafts" | "first" | "everyMonth">;
 
 /** Columns that say who is who and who lives with whom. */
 export const keyNames = { household: "huishouden", person: "persoon" } as const;
@@ -39,13 +47,17 @@ export function keyColumn(table: Table, name: string): string | undefined {
 }
 
 /** Finds the facts of every ordinance in the files and looks at all values once. */
-export async function bindColumns(models: readonly DecisionModel[], source: Source): Promise<Binding> {
+export async function bindColumns(
+  models: readonly DecisionModel[],
+  source: Source,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<Binding> {
   const tables = [source.persons, ...(source.households === undefined ? [] : [source.households])];
   for (const table of tables) refuseDoubles(table);
   const wanted = models.flatMap((model, version) =>
     model.facts.flatMap((fact) => {
       // An answer per right is no single value.
-      if (fact.perRight === true) return [];
+      if (fact.perRight === true || isGiven(model, fact, given)) return [];
       const found = columnsOf(fact, tables);
       return found === undefined ? [] : [{ version, fact, ...found }];
     }),
@@ -83,6 +95,13 @@ export async function bindColumns(models: readonly DecisionModel[], source: Sour
           places.set(key, slots.length);
           return slots.push(slotOf(draft, found, scale)) - 1;
         });
+        if (one.everyMonth === true)
+          return {
+            fact: one.fact,
+            slots: Array.from({ length: always.count }, () => own[0]!),
+            first: always.first,
+            everyMonth: true,
+          };
         return { fact: one.fact, slots: own, ...(one.first === undefined ? {} : { first: one.first }) };
       })
       .concat(membersOf(models[version]!)),
@@ -136,28 +155,37 @@ function refuseDoubles({ columns, file }: Table): void {
     );
 }
 
+/** What is said of everybody holds for everybody, whatever a column says. */
+function isGiven({ things }: DecisionModel, fact: Fact, given: Readonly<Record<string, unknown>>): boolean {
+  const about = [fact.thing, things.find(({ id }) => id === fact.thing)?.name ?? ""].map(plainName);
+  const names = [fact.key, fact.name].map(plainName);
+  return ["gegevens", "oordelen"].some((section) =>
+    Object.entries(given[section] ?? {}).some(
+      ([thing, facts]) =>
+        about.includes(plainName(thing)) &&
+        Object.keys((facts as object | null) ?? {}).some((key) => names.includes(plainName(key))),
+    ),
+  );
+}
+
 /** A fact of a household is looked for among the households first. */
-function columnsOf(fact: Fact, tables: readonly Table[]): Pick<Wanted, "drafts" | "first"> | undefined {
+function columnsOf(fact: Fact, tables: readonly Table[]): Found | undefined {
   const names = [fact.key, `${fact.thing} ${fact.key}`, fact.name].map(plainName);
   const places = fact.thing === "huishouden" ? [...tables].reverse() : tables.slice(0, 1);
   for (const table of places) {
     if (fact.type.reeks === true) {
       const months = monthsOf(fact, table, names);
       if (months !== undefined) return months;
-      continue;
     }
     const column = table.columns.find(({ name }) => names.includes(plainName(name)));
     const draft = column === undefined ? undefined : draftOf(fact, table, column.name);
-    if (draft !== undefined) return { drafts: [draft] };
+    if (draft !== undefined)
+      return { drafts: [draft], ...(fact.type.reeks === true ? { everyMonth: true as const } : {}) };
   }
   return undefined;
 }
 
-function monthsOf(
-  fact: Fact,
-  table: Table,
-  names: readonly string[],
-): Pick<Wanted, "drafts" | "first"> | undefined {
+function monthsOf(fact: Fact, table: Table, names: readonly string[]): Found | undefined {
   const months = table.columns
     .flatMap(({ name }) => {
       const found = monthOf(name);

@@ -93,6 +93,7 @@ export function openDecider(
   binding: Binding,
   piece: Piece,
   step: number,
+  exactProgress: (households: number) => void = () => undefined,
 ): Decider {
   const runs = versions.map(({ model, given, kernel, exact }, at) => {
     const view = viewOf(piece, binding, at, kernel);
@@ -109,7 +110,7 @@ export function openDecider(
   return function* decided(firstHousehold) {
     for (const { view, exact } of runs) {
       view.recode();
-      exact?.decide(firstHousehold);
+      exact?.decide(firstHousehold, exactProgress);
     }
     for (let first = 0; first < piece.households;) {
       const end = chunkEnd(piece.firstPerson, first, piece.households);

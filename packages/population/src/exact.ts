@@ -46,7 +46,7 @@ export function exactRights(model: DecisionModel, kernel: ColumnKernel): readonl
 /** Decides the households of a piece; the results hold until the next piece. */
 export interface ExactPath {
   /** `ordinal`: which household of the whole population the first of the piece is. */
-  decide(ordinal: number): void;
+  decide(ordinal: number, progress: (households: number) => void): void;
   /** In the order of the rights; rows of the whole piece. */
   readonly decided: readonly DecidedRight[];
 }
@@ -91,7 +91,7 @@ export function openExact(
   };
   return {
     decided,
-    decide(ordinal) {
+    decide(ordinal, progress) {
       for (const { outcome } of decided) outcome.fill(notDecided, 0, piece.persons);
       if (step === 0) return;
       for (let home = (step - (ordinal % step)) % step; home < piece.households; home += step) {
@@ -105,6 +105,7 @@ export function openExact(
             else if (row === first) put(at, home, own.households[0]?.rights ?? decision.rights);
           });
         }
+        progress(1);
       }
     },
   };

@@ -2,7 +2,7 @@
 
 import { columnState } from "@andersom/logic";
 import { formatIsoDate, monthKeyToIso, rational, toDecimalString } from "@andersom/runtime";
-import type { DecisionModel, Fact } from "@andersom/semantics";
+import type { DecisionModel } from "@andersom/semantics";
 import type { Bound } from "./bind.js";
 import { plainName } from "./names.js";
 import type { Filled, Piece } from "./piece.js";
@@ -84,16 +84,18 @@ function record(value: unknown): Facts {
 }
 
 /** What stands in the household file; undefined for what is not known. */
-function valueOf({ fact, slots, first }: Bound, filled: readonly Filled[], row: number): unknown {
-  if (first === undefined) return cellOf(fact, filled[slots[0]!]!, row);
+function valueOf({ slots, first, everyMonth }: Bound, filled: readonly Filled[], row: number): unknown {
+  const value = cellOf(filled[slots[0]!]!, row);
+  if (first === undefined) return value;
+  if (everyMonth === true) return value === undefined ? undefined : { "elke maand": value };
   const months = slots.flatMap((slot, at) => {
-    const value = cellOf(fact, filled[slot]!, row);
+    const value = cellOf(filled[slot]!, row);
     return value === undefined ? [] : [[monthKeyToIso(first + at), value] as const];
   });
   return months.length === 0 ? undefined : Object.fromEntries(months);
 }
 
-function cellOf(fact: Fact, { slot, values, states }: Filled, row: number): unknown {
+function cellOf({ slot, values, states }: Filled, row: number): unknown {
   const value = values[row]!;
   const state = slot.kind === "ja-nee" ? (value > 1 ? value : 0) : (states?.[row] ?? 0);
   if (state !== columnState.known) return state === columnState.notApplicable ? null : undefined;

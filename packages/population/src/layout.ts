@@ -30,6 +30,11 @@ export interface Range {
   readonly endKey: string | undefined;
 }
 
+interface Person {
+  readonly column: string;
+  readonly kind: KeyKind;
+}
+
 /** Plain data, so that a worker can be sent it. */
 export interface Layout {
   readonly persons: number;
@@ -41,7 +46,7 @@ export interface Layout {
   readonly people: { readonly parquet: string; readonly key: string | undefined };
   readonly homes: { readonly parquet: string; readonly key: string } | undefined;
   /** The column that says who somebody is. */
-  readonly person: string | undefined;
+  readonly person: Person | undefined;
   readonly ranges: readonly Range[];
 }
 
@@ -53,9 +58,9 @@ interface Keyed {
 /** Looks once at the order of the rows; files in another order are sorted into the scratch folder. */
 export async function layOut(source: Source, size: number): Promise<Layout> {
   const { persons, households } = source;
-  const person = keyColumn(persons, keyNames.person);
+  const named = keyColumn(persons, keyNames.person);
+  const person = named === undefined ? undefined : await uniquePeople(source, named);
   const column = keyColumn(persons, keyNames.household);
-  if (person !== undefined) await uniquePeople(source, person);
   if (column === undefined) {
     if (households !== undefined)
       throw new PopulationError(
@@ -100,7 +105,7 @@ function names({ columns }: Table): string {
   return columns.map(({ name }) => name).join(", ");
 }
 
-function everybodyAlone({ parquet, rows: total }: Table, person: string | undefined, size: number): Layout {
+function everybodyAlone({ parquet, rows: total }: Table, person: Person | undefined, size: number): Layout {
   const ranges = Array.from({ length: Math.ceil(total / size) }, (_, at): Range => ({
     first: at * size,
     end: Math.min(total, (at + 1) * size),
@@ -257,25 +262,23 @@ async function uniqueHouseholds(source: Source, table: Table, key: string): Prom
 }
 
 /** Nobody may stand in the file twice. Where the numbers rise from row to row, that is seen at once. */
-async function uniquePeople(
-  { connection, persons: { file, parquet } }: Source,
-  column: string,
-): Promise<void> {
+async function uniquePeople({ connection, persons }: Source, column: string): Promise<Person> {
   const name = identifier(column);
-  const from = relation(parquet);
-  const rising = await rowsOf(
+  const from = relation(persons.parquet);
+  const whole = wholeTypes.test(typeOf(persons, column));
+  const [rising] = await rowsOf(
     connection,
-    `SELECT coalesce(bool_and(person > earlier), false), count(*) FILTER (person IS NULL) FROM (SELECT ${name} AS person, lag(${name}) OVER () AS earlier, row_number() OVER () AS place FROM ${from}) WHERE place > 1`,
+    `SELECT coalesce(bool_and(person > earlier), false), count(*) FILTER (person IS NULL), ${whole ? "coalesce(max(abs(CAST(person AS HUGEINT))) < 9007199254740992, true)" : "false"} FROM (SELECT ${name} AS person, lag(${name}) OVER () AS earlier, row_number() OVER () AS place FROM ${from}) WHERE place > 1`,
   );
-  const [inOrder, empty] = rising[0]!;
-  if (inOrder === true && Number(empty) === 0) return;
-  const double = await rowsOf(
+  const [inOrder, empty, small] = rising!;
+  const person: Person = { column, kind: small === true ? "number" : "text" };
+  if (inOrder === true && Number(empty) === 0) return person;
+  const [double] = await rowsOf(
     connection,
     `SELECT CAST(${name} AS VARCHAR), count(*) FROM ${from} WHERE ${name} IS NOT NULL GROUP BY ${name} HAVING count(*) > 1 LIMIT 1`,
   );
-  const [person, times] = double[0] ?? [];
-  if (person !== undefined)
-    throw new PopulationError(
-      `In het bestand ${file} staat de persoon ${String(person)} ${String(times)} keer; iedereen hoort er een keer in.`,
-    );
+  if (double === undefined) return person;
+  throw new PopulationError(
+    `In het bestand ${persons.file} staat de persoon ${String(double[0])} ${String(double[1])} keer; iedereen hoort er een keer in.`,
+  );
 }

@@ -7,14 +7,14 @@ import { emptyPiece, fill, pieceSize, type Filled, type Piece } from "./piece.js
 import type { Slot } from "./slot.js";
 import { identifier, PopulationError, relation } from "./source.js";
 
-type Key = number | string;
+export type Key = number | string;
 
 /** A piece with who its people and households are; the arrays are filled again for the next piece. */
 export interface LoadedPiece {
   readonly piece: Piece;
   readonly homeKeys: readonly Key[];
   /** Who the people are, when that was asked for and a column says so. */
-  readonly personKeys: readonly string[] | undefined;
+  readonly personKeys: readonly Key[] | undefined;
 }
 
 export interface LoadOptions {
@@ -43,14 +43,20 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
   const shared = ofPersons
     .filter(({ slot }) => slot.perHousehold)
     .map((to) => ({ to, each: emptyPieceColumn(to, piece.capacity) }));
-  const personSql = layout.person === undefined || !withPersonKeys ? undefined : identifier(layout.person);
+  const person = withPersonKeys ? layout.person : undefined;
+  const personSql =
+    person === undefined
+      ? undefined
+      : person.kind === "number"
+        ? `CAST(coalesce(${identifier(person.column)}, 0) AS DOUBLE)`
+        : `coalesce(CAST(${identifier(person.column)} AS VARCHAR), '')`;
   return { piece, pieces };
 
   async function* pieces(range: Range): AsyncGenerator<LoadedPiece> {
     const people = await openCursor(connections[0], peopleSql(range));
     const homes = ofHomes.length === 0 ? undefined : await openHomes(range);
     let homeKeys: Key[] = [];
-    let personKeys: string[] = [];
+    let personKeys: Key[] = [];
     let [rows, alone] = [0, 0];
     const take = async (end: number): Promise<LoadedPiece> => {
       piece.persons = end;
@@ -74,7 +80,10 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
         }
         direct.forEach((to, at) => fill(to, rows, people.numbers(1 + at), 0, count));
         shared.forEach(({ each }, at) => fill(each, rows, people.numbers(1 + direct.length + at), 0, count));
-        if (personSql !== undefined) personKeys.push(...people.texts(1 + ofPersons.length));
+        if (person !== undefined) {
+          const at = 1 + ofPersons.length;
+          personKeys.push(...(person.kind === "number" ? people.numbers(at) : people.texts(at)));
+        }
         rows += count;
         if (rows < pieceSize || homeKeys.length === 1) {
           if (rows + 2048 > piece.capacity) throw changed();
@@ -106,7 +115,7 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
     const fields = [
       key === undefined ? "0" : keyKind === "number" ? `CAST(${key} AS DOUBLE)` : key,
       ...[...direct, ...shared.map(({ each }) => each)].map(({ slot }) => slot.sql),
-      ...(personSql === undefined ? [] : [`coalesce(CAST(${personSql} AS VARCHAR), '')`]),
+      ...(personSql === undefined ? [] : [personSql]),
     ];
     const all = first === 0 && end === layout.persons;
     const from = relation(parquet, all ? "" : ", file_row_number = true");

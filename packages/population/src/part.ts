@@ -5,6 +5,7 @@ import type { Binding } from "./bind.js";
 import { compileVersion, frameOf, openDecider } from "./decide.js";
 import type { Layout } from "./layout.js";
 import { createLoader } from "./load.js";
+import { openRowWriter, type OutcomeTable } from "./outcome-rows.js";
 import { openDatabase } from "./source.js";
 import { createTallies } from "./tally-kinds.js";
 import type { Frame, TallyRequest } from "./tally.js";
@@ -18,47 +19,69 @@ export interface Job {
   readonly layout: Layout;
   /** Every so manieth household takes the exact path; 0: none. */
   readonly exactStep: number;
+  /** A folder for the outcomes per row, when they are asked for. */
+  readonly rows?: string;
   /** Where DuckDB may put what does not fit in memory. */
   readonly spill: string;
+}
+
+/** People who were read and decided, or households that were decided along the exact path. */
+export type Progress = (persons: number, exact: number) => void;
+
+export interface RangeDone {
+  /** The state of each tally, in the order of the requests. */
+  readonly states: readonly unknown[];
+  /** Files with the outcomes per row, by table. */
+  readonly rows: Readonly<Record<OutcomeTable, readonly string[]>> | undefined;
 }
 
 export interface Part {
   readonly frame: Frame;
   /** Facts that the rules of each version read for a row. */
   readonly asked: readonly (readonly string[])[];
-  /** Counts one range: the state of each tally, in the order of the requests. */
-  run(
-    range: number,
-    requests: readonly TallyRequest[],
-    progress: (persons: number) => void,
-  ): Promise<readonly unknown[]>;
+  /** Decides and counts one range. */
+  run(range: number, requests: readonly TallyRequest[], progress: Progress): Promise<RangeDone>;
   close(): void;
 }
 
 export async function openPart(job: Job): Promise<Part> {
   const { models, given, binding, layout, exactStep } = job;
   const database = await openDatabase(1, job.spill);
-  const homes = await database.another();
+  const [homes, writing] = [await database.another(), await database.another()];
   const versions = models.map((model, at) => compileVersion(model, given, binding, at, layout.largest));
   const frame = frameOf(versions, binding);
-  const loader = createLoader({ layout, slots: binding.slots, connections: [database.connection, homes] });
-  const decide = openDecider(versions, binding, loader.piece, exactStep);
+  const loader = createLoader({
+    layout,
+    slots: binding.slots,
+    connections: [database.connection, homes],
+    withPersonKeys: job.rows !== undefined,
+  });
+  let tell: Progress = () => undefined;
+  const decide = openDecider(versions, binding, loader.piece, exactStep, (exact) => tell(0, exact));
   return {
     frame,
     asked: versions.map(({ kernel }) => kernel.asked),
     async run(at, requests, progress) {
       const range = layout.ranges[at]!;
       const tallies = createTallies(requests, frame);
+      const writer =
+        job.rows === undefined ? undefined : await openRowWriter(writing, frame, layout, job.rows, at);
       let household = range.household;
-      for await (const { piece } of loader.pieces(range)) {
-        for (const chunk of decide(household)) for (const tally of tallies) tally.add(chunk);
-        household += piece.households;
-        progress(piece.persons);
+      tell = progress;
+      for await (const loaded of loader.pieces(range)) {
+        await writer?.piece(loaded);
+        for (const chunk of decide(household)) {
+          for (const tally of tallies) tally.add(chunk);
+          writer?.add(chunk);
+        }
+        household += loaded.piece.households;
+        progress(loaded.piece.persons, 0);
       }
-      return tallies.map((tally) => tally.state());
+      return { states: tallies.map((tally) => tally.state()), rows: await writer?.finish() };
     },
     close: () => {
       homes.closeSync();
+      writing.closeSync();
       database.close();
     },
   };

@@ -31,6 +31,8 @@ export interface Piece {
   readonly filled: readonly Filled[];
   /** Everybody, in order: who the members of the households are. */
   readonly everybody: Int32Array;
+  /** That every value is there, for the months of a series. */
+  readonly allKnown: Uint8Array;
 }
 
 /** Room for whole households: a piece ends with one, however large. */
@@ -48,6 +50,7 @@ export function emptyPiece(slots: readonly Slot[], largest: number): Piece {
       values: new arrays[slot.transport](capacity),
       states: slot.total || slot.kind === "ja-nee" ? undefined : new Uint8Array(capacity),
     })),
+    allKnown: new Uint8Array(capacity),
     everybody: Int32Array.from({ length: capacity }, (_, row) => row),
   };
 }
@@ -162,8 +165,17 @@ export function viewOf(piece: Piece, { versions }: Binding, version: number, ker
 
   function columnOf({ slots, first, members }: Bound): Column | SeriesColumn {
     if (members === true) return { kind: "list", offsets: piece.firstPerson, values: piece.everybody };
-    const months = slots.map((at) => coded(piece.filled[at]!));
-    return first === undefined ? months[0]! : { kind: "series", first, months };
+    if (first === undefined) return coded(piece.filled[slots[0]!]!);
+    const columns = new Map([...new Set(slots)].map((at) => [at, monthColumn(piece.filled[at]!)]));
+    return { kind: "series", first, months: slots.map((at) => columns.get(at)!) };
+  }
+
+  /** A series has many months: none of them gets an array of states of its own that says nothing. */
+  function monthColumn(filled: Filled): Column {
+    const column = coded(filled);
+    return column.kind === "ja-nee" || column.states !== undefined
+      ? column
+      : { ...column, states: piece.allKnown };
   }
 
   function coded(filled: Filled): Column {

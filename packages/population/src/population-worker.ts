@@ -25,8 +25,8 @@ if (port !== null) {
         return;
       }
       part
-        .run(range, requests, (persons) => send({ kind: "progress", persons }))
-        .then((states) => send({ kind: "done", range, states }), failed);
+        .run(range, requests, (persons, exact) => send({ kind: "progress", persons, exact }))
+        .then((done) => send({ kind: "done", range, done }), failed);
     });
     send({ kind: "ready" });
   } catch (error) {

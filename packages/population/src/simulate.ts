@@ -7,6 +7,7 @@ import type { DecisionModel } from "@andersom/semantics";
 import { bindColumns, type Binding } from "./bind.js";
 import { defaultExactLimit, exactStep, type ExactLimit } from "./exact.js";
 import { layOut } from "./layout.js";
+import { checkPlace, writeOutcomes, type OutcomeFile } from "./outcome-file.js";
 import { openPart, type Job } from "./part.js";
 import { rightCounts, type RightCount, type RightCountsState } from "./right-counts.js";
 import { openSource, type Files } from "./source.js";
@@ -23,7 +24,10 @@ export interface SimulateOptions extends Files {
   readonly workers?: number;
   /** How many households take the exact path at most, for rights that need it; `defaultExactLimit` by default. */
   readonly exact?: ExactLimit;
-  readonly progress?: (persons: number, total: number) => void;
+  /** A file for the outcome of every person and household: Parquet or CSV. */
+  readonly out?: string;
+  /** `exact`: households that were decided along the exact path so far. */
+  readonly progress?: (persons: number, total: number, exact: number) => void;
   /** What else to count while the population passes, now that it is known which columns there are. */
   readonly tallies?: (frame: Frame) => readonly TallyRequest[];
 }
@@ -58,6 +62,8 @@ export interface Simulation extends Totals {
   readonly used: readonly { readonly fact: string; readonly column: string }[];
   readonly unused: readonly string[];
   readonly workers: number;
+  /** The files with everybody's outcomes. */
+  readonly written: readonly OutcomeFile[];
 }
 
 /** A simulation, with what the tallies that were asked for counted: a state each, in the order of the requests. */
@@ -73,10 +79,12 @@ const enoughForWorkers = 2_000_000;
 /** @throws PopulationError when a file cannot be read or holds a value that its fact cannot have. */
 export async function simulate(model: DecisionModel, options: SimulateOptions): Promise<Tallied> {
   const cores = availableParallelism();
+  const { out } = options;
+  if (out !== undefined) checkPlace(out, [options.persons, options.households]);
   const source = await openSource(options, cores);
   try {
     const models = options.other === undefined ? [model] : [model, options.other];
-    const binding = await bindColumns(models, source);
+    const binding = await bindColumns(models, source, options.given);
     const { rows } = source.persons;
     const workers = Math.max(1, options.workers ?? (rows < enoughForWorkers ? 1 : cores));
     const layout = await layOut(source, workers === 1 ? rows : Math.max(1, Math.ceil(rows / (4 * workers))));
@@ -88,18 +96,25 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
       layout,
       exactStep: step,
       spill: source.spill,
+      ...(out === undefined ? {} : { rows: source.scratch() }),
     };
-    let done = 0;
-    const progress = (persons: number): void => options.progress?.((done += persons), layout.persons);
+    const so = { far: 0, exact: 0 };
+    const progress = (persons: number, exact: number): void => {
+      so.far += persons;
+      so.exact += exact;
+      if (persons > 0 || so.exact % 20 === 0) options.progress?.(so.far, layout.persons, so.exact);
+    };
     const part = await openPart(job);
     try {
       const requests = [{ kind: rightCounts.name }, ...(options.tallies?.(part.frame) ?? [])];
-      const states =
+      const done =
         workers === 1
           ? [await part.run(0, requests, progress)]
           : await runInWorkers({ job, requests }, workers, progress);
       const tallies = createTallies(requests, part.frame);
-      for (const range of states) tallies.forEach((tally, at) => tally.merge(range[at]));
+      for (const { states } of done) tallies.forEach((tally, at) => tally.merge(states[at]));
+      const written =
+        out === undefined ? [] : await writeOutcomes(source.connection, part.frame, layout, done, out);
       const [counted, ...tallied] = tallies.map((tally) => tally.state());
       const totals = totalsOf(part.frame, counted as RightCountsState, step, layout.households);
       const named = totals.map((rights, at) => ({
@@ -114,6 +129,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         used: usedOf(binding),
         unused: binding.unused,
         workers,
+        written,
         tallied,
         frame: part.frame,
       };
@@ -138,7 +154,9 @@ function missingOf(
 function usedOf({ slots, versions }: Binding): Simulation["used"] {
   const used = versions
     .flat()
-    .flatMap(({ fact, slots: own }) => own.map((at) => ({ fact: fact.name, column: slots[at]!.column })));
+    .flatMap(({ fact, slots: own }) =>
+      [...new Set(own)].map((at) => ({ fact: fact.name, column: slots[at]!.column })),
+    );
   return used.filter(
     ({ fact, column }, at) => used.findIndex((one) => one.fact === fact && one.column === column) === at,
   );

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Job } from "./part.js";
+import type { Job, Progress, RangeDone } from "./part.js";
 import { PopulationError } from "./source.js";
 import type { TallyRequest } from "./tally.js";
 
@@ -14,8 +14,8 @@ export interface WorkerData {
 
 export type FromWorker =
   | { readonly kind: "ready" }
-  | { readonly kind: "progress"; readonly persons: number }
-  | { readonly kind: "done"; readonly range: number; readonly states: readonly unknown[] }
+  | { readonly kind: "progress"; readonly persons: number; readonly exact: number }
+  | { readonly kind: "done"; readonly range: number; readonly done: RangeDone }
   | {
       readonly kind: "failed";
       readonly message: string;
@@ -23,14 +23,14 @@ export type FromWorker =
       readonly ofTheUser: boolean;
     };
 
-/** The states of the tallies per range, in the order of the ranges. */
+/** What came of each range, in the order of the ranges. */
 export async function runInWorkers(
   data: WorkerData,
   count: number,
-  progress: (persons: number) => void,
-): Promise<readonly (readonly unknown[])[]> {
+  progress: Progress,
+): Promise<readonly RangeDone[]> {
   const total = data.job.layout.ranges.length;
-  const states = new Map<number, readonly unknown[]>();
+  const found = new Map<number, RangeDone>();
   const workers: Worker[] = [];
   let next = 0;
   try {
@@ -50,9 +50,9 @@ export async function runInWorkers(
                 case "ready":
                   return more();
                 case "progress":
-                  return progress(message.persons);
+                  return progress(message.persons, message.exact);
                 case "done":
-                  states.set(message.range, message.states);
+                  found.set(message.range, message.done);
                   return more();
                 case "failed":
                   return reject(failure(message));
@@ -69,7 +69,7 @@ export async function runInWorkers(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return Array.from({ length: total }, (_, range) => states.get(range)!);
+  return Array.from({ length: total }, (_, range) => found.get(range)!);
 }
 
 function failure({ message, stack, ofTheUser }: Extract<FromWorker, { kind: "failed" }>): Error {

@@ -1,5 +1,6 @@
 // `andersom simulate PAD --population F`: the ordinance over a whole population, how many and how much.
 
+import { relative, resolve } from "node:path";
 import { PopulationError, simulate, type Simulation } from "@andersom/population";
 import { absent } from "../files.js";
 import type { Host } from "../host.js";
@@ -21,6 +22,8 @@ export interface SimulateArgs {
   /** Another ordinance over the same people. */
   readonly vergelijk?: string;
   readonly werkers?: number;
+  /** A file for everybody's outcomes. */
+  readonly out?: string;
   /** How many households take the exact path at most. */
   readonly exact?: number | "alles";
   readonly format: Format;
@@ -52,9 +55,13 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
       ...(other === undefined ? {} : { other: other.model }),
       ...(args.werkers === undefined ? {} : { workers: args.werkers }),
       ...(args.exact === undefined ? {} : { exact: args.exact === "alles" ? "all" : args.exact }),
-      progress: (persons, total) => host.progress(progressBar(persons, total)),
+      ...(args.out === undefined ? {} : { out: resolve(host.cwd, args.out) }),
+      progress: (persons, total, exact) => host.progress(progressBar(persons, total, exact)),
     });
-    result = counted;
+    result = {
+      ...counted,
+      written: counted.written.map(({ file, table }) => ({ file: relative(host.cwd, file), table })),
+    };
   } catch (error) {
     if (!(error instanceof PopulationError)) throw error;
     return refused(error.message);
@@ -80,12 +87,14 @@ function ordinanceIn(path: string, host: Host, format: Format): Ordinance | Comm
 }
 
 /** `[#####·····] 45%  4.500.000 van 10.000.000 mensen`. */
-function progressBar(done: number, total: number): string {
+function progressBar(done: number, total: number, exact: number): string {
   const width = 24;
   const full = Math.floor((width * done) / Math.max(1, total));
   const part = Math.floor((100 * done) / Math.max(1, total));
   const whole = (value: number): string => value.toLocaleString("nl-NL");
-  return `[${"#".repeat(full)}${"·".repeat(width - full)}] ${part}%  ${whole(done)} van ${whole(total)} mensen`;
+  const people = `${whole(done)} van ${whole(total)} mensen`;
+  const slow = exact === 0 ? "" : `, ${whole(exact)} huishoudens langs de exacte weg`;
+  return `[${"#".repeat(full)}${"·".repeat(width - full)}] ${part}%  ${people}${slow}`;
 }
 
 /** What the file says for everybody, with the peildatum of the command line on top. */

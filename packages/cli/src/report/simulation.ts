@@ -35,6 +35,10 @@ export function simulationText(
           ...listed("Van niemand bekend (geen kolom)", other.missing, width),
         ]),
     ...listed("Kolommen die geen gegeven van de verordening zijn", result.unused, width),
+    ...result.written.map(
+      ({ file, table }) =>
+        `De uitkomsten staan in ${printable(file)}, een rij per ${table === "persons" ? "persoon" : "huishouden"}.`,
+    ),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
