@@ -37,7 +37,7 @@ export type Format = (typeof formats)[number];
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
 
-export const targets = ["module", "schema", "publieksversie", "model"] as const;
+export const targets = ["module", "schema", "dmn", "publieksversie", "model"] as const;
 export type Target = (typeof targets)[number];
 
 export const publicFormats = ["html", "md"] as const;
@@ -320,7 +320,7 @@ export function createProgram(host: Host, done: Done): Command {
     .addOption(
       new Option(
         "--peildatum <datum>",
-        "bij de publieksversie: de dag waarop de tekst moet kloppen; zonder deze optie vandaag",
+        "bij de publieksversie en dmn: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
       ).argParser(isoDate("--peildatum")),
     )
     .addHelpText(
@@ -328,6 +328,7 @@ export function createProgram(host: Host, done: Done): Command {
       examples(
         "andersom build . --to module --out uitvoer",
         "andersom build . --to publieksversie --format html --out uitvoer",
+        "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
       ),
     )
     .action(async (path: string, options: Omit<BuildArgs, "path">) => {

@@ -42,3 +42,9 @@ export { indexed, proposeIndexations, type IndexProposal } from "./indexation/pr
 export type { ColumnShape } from "./columns/compiler.js";
 export type * from "./columns/ir.js";
 export { everywhere, operandsOf, rowsOf, rowsRead } from "./columns/ir.js";
+export { compileDmn, type DmnDefinition, type DmnExport, type DmnPart, type DmnRight } from "./dmn/compile.js";
+export { dmnFiles, type DmnFiles } from "./dmn/files.js";
+export type { DmnReport } from "./dmn/report.js";
+export { dmnText } from "./dmn/write.js";
+export { dayOf as dmnDay, definitionExpected, dmnCases, rightExpected, type DmnCase, type DmnCases, type DmnExpected } from "./dmn/cases.js";
+export { feed as dmnFeed, unfit as dmnUnfit, type DmnValue } from "./dmn/feed.js";

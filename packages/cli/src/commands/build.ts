@@ -1,6 +1,6 @@
 // `andersom build PAD --to DOEL --out MAP`: what others can use, written all or none.
 
-import { inputSchema, modulePackage, packageMark } from "@andersom/logic";
+import { dmnFiles, inputSchema, modulePackage, packageMark, type DmnReport } from "@andersom/logic";
 import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
@@ -8,6 +8,7 @@ import type { PublicFormat, Target } from "../program.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
 import { publicPages } from "../public-pages.js";
 import { styleFor } from "../report/style.js";
+import { count, printable } from "../report/text.js";
 import { written } from "../report/written.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
@@ -16,7 +17,7 @@ export interface BuildArgs {
   readonly to: Target;
   readonly out: string;
   readonly format: readonly PublicFormat[];
-  /** ISO date on which the public version must be right; today when it is not said. */
+  /** ISO date on which the public version or the DMN must be right; today when it is not said. */
   readonly peildatum?: string;
 }
 
@@ -28,13 +29,44 @@ export function build(args: BuildArgs, host: Host): CommandResult {
   if (isProblem(ordinance)) return refused(ordinance.problem);
   const stop = withoutErrors(ordinance, project, host, "er is niets geschreven");
   if (stop !== undefined) return stop;
-  const files = filesFor(ordinance.model, fileName(ordinance.title), args, host);
+  const { files, told = "" } = outputFor(ordinance.model, fileName(ordinance.title), args, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);
-  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n` };
+  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${told}` };
 }
 
-function filesFor(model: DecisionModel, name: string, args: BuildArgs, host: Host): readonly OutputFile[] {
+/** The files, and what the user should know about them. */
+function outputFor(
+  model: DecisionModel,
+  name: string,
+  args: BuildArgs,
+  host: Host,
+): { readonly files: readonly OutputFile[]; readonly told?: string } {
+  if (args.to !== "dmn") return { files: filesFor(model, name, { ...args, to: args.to }, host) };
+  const { files, report } = dmnFiles(model, args.peildatum ?? host.today());
+  return { files, told: notInDmn(report) };
+}
+
+/** What DMN does not carry is told, with where the whole list stands. */
+function notInDmn({ rechten, begrippen, aangeleverd, verderNiet, dag }: DmnReport): string {
+  const lines = [
+    `Geldt voor ${dag}. Wat DMN niet draagt, staat in niet-in-dmn.md:`,
+    ...rechten.flatMap(({ naam, inDmn, reden }) => (inDmn === "niet" ? [`  recht niet in DMN: ${naam} (${reden ?? ""})`] : [])),
+    ...rechten.flatMap(({ naam, zonderBedrag }) => (zonderBedrag === undefined ? [] : [`  zonder bedrag: ${naam} (${zonderBedrag})`])),
+    ...rechten.flatMap(({ naam, aangeleverd: own }) =>
+      own === undefined ? [] : [`  met aangeleverde gegevens: ${naam} (${String(own.length)})`],
+    ),
+    `  ${count(aangeleverd.length, "aangeleverd gegeven", "aangeleverde gegevens")}, ${count(begrippen.length, "begrip", "begrippen")} en ${count(verderNiet.length, "ander onderdeel", "andere onderdelen")} van de verordening`,
+  ];
+  return `${lines.map(printable).join("\n")}\n`;
+}
+
+function filesFor(
+  model: DecisionModel,
+  name: string,
+  args: BuildArgs & { readonly to: Exclude<Target, "dmn"> },
+  host: Host,
+): readonly OutputFile[] {
   switch (args.to) {
     case "module":
       return modulePackage(model, name).filter((file) => mayWrite(file.name, args, host));

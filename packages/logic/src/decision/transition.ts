@@ -37,7 +37,7 @@ export function underTransition<X>(
   const reservations: Ground[] = [...(outcome.reservations ?? [])];
   for (const transition of transitions) {
     if (transition.rights.length > 0 && !transition.rights.includes(right.id)) continue;
-    const holds = holdsFor(world, right.thing, subject, transition);
+    const holds = transitionHolds(world, right.thing, subject, transition);
     const ground: Ground = { text: transition.text, places: [transition.place] };
     if (holds === true) {
       // What the new rules give stays visible where it bounds the old ones or may be better.
@@ -81,7 +81,7 @@ function worthIn(outcome: Extract<RightOutcome, { kind: "toegekend" }>) {
 }
 
 /** Whether it holds; `voorbij`: this person fell under it, and its end has come. */
-function holdsFor<X>(
+export function transitionHolds<X>(
   world: World<X>,
   thing: string,
   subject: ThingRef,

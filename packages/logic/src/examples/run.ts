@@ -107,7 +107,7 @@ function appliedFor(executor: Interpreter, { runs }: ExampleRuns, behind: Readon
 }
 
 /** Everyone's run on the voorbeeld's own day, or on a later one with the same givens. */
-function runsOn(
+export function runsOn(
   index: ModelIndex,
   executor: Interpreter,
   example: Example,
