@@ -46,5 +46,6 @@ export { compileDmn, type DmnDefinition, type DmnExport, type DmnPart, type DmnR
 export { dmnFiles, type DmnFiles } from "./dmn/files.js";
 export type { DmnReport } from "./dmn/report.js";
 export { dmnText } from "./dmn/write.js";
-export { dayOf as dmnDay, definitionExpected, dmnCases, rightExpected, type DmnCase, type DmnCases, type DmnExpected } from "./dmn/cases.js";
-export { feed as dmnFeed, unfit as dmnUnfit, type DmnValue } from "./dmn/feed.js";
+export { dmnCases, type DmnCase, type DmnCases, type DmnExpected } from "./dmn/cases.js";
+export type { DmnValue } from "./dmn/feed.js";
+export { dmnQuestions, type DmnQuestion } from "./dmn/household.js";

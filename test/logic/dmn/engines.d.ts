@@ -14,7 +14,7 @@ declare module "@hbtgmbh/dmn-eval-js" {
     };
     readonly dateTime: { date(iso: string): unknown };
   };
-  export default engine;
+  export = engine;
 }
 
 declare module "dmn-moddle" {

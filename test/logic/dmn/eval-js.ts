@@ -10,18 +10,29 @@ const { decisionTable, dateTime } = engine;
 logging.getLogger("dmn-eval-js").setLevel("silent", false);
 
 export interface EvalJsModel {
-  run(inputs: Readonly<Record<string, DmnValue>>, wanted: readonly string[]): Readonly<Record<string, unknown>>;
+  run(
+    inputs: Readonly<Record<string, DmnValue>>,
+    wanted: readonly string[],
+  ): Readonly<Record<string, unknown>>;
 }
 
 export async function evalJsModel(xml: string): Promise<EvalJsModel> {
   const decisions = await decisionTable.parseDmnXml(
     // The drawing is of DMN 1.3, which this reader does not know.
-    xml.replace(/<dmndi:DMNDI>.*<\/dmndi:DMNDI>/s, "").replace("https://www.omg.org/spec/DMN/20191111/MODEL/", "http://www.omg.org/spec/DMN/20151101/dmn.xsd"),
+    xml
+      .replace(/<dmndi:DMNDI>.*<\/dmndi:DMNDI>/s, "")
+      .replace(
+        "https://www.omg.org/spec/DMN/20191111/MODEL/",
+        "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
+      ),
   );
   return {
     run(inputs, wanted) {
       const context: Record<string, unknown> = Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [name, typeof value === "object" ? dateTime.date(value.date) : value]),
+        Object.entries(inputs).map(([name, value]) => [
+          name,
+          typeof value === "object" ? dateTime.date(value.date) : value,
+        ]),
       );
       // The engine has no floor; it lets the caller add functions.
       context["floor"] = (value: unknown) => (typeof value === "number" ? Math.floor(value) : undefined);

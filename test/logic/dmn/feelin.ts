@@ -10,29 +10,42 @@ interface Entry {
 interface DecisionNode {
   readonly $type: string;
   readonly name: string;
-  readonly informationRequirement?: readonly { readonly requiredDecision?: { readonly href: string }; readonly requiredInput?: { readonly href: string } }[];
+  readonly informationRequirement?: readonly {
+    readonly requiredDecision?: { readonly href: string };
+    readonly requiredInput?: { readonly href: string };
+  }[];
   readonly decisionLogic?: {
     readonly $type: string;
     readonly hitPolicy?: string;
     readonly input?: readonly { readonly inputExpression: Entry }[];
-    readonly rule?: readonly { readonly inputEntry?: readonly Entry[]; readonly outputEntry: readonly Entry[] }[];
+    readonly rule?: readonly {
+      readonly inputEntry?: readonly Entry[];
+      readonly outputEntry: readonly Entry[];
+    }[];
   };
 }
 
 export interface FeelinModel {
   readonly warnings: readonly string[];
   /** The values of these decisions. */
-  run(inputs: Readonly<Record<string, DmnValue>>, wanted: readonly string[]): Readonly<Record<string, unknown>>;
+  run(
+    inputs: Readonly<Record<string, DmnValue>>,
+    wanted: readonly string[],
+  ): Readonly<Record<string, unknown>>;
 }
 
 export async function feelinModel(xml: string): Promise<FeelinModel> {
   const { rootElement, warnings } = await new DmnModdle().fromXML(xml);
   const nodes = (rootElement as { readonly drgElement?: readonly DecisionNode[] }).drgElement ?? [];
-  const decisions = new Map(nodes.filter(({ $type }) => $type === "dmn:Decision").map((node) => [node.name, node]));
+  const decisions = new Map(
+    nodes.filter(({ $type }) => $type === "dmn:Decision").map((node) => [node.name, node]),
+  );
   return {
     warnings: warnings.map((one) => String((one as { readonly message?: string }).message ?? one)),
     run(inputs, wanted) {
-      const known = new Map<string, unknown>(Object.entries(inputs).map(([name, value]) => [name, engineValue(value)]));
+      const known = new Map<string, unknown>(
+        Object.entries(inputs).map(([name, value]) => [name, engineValue(value)]),
+      );
       const value = (name: string): unknown => {
         const decision = decisions.get(name);
         if (decision === undefined || known.has(name)) return known.get(name) ?? null;
@@ -50,16 +63,24 @@ function engineValue(value: DmnValue): unknown {
 }
 
 function decide(decision: DecisionNode, value: (name: string) => unknown): unknown {
-  const needs = (decision.informationRequirement ?? []).map((one) => (one.requiredDecision ?? one.requiredInput)!.href.replace("#", ""));
+  const needs = (decision.informationRequirement ?? []).map((one) =>
+    (one.requiredDecision ?? one.requiredInput)!.href.replace("#", ""),
+  );
   const context: Record<string, unknown> = Object.fromEntries(needs.map((name) => [name, value(name)]));
   const logic = decision.decisionLogic;
   if (logic?.$type !== "dmn:DecisionTable") throw new Error(`${decision.name} has no decision table`);
-  const columns = (logic.input ?? []).map(({ inputExpression }) => evaluate(inputExpression.text!, context).value);
-  const hits = (logic.rule ?? []).filter((rule) =>
-    (rule.inputEntry ?? []).every(({ text }, at) => text === "-" || unaryTest(text!, { ...context, "?": columns[at] }).value === true),
+  const columns = (logic.input ?? []).map(
+    ({ inputExpression }) => evaluate(inputExpression.text!, context).value,
   );
-  const output = (rule: (typeof hits)[number]): unknown => evaluate(rule.outputEntry[0]!.text!, context).value;
+  const hits = (logic.rule ?? []).filter((rule) =>
+    (rule.inputEntry ?? []).every(
+      ({ text }, at) => text === "-" || unaryTest(text!, { ...context, "?": columns[at] }).value === true,
+    ),
+  );
+  const output = (rule: (typeof hits)[number]): unknown =>
+    evaluate(rule.outputEntry[0]!.text!, context).value;
   if (logic.hitPolicy === "COLLECT") return hits.map(output);
-  if (logic.hitPolicy !== "FIRST" && hits.length > 1) throw new Error(`${decision.name}: ${hits.length} rules hold, and its hit policy is UNIQUE`);
+  if (logic.hitPolicy !== "FIRST" && hits.length > 1)
+    throw new Error(`${decision.name}: ${hits.length} rules hold, and its hit policy is UNIQUE`);
   return hits[0] === undefined ? null : output(hits[0]);
 }

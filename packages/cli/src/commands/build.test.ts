@@ -41,6 +41,19 @@ describe("build", () => {
     expect(readdirSync(join(made.cwd, "uit"))).toContain("package.json");
   });
 
+  it("writes DMN for one day, and tells what DMN does not carry", async () => {
+    const made = host();
+    const { exitCode, output } = await run(
+      ["build", ".", "--to", "dmn", "--peildatum", "2026-03-15", "--out", "uit"],
+      made,
+    );
+    expect(exitCode).toBe(0);
+    expect(output).toContain("Geldt voor 2026-03-15. Wat DMN niet draagt, staat in niet-in-dmn.md:");
+    const names = readdirSync(join(made.cwd, "uit"));
+    expect(names).toEqual(expect.arrayContaining(["niet-in-dmn.json", "niet-in-dmn.md"]));
+    expect(names.filter((name) => name.endsWith(".dmn")).length).toBeGreaterThan(0);
+  });
+
   it.each([
     ["schema", ["sportbijdrage-lindenhove-2026.schema.json"]],
     ["model", ["sportbijdrage-lindenhove-2026.model.json"]],

@@ -51,8 +51,12 @@ function outputFor(
 function notInDmn({ rechten, begrippen, aangeleverd, verderNiet, dag }: DmnReport): string {
   const lines = [
     `Geldt voor ${dag}. Wat DMN niet draagt, staat in niet-in-dmn.md:`,
-    ...rechten.flatMap(({ naam, inDmn, reden }) => (inDmn === "niet" ? [`  recht niet in DMN: ${naam} (${reden ?? ""})`] : [])),
-    ...rechten.flatMap(({ naam, zonderBedrag }) => (zonderBedrag === undefined ? [] : [`  zonder bedrag: ${naam} (${zonderBedrag})`])),
+    ...rechten.flatMap(({ naam, inDmn, reden }) =>
+      inDmn === "niet" ? [`  recht niet in DMN: ${naam} (${reden ?? ""})`] : [],
+    ),
+    ...rechten.flatMap(({ naam, zonderBedrag }) =>
+      zonderBedrag === undefined ? [] : [`  zonder bedrag: ${naam} (${zonderBedrag})`],
+    ),
     ...rechten.flatMap(({ naam, aangeleverd: own }) =>
       own === undefined ? [] : [`  met aangeleverde gegevens: ${naam} (${String(own.length)})`],
     ),

@@ -1,13 +1,17 @@
 // Arithmetic on whole numbers with a scale: sums, products, roundings and the like, with bounds that prove them exact.
 
-import { gcd, parseDecimal, type Rational } from "@andersom/runtime";
-import type { Place } from "@andersom/runtime";
+import { gcd, parseDecimal, type Place } from "@andersom/runtime";
 import { addDecision, type Draft } from "./draft.js";
 import { NotInDmn } from "./data.js";
 import { checkedNumber, endPoint, literal, mergeSources, type NumberCode } from "./value.js";
 
 /** A bare variable or number can stand in a cell; anything else stands in the column. */
 const bare = /^\w+$/u;
+
+/** One number for everybody; an amount of the law is known too, but a household may come with its own. */
+export function isConstant(code: NumberCode): boolean {
+  return code.low === code.high;
+}
 
 function times(code: NumberCode, factor: bigint): NumberCode {
   if (factor === 1n) return code;
@@ -51,8 +55,8 @@ export function sum(sign: 1n | -1n, codes: readonly NumberCode[]): NumberCode {
 }
 
 export function product(a: NumberCode, b: NumberCode): NumberCode {
-  if (a.sources.length === 0) return scaled(b, { n: a.low, d: a.scale } as Rational);
-  if (b.sources.length === 0) return scaled(a, { n: b.low, d: b.scale } as Rational);
+  if (isConstant(a)) return scaled(b, { n: a.low, d: a.scale });
+  if (isConstant(b)) return scaled(a, { n: b.low, d: b.scale });
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   return checkedNumber({
     expr: `(${a.expr} * ${b.expr})`,
@@ -72,16 +76,19 @@ export function scaled(code: NumberCode, factor: { readonly n: bigint; readonly 
 }
 
 export function inverse(code: NumberCode): { readonly n: bigint; readonly d: bigint } {
-  if (code.sources.length > 0) throw new NotInDmn("een deling door iets dat per huishouden verschilt");
+  if (!isConstant(code)) throw new NotInDmn("een deling door iets dat per huishouden verschilt");
   if (code.low === 0n) throw new NotInDmn("een deling door nul");
   return code.low < 0n ? { n: -code.scale, d: -code.low } : { n: code.scale, d: code.low };
 }
 
 /** A column and cells that compare two numbers: `a <= b` as the cell `<= b` of the column a, or as a difference with zero. */
-export function difference(a: NumberCode, b: NumberCode): { readonly expr: string; readonly end: string; readonly code: NumberCode } {
+export function difference(
+  a: NumberCode,
+  b: NumberCode,
+): { readonly expr: string; readonly end: string; readonly code: NumberCode } {
   const [left, right] = common([a, b]);
   const code = sum(-1n, [left!, right!]);
-  if (right!.sources.length === 0) return { expr: left!.expr, end: endPoint(right!.low), code };
+  if (isConstant(right!)) return { expr: left!.expr, end: endPoint(right!.low), code };
   if (bare.test(right!.expr)) return { expr: left!.expr, end: right!.expr, code };
   return { expr: code.expr, end: "0", code };
 }
@@ -97,8 +104,8 @@ export function extreme(
 ): NumberCode {
   const [a, b] = common([one, other]);
   // A constant reads best in the cells.
-  const [x, y] = a!.sources.length === 0 ? [b!, a!] : [a!, b!];
-  if (x.sources.length === 0) return (which === "min") === x.low < y.low ? x : y;
+  const [x, y] = isConstant(a!) ? [b!, a!] : [a!, b!];
+  if (isConstant(x)) return (which === "min") === x.low < y.low ? x : y;
   const { expr, end } = difference(x, y);
   const [first, second] = which === "min" ? (["<=", ">"] as const) : ([">=", "<"] as const);
   const name = addDecision(
@@ -116,7 +123,8 @@ export function extreme(
     },
     place,
   );
-  const pick = which === "min" ? (p: bigint, q: bigint) => (p < q ? p : q) : (p: bigint, q: bigint) => (p > q ? p : q);
+  const pick =
+    which === "min" ? (p: bigint, q: bigint) => (p < q ? p : q) : (p: bigint, q: bigint) => (p > q ? p : q);
   return {
     kind: "number",
     expr: name,
@@ -127,7 +135,13 @@ export function extreme(
   };
 }
 
-export function distance(draft: Draft, a: NumberCode, b: NumberCode, label: string, place?: Place): NumberCode {
+export function distance(
+  draft: Draft,
+  a: NumberCode,
+  b: NumberCode,
+  label: string,
+  place?: Place,
+): NumberCode {
   const down = sum(-1n, [a, b]);
   const up = sum(-1n, [b, a]);
   const name = addDecision(
@@ -163,17 +177,25 @@ export function round(
   const numerator = times(code, size.d / shared);
   const denominator = (code.scale / shared) * size.n;
   const result = (expr: string, low: bigint, high: bigint): NumberCode => {
-    const { kind: _, ...made } = times({ kind: "number", expr, scale: size.d, low, high, sources: code.sources }, size.n);
+    const { kind: _, ...made } = times(
+      { kind: "number", expr, scale: size.d, low, high, sources: code.sources },
+      size.n,
+    );
     return checkedNumber(made);
   };
   if (denominator === 1n) return result(numerator.expr, numerator.low, numerator.high);
   const low = floor(numerator.low, denominator);
   const high = floor(numerator.high, denominator) + 1n;
-  const half = checkedNumber({ ...times(numerator, 2n), low: numerator.low * 2n - denominator, high: numerator.high * 2n + denominator });
+  const half = checkedNumber({
+    ...times(numerator, 2n),
+    low: numerator.low * 2n - denominator,
+    high: numerator.high * 2n + denominator,
+  });
   const down = `floor(${numerator.expr} / ${denominator})`;
   const near = (expr: string): string => `floor((${expr} + ${denominator}) / ${denominator * 2n})`;
   if (direction === "omlaag") return result(down, low, high);
-  if (direction === "omhoog") return result(`(0 - floor((0 - ${numerator.expr}) / ${denominator}))`, low, high);
+  if (direction === "omhoog")
+    return result(`(0 - floor((0 - ${numerator.expr}) / ${denominator}))`, low, high);
   if (numerator.low >= 0n) return result(near(half.expr), low, high);
   // Half a step goes away from zero, so what is below zero is rounded as its opposite.
   const positive = result(near(half.expr), low, high);

@@ -29,9 +29,11 @@ export function bodyCode(draft: Draft, definition: Definition, rule: DefinitionR
     case "cases": {
       const branches = branchesOf(draft, body, label);
       const says = oneBranch(draft, branches, label, rule);
-      const options = branches.map(
-        ({ result, note }, at): Option => ({ says: `rij ${at + 1}`, code: value(draft, result, label), note }),
-      );
+      const options = branches.map(({ result, note }, at): Option => ({
+        says: `rij ${at + 1}`,
+        code: value(draft, result, label),
+        note,
+      }));
       return chosen(draft, definition, says, options, label, rule.place);
     }
   }
@@ -48,25 +50,51 @@ export function bodyCondition(draft: Draft, rule: DefinitionRule, label: string)
     case "cases": {
       const branches = branchesOf(draft, body, label);
       const says = oneBranch(draft, branches, label, rule);
-      const results = branches.map(({ result }, at) => named(draft, condition(draft, result, label), `${label} rij ${at + 1}`, label, rule.place));
+      const results = branches.map(({ result }, at) =>
+        named(draft, condition(draft, result, label), `${label} rij ${at + 1}`, label, rule.place),
+      );
       const open = new Set<Open>([...says.open, ...results.flatMap((one) => [...one.open])]);
       const rows: DmnRow[] = [
-        ...branches.map((branch, at) => ({ cells: [quoted(`rij ${at + 1}`)], output: results[at]!.columns[0]!.expr, note: branch.note })),
+        ...branches.map((branch, at) => ({
+          cells: [quoted(`rij ${at + 1}`)],
+          output: results[at]!.columns[0]!.expr,
+          note: branch.note,
+        })),
         { cells: ["-"], output: says.name },
       ];
-      const name = addDecision(draft, label, label, "string", { hit: "FIRST", columns: [{ expr: says.name, type: "string" }], rows }, rule.place);
+      const name = addDecision(
+        draft,
+        label,
+        label,
+        "string",
+        { hit: "FIRST", columns: [{ expr: says.name, type: "string" }], rows },
+        rule.place,
+      );
       return textCondition(name, open);
     }
   }
 }
 
-function branchesOf(draft: Draft, body: Extract<RuleBody, { form: "table" | "cases" }>, label: string): readonly Branch[] {
+function branchesOf(
+  draft: Draft,
+  body: Extract<RuleBody, { form: "table" | "cases" }>,
+  label: string,
+): readonly Branch[] {
   if (body.form === "table") return tableBranches(draft, body, label);
   const conditional = body.cases.filter(({ when }) => when !== undefined);
   const holds = conditional.map(({ when, label: own }) => condition(draft, when!, `${label}: ${own}`));
-  const other = junction(draft, "any", holds.map((one) => ({ condition: one })), `${label}: een van de gevallen`, label);
+  const other = junction(
+    draft,
+    "any",
+    holds.map((one) => ({ condition: one })),
+    `${label}: een van de gevallen`,
+    label,
+  );
   return body.cases.map(({ when, value: result, label: note }) => ({
-    holds: when === undefined ? notOne(draft, other, label) : holds[conditional.findIndex((one) => one.when === when)]!,
+    holds:
+      when === undefined
+        ? notOne(draft, other, label)
+        : holds[conditional.findIndex((one) => one.when === when)]!,
     result,
     note,
   }));
@@ -82,9 +110,17 @@ function notOne(draft: Draft, other: Condition, label: string): Condition {
   const set = new Set<Open>();
   for (const one of opens) {
     set.add(one);
-    if (other.open.has(one)) rows.push({ cells: one === "onbekend" ? columns.map(() => "-") : other.within(set, "yes"), output: quoted(one) });
+    if (other.open.has(one))
+      rows.push({
+        cells: one === "onbekend" ? columns.map(() => "-") : other.within(set, "yes"),
+        output: quoted(one),
+      });
   }
-  const name = addDecision(draft, `${label}: geen van de gevallen`, label, "string", { hit: "FIRST", columns, rows });
+  const name = addDecision(draft, `${label}: geen van de gevallen`, label, "string", {
+    hit: "FIRST",
+    columns,
+    rows,
+  });
   return textCondition(name, other.open);
 }
 
@@ -94,18 +130,36 @@ function tableBranches(draft: Draft, table: DecisionTable, label: string): reado
   const { today } = draft;
   if (dated && typeof today !== "number") throw new NotInDmn("een tabel met datums zonder vaste peildatum");
   const rows = table.rows.filter((row) => !dated || isValid(row, today as number));
-  if (dated && latest(rows).length !== rows.length) throw new NotInDmn("een tabel waarin rijen van verschillende datums tegelijk gelden");
+  if (dated && latest(rows).length !== rows.length)
+    throw new NotInDmn("een tabel waarin rijen van verschillende datums tegelijk gelden");
   return rows.map((row) => {
     const note = [...row.cells.map(({ raw }) => raw), row.resultRaw].join(" | ");
-    const items = row.cells.flatMap(({ test, raw }) => (test === null ? [] : [{ condition: condition(draft, test, `${label} ${raw}`), note: raw }]));
-    return { holds: junction(draft, "all", items, `${label}: ${note}`, `Of deze rij geldt: ${note}.`, row.place), result: row.result, note };
+    const items = row.cells.flatMap(({ test, raw }) =>
+      test === null ? [] : [{ condition: condition(draft, test, `${label} ${raw}`), note: raw }],
+    );
+    return {
+      holds: junction(draft, "all", items, `${label}: ${note}`, `Of deze rij geldt: ${note}.`, row.place),
+      result: row.result,
+      note,
+    };
   });
 }
 
 /** Which row holds: its number, or how that is open. No row, or more than one, is a fault. */
-function oneBranch(draft: Draft, branches: readonly Branch[], label: string, { place }: DefinitionRule): TestCondition & { readonly name: string } {
+function oneBranch(
+  draft: Draft,
+  branches: readonly Branch[],
+  label: string,
+  { place }: DefinitionRule,
+): TestCondition & { readonly name: string } {
   const tests = branches.map(({ holds, note }, at) =>
     named(draft, holds, `${label} rij ${at + 1}`, `Of deze rij geldt: ${note}.`, place),
   );
-  return standText(draft, tests, `rij van ${label}`, `Welke rij geldt voor “${label}” (${placeText(place)}).`, place);
+  return standText(
+    draft,
+    tests,
+    `rij van ${label}`,
+    `Welke rij geldt voor “${label}” (${placeText(place)}).`,
+    place,
+  );
 }

@@ -25,7 +25,8 @@ export function brackets(draft: Draft, body: Brackets, label: string, place?: Pl
     const start = numberOf(slice.from);
     const part = sum(1n, [below, scaled(sum(-1n, [base, start]), slice.share)]);
     parts.push({ slice, code: part });
-    if (slice.to !== undefined) below = sum(1n, [below, numberOf(mul(sub(slice.to, slice.from), slice.share))]);
+    if (slice.to !== undefined)
+      below = sum(1n, [below, numberOf(mul(sub(slice.to, slice.from), slice.share))]);
   }
   const last = slices.at(-1)!;
   const codes = common([zero, ...parts.map(({ code }) => code), below]);
@@ -43,7 +44,14 @@ export function brackets(draft: Draft, body: Brackets, label: string, place?: Pl
     })),
     ...(last.to === undefined ? [] : [{ cells: [`> ${end(last.to)}`], output: codes.at(-1)!.expr }]),
   ];
-  const name = addDecision(draft, label, `${label}, per schijf.`, "number", { hit: "UNIQUE", columns: [{ expr: base.expr, type: "number" }], rows }, place);
+  const name = addDecision(
+    draft,
+    label,
+    `${label}, per schijf.`,
+    "number",
+    { hit: "UNIQUE", columns: [{ expr: base.expr, type: "number" }], rows },
+    place,
+  );
   const low = codes.map((one) => one.low).reduce((a, b) => (a < b ? a : b));
   const high = codes.map((one) => one.high).reduce((a, b) => (a > b ? a : b));
   return { kind: "number", expr: name, scale: codes[0]!.scale, low, high, sources: base.sources };
@@ -55,12 +63,18 @@ function slicesOf(draft: Draft, body: Brackets): readonly Slice[] {
     const bound = (expr: typeof row.from): Rational | undefined => {
       if (expr === undefined) return undefined;
       const found = draft.isStatic(expr) ? staticValue(draft, expr) : undefined;
-      if (found === undefined || !isRational(found)) throw new NotInDmn("schijven met grenzen die per huishouden verschillen");
+      if (found === undefined || !isRational(found))
+        throw new NotInDmn("schijven met grenzen die per huishouden verschillen");
       return found;
     };
     const from = bound(row.from) ?? next;
     const to = bound(row.to);
-    if (from === undefined || next === undefined || from.n * next.d !== next.n * from.d || (to !== undefined && to.n * from.d <= from.n * to.d))
+    if (
+      from === undefined ||
+      next === undefined ||
+      from.n * next.d !== next.n * from.d ||
+      (to !== undefined && to.n * from.d <= from.n * to.d)
+    )
       throw new NotInDmn("schijven die niet op elkaar aansluiten");
     next = to;
     const percent = parseDecimal(row.percent) ?? rational(0n);

@@ -18,14 +18,18 @@ export function capped(draft: Draft, definition: Definition, code: Code, key: st
     const applies = junction(
       draft,
       "all",
-      [cap.scope, cap.when].filter((one) => one !== undefined).map((one) => ({ condition: condition(draft, one, key) })),
+      [cap.scope, cap.when]
+        .filter((one) => one !== undefined)
+        .map((one) => ({ condition: condition(draft, one, key) })),
       `${key}: grens`,
       cap.text,
       cap.place,
     );
-    if (applies.kind !== "constant" || typeof applies.value !== "boolean") throw new NotInDmn("een grens die niet voor iedereen geldt");
+    if (applies.kind !== "constant" || typeof applies.value !== "boolean")
+      throw new NotInDmn("een grens die niet voor iedereen geldt");
     if (!applies.value) continue;
-    if (cap.comparison === "<" || cap.comparison === ">") throw new NotInDmn("een grens die zelf niet meetelt");
+    if (cap.comparison === "<" || cap.comparison === ">")
+      throw new NotInDmn("een grens die zelf niet meetelt");
     const limit = number(draft, cap.limit, key);
     if (cap.comparison === "<=") top = limit;
     else bottom = limit;
@@ -33,7 +37,14 @@ export function capped(draft: Draft, definition: Definition, code: Code, key: st
       throw new NotInDmn("grenzen die kunnen botsen");
     // An absent value has no cap to be compared with.
     if (limit.sources.length > 0) throw new NotInDmn("een grens die per huishouden verschilt");
-    found = extreme(draft, cap.comparison === "<=" ? "min" : "max", found, limit, `${key}${unitSuffix(definition.type, found.scale)}`, place);
+    found = extreme(
+      draft,
+      cap.comparison === "<=" ? "min" : "max",
+      found,
+      limit,
+      `${key}${unitSuffix(definition.type, found.scale)}`,
+      place,
+    );
   }
   return found;
 }

@@ -1,6 +1,14 @@
 // The voorbeelden as test cases of the export: inputs, and what the interpreter says of what each sentence expects.
 
-import { formatIsoDate, isKnown, isRational, mul, rational, type RightOutcome, type Value } from "@andersom/runtime";
+import {
+  formatIsoDate,
+  isKnown,
+  isRational,
+  mul,
+  rational,
+  type RightOutcome,
+  type Value,
+} from "@andersom/runtime";
 import type { Example, Expectation, Expr } from "@andersom/semantics";
 import type { DecisionRun } from "../decision/decide.js";
 import { checkExpectation, type ExampleRuns } from "../examples/expectation.js";
@@ -53,9 +61,12 @@ export function dmnCases(made: DmnExport): DmnCases {
       const skip = (expectation: Expectation, reason: string): void => {
         skipped.push({ example: example.title, text: expectation.text, reason });
       };
-      const found = new Map<string, { readonly inputs: DmnCase["inputs"]; readonly expected: DmnExpected[] }>();
+      const found = new Map<
+        string,
+        { readonly inputs: DmnCase["inputs"]; readonly expected: DmnExpected[] }
+      >();
       for (const expectation of expect) {
-        const wanted = caseFor(made, executor.runOf, runs, expectation);
+        const wanted = caseFor(made, (world) => executor.runOf(world), runs, expectation);
         if (typeof wanted === "string") {
           skip(expectation, wanted);
           continue;
@@ -63,10 +74,12 @@ export function dmnCases(made: DmnExport): DmnCases {
         const { part, inputs, expected } = wanted;
         const key = `${part.file}\0${JSON.stringify(inputs)}`;
         const one = found.get(key) ?? { inputs, expected: [] };
-        for (const more of expected) if (!one.expected.some(({ variable }) => variable === more.variable)) one.expected.push(more);
+        for (const more of expected)
+          if (!one.expected.some(({ variable }) => variable === more.variable)) one.expected.push(more);
         found.set(key, one);
       }
-      for (const [key, one] of found) cases.push({ example: example.id, title: titleOf(example, date), file: key.split("\0")[0]!, ...one });
+      for (const [key, one] of found)
+        cases.push({ example: example.id, title: titleOf(example, date), file: key.split("\0")[0]!, ...one });
     }
   }
   return { cases, skipped, otherDays };
@@ -77,11 +90,15 @@ function titleOf({ title }: Example, date: string | undefined): string {
 }
 
 /** The day that an export must be made for, to hold this run. */
-export function dayOf({ dayFacts }: Pick<DmnExport, "dayFacts">, run: DecisionRun<Expr> | undefined): string | undefined {
+export function dayOf(
+  { dayFacts }: Pick<DmnExport, "dayFacts">,
+  run: DecisionRun<Expr> | undefined,
+): string | undefined {
   if (run === undefined) return undefined;
   const { household } = run.world;
   for (const [key, value] of household.values)
-    if (typeof value === "number" && [...dayFacts].some((fact) => key.endsWith(`\0${fact}`))) return formatIsoDate(value);
+    if (typeof value === "number" && [...dayFacts].some((fact) => key.endsWith(`\0${fact}`)))
+      return formatIsoDate(value);
   const day = household.peildatum ?? run.world.peildatum();
   return typeof day === "number" ? formatIsoDate(day) : undefined;
 }
@@ -92,18 +109,27 @@ interface Wanted {
   readonly expected: readonly DmnExpected[];
 }
 
-function caseFor(made: DmnExport, runOf: (world: DecisionRun<Expr>["world"]) => Run, runs: ExampleRuns, expectation: Expectation): Wanted | string {
+function caseFor(
+  made: DmnExport,
+  runOf: (world: DecisionRun<Expr>["world"]) => Run,
+  runs: ExampleRuns,
+  expectation: Expectation,
+): Wanted | string {
   if (expectation.form === "niet uitvoerbaar") return expectation.reason;
   const subject = subjectOf(made, expectation);
   if (typeof subject === "string") return subject;
   const key = "of" in expectation ? expectation.of : undefined;
   const own = runs.runs.find((one) => one.key === (key ?? personIn(runs, expectation))) ?? runs.runs[0];
   if (own === undefined) return "een persoon die er niet is";
-  if (runs.runs.length > 1 && own === runs.runs[0] && key === undefined && subject.kind === "right") return "een recht van meer mensen tegelijk";
+  if (runs.runs.length > 1 && own === runs.runs[0] && key === undefined && subject.kind === "right")
+    return "een recht van meer mensen tegelijk";
   const reason = unfit(made, own.run.world.household, own.run.world.peildatum());
   if (reason !== undefined) return reason;
-  if (checkExpectation(made.index.model, runs, expectation).status !== "geslaagd") return "de verordening zelf voldoet hier niet aan het voorbeeld";
-  return subject.kind === "right" ? rightCase(made, subject.right, own.run, runOf(own.run.world)) : definitionCase(made, subject.definition, own.run, runOf(own.run.world));
+  if (checkExpectation(made.index.model, runs, expectation).status !== "geslaagd")
+    return "de verordening zelf voldoet hier niet aan het voorbeeld";
+  return subject.kind === "right"
+    ? rightCase(made, subject.right, own.run, runOf(own.run.world))
+    : definitionCase(made, subject.definition, own.run, runOf(own.run.world));
 }
 
 function personIn({ runs }: ExampleRuns, expectation: Expectation): string | undefined {
@@ -111,10 +137,15 @@ function personIn({ runs }: ExampleRuns, expectation: Expectation): string | und
   return runs.find(({ key }) => key !== undefined && text.includes(`"name":${JSON.stringify(key)}`))?.key;
 }
 
-type Subject = { readonly kind: "right"; readonly right: DmnRight } | { readonly kind: "definition"; readonly definition: DmnDefinition };
+type Subject =
+  | { readonly kind: "right"; readonly right: DmnRight }
+  | { readonly kind: "definition"; readonly definition: DmnDefinition };
 
 /** What a sentence is about: one right or one definition. */
-function subjectOf(made: DmnExport, expectation: Exclude<Expectation, { form: "niet uitvoerbaar" }>): Subject | string {
+function subjectOf(
+  made: DmnExport,
+  expectation: Exclude<Expectation, { form: "niet uitvoerbaar" }>,
+): Subject | string {
   const right = (id: string | undefined): Subject | string => {
     const found = made.rights.find((one) => one.right === id);
     return found === undefined ? "een bevoegdheid" : { kind: "right", right: found };
@@ -122,8 +153,13 @@ function subjectOf(made: DmnExport, expectation: Exclude<Expectation, { form: "n
   const definition = (expr: Expr): Subject | string => {
     if (expr.op === "not") return definition(expr.arg);
     if (expr.op === "has-right") return right(expr.right);
-    const found = expr.op === "definition" && expr.clause === undefined ? made.definitions.find((one) => one.definition === expr.definition) : undefined;
-    return found === undefined ? "een voorwaarde of waarde zonder eigen begrip" : { kind: "definition", definition: found };
+    const found =
+      expr.op === "definition" && expr.clause === undefined
+        ? made.definitions.find((one) => one.definition === expr.definition)
+        : undefined;
+    return found === undefined
+      ? "een voorwaarde of waarde zonder eigen begrip"
+      : { kind: "definition", definition: found };
   };
   switch (expectation.form) {
     case "recht":
@@ -151,13 +187,19 @@ function rightCase(made: DmnExport, right: DmnRight, run: DecisionRun<Expr>, own
 }
 
 /** The variables of a right as the interpreter has them. */
-export function rightExpected(right: Extract<DmnRight, { form: "dmn" }>, outcome: RightOutcome, outside?: RightOutcome): readonly DmnExpected[] {
+export function rightExpected(
+  right: Extract<DmnRight, { form: "dmn" }>,
+  outcome: RightOutcome,
+  outside?: RightOutcome,
+): readonly DmnExpected[] {
   const { kind } = outside ?? outcome;
   const paid = "amount" in outcome ? outcome.amount : undefined;
   const number = paid?.kind === "waarde" && typeof paid.value === "string" ? fraction(paid.value) : undefined;
   return [
     { variable: right.outcome, value: kind },
-    ...(right.amount === undefined || paid === undefined || paid.kind !== "waarde" ? [] : [{ variable: right.amount.name, value: parts(number!, right.amount.scale) }]),
+    ...(right.amount === undefined || paid === undefined || paid.kind !== "waarde"
+      ? []
+      : [{ variable: right.amount.name, value: parts(number!, right.amount.scale) }]),
   ];
 }
 
@@ -171,11 +213,17 @@ function parts([n, d]: readonly [bigint, bigint], scale: bigint): number {
   return Number((n * scale) / d);
 }
 
-function definitionCase(made: DmnExport, definition: DmnDefinition, run: DecisionRun<Expr>, own: Run): Wanted | string {
+function definitionCase(
+  made: DmnExport,
+  definition: DmnDefinition,
+  run: DecisionRun<Expr>,
+  own: Run,
+): Wanted | string {
   if (definition.form === "niet") return definition.reason;
   const part = made.parts.find(({ file }) => file === definition.file)!;
   const declared = made.index.definitions.get(definition.definition)!;
-  const subject = declared.thing === undefined ? undefined : own.world.scope(undefined, undefined).things[declared.thing];
+  const subject =
+    declared.thing === undefined ? undefined : own.world.scope(undefined, undefined).things[declared.thing];
   const { values, misfits } = feed(part.inputs, own, declared.thing, subject);
   if (misfits.length > 0) return `waarden die niet passen: ${misfits.join(", ")}`;
   const expected = definitionExpected(definition, run, own);
@@ -183,7 +231,11 @@ function definitionCase(made: DmnExport, definition: DmnDefinition, run: Decisio
 }
 
 /** The variables of a definition as the interpreter has them. */
-export function definitionExpected(definition: Extract<DmnDefinition, { form: "dmn" }>, run: DecisionRun<Expr>, own: Run): readonly DmnExpected[] | string {
+export function definitionExpected(
+  definition: Extract<DmnDefinition, { form: "dmn" }>,
+  run: DecisionRun<Expr>,
+  own: Run,
+): readonly DmnExpected[] | string {
   const declared = own.index.definitions.get(definition.definition)!;
   const value = run.world.definition(declared.id, undefined);
   const { variable, scale, stand } = definition;
@@ -191,7 +243,11 @@ export function definitionExpected(definition: Extract<DmnDefinition, { form: "d
     const text = typeof value === "boolean" ? (value ? "ja" : "nee") : (standOf(value) ?? "fout");
     return [{ variable, value: text === "niet van toepassing" ? "fout" : text }];
   }
-  if (!isKnown<Value>(value)) return [{ variable, value: null }, ...(stand === undefined ? [] : [{ variable: stand, value: standOf(value)! }])];
+  if (!isKnown<Value>(value))
+    return [
+      { variable, value: null },
+      ...(stand === undefined ? [] : [{ variable: stand, value: standOf(value)! }]),
+    ];
   if (typeof value === "number") return [{ variable, value: { date: formatIsoDate(value) } }];
   if (typeof value === "string") return [{ variable, value }];
   if (!isRational(value) || scale === undefined) return "een waarde die geen getal is";

@@ -28,7 +28,13 @@ export interface Option {
 }
 
 /** The one of these conditions that holds: "rij 1", "rij 2", …; none or more than one is a fault. */
-export function standText(draft: Draft, tests: readonly TestCondition[], label: string, description: string, place?: Place): Choice {
+export function standText(
+  draft: Draft,
+  tests: readonly TestCondition[],
+  label: string,
+  description: string,
+  place?: Place,
+): Choice {
   const columns = tests.flatMap((one) => one.columns);
   const cells = (cell: (at: number) => string): readonly string[] => tests.map((_, at) => cell(at));
   const decided = listed(["ja", "nee"]);
@@ -42,7 +48,10 @@ export function standText(draft: Draft, tests: readonly TestCondition[], label: 
   for (const one of opens) {
     set.push(one);
     if (!tests.some((test) => test.open.has(one))) continue;
-    rows.push({ cells: cells(() => (one === "onbekend" ? "-" : listed(["ja", "nee", ...set]))), output: quoted(one) });
+    rows.push({
+      cells: cells(() => (one === "onbekend" ? "-" : listed(["ja", "nee", ...set]))),
+      output: quoted(one),
+    });
   }
   const name = addDecision(draft, label, description, "string", { hit: "FIRST", columns, rows }, place);
   return { ...textCondition(name, open), name };
@@ -59,13 +68,19 @@ export function chosen(
 ): Code {
   const { type } = definition;
   const settled = "stands" in choice;
-  const stands = settled ? [] : options.map(({ code, says }) => standOfCode(draft, code, `${label} ${says}`, place));
+  const stands = settled
+    ? []
+    : options.map(({ code, says }) => standOfCode(draft, code, `${label} ${says}`, place));
   const plain = stands.every((one) => one.text === quoted("bekend"));
   const open: readonly Stand[] = settled ? choice.stands : [...choice.open];
   const all = new Set<Stand>([...open, ...stands.flatMap(({ stands: own }) => own)]);
   const columns = [{ expr: choice.name, type: "string" as const }];
   const source = plain
-    ? { column: columns[0]!, known: listed(options.map(({ says }) => says)), absent: new Map<Stand, string>(open.map((one) => [one, quoted(one)])) }
+    ? {
+        column: columns[0]!,
+        known: listed(options.map(({ says }) => says)),
+        absent: new Map<Stand, string>(open.map((one) => [one, quoted(one)])),
+      }
     : standSource(
         addDecision(
           draft,
@@ -76,7 +91,11 @@ export function chosen(
             hit: "FIRST",
             columns,
             rows: [
-              ...options.map(({ says, note }, at) => ({ cells: [quoted(says)], output: stands[at]!.text, ...(note === undefined ? {} : { note }) })),
+              ...options.map(({ says, note }, at) => ({
+                cells: [quoted(says)],
+                output: stands[at]!.text,
+                ...(note === undefined ? {} : { note }),
+              })),
               { cells: ["-"], output: choice.name },
             ],
           },
@@ -89,7 +108,9 @@ export function chosen(
     output,
     ...(options[at]!.note === undefined ? {} : { note: options[at]!.note }),
   });
-  const known = options.map(({ code }, at) => ({ code, at })).filter(({ code }) => !(code.kind === "static" && standOf(code.value) !== undefined));
+  const known = options
+    .map(({ code }, at) => ({ code, at }))
+    .filter(({ code }) => !(code.kind === "static" && standOf(code.value) !== undefined));
   if (known.length === 0) throw new NotInDmn("een waarde die er nooit is");
   switch (type.kind) {
     case "bedrag":
@@ -97,11 +118,18 @@ export function chosen(
     case "percentage": {
       const numbers = common(known.map(({ code }) => asNumber(code)));
       const scale = numbers[0]!.scale;
-      const name = addDecision(draft, `${label}${unitSuffix(type, scale)}`, `${label}, in ${unitText(type, scale)}.`, "number", {
-        hit: "UNIQUE",
-        columns,
-        rows: numbers.map(({ expr }, index) => row(known[index]!.at, expr)),
-      }, place);
+      const name = addDecision(
+        draft,
+        `${label}${unitSuffix(type, scale)}`,
+        `${label}, in ${unitText(type, scale)}.`,
+        "number",
+        {
+          hit: "UNIQUE",
+          columns,
+          rows: numbers.map(({ expr }, index) => row(known[index]!.at, expr)),
+        },
+        place,
+      );
       return {
         kind: "number",
         expr: name,
@@ -112,19 +140,33 @@ export function chosen(
       };
     }
     case "datum": {
-      const name = addDecision(draft, label, `${label}.`, "date", {
-        hit: "UNIQUE",
-        columns,
-        rows: known.map(({ code, at }) => row(at, dateExpr(code))),
-      }, place);
+      const name = addDecision(
+        draft,
+        label,
+        `${label}.`,
+        "date",
+        {
+          hit: "UNIQUE",
+          columns,
+          rows: known.map(({ code, at }) => row(at, dateExpr(code))),
+        },
+        place,
+      );
       return { kind: "date", expr: name, sources: [source] };
     }
     case "keuze": {
-      const name = addDecision(draft, label, `${label}.`, "string", {
-        hit: "UNIQUE",
-        columns,
-        rows: known.map(({ code, at }) => row(at, textExpr(code))),
-      }, place);
+      const name = addDecision(
+        draft,
+        label,
+        `${label}.`,
+        "string",
+        {
+          hit: "UNIQUE",
+          columns,
+          rows: known.map(({ code, at }) => row(at, textExpr(code))),
+        },
+        place,
+      );
       return { kind: "text", expr: name, options: type.options, sources: [source] };
     }
     default:
@@ -145,10 +187,17 @@ function textExpr(code: Code): string {
 }
 
 /** Text, or a variable with the text, that says whether a value is there; and the ways in which it can be absent. */
-export function standOfCode(draft: Draft, code: Code, label: string, place?: Place): { readonly text: string; readonly stands: readonly Stand[] } {
+export function standOfCode(
+  draft: Draft,
+  code: Code,
+  label: string,
+  place?: Place,
+): { readonly text: string; readonly stands: readonly Stand[] } {
   if (code.kind === "static") {
     const stand = standOf(code.value);
-    return stand === undefined ? { text: quoted("bekend"), stands: [] } : { text: quoted(stand), stands: [stand] };
+    return stand === undefined
+      ? { text: quoted("bekend"), stands: [] }
+      : { text: quoted(stand), stands: [stand] };
   }
   const { sources } = code;
   if (sources.length === 0) return { text: quoted("bekend"), stands: [] };

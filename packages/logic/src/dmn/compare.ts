@@ -76,12 +76,20 @@ export function compareCodes(
     throw new NotInDmn("een vaste waarde die er op deze dag niet is");
   if (left.kind === "monotone" && right.kind === "static") {
     const { value } = right;
-    return tested(draft, left.sources, thresholds(left, sideOf(value), (found) => compareOp(comparison, found, value)), label, place);
+    return tested(
+      draft,
+      left.sources,
+      thresholds(left, sideOf(value), (found) => compareOp(comparison, found, value)),
+      label,
+      place,
+    );
   }
-  if (right.kind === "monotone" && right.result === "date") throw new NotInDmn("een datum die uit een andere volgt");
+  if (right.kind === "monotone" && right.result === "date")
+    throw new NotInDmn("een datum die uit een andere volgt");
   if (left.kind === "date" || (left.kind === "monotone" && left.result === "date"))
     return tested(draft, sourcesOf(left, right), dateTest(comparison, left, right), label, place);
-  if (left.kind === "text") return tested(draft, sourcesOf(left, right), textTest(comparison, left, right), label, place);
+  if (left.kind === "text")
+    return tested(draft, sourcesOf(left, right), textTest(comparison, left, right), label, place);
   const [a, b] = [asNumber(left), asNumber(right)];
   return tested(draft, mergeSources(a.sources, b.sources), numberTest(comparison, a, b), label, place);
 }
@@ -105,15 +113,23 @@ function asNumber(code: Code): NumberCode {
 function numberTest(comparison: Comparison, a: NumberCode, b: NumberCode): Test {
   const { expr, end } = difference(a, b);
   const column: DmnColumn = { expr, type: "number" };
-  const cell = (one: Comparison): string => (one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`);
+  const cell = (one: Comparison): string =>
+    one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`;
   return { column, yes: cell(comparison), no: cell(opposite[comparison]) };
 }
 
 function textTest(comparison: Comparison, left: Extract<Code, { kind: "text" }>, right: Code): Test {
-  if (right.kind !== "static" || typeof right.value !== "string" || (comparison !== "=" && comparison !== "<>"))
+  if (
+    right.kind !== "static" ||
+    typeof right.value !== "string" ||
+    (comparison !== "=" && comparison !== "<>")
+  )
     throw new NotInDmn("twee keuzes die met elkaar worden vergeleken");
   const { value } = right;
-  const [same, others] = [left.options.filter((one) => one === value), left.options.filter((one) => one !== value)];
+  const [same, others] = [
+    left.options.filter((one) => one === value),
+    left.options.filter((one) => one !== value),
+  ];
   const cells = [same, others].map((options) => (options.length === 0 ? undefined : choiceCell(options)));
   const [yes, no] = comparison === "=" ? cells : [...cells].reverse();
   return { column: { expr: left.expr, type: "string" }, yes, no };
@@ -130,7 +146,8 @@ function dateTest(comparison: Comparison, left: Code, right: Code): Test {
         ? right.expr
         : undefined;
   if (end === undefined) throw new NotInDmn("een datum die met iets anders wordt vergeleken");
-  const cell = (one: Comparison): string => (one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`);
+  const cell = (one: Comparison): string =>
+    one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`;
   return { column: { expr: left.expr, type: "date" }, yes: cell(comparison), no: cell(opposite[comparison]) };
 }
 
@@ -153,16 +170,29 @@ export function compareDates(
 ): Condition {
   const nowhere = { nowhere: true };
   if (!("kind" in target)) {
-    if (date.kind !== "date" && date.kind !== "monotone") throw new NotInDmn("een datum die niet van één datum afhangt");
-    const at: MonotoneCode = date.kind === "monotone" ? date : { ...date, kind: "monotone", result: "date", of: (day) => day };
+    if (date.kind !== "date" && date.kind !== "monotone")
+      throw new NotInDmn("een datum die niet van één datum afhangt");
+    const at: MonotoneCode =
+      date.kind === "monotone" ? date : { ...date, kind: "monotone", result: "date", of: (day) => day };
     if (at.result !== "date") throw new NotInDmn("een getal als datum");
-    return tested(draft, at.sources, thresholds(at, sideOf(target), (found) => liesOp(relation, found, target)), label, place, nowhere);
+    return tested(
+      draft,
+      at.sources,
+      thresholds(at, sideOf(target), (found) => liesOp(relation, found, target)),
+      label,
+      place,
+      nowhere,
+    );
   }
-  if (canBe(sourcesOf(date), "niet van toepassing")) throw new NotInDmn("een datum die er niet hoeft te zijn");
+  if (canBe(sourcesOf(date), "niet van toepassing"))
+    throw new NotInDmn("een datum die er niet hoeft te zijn");
   return compareCodes(draft, relations[relation], date, target, label, place);
 }
 
-const [firstDay, lastDay] = [dayOf({ year: 1000, month: 1, day: 1 }), dayOf({ year: 2999, month: 12, day: 31 })];
+const [firstDay, lastDay] = [
+  dayOf({ year: 1000, month: 1, day: 1 }),
+  dayOf({ year: 2999, month: 12, day: 31 }),
+];
 
 /** Below, at or above what it is compared with; it rises or falls with the day. */
 type Side = (value: Operand) => -1 | 0 | 1;
@@ -170,8 +200,9 @@ type Side = (value: Operand) => -1 | 0 | 1;
 function sideOf(target: Operand | { readonly from: number; readonly to: number }): Side {
   if (typeof target === "number") return sideOf({ from: target, to: target });
   if (typeof target === "object" && "from" in target && typeof target.from === "number") {
-    const { from, to } = target as { readonly from: number; readonly to: number };
-    return (value) => (typeof value !== "number" || (value >= from && value <= to) ? 0 : value < from ? -1 : 1);
+    const { from, to } = target;
+    return (value) =>
+      typeof value !== "number" || (value >= from && value <= to) ? 0 : value < from ? -1 : 1;
   }
   return (value) => (isRational(value) && isRational(target) ? order(value, target) : 0);
 }
@@ -195,7 +226,8 @@ function thresholds(code: MonotoneCode, side: Side, holds: (value: Operand) => u
     ranges[at(from) ? "yes" : "no"].push(cell);
     from = next;
   }
-  const cell = (cells: readonly string[]): string | undefined => (cells.length === 0 ? undefined : cells.join(","));
+  const cell = (cells: readonly string[]): string | undefined =>
+    cells.length === 0 ? undefined : cells.join(",");
   return { column: { expr: code.expr, type: "date" }, yes: cell(ranges.yes), no: cell(ranges.no) };
 }
 
@@ -214,7 +246,8 @@ function firstAfter(from: number, side: (day: number) => number): number {
 
 /** Whole years since a date fact, as a number: the dates as numbers jjjjmmdd, whose difference counts the birthdays. */
 export function monotoneNumber(code: MonotoneCode): NumberCode {
-  if (code.result !== "number" || code.years === undefined) throw new NotInDmn("een aantal maanden of dagen tussen datums");
+  if (code.result !== "number" || code.years === undefined)
+    throw new NotInDmn("een aantal maanden of dagen tussen datums");
   const { year, month, day } = calendarDate(code.years);
   const own = `(((${code.expr}.year * 10000) + (${code.expr}.month * 100)) + ${code.expr}.day)`;
   const limit = year * 10000 + month * 100 + day;
@@ -238,7 +271,12 @@ function tested(
 ): Condition {
   const { column } = test;
   const [only] = sources;
-    const impossible: Readonly<Record<string, string>> = { number: `< -${2n ** 52n}`, date: `< ${dateText(firstDay)}`, string: quoted("geen van deze"), boolean: "true" };
+  const impossible: Readonly<Record<string, string>> = {
+    number: `< -${2n ** 52n}`,
+    date: `< ${dateText(firstDay)}`,
+    string: quoted("geen van deze"),
+    boolean: "true",
+  };
   const yes = test.yes ?? impossible[column.type]!;
   const no = test.no ?? impossible[column.type]!;
   const exists = !canBe(sources, "niet van toepassing");
@@ -252,7 +290,9 @@ function tested(
         yes: [yes],
         no: [no],
         open,
-        within: (set, base) => [implicit.every((one) => set.has(one as Open)) ? "-" : base === "yes" ? yes : no],
+        within: (set, base) => [
+          implicit.every((one) => set.has(one as Open)) ? "-" : base === "yes" ? yes : no,
+        ],
       };
     return {
       kind: "test",
@@ -271,7 +311,14 @@ function tested(
   const gone = nowhere
     ? sources.flatMap(({ absent }, at) => {
         const cell = absent.get("niet van toepassing");
-        return cell === undefined ? [] : [{ cells: Array.from({ length: width }, (_, one) => (one === at ? cell : "-")), output: quoted("nee") }];
+        return cell === undefined
+          ? []
+          : [
+              {
+                cells: Array.from({ length: width }, (_, one) => (one === at ? cell : "-")),
+                output: quoted("nee"),
+              },
+            ];
       })
     : [];
   const name = addDecision(
@@ -294,4 +341,3 @@ function tested(
   );
   return textCondition(name, openOf(sources));
 }
-

@@ -59,10 +59,16 @@ export function compileDmn(written: DecisionModel, day: Day): DmnExport {
   const index = indexModel(written);
   const { model } = index;
   const draft = startDraft(index, day);
-  const rights = model.rights.map((right): readonly [Right, RightCode | string] => [right, attempt(() => rightCode(draft, right))]);
+  const rights = model.rights.map((right): readonly [Right, RightCode | string] => [
+    right,
+    attempt(() => rightCode(draft, right)),
+  ]);
   const definitions = model.definitions
     .filter(({ kind }) => kind !== "parameter")
-    .map((definition): readonly [Definition, Value | string] => [definition, attempt(() => valueOf(draft, definition))]);
+    .map((definition): readonly [Definition, Value | string] => [
+      definition,
+      attempt(() => valueOf(draft, definition)),
+    ]);
   const parts: DmnPart[] = [];
   const files = new Set<string>();
   const add = (title: string, roots: readonly string[]): DmnPart => {
@@ -80,8 +86,11 @@ export function compileDmn(written: DecisionModel, day: Day): DmnExport {
     const part = add(right.name, roots);
     return { ...base, form: "dmn", file: part.file, prepared: preparedIn(part), ...code };
   });
-  const holder = (roots: readonly string[]): DmnPart | undefined => parts.find(({ decisions }) => roots.every((root) => decisions.some(({ name }) => name === root)));
-  const loose = definitions.flatMap(([, value]) => (typeof value === "string" || holder(value.roots) !== undefined ? [] : value.roots));
+  const holder = (roots: readonly string[]): DmnPart | undefined =>
+    parts.find(({ decisions }) => roots.every((root) => decisions.some(({ name }) => name === root)));
+  const loose = definitions.flatMap(([, value]) =>
+    typeof value === "string" || holder(value.roots) !== undefined ? [] : value.roots,
+  );
   if (loose.length > 0) add("overige begrippen", loose);
   const madeDefinitions = definitions.map(([{ id, name }, value]): DmnDefinition => {
     const base = { definition: id, name };
@@ -143,7 +152,14 @@ function valueOf(draft: Draft, definition: Definition): Value {
 function fixedValue(draft: Draft, definition: Definition, { value }: StaticCode): Value {
   const { key, name, place, type } = definition;
   const fixed = (label: string, feel: FeelType, output: string): string =>
-    addDecision(draft, label, `${name}, op ${formatIsoDate(draft.day)} voor iedereen gelijk.`, feel, { hit: "UNIQUE", columns: [], rows: [{ cells: [], output }] }, place);
+    addDecision(
+      draft,
+      label,
+      `${name}, op ${formatIsoDate(draft.day)} voor iedereen gelijk.`,
+      feel,
+      { hit: "UNIQUE", columns: [], rows: [{ cells: [], output }] },
+      place,
+    );
   if (typeof value === "number") {
     const variable = fixed(key, "date", `date("${formatIsoDate(value)}")`);
     return { variable, roots: [variable] };
@@ -152,7 +168,10 @@ function fixedValue(draft: Draft, definition: Definition, { value }: StaticCode)
     const variable = fixed(key, "string", quoted(value));
     return { variable, roots: [variable] };
   }
-  const { expr, scale } = onScale(numberOf(value), common([numberOf(value), { ...numberOf(value), scale: scaleOf(type) }])[0]!.scale);
+  const { expr, scale } = onScale(
+    numberOf(value),
+    common([numberOf(value), { ...numberOf(value), scale: scaleOf(type) }])[0]!.scale,
+  );
   const variable = fixed(`${key}${unitSuffix(type, scale)}`, "number", expr);
   return { variable, scale, roots: [variable] };
 }
@@ -173,7 +192,10 @@ export function variablesIn(text: string): readonly string[] {
 
 /** What a decision reads: its columns, cells and outputs. */
 export function readBy({ table }: DmnDecision): ReadonlySet<string> {
-  const texts = [...table.columns.map(({ expr }) => expr), ...table.rows.flatMap(({ cells, output }) => [...cells, output])];
+  const texts = [
+    ...table.columns.map(({ expr }) => expr),
+    ...table.rows.flatMap(({ cells, output }) => [...cells, output]),
+  ];
   return new Set(texts.flatMap(variablesIn));
 }
 
@@ -199,13 +221,17 @@ function preparedIn({ inputs }: Pick<DmnPart, "inputs">): readonly string[] {
 
 /** What an ordinance says that no decision table says. */
 function leftOut(model: DecisionModel): readonly string[] {
-  const many = (count: number, text: (count: number) => string): string[] => (count === 0 ? [] : [text(count)]);
+  const many = (count: number, text: (count: number) => string): string[] =>
+    count === 0 ? [] : [text(count)];
   return [
     ...model.departures.map(
-      (one) => `Maatwerk (${placeText(one.place)}): ${one.text} Een afwijking is een besluit van ${one.actor}; de DMN geeft de uitkomst zonder afwijking.`,
+      (one) =>
+        `Maatwerk (${placeText(one.place)}): ${one.text} Een afwijking is een besluit van ${one.actor}; de DMN geeft de uitkomst zonder afwijking.`,
     ),
     ...model.rights
-      .filter(({ duration, aidForm, start, end, extent }) => [duration, aidForm, start, end, extent].some((one) => one !== undefined))
+      .filter(({ duration, aidForm, start, end, extent }) =>
+        [duration, aidForm, start, end, extent].some((one) => one !== undefined),
+      )
       .map(({ name, duration, aidForm, start, end, extent }) => {
         const parts = [
           duration === undefined ? [] : ["duur"],
@@ -217,12 +243,29 @@ function leftOut(model: DecisionModel): readonly string[] {
         return `Bij ${name}: ${parts.join(", ")} staat niet bij de uitkomst.`;
       }),
     ...many(model.duties.length, (count) => `${count} plicht${count === 1 ? "" : "en"}.`),
-    ...many(model.steps.length + model.acts.length, (count) => `${count} stap${count === 1 ? "" : "pen"} en handeling${count === 1 ? "" : "en"} van de procedure, met hun termijnen.`),
-    ...many(model.powers.length, (count) => `${count} bevoegdhe${count === 1 ? "id" : "den"} die geen recht ${count === 1 ? "geeft" : "geven"}.`),
-    ...many(model.measures.length, (count) => `${count} maatregel${count === 1 ? "" : "en"} met een verloop over maanden.`),
-    ...many(model.requirements.length, (count) => `${count} vereiste${count === 1 ? "" : "n"} aan de aanvraag.`),
+    ...many(
+      model.steps.length + model.acts.length,
+      (count) =>
+        `${count} stap${count === 1 ? "" : "pen"} en handeling${count === 1 ? "" : "en"} van de procedure, met hun termijnen.`,
+    ),
+    ...many(
+      model.powers.length,
+      (count) =>
+        `${count} bevoegdhe${count === 1 ? "id" : "den"} die geen recht ${count === 1 ? "geeft" : "geven"}.`,
+    ),
+    ...many(
+      model.measures.length,
+      (count) => `${count} maatregel${count === 1 ? "" : "en"} met een verloop over maanden.`,
+    ),
+    ...many(
+      model.requirements.length,
+      (count) => `${count} vereiste${count === 1 ? "" : "n"} aan de aanvraag.`,
+    ),
     ...many(model.guarantees.length, (count) => `${count} waarborg${count === 1 ? "" : "en"}.`),
-    ...many((model.signals ?? []).length + (model.offers ?? []).length, (count) => `${count} signal${count === 1 ? "" : "en"} en aanbod van de gemeente.`),
+    ...many(
+      (model.signals ?? []).length + (model.offers ?? []).length,
+      (count) => `${count} signal${count === 1 ? "" : "en"} en aanbod van de gemeente.`,
+    ),
     ...many(model.conflicts.length, (count) => `${count} botsing${count === 1 ? "" : "en"}.`),
   ];
 }

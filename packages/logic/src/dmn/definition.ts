@@ -20,7 +20,8 @@ export function definitionOf(draft: Draft, id: string): Definition {
   const { model, things, circles } = draft.index;
   if (circles.has(`definition ${id}`)) throw new NotInDmn("een begrip dat van zichzelf afhangt");
   const thing = definition.thing === undefined ? undefined : things.get(definition.thing);
-  if (definition.thing !== undefined && thing?.root !== true) throw new NotInDmn("een begrip over dingen waarvan er meer zijn");
+  if (definition.thing !== undefined && thing?.root !== true)
+    throw new NotInDmn("een begrip over dingen waarvan er meer zijn");
   if (model.powers.some((power) => power.decides === id)) throw new NotInDmn("een waarde die een mens kiest");
   return definition;
 }
@@ -43,14 +44,22 @@ function conditionOf(draft: Draft, definition: Definition): Condition {
     bodyCondition(draft, rule, rules.length === 1 ? key : `${key} volgens ${where}`);
   if (definition.combine === "any") {
     const grounds = rules.map(({ rule, holds, where }) => ({
-      condition: junction(draft, "all", [{ condition: holds }, { condition: body(rule, where) }], `${key} volgens ${where}`, `${rule.text}`, rule.place),
+      condition: junction(
+        draft,
+        "all",
+        [{ condition: holds }, { condition: body(rule, where) }],
+        `${key} volgens ${where}`,
+        `${rule.text}`,
+        rule.place,
+      ),
       note: where,
     }));
     return junction(draft, "any", grounds, key, `${name}: een van deze gronden.`, place);
   }
   const [only] = rules;
   if (only === undefined) return constant(false);
-  if (rules.length === 1 && only.holds.kind === "constant" && only.holds.value === true) return body(only.rule, only.where);
+  if (rules.length === 1 && only.holds.kind === "constant" && only.holds.value === true)
+    return body(only.rule, only.where);
   return selectCondition(draft, definition, rules, (rule, where) => body(rule, where));
 }
 
@@ -65,17 +74,36 @@ function speaking(draft: Draft, definition: Definition): readonly Speaking[] {
   const applies = new Map(
     rules.map((rule) => {
       const label = `${where.get(rule)!} geldt voor ${key}`;
-      const parts = [rule.scope, rule.when].filter((one) => one !== undefined).map((one) => ({ condition: condition(draft, one, label), note: one.text }));
+      const parts = [rule.scope, rule.when]
+        .filter((one) => one !== undefined)
+        .map((one) => ({ condition: condition(draft, one, label), note: one.text }));
       return [rule, junction(draft, "all", parts, label, rule.text, rule.place)];
     }),
   );
   return rules
     .map((rule): Speaking => {
-      const before = rules.filter((other) => other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)));
+      const before = rules.filter(
+        (other) =>
+          other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)),
+      );
       const label = `uitzondering op ${where.get(rule)!} voor ${key}`;
-      const beaten = junction(draft, "any", before.map((other) => ({ condition: applies.get(other)!, note: where.get(other) })), label, label, rule.place);
+      const beaten = junction(
+        draft,
+        "any",
+        before.map((other) => ({ condition: applies.get(other)!, note: where.get(other) })),
+        label,
+        label,
+        rule.place,
+      );
       const own = applies.get(rule)!;
-      const holds = junction(draft, "all", [{ condition: own }, { condition: negation(beaten) }], `${where.get(rule)!} beslist ${key}`, rule.text, rule.place);
+      const holds = junction(
+        draft,
+        "all",
+        [{ condition: own }, { condition: negation(beaten) }],
+        `${where.get(rule)!} beslist ${key}`,
+        rule.text,
+        rule.place,
+      );
       return { rule, applies: own, holds, where: where.get(rule)! };
     })
     .filter(({ holds }) => !(holds.kind === "constant" && holds.value === false));
@@ -90,23 +118,26 @@ export function definitionCode(draft: Draft, id: string): Code {
 }
 
 function ruledCode(draft: Draft, definition: Definition, key: string): Code {
-    const { place } = definition;
-    const rules = speaking(draft, definition);
-    const [only] = rules;
-    if (only === undefined) throw new NotInDmn("een waarde zonder regel");
-    const label = definition.caps.length > 0 ? `${key} zonder grens` : key;
-    const certain = rules.length === 1 && only.holds.kind === "constant" && only.holds.value === true;
-    const found = certain
-      ? single(draft, definition, bodyCode(draft, definition, only.rule, label), label)
-      : selectCode(draft, definition, rules, label);
-    return definition.caps.length === 0 ? found : capped(draft, definition, found, key, place);
+  const { place } = definition;
+  const rules = speaking(draft, definition);
+  const [only] = rules;
+  if (only === undefined) throw new NotInDmn("een waarde zonder regel");
+  const label = definition.caps.length > 0 ? `${key} zonder grens` : key;
+  const certain = rules.length === 1 && only.holds.kind === "constant" && only.holds.value === true;
+  const found = certain
+    ? single(draft, definition, bodyCode(draft, definition, only.rule, label), label)
+    : selectCode(draft, definition, rules, label);
+  return definition.caps.length === 0 ? found : capped(draft, definition, found, key, place);
 }
 
 /** An amount of the law: the one that comes with the household, else the one that holds on the day. */
 function parameter(draft: Draft, definition: Definition): Code {
   const { key, name, type, place } = definition;
   const base = lawAmount(draft, definition);
-  const scale = base === undefined ? scaleOf(type) : common([base, { ...base, scale: scaleOf(type), sources: [] }])[0]!.scale;
+  const scale =
+    base === undefined
+      ? scaleOf(type)
+      : common([base, { ...base, scale: scaleOf(type), sources: [] }])[0]!.scale;
   const own = base === undefined ? undefined : onScale(base, scale);
   const suffix = unitSuffix(type, scale);
   const given = addInput(draft, {
@@ -121,27 +152,53 @@ function parameter(draft: Draft, definition: Definition): Code {
   const sources = own?.sources ?? [];
   const columns: DmnColumn[] = [{ expr: given, type: "number" }, ...sources.map(({ column }) => column)];
   const any = sources.map(() => "-");
-  const expr = addDecision(draft, `${key}${suffix}`, `${name}, in ${unitText(type, scale)}.`, "number", {
-    hit: "FIRST",
-    columns,
-    rows: [
-      { cells: [range, ...any], output: given, note: "Het bedrag dat bij dit huishouden hoort." },
-      ...(own === undefined ? [] : [{ cells: ["-", ...any], output: own.expr, note: definition.rules[0]?.text ?? "" }]),
-    ],
-  }, place);
-  const [low, high] = own === undefined ? [-most, most] : [own.low < -most ? own.low : -most, own.high > most ? own.high : most];
+  const expr = addDecision(
+    draft,
+    `${key}${suffix}`,
+    `${name}, in ${unitText(type, scale)}.`,
+    "number",
+    {
+      hit: "FIRST",
+      columns,
+      rows: [
+        { cells: [range, ...any], output: given, note: "Het bedrag dat bij dit huishouden hoort." },
+        ...(own === undefined
+          ? []
+          : [{ cells: ["-", ...any], output: own.expr, note: definition.rules[0]?.text ?? "" }]),
+      ],
+    },
+    place,
+  );
+  const [low, high] =
+    own === undefined
+      ? [-most, most]
+      : [own.low < -most ? own.low : -most, own.high > most ? own.high : most];
   const made = { kind: "number" as const, expr, scale, low, high };
   if (own !== undefined && sources.length === 0) return { ...made, sources: [] };
-  const stands = standDecision(draft, own === undefined ? [{ column: columns[0]!, known: range, absent: new Map([["onbekend", undefined]]) }] : sources, own === undefined ? key : `${key} volgens de wet`, place);
+  const stands = standDecision(
+    draft,
+    own === undefined
+      ? [{ column: columns[0]!, known: range, absent: new Map([["onbekend", undefined]]) }]
+      : sources,
+    own === undefined ? key : `${key} volgens de wet`,
+    place,
+  );
   if (own === undefined) return { ...made, sources: [stands] };
-  const stand = addDecision(draft, `stand van ${key}`, `Of “${key}” bekend is, en zo niet, waarom.`, "string", {
-    hit: "FIRST",
-    columns: [columns[0]!, stands.column],
-    rows: [
-      { cells: [range, "-"], output: quoted("bekend") },
-      { cells: ["-", "-"], output: stands.column.expr },
-    ],
-  }, place);
+  const stand = addDecision(
+    draft,
+    `stand van ${key}`,
+    `Of “${key}” bekend is, en zo niet, waarom.`,
+    "string",
+    {
+      hit: "FIRST",
+      columns: [columns[0]!, stands.column],
+      rows: [
+        { cells: [range, "-"], output: quoted("bekend") },
+        { cells: ["-", "-"], output: stands.column.expr },
+      ],
+    },
+    place,
+  );
   return { ...made, sources: [standSource(stand, [...stands.absent.keys()])] };
 }
 
@@ -165,7 +222,18 @@ function single(draft: Draft, definition: Definition, code: Code, label: string)
   if (code.kind === "monotone") {
     if (code.result === "number" && code.years !== undefined) {
       const number = asNumber(code);
-      const variable = addDecision(draft, label, `${name}, in ${unitText(type, 1n)}.`, "number", { hit: "UNIQUE", columns: code.sources.map(({ column }) => column), rows: [{ cells: code.sources.map(({ known }) => known), output: number.expr }] }, place);
+      const variable = addDecision(
+        draft,
+        label,
+        `${name}, in ${unitText(type, 1n)}.`,
+        "number",
+        {
+          hit: "UNIQUE",
+          columns: code.sources.map(({ column }) => column),
+          rows: [{ cells: code.sources.map(({ known }) => known), output: number.expr }],
+        },
+        place,
+      );
       return { ...code, variable };
     }
     return code;
@@ -178,7 +246,11 @@ function single(draft: Draft, definition: Definition, code: Code, label: string)
     `${label}${suffix}`,
     `${name}, in ${unitText(type, code.scale)}.`,
     "number",
-    { hit: "UNIQUE", columns: sources.map(({ column }) => column), rows: [{ cells: sources.map(() => "-"), output: code.expr, note: definition.rules[0]?.text ?? "" }] },
+    {
+      hit: "UNIQUE",
+      columns: sources.map(({ column }) => column),
+      rows: [{ cells: sources.map(() => "-"), output: code.expr, note: definition.rules[0]?.text ?? "" }],
+    },
     place,
   );
   return { ...code, expr, sources };

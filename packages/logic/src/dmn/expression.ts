@@ -14,7 +14,7 @@ import {
 } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 import { fromPlain } from "../input/plain.js";
-import { distance, extreme, inverse, product, round, scaled, sum } from "./arithmetic.js";
+import { distance, extreme, inverse, isConstant, product, round, scaled, sum } from "./arithmetic.js";
 import { compareCodes, compareDates, monotoneNumber } from "./compare.js";
 import { constant, junction, negation, textCondition, type Condition } from "./condition.js";
 import { definitionCode, definitionCondition } from "./definition.js";
@@ -22,7 +22,18 @@ import { addDecision, keyOf, staticValue, type Draft } from "./draft.js";
 import { NotInDmn, quoted } from "./data.js";
 import { factCode, factCondition, isRoot, preparedCode, preparedCondition, remember } from "./input.js";
 import { rightCondition } from "./right.js";
-import { absentRows, faultRows, numberOf, openOf, standOf, type Code, type DateCode, type MonotoneCode, type NumberCode, type Source } from "./value.js";
+import {
+  absentRows,
+  faultRows,
+  numberOf,
+  openOf,
+  standOf,
+  type Code,
+  type DateCode,
+  type MonotoneCode,
+  type NumberCode,
+  type Source,
+} from "./value.js";
 import { sureCondition } from "./sure.js";
 
 /** The words of an expression, or the words around it. */
@@ -59,12 +70,15 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
   switch (expr.op) {
     case "fact": {
       const fact = draft.index.facts.get(expr.fact);
+      if (draft.index.circles.has(`fact ${expr.fact}`))
+        throw new NotInDmn("een oordeel dat van zichzelf afhangt");
       if (fact?.sureCases !== undefined && fact.sureCases.length > 0) return sureCondition(draft, expr, fact);
       return factCondition(draft, expr);
     }
     case "definition":
       if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
-      if (expr.of !== undefined && !isRoot(draft, expr.of)) throw new NotInDmn("een begrip over iemand of iets anders");
+      if (expr.of !== undefined && !isRoot(draft, expr.of))
+        throw new NotInDmn("een begrip over iemand of iets anders");
       return definitionCondition(draft, expr.definition);
     case "all":
     case "any": {
@@ -72,20 +86,35 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
         condition: condition(draft, item.expr, item.text ?? label),
         note: item.text ?? item.expr.text,
       }));
-      return junction(draft, expr.op, items, label, `${expr.op === "all" ? "Alle" : "Een of meer"} van deze voorwaarden: ${label}.`, expr.place);
+      return junction(
+        draft,
+        expr.op,
+        items,
+        label,
+        `${expr.op === "all" ? "Alle" : "Een of meer"} van deze voorwaarden: ${label}.`,
+        expr.place,
+      );
     }
     case "not":
       return negation(within(expr.arg));
     case "compare": {
       if ([expr.left, expr.right].some(({ op }) => counted.has(op))) throw new NotInDmn("een telling");
       if (expr.left.type.kind === "ja-nee") {
-        if (!draft.isStatic(expr.right)) throw new NotInDmn("twee voorwaarden die met elkaar worden vergeleken");
+        if (!draft.isStatic(expr.right))
+          throw new NotInDmn("twee voorwaarden die met elkaar worden vergeleken");
         const wanted = staticValue(draft, expr.right);
         if (typeof wanted !== "boolean" || (expr.comparison !== "=" && expr.comparison !== "<>"))
           throw new NotInDmn("een vergelijking van ja en nee");
         return wanted === (expr.comparison === "=") ? within(expr.left) : negation(within(expr.left));
       }
-      return compareCodes(draft, expr.comparison, value(draft, expr.left, label), value(draft, expr.right, label), label, expr.place);
+      return compareCodes(
+        draft,
+        expr.comparison,
+        value(draft, expr.left, label),
+        value(draft, expr.right, label),
+        label,
+        expr.place,
+      );
     }
     case "one-of": {
       const arg = value(draft, expr.arg, label);
@@ -97,8 +126,16 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
     }
     case "lies": {
       if (!draft.isStatic(expr.target)) {
-        if (expr.target.type.kind === "periode") throw new NotInDmn("een periode die per huishouden verschilt");
-        return compareDates(draft, expr.relation, value(draft, expr.date, label), value(draft, expr.target, label), label, expr.place);
+        if (expr.target.type.kind === "periode")
+          throw new NotInDmn("een periode die per huishouden verschilt");
+        return compareDates(
+          draft,
+          expr.relation,
+          value(draft, expr.date, label),
+          value(draft, expr.target, label),
+          label,
+          expr.place,
+        );
       }
       const target = staticValue(draft, expr.target);
       if (!isKnown<Value>(target)) throw new NotInDmn("een periode zonder vaste dagen");
@@ -113,7 +150,8 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
       if (!isRoot(draft, expr.of)) throw new NotInDmn("een recht van iemand anders");
       return expr.granted ? rightCondition(draft, expr.right) : negation(rightCondition(draft, expr.right));
     case "ladder-reaches":
-      if (expr.body === undefined || expr.of !== undefined) throw new NotInDmn("een volgorde van hulp van iemand anders");
+      if (expr.body === undefined || expr.of !== undefined)
+        throw new NotInDmn("een volgorde van hulp van iemand anders");
       return condition(draft, expr.body, label);
     case "hole":
       return constant("gat");
@@ -123,9 +161,12 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
 }
 
 /** Whether something is unknown or does not exist: what its sources say. */
-function aboutStand(draft: Draft, expr: Extract<Expr, { op: "is-unknown" | "is-not-applicable" }>, label: string): Condition {
-  const sources =
-    expr.arg.type.kind === "ja-nee" ? undefined : sourcesOf(value(draft, expr.arg, label));
+function aboutStand(
+  draft: Draft,
+  expr: Extract<Expr, { op: "is-unknown" | "is-not-applicable" }>,
+  label: string,
+): Condition {
+  const sources = expr.arg.type.kind === "ja-nee" ? undefined : sourcesOf(value(draft, expr.arg, label));
   if (sources === undefined) throw new NotInDmn("of een voorwaarde onbekend is");
   const unknown = expr.op === "is-unknown";
   const width = sources.length;
@@ -137,14 +178,26 @@ function aboutStand(draft: Draft, expr: Extract<Expr, { op: "is-unknown" | "is-n
     ...(unknown
       ? absentRows(sources, width, sources.length > 1).map((row) => ({
           ...row,
-          output: row.output === quoted("niet van toepassing") ? quoted("nee") : row.output === quoted("fout") ? row.output : quoted("ja"),
+          output:
+            row.output === quoted("niet van toepassing")
+              ? quoted("nee")
+              : row.output === quoted("fout")
+                ? row.output
+                : quoted("ja"),
         }))
       : absentRows(sources, width, sources.length > 1).map((row) => ({
           ...row,
           output: row.output === quoted("niet van toepassing") ? quoted("ja") : row.output,
         }))),
   ];
-  const name = addDecision(draft, label, `${label}.`, "string", { hit: "FIRST", columns: sources.map(({ column }) => column), rows }, expr.place);
+  const name = addDecision(
+    draft,
+    label,
+    `${label}.`,
+    "string",
+    { hit: "FIRST", columns: sources.map(({ column }) => column), rows },
+    expr.place,
+  );
   return textCondition(name, openOf(sources));
 }
 
@@ -184,7 +237,8 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
     return { kind: "static", value: found, type: expr.type };
   }
   const label = labelOf(expr, around);
-  const numbers = (parts: readonly Expr[]): readonly NumberCode[] => parts.map((part) => number(draft, part, label));
+  const numbers = (parts: readonly Expr[]): readonly NumberCode[] =>
+    parts.map((part) => number(draft, part, label));
   if (!["bedrag", "getal", "percentage", "datum", "keuze"].includes(expr.type.kind))
     throw new NotInDmn(`een waarde van de soort ${expr.type.kind}`);
   switch (expr.op) {
@@ -194,7 +248,8 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
       return factCode(draft, expr);
     case "definition":
       if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
-      if (expr.of !== undefined && !isRoot(draft, expr.of)) throw new NotInDmn("een waarde van iemand of iets anders");
+      if (expr.of !== undefined && !isRoot(draft, expr.of))
+        throw new NotInDmn("een waarde van iemand of iets anders");
       return definitionCode(draft, expr.definition);
     case "add":
       return sum(1n, numbers(expr.args));
@@ -211,18 +266,35 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
       return scaled(product(percentage!, quantity!), { n: 1n, d: 100n });
     }
     case "pro-rata":
-      return scaled(product(number(draft, expr.base, label), number(draft, expr.part, label)), inverse(number(draft, expr.whole, label)));
+      return scaled(
+        product(number(draft, expr.base, label), number(draft, expr.part, label)),
+        inverse(number(draft, expr.whole, label)),
+      );
     case "min":
     case "max":
       if (expr.type.kind === "datum") throw new NotInDmn("de vroegste of laatste van twee datums");
-      return numbers(expr.args).reduce((a, b) => extreme(draft, expr.op as "min" | "max", a, b, label, expr.place));
+      return numbers(expr.args).reduce((a, b) =>
+        extreme(draft, expr.op, a, b, label, expr.place),
+      );
     case "difference":
-      return distance(draft, number(draft, expr.args[0], label), number(draft, expr.args[1], label), label, expr.place);
+      return distance(
+        draft,
+        number(draft, expr.args[0], label),
+        number(draft, expr.args[1], label),
+        label,
+        expr.place,
+      );
     case "round":
       return round(draft, number(draft, expr.arg, label), expr.step, expr.direction, label, expr.place);
     case "clamp": {
-      const [low, high] = [expr.atLeast, expr.atMost].map((one) => (one === undefined ? undefined : number(draft, one, label)));
-      if (low !== undefined && high !== undefined && (low.sources.length > 0 || high.sources.length > 0 || low.low * high.scale > high.low * low.scale))
+      const [low, high] = [expr.atLeast, expr.atMost].map((one) =>
+        one === undefined ? undefined : number(draft, one, label),
+      );
+      if (
+        low !== undefined &&
+        high !== undefined &&
+        (!isConstant(low) || !isConstant(high) || low.low * high.scale > high.low * low.scale)
+      )
         throw new NotInDmn("twee grenzen die kunnen botsen");
       const own = number(draft, expr.arg, label);
       const raised = low === undefined ? own : extreme(draft, "max", own, low, label, expr.place);
@@ -239,7 +311,9 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
       return shifted(draft, expr, label);
     case "date-of-month": {
       const { which, monthOffset } = expr;
-      return composed(oneDate(value(draft, expr.date, label)), "date", (day) => dateOfMonthOp(day, which, monthOffset));
+      return composed(oneDate(value(draft, expr.date, label)), "date", (day) =>
+        dateOfMonthOp(day, which, monthOffset),
+      );
     }
     case "completed":
       return completed(draft, expr, label);
@@ -249,9 +323,12 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
 }
 
 function shifted(draft: Draft, expr: Extract<Expr, { op: "date-shift" }>, label: string): Code {
-  if (!draft.isStatic(expr.count) || expr.unit === "werkdag") throw new NotInDmn("een termijn die per huishouden verschilt");
+  if (!draft.isStatic(expr.count) || expr.unit === "werkdag")
+    throw new NotInDmn("een termijn die per huishouden verschilt");
   const count = staticValue(draft, expr.count);
-  return composed(oneDate(value(draft, expr.date, label)), "date", (day) => shiftOp(day, count, expr.unit, expr.sign));
+  return composed(oneDate(value(draft, expr.date, label)), "date", (day) =>
+    shiftOp(day, count, expr.unit, expr.sign),
+  );
 }
 
 function completed(draft: Draft, expr: Extract<Expr, { op: "completed" }>, label: string): Code {
@@ -259,11 +336,15 @@ function completed(draft: Draft, expr: Extract<Expr, { op: "completed" }>, label
     const to = staticValue(draft, expr.to);
     const from = oneDate(value(draft, expr.from, label));
     const made = composed(from, "number", (day) => completedOp(expr.unit, day, to));
-    return from.kind === "date" && expr.unit === "jaar" && typeof to === "number" ? { ...made, years: to } : made;
+    return from.kind === "date" && expr.unit === "jaar" && typeof to === "number"
+      ? { ...made, years: to }
+      : made;
   }
   if (!draft.isStatic(expr.from)) throw new NotInDmn("de tijd tussen twee datums");
   const from = staticValue(draft, expr.from);
-  return composed(oneDate(value(draft, expr.to, label)), "number", (day) => completedOp(expr.unit, from, day));
+  return composed(oneDate(value(draft, expr.to, label)), "number", (day) =>
+    completedOp(expr.unit, from, day),
+  );
 }
 
 /** A value told per choice, as a table with a row per choice. */
@@ -271,14 +352,23 @@ function lookup(draft: Draft, expr: Extract<Expr, { op: "lookup" }>, label: stri
   const arg = value(draft, expr.arg, label);
   if (arg.kind !== "text" || arg.options.some((one) => !expr.entries.some(({ option }) => option === one)))
     throw new NotInDmn("een lijst waarin een keuze ontbreekt");
-  const rows = expr.entries.map(({ option, value: plain }) => [option, numberOf(fromPlain(plain, expr.type))] as const);
+  const rows = expr.entries.map(
+    ({ option, value: plain }) => [option, numberOf(fromPlain(plain, expr.type))] as const,
+  );
   const scale = rows.reduce((all, [, one]) => all * one.scale, 1n);
   const numbers = rows.map(([option, one]) => [option, one.low * (scale / one.scale)] as const);
-  const name = addDecision(draft, label, `${label}.`, "number", {
-    hit: "UNIQUE",
-    columns: [{ expr: arg.expr, type: "string" }],
-    rows: numbers.map(([option, n]) => ({ cells: [quoted(option)], output: String(n) })),
-  }, expr.place);
+  const name = addDecision(
+    draft,
+    label,
+    `${label}.`,
+    "number",
+    {
+      hit: "UNIQUE",
+      columns: [{ expr: arg.expr, type: "string" }],
+      rows: numbers.map(([option, n]) => ({ cells: [quoted(option)], output: String(n) })),
+    },
+    expr.place,
+  );
   const all = numbers.map(([, n]) => n);
   return {
     kind: "number",
@@ -295,7 +385,11 @@ function oneDate(code: Code): DateCode | MonotoneCode {
   throw new NotInDmn("een datum die niet van één datum afhangt");
 }
 
-function composed(inner: DateCode | MonotoneCode, result: "date" | "number", then: (day: number) => Operand): MonotoneCode {
+function composed(
+  inner: DateCode | MonotoneCode,
+  result: "date" | "number",
+  then: (day: number) => Operand,
+): MonotoneCode {
   if (inner.kind === "monotone" && inner.result !== "date") throw new NotInDmn("een datum uit een getal");
   const of = (day: number): Operand => {
     if (inner.kind === "date") return then(day);

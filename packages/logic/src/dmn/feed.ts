@@ -1,6 +1,15 @@
 // A household as values for the inputs of the export: what is not known is left out.
 
-import { formatIsoDate, isFault, isKnown, isRational, isUnknown, type Operand, type ThingRef, type Value } from "@andersom/runtime";
+import {
+  formatIsoDate,
+  isFault,
+  isKnown,
+  isRational,
+  isUnknown,
+  type Operand,
+  type ThingRef,
+  type Value,
+} from "@andersom/runtime";
 import { rightState } from "../decision/right.js";
 import { transitionHolds } from "../decision/transition.js";
 import { factCell, isSeries, type Household } from "../input/spec.js";
@@ -23,24 +32,34 @@ export interface DmnFeed {
 /** Why a household cannot be put into this export at all. */
 export function unfit(made: DmnExport, household: Household, peildatum: Operand): string | undefined {
   if (household.departures.length > 0) return "maatwerk: een afwijking is een besluit van een mens";
-  const other = [...household.parameters.keys()].find((id) => !isNumeric(made.index.definitions.get(id)!.type));
+  const other = [...household.parameters.keys()].find(
+    (id) => !isNumeric(made.index.definitions.get(id)!.type),
+  );
   if (other !== undefined) return "een andere waarde van de wet dan die van de peildatum";
   if (typeof peildatum !== "number") return "een peildatum die niet bekend is";
   const days = [...made.dayFacts].flatMap((fact) =>
     [...household.values].filter(([key]) => key.endsWith(`\0${fact}`)).map(([, value]) => value),
   );
   const day = days.length > 0 ? days : [household.peildatum ?? peildatum];
-  return day.every((one) => typeof one === "number" && formatIsoDate(one) === made.day) ? undefined : "een andere dag dan die van het bestand";
+  return day.every((one) => typeof one === "number" && formatIsoDate(one) === made.day)
+    ? undefined
+    : "een andere dag dan die van het bestand";
 }
 
-export function feed(inputs: readonly DmnInput[], run: Run, thing: string | undefined, subject: ThingRef | undefined): DmnFeed {
+export function feed(
+  inputs: readonly DmnInput[],
+  run: Run,
+  thing: string | undefined,
+  subject: ThingRef | undefined,
+): DmnFeed {
   const scope = run.world.scope(thing, subject);
   const values: Record<string, DmnValue> = {};
   const misfits: string[] = [];
   for (const input of inputs) {
     const value = valueFor(input, run, scope, subject);
     if (value === "past niet") misfits.push(input.name);
-    else if (value !== undefined) values[input.name] = typeof value === "object" && "text" in value ? value.text : value;
+    else if (value !== undefined)
+      values[input.name] = typeof value === "object" && "text" in value ? value.text : value;
   }
   return { values, misfits };
 }
@@ -54,7 +73,9 @@ function valueFor(input: DmnInput, run: Run, scope: Scope, subject: ThingRef | u
     case "value":
       return plain(given(run, from.expr, scope), from.scale);
     case "parameter":
-      return run.household.parameters.has(from.definition) ? plain(run.definition(from.definition, undefined, undefined), from.scale) : undefined;
+      return run.household.parameters.has(from.definition)
+        ? plain(run.definition(from.definition, undefined, undefined), from.scale)
+        : undefined;
     case "truth":
       return { text: truthText(run.evaluate(from.expr, scope)) };
     case "reason": {
@@ -63,9 +84,18 @@ function valueFor(input: DmnInput, run: Run, scope: Scope, subject: ThingRef | u
     }
     case "limit": {
       const right = run.index.outline.rights.find(({ id }) => id === from.right)!;
-      const state = rightState(run.index.outline, run.world, right, subject ?? { thing: right.thing, key: right.thing });
+      const state = rightState(
+        run.index.outline,
+        run.world,
+        right,
+        subject ?? { thing: right.thing, key: right.thing },
+      );
       const places = [right.limit?.place, right.ceiling?.place];
-      const refused = state.outcome.kind === "geweigerd" && state.outcome.grounds.some((ground) => ground.places.some((place) => places.includes(place as never)));
+      const refused =
+        state.outcome.kind === "geweigerd" &&
+        state.outcome.grounds.some((ground) =>
+          ground.places.some((place) => places.includes(place as never)),
+        );
       return refused ? { text: "ja" } : undefined;
     }
     case "transition": {
@@ -73,7 +103,12 @@ function valueFor(input: DmnInput, run: Run, scope: Scope, subject: ThingRef | u
       const right = outline.rights.find(({ id }) => id === from.right)!;
       const transition = outline.transitions?.find(({ id }) => id === from.transition);
       if (transition === undefined) return undefined;
-      const holds = transitionHolds(run.world, right.thing, subject ?? { thing: right.thing, key: right.thing }, transition);
+      const holds = transitionHolds(
+        run.world,
+        right.thing,
+        subject ?? { thing: right.thing, key: right.thing },
+        transition,
+      );
       if (holds === true) return { text: "ja" };
       return { text: holds === "te beoordelen" ? holds : isUnknown(holds) ? "onbekend" : "nee" };
     }
@@ -88,7 +123,9 @@ function given(run: Run, expr: Parameters<Run["evaluate"]>[0], scope: Scope): Op
   const subject = run.evaluate(expr.of, scope);
   const key = typeof subject === "object" && "key" in subject ? subject.key : "";
   const found = run.household.values.get(factCell(key, fact.id, expr.about));
-  return found === undefined || isSeries(found) ? { kind: "onbekend", facts: [], judgements: [], holes: [] } : found;
+  return found === undefined || isSeries(found)
+    ? { kind: "onbekend", facts: [], judgements: [], holes: [] }
+    : found;
 }
 
 function truthText(value: Operand): string {

@@ -25,8 +25,17 @@ export function unitSuffix(type: ValueType, scale: bigint): string {
 
 export function unitText(type: ValueType, scale: bigint): string {
   const unit =
-    type.kind === "bedrag" ? "euro" : type.kind === "percentage" ? "procent" : type.kind === "getal" ? type.unit : "";
-  const per = "per" in type && type.per !== undefined ? ` per ${type.per.count === 1 ? "" : `${type.per.count} `}${type.per.unit}` : "";
+    type.kind === "bedrag"
+      ? "euro"
+      : type.kind === "percentage"
+        ? "procent"
+        : type.kind === "getal"
+          ? type.unit
+          : "";
+  const per =
+    "per" in type && type.per !== undefined
+      ? ` per ${type.per.count === 1 ? "" : `${type.per.count} `}${type.per.unit}`
+      : "";
   if (scale === 100n && type.kind === "bedrag") return `hele centen${per}`;
   return scale === 1n ? `een heel aantal ${unit}${per}`.trimEnd() : `1/${scale} ${unit}${per}`.trimEnd();
 }
@@ -49,17 +58,29 @@ function factOf(draft: Draft, expr: FactRead): Fact {
 
 /** The expression of a fact without the words around it, so that it is one input wherever it is read. */
 function readOf(fact: Fact, about: string | undefined): FactRead {
-  const of: Expr = { op: "variable", name: fact.thing, type: { kind: "ding", thing: fact.thing, optional: false } };
+  const of: Expr = {
+    op: "variable",
+    name: fact.thing,
+    type: { kind: "ding", thing: fact.thing, optional: false },
+  };
   return { op: "fact", fact: fact.id, of, type: fact.type, ...(about === undefined ? {} : { about }) };
 }
 
-function inputOf(fact: Fact, about: string | undefined, draft: Draft): Omit<DmnInput, "name" | "type" | "feed"> {
+function inputOf(
+  fact: Fact,
+  about: string | undefined,
+  draft: Draft,
+): Omit<DmnInput, "name" | "type" | "feed"> {
   const right = about === undefined ? undefined : draft.index.model.rights.find(({ id }) => id === about);
   const over = right === undefined ? "" : ` over ${right.name}`;
   const kind = fact.kind === "oordeel" ? `Oordeel van ${fact.judge ?? "een mens"}` : "Gegeven";
   const sources = fact.sources.length === 0 ? "" : ` (${fact.sources.join(", ")})`;
   const question = fact.question === undefined ? "" : ` ${fact.question}`;
-  return { label: `${fact.key}${over}`, description: `${kind}: ${fact.name}${over}${sources}.${question}`, place: fact.place };
+  return {
+    label: `${fact.key}${over}`,
+    description: `${kind}: ${fact.name}${over}${sources}.${question}`,
+    place: fact.place,
+  };
 }
 
 /** A yes/no fact: true, false, or not given. A judgement that is not given is for a person. */
@@ -106,7 +127,12 @@ function plainInput(
   stand: Stand | undefined,
 ): Code {
   const more = prepared === undefined ? {} : { prepared };
-  const made = (feel: FeelType, known: string, scale = 1n, suffix = ""): readonly [string, readonly Source[]] => {
+  const made = (
+    feel: FeelType,
+    known: string,
+    scale = 1n,
+    suffix = "",
+  ): readonly [string, readonly Source[]] => {
     const name = addInput(draft, {
       ...told,
       ...more,
@@ -146,7 +172,13 @@ function plainInput(
 }
 
 /** A value with a second input that says why it is absent. */
-function valueInput(draft: Draft, expr: Expr, type: ValueType, told: Told, prepared: string | undefined): Code {
+function valueInput(
+  draft: Draft,
+  expr: Expr,
+  type: ValueType,
+  told: Told,
+  prepared: string | undefined,
+): Code {
   const known = plainInput(draft, expr, type, told, prepared, "onbekend");
   if (known.kind !== "number" && known.kind !== "date" && known.kind !== "text") return known;
   const [source] = known.sources;
@@ -181,7 +213,11 @@ function valueInput(draft: Draft, expr: Expr, type: ValueType, told: Told, prepa
 function wordsOf(expr: Expr, reason: string): Told {
   const text = (expr.text ?? "").trim().replace(/\s+/g, " ");
   const label = text === "" ? "voorbereide waarde" : text;
-  return { label, description: `Aangeleverd, want DMN rekent dit niet uit (${reason}): ${label}.`, place: expr.place };
+  return {
+    label,
+    description: `Aangeleverd, want DMN rekent dit niet uit (${reason}): ${label}.`,
+    place: expr.place,
+  };
 }
 
 /** Something DMN cannot compute, as a value that is computed before. */
@@ -196,7 +232,12 @@ const everyOpen: ReadonlySet<Open> = new Set<Open>(["fout", "gat", "ter beoordel
 export function preparedCondition(draft: Draft, expr: Expr, reason: string): Condition {
   return remember(draft, `prepared condition ${keyOf(expr)}`, () => {
     const told = wordsOf(expr, reason);
-    const name = addInput(draft, { ...told, type: "string", prepared: reason, feed: { form: "truth", expr } });
+    const name = addInput(draft, {
+      ...told,
+      type: "string",
+      prepared: reason,
+      feed: { form: "truth", expr },
+    });
     return textCondition(name, everyOpen, true);
   });
 }

@@ -22,7 +22,8 @@ export function layout(boxes: readonly Box[]): ReadonlyMap<string, Placed> {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const depths = depthsOf(boxes, byId);
   const used = new Map<string, string[]>();
-  for (const { id, needs } of boxes) for (const need of needs) used.set(need, [...(used.get(need) ?? []), id]);
+  for (const { id, needs } of boxes)
+    for (const need of needs) used.set(need, [...(used.get(need) ?? []), id]);
   const layers: string[][] = [];
   for (const { id } of boxes) (layers[depths.get(id)!] ??= []).push(id);
   const order = new Map<string, number>();
@@ -34,7 +35,9 @@ export function layout(boxes: readonly Box[]): ReadonlyMap<string, Placed> {
   for (let pass = 0; pass < 8; pass++) {
     const upward = pass % 2 === 0;
     for (const layer of upward ? layers : [...layers].reverse()) {
-      const keys = new Map(layer.map((id, at) => [id, middle(upward ? byId.get(id)!.needs : (used.get(id) ?? []), at)]));
+      const keys = new Map(
+        layer.map((id, at) => [id, middle(upward ? byId.get(id)!.needs : (used.get(id) ?? []), at)]),
+      );
       layer.sort((a, b) => keys.get(a)! - keys.get(b)! || order.get(a)! - order.get(b)!);
       layer.forEach((id, at) => order.set(id, at));
     }
@@ -65,8 +68,15 @@ function depthsOf(boxes: readonly Box[], byId: ReadonlyMap<string, Box>): Readon
 /** A wide layer takes more than one row, so that the drawing stays about as high as it is wide. */
 const widest = 9;
 
-function placed(layers: readonly (readonly string[])[], byId: ReadonlyMap<string, Box>): ReadonlyMap<string, Placed> {
-  const rows = layers.flatMap((layer) => Array.from({ length: Math.ceil(layer.length / widest) }, (_, at) => layer.slice(at * widest, (at + 1) * widest)));
+function placed(
+  layers: readonly (readonly string[])[],
+  byId: ReadonlyMap<string, Box>,
+): ReadonlyMap<string, Placed> {
+  const rows = layers.flatMap((layer) =>
+    Array.from({ length: Math.ceil(layer.length / widest) }, (_, at) =>
+      layer.slice(at * widest, (at + 1) * widest),
+    ),
+  );
   const widths = rows.map((row) => row.reduce((total, id) => total + byId.get(id)!.width + gapX, -gapX));
   const full = Math.max(0, ...widths);
   const found = new Map<string, Placed>();

@@ -17,7 +17,12 @@ export interface DmnReport {
     readonly aangeleverd?: readonly string[];
   }[];
   readonly begrippen: readonly { readonly naam: string; readonly reden: string }[];
-  readonly aangeleverd: readonly { readonly gegeven: string; readonly betekenis: string; readonly reden: string; readonly bestanden: readonly string[] }[];
+  readonly aangeleverd: readonly {
+    readonly gegeven: string;
+    readonly betekenis: string;
+    readonly reden: string;
+    readonly bestanden: readonly string[];
+  }[];
   readonly verderNiet: readonly string[];
   readonly voorbeelden: {
     readonly toetsen: number;
@@ -50,24 +55,41 @@ export function dmnReport(made: DmnExport, { cases, skipped, otherDays }: DmnCas
             ...(right.prepared.length === 0 ? {} : { aangeleverd: right.prepared }),
           },
     ),
-    begrippen: made.definitions.flatMap((one) => (one.form === "niet" ? [{ naam: one.name, reden: one.reason }] : [])),
+    begrippen: made.definitions.flatMap((one) =>
+      one.form === "niet" ? [{ naam: one.name, reden: one.reason }] : [],
+    ),
     aangeleverd: [...prepared.values()],
     verderNiet: made.leftOut,
     voorbeelden: {
       toetsen: cases.length,
       andereDagen: Object.fromEntries([...otherDays].sort(([a], [b]) => (a < b ? -1 : 1))),
-      zonderToets: [...reasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reden, aantal]) => ({ reden, aantal })),
+      zonderToets: [...reasons]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([reden, aantal]) => ({ reden, aantal })),
     },
   };
 }
 
 /** Text of an ordinance as plain text in Markdown: nothing in it is a heading, a link, a cell or HTML. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+!|<>~&-]/g, (sign) => (sign === "-" ? sign : sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`));
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]()#+!|<>~&-]/g, (sign) =>
+      sign === "-"
+        ? sign
+        : sign === "<"
+          ? "&lt;"
+          : sign === ">"
+            ? "&gt;"
+            : sign === "&"
+              ? "&amp;"
+              : `\\${sign}`,
+    );
 }
 
 export function reportPage(report: DmnReport): string {
-  const list = (items: readonly string[], none: string): string => (items.length === 0 ? none : items.map((one) => `- ${one}`).join("\n"));
+  const list = (items: readonly string[], none: string): string =>
+    items.length === 0 ? none : items.map((one) => `- ${one}`).join("\n");
   const { rechten, begrippen, aangeleverd, verderNiet, voorbeelden } = report;
   const others = Object.entries(voorbeelden.andereDagen);
   const sections = [
@@ -88,9 +110,15 @@ export function reportPage(report: DmnReport): string {
     ].join("\n"),
     `## Aangeleverde gegevens`,
     `Deze gegevens staan niet in de verordening. DMN kan ze niet uitrekenen, dus ze worden vooraf uitgerekend.`,
-    list(aangeleverd.map(({ gegeven, betekenis }) => `\`${gegeven}\`: ${plain(betekenis)}`), "Er zijn geen aangeleverde gegevens."),
+    list(
+      aangeleverd.map(({ gegeven, betekenis }) => `\`${gegeven}\`: ${plain(betekenis)}`),
+      "Er zijn geen aangeleverde gegevens.",
+    ),
     `## Begrippen die niet in DMN staan`,
-    list(begrippen.map(({ naam, reden }) => `${plain(naam)}: ${plain(reden)}.`), "Alle begrippen staan erin."),
+    list(
+      begrippen.map(({ naam, reden }) => `${plain(naam)}: ${plain(reden)}.`),
+      "Alle begrippen staan erin.",
+    ),
     `## Wat er verder niet in staat`,
     list(verderNiet.map(plain), "Niets."),
     `## Grenzen`,
@@ -104,8 +132,20 @@ export function reportPage(report: DmnReport): string {
     ),
     `## Voorbeelden`,
     `${voorbeelden.toetsen} toetsen uit de voorbeelden staan in de bestanden \`*-test-01.xml\`.`,
-    ...(others.length === 0 ? [] : [`Voorbeelden van een andere dag staan er niet in: ${others.map(([day, count]) => `${day} (${count})`).join(", ")}. Bouw met \`--peildatum\` voor die dag.`]),
-    ...(voorbeelden.zonderToets.length === 0 ? [] : [`Deze zinnen van voorbeelden hebben geen toets:`, list(voorbeelden.zonderToets.map(({ reden, aantal }) => `${aantal} keer: ${plain(reden)}`), "")]),
+    ...(others.length === 0
+      ? []
+      : [
+          `Voorbeelden van een andere dag staan er niet in: ${others.map(([day, count]) => `${day} (${count})`).join(", ")}. Bouw met \`--peildatum\` voor die dag.`,
+        ]),
+    ...(voorbeelden.zonderToets.length === 0
+      ? []
+      : [
+          `Deze zinnen van voorbeelden hebben geen toets:`,
+          list(
+            voorbeelden.zonderToets.map(({ reden, aantal }) => `${aantal} keer: ${plain(reden)}`),
+            "",
+          ),
+        ]),
   ];
   return `${sections.join("\n\n")}\n`;
 }

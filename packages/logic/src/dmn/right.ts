@@ -4,7 +4,15 @@ import { placeText } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
 import { notInForce } from "../decision/in-force.js";
 import { round } from "./arithmetic.js";
-import { constant, junction, named, negation, textCondition, type Condition, type TestCondition } from "./condition.js";
+import {
+  constant,
+  junction,
+  named,
+  negation,
+  textCondition,
+  type Condition,
+  type TestCondition,
+} from "./condition.js";
 import { addDecision, addInput, type Draft } from "./draft.js";
 import { NotInDmn, listed, opens, quoted, type DmnColumn, type DmnRow, type Open } from "./data.js";
 import { asNumber, condition } from "./expression.js";
@@ -53,7 +61,14 @@ export function rightCondition(draft: Draft, id: string): Condition {
       { cells: ["-"], output: quoted("onbekend") },
     ];
     const columns: DmnColumn[] = [{ expr: outcome, type: "string" }];
-    const name = addDecision(draft, `recht op ${right.name}`, `Of er recht is op ${right.name}.`, "string", { hit: "FIRST", columns, rows }, right.place);
+    const name = addDecision(
+      draft,
+      `recht op ${right.name}`,
+      `Of er recht is op ${right.name}.`,
+      "string",
+      { hit: "FIRST", columns, rows },
+      right.place,
+    );
     return textCondition(name, new Set<Open>(["ter beoordeling", "fout", "onbekend"]));
   });
 }
@@ -68,17 +83,45 @@ interface Ruled {
 function makeRight(draft: Draft, right: Right): RightCode {
   const { index, run } = draft;
   if (index.circles.has(`right ${right.id}`)) throw new NotInDmn("een recht dat van zichzelf afhangt");
-  if (index.things.get(right.thing)?.root !== true) throw new NotInDmn("een recht van dingen waarvan er meer zijn");
+  if (index.things.get(right.thing)?.root !== true)
+    throw new NotInDmn("een recht van dingen waarvan er meer zijn");
   const outside = notInForce(index.outline, run.world, right, { thing: right.thing, key: right.thing });
   if (outside !== undefined) {
-    const table = { hit: "UNIQUE" as const, columns: [], rows: [{ cells: [], output: quoted("niet aan de orde"), note: "reason" in outside ? outside.reason ?? "" : "" }] };
-    return { outcome: addDecision(draft, `uitkomst ${right.name}`, `De verordening geldt niet op deze dag.`, "string", table, right.place) };
+    const table = {
+      hit: "UNIQUE" as const,
+      columns: [],
+      rows: [
+        {
+          cells: [],
+          output: quoted("niet aan de orde"),
+          note: "reason" in outside ? (outside.reason ?? "") : "",
+        },
+      ],
+    };
+    return {
+      outcome: addDecision(
+        draft,
+        `uitkomst ${right.name}`,
+        `De verordening geldt niet op deze dag.`,
+        "string",
+        table,
+        right.place,
+      ),
+    };
   }
   const rules = ruled(draft, right);
   const of = (own: readonly RightRule[], label: string): TestCondition => {
-    const items = rules.filter(({ rule }) => own.includes(rule)).map(({ holds, where }) => ({ condition: holds, note: where }));
+    const items = rules
+      .filter(({ rule }) => own.includes(rule))
+      .map(({ holds, where }) => ({ condition: holds, note: where }));
     const description = `${label}: een van de regels die hieronder staan.`;
-    return named(draft, junction(draft, "any", items, label, description, right.place), label, description, right.place);
+    return named(
+      draft,
+      junction(draft, "any", items, label, description, right.place),
+      label,
+      description,
+      right.place,
+    );
   };
   const refused = of(right.refusals, `weigering van ${right.name}`);
   const granted = of(right.grants, `toekenning van ${right.name}`);
@@ -98,26 +141,60 @@ function makeRight(draft: Draft, right: Right): RightCode {
     push("-", nee, nee, "geweigerd", "Niet aan de voorwaarden voldaan.");
     push(nee, ja, "-", "toegekend");
     push(nee, nee, ja, "ter beoordeling", "Een bevoegdheid: iemand beslist.");
-    for (const one of ["onbekend", "ter beoordeling", "gat", "fout"] as const) if (refused.open.has(one)) push(quoted(one), ja, "-", openOutcome(one));
+    for (const one of ["onbekend", "ter beoordeling", "gat", "fout"] as const)
+      if (refused.open.has(one)) push(quoted(one), ja, "-", openOutcome(one));
     for (const one of ["onbekend", "ter beoordeling", "gat", "fout"] as const)
       for (const [at, test] of [refused, granted, power].entries())
-        if (test.open.has(one)) rows.push({ cells: [0, 1, 2].map((other) => (other === at ? quoted(one) : "-")), output: quoted(openOutcome(one)) });
+        if (test.open.has(one))
+          rows.push({
+            cells: [0, 1, 2].map((other) => (other === at ? quoted(one) : "-")),
+            output: quoted(openOutcome(one)),
+          });
   }
   const silent = spokenTo(draft, favourable, right);
   const all: DmnColumn[] = silent === undefined ? columns : [...columns, ...silent.columns];
   // Where no rule speaks about this case, nothing is refused.
-  const complete = silent === undefined ? rows : rows.flatMap((row) =>
-    row.output === quoted("geweigerd") && row.cells[1] === nee
-      ? [{ ...row, cells: [...row.cells, ...silent.yes], output: quoted("niet aan de orde"), note: "Geen regel gaat over dit geval." }, { ...row, cells: [...row.cells, "-"] }]
-      : [{ ...row, cells: [...row.cells, "-"] }],
-  );
+  const complete =
+    silent === undefined
+      ? rows
+      : rows.flatMap((row) =>
+          row.output === quoted("geweigerd") && row.cells[1] === nee
+            ? [
+                {
+                  ...row,
+                  cells: [...row.cells, ...silent.yes],
+                  output: quoted("niet aan de orde"),
+                  note: "Geen regel gaat over dit geval.",
+                },
+                { ...row, cells: [...row.cells, "-"] },
+              ]
+            : [{ ...row, cells: [...row.cells, "-"] }],
+        );
   const later = [...limitInputs(draft, right), ...transitionInputs(draft, right)];
   const label = `uitkomst ${right.name}`;
   const description = `De uitkomst voor ${right.name}: toegekend, geweigerd, ter beoordeling, nog onbekend, niet aan de orde of fout.`;
-  const base = addDecision(draft, later.length === 0 ? label : `${label} volgens de regels`, description, "string", { hit: "FIRST", columns: all, rows: complete }, right.place);
+  const base = addDecision(
+    draft,
+    later.length === 0 ? label : `${label} volgens de regels`,
+    description,
+    "string",
+    { hit: "FIRST", columns: all, rows: complete },
+    right.place,
+  );
   const outcome = later.reduce((name, { columns: extra, rows: more }, at) => {
-    const table = { hit: "FIRST" as const, columns: [{ expr: name, type: "string" as const }, ...extra], rows: [...more, { cells: ["-", "-"], output: name }] };
-    return addDecision(draft, at === later.length - 1 ? label : `${label} stap ${at + 1}`, description, "string", table, right.place);
+    const table = {
+      hit: "FIRST" as const,
+      columns: [{ expr: name, type: "string" as const }, ...extra],
+      rows: [...more, { cells: ["-", "-"], output: name }],
+    };
+    return addDecision(
+      draft,
+      at === later.length - 1 ? label : `${label} stap ${at + 1}`,
+      description,
+      "string",
+      table,
+      right.place,
+    );
   }, base);
   return { outcome, ...amountOf(draft, right, outcome), grounds: groundsOf(draft, right, rules, outcome) };
 }
@@ -135,25 +212,65 @@ function ruled(draft: Draft, right: Right): readonly Ruled[] {
     used.set(text, count);
     const where = count === 1 ? text : `${text} (${count})`;
     const label = `voorwaarde van ${where} voor ${right.name}`;
-    const scope = rule.scope === undefined ? constant(true) : condition(draft, rule.scope, `${where} gaat over dit geval`);
+    const scope =
+      rule.scope === undefined
+        ? constant(true)
+        : condition(draft, rule.scope, `${where} gaat over dit geval`);
     const own = rule.condition === undefined ? constant(true) : condition(draft, rule.condition, label);
-    const applies = junction(draft, "all", [{ condition: scope }, { condition: own }], `${where} is van toepassing op ${right.name}`, rule.text, rule.place);
+    const applies = junction(
+      draft,
+      "all",
+      [{ condition: scope }, { condition: own }],
+      `${where} is van toepassing op ${right.name}`,
+      rule.text,
+      rule.place,
+    );
     return { rule, scope, applies, where };
   });
   return candidates.map(({ rule, scope, applies, where }) => {
     const beating = candidates.filter((other) => other.rule.overrides.includes(rule.id));
     const label = `uitzondering op ${where} voor ${right.name}`;
-    const beaten = junction(draft, "any", beating.map((one) => ({ condition: one.applies, note: one.where })), label, label, rule.place);
-    const holds = junction(draft, "all", [{ condition: applies }, { condition: negation(beaten) }], `${where} voor ${right.name}`, rule.text, rule.place);
-    return { rule, scope, holds: named(draft, holds, `${where} voor ${right.name}`, rule.text, rule.place), where };
+    const beaten = junction(
+      draft,
+      "any",
+      beating.map((one) => ({ condition: one.applies, note: one.where })),
+      label,
+      label,
+      rule.place,
+    );
+    const holds = junction(
+      draft,
+      "all",
+      [{ condition: applies }, { condition: negation(beaten) }],
+      `${where} voor ${right.name}`,
+      rule.text,
+      rule.place,
+    );
+    return {
+      rule,
+      scope,
+      holds: named(draft, holds, `${where} voor ${right.name}`, rule.text, rule.place),
+      where,
+    };
   });
 }
 
 /** ja where every favourable rule is about other cases; undefined where one is always about this one. */
 function spokenTo(draft: Draft, favourable: readonly Ruled[], right: Right): TestCondition | undefined {
-  if (favourable.length === 0 || favourable.some(({ scope }) => scope.kind === "constant" && scope.value !== false)) return undefined;
+  if (
+    favourable.length === 0 ||
+    favourable.some(({ scope }) => scope.kind === "constant" && scope.value !== false)
+  )
+    return undefined;
   const label = `geen regel over dit geval: ${right.name}`;
-  const found = junction(draft, "all", favourable.map(({ scope, where }) => ({ condition: negation(scope), note: where })), label, label, right.place);
+  const found = junction(
+    draft,
+    "all",
+    favourable.map(({ scope, where }) => ({ condition: negation(scope), note: where })),
+    label,
+    label,
+    right.place,
+  );
   return named(draft, found, label, label, right.place);
 }
 
@@ -175,13 +292,20 @@ function limitInputs(draft: Draft, right: Right): readonly Later[] {
     place: right.limit?.place ?? right.ceiling?.place,
   });
   const cells = [listed(["toegekend", "ter beoordeling", "nog onbekend"]), quoted("ja")];
-  return [{ columns: [{ expr: name, type: "string" }], rows: [{ cells, output: quoted("geweigerd"), note: words }] }];
+  return [
+    {
+      columns: [{ expr: name, type: "string" }],
+      rows: [{ cells, output: quoted("geweigerd"), note: words }],
+    },
+  ];
 }
 
 /** Older rules are not in the ordinance; whether they hold is put in. */
 function transitionInputs(draft: Draft, right: Right): readonly Later[] {
   if (right.place.instrument !== undefined) return [];
-  const transitions = (draft.index.model.transitions ?? []).filter(({ rights }) => rights.length === 0 || rights.includes(right.id));
+  const transitions = (draft.index.model.transitions ?? []).filter(
+    ({ rights }) => rights.length === 0 || rights.includes(right.id),
+  );
   return transitions.map((transition) => {
     const name = addInput(draft, {
       label: `overgang ${transition.title} voor ${right.name}`,
@@ -195,7 +319,11 @@ function transitionInputs(draft: Draft, right: Right): readonly Later[] {
     return {
       columns: [{ expr: name, type: "string" }],
       rows: [
-        { cells: [listed(["toegekend", "geweigerd", "ter beoordeling", "nog onbekend"]), quoted("ja")], output: quoted("ter beoordeling"), note },
+        {
+          cells: [listed(["toegekend", "geweigerd", "ter beoordeling", "nog onbekend"]), quoted("ja")],
+          output: quoted("ter beoordeling"),
+          note,
+        },
         { cells: [quoted("toegekend"), quoted("onbekend")], output: quoted("nog onbekend"), note },
       ],
     };
@@ -208,21 +336,41 @@ function amountOf(draft: Draft, right: Right, outcome: string): Pick<RightCode, 
   if (definition === undefined) return {};
   try {
     const code = definitionCode(draft, definition.id);
-    if (code.kind === "static" && standOf(code.value) !== undefined) throw new NotInDmn("een bedrag dat er op deze dag niet is");
+    if (code.kind === "static" && standOf(code.value) !== undefined)
+      throw new NotInDmn("een bedrag dat er op deze dag niet is");
     const exact = code.kind === "static" ? numberOf(code.value) : asNumber(code);
     const step = definition.type.kind === "bedrag" ? draft.index.outline.rounding : undefined;
-    const paid = step === undefined ? exact : round(draft, exact, step, "dichtstbij", `${definition.key} afgerond`, definition.place);
+    const paid =
+      step === undefined
+        ? exact
+        : round(draft, exact, step, "dichtstbij", `${definition.key} afgerond`, definition.place);
     const cents = definition.type.kind === "bedrag" && 100n % paid.scale === 0n;
     const scale = cents ? 100n : paid.scale;
     const factor = scale / paid.scale;
-    const output = factor === 1n ? paid.expr : /^\d+$/u.test(paid.expr) ? String(BigInt(paid.expr) * factor) : `(${paid.expr} * ${factor})`;
-    const unit = definition.type.kind !== "bedrag" ? (scale === 1n ? "" : ` maal ${scale}`) : scale === 100n ? " in centen" : ` maal ${scale}`;
+    const output =
+      factor === 1n
+        ? paid.expr
+        : /^\d+$/u.test(paid.expr)
+          ? String(BigInt(paid.expr) * factor)
+          : `(${paid.expr} * ${factor})`;
+    const unit =
+      definition.type.kind !== "bedrag"
+        ? scale === 1n
+          ? ""
+          : ` maal ${scale}`
+        : scale === 100n
+          ? " in centen"
+          : ` maal ${scale}`;
     const name = addDecision(
       draft,
       `bedrag ${right.name}${unit}`,
       `Wat ${right.name} bedraagt, zoals het wordt uitbetaald.`,
       "number",
-      { hit: "UNIQUE", columns: [{ expr: outcome, type: "string" }], rows: [{ cells: [listed(["toegekend", "ter beoordeling"])], output }] },
+      {
+        hit: "UNIQUE",
+        columns: [{ expr: outcome, type: "string" }],
+        rows: [{ cells: [listed(["toegekend", "ter beoordeling"])], output }],
+      },
       definition.place,
     );
     return { amount: { name, scale } };
@@ -234,15 +382,29 @@ function amountOf(draft: Draft, right: Right, outcome: string): Pick<RightCode, 
 
 /** The articles behind the outcome, collected: those that refuse, or grant, or were not met. */
 function groundsOf(draft: Draft, right: Right, rules: readonly Ruled[], outcome: string): string {
-  const columns: DmnColumn[] = [{ expr: outcome, type: "string" }, ...rules.flatMap(({ holds }) => holds.columns)];
+  const columns: DmnColumn[] = [
+    { expr: outcome, type: "string" },
+    ...rules.flatMap(({ holds }) => holds.columns),
+  ];
   const rows: DmnRow[] = [];
   rules.forEach(({ rule, where }, at) => {
     const row = (kind: string, answer: string): void => {
-      rows.push({ cells: [quoted(kind), ...rules.map((_, other) => (other === at ? quoted(answer) : "-"))], output: quoted(where), note: rule.text });
+      rows.push({
+        cells: [quoted(kind), ...rules.map((_, other) => (other === at ? quoted(answer) : "-"))],
+        output: quoted(where),
+        note: rule.text,
+      });
     };
     if (right.refusals.includes(rule)) row("geweigerd", "ja");
     else if (right.grants.includes(rule)) row("toegekend", "ja");
     else row("ter beoordeling", "ja");
   });
-  return addDecision(draft, `gronden ${right.name}`, `De bepalingen waarop de uitkomst voor ${right.name} rust.`, "string", { hit: "COLLECT", columns, rows }, right.place);
+  return addDecision(
+    draft,
+    `gronden ${right.name}`,
+    `De bepalingen waarop de uitkomst voor ${right.name} rust.`,
+    "string",
+    { hit: "COLLECT", columns, rows },
+    right.place,
+  );
 }

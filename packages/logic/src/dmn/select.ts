@@ -6,7 +6,16 @@ import { bodyCode } from "./body.js";
 import { chosen, standOfCode, type Option } from "./choose.js";
 import { named, textCondition, type Condition, type TestCondition } from "./condition.js";
 import { addDecision, type Draft } from "./draft.js";
-import { NotInDmn, listed, opens, quoted, type DmnColumn, type DmnRow, type Open, type Stand } from "./data.js";
+import {
+  NotInDmn,
+  listed,
+  opens,
+  quoted,
+  type DmnColumn,
+  type DmnRow,
+  type Open,
+  type Stand,
+} from "./data.js";
 import { asNumber } from "./expression.js";
 import { standOf, type Code } from "./value.js";
 
@@ -27,7 +36,14 @@ interface Voice {
   readonly stands: ReadonlySet<Stand>;
 }
 
-function voice(draft: Draft, rule: Speaking, text: string, stands: readonly Stand[], answers: readonly string[], key: string): Voice {
+function voice(
+  draft: Draft,
+  rule: Speaking,
+  text: string,
+  stands: readonly Stand[],
+  answers: readonly string[],
+  key: string,
+): Voice {
   const label = `wat ${rule.where} zegt over ${key}`;
   const holds = named(draft, rule.holds, `${rule.where} beslist ${key}`, rule.rule.text, rule.rule.place);
   const rows: DmnRow[] = [
@@ -35,7 +51,14 @@ function voice(draft: Draft, rule: Speaking, text: string, stands: readonly Stan
     { cells: [quoted("ja")], output: text },
     { cells: ["-"], output: holds.columns[0]!.expr },
   ];
-  const name = addDecision(draft, label, rule.rule.text, "string", { hit: "FIRST", columns: holds.columns, rows }, rule.rule.place);
+  const name = addDecision(
+    draft,
+    label,
+    rule.rule.text,
+    "string",
+    { hit: "FIRST", columns: holds.columns, rows },
+    rule.rule.place,
+  );
   return { name, answers, stands: new Set<Stand>([...holds.open, ...stands]) };
 }
 
@@ -49,10 +72,15 @@ function excluding(a: Speaking, b: Speaking): boolean {
 const mayBeOpen = ({ holds }: Speaking): boolean => holds.kind === "test" && holds.open.size > 0;
 
 /** Groups of rules that may all still hold and give the same, of which one surely applies: then that is the answer. */
-function agreeing(rules: readonly Speaking[], same: (a: number, b: number) => boolean): readonly (readonly number[])[] {
+function agreeing(
+  rules: readonly Speaking[],
+  same: (a: number, b: number) => boolean,
+): readonly (readonly number[])[] {
   const width = rules.length;
   if (width > 5) {
-    const open = rules.some((rule, at) => mayBeOpen(rule) && rules.some((_, other) => other !== at && same(at, other)));
+    const open = rules.some(
+      (rule, at) => mayBeOpen(rule) && rules.some((_, other) => other !== at && same(at, other)),
+    );
     if (open) throw new NotInDmn("meer dan vijf regels die nog open kunnen zijn");
     return [];
   }
@@ -73,11 +101,21 @@ function appliesColumn(draft: Draft, rule: Speaking, key: string): TestCondition
 }
 
 /** Rows from columns by name; a column that a row does not mention is not looked at. */
-function table(columns: readonly DmnColumn[], rows: readonly { readonly cells: ReadonlyMap<string, string>; readonly output: string; readonly note?: string }[]) {
+function table(
+  columns: readonly DmnColumn[],
+  rows: readonly {
+    readonly cells: ReadonlyMap<string, string>;
+    readonly output: string;
+    readonly note?: string;
+  }[],
+) {
   return {
     hit: "FIRST" as const,
     columns,
-    rows: rows.map(({ cells, ...rest }): DmnRow => ({ ...rest, cells: columns.map(({ expr }) => cells.get(expr) ?? "-") })),
+    rows: rows.map(({ cells, ...rest }): DmnRow => ({
+      ...rest,
+      cells: columns.map(({ expr }) => cells.get(expr) ?? "-"),
+    })),
   };
 }
 
@@ -88,11 +126,15 @@ function openVoices(voices: readonly Voice[]): readonly Row[] {
   const has = (stand: Stand): boolean => voices.some(({ stands }) => stands.has(stand));
   const known = [...new Set([silent, ...voices.flatMap(({ answers }) => answers)])];
   const set: Stand[] = ["niet van toepassing"];
-  const cells = (texts: readonly string[]): ReadonlyMap<string, string> => new Map(voices.map(({ name }) => [name, listed(texts)]));
-  const rows: Row[] = has("niet van toepassing") ? [{ cells: cells([...known, ...set]), output: quoted("niet van toepassing") }] : [];
+  const cells = (texts: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(voices.map(({ name }) => [name, listed(texts)]));
+  const rows: Row[] = has("niet van toepassing")
+    ? [{ cells: cells([...known, ...set]), output: quoted("niet van toepassing") }]
+    : [];
   for (const one of opens) {
     set.push(one);
-    if (has(one)) rows.push({ cells: one === "onbekend" ? new Map() : cells([...known, ...set]), output: quoted(one) });
+    if (has(one))
+      rows.push({ cells: one === "onbekend" ? new Map() : cells([...known, ...set]), output: quoted(one) });
   }
   return rows;
 }
@@ -104,21 +146,36 @@ export function selectCondition(
   bodyOf: (rule: DefinitionRule, where: string) => Condition,
 ): Condition {
   const { key, name, place } = definition;
-  const bodies = rules.map(({ rule, where }) => named(draft, bodyOf(rule, where), `${key} volgens ${where}`, rule.text, rule.place));
-  const voices = rules.map((rule, at) => voice(draft, rule, bodies[at]!.columns[0]!.expr, [...bodies[at]!.open], ["ja", "nee"], key));
+  const bodies = rules.map(({ rule, where }) =>
+    named(draft, bodyOf(rule, where), `${key} volgens ${where}`, rule.text, rule.place),
+  );
+  const voices = rules.map((rule, at) =>
+    voice(draft, rule, bodies[at]!.columns[0]!.expr, [...bodies[at]!.open], ["ja", "nee"], key),
+  );
   const extra: DmnColumn[] = [];
   const rows: Row[] = [];
   rules.forEach((a, i) => {
     rules.forEach((b, j) => {
       if (i !== j && !excluding(a, b))
-        rows.push({ cells: new Map([[voices[i]!.name, quoted("ja")], [voices[j]!.name, quoted("nee")]]), output: quoted("fout") });
+        rows.push({
+          cells: new Map([
+            [voices[i]!.name, quoted("ja")],
+            [voices[j]!.name, quoted("nee")],
+          ]),
+          output: quoted("fout"),
+        });
     });
   });
   for (const members of agreeing(rules, () => true)) {
     for (const lead of members) {
       const applies = appliesColumn(draft, rules[lead]!, key);
       for (const answer of ["ja", "nee"]) {
-        const cells = new Map(voices.map(({ name: own, stands }, at) => [own, members.includes(at) ? listed(["ja", "nee", ...stands]) : quoted(silent)]));
+        const cells = new Map(
+          voices.map(({ name: own, stands }, at) => [
+            own,
+            members.includes(at) ? listed(["ja", "nee", ...stands]) : quoted(silent),
+          ]),
+        );
         for (const at of members) cells.set(bodies[at]!.columns[0]!.expr, quoted(answer));
         if (applies !== undefined) cells.set(applies.columns[0]!.expr, quoted("ja"));
         rows.push({ cells, output: quoted(answer) });
@@ -126,13 +183,20 @@ export function selectCondition(
       extra.push(...members.flatMap((at) => bodies[at]!.columns), ...(applies?.columns ?? []));
     }
   }
-  const all = (texts: readonly string[]): ReadonlyMap<string, string> => new Map(voices.map(({ name: own }) => [own, listed(texts)]));
+  const all = (texts: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(voices.map(({ name: own }) => [own, listed(texts)]));
   rows.push({ cells: all([silent]), output: quoted("nee"), note: "Geen regel zegt dat het zo is." });
   for (const answer of ["ja", "nee"]) rows.push({ cells: all([answer, silent]), output: quoted(answer) });
   rows.push(...openVoices(voices));
-  const open = new Set<Open>(["fout", ...voices.flatMap(({ stands }) => [...stands].filter((one) => one !== "niet van toepassing"))]);
+  const open = new Set<Open>([
+    "fout",
+    ...voices.flatMap(({ stands }) => [...stands].filter((one) => one !== "niet van toepassing")),
+  ]);
   const found = addDecision(draft, key, `${name}.`, "string", table(columnsOf(voices, extra), rows), place);
-  return textCondition(found, rules.length === 1 ? new Set([...open].filter((one) => voices[0]!.stands.has(one))) : open);
+  return textCondition(
+    found,
+    rules.length === 1 ? new Set([...open].filter((one) => voices[0]!.stands.has(one))) : open,
+  );
 }
 
 function columnsOf(voices: readonly Voice[], extra: readonly DmnColumn[]): readonly DmnColumn[] {
@@ -142,11 +206,22 @@ function columnsOf(voices: readonly Voice[], extra: readonly DmnColumn[]): reado
   return [...found.values()];
 }
 
-export function selectCode(draft: Draft, definition: Definition, rules: readonly Speaking[], label: string): Code {
+export function selectCode(
+  draft: Draft,
+  definition: Definition,
+  rules: readonly Speaking[],
+  label: string,
+): Code {
   const { key, name, place } = definition;
-  const options = rules.map(({ rule, where }): Option => ({ says: where, code: bodyCode(draft, definition, rule, `${label} volgens ${where}`), note: rule.text }));
+  const options = rules.map(({ rule, where }): Option => ({
+    says: where,
+    code: bodyCode(draft, definition, rule, `${label} volgens ${where}`),
+    note: rule.text,
+  }));
   const stands = options.map(({ code, says }) => standOfCode(draft, code, `${label} volgens ${says}`, place));
-  const voices = rules.map((rule, at) => voice(draft, rule, stands[at]!.text, stands[at]!.stands, ["bekend"], label));
+  const voices = rules.map((rule, at) =>
+    voice(draft, rule, stands[at]!.text, stands[at]!.stands, ["bekend"], label),
+  );
   const known = quoted("bekend");
   const extra: DmnColumn[] = [];
   const rows: Row[] = [];
@@ -156,9 +231,18 @@ export function selectCode(draft: Draft, definition: Definition, rules: readonly
       if (i === j || excluding(a, b)) return;
       const different = areDifferent(options[i]!.code, options[j]!.code);
       if (voices[j]!.stands.has("niet van toepassing"))
-        rows.push({ cells: new Map([[voiceOf(i), known], [voiceOf(j), quoted("niet van toepassing")]]), output: quoted("fout") });
+        rows.push({
+          cells: new Map([
+            [voiceOf(i), known],
+            [voiceOf(j), quoted("niet van toepassing")],
+          ]),
+          output: quoted("fout"),
+        });
       if (i > j || different === false) return;
-      const cells = new Map([[voiceOf(i), known], [voiceOf(j), known]]);
+      const cells = new Map([
+        [voiceOf(i), known],
+        [voiceOf(j), known],
+      ]);
       if (different === undefined) {
         const gap = gapOf(options[i]!.code, options[j]!.code);
         extra.push(gap);
@@ -167,9 +251,17 @@ export function selectCode(draft: Draft, definition: Definition, rules: readonly
       rows.push({ cells, output: quoted("fout"), note: "Twee regels geven een verschillende waarde." });
     });
   });
-  for (const members of agreeing(rules, (a, b) => areDifferent(options[a]!.code, options[b]!.code) !== true)) {
+  for (const members of agreeing(
+    rules,
+    (a, b) => areDifferent(options[a]!.code, options[b]!.code) !== true,
+  )) {
     for (const lead of members) {
-      const cells = new Map(voices.map(({ name: own, stands: ways }, at) => [own, members.includes(at) ? listed(["bekend", ...ways]) : quoted(silent)]));
+      const cells = new Map(
+        voices.map(({ name: own, stands: ways }, at) => [
+          own,
+          members.includes(at) ? listed(["bekend", ...ways]) : quoted(silent),
+        ]),
+      );
       const applies = appliesColumn(draft, rules[lead]!, key);
       if (applies !== undefined) {
         extra.push(...applies.columns);
@@ -189,17 +281,34 @@ export function selectCode(draft: Draft, definition: Definition, rules: readonly
         extra.push(gap);
         cells.set(gap.expr, "0");
       }
-      rows.push({ cells, output: quoted(options[members[0]!]!.says), note: "Welke regel ook geldt, de waarde is dezelfde." });
+      rows.push({
+        cells,
+        output: quoted(options[members[0]!]!.says),
+        note: "Welke regel ook geldt, de waarde is dezelfde.",
+      });
     }
   }
-  rows.push({ cells: new Map(voices.map(({ name: own }) => [own, quoted(silent)])), output: quoted("fout"), note: "Geen regel geeft een waarde." });
+  rows.push({
+    cells: new Map(voices.map(({ name: own }) => [own, quoted(silent)])),
+    output: quoted("fout"),
+    note: "Geen regel geeft een waarde.",
+  });
   options.forEach(({ says, note }, at) => {
-    const cells = new Map(voices.map(({ name: own }, other) => [own, other === at ? known : listed(["bekend", silent])]));
+    const cells = new Map(
+      voices.map(({ name: own }, other) => [own, other === at ? known : listed(["bekend", silent])]),
+    );
     rows.push({ cells, output: quoted(says), ...(note === undefined ? {} : { note }) });
   });
   rows.push(...openVoices(voices));
   const ways: readonly Stand[] = [...new Set<Stand>(["fout", ...voices.flatMap((one) => [...one.stands])])];
-  const choice = addDecision(draft, `wat ${key} bepaalt`, `Welke regel geldt voor “${name}”.`, "string", table(columnsOf(voices, extra), rows), place);
+  const choice = addDecision(
+    draft,
+    `wat ${key} bepaalt`,
+    `Welke regel geldt voor “${name}”.`,
+    "string",
+    table(columnsOf(voices, extra), rows),
+    place,
+  );
   return chosen(draft, definition, { name: choice, stands: ways }, options, label, place);
 }
 
@@ -207,7 +316,8 @@ export function selectCode(draft: Draft, definition: Definition, rules: readonly
 function areDifferent(a: Code, b: Code): boolean | undefined {
   if (a.kind !== "static" || b.kind !== "static") return undefined;
   if (standOf(a.value) !== undefined || standOf(b.value) !== undefined) return undefined;
-  const text = (value: unknown): string => JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? String(one) : one));
+  const text = (value: unknown): string =>
+    JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? String(one) : one));
   return text(a.value) !== text(b.value);
 }
 

@@ -16,12 +16,28 @@ export function sureCondition(draft: Draft, expr: FactRead, fact: Fact): Conditi
       const items = (fact.sureCases ?? [])
         .filter((one) => one.answer === answer)
         .map((one) => ({ condition: condition(draft, one.when, label) }));
-      const found = junction(draft, "any", items, label, `Wanneer “${fact.name}” in ieder geval ${answer ? "ja" : "nee"} is.`, fact.place);
-      return named(draft, found, label, `Wanneer “${fact.name}” in ieder geval ${answer ? "ja" : "nee"} is.`, fact.place);
+      const found = junction(
+        draft,
+        "any",
+        items,
+        label,
+        `Wanneer “${fact.name}” in ieder geval ${answer ? "ja" : "nee"} is.`,
+        fact.place,
+      );
+      return named(
+        draft,
+        found,
+        label,
+        `Wanneer “${fact.name}” in ieder geval ${answer ? "ja" : "nee"} is.`,
+        fact.place,
+      );
     };
     const [yes, no] = [cases(true), cases(false)];
     if (yes.kind !== "test" || no.kind !== "test") throw new NotInDmn("een oordeel dat vaststaat");
-    const row = (y: string, n: string, g: string, output: string): DmnRow => ({ cells: [y, n, g], output: quoted(output) });
+    const row = (y: string, n: string, g: string, output: string): DmnRow => ({
+      cells: [y, n, g],
+      output: quoted(output),
+    });
     const [ja, nee] = [quoted("ja"), quoted("nee")];
     const rows: DmnRow[] = [
       row(ja, ja, "-", "fout"),
@@ -39,7 +55,14 @@ export function sureCondition(draft: Draft, expr: FactRead, fact: Fact): Conditi
       rows.push(row(cell, cell, one === "fout" || one === "gat" ? "true,false" : "-", one));
     }
     const columns = [...yes.columns, ...no.columns, ...given.columns];
-    const name = addDecision(draft, `${fact.key} met zekere gevallen`, `${fact.name}, met de gevallen waarin dat vaststaat.`, "string", { hit: "FIRST", columns, rows }, fact.place);
+    const name = addDecision(
+      draft,
+      `${fact.key} met zekere gevallen`,
+      `${fact.name}, met de gevallen waarin dat vaststaat.`,
+      "string",
+      { hit: "FIRST", columns, rows },
+      fact.place,
+    );
     return textCondition(name, new Set(opens));
   });
 }

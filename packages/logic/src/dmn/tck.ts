@@ -22,8 +22,16 @@ export function tckText(part: DmnPart, cases: readonly DmnCase[]): string {
           "testCase",
           { id: String(at + 1).padStart(3, "0") },
           element("description", {}, one.title),
-          Object.entries(one.inputs).map(([name, value]) => element("inputNode", { name }, valueElement(value))),
-          one.expected.map(({ variable, value }) => element("resultNode", { name: variable, type: "decision" }, element("expected", {}, expected(value)))),
+          Object.entries(one.inputs).map(([name, value]) =>
+            element("inputNode", { name }, valueElement(value)),
+          ),
+          one.expected.map(({ variable, value }) =>
+            element(
+              "resultNode",
+              { name: variable, type: "decision" },
+              element("expected", {}, expected(value)),
+            ),
+          ),
         ),
       ),
     ),
@@ -32,12 +40,18 @@ export function tckText(part: DmnPart, cases: readonly DmnCase[]): string {
 
 function expected(value: DmnExpected["value"]): Element {
   if (value === null) return element("value", { "xsi:nil": "true" });
-  if (typeof value === "object" && !("date" in value)) return element("list", {}, value.map((one) => element("item", {}, valueElement(one))));
+  if (typeof value === "object" && !("date" in value))
+    return element(
+      "list",
+      {},
+      value.map((one) => element("item", {}, valueElement(one))),
+    );
   return valueElement(value);
 }
 
 function valueElement(value: DmnValue): Element {
   if (typeof value === "object") return element("value", { "xsi:type": "xsd:date" }, value.date);
-  const type = typeof value === "boolean" ? "xsd:boolean" : typeof value === "number" ? "xsd:decimal" : "xsd:string";
+  const type =
+    typeof value === "boolean" ? "xsd:boolean" : typeof value === "number" ? "xsd:decimal" : "xsd:string";
   return element("value", { "xsi:type": type }, String(value));
 }

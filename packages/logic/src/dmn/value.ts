@@ -92,11 +92,7 @@ export function standOf(value: Operand): Stand | undefined {
   if (isKnown<Value>(value)) return undefined;
   if (isNotApplicable(value)) return "niet van toepassing";
   if (!isUnknown(value)) return "fout";
-  return value.facts.length > 0
-    ? "onbekend"
-    : value.judgements.length > 0
-      ? "ter beoordeling"
-      : "gat";
+  return value.facts.length > 0 ? "onbekend" : value.judgements.length > 0 ? "ter beoordeling" : "gat";
 }
 
 /** A variable that says in words whether the value is there. */
@@ -138,9 +134,7 @@ export function openOf(sources: readonly Source[]): ReadonlySet<Open> {
 export function faultRows(sources: readonly Source[], width: number): readonly DmnRow[] {
   return sources.flatMap((source, at) => {
     const cell = source.absent.get("fout");
-    return cell === undefined
-      ? []
-      : [{ cells: row(width, at, cell), output: quoted("fout") }];
+    return cell === undefined ? [] : [{ cells: row(width, at, cell), output: quoted("fout") }];
   });
 }
 

@@ -19,15 +19,26 @@ export function xmlText(root: Element): string {
 }
 
 function written({ name, attributes, children }: Element, indent: string): string {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(value)}"`]));
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+  );
   const open = `${indent}<${name}${pairs.join("")}`;
   if (children.length === 0) return `${open}/>`;
-  if (children.every((one) => typeof one === "string")) return `${open}>${children.map(escaped).join("")}</${name}>`;
+  if (children.every((one) => typeof one === "string"))
+    return `${open}>${children.map(escaped).join("")}</${name}>`;
   const inner = children.map((one) => (typeof one === "string" ? escaped(one) : written(one, `${indent}  `)));
   return `${open}>\n${inner.join("\n")}\n${indent}</${name}>`;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
 
 /** Characters that XML 1.0 does not know, halves of pairs among them, become a replacement sign. */
 function escaped(text: string): string {

@@ -2,6 +2,7 @@
 
 import type { Executor } from "../executor.js";
 import { columns } from "./columns.js";
+import { evalJs, feelin } from "./dmn.js";
 import { module } from "./module.js";
 
-export const executors: readonly Executor[] = [module, columns];
+export const executors: readonly Executor[] = [module, columns, feelin, evalJs];

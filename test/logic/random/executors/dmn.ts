@@ -1,0 +1,88 @@
+// The DMN files of the rights, run by two engines that others wrote: feelin and dmn-eval-js.
+
+import { compileDmn, dmnQuestions, dmnText, type DmnExport, type DmnValue } from "@andersom/logic";
+import { parseIsoDate, rational, toDecimalString } from "@andersom/runtime";
+import { evalJsModel } from "../../dmn/eval-js.js";
+import { feelinModel } from "../../dmn/feelin.js";
+import {
+  answerKey,
+  type Answer,
+  type Batch,
+  type Executor,
+  type Results,
+  type Unexpressed,
+} from "../executor.js";
+
+interface Engine {
+  run(
+    inputs: Readonly<Record<string, DmnValue>>,
+    wanted: readonly string[],
+  ): Readonly<Record<string, unknown>>;
+}
+
+const executor = (name: string, load: (xml: string) => Promise<Engine>, most: number): Executor => ({
+  name,
+  run: (batch) => runBatch(batch, load, most),
+});
+
+/** An engine takes some milliseconds per household; of a large batch only the first are run, and that is told. */
+export const feelin = executor("dmn feelin", feelinModel, 10);
+export const evalJs = executor("dmn eval-js", evalJsModel, 10);
+
+async function runBatch(
+  { model, peildatum, households }: Batch,
+  load: (xml: string) => Promise<Engine>,
+  most: number,
+): Promise<Results> {
+  const made = compileDmn(model, parseIsoDate(peildatum)!);
+  const engines = new Map<string, Engine>();
+  for (const part of made.parts)
+    if (made.rights.some((right) => right.form === "dmn" && right.file === part.file))
+      engines.set(part.file, await load(dmnText(made, part)));
+  const left: Unexpressed[] = made.rights.flatMap((right) => {
+    if (right.form === "niet") return [{ what: right.name, reason: right.reason }];
+    const prepared = made.parts
+      .find(({ file }) => file === right.file)!
+      .inputs.flatMap((one) =>
+        one.prepared === undefined ? [] : [{ what: right.name, reason: `aangeleverd: ${one.prepared}` }],
+      );
+    return [
+      ...prepared,
+      ...(right.noAmount === undefined ? [] : [{ what: `hoogte van ${right.name}`, reason: right.noAmount }]),
+    ];
+  });
+  const answers = households.map((household, at) =>
+    at < most ? answersFor(made, engines, household, left) : new Map<string, Answer>(),
+  );
+  return { answers, left };
+}
+
+function answersFor(
+  made: DmnExport,
+  engines: ReadonlyMap<string, Engine>,
+  household: unknown,
+  left: Unexpressed[],
+): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const questions = dmnQuestions(made, household);
+  if (typeof questions === "string") {
+    left.push({ what: "programma", reason: questions });
+    return answers;
+  }
+  for (const { subject, right, inputs, misfits } of questions) {
+    if (misfits.length > 0) {
+      left.push({ what: right.name, reason: "een waarde die niet op de schaal van de invoer past" });
+      continue;
+    }
+    const wanted = [right.outcome, ...(right.amount === undefined ? [] : [right.amount.name])];
+    const found = engines.get(right.file)!.run(inputs, wanted);
+    const paid = right.amount === undefined ? undefined : found[right.amount.name];
+    answers.set(answerKey(subject, right.right), {
+      outcome: String(found[right.outcome]),
+      ...(typeof paid === "number" && right.amount !== undefined
+        ? { amount: toDecimalString(rational(BigInt(paid), right.amount.scale)) }
+        : {}),
+    });
+  }
+  return answers;
+}
