@@ -12,7 +12,8 @@ import { common, onScale } from "./arithmetic.js";
 import { scaleOf, unitSuffix } from "./input.js";
 import { numberOf, type StaticCode } from "./value.js";
 import { identifier } from "./names.js";
-import { rightCode, type RightCode } from "./right.js";
+import { rightCode, rightCondition, type RightCode } from "./right.js";
+import { sureCondition } from "./sure.js";
 import { standOfCode } from "./choose.js";
 
 /** One DMN file: a right with everything it stands on, or the notions that no right stands on. */
@@ -58,7 +59,12 @@ export interface DmnExport {
 export function compileDmn(written: DecisionModel, day: Day): DmnExport {
   const index = indexModel(written);
   const { model } = index;
-  const draft = startDraft(index, day);
+  const draft = startDraft(index, day, {
+    definitionCode,
+    definitionCondition,
+    rightCondition,
+    sureCondition,
+  });
   const rights = model.rights.map((right): readonly [Right, RightCode | string] => [
     right,
     attempt(() => rightCode(draft, right)),

@@ -1,7 +1,7 @@
 // The export while it is being made: what is the same for everybody, the inputs and decisions so far, and their names.
 
 import { isKnown, type Day, type Operand, type Place, type Value } from "@andersom/runtime";
-import type { Expr, ValueType } from "@andersom/semantics";
+import type { Expr, Fact, FactRead, ValueType } from "@andersom/semantics";
 import { noDepartures } from "../decision/world.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { readHousehold } from "../input/household.js";
@@ -13,7 +13,16 @@ import type { DmnDecision, DmnInput, DmnTable, FeelType } from "./data.js";
 import { startNames, type Names } from "./names.js";
 import type { Code } from "./value.js";
 
+/** What an expression reads that has rules of its own; given, so that files import one way only. */
+export interface Named {
+  definitionCondition(this: void, draft: Draft, id: string): Condition;
+  definitionCode(this: void, draft: Draft, id: string): Code;
+  rightCondition(this: void, draft: Draft, id: string): Condition;
+  sureCondition(this: void, draft: Draft, expr: FactRead, fact: Fact): Condition;
+}
+
 export interface Draft {
+  readonly named: Named;
   readonly index: ModelIndex;
   /** A run in which only the day is known. */
   readonly run: Run;
@@ -30,12 +39,13 @@ export interface Draft {
   readonly isStatic: (expr: Expr) => boolean;
 }
 
-export function startDraft(index: ModelIndex, day: Day): Draft {
+export function startDraft(index: ModelIndex, day: Day, named: Named): Draft {
   const facts = peildatumFacts(index.model);
   const household = movedTo(readHousehold(index.model, {}), facts, day, true);
   const run = startRun(index, household, day, noDepartures);
   const dayFacts = new Set(facts.map(({ id }) => id));
   return {
+    named,
     index,
     run,
     day,

@@ -17,11 +17,9 @@ import { fromPlain } from "../input/plain.js";
 import { distance, extreme, inverse, isConstant, product, round, scaled, sum } from "./arithmetic.js";
 import { compareCodes, compareDates, monotoneNumber } from "./compare.js";
 import { constant, junction, negation, textCondition, type Condition } from "./condition.js";
-import { definitionCode, definitionCondition } from "./definition.js";
 import { addDecision, keyOf, staticValue, type Draft } from "./draft.js";
 import { NotInDmn, quoted } from "./data.js";
 import { factCode, factCondition, isRoot, preparedCode, preparedCondition, remember } from "./input.js";
-import { rightCondition } from "./right.js";
 import {
   absentRows,
   faultRows,
@@ -34,7 +32,6 @@ import {
   type NumberCode,
   type Source,
 } from "./value.js";
-import { sureCondition } from "./sure.js";
 
 /** The words of an expression, or the words around it. */
 export function labelOf(expr: Expr, around: string): string {
@@ -72,14 +69,15 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
       const fact = draft.index.facts.get(expr.fact);
       if (draft.index.circles.has(`fact ${expr.fact}`))
         throw new NotInDmn("een oordeel dat van zichzelf afhangt");
-      if (fact?.sureCases !== undefined && fact.sureCases.length > 0) return sureCondition(draft, expr, fact);
+      if (fact?.sureCases !== undefined && fact.sureCases.length > 0)
+        return draft.named.sureCondition(draft, expr, fact);
       return factCondition(draft, expr);
     }
     case "definition":
       if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
       if (expr.of !== undefined && !isRoot(draft, expr.of))
         throw new NotInDmn("een begrip over iemand of iets anders");
-      return definitionCondition(draft, expr.definition);
+      return draft.named.definitionCondition(draft, expr.definition);
     case "all":
     case "any": {
       const items = expr.items.map((item) => ({
@@ -148,7 +146,9 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
     case "has-right":
       if (expr.because !== undefined) throw new NotInDmn("een weigering om een bepaalde reden");
       if (!isRoot(draft, expr.of)) throw new NotInDmn("een recht van iemand anders");
-      return expr.granted ? rightCondition(draft, expr.right) : negation(rightCondition(draft, expr.right));
+      return expr.granted
+        ? draft.named.rightCondition(draft, expr.right)
+        : negation(draft.named.rightCondition(draft, expr.right));
     case "ladder-reaches":
       if (expr.body === undefined || expr.of !== undefined)
         throw new NotInDmn("een volgorde van hulp van iemand anders");
@@ -250,7 +250,7 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
       if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
       if (expr.of !== undefined && !isRoot(draft, expr.of))
         throw new NotInDmn("een waarde van iemand of iets anders");
-      return definitionCode(draft, expr.definition);
+      return draft.named.definitionCode(draft, expr.definition);
     case "add":
       return sum(1n, numbers(expr.args));
     case "subtract":
@@ -273,9 +273,7 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
     case "min":
     case "max":
       if (expr.type.kind === "datum") throw new NotInDmn("de vroegste of laatste van twee datums");
-      return numbers(expr.args).reduce((a, b) =>
-        extreme(draft, expr.op, a, b, label, expr.place),
-      );
+      return numbers(expr.args).reduce((a, b) => extreme(draft, expr.op, a, b, label, expr.place));
     case "difference":
       return distance(
         draft,
