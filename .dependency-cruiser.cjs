@@ -7,7 +7,7 @@ const mayImport = {
   runtime: [],
   logic: ["semantics", "runtime"],
   analysis: ["semantics", "runtime"],
-  population: ["semantics", "logic", "runtime"],
+  population: ["semantics", "logic", "runtime", "publish"],
   service: ["semantics", "logic", "runtime"],
   publish: ["semantics", "logic", "runtime"],
   "prettier-plugin": ["syntax"],
@@ -41,6 +41,8 @@ const keepers = {
   commander: ["cli"],
   "@duckdb": ["population"],
   fastify: ["service"],
+  "@observablehq/plot": ["population"],
+  linkedom: ["population"],
 };
 
 /** Tests and scripts of the house stand outside the layers; so does the kit that only they use. */

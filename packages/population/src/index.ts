@@ -1,4 +1,6 @@
 // The public face of the population package.
+import type { Report } from "./report/report.js";
+
 export { PopulationError } from "./source.js";
 export {
   simulate,
@@ -11,3 +13,13 @@ export { notDecided } from "./tally.js";
 export type * from "./tally.js";
 export { spreadOf } from "./synthetic/distributions.js";
 export { syntheticPopulation, type SyntheticOptions, type SyntheticPopulation } from "./synthetic/write.js";
+export { simulationReport, type ReportOptions } from "./report/run.js";
+export type * from "./report/report.js";
+export type { Curve } from "./report/cliffs.js";
+export { incomeLabel, money, number } from "./report/words.js";
+
+/** The page of a report as HTML. Loaded when it is asked for: drawing charts takes a library. */
+export async function reportPage(report: Report): Promise<string> {
+  const page = await import("./report/page.js");
+  return page.reportPage(report);
+}

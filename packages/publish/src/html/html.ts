@@ -6,7 +6,7 @@ export class Html {
   private constructor(markup: string) {
     this.#markup = markup;
   }
-  /** The only maker; the template tag below is its only caller. */
+  /** The only maker. The strings are markup as the caller wrote it and never data; the template tag below is the way in. */
   static join(strings: readonly string[], values: readonly HtmlValue[]): Html {
     const parts = strings.map((part, index) => part + (index < values.length ? markupOf(values[index]) : ""));
     return new Html(parts.join(""));
