@@ -33,6 +33,10 @@ export const version: string = manifest.version;
 export const formats = ["pretty", "json"] as const;
 export type Format = (typeof formats)[number];
 
+/** `simulate` also makes a page. */
+export const simulateFormats = ["pretty", "json", "html"] as const;
+export type SimulateFormat = (typeof simulateFormats)[number];
+
 /** `decide` can also put its result on one line, for the register that `leer` reads. */
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
@@ -174,12 +178,52 @@ export function createProgram(host: Host, done: Done): Command {
         "over hoeveel draden het werk wordt verdeeld (anders: bij veel mensen een per rekenkern)",
       ).argParser(wholeNumber("--werkers")),
     )
-    .addOption(formatOption())
+    .option(
+      "--inkomen <gegeven>",
+      "welk gegeven het inkomen is, of meer gegevens met + ertussen (anders: wat de verordening inkomen noemt)",
+    )
+    .option(
+      "--soort-huishouden <gegeven>",
+      "welk gegeven zegt wat voor huishouden het is (anders: leefvorm of iets dergelijks, of wie er samen wonen)",
+    )
+    .addOption(
+      new Option("--budget <bedrag>", "wat er per jaar is voor alles samen, bijvoorbeeld 250.000").argParser(
+        positiveNumber("--budget"),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--terugval <bedrag>",
+        "vanaf hoeveel euro per jaar minder, bij een euro meer inkomen, het een terugval heet",
+      )
+        .argParser(wholeNumber("--terugval"))
+        .default(100),
+    )
+    .addOption(
+      new Option(
+        "--kleine-aantallen <keuze>",
+        "aantallen onder de 10 in de pagina en de JSON: weglaten, zodat niemand te herkennen is, of tonen",
+      )
+        .choices(["weglaten", "tonen"])
+        .argParser(choice("--kleine-aantallen", ["weglaten", "tonen"]))
+        .default("weglaten"),
+    )
+    .option("--rapport <map>", "de map waarin het rapport komt, als webpagina en als JSON")
+    .addOption(
+      new Option(
+        "--format <vorm>",
+        "de vorm van het resultaat: voor mensen, voor programma’s, of een webpagina",
+      )
+        .choices(simulateFormats)
+        .argParser(choice("--format", simulateFormats))
+        .default("pretty"),
+    )
     .addHelpText(
       "after",
       examples(
         "andersom simulate . --population mensen.parquet --peildatum 2026-03-16",
         "andersom simulate . --population mensen.parquet --households huishoudens.parquet --vergelijk ../vorig-jaar",
+        "andersom simulate . --population mensen.parquet --budget 250.000 --rapport rapport",
       ),
     )
     .action(async (path: string, options: Omit<SimulateArgs, "path">) => {

@@ -1,15 +1,24 @@
 // `andersom simulate PAD --population F`: the ordinance over a whole population, how many and how much.
 
 import { relative, resolve } from "node:path";
-import { PopulationError, simulate, type Simulation } from "@andersom/population";
+import {
+  PopulationError,
+  reportPage,
+  simulationReport,
+  type Report,
+  type Simulation,
+} from "@andersom/population";
+import type { Rational } from "@andersom/runtime";
 import { absent } from "../files.js";
 import type { Host } from "../host.js";
 import { readHouseholdFile } from "../input/household.js";
-import type { Format } from "../program.js";
+import type { Format, SimulateFormat } from "../program.js";
 import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
 import { jsonDocument } from "../report/json.js";
+import { reportText } from "../report/simulation-report.js";
 import { simulationText } from "../report/simulation.js";
 import { styleFor } from "../report/style.js";
+import { written } from "../report/written.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
 export interface SimulateArgs {
@@ -26,12 +35,23 @@ export interface SimulateArgs {
   readonly out?: string;
   /** How many households take the exact path at most. */
   readonly exact?: number | "alles";
-  readonly format: Format;
+  /** Facts that are the income (with a plus between them) and the kind of household. */
+  readonly inkomen?: string;
+  readonly soortHuishouden?: string;
+  /** Euros a year for everything together. */
+  readonly budget?: Rational;
+  /** From how many euros a year less for one euro more income it is a fall. */
+  readonly terugval: number;
+  readonly kleineAantallen: "weglaten" | "tonen";
+  /** A folder for the page and the JSON. */
+  readonly rapport?: string;
+  readonly format: SimulateFormat;
 }
 
 /** Exit code 1 when the ordinance has errors, 2 when a file cannot be read. */
 export async function simulateCommand(args: SimulateArgs, host: Host): Promise<CommandResult> {
-  const { path, population, households, format } = args;
+  const { path, population, households } = args;
+  const format: Format = args.format === "json" ? "json" : "pretty";
   const look = { style: styleFor(host.colours), width: host.width };
   const ordinance = ordinanceIn(path, host, format);
   if ("exitCode" in ordinance) return ordinance;
@@ -42,39 +62,70 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const given = sharedGiven(args, host, look);
   if (isProblem(given)) return refused(given.problem);
   const started = Date.now();
-  let result: Simulation;
+  let result: { readonly simulation: Simulation; readonly report: Report };
   try {
-    const {
-      tallied: _tallied,
-      frame: _frame,
-      ...counted
-    } = await simulate(ordinance.model, {
+    result = await simulationReport(ordinance.model, {
+      title: ordinance.title,
+      on: typeof given.value["peildatum"] === "string" ? given.value["peildatum"] : host.today(),
+      income: args.inkomen,
+      type: args.soortHuishouden,
+      budget: args.budget,
+      fall: args.terugval,
+      showSmall: args.kleineAantallen === "tonen",
       persons: population,
       households,
       given: given.value,
-      ...(other === undefined ? {} : { other: other.model }),
+      ...(other === undefined ? {} : { other: { model: other.model, name: nameOf(other, ordinance, args) } }),
       ...(args.werkers === undefined ? {} : { workers: args.werkers }),
       ...(args.exact === undefined ? {} : { exact: args.exact === "alles" ? "all" : args.exact }),
       ...(args.out === undefined ? {} : { out: resolve(host.cwd, args.out) }),
       progress: (persons, total, exact) => host.progress(progressBar(persons, total, exact)),
     });
-    result = {
-      ...counted,
-      written: counted.written.map(({ file, table }) => ({ file: relative(host.cwd, file), table })),
-    };
   } catch (error) {
     if (!(error instanceof PopulationError)) throw error;
     return refused(error.message);
   } finally {
     host.progress("");
   }
-  const head = {
-    ordinance: ordinance.title,
-    ...(other === undefined ? {} : { otherOrdinance: other.title }),
+  const { report } = result;
+  const simulation: Simulation = {
+    ...result.simulation,
+    written: result.simulation.written.map(({ file, table }) => ({ file: relative(host.cwd, file), table })),
   };
-  if (format === "json") return { exitCode: 0, output: jsonDocument("simulation", { ...head, ...result }) };
   const seconds = (Date.now() - started) / 1000;
-  return { exitCode: 0, output: simulationText([ordinance.title, other?.title], result, seconds, look) };
+  const json = (): string =>
+    jsonDocument("simulation", {
+      ...report,
+      used: simulation.used,
+      unused: simulation.unused,
+      written: simulation.written,
+    });
+  if (args.rapport !== undefined) {
+    const files = [
+      { name: "rapport.html", content: await reportPage(report) },
+      { name: "rapport.json", content: json() },
+    ];
+    const failed = host.write(args.rapport, files);
+    if (failed !== undefined) return refused(failed.problem);
+    if (args.format === "pretty") {
+      const said = `${written(args.rapport, files, look.style)}\n`;
+      return { exitCode: 0, output: `${text()}\n${said}` };
+    }
+  }
+  if (args.format === "html") return { exitCode: 0, output: await reportPage(report) };
+  return { exitCode: 0, output: args.format === "json" ? json() : text() };
+
+  function text(): string {
+    const titles = [report.ordinance, report.comparison?.name] as const;
+    const totals = simulationText(titles, simulation, seconds, look);
+    const told = reportText(report, look);
+    return told === "" ? totals : `${totals}\n${told}`;
+  }
+}
+
+/** The other ordinance by its title; two versions with one title by their folder. */
+function nameOf(other: Ordinance, own: Ordinance, { vergelijk = "" }: SimulateArgs): string {
+  return other.title === own.title ? `de versie in ${vergelijk}` : other.title;
 }
 
 /** The one ordinance at a path, without errors; or what the command has to say instead. */

@@ -42,6 +42,8 @@ export interface SweepOptions {
 
 /** No more households than a reader takes in. */
 const mostCurves = 5;
+/** Examples that are tried at three incomes, to see whether their amount depends on it. */
+const mostTried = 40;
 /** Steps of the first look; what lies between two steps is looked into when the amount changes. */
 const steps = 40;
 const highest = 4000;
@@ -52,7 +54,7 @@ export function sweep(options: SweepOptions): readonly Curve[] {
   if (model === undefined) return [];
   const curves: Curve[] = [];
   const seen = new Set<string>();
-  for (const household of [...examplesOf(model), ...madeUp(model)]) {
+  for (const household of [...examplesOf(model).slice(0, mostTried), ...madeUp(model)]) {
     if (
       curves.length >= mostCurves ||
       (household.from === "bedacht" && curves.some(({ from }) => from === "voorbeeld"))

@@ -1,7 +1,7 @@
 // The tally behind a report: outcomes and money per kind of household and per step of income, of one version or of two.
 
 import { columnOutcomes } from "@andersom/logic";
-import { plainName } from "../bind.js";
+import { plainName } from "../names.js";
 import {
   notDecided,
   type DecidedChunk,

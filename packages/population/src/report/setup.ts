@@ -1,7 +1,7 @@
 // What divides a report: which facts are the income, and what tells the kind of household. Found in the ordinance, or said by the user.
 
 import type { DecisionModel, Expr, Fact, Per } from "@andersom/semantics";
-import { plainName } from "../bind.js";
+import { plainName } from "../names.js";
 import { PopulationError } from "../source.js";
 
 /** A fact by its id, with how it is called. */
