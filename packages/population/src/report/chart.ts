@@ -182,14 +182,16 @@ function values(bars: readonly Bar[]): readonly number[] {
 }
 
 function draw(name: string, { of, width, fontSize }: Size, options: Plot.PlotOptions): Html {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const { document } = parseHTML("<!doctype html><html><body></body></html>") as {
+    readonly document: unknown;
+  };
   const drawn = Plot.plot({
     ...options,
     document,
     width,
     color: { type: "identity" },
     className: "grafiek",
-  } as Plot.PlotOptions) as unknown as Drawn & { setAttribute(name: string, value: string): void };
+  } as object) as unknown as Drawn & { setAttribute(name: string, value: string): void };
   drawn.setAttribute("font-size", String(fontSize));
   return svgMarkup(drawn, name, of);
 }

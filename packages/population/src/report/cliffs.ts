@@ -79,7 +79,7 @@ function curveOf(
   { name, from, input }: Candidate,
   { models, income, given, fall }: SweepOptions,
 ): Curve | undefined {
-  const amounts = models.map((model) => amountAt(model, { ...given, ...input } as HouseholdInput, income));
+  const amounts = models.map((model) => amountAt(model, { ...given, ...input }, income));
   const top = highest * income.step;
   const marks = Array.from({ length: steps + 1 }, (_, at) => rational(BigInt(top * at), BigInt(steps)));
   const looks = amounts.map((amount) => new Look(amount, fall));
@@ -195,7 +195,7 @@ function amountAt(
       if (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling") continue;
       const factor = factors.get(outcome.right);
       const amount =
-        outcome.amount?.kind === "waarde" ? parseDecimal(String(outcome.amount.value)) : undefined;
+        outcome.amount?.kind === "waarde" ? parseDecimal(outcome.amount.value as string) : undefined;
       if (factor === undefined || amount === undefined) continue;
       sum = add(sum, rational(amount.n * BigInt(factor.n), amount.d * BigInt(factor.d)));
     }

@@ -101,7 +101,7 @@ export function budgetSection(report: Report): readonly (Html | undefined)[] {
             [],
             table(
               "Kosten en wat er is",
-              ["", "Per jaar"],
+              ["Wat", "Per jaar"],
               [
                 [right === undefined ? "Budget" : "Plafond", money(amount)],
                 ["Nodig", money(cost)],
