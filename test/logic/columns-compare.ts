@@ -102,7 +102,7 @@ export function compareColumns(
 }
 
 /** The facts that the ordinance reads its own peildatum from. */
-function fixedFacts(model: DecisionModel): readonly Fact[] {
+export function fixedFacts(model: DecisionModel): readonly Fact[] {
   const rules = model.definitions.find(({ id }) => id === model.peildatum)?.rules ?? [];
   const read = rules.flatMap(({ body }) =>
     body.form === "value" && body.value.op === "fact" ? [body.value.fact] : [],

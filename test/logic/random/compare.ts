@@ -3,8 +3,9 @@
 import type { DecisionModel } from "@andersom/semantics";
 import { diceOf } from "@andersom/testkit";
 import type { Answer, Batch, Executor, HouseholdFile, Results, Unexpressed } from "./executor.js";
+import { fixedFacts, onDay } from "../columns-compare.js";
 import { interpret } from "./executors/interpreter.js";
-import { randomHousehold, randomPeildatum } from "./households.js";
+import { randomAmounts, randomHousehold, randomPeildatum } from "./households.js";
 
 export interface Difference {
   readonly executor: string;
@@ -22,32 +23,41 @@ export interface Outcome {
   readonly amounts: number;
   readonly left: readonly Unexpressed[];
   readonly differences: readonly Difference[];
+  readonly milliseconds: number;
 }
 
 /** Households of one program on one peildatum, the same for the same seed. */
 export function randomBatch(model: DecisionModel, text: string, households: number, seed: number): Batch {
   const dice = diceOf(seed);
   const peildatum = randomPeildatum(dice);
+  const amounts = dice.chance(0.15) ? randomAmounts(model, dice) : {};
   return batchOf(
     model,
     text,
     peildatum,
-    Array.from({ length: households }, () => randomHousehold(model, peildatum, dice)),
+    Array.from({ length: households }, () => ({ ...randomHousehold(model, peildatum, dice), ...amounts })),
+    amounts,
   );
 }
 
+/** Every household says when, as the whole batch does. */
 export function batchOf(
   model: DecisionModel,
   text: string,
   peildatum: string,
   households: readonly HouseholdFile[],
+  given: HouseholdFile = {},
 ): Batch {
-  return { model, text, peildatum, given: { peildatum }, households };
+  const here = (file: HouseholdFile): HouseholdFile => onDay(model, file, peildatum);
+  const fixed = new Set(fixedFacts(model).map(({ id }) => id));
+  return { model, text, peildatum, given: here(given), fixed, households: households.map(here) };
 }
 
+/** `tell` hears every outcome of the interpreter. */
 export async function compareBatch(
   batch: Batch,
   executors: readonly Executor[],
+  tell: (outcome: string) => void = () => undefined,
 ): Promise<readonly Outcome[]> {
   let expected: Results;
   try {
@@ -55,8 +65,13 @@ export async function compareBatch(
   } catch (error) {
     return executors.map(({ name }) => thrown(name, `interpreter: ${String(error)}`));
   }
+  for (const answers of expected.answers) for (const { outcome } of answers.values()) tell(outcome);
   const outcomes: Outcome[] = [];
-  for (const executor of executors) outcomes.push(await compareOne(batch, executor, expected));
+  for (const executor of executors) {
+    const start = performance.now();
+    const outcome = await compareOne(batch, executor, expected);
+    outcomes.push({ ...outcome, milliseconds: performance.now() - start });
+  }
   return outcomes;
 }
 
@@ -90,13 +105,13 @@ async function compareOne(batch: Batch, executor: Executor, expected: Results): 
     if (wanted !== actual)
       differences.push({ executor: name, household, about: "plan", ...around(wanted, actual) });
   });
-  return { executor: name, compared, amounts, left: results.left, differences };
+  return { executor: name, compared, amounts, left: results.left, differences, milliseconds: 0 };
 }
 
 /** Deciding never throws, whatever it decides about. */
 function thrown(executor: string, actual: string): Outcome {
   const difference = { executor, household: 0, about: "gegooid", expected: "geen fout", actual };
-  return { executor, compared: 0, amounts: 0, left: [], differences: [difference] };
+  return { executor, compared: 0, amounts: 0, left: [], differences: [difference], milliseconds: 0 };
 }
 
 /** An amount counts where the interpreter shows one: with a right that is granted or to be judged. */

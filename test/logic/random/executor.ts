@@ -14,6 +14,8 @@ export interface Batch {
   readonly peildatum: string;
   /** A household file with what holds for everybody. */
   readonly given: HouseholdFile;
+  /** Ids of facts that `given` holds for everybody, such as the date of the aanvraag where that is the peildatum. */
+  readonly fixed: ReadonlySet<string>;
   readonly households: readonly HouseholdFile[];
 }
 
@@ -33,7 +35,7 @@ export function answerKey(subject: string, right: string): string {
   return `${subject}\t${right}`;
 }
 
-/** `notExpressed` of a whole program, before anything runs. */
+/** What cannot be said, and why. */
 export interface Unexpressed {
   /** The right, its amount (`hoogte van …`) or "programma". */
   readonly what: string;

@@ -31,6 +31,17 @@ export function randomPeildatum(dice: Dice): string {
   return formatIsoDate(addDays(parseIsoDate("2025-06-01")!, dice.whole(0, 700)));
 }
 
+/** Amounts in the place of those of the law, the same for everybody. */
+export function randomAmounts(model: DecisionModel, dice: Dice): HouseholdFile {
+  const parameters = model.definitions.filter(({ kind }) => kind === "parameter");
+  if (parameters.length === 0) return {};
+  return {
+    bedragen: Object.fromEntries(
+      parameters.map(({ key }) => [key, dice.pick(["0", "1200", "1401.5", "1500.01"])]),
+    ),
+  };
+}
+
 /** One household of one to six people, on the peildatum. */
 export function randomHousehold(model: DecisionModel, peildatum: string, dice: Dice): HouseholdFile {
   const maker = makerOf(model, peildatum, dice);

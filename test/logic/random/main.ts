@@ -63,6 +63,8 @@ function show(report: Report, seconds: number, coverage: boolean): void {
   console.log(
     `${programs} programs (${thrownAway} thrown away: the compiler had an error), ${households} households, ${seconds.toFixed(1)} s`,
   );
+  const outcomes = [...report.outcomes].sort(([, a], [, b]) => b - a);
+  console.log(`outcomes: ${outcomes.map(([name, count]) => `${name} ${count}`).join(", ")}`);
   console.log("executor      programs  partly  not at all  rights compared  amounts  differences  seconds");
   for (const [name, tally] of report.tallies) {
     const cells = [

@@ -96,21 +96,22 @@ async function runProgram(
     if (size === 0) continue;
     const batch = randomBatch(model, text, size, seed * 31 + day);
     report.households += size;
-    for (const executor of executors) {
-      const tally = report.tallies.get(executor.name)!;
-      const start = performance.now();
-      const [outcome] = await compareBatch(batch, [executor]);
-      tally.milliseconds += performance.now() - start;
-      tally.compared += outcome!.compared;
-      tally.amounts += outcome!.amounts;
-      tally.differences += outcome!.differences.length;
-      compared.set(executor.name, (compared.get(executor.name) ?? 0) + outcome!.compared);
-      const reasons = left.get(executor.name) ?? new Set<string>();
-      for (const { reason } of outcome!.left) reasons.add(reason);
-      left.set(executor.name, reasons);
-      const [difference] = outcome!.differences;
-      if (difference === undefined || differing.has(executor.name)) continue;
-      differing.add(executor.name);
+    const all = await compareBatch(batch, executors, (outcome) =>
+      report.outcomes.set(outcome, (report.outcomes.get(outcome) ?? 0) + 1),
+    );
+    for (const outcome of all) {
+      const tally = report.tallies.get(outcome.executor)!;
+      tally.milliseconds += outcome.milliseconds;
+      tally.compared += outcome.compared;
+      tally.amounts += outcome.amounts;
+      tally.differences += outcome.differences.length;
+      compared.set(outcome.executor, (compared.get(outcome.executor) ?? 0) + outcome.compared);
+      const reasons = left.get(outcome.executor) ?? new Set<string>();
+      for (const { reason } of outcome.left) reasons.add(reason);
+      left.set(outcome.executor, reasons);
+      const [difference] = outcome.differences;
+      if (difference === undefined || differing.has(outcome.executor)) continue;
+      differing.add(outcome.executor);
       report.found.push({ seed, program, batch, difference });
     }
   }

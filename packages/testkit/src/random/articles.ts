@@ -2,6 +2,7 @@
 
 import { condition, list } from "./conditions.js";
 import type { Unit } from "./names.js";
+import { moment } from "./dates.js";
 import { literal } from "./numbers.js";
 import { listed, optional, phrase, type Phrase } from "./phrase.js";
 import { subjectOf, type Owner, type Scope, type World } from "./scope.js";
@@ -26,13 +27,19 @@ function lid(number: number, sentences: Sentences, must = false): Phrase {
 
 export interface RightShape {
   readonly name: string;
-  readonly owner: Exclude<Owner, "betaling">;
+  readonly owner: Owner;
   /** Undefined for help that has no amount. */
   readonly unit: Unit | undefined;
 }
 
-export function rightArticle(world: World, number: number, { name, owner, unit }: RightShape): Phrase {
+/** The article, and the leden in it that refuse the right. */
+export function rightArticle(
+  world: World,
+  number: number,
+  { name, owner, unit }: RightShape,
+): { readonly text: Phrase; readonly refusals: readonly number[] } {
   const { dice } = world;
+  const refusals: number[] = [];
   const scope: Scope = { owner };
   const leden: Phrase[] = [];
   const add = (...sentences: Phrase[]): number => {
@@ -62,6 +69,7 @@ export function rightArticle(world: World, number: number, { name, owner, unit }
   if (dice.chance(0.2)) add(phrase("zin", `${capital(has("recht"))} als `, condition(world, scope), "."));
   if (dice.chance(0.45)) {
     const refusal = add(phrase("zin", `${capital(has("geen recht"))} als `, condition(world, scope), "."));
+    refusals.push(refusal);
     if (dice.chance(0.4)) {
       const back = add(
         phrase(
@@ -85,9 +93,8 @@ export function rightArticle(world: World, number: number, { name, owner, unit }
   if (owner === "inwoner" && (first === undefined || dice.chance(0.2)))
     add(phrase("zin", `Het college kan ${name} verlenen als `, condition(world, scope), "."));
   if (unit !== undefined) amounts(world, scope, `de hoogte van ${name}`, unit, add);
-  if (unit !== undefined && dice.chance(0.1))
-    add(phrase("zin", `De duur van ${name} is ${dice.pick([3, 12])} maanden.`));
-  return article(number, capital(name), leden);
+  if (unit !== undefined && dice.chance(0.15)) worth(world, scope, name, unit, add);
+  return { text: article(number, capital(name), leden), refusals };
 }
 
 /** A value with what departs from it in later leden, and a cap or a floor. */
@@ -141,4 +148,21 @@ export function valueArticle(world: World, number: number, scope: Scope, name: s
     return leden.length;
   });
   return article(number, "Een waarde", leden);
+}
+
+/** What else is said of a right: how long, from and until when, as what, and what a person chooses. */
+function worth(
+  world: World,
+  scope: Scope,
+  name: string,
+  unit: Unit,
+  add: (...sentences: Phrase[]) => number,
+): void {
+  const { dice } = world;
+  const say = (...parts: (string | Phrase)[]): void => void add(phrase("zin", ...parts, "."));
+  if (dice.chance(0.5)) say(`De duur van ${name} is ${dice.pick([3, 12])} maanden`);
+  if (dice.chance(0.5)) say(`De begindatum van ${name} is `, moment(world, scope, 1));
+  if (dice.chance(0.3)) say(`De einddatum van ${name} is `, moment(world, scope, 1));
+  if (dice.chance(0.3)) say(`De vorm van ${name} is ${dice.pick(["gift", "lening"])}`);
+  if (dice.chance(0.2)) say(`Het college bepaalt de hoogte van ${name}, hoogstens `, literal(world, unit));
 }

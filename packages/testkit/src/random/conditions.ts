@@ -5,9 +5,11 @@ import { anyUnit, literal, number, term } from "./numbers.js";
 import { listed, phrase, type Phrase } from "./phrase.js";
 import type { Unit } from "./names.js";
 import {
+  listsOf,
   subjectOf,
   valuesOf,
   waysTo,
+  type DeclaredRight,
   type NamedList,
   type NamedSaying,
   type NamedValue,
@@ -25,18 +27,15 @@ export function clause(world: World, scope: Scope, depth: number): Phrase {
   const absent = world.named
     .filter(({ nvt }) => nvt === true)
     .filter((one) => one.sort !== "ja-nee" && waysTo(world, scope, one).length > 0) as NamedValue[];
-  const lists =
-    scope.element !== undefined || scope.month === true
-      ? []
-      : world.lists.filter(({ owner }) => owner === scope.owner || owner === "huishouden");
+  const lists = listsOf(world, scope).filter(({ derived }) => derived !== "circle");
   const months =
     scope.element === undefined && scope.month !== true && scope.owner === "inwoner"
       ? world.named.filter(({ monthly }) => monthly === true)
       : [];
   const rights =
-    scope.element === undefined && scope.month !== true
-      ? world.rights.filter(({ owner }) => owner === scope.owner)
-      : [];
+    scope.month === true || scope.owner === "betaling"
+      ? []
+      : world.rights.filter(({ owner }) => owner === (scope.element?.of ?? scope.owner));
   return dice.weigh<() => Phrase>([
     [sayings.length > 0 ? 3 : 0, () => saying(world, scope, dice.pick(sayings))],
     [4, () => comparison(world, scope)],
@@ -45,16 +44,24 @@ export function clause(world: World, scope: Scope, depth: number): Phrase {
     [absent.length > 0 ? 0.7 : 0, () => applicable(world, scope, dice.pick(absent))],
     [depth > 0 && lists.length > 0 ? 2.5 : 0, () => overList(world, scope, dice.pick(lists))],
     [months.length > 0 ? 2 : 0, () => inMonths(world, scope, dice.pick(months) as NamedValue)],
-    [
-      rights.length > 0 ? 0.6 : 0,
-      () =>
-        phrase(
-          "ja-nee",
-          `${subjectOf(scope.owner)} ${dice.pick(["heeft recht op", "heeft recht op", "heeft geen recht op"])} ${dice.pick(rights).name}`,
-        ),
-    ],
+    [rights.length > 0 ? 0.8 : 0, () => entitled(world, scope, dice.pick(rights))],
     [0.3, () => unknown(world, scope)],
   ])();
+}
+
+/** `de partner heeft recht op bonus`, `heeft geen recht op bonus wegens artikel 3 lid 2`. */
+function entitled(world: World, scope: Scope, right: DeclaredRight): Phrase {
+  const { dice } = world;
+  const partner =
+    world.partner && scope.element === undefined && scope.owner === "inwoner" && dice.chance(0.3);
+  const subject = scope.element?.element ?? (partner ? "de partner" : subjectOf(scope.owner));
+  if (right.refusals.length > 0 && dice.chance(0.25))
+    return phrase(
+      "ja-nee",
+      `${subject} heeft geen recht op ${right.name} wegens artikel ${right.article} lid ${dice.pick(right.refusals)}`,
+    );
+  const has = dice.pick(["heeft recht op", "heeft recht op", "heeft geen recht op"]);
+  return phrase("ja-nee", `${subject} ${has} ${right.name}`);
 }
 
 function saying(world: World, scope: Scope, named: NamedSaying): Phrase {
@@ -127,9 +134,10 @@ function overList(world: World, scope: Scope, list: NamedList): Phrase {
   const { dice } = world;
   const inner = (): Phrase => clause(world, { ...scope, element: list }, 0);
   const word = list.element.replace(/^(?:de|het) /u, "");
+  const one = list.derived === undefined ? 1 : 0;
   return dice.weigh<() => Phrase>([
-    [2, () => phrase("ja-nee", `er is een ${word} waarvoor geldt: `, inner())],
-    [1, () => phrase("ja-nee", `er is geen ${word} waarvoor geldt: `, inner())],
+    [one * 2, () => phrase("ja-nee", `er is een ${word} waarvoor geldt: `, inner())],
+    [one, () => phrase("ja-nee", `er is geen ${word} waarvoor geldt: `, inner())],
     [
       2,
       () =>
@@ -143,7 +151,7 @@ function overList(world: World, scope: Scope, list: NamedList): Phrase {
     [1, () => phrase("ja-nee", `voor een van ${list.name} geldt dat `, inner())],
     [1, () => phrase("ja-nee", `voor geen van ${list.name} geldt dat `, inner())],
     [1, () => phrase("ja-nee", `het aantal ${list.plural} is ${dice.pick(comparators)} ${dice.whole(0, 4)}`)],
-    [0.5, () => phrase("ja-nee", `er is geen ${word}`)],
+    [one / 2, () => phrase("ja-nee", `er is geen ${word}`)],
   ])();
 }
 

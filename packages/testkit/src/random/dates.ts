@@ -29,6 +29,10 @@ export function moment(world: World, scope: Scope, depth: number): Phrase {
     [2, () => day("de peildatum")],
     [1, () => day(dice.pick(edges))],
     [
+      world.periods.length > 0 && scope.element === undefined ? 1 : 0,
+      () => day(`de ${dice.pick(["begindatum", "einddatum"])} van ${dice.pick(world.periods)}`),
+    ],
+    [
       depth > 0 ? 1 : 0,
       () =>
         day(`de ${dice.pick(["eerste", "laatste"])} dag van de maand ${dice.pick(["van", "na"])} `, inner()),

@@ -45,3 +45,11 @@ export function diceOf(seed: number): Dice {
     },
   };
 }
+
+/** The same things in another order. */
+export function shuffled<T>(dice: Dice, all: readonly T[]): T[] {
+  const left = [...all];
+  const out: T[] = [];
+  while (left.length > 0) out.push(...left.splice(dice.whole(0, left.length - 1), 1));
+  return out;
+}

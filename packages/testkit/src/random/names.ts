@@ -48,6 +48,12 @@ export const choices = [
   { name: "de kleur", options: ["rood", "groen"] },
 ] as const;
 
+/** Choices that the program makes itself. */
+export const categories = [
+  { name: "de categorie", options: ["laag", "midden", "hoog"] },
+  { name: "de groep", options: ["eerste groep", "tweede groep"] },
+] as const;
+
 /** A sentence about somebody, and its denial. */
 export type Saying = readonly [yes: string, no: string];
 export const personSayings: readonly Saying[] = [

@@ -3,7 +3,15 @@
 import { moment } from "./dates.js";
 import { units, type Unit } from "./names.js";
 import { phrase, type Phrase } from "./phrase.js";
-import { valuesOf, waysTo, type NamedValue, type Scope, type World } from "./scope.js";
+import {
+  listsOf,
+  valuesOf,
+  waysTo,
+  type NamedList,
+  type NamedValue,
+  type Scope,
+  type World,
+} from "./scope.js";
 
 /** Whole numbers and halves that rules like: limits, and numbers that are easy to get wrong. */
 const amounts = ["0", "1", "99,99", "100", "250", "500", "833,33", "1.000", "1.401,50", "2.500", "0,01"];
@@ -87,22 +95,21 @@ function total(world: World, scope: Scope, unit: Unit): Phrase | undefined {
   const found = totals(world, scope, unit);
   if (found.length === 0) return undefined;
   const { list, value } = world.dice.pick(found);
-  return { ...phrase(unit, totalWords(world, list.plural, value.name)), plain: plainOf[unit] };
+  return { ...phrase(unit, totalWords(world, list, value.name)), plain: plainOf[unit] };
 }
 
 export function totals(world: World, scope: Scope, unit: Unit) {
-  return world.lists
-    .filter(({ owner }) => owner === scope.owner || (owner === "huishouden" && scope.owner === "inwoner"))
-    .flatMap((list) =>
-      world.named.flatMap((value) =>
-        value.sort === unit && value.owner === list.of && value.bare !== true && value.monthly !== true
-          ? [{ list, value }]
-          : [],
-      ),
-    );
+  return listsOf(world, scope).flatMap((list) =>
+    world.named.flatMap((value) =>
+      value.sort === unit && value.owner === list.of && value.bare !== true && value.monthly !== true
+        ? [{ list, value }]
+        : [],
+    ),
+  );
 }
 
-export function totalWords(world: World, plural: string, noun: string): string {
+export function totalWords(world: World, { plural, name, derived }: NamedList, noun: string): string {
+  if (derived === "circle") return `de som van ${noun} van ${name}`;
   const bare = noun.replace(/^(?:de|het) /u, "");
   return world.dice.weigh([
     [3, `de som van ${noun} van alle ${plural}`],
@@ -152,8 +159,7 @@ export function number(world: World, scope: Scope, unit: Unit, depth: number): P
 
 /** `het aantal leden`, as a number to multiply with. */
 export function count(world: World, scope: Scope): Phrase | undefined {
-  if (scope.element !== undefined || scope.month === true) return undefined;
-  const lists = world.lists.filter(({ owner }) => owner === scope.owner || owner === "huishouden");
+  const lists = listsOf(world, scope).filter(({ derived }) => derived !== "circle");
   return lists.length === 0 ? undefined : phrase("aantal", `het aantal ${world.dice.pick(lists).plural}`);
 }
 

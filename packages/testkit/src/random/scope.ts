@@ -38,6 +38,16 @@ export interface NamedList {
   readonly element: string;
   readonly owner: Owner;
   readonly of: "inwoner" | "betaling";
+  /** A part of a list, or people joined: it has no word of its own for one of them. */
+  readonly derived?: "part" | "circle";
+}
+
+export interface DeclaredRight {
+  readonly name: string;
+  readonly owner: Owner;
+  readonly article: number;
+  /** The leden that refuse it. */
+  readonly refusals: readonly number[];
 }
 
 /** Everything that a program has so far; it grows while the program is made. */
@@ -45,14 +55,14 @@ export interface World {
   readonly dice: Dice;
   readonly named: Named[];
   readonly lists: NamedList[];
-  readonly rights: { readonly name: string; readonly owner: Owner }[];
+  readonly rights: DeclaredRight[];
   readonly periods: string[];
   partner: boolean;
 }
 
 /** Where a sentence stands: about whom, and within which list. */
 export interface Scope {
-  readonly owner: "inwoner" | "huishouden";
+  readonly owner: Owner;
   readonly element?: NamedList;
   /** Within a month of a series. */
   readonly month?: boolean;
@@ -88,4 +98,10 @@ export function waysTo(
 
 export function valuesOf(world: World, scope: Scope, sort: Sort): readonly Named[] {
   return world.named.filter((one) => one.sort === sort && waysTo(world, scope, one).length > 0);
+}
+
+/** The lists that a sentence can speak of; not from within a list or a month. */
+export function listsOf(world: World, scope: Scope): readonly NamedList[] {
+  if (scope.element !== undefined || scope.month === true || scope.owner === "betaling") return [];
+  return world.lists.filter(({ owner }) => owner === scope.owner || owner === "huishouden");
 }

@@ -100,7 +100,7 @@ function totalWhere(world: World, scope: Scope, unit: Unit): Phrase | undefined 
   if (found.length === 0) return undefined;
   const { list, value } = world.dice.pick(found);
   const where = clause(world, { ...scope, element: list }, 0);
-  return phrase(unit, `${totalWords(world, list.plural, value.name)} waarvoor geldt: `, where);
+  return phrase(unit, `${totalWords(world, list, value.name)} waarvoor geldt: `, where);
 }
 
 function cases(world: World, scope: Scope, unit: Unit): Phrase {
@@ -211,9 +211,36 @@ function slices(world: World, scope: Scope, subject: string, unit: Unit): Senten
   ];
 }
 
-/** A day that the program computes. */
+/** A day that the program computes, now and then with another day in some cases. */
 export function dayDefinition(world: World, scope: Scope, name: string): Sentences {
-  return [phrase("zin", `${capital(name)} is `, moment(world, scope, 1), ".")];
+  const { dice } = world;
+  const day = (...more: (string | Phrase)[]): Phrase =>
+    phrase("zin", `${capital(name)} is `, moment(world, scope, 1), ...more, ".");
+  return dice.weigh<() => Sentences>([
+    [3, () => [day()]],
+    [1, () => [day(", tenzij anders bepaald"), { ...day(" als ", condition(world, scope)), plain: "" }]],
+    [0.5, () => [day(" als ", condition(world, scope))]],
+  ])();
+}
+
+/** A choice that the program makes from others: a row for each. */
+export function choiceDefinition(
+  world: World,
+  scope: Scope,
+  name: string,
+  options: readonly string[],
+): { readonly sentences: Sentences; readonly options: readonly string[] } | undefined {
+  const { dice } = world;
+  const [column] = dice.some(columnsOf(world, scope), 1);
+  if (column === undefined) return undefined;
+  const rows = column.cells.map((cell, at) =>
+    optional("rij", `    | ${cell} | ${options[at % options.length] ?? ""} |`),
+  );
+  const head = `    | ${column.head} | uitkomst |`;
+  return {
+    sentences: [phrase("zin", `${capital(name)} is:\n${head}\n`, listed("rijen", "blocks", rows))],
+    options: options.slice(0, column.cells.length),
+  };
 }
 
 export function capital(text: string): string {

@@ -14,8 +14,8 @@ import { answerKey, type Answer, type Executor } from "../executor.js";
 
 export const columns: Executor = {
   name: "columns",
-  run({ model, households, given }) {
-    const { population, rowsOf, left: facts } = populationOf(model, households);
+  run({ model, households, given, fixed }) {
+    const { population, rowsOf, left: facts } = populationOf(model, households, fixed);
     const kernel = compileColumns(model, {
       shapes: shapesOf(population),
       longestList: longestListOf(population),
