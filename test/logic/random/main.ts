@@ -25,10 +25,16 @@ async function main(args: readonly string[]): Promise<number> {
     seed: seed!,
     executors,
     onProgram(done, { found }) {
-      if (done % 50 === 0) console.error(`${done} programs, ${found.length} with differences`);
+      if (done % 25 === 0) console.error(`${done} programs, ${found.length} with differences`);
     },
   });
   show(report, (performance.now() - start) / 1000, args.includes("--coverage"));
+  for (const { seed: program, difference } of report.found) {
+    const { executor, household, about, expected, actual } = difference;
+    console.log(
+      `${executor}, program ${program}, household ${household}: ${about.replace("\t", " ")}: ${expected.slice(0, 300)} | ${actual.slice(0, 300)}`,
+    );
+  }
   for (const found of report.found.slice(0, Number(option("show", "3")))) {
     const executor = executors.find(({ name }) => name === found.difference.executor)!;
     const least = await reduced(found, executor);

@@ -11,18 +11,22 @@ export interface Least {
   readonly difference: Difference;
 }
 
-/** Tries at most so many smaller programs and households; each is compiled and run again. */
-const most = 3000;
+/** Tries at most so many smaller programs and households, and no longer than this; each is compiled and run again. */
+const most = 1500;
+const longest = 90_000;
 
 export async function reduced(found: Found, executor: Executor): Promise<Least> {
   let tries = 0;
+  const end = performance.now() + longest;
   let least: Least = found;
   const attempt = async (program: Phrase, households: readonly HouseholdFile[]): Promise<boolean> => {
-    if (++tries > most) return false;
+    if (tries >= most || performance.now() > end) return false;
     const text = textOf(program);
+    if (sizeOf(text, households) >= sizeOf(least.batch.text, least.batch.households)) return false;
+    tries += 1;
     const model = modelOf(text);
     if (model === undefined) return false;
-    const batch = batchOf(model, text, least.batch.peildatum, households);
+    const batch = batchOf(model, text, least.batch.peildatum, households, found.batch.given);
     const [outcome] = await compareBatch(batch, [executor]);
     const difference = outcome?.differences.find((one) => sameSort(one, found.difference));
     if (difference === undefined) return false;
@@ -41,16 +45,16 @@ export async function reduced(found: Found, executor: Executor): Promise<Least> 
       }
     if (better) continue;
     for (const less of smaller(program))
-      if (
-        textOf(less).length <= textOf(program).length &&
-        textOf(less) !== textOf(program) &&
-        (await attempt(less, batch.households))
-      ) {
+      if (await attempt(less, batch.households)) {
         better = true;
         break;
       }
   }
   return least;
+}
+
+function sizeOf(text: string, households: readonly HouseholdFile[]): number {
+  return text.length + JSON.stringify(households).length;
 }
 
 /** A smaller case must fail for the same reason: a throw stays a throw, a plan a plan. */

@@ -46,7 +46,11 @@ export function divide(b: Builder, numbers: readonly NumberCode[]): NumberCode {
     const by = b.constantOf(divisor.value);
     if (!b.isZero(divisor.state) || by === undefined)
       throw new Unsupported("delen door een waarde die per rij verschilt");
-    if (by === 0) return absentNumber(b, 16);
+    if (by === 0) {
+      // What is divided must be there first.
+      const open = b.need(dividend.state);
+      return { ...absentNumber(b, 16), state: b.select(b.equal(open, b.constant(0)), b.constant(16), open) };
+    }
     return scaled(b, dividend, rational(divisor.scale, BigInt(by)));
   }, first!);
 }
@@ -57,7 +61,7 @@ export function scaled(b: Builder, number: NumberCode, by: Rational): NumberCode
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
   const factor = b.constant(exactNumber(n / shared, "een vermenigvuldiging"));
-  return made(b.multiply(number.value, factor), number.state, (number.scale / shared) * d);
+  return made(b.multiply(number.value, factor), b.need(number.state), (number.scale / shared) * d);
 }
 
 export function percent(b: Builder, percentage: NumberCode, quantity: NumberCode): NumberCode {
@@ -75,7 +79,7 @@ export function extreme(b: Builder, which: "min" | "max", numbers: readonly Numb
 }
 
 export function absolute(b: Builder, number: NumberCode): NumberCode {
-  return made(b.value({ op: "absolute", arg: number.value }), number.state, number.scale);
+  return made(b.value({ op: "absolute", arg: number.value }), b.need(number.state), number.scale);
 }
 
 /** Rounded to a multiple of a fixed step; half goes away from zero, as `roundTo` has it. */
@@ -99,7 +103,7 @@ export function round(
     left: b.multiply(number.value, up),
     right: down,
   });
-  return made(b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), number.state, d);
+  return made(b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), b.need(number.state), d);
 }
 
 /** Clamped, both ends where they are given; an end of which the value does not exist makes the whole so. */
