@@ -89,16 +89,29 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
     isStatic: (expr) => !perRow(expr),
     isStaticDefinition: (id) => !definitionPerRow(id),
     value: (expr, month) => {
-      const bare = expr.op === "definition" && expr.of?.op === "variable" ? withoutSubject(expr) : expr;
       const scope = run.world.scope(undefined, undefined);
-      return run.evaluate(bare, month === undefined ? scope : { ...scope, month });
+      return run.evaluate(aboutNobody(expr, index.facts), month === undefined ? scope : { ...scope, month });
     },
     peildatum,
     today: isKnown<Value>(peildatum) && typeof peildatum === "number" ? peildatum : undefined,
   };
 }
 
-function withoutSubject(expr: Extract<Expr, { op: "definition" }>): Expr {
-  const { of: _of, ...rest } = expr;
-  return rest;
+/** The same expression about nobody: whom a value is about that is the same for everybody is not looked at, however deep it stands. */
+function aboutNobody<T>(part: T, facts: Index["facts"]): T {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map((one: unknown) => aboutNobody(one, facts)) as T;
+  const expr = part as unknown as Expr;
+  if (expr.op === "definition" && expr.of?.op === "variable") {
+    const { of: _of, ...rest } = expr;
+    return rest as T;
+  }
+  if (expr.op === "fact" && expr.of.op === "variable")
+    return { ...expr, of: { ...expr.of, name: facts.get(expr.fact)?.thing ?? expr.of.name } } as T;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === "place" || key === "type" ? (value as unknown) : aboutNobody<unknown>(value, facts),
+    ]),
+  ) as T;
 }
