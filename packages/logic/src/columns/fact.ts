@@ -140,6 +140,7 @@ export function judgementCode(
   fact: Fact,
   subject: ThingCode,
 ): ConditionCode {
+  if (compiler.index.circles.has(`fact ${fact.id}`)) return condition(compiler.builder.constant(16));
   const given = columnCode(compiler, writer, fact, subject);
   if (given.kind !== "ja-nee")
     throw new Unsupported(`zekere gevallen van iets anders dan ja of nee (${fact.name})`);

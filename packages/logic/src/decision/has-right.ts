@@ -24,7 +24,7 @@ export function hasRight<X>(
 ): Truth {
   const right = outline.rights.find((one) => one.id === id);
   if (right === undefined) return hole(`het recht ${id} is niet gevonden`);
-  const { outcome } = rightState(outline, world, right, subject);
+  const { bare: outcome } = rightState(outline, world, right, subject);
   switch (outcome.kind) {
     case "toegekend":
       return granted;

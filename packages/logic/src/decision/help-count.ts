@@ -23,7 +23,7 @@ export function helpCount<X>(outline: Outline<X>, world: World<X>, scope: Scope)
     for (const right of outline.rights) {
       if (right.thing !== subject.thing || granted.has(right.id)) continue;
       if (openedBy(outline, world, right, subject, false) === undefined) continue;
-      const { outcome } = rightState(outline, world, right, subject);
+      const { bare: outcome } = rightState(outline, world, right, subject);
       if (outcome.kind === "toegekend") granted.add(right.id);
       else if (outcome.kind === "nog onbekend" || outcome.kind === "ter beoordeling")
         open.set(right.id, {

@@ -46,6 +46,8 @@ export interface RightState<X> {
   readonly subject: ThingRef;
   readonly rules: readonly RuleState<X>[];
   readonly outcome: RightOutcome;
+  /** The outcome without what it is worth, for who asks whether the right is there: an amount may ask that of another right. */
+  readonly bare: RightOutcome;
   /** The outcome where the ordinance itself does not apply on this day. */
   readonly outside?: RightOutcome;
 }
@@ -79,6 +81,9 @@ function computeState<X>(
   const outside = notInForce(outline, world, right, subject);
   let rules: readonly RuleState<X>[] | undefined;
   let outcome: RightOutcome | undefined;
+  let bare: RightOutcome | undefined;
+  const decided = (worth: () => Worth, rules: () => readonly RuleState<X>[]): RightOutcome =>
+    outcomeOf(outline, world, right, subject, outside, rules, worth);
   return {
     right,
     subject,
@@ -87,7 +92,18 @@ function computeState<X>(
       return (rules ??= ruleStates(world, right, subject, world.scope(right.thing, subject)));
     },
     get outcome() {
-      return (outcome ??= outcomeOf(outline, world, right, subject, outside, () => this.rules));
+      return (outcome ??= decided(
+        () => worthOf(outline, world, right, subject),
+        () => this.rules,
+      ));
+    },
+    get bare() {
+      return (bare ??=
+        outcome ??
+        decided(
+          () => ({}),
+          () => this.rules,
+        ));
     },
   };
 }
@@ -99,6 +115,7 @@ function outcomeOf<X>(
   subject: ThingRef,
   outside: RightOutcome | undefined,
   rules: () => readonly RuleState<X>[],
+  worth: () => Worth,
 ): RightOutcome {
   const circle = world.circle(`right ${right.id}`);
   if (circle !== undefined) {
@@ -107,7 +124,7 @@ function outcomeOf<X>(
   }
   if (outside !== undefined) return outside;
   const scope = world.scope(right.thing, subject);
-  const decided = decideRight(outline, world, right, subject, scope, rules());
+  const decided = decideRight(outline, world, right, subject, scope, rules(), worth);
   const limited = withinLimits(outline, world, right, subject, decided);
   return underTransition(outline, world, right, subject, limited);
 }
@@ -159,6 +176,7 @@ function decideRight<X>(
   subject: ThingRef,
   scope: Scope,
   rules: readonly RuleState<X>[],
+  worth: () => Worth,
 ): RightOutcome {
   const base = { right: right.id, name: right.name, thing: subject.key };
   const of = (role: RuleState<X>["role"]): readonly RuleState<X>[] =>
@@ -177,7 +195,7 @@ function decideRight<X>(
   }
   // Only a refusal is written down here; what grants the right stands elsewhere.
   if (favourable.length === 0 && refused !== false)
-    return openOutcome(outline, world, right, subject, [refused]);
+    return openOutcome(outline, right, subject, [refused], worth);
   // Both ways of not having the right are settled now: which of the two it is, is never worth a question.
   if (granted === false && power === false) {
     const speaking = favourable.filter((state) => state.inScope !== false);
@@ -208,7 +226,7 @@ function decideRight<X>(
       ...base,
       kind: "toegekend",
       grounds: grants.map(asGround),
-      ...worthOf(outline, world, right, subject),
+      ...worth(),
     };
   }
   if (refused === false && granted === false && power === true) {
@@ -220,26 +238,26 @@ function decideRight<X>(
       grounds: powers.map(asGround),
       judgements: [],
       by,
-      ...worthOf(outline, world, right, subject),
+      ...worth(),
     };
   }
   const open = granted === true ? [refused] : [refused, granted, power];
   return openOutcome(
     outline,
-    world,
     right,
     subject,
     open.filter((truth) => !isKnown<boolean>(truth)),
+    worth,
   );
 }
 
 /** What is left when nothing decides: first what can still be asked, then who judges, then what is broken. */
 function openOutcome<X>(
   outline: Outline<X>,
-  world: World<X>,
   right: WithCode<Right, X>,
   subject: ThingRef,
   open: readonly Truth[],
+  worth: () => Worth,
 ): RightOutcome {
   const base = { right: right.id, name: right.name, thing: subject.key, grounds: [] };
   const unknowns = open.filter((truth): truth is Unknown => isUnknown(truth));
@@ -256,7 +274,7 @@ function openOutcome<X>(
     kind: "ter beoordeling",
     judgements,
     by: [...new Set(by)],
-    ...worthOf(outline, world, right, subject),
+    ...worth(),
   };
 }
 
