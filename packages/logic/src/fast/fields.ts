@@ -1,9 +1,10 @@
 // The classes of the generated text: per kind of thing a field for every fact and every value that is kept.
 
-import { absentUnit } from "./runtime/values.js";
-
-/** What stands in a field before anything was computed. */
-export const unset = { condition: "-1", number: String(-absentUnit), other: "undefined" } as const;
+/**
+ * What stands in a field before anything was computed. For numbers a small integer, which needs no memory of its own; a
+ * value that happens to be the same is computed again, and nothing worse.
+ */
+export const unset = { condition: "-1", number: "-2147483648", other: "undefined" } as const;
 
 export interface Fields {
   /** A new field of a kind of thing (`undefined`: of the run itself), with what it holds at first. */

@@ -32,10 +32,17 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
     const holds = fact.type.kind === "lijst" || fact.type.kind === "ding";
     if (!isOwn(fact)) return `${found} leave("een naam die van meer gegevens is");`;
     if (!holds && !used.has(fact.id)) return `${found} n++;`;
-    fields.add(fact.thing, field(fact), fact.type.reeks === true ? "undefined" : missingJs(fact));
+    const empty = emptyJs(fact);
+    // A double as first value would cost memory of its own in every thing, so numbers begin as a small one.
+    fields.add(fact.thing, field(fact), empty.length > 3 && empty !== "undefined" ? "0" : empty);
     const read = readJs(fact);
-    if (read === undefined) return `${found} leave(${literal(`het antwoord op ${fact.key}`)});`;
-    return `${found} { n++; x.${field(fact)} = ${read}; }`;
+    if (read === undefined)
+      return `${found} leave(${literal(`het antwoord op ${fact.key}`)}); else x.${field(fact)} = ${empty};`;
+    return `${found} { n++; x.${field(fact)} = ${read}; } else x.${field(fact)} = ${empty};`;
+  }
+
+  function emptyJs(fact: Fact): string {
+    return fact.type.reeks === true ? "undefined" : missingJs(fact);
   }
 
   /** JavaScript that reads `v`; undefined where only the exact path can. */
@@ -91,6 +98,13 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
         .filter((fact) => fact.kind === kind)
         .map((fact) => `    ${line(fact)}\n`)
         .join("");
+    const blank = own
+      .filter(
+        (fact) =>
+          isOwn(fact) && (used.has(fact.id) || fact.type.kind === "lijst" || fact.type.kind === "ding"),
+      )
+      .map((fact) => `    x.${field(fact)} = ${emptyJs(fact)};\n`)
+      .join("");
     const rest = own.flatMap((fact) => {
       const value = fact.kind === "gegeven" && isPersonal(fact) ? restJs(fact) : undefined;
       if (
@@ -99,12 +113,12 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
       )
         return [];
       const is = `x.${field(fact)}`;
-      const empty = fact.type.reeks === true ? "undefined" : missingJs(fact);
+      const empty = emptyJs(fact);
       const filled = fact.type.reeks === true ? `new Series({}, undefined, ${value})` : value;
       return [`    if (${is} === ${empty}) ${is} = ${filled};\n`];
     });
     return [
-      `const T${at}s = {\n  id: ${literal(id)}, name: ${literal(name)},\n  make: (key, home, owner) => new T${at}(key, home, owner),\n  facts(run, raw, x) {\n    let n = 0, v;\n${reader("gegeven")}    return n;\n  },\n  judgements(run, raw, x) {\n    let n = 0, v;\n${reader("oordeel")}    return n;\n  },\n  rest(x) {\n${rest.join("")}  },\n};`,
+      `const T${at}s = {\n  id: ${literal(id)}, name: ${literal(name)},\n  make: (key, home, owner) => new T${at}(key, home, owner),\n  facts(run, raw, x) {\n    let n = 0, v;\n${reader("gegeven")}    return n;\n  },\n  judgements(run, raw, x) {\n    let n = 0, v;\n${reader("oordeel")}    return n;\n  },\n  blank(x) {\n${blank}    return x;\n  },\n  rest(x) {\n${rest.join("")}  },\n};`,
     ];
   });
   return { declarations, shape: shapeJs() };
@@ -128,7 +142,7 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
             `for (const x of all) if (x.${field(others)} === ${missingJs(others)}) x.${field(others)} = all.filter((other) => other !== x);`,
           ]),
     ].join(" ");
-    return `{\n    things: [${model.things.map((_, at) => `T${at}s`).join(", ")}],\n    person: ${placeOf(personThing)}, home: ${placeOf(homeThing)}, roots: ${literal(roots)},\n    hasMembers: ${String(members?.key === "leden")},\n    members(home, all) { ${set} },\n    applicant(run, person) { ${applicantJs()} },\n    amounts(run, raw) {\n      let n = 0, v;\n${amountLines()}      return n;\n    },\n    rights: ${rightsJs()},\n  }`;
+    return `{\n    things: [${model.things.map((_, at) => `T${at}s`).join(", ")}],\n    person: ${placeOf(personThing)}, home: ${placeOf(homeThing)}, roots: ${literal(roots)},\n    listed: ${members?.key === "leden" ? `(home) => home.${field(members)}` : "undefined"},\n    members(home, all) { ${set} },\n    applicant(run, person) { ${applicantJs()} },\n    amounts(run, raw) {\n      let n = 0, v;\n${amountLines()}      return n;\n    },\n    rights: ${rightsJs()},\n  }`;
   }
 
   /** The fact `aanvrager` of a thing that has one. */

@@ -1,7 +1,21 @@
 // Names in a household file: which differences in writing do not count.
 
+/** The same names come in every household; at most this many are remembered, none of them long. */
+const remembered = new Map<string, string>();
+const [mostNames, longestName] = [5_000, 200];
+
 /** Lower case, single spaces, no leading article: "De  Inwoner" and "inwoner" are the same name. */
 export function normalName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const normal = normalized(name);
+  if (name.length > longestName) return normal;
+  if (remembered.size >= mostNames) remembered.clear();
+  remembered.set(name, normal);
+  return normal;
+}
+
+function normalized(name: string): string {
   return name
     .trim()
     .toLowerCase()

@@ -72,6 +72,8 @@ export function startRun(
   watch?: Watch,
 ): Run {
   const roots = rootThings(index.model, household);
+  const bare: Scope = { things: roots };
+  const scopes = new Map<string, Scope>();
   const world: World<Expr> = {
     departures,
     course: {
@@ -86,7 +88,16 @@ export function startRun(
       definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),
     peildatum: () => peildatumOf(run),
     reasons: (code, scope) => reasonsFor(run, code, scope),
-    scope: (thing, subject) => scopeWith(roots, run, thing, subject),
+    // The same thing is asked about again and again, and its scope never changes in a run.
+    scope(thing, subject) {
+      if (thing === undefined || subject === undefined) return bare;
+      const key = `${thing}\0${subject.thing}\0${subject.key}`;
+      const known = scopes.get(key);
+      if (known !== undefined) return known;
+      const made = scopeWith(roots, run, thing, subject);
+      scopes.set(key, made);
+      return made;
+    },
     effectJudged(effect) {
       for (const thing of Object.values(roots)) {
         const value = household.values.get(cell(thing.key, effectJudgement(effect)));
@@ -131,10 +142,9 @@ export function rootThings(
 function scopeWith(
   roots: Readonly<Record<string, ThingRef>>,
   { index, household }: Run,
-  thing: string | undefined,
-  of: ThingRef | undefined,
+  thing: string,
+  of: ThingRef,
 ): Scope {
-  if (thing === undefined || of === undefined) return { things: roots };
   const subject = heldBy(household, thing, of);
   const owner = ownerOf(household, subject);
   const home = household.homes.get((owner ?? subject).key);

@@ -3,6 +3,7 @@
 import type { Executor } from "../executor.js";
 import { columns } from "./columns.js";
 import { evalJs, feelin } from "./dmn.js";
+import { fast } from "./fast.js";
 import { module } from "./module.js";
 
-export const executors: readonly Executor[] = [module, columns, feelin, evalJs];
+export const executors: readonly Executor[] = [module, fast, columns, feelin, evalJs];

@@ -20,6 +20,8 @@ export interface ThingShape {
   make(key: string, home: Instance | undefined, owner: Instance | undefined): Instance;
   facts(run: FastRun, raw: Record<string, unknown>, thing: Instance): number;
   judgements(run: FastRun, raw: Record<string, unknown>, thing: Instance): number;
+  /** Makes every fact one that was not given, for a thing that may not be read. */
+  blank(thing: Instance): Instance;
   /** Fills what was not given with nee, zero or empty. */
   rest?(thing: Instance): void;
 }
@@ -37,8 +39,8 @@ export interface HouseholdShape {
   amounts(run: FastRun, raw: Record<string, unknown>): number;
   /** Rights by name, for what is asked for; undefined where asking does more than choosing. */
   readonly rights: ReadonlyMap<string, number> | undefined;
-  /** Whether `leden` is a fact of a household. */
-  readonly hasMembers: boolean;
+  /** The members of a household as they were read, where `leden` is a fact of it. */
+  readonly listed: ((home: Instance) => readonly Instance[] | number) | undefined;
 }
 
 /** One household being decided. */
@@ -47,7 +49,10 @@ export class FastRun {
   day = missingFact * absentUnit;
   /** People that a record or a name stands for, by name where they have one. */
   readonly people: Instance[] = [];
-  names: Record<string, Instance> | undefined = undefined;
+  /** Whether people stand there by name. */
+  named = false;
+  /** The people by name, once there are many. */
+  byName: Map<unknown, Instance> | undefined = undefined;
   homes: Instance[] = [];
   /** The one thing of each kind that a run has by itself, by its place in the shape; people and households aside. */
   readonly roots: (Instance | undefined)[] = [];
@@ -61,8 +66,36 @@ export class FastRun {
   readonly amounts: (number | Series<number> | undefined)[] = [];
 }
 
-/** A name that is compared as it stands, and that no kind of thing has. */
-const plainName = /^[A-Za-z][A-Za-z0-9_-]*$/u;
+/** So many are found by looking at each. */
+const fewPeople = 12;
+
+function find(run: FastRun, name: unknown): Instance | undefined {
+  if (!run.named) return undefined;
+  if (run.byName !== undefined) return run.byName.get(name);
+  for (const person of run.people) if (person.key === name) return person;
+  return undefined;
+}
+
+/** The same but for capitals; both of letters, digits and dashes. */
+function isAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const one = a.charCodeAt(at);
+    const two = b.charCodeAt(at);
+    if (one !== two && (one | 32) !== (two | 32)) return false;
+  }
+  return true;
+}
+
+/** A name of letters, digits and dashes is compared as it stands. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (!letter && (at === 0 || !((code >= 48 && code <= 57) || code === 45 || code === 95))) return false;
+  }
+  return name !== "";
+}
 
 export function bind(shape: HouseholdShape, input: unknown, given: string | undefined): FastRun {
   const file = record(input ?? {});
@@ -80,19 +113,19 @@ export function bind(shape: HouseholdShape, input: unknown, given: string | unde
   }
   for (const at of shape.roots)
     if (at !== shape.person && at !== shape.home)
-      run.roots[at] = shape.things[at]!.make(shape.things[at]!.name, undefined, undefined);
+      run.roots[at] = blankOf(shape, at, shape.things[at]!.name, undefined);
   if (personen !== undefined) {
     found++;
     declare(shape, run, record(personen));
+    if (run.named) readPeople(shape, run, record(personen));
   }
-  if (run.names === undefined) alone(shape, run);
+  if (!run.named) alone(shape, run);
   else if (huishoudens === undefined) share(shape, run);
   if (huishoudens !== undefined) {
     found++;
-    if (run.names === undefined) leave("huishoudens zonder personen");
+    if (!run.named) leave("huishoudens zonder personen");
     live(shape, run, huishoudens);
   }
-  if (run.names !== undefined) readPeople(shape, run, record(personen));
   if (gegevens !== undefined) {
     found++;
     section(shape, run, record(gegevens), false);
@@ -128,21 +161,16 @@ function declare(shape: HouseholdShape, run: FastRun, people: Record<string, unk
   const names = Object.keys(people);
   if (names.length === 0) return;
   if (shape.person < 0) leave("personen in een verordening die niet over inwoners gaat");
-  run.names = Object.create(null) as Record<string, Instance>;
+  run.named = true;
+  if (names.length > fewPeople) run.byName = new Map<unknown, Instance>();
   for (const name of names) {
-    if (!plainName.test(name)) leave("een naam met andere tekens");
-    for (const other of run.people)
-      if (other.key.length === name.length && other.key.toLowerCase() === name.toLowerCase())
-        leave("een naam die er twee keer staat");
+    if (!isPlain(name)) leave("een naam met andere tekens");
+    for (const other of run.people) if (isAlike(other.key, name)) leave("een naam die er twee keer staat");
     for (const at of shape.roots)
-      if (
-        at !== shape.person &&
-        shape.things[at]!.name.length === name.length &&
-        shape.things[at]!.name === name.toLowerCase()
-      )
+      if (at !== shape.person && isAlike(shape.things[at]!.name, name))
         leave("een naam die van iets anders is");
     const person = shape.things[shape.person]!.make(name, undefined, undefined);
-    run.names[name] = person;
+    run.byName?.set(name, person);
     run.people.push(person);
   }
 }
@@ -150,23 +178,27 @@ function declare(shape: HouseholdShape, run: FastRun, people: Record<string, unk
 /** One inwoner without a name, in one household. */
 function alone(shape: HouseholdShape, run: FastRun): void {
   const home =
-    shape.home < 0
-      ? undefined
-      : shape.things[shape.home]!.make(shape.things[shape.home]!.name, undefined, undefined);
+    shape.home < 0 ? undefined : blankOf(shape, shape.home, shape.things[shape.home]!.name, undefined);
   if (home !== undefined) run.homes.push(home);
   run.people.push(
     shape.person < 0
       ? { key: "", home, owner: undefined }
-      : shape.things[shape.person]!.make(shape.things[shape.person]!.name, home, undefined),
+      : blankOf(shape, shape.person, shape.things[shape.person]!.name, home),
   );
 }
 
 /** Without households everyone shares the one of the run; who its members are is not known. */
 function share(shape: HouseholdShape, run: FastRun): void {
   if (shape.home < 0) return;
-  const home = shape.things[shape.home]!.make(shape.things[shape.home]!.name, undefined, undefined);
+  const home = blankOf(shape, shape.home, shape.things[shape.home]!.name, undefined);
   run.homes.push(home);
   for (const person of run.people) person.home = home;
+}
+
+/** A thing of which nothing was given yet. */
+function blankOf(shape: HouseholdShape, at: number, key: string, home: Instance | undefined): Instance {
+  const kind = shape.things[at]!;
+  return kind.blank(kind.make(key, home, undefined));
 }
 
 function live(shape: HouseholdShape, run: FastRun, raw: unknown): void {
@@ -179,19 +211,19 @@ function live(shape: HouseholdShape, run: FastRun, raw: unknown): void {
     run.homes.push(home);
     const { leden } = entry;
     if (!Array.isArray(leden)) return leave("leden in een andere vorm");
-    const members: Instance[] = [];
-    for (const name of leden as readonly unknown[]) {
-      const person = named(run, name);
+    allRead(entry, readBoth(kind, run, entry, home) + (shape.listed === undefined ? 1 : 0));
+    const members = shape.listed?.(home) ?? leden.map((name) => named(run, name));
+    if (typeof members === "number" || members.length !== leden.length)
+      return leave("leden in een andere vorm");
+    for (const person of members) {
       if (person.home !== undefined) leave("een lid dat er twee keer staat");
       person.home = home;
-      members.push(person);
     }
-    allRead(entry, readBoth(kind, run, entry, home) + (shape.hasMembers ? 0 : 1));
     shape.members(home, members);
   }
   for (const person of run.people) {
     if (person.home !== undefined) continue;
-    const home = kind.make(`${kind.name} van ${person.key}`, undefined, undefined);
+    const home = blankOf(shape, shape.home, `${kind.name} van ${person.key}`, undefined);
     run.homes.push(home);
     person.home = home;
     if (run.rest) shape.members(home, [person]);
@@ -202,11 +234,13 @@ function readBoth(kind: ThingShape, run: FastRun, raw: Record<string, unknown>, 
   return kind.facts(run, raw, thing) + kind.judgements(run, raw, thing);
 }
 
+/** In the order of the file, as they were declared. */
 function readPeople(shape: HouseholdShape, run: FastRun, people: Record<string, unknown>): void {
   const kind = shape.things[shape.person]!;
-  for (const person of run.people) {
-    const raw = record(people[person.key]);
-    allRead(raw, readBoth(kind, run, raw, person));
+  const given = Object.values(people);
+  for (let at = 0; at < given.length; at++) {
+    const raw = record(given[at]);
+    allRead(raw, readBoth(kind, run, raw, run.people[at]!));
   }
 }
 
@@ -219,7 +253,7 @@ function section(shape: HouseholdShape, run: FastRun, raw: Record<string, unknow
     found++;
     const thing =
       at === shape.person
-        ? run.names === undefined
+        ? !run.named
           ? run.people[0]
           : undefined
         : at === shape.home
@@ -236,8 +270,7 @@ function section(shape: HouseholdShape, run: FastRun, raw: Record<string, unknow
 
 /** A person by the name as the file has it. */
 export function named(run: FastRun, name: unknown): Instance {
-  const person = typeof name === "string" ? run.names?.[name] : undefined;
-  return person ?? leave("een naam die anders is geschreven of niet bekend is");
+  return find(run, name) ?? leave("een naam die anders is geschreven of niet bekend is");
 }
 
 function ask({ rights }: HouseholdShape, run: FastRun, raw: unknown): void {
@@ -270,7 +303,7 @@ export function listOf(
   const entries = raw as readonly unknown[];
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
-    if (isPerson && run.names !== undefined) {
+    if (isPerson && run.named) {
       const person = named(run, entry);
       if (!things.includes(person)) things.push(person);
     } else things.push(element(run, entry, kind, at, holder, `${name}/${index}`, isPerson));
@@ -293,9 +326,9 @@ export function element(
 ): Instance {
   const facts = record(raw);
   const key = `${holder.key}/${name}`;
-  if (isPerson && run.names !== undefined) leave("een persoon zonder naam naast personen met een naam");
+  if (isPerson && run.named) leave("een persoon zonder naam naast personen met een naam");
   if (key.split("/").length > deepest) leave("lijsten in lijsten");
-  const owner = run.names === undefined ? undefined : (holder.owner ?? run.names[holder.key]);
+  const owner = !run.named ? undefined : (holder.owner ?? find(run, holder.key));
   const thing = kind.make(key, isPerson ? run.homes[0] : undefined, isPerson ? undefined : owner);
   if (isPerson) run.people.push(thing);
   else (run.others[at] ??= []).push(thing);
@@ -305,7 +338,7 @@ export function element(
 
 /** The inwoner that is meant where a rule about something else says "de inwoner". */
 export function onlyPerson(run: FastRun): Instance {
-  if (run.names !== undefined && run.people.length > 1) leave("een regel die per persoon anders uitkomt");
+  if (run.named && run.people.length > 1) leave("een regel die per persoon anders uitkomt");
   return run.people[0]!;
 }
 
@@ -316,7 +349,7 @@ export function onlyHome(run: FastRun): Instance {
 
 /** The one inwoner of a run, or that it is not known who. */
 export function soleOf(run: FastRun): Instance | number {
-  return run.names !== undefined && run.people.length > 1 ? missingFact : run.people[0]!;
+  return run.named && run.people.length > 1 ? missingFact : run.people[0]!;
 }
 
 /** Each household that somebody lives in. */

@@ -53,9 +53,16 @@ export function dayNumber(year: number, month: number, day: number): Day {
   );
 }
 
+/** Ages are asked on the same day again and again. */
+let [lastDay, lastCivil] = [0, civil(0)];
+
 export function years(from: number, to: number): number {
   if (from >= absentUnit || to >= absentUnit) return absent(need(bitsOf(from) | bitsOf(to)));
-  return Math.floor((civil(to) - civil(from)) / 372);
+  if (to !== lastDay) {
+    lastCivil = civil(to);
+    lastDay = to;
+  }
+  return Math.floor((lastCivil - civil(from)) / 372);
 }
 
 export function months(from: number, to: number): number {

@@ -70,31 +70,39 @@ export interface FastDecision {
   explain(): Plan;
 }
 
+/** What it takes to decide again. */
+interface Again {
+  readonly plan: (input: unknown, options: DecideOptions) => Plan;
+  readonly input: unknown;
+  readonly options: FastOptions;
+}
+
 class Decided implements FastDecision {
   readonly rights: readonly FastRight[];
   readonly path: "fast" | "exact";
   readonly reason: string | undefined;
   readonly #program: FastProgram | undefined;
   readonly #log: readonly unknown[] | undefined;
-  readonly #explain: () => Plan;
+  readonly #again: Again;
 
   constructor(
     rights: readonly FastRight[],
     reason: string | undefined,
-    explain: () => Plan,
+    again: Again,
     program?: FastProgram,
     log?: readonly unknown[],
   ) {
     this.rights = rights;
     this.path = reason === undefined ? "fast" : "exact";
     this.reason = reason;
-    this.#explain = explain;
+    this.#again = again;
     this.#program = program;
     this.#log = log;
   }
 
   explain(): Plan {
-    return this.#explain();
+    const { plan, input, options } = this.#again;
+    return plan(input, options);
   }
 
   get steps(): readonly FastStep[] {
@@ -110,16 +118,15 @@ export function decideFast(
   options: FastOptions | undefined,
   plan: (input: unknown, options: DecideOptions) => Plan,
 ): FastDecision {
-  const wanted = options ?? noOptions;
-  const explain = (): Plan => plan(input, wanted);
+  const again: Again = { plan, input, options: options ?? noOptions };
   try {
-    const run = bind(program.shape, input, wanted.peildatum);
-    const log = wanted.steps === true ? [] : undefined;
-    return new Decided(program.rows(run, log), undefined, explain, program, log);
+    const run = bind(program.shape, input, again.options.peildatum);
+    const log = again.options.steps === true ? [] : undefined;
+    return new Decided(program.rows(run, log), undefined, again, program, log);
   } catch (error) {
     // Whatever went wrong here, the exact path never throws on its input.
     const reason = error instanceof Leave ? error.message : "de invoer is niet zo te lezen";
-    return new Decided(rowsOf(explain()), reason, explain);
+    return new Decided(rowsOf(plan(input, again.options)), reason, again);
   }
 }
 
@@ -229,12 +236,23 @@ function shown(value: unknown, form: string, scale: number): Pick<FastStep, "val
     const bits = bitsIn(value, form);
     if (bits !== 0) return { value: null, open: openOf(bits) };
     if (form === "condition") return { value: value === 1 };
-    return {
-      value: form === "day" ? formatIsoDate(value) : toDecimalString(rational(BigInt(value), BigInt(scale))),
-    };
+    return { value: form === "day" ? formatIsoDate(value) : decimalText(value, scale) };
   }
   if (typeof value === "string") return { value };
   return { value: Array.isArray(value) ? String(value.length) : JSON.stringify(value) };
+}
+
+/** As `toDecimalString` of the runtime writes it. */
+function decimalText(value: number, scale: number): string {
+  const places = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000].indexOf(scale);
+  if (places < 0) return toDecimalString(rational(BigInt(value), BigInt(scale)));
+  if (value % scale === 0) return String(value / scale);
+  const size = Math.abs(value);
+  const whole = Math.floor(size / scale);
+  const decimals = String(size - whole * scale).padStart(places, "0");
+  let end = decimals.length;
+  while (decimals.charCodeAt(end - 1) === 48) end--;
+  return `${value < 0 ? "-" : ""}${whole}.${decimals.slice(0, end)}`;
 }
 
 function bitsIn(value: number, form: string): number {

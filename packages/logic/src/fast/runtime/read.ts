@@ -6,7 +6,7 @@ import { absent, leave, notApplicable } from "./values.js";
 /** A plain record whose keys were all read: another name, or another way to write one, takes the exact path. */
 export function allRead(raw: unknown, found: number): void {
   let count = 0;
-  for (const key in raw as object) if (key.length >= 0) count++;
+  for (const _key in raw as object) count++;
   if (count !== found) leave("een naam die anders is geschreven of niet bekend is");
 }
 
@@ -38,7 +38,9 @@ export function quantity(raw: unknown, scale: number, mayBeAbsent: boolean): num
 function decimal(text: string, scale: number): number {
   const minus = text.charCodeAt(0) === 45;
   const first = minus ? 1 : 0;
-  let [value, left, dot] = [0, scale, -1];
+  let value = 0;
+  let left = scale;
+  let dot = -1;
   for (let at = first; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48;
     if (digit >= 0 && digit <= 9) {
@@ -72,7 +74,9 @@ export function day(raw: unknown, mayBeAbsent: boolean): number {
   if (raw === null && mayBeAbsent) return absent(notApplicable);
   if (typeof raw !== "string" || raw.length !== 10) return leave("een datum in een andere notatie");
   if (raw.charCodeAt(4) !== 45 || raw.charCodeAt(7) !== 45) leave("een datum in een andere notatie");
-  const [year, month, date] = [digits(raw, 0, 4), digits(raw, 5, 2), digits(raw, 8, 2)];
+  const year = digits(raw, 0, 4);
+  const month = digits(raw, 5, 2);
+  const date = digits(raw, 8, 2);
   const length = monthLengths[month - 1] ?? 0;
   const common = month === 2 && !((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   if (date < 1 || date > (common ? 28 : length)) leave("een dag die niet bestaat");

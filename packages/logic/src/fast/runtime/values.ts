@@ -155,8 +155,13 @@ export function rounded(value: number, up: number, down: number, mode: 0 | 1 | 2
   const size = Math.abs(top);
   let whole = Math.floor(size / down);
   let rest = size - whole * down;
-  if (rest < 0) [whole, rest] = [whole - 1, rest + down];
-  else if (rest >= down) [whole, rest] = [whole + 1, rest - down];
+  if (rest < 0) {
+    whole -= 1;
+    rest += down;
+  } else if (rest >= down) {
+    whole += 1;
+    rest -= down;
+  }
   const away = rest === 0 ? false : mode === 2 ? 2 * rest >= down : (mode === 0) === top > 0;
   const steps = away ? whole + 1 : whole;
   return fit((top < 0 ? -steps : steps) * step) + 0;

@@ -39,7 +39,7 @@ export function fact(x: Frame, id: string, of: Operand, about?: string): Operand
       ? openJudgement({ judgement: id, thing: of.key, ...(about === undefined ? {} : { about }) })
       : missingFact({ fact: id, thing: of.key, ...(months === undefined ? {} : { months }) });
   const extra = x.run.program.facts.get(id);
-  const own: Frame = { ...x.run.world.scope(of.thing, of), run: x.run };
+  const own = (): Frame => ({ ...x.run.world.scope(of.thing, of), run: x.run });
   let value: Operand;
   if (declared.type.reeks === true) {
     if (x.month === undefined) {
@@ -54,7 +54,7 @@ export function fact(x: Frame, id: string, of: Operand, about?: string): Operand
         (series === undefined ? undefined : inMonth(series, x.month)) ?? unanswered([monthKeyToIso(x.month)]);
     }
   } else if (extra?.completeFrom !== undefined) {
-    const closes = extra.completeFrom(own);
+    const closes = extra.completeFrom(own());
     const today = x.run.peildatum();
     const things = typeof stored === "object" && "things" in stored ? stored.things : [];
     const isClosed = typeof closes === "number" && typeof today === "number" && closes <= today;
@@ -70,7 +70,8 @@ export function fact(x: Frame, id: string, of: Operand, about?: string): Operand
     value = (root && rootInstance(x.run.household, root.id, of)) ?? unanswered();
   }
   if (extra?.sureYes === undefined || extra.sureNo === undefined) return value;
-  return decideSureCases(declared, extra.sureYes(own), extra.sureNo(own), value);
+  const here = own();
+  return decideSureCases(declared, extra.sureYes(here), extra.sureNo(here), value);
 }
 
 export function definition(x: Frame, id: string, of: Operand | undefined, clause?: string): Operand {

@@ -76,8 +76,18 @@ function start(
     [thing]: of,
     [names.get(thing) ?? thing]: of,
   });
+  const bare: Scope = { things: everyone };
+  const scopes = new Map<string, Scope>();
   const scope = (thing: string | undefined, of: ThingRef | undefined): Scope => {
-    if (thing === undefined || of === undefined) return { things: everyone };
+    if (thing === undefined || of === undefined) return bare;
+    const key = `${thing}\0${of.thing}\0${of.key}`;
+    const known = scopes.get(key);
+    if (known !== undefined) return known;
+    const made = scopeAround(thing, of);
+    scopes.set(key, made);
+    return made;
+  };
+  const scopeAround = (thing: string, of: ThingRef): Scope => {
     const subject = heldBy(household, thing, of);
     const owner = ownerOf(household, subject);
     const home = household.homes.get((owner ?? subject).key);
