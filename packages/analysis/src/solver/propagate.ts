@@ -1,0 +1,178 @@
+// What follows from the bounds so far: clauses with one literal left, and sums that leave a variable less room.
+
+import { opposite, type Literal } from "./literal.js";
+import type { Clause, Linear, Reason, Trail } from "./trail.js";
+
+/** True literals that cannot hold together. */
+export type Conflict = readonly Literal[];
+
+/** A sum that keeps moving the same bounds by little is left to the exact check of the end. */
+const mostTurns = 24;
+
+export class Propagation {
+  /** Clauses by the variable and side whose change may make a watched literal false. */
+  private readonly watchLow: Clause[][] = [];
+  private readonly watchHigh: Clause[][] = [];
+  private readonly sumsOfLow: Linear[][] = [];
+  private readonly sumsOfHigh: Linear[][] = [];
+  private next = 0;
+  private waiting: Linear[] = [];
+  private readonly inQueue = new Set<Linear>();
+  private readonly turns = new Map<Linear, number>();
+
+  constructor(private readonly trail: Trail) {}
+
+  addVariable(): void {
+    for (const lists of [this.watchLow, this.watchHigh]) lists.push([]);
+    for (const lists of [this.sumsOfLow, this.sumsOfHigh]) lists.push([]);
+  }
+
+  /** The first two literals are watched: they are the last ones to become false. */
+  watch(clause: Clause): void {
+    for (const one of clause.literals.slice(0, 2)) this.watchesOf(one).push(clause);
+  }
+
+  private watchesOf({ v, ge }: Literal): Clause[] {
+    return ge ? this.watchHigh[v]! : this.watchLow[v]!;
+  }
+
+  addSum(sum: Linear): void {
+    sum.variables.forEach((v, at) =>
+      (sum.coefficients[at]! > 0 ? this.sumsOfLow : this.sumsOfHigh)[v]!.push(sum),
+    );
+    (sum.when.ge ? this.sumsOfLow : this.sumsOfHigh)[sum.when.v]!.push(sum);
+    this.enqueue(sum);
+  }
+
+  private enqueue(sum: Linear): void {
+    if (this.inQueue.has(sum)) return;
+    this.inQueue.add(sum);
+    this.waiting.push(sum);
+  }
+
+  /** Makes a literal true; a conflict where it is false already. */
+  assign(literal: Literal, reason: Reason): Conflict | undefined {
+    const { trail } = this;
+    if (trail.isTrue(literal)) return undefined;
+    if (!trail.isFalse(literal)) {
+      trail.push(literal, reason);
+      return undefined;
+    }
+    return [...this.because(literal, reason, trail.length), opposite(literal)];
+  }
+
+  /** The literals that made a reason give a literal, as they stood before an entry. */
+  because(literal: Literal, reason: Reason, entry: number): readonly Literal[] {
+    if (reason === undefined) return [];
+    if ("literals" in reason) {
+      // A clause holds one literal per variable and side, so the one that was made is known by these.
+      return reason.literals
+        .filter(({ v, ge, k }) => v !== literal.v || ge !== literal.ge || k !== literal.k)
+        .map(opposite);
+    }
+    const others = reason.variables
+      .map((v, at) => ({ v, isHigh: reason.coefficients[at]! < 0 }))
+      .filter(({ v }) => v !== literal.v || isWhen(reason, literal))
+      .map(({ v, isHigh }) => this.trail.boundBefore(v, isHigh, entry));
+    return isWhen(reason, literal) ? others : [...others, reason.when];
+  }
+
+  /** Everything that follows; the literals that contradict each other where something does. */
+  run(): Conflict | undefined {
+    const { trail } = this;
+    this.turns.clear();
+    for (;;) {
+      while (this.next < trail.length) {
+        const entry = this.next++;
+        const conflict = this.follow(trail.variable[entry]!, trail.isHigh[entry]!);
+        if (conflict !== undefined) return this.stop(conflict);
+      }
+      const sum = this.waiting.pop();
+      if (sum === undefined) return undefined;
+      this.inQueue.delete(sum);
+      const conflict = this.tighten(sum);
+      if (conflict !== undefined) return this.stop(conflict);
+    }
+  }
+
+  private stop(conflict: Conflict): Conflict {
+    // What waits is looked at again after backtracking: a sum may have been waiting for a level that stays.
+    return conflict;
+  }
+
+  /** After backtracking. */
+  reset(): void {
+    this.next = Math.min(this.next, this.trail.length);
+  }
+
+  private follow(v: number, isHigh: boolean): Conflict | undefined {
+    const { trail } = this;
+    for (const sum of isHigh ? this.sumsOfHigh[v]! : this.sumsOfLow[v]!) this.enqueue(sum);
+    const watching = isHigh ? this.watchHigh[v]! : this.watchLow[v]!;
+    let kept = 0;
+    for (let at = 0; at < watching.length; at++) {
+      const clause = watching[at]!;
+      const { literals } = clause;
+      // Put the literal of this side second.
+      const [first] = literals;
+      if (first!.v === v && first!.ge === isHigh && trail.isFalse(first!)) {
+        literals[0] = literals[1]!;
+        literals[1] = first!;
+      }
+      if (trail.isTrue(literals[0]!) || !trail.isFalse(literals[1]!)) {
+        watching[kept++] = clause;
+        continue;
+      }
+      const other = literals.findIndex((one, place) => place > 1 && !trail.isFalse(one));
+      if (other > 0) {
+        const found = literals[other]!;
+        literals[other] = literals[1]!;
+        literals[1] = found;
+        const list = this.watchesOf(found);
+        if (list === watching) watching[kept++] = clause;
+        else list.push(clause);
+        continue;
+      }
+      watching[kept++] = clause;
+      const conflict = this.assign(literals[0]!, clause);
+      if (conflict !== undefined) {
+        for (let rest = at + 1; rest < watching.length; rest++) watching[kept++] = watching[rest]!;
+        watching.length = kept;
+        return conflict;
+      }
+    }
+    watching.length = kept;
+    return undefined;
+  }
+
+  private tighten(sum: Linear): Conflict | undefined {
+    const { trail } = this;
+    const { variables, coefficients, when } = sum;
+    if (trail.isFalse(when)) return undefined;
+    let least = 0;
+    for (let at = 0; at < variables.length; at++) {
+      const [v, a] = [variables[at]!, coefficients[at]!];
+      least += a * (a > 0 ? trail.low[v]! : trail.high[v]!);
+    }
+    const room = sum.most - least;
+    if (room < 0) return this.assign(opposite(when), sum);
+    if (!trail.isTrue(when)) return undefined;
+    const turn = (this.turns.get(sum) ?? 0) + 1;
+    this.turns.set(sum, turn);
+    if (turn > mostTurns) return undefined;
+    for (let at = 0; at < variables.length; at++) {
+      const [v, a] = [variables[at]!, coefficients[at]!];
+      const [low, high] = [trail.low[v]!, trail.high[v]!];
+      if (Math.abs(a) * (high - low) <= room) continue;
+      const steps = Math.floor(room / Math.abs(a));
+      const literal: Literal = a > 0 ? { v, ge: false, k: low + steps } : { v, ge: true, k: high - steps };
+      const conflict = this.assign(literal, sum);
+      if (conflict !== undefined) return conflict;
+    }
+    return undefined;
+  }
+}
+
+function isWhen({ when }: Linear, { v, ge }: Literal): boolean {
+  return when.v === v && when.ge !== ge;
+}

@@ -1,0 +1,280 @@
+// The search: decide, see what follows, learn from what contradicts, and check sums exactly before a model is given.
+// Whole numbers with bounds, clauses over bounds (lazy clause generation, Ohrimenko, Stuckey and Codish 2009), and sums.
+
+import { isRational, type Rational } from "@andersom/runtime";
+import { Activity } from "./activity.js";
+import { decisionsBehind, learn } from "./learn.js";
+import { atMost, opposite, yes, type Literal } from "./literal.js";
+import { Propagation, type Conflict } from "./propagate.js";
+import { feasible } from "./simplex.js";
+import { Trail, type Clause, type Linear } from "./trail.js";
+
+export type Answer =
+  /** A whole number per variable. */
+  | { readonly kind: "kan"; readonly model: readonly number[] }
+  /** No model; `core`: the assumptions that it cannot hold with. */
+  | { readonly kind: "kan niet"; readonly core: readonly Literal[] }
+  /** The budget ran out. */
+  | { readonly kind: "onbekend" };
+
+export interface Budget {
+  /** Conflicts and decisions together. */
+  readonly nodes: number;
+}
+
+/** Whole numbers beyond this are not exact in a double: what needs them is answered with onbekend. */
+const largestExact = 2 ** 53;
+const pivots = 2000;
+
+/** One set of constraints, asked more than once under different assumptions; what it learns it keeps. */
+export class Solver {
+  private readonly trail = new Trail();
+  private readonly propagation = new Propagation(this.trail);
+  private readonly activity = new Activity();
+  private readonly clauses: Clause[] = [];
+  private readonly sums: Linear[] = [];
+  private impossible = false;
+  private tooLarge = false;
+  /** The place from which a clause that nothing satisfies is looked for. */
+  private from = 0;
+
+  constructor() {
+    this.variable(1, 1);
+  }
+
+  /** A whole number from `low` to `high`. */
+  variable(low: number, high: number): number {
+    const v = this.trail.add(low, high);
+    this.propagation.addVariable();
+    this.activity.add(v, low === 0 && high === 1);
+    return v;
+  }
+
+  bounds(v: number): { readonly low: number; readonly high: number } {
+    return { low: this.trail.low[v]!, high: this.trail.high[v]! };
+  }
+
+  /** At least one of the literals holds. */
+  clause(written: readonly Literal[]): void {
+    this.backTo(0);
+    const literals = simplified(
+      written,
+      (one) => this.trail.isTrue(one),
+      (one) => this.trail.isFalse(one),
+    );
+    if (literals === undefined) return;
+    if (literals.length === 0) this.impossible = true;
+    else if (literals.length === 1)
+      this.impossible ||= this.propagation.assign(literals[0]!, undefined) !== undefined;
+    else {
+      const clause = { literals: [...literals] };
+      this.clauses.push(clause);
+      this.propagation.watch(clause);
+    }
+  }
+
+  /** Where `when` holds: Σ coefficient × variable ≤ most. */
+  sum(terms: readonly (readonly [variable: number, coefficient: number])[], most: number, when = yes): void {
+    this.backTo(0);
+    const byVariable = new Map<number, number>();
+    for (const [v, a] of terms) byVariable.set(v, (byVariable.get(v) ?? 0) + a);
+    const open = [...byVariable].filter(([, a]) => a !== 0);
+    const shared = open.reduce((divisor, [, a]) => gcd(divisor, Math.abs(a)), 0);
+    const size = open.reduce(
+      (total, [v, a]) =>
+        total + Math.abs(a) * Math.max(Math.abs(this.trail.low[v]!), Math.abs(this.trail.high[v]!)),
+      Math.abs(most),
+    );
+    if (!(size < largestExact)) {
+      this.tooLarge = true;
+      return;
+    }
+    const [only] = open;
+    if (only === undefined) {
+      if (most < 0) this.clause([opposite(when)]);
+      return;
+    }
+    const least = Math.floor(most / shared);
+    if (open.length === 1) {
+      const [v, a] = only;
+      this.clause([opposite(when), a > 0 ? { v, ge: false, k: least } : { v, ge: true, k: -least }]);
+      return;
+    }
+    const sum = {
+      variables: open.map(([v]) => v),
+      coefficients: open.map(([, a]) => a / shared),
+      most: least,
+      when,
+    };
+    this.sums.push(sum);
+    this.propagation.addSum(sum);
+  }
+
+  solve(assumptions: readonly Literal[] = [], { nodes }: Budget = { nodes: 20_000 }): Answer {
+    this.backTo(0);
+    if (this.impossible) return { kind: "kan niet", core: [] };
+    if (this.tooLarge) return { kind: "onbekend" };
+    this.from = 0;
+    for (let node = 0; node < nodes; node++) {
+      const conflict = this.propagation.run();
+      if (conflict !== undefined) {
+        if (!this.recover(conflict)) return { kind: "kan niet", core: [] };
+        continue;
+      }
+      const assumed = this.assume(assumptions);
+      if (assumed === "decided") continue;
+      if (assumed !== undefined) return { kind: "kan niet", core: assumed };
+      const choice = this.activity.next((v) => this.isFixed(v)) ?? this.openClause();
+      if (choice !== undefined) {
+        this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
+        continue;
+      }
+      const found = this.atTheEnd();
+      if (found === "again") {
+        if (this.impossible) return { kind: "kan niet", core: [] };
+        continue;
+      }
+      if (found === "given up") break;
+      const { model } = found;
+      this.backTo(0);
+      return { kind: "kan", model };
+    }
+    this.backTo(0);
+    return { kind: "onbekend" };
+  }
+
+  private isFixed(v: number): boolean {
+    return this.trail.low[v] === this.trail.high[v];
+  }
+
+  private decide(literal: Literal): void {
+    this.trail.starts.push(this.trail.length);
+    this.trail.push(literal, undefined);
+  }
+
+  private backTo(level: number): void {
+    this.trail.back(level, (v) => this.activity.undone(v));
+    this.propagation.reset();
+    this.from = 0;
+  }
+
+  /** Learns and goes back; false when nothing is left to try. */
+  private recover(conflict: Conflict): boolean {
+    const { literals, level } = learn(this.trail, this.propagation, conflict, (v) => this.activity.touch(v));
+    this.activity.fade();
+    if (level < 0) {
+      this.impossible = true;
+      return false;
+    }
+    this.backTo(level);
+    const reason = { literals: [...literals] };
+    if (literals.length > 1) this.propagation.watch(reason);
+    this.propagation.assign(literals[0]!, literals.length > 1 ? reason : undefined);
+    return true;
+  }
+
+  /** The next assumption that is not there yet; the core when one cannot hold. */
+  private assume(assumptions: readonly Literal[]): "decided" | readonly Literal[] | undefined {
+    while (this.trail.depth < assumptions.length) {
+      const next = assumptions[this.trail.depth]!;
+      if (this.trail.isFalse(next)) {
+        const core = decisionsBehind(this.trail, this.propagation, [opposite(next)]);
+        this.backTo(0);
+        return [...core, next];
+      }
+      if (!this.trail.isTrue(next)) {
+        this.decide(next);
+        return "decided";
+      }
+      this.trail.starts.push(this.trail.length);
+    }
+    return undefined;
+  }
+
+  /** A literal of a clause that nothing satisfies yet, or the condition of a sum that is neither true nor false. */
+  private openClause(): Literal | undefined {
+    for (; this.from < this.clauses.length; this.from++) {
+      const { literals } = this.clauses[this.from]!;
+      if (literals.some((one) => this.trail.isTrue(one))) continue;
+      const open = literals.find((one) => !this.trail.isFalse(one));
+      if (open !== undefined) return open;
+    }
+    const sum = this.sums.find(({ when }) => !this.trail.isTrue(when) && !this.trail.isFalse(when));
+    return sum && opposite(sum.when);
+  }
+
+  /** Every condition is settled: give each number a value, first by trying, then by exact arithmetic. */
+  private atTheEnd(): { readonly model: readonly number[] } | "again" | "given up" {
+    const level = this.trail.depth;
+    const tried = this.fill(new Map());
+    if (tried !== undefined) return { model: tried };
+    this.backTo(level);
+    const active = this.sums.filter(
+      (sum) => this.trail.isTrue(sum.when) && sum.variables.some((v) => !this.isFixed(v)),
+    );
+    const answer = feasible(active, (v) => this.bounds(v), pivots);
+    if (answer.kind === "given up") return "given up";
+    if (answer.kind === "conflict") {
+      this.recover(answer.literals);
+      return "again";
+    }
+    const near = this.fill(new Map([...answer.values].map(([v, value]) => [v, nearest(value)])));
+    if (near !== undefined) return { model: near };
+    this.backTo(level);
+    for (const [v, value] of answer.values)
+      if (value.d !== 1n) {
+        this.decide(atMost(v, floor(value)));
+        return "again";
+      }
+    // A point of whole numbers that propagation refuses cannot be: bounds and sums both hold there.
+    return "given up";
+  }
+
+  /** Fixes the numbers one by one near what is preferred; undefined as soon as that contradicts something. */
+  private fill(preferred: ReadonlyMap<number, number>): readonly number[] | undefined {
+    const { low, high } = this.trail;
+    for (let v = 0; v < low.length; v++) {
+      if (this.isFixed(v)) continue;
+      const wanted = Math.min(high[v]!, Math.max(low[v]!, preferred.get(v) ?? low[v]!));
+      for (const literal of [{ v, ge: true, k: wanted }, atMost(v, wanted)]) {
+        if (this.trail.isTrue(literal)) continue;
+        this.decide(literal);
+        if (this.propagation.run() !== undefined) return undefined;
+      }
+    }
+    return [...low];
+  }
+}
+
+/** Without what is false and double; undefined when the clause holds whatever happens. */
+function simplified(
+  literals: readonly Literal[],
+  isTrue: (one: Literal) => boolean,
+  isFalse: (one: Literal) => boolean,
+): readonly Literal[] | undefined {
+  const weakest = new Map<string, Literal>();
+  for (const one of literals) {
+    if (isTrue(one)) return undefined;
+    if (isFalse(one)) continue;
+    const key = `${one.v} ${one.ge}`;
+    const known = weakest.get(key);
+    if (known === undefined || (one.ge ? one.k < known.k : one.k > known.k)) weakest.set(key, one);
+  }
+  for (const { v, ge, k } of weakest.values()) {
+    const other = ge ? weakest.get(`${v} false`) : undefined;
+    if (other !== undefined && k <= other.k + 1) return undefined;
+  }
+  return [...weakest.values()];
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
+
+function floor({ n, d }: Rational): number {
+  return Number(n >= 0n ? n / d : -((-n + d - 1n) / d));
+}
+
+function nearest(value: Rational): number {
+  return floor({ n: 2n * value.n + value.d, d: 2n * value.d });
+}
