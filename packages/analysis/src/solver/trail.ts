@@ -104,7 +104,8 @@ export class Trail {
     let found = -1;
     for (let at = ge ? this.lastLow[v]! : this.lastHigh[v]!; at >= 0; at = this.previous[at]!) {
       if (ge ? this.bound[at]! < k : this.bound[at]! > k) break;
-      found = at;
+      // True already before this entry: an earlier one made it so, or the variable began so.
+      found = (ge ? this.before[at]! >= k : this.before[at]! <= k) ? -1 : at;
     }
     return found;
   }

@@ -1,0 +1,171 @@
+// One household of a shape as variables: what every expression, definition and right of a model is for all of them at once.
+
+import { parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
+import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
+import { Formulas } from "../solver/formulas.js";
+import type { Literal } from "../solver/literal.js";
+import { definitionOf, type DefinitionStanding } from "./definition.js";
+import { encodeExpression } from "./expression.js";
+import { Facts } from "./facts.js";
+import { rightOf, type RightStanding } from "./right.js";
+import { castOf, homeThing, personThing, type Cast, type Shape } from "./shape.js";
+import { NotEncoded, surely, type Condition, type Encoded } from "./value.js";
+
+/** Which thing each variable stands for, and the month in force. */
+export interface Scope {
+  readonly things: ReadonlyMap<string, ThingRef>;
+  readonly month?: MonthKey;
+}
+
+export interface Options {
+  readonly peildatum: Day;
+  readonly shape: Shape;
+  /** One value for all months of a series, or each month its own. */
+  readonly series: "gelijk" | "per maand";
+}
+
+export class Encoding {
+  readonly formulas = new Formulas();
+  readonly cast: Cast;
+  readonly facts: Facts;
+  /** Why some expression may have any value here. */
+  readonly opaque = new Set<string>();
+  private readonly definitionsById: ReadonlyMap<string, Definition>;
+  private readonly factsById: ReadonlyMap<string, Fact>;
+  private readonly rightsById: ReadonlyMap<string, Right>;
+  private readonly definitions = new Map<string, DefinitionStanding | "busy">();
+  private readonly rights = new Map<string, RightStanding | "busy">();
+  private readonly texts = new Map<string, number>();
+
+  constructor(
+    readonly model: DecisionModel,
+    readonly options: Options,
+  ) {
+    this.cast = castOf(model, options.shape);
+    this.facts = new Facts(this);
+    this.definitionsById = new Map(model.definitions.map((one) => [one.id, one]));
+    this.factsById = new Map(model.facts.map((one) => [one.id, one]));
+    this.rightsById = new Map(model.rights.map((one) => [one.id, one]));
+  }
+
+  get today(): Day {
+    return this.options.peildatum;
+  }
+
+  fact(id: string): Fact {
+    const fact = this.factsById.get(id);
+    if (fact === undefined) throw new NotEncoded("een gegeven dat er niet is");
+    return fact;
+  }
+
+  /** The scope of rules about a thing: the person it is about, the household, and the other root things. */
+  scope(thing: string | undefined, subject: ThingRef | undefined): Scope {
+    const things = new Map<string, ThingRef>();
+    const put = (id: string, one: ThingRef): void => {
+      things.set(id, one);
+      const name = this.model.things.find((declared) => declared.id === id)?.name;
+      if (name !== undefined) things.set(name, one);
+    };
+    const [first] = this.cast.persons;
+    for (const { id, root } of this.model.things) if (root) put(id, { thing: id, key: id });
+    put(personThing, first!);
+    if (this.cast.home !== undefined) put(homeThing, this.cast.home);
+    if (subject !== undefined) {
+      const owner = this.cast.persons.find(({ key }) => subject.key.startsWith(`${key}/`));
+      if (owner !== undefined) put(personThing, owner);
+      if (thing !== homeThing || subject.thing === homeThing) put(subject.thing, subject);
+    }
+    return { things };
+  }
+
+  /** The thing that rules about `thing` are about, seen from a subject. */
+  subjectFor(thing: string | undefined, subject: ThingRef | undefined): ThingRef | undefined {
+    if (thing === undefined) return undefined;
+    if (subject?.thing === thing) return subject;
+    return this.scope(undefined, subject).things.get(thing);
+  }
+
+  value(expr: Expr, scope: Scope): Encoded {
+    try {
+      return encodeExpression(this, expr, scope);
+    } catch (error) {
+      if (!(error instanceof NotEncoded)) throw error;
+      this.opaque.add(error.message);
+      return this.facts.anything(expr.type);
+    }
+  }
+
+  condition(expr: Expr | undefined, scope: Scope): Condition {
+    if (expr === undefined) return surely(this.formulas.and([]));
+    const value = this.value(expr, scope);
+    if (value.kind === "ja-nee") return value;
+    this.opaque.add("een voorwaarde die geen ja of nee is");
+    return surely(this.formulas.condition());
+  }
+
+  /** A definition about a subject, with what each of its rules does. */
+  definition(id: string, subject: ThingRef | undefined, month: MonthKey | undefined): DefinitionStanding {
+    const definition = this.definitionsById.get(id);
+    if (definition === undefined) throw new NotEncoded("een begrip dat er niet is");
+    const about = this.subjectFor(definition.thing, subject);
+    const key = `${id} ${about?.key ?? ""} ${month ?? ""}`;
+    const known = this.definitions.get(key);
+    if (known === "busy") throw new NotEncoded("een waarde die van zichzelf afhangt");
+    if (known !== undefined) return known;
+    this.definitions.set(key, "busy");
+    try {
+      const scope = this.scope(definition.thing, about);
+      const made = definitionOf(this, definition, month === undefined ? scope : { ...scope, month });
+      this.definitions.set(key, made);
+      return made;
+    } catch (error) {
+      this.definitions.delete(key);
+      throw error;
+    }
+  }
+
+  right(id: string, subject: ThingRef): RightStanding {
+    const right = this.rightsById.get(id);
+    if (right === undefined) throw new NotEncoded("een recht dat er niet is");
+    const key = `${id} ${subject.key}`;
+    const known = this.rights.get(key);
+    if (known === "busy") throw new NotEncoded("een recht dat van zichzelf afhangt");
+    if (known !== undefined) return known;
+    this.rights.set(key, "busy");
+    try {
+      const made = rightOf(this, right, subject);
+      this.rights.set(key, made);
+      return made;
+    } catch (error) {
+      this.rights.delete(key);
+      throw error;
+    }
+  }
+
+  textCode(text: string): number {
+    const known = this.texts.get(text) ?? this.texts.size;
+    this.texts.set(text, known);
+    return known;
+  }
+
+  textOf(code: number): string | undefined {
+    return [...this.texts].find(([, one]) => one === code)?.[0];
+  }
+
+  /** The peildatum is the day that was chosen: facts that give it have that value. */
+  isPeildatum(fact: Fact): boolean {
+    const definition = this.model.definitions.find(({ id }) => id === this.model.peildatum);
+    const body = definition?.rules[0]?.body;
+    return body?.form === "value" && body.value.op === "fact" && body.value.fact === fact.id;
+  }
+
+  day(iso: string): Day {
+    const day = parseIsoDate(iso);
+    if (day === undefined) throw new NotEncoded("een datum die niet bestaat");
+    return day;
+  }
+
+  assert(...clause: readonly Literal[]): void {
+    this.formulas.solver.clause(clause);
+  }
+}

@@ -1,0 +1,181 @@
+// The facts of a household as variables, made when a rule first reads them.
+
+import { calendarDate, dayOf, monthKeyToIso, rational, type MonthKey, type ThingRef } from "@andersom/runtime";
+import type { Fact, ValueType } from "@andersom/semantics";
+import { no, yes, opposite, type Literal } from "../solver/literal.js";
+import { constantSum, variableSum } from "../solver/sum.js";
+import type { Encoding } from "./encoding.js";
+import { partnerOf, peopleOn, personThing } from "./shape.js";
+import { NotEncoded, present, surely, type Encoded } from "./value.js";
+
+/** A fact that was read, with the variable that holds it. */
+export interface FactVariable {
+  readonly fact: Fact;
+  readonly subject: ThingRef;
+  readonly about: string | undefined;
+  /** ISO month; absent for one value for all months. */
+  readonly month?: string;
+  readonly variable: number;
+  readonly notApplicable: Literal;
+  readonly scale: number;
+}
+
+/** Amounts are looked at up to ten million euros, counts up to a hundred thousand. */
+const highestAmount = 1_000_000_000;
+const highestCount = 100_000;
+
+export class Facts {
+  readonly variables: FactVariable[] = [];
+  /** Presence of things on lists: one literal per element. */
+  readonly elements: { readonly fact: Fact; readonly subject: ThingRef; readonly things: readonly Element[] }[] = [];
+  private readonly known = new Map<string, Encoded>();
+
+  constructor(private readonly encoding: Encoding) {}
+
+  read(fact: Fact, subject: ThingRef, about: string | undefined, month: MonthKey | undefined): Encoded {
+    const iso =
+      fact.type.reeks === true && this.encoding.options.series === "per maand" && month !== undefined
+        ? monthKeyToIso(month)
+        : undefined;
+    const key = [subject.key, fact.id, about ?? "", iso ?? ""].join("\0");
+    const known = this.known.get(key) ?? this.make(fact, subject, about, iso);
+    this.known.set(key, known);
+    return known;
+  }
+
+  /** A value of a type of which nothing is known. */
+  anything(type: ValueType): Encoded {
+    const { formulas } = this.encoding;
+    switch (type.kind) {
+      case "ja-nee":
+        return surely(formulas.condition());
+      case "bedrag":
+      case "getal":
+      case "percentage":
+        return {
+          kind: "getal",
+          sum: variableSum(formulas.solver.variable(-highestAmount, highestAmount), 100n),
+          ...present,
+        };
+      case "datum":
+        return { kind: "dag", day: { variable: this.dayVariable("datum"), map: undefined }, ...present };
+      case "keuze":
+      case "tekst":
+        return { kind: "keuze", code: variableSum(formulas.solver.variable(0, 10_000)), ...present };
+      default:
+        throw new NotEncoded(`een waarde van de soort ${type.kind}`);
+    }
+  }
+
+  private make(fact: Fact, subject: ThingRef, about: string | undefined, month: string | undefined): Encoded {
+    const { encoding } = this;
+    const { formulas, cast } = encoding;
+    const { type } = fact;
+    if (encoding.isPeildatum(fact)) return { kind: "dag", day: { fixed: encoding.today }, ...present };
+    if (type.kind === "ding") {
+      const person = type.thing === personThing ? partnerOf(cast, subject) : undefined;
+      if (person !== undefined) return { kind: "ding", thing: person, ...present };
+      if (type.thing === personThing && type.optional)
+        return { kind: "ding", thing: subject, there: no, notApplicable: yes };
+      const root = encoding.scope(undefined, subject).things.get(type.thing);
+      if (root === undefined) throw new NotEncoded(`een ${type.thing}`);
+      return { kind: "ding", thing: root, ...present };
+    }
+    if (type.kind === "lijst") {
+      if (type.thing === personThing)
+        return {
+          kind: "lijst",
+          items: peopleOn(cast, fact, subject).map((thing) => ({ thing, when: yes })),
+          there: yes,
+        };
+      return this.list(fact, subject);
+    }
+    const notApplicable = type.nvt === true ? formulas.condition() : no;
+    const there = opposite(notApplicable);
+    const add = (variable: number, scale = 1): void => {
+      this.variables.push({
+        fact,
+        subject,
+        about,
+        ...(month === undefined ? {} : { month }),
+        variable,
+        notApplicable,
+        scale,
+      });
+    };
+    switch (type.kind) {
+      case "ja-nee": {
+        const variable = formulas.solver.variable(0, 1);
+        add(variable);
+        const literal = { v: variable, ge: true, k: 1 };
+        return {
+          kind: "ja-nee",
+          holds: formulas.and([literal, there]),
+          fails: formulas.and([opposite(literal), there]),
+        };
+      }
+      case "bedrag": {
+        const variable = formulas.solver.variable(0, highestAmount);
+        add(variable, 100);
+        return { kind: "getal", sum: variableSum(variable, 100n), there, notApplicable };
+      }
+      case "percentage":
+      case "getal": {
+        const variable = formulas.solver.variable(0, type.kind === "getal" ? highestCount : 100);
+        add(variable);
+        return { kind: "getal", sum: variableSum(variable), there, notApplicable };
+      }
+      case "datum": {
+        const variable = this.dayVariable(fact.key);
+        add(variable);
+        return { kind: "dag", day: { variable, map: undefined }, there, notApplicable };
+      }
+      case "keuze": {
+        const codes = type.options.map((option) => encoding.textCode(option));
+        const variable = formulas.solver.variable(Math.min(...codes), Math.max(...codes));
+        add(variable);
+        const code = variableSum(variable);
+        encoding.assert(...codes.map((one) => formulas.compare("=", code, constantSum(rational(BigInt(one))))));
+        return { kind: "keuze", code, there, notApplicable };
+      }
+      case "tekst": {
+        const variable = formulas.solver.variable(0, 10_000);
+        add(variable);
+        return { kind: "keuze", code: variableSum(variable), there, notApplicable };
+      }
+      default:
+        throw new NotEncoded(`een gegeven van de soort ${type.kind}`);
+    }
+  }
+
+  /** A birthday lies at most 110 years back; another day up to fifty years back and ten ahead. */
+  private dayVariable(key: string): number {
+    const { today, formulas } = this.encoding;
+    const { year, month } = calendarDate(today);
+    const on = (years: number): number => dayOf({ year: year + years, month, day: 1 });
+    return key.includes("geboorte")
+      ? formulas.solver.variable(on(-110), today)
+      : formulas.solver.variable(on(-50), on(10));
+  }
+
+  /** The first things of a list come before the later ones. */
+  private list(fact: Fact, subject: ThingRef): Encoded {
+    const { formulas, cast, assert } = { ...this.encoding, assert: this.encoding.assert.bind(this.encoding) };
+    if (fact.type.kind !== "lijst") throw new NotEncoded("een lijst");
+    const items: { thing: ThingRef; when: Literal }[] = [];
+    for (let at = 0; at < cast.shape.things; at++) {
+      const when = formulas.condition();
+      const [before] = items.slice(-1);
+      if (before !== undefined) assert(opposite(when), before.when);
+      items.push({ thing: { thing: fact.type.thing, key: `${subject.key}/${fact.key}/${at}` }, when });
+    }
+    if (fact.type.atLeastOne && items.length > 0) assert(items[0]!.when);
+    this.elements.push({ fact, subject, things: items });
+    return { kind: "lijst", items, there: yes };
+  }
+}
+
+export interface Element {
+  readonly thing: ThingRef;
+  readonly when: Literal;
+}
