@@ -3,13 +3,16 @@
 import { parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
 import { Formulas } from "../solver/formulas.js";
-import type { Literal } from "../solver/literal.js";
+import { opposite, type Literal } from "../solver/literal.js";
 import { definitionOf, type DefinitionStanding } from "./definition.js";
 import { encodeExpression } from "./expression.js";
 import { Facts } from "./facts.js";
 import { rightOf, type RightStanding } from "./right.js";
 import { castOf, homeThing, personThing, type Cast, type Shape } from "./shape.js";
-import { NotEncoded, surely, type Condition, type Encoded } from "./value.js";
+import { daySum } from "./date.js";
+import { stepped } from "./number.js";
+import type { Sum } from "../solver/sum.js";
+import { NotEncoded, surely, type Condition, type DayValue, type Encoded, type Steps } from "./value.js";
 
 /** Which thing each variable stands for, and the month in force. */
 export interface Scope {
@@ -35,6 +38,7 @@ export class Encoding {
   private readonly rightsById: ReadonlyMap<string, Right>;
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
+  private readonly stepped = new Map<Steps, Sum>();
   private readonly texts = new Map<string, number>();
 
   constructor(
@@ -83,6 +87,27 @@ export class Encoding {
     if (thing === undefined) return undefined;
     if (subject?.thing === thing) return subject;
     return this.scope(undefined, subject).things.get(thing);
+  }
+
+  /** A fact of a thing; where a sure case answers a judgement, nobody else does. */
+  read(id: string, subject: ThingRef, about: string | undefined, month: MonthKey | undefined): Encoded {
+    const fact = this.fact(id);
+    const given = this.facts.read(fact, subject, about, month);
+    if (fact.sureCases === undefined || fact.sureCases.length === 0 || given.kind !== "ja-nee") return given;
+    const { formulas } = this;
+    const scope = this.scope(subject.thing, subject);
+    const sure = (answer: boolean): Literal =>
+      formulas.or(
+        fact
+          .sureCases!.filter((one) => one.answer === answer)
+          .map(({ when }) => this.condition(when, scope).holds),
+      );
+    const [yes, no] = [sure(true), sure(false)];
+    return {
+      kind: "ja-nee",
+      holds: formulas.and([formulas.or([yes, given.holds]), opposite(no)]),
+      fails: formulas.and([formulas.or([no, given.fails]), opposite(yes)]),
+    };
   }
 
   value(expr: Expr, scope: Scope): Encoded {
@@ -140,6 +165,17 @@ export class Encoding {
       this.rights.delete(key);
       throw error;
     }
+  }
+
+  /** A number that follows a day in steps, as a sum; made once. */
+  steppedSum(steps: Steps): Sum {
+    const known = this.stepped.get(steps) ?? stepped(this, steps);
+    this.stepped.set(steps, known);
+    return known;
+  }
+
+  daySum(day: DayValue): Sum {
+    return daySum(this, day);
   }
 
   textCode(text: string): number {

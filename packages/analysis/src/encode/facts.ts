@@ -1,7 +1,14 @@
 // The facts of a household as variables, made when a rule first reads them.
 
-import { calendarDate, dayOf, monthKeyToIso, rational, type MonthKey, type ThingRef } from "@andersom/runtime";
-import type { Fact, ValueType } from "@andersom/semantics";
+import {
+  calendarDate,
+  dayOf,
+  monthKeyToIso,
+  rational,
+  type MonthKey,
+  type ThingRef,
+} from "@andersom/runtime";
+import type { Definition, Fact, ValueType } from "@andersom/semantics";
 import { no, yes, opposite, type Literal } from "../solver/literal.js";
 import { constantSum, variableSum } from "../solver/sum.js";
 import type { Encoding } from "./encoding.js";
@@ -17,7 +24,12 @@ export interface FactVariable {
   readonly month?: string;
   readonly variable: number;
   readonly notApplicable: Literal;
-  readonly scale: number;
+}
+
+export interface ParameterVariable {
+  readonly definition: Definition;
+  readonly month: MonthKey;
+  readonly variable: number;
 }
 
 /** Amounts are looked at up to ten million euros, counts up to a hundred thousand. */
@@ -27,7 +39,12 @@ const highestCount = 100_000;
 export class Facts {
   readonly variables: FactVariable[] = [];
   /** Presence of things on lists: one literal per element. */
-  readonly elements: { readonly fact: Fact; readonly subject: ThingRef; readonly things: readonly Element[] }[] = [];
+  readonly elements: {
+    readonly fact: Fact;
+    readonly subject: ThingRef;
+    readonly things: readonly Element[];
+  }[] = [];
+  readonly parameters = new Map<string, ParameterVariable>();
   private readonly known = new Map<string, Encoded>();
 
   constructor(private readonly encoding: Encoding) {}
@@ -41,6 +58,20 @@ export class Facts {
     const known = this.known.get(key) ?? this.make(fact, subject, about, iso);
     this.known.set(key, known);
     return known;
+  }
+
+  /** An amount of a law for a month, as the household file may give it. */
+  parameter(definition: Definition, month: MonthKey): Encoded {
+    const { formulas } = this.encoding;
+    if (definition.type.kind !== "bedrag") return this.anything(definition.type);
+    const key = `${definition.id}\0${month}`;
+    const known = this.parameters.get(key) ?? {
+      definition,
+      month,
+      variable: formulas.solver.variable(0, highestAmount),
+    };
+    this.parameters.set(key, known);
+    return { kind: "getal", sum: variableSum(known.variable, 100n), ...present };
   }
 
   /** A value of a type of which nothing is known. */
@@ -92,7 +123,7 @@ export class Facts {
     }
     const notApplicable = type.nvt === true ? formulas.condition() : no;
     const there = opposite(notApplicable);
-    const add = (variable: number, scale = 1): void => {
+    const add = (variable: number): void => {
       this.variables.push({
         fact,
         subject,
@@ -100,7 +131,6 @@ export class Facts {
         ...(month === undefined ? {} : { month }),
         variable,
         notApplicable,
-        scale,
       });
     };
     switch (type.kind) {
@@ -116,7 +146,7 @@ export class Facts {
       }
       case "bedrag": {
         const variable = formulas.solver.variable(0, highestAmount);
-        add(variable, 100);
+        add(variable);
         return { kind: "getal", sum: variableSum(variable, 100n), there, notApplicable };
       }
       case "percentage":
@@ -135,7 +165,9 @@ export class Facts {
         const variable = formulas.solver.variable(Math.min(...codes), Math.max(...codes));
         add(variable);
         const code = variableSum(variable);
-        encoding.assert(...codes.map((one) => formulas.compare("=", code, constantSum(rational(BigInt(one))))));
+        encoding.assert(
+          ...codes.map((one) => formulas.compare("=", code, constantSum(rational(BigInt(one))))),
+        );
         return { kind: "keuze", code, there, notApplicable };
       }
       case "tekst": {

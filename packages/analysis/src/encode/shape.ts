@@ -36,7 +36,9 @@ const names = ["de inwoner", "de partner", "kind 1", "kind 2", "kind 3", "kind 4
 export function castOf(model: DecisionModel, shape: Shape): Cast {
   const keys = ["aanvrager", ...(shape.partner ? ["partner"] : [])];
   for (let child = 1; child <= shape.children; child++) keys.push(`kind ${child}`);
-  const home = model.things.some(({ id }) => id === homeThing) ? { thing: homeThing, key: homeThing } : undefined;
+  const home = model.things.some(({ id }) => id === homeThing)
+    ? { thing: homeThing, key: homeThing }
+    : undefined;
   return { shape, persons: keys.map((key) => ({ thing: personThing, key })), home };
 }
 
@@ -55,5 +57,7 @@ export function partnerOf({ shape, persons }: Cast, subject: ThingRef): ThingRef
 export function peopleOn({ shape, persons }: Cast, fact: Fact, subject: ThingRef): readonly ThingRef[] {
   if (fact.thing !== personThing) return persons;
   const adults = shape.partner ? 2 : 1;
-  return persons.indexOf(persons.find(({ key }) => key === subject.key)!) < adults ? persons.slice(adults) : [];
+  return persons.indexOf(persons.find(({ key }) => key === subject.key)!) < adults
+    ? persons.slice(adults)
+    : [];
 }

@@ -30,7 +30,8 @@ export interface Steps {
 /** A day is `map` of a variable day, which never makes an earlier day the later one; or fixed. */
 export interface DayValue extends Present {
   readonly kind: "dag";
-  readonly day: { readonly fixed: Day } | { readonly variable: number; readonly map: ((day: Day) => Day) | undefined };
+  readonly day:
+    { readonly fixed: Day } | { readonly variable: number; readonly map: ((day: Day) => Day) | undefined };
 }
 /** A choice or text as its number in the dictionary. */
 export interface Choice extends Present {

@@ -1,0 +1,164 @@
+// Dates: a day is fixed or a variable, moved by whole months or years in a way that never turns earlier into later.
+
+import {
+  addMonths,
+  addWorkdays,
+  calendarMonthsBefore,
+  completedMonths,
+  completedYears,
+  firstOfMonth,
+  fromInteger,
+  lastOfMonth,
+  type Day,
+} from "@andersom/runtime";
+import type { DurationUnit } from "@andersom/semantics";
+import { atMost, no, opposite, yes, type Literal } from "../solver/literal.js";
+import { fixedValue, minus, plus, constantSum, variableSum, type Sum } from "../solver/sum.js";
+import type { Encoding } from "./encoding.js";
+import { presence } from "./number.js";
+import { NotEncoded, present, type DayValue, type Encoded, type Numeric } from "./value.js";
+
+export function fixedDay(day: Day): DayValue {
+  return { kind: "dag", day: { fixed: day }, ...present };
+}
+
+export function dayOfValue(value: Encoded): DayValue {
+  if (value.kind !== "dag") throw new NotEncoded(`een datum uit een waarde van de soort ${value.kind}`);
+  return value;
+}
+
+/** The same day moved by a monotone function. */
+export function moved(value: DayValue, by: (day: Day) => Day): DayValue {
+  const { day } = value;
+  if ("fixed" in day) return { ...value, day: { fixed: by(day.fixed) } };
+  const { map } = day;
+  return { ...value, day: { variable: day.variable, map: map === undefined ? by : (one) => by(map(one)) } };
+}
+
+export function shifted(value: DayValue, count: number, unit: DurationUnit): DayValue {
+  switch (unit) {
+    case "dag":
+      return moved(value, (day) => day + count);
+    case "week":
+      return moved(value, (day) => day + 7 * count);
+    case "werkdag":
+      return moved(value, (day) => addWorkdays(day, count));
+    case "maand":
+    case "kalendermaand":
+      return moved(value, (day) => addMonths(day, count));
+    case "jaar":
+      return moved(value, (day) => addMonths(day, 12 * count));
+  }
+}
+
+export function wholeNumber(value: Numeric): number {
+  const fixed = fixedValue(value.sum);
+  if (fixed === undefined || fixed.d !== 1n) throw new NotEncoded("een termijn die per geval verschilt");
+  return Number(fixed.n);
+}
+
+export function ofMonth(value: DayValue, which: "first" | "last", offset: 0 | 1): DayValue {
+  return moved(value, (day) => {
+    const inMonth = addMonths(firstOfMonth(day), offset);
+    return which === "first" ? inMonth : lastOfMonth(inMonth);
+  });
+}
+
+export function before(value: DayValue, count: number): { readonly from: DayValue; readonly to: DayValue } {
+  return {
+    from: moved(value, (day) => calendarMonthsBefore(day, count).from),
+    to: moved(value, (day) => calendarMonthsBefore(day, count).to),
+  };
+}
+
+/** Whether a day is at most another one, where both are there. */
+export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal {
+  const { solver } = encoding.formulas;
+  if ("fixed" in a.day) {
+    if ("fixed" in b.day) return a.day.fixed <= b.day.fixed ? yes : no;
+    return opposite(notAfter(encoding, b, fixedDay(a.day.fixed - 1)));
+  }
+  if ("fixed" in b.day) {
+    const [{ variable, map }, limit] = [a.day, b.day.fixed];
+    if (map === undefined) return atMost(variable, limit);
+    const { low, high } = solver.bounds(variable);
+    let [from, to] = [low, high + 1];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      if (map(middle) > limit) to = middle;
+      else from = middle + 1;
+    }
+    return atMost(variable, from - 1);
+  }
+  return encoding.formulas.compare("<=", daySum(encoding, a), daySum(encoding, b));
+}
+
+/** A day as a number of days; a moved day lies between the nearest and the farthest that the move takes any day. */
+export function daySum(encoding: Encoding, { day }: DayValue): Sum {
+  if ("fixed" in day) return constantSum(fromInteger(day.fixed));
+  if (day.map === undefined) return variableSum(day.variable);
+  const { solver } = encoding.formulas;
+  const { low, high } = solver.bounds(day.variable);
+  let [near, far] = [Infinity, -Infinity];
+  // A four-year cycle holds every length of month.
+  for (let one = low; one <= Math.min(high, low + 1461); one++) {
+    const step = day.map(one) - one;
+    near = Math.min(near, step);
+    far = Math.max(far, step);
+  }
+  const v = solver.variable(low + near - 1, high + far + 1);
+  const gap = minus(variableSum(v), variableSum(day.variable));
+  encoding.formulas.atMostZeroWhen(plus(gap, constantSum(fromInteger(-far - 1))), yes);
+  encoding.formulas.atMostZeroWhen(minus(constantSum(fromInteger(near - 1)), gap), yes);
+  encoding.opaque.add("twee verschoven datums naast elkaar");
+  return variableSum(v);
+}
+
+/** Completed years, months or days between two days, of which one is fixed. */
+export function completedBetween(
+  encoding: Encoding,
+  unit: "jaar" | "maand" | "dag",
+  from: DayValue,
+  to: DayValue,
+): Numeric {
+  const count =
+    unit === "jaar" ? completedYears : unit === "maand" ? completedMonths : (a: Day, b: Day): Day => b - a;
+  const there = presence(encoding, [from, to]);
+  if (unit === "dag")
+    return { kind: "getal", sum: minus(daySum(encoding, to), daySum(encoding, from)), ...there };
+  if ("fixed" in from.day && "fixed" in to.day)
+    return { kind: "getal", sum: constantSum(fromInteger(count(from.day.fixed, to.day.fixed))), ...there };
+  if ("fixed" in to.day && "variable" in from.day) {
+    const [end, { variable, map }] = [to.day.fixed, from.day];
+    return withSteps(encoding, there, {
+      day: variable,
+      rising: false,
+      at: (day) => count(map === undefined ? day : map(day), end),
+    });
+  }
+  if ("fixed" in from.day && "variable" in to.day) {
+    const [start, { variable, map }] = [from.day.fixed, to.day];
+    return withSteps(encoding, there, {
+      day: variable,
+      rising: true,
+      at: (day) => count(start, map === undefined ? day : map(day)),
+    });
+  }
+  throw new NotEncoded("de tijd tussen twee gegeven datums");
+}
+
+/** The sum is only made where somebody computes with it. */
+function withSteps(
+  encoding: Encoding,
+  there: { readonly there: Literal; readonly notApplicable: Literal },
+  steps: NonNullable<Numeric["steps"]>,
+): Numeric {
+  return {
+    kind: "getal",
+    get sum() {
+      return encoding.steppedSum(steps);
+    },
+    steps,
+    ...there,
+  };
+}

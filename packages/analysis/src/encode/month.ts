@@ -1,0 +1,66 @@
+// Months of a period: each month is looked at by itself, over a period that is the same for every household.
+
+import { fromInteger, monthsOf, rational, type MonthKey } from "@andersom/runtime";
+import type { CountMonths, Expr, MonthAggregate, MonthQuantifier } from "@andersom/semantics";
+import { times } from "../solver/formulas.js";
+import { opposite } from "../solver/literal.js";
+import { constantSum, plus } from "../solver/sum.js";
+import type { Encoding, Scope } from "./encoding.js";
+import { every } from "./expression.js";
+import { computed, numeric } from "./number.js";
+import { NotEncoded, present, type Condition, type Numeric } from "./value.js";
+
+const mostMonths = 120;
+
+function monthsIn(encoding: Encoding, period: Expr, scope: Scope): readonly MonthKey[] {
+  const value = encoding.value(period, scope);
+  if (value.kind !== "periode" || !("fixed" in value.from.day) || !("fixed" in value.to.day))
+    throw new NotEncoded("maanden van een periode die per geval verschilt");
+  const months = monthsOf({ from: value.from.day.fixed, to: value.to.day.fixed });
+  if (months.length > mostMonths) throw new NotEncoded("meer dan tien jaar, maand voor maand");
+  return months;
+}
+
+export function everyMonth(encoding: Encoding, expr: MonthQuantifier, scope: Scope): Condition {
+  return every(
+    encoding,
+    monthsIn(encoding, expr.period, scope).map((month) => encoding.condition(expr.body, { ...scope, month })),
+  );
+}
+
+export function averaged(encoding: Encoding, expr: MonthAggregate, scope: Scope): Numeric {
+  const months = monthsIn(encoding, expr.period, scope);
+  const values = months.map((month) => numeric(encoding, encoding.value(expr.body, { ...scope, month })));
+  const total = values.reduce((sum, one) => plus(sum, one.sum), constantSum(fromInteger(0)));
+  const made = computed(encoding, values, total);
+  if (expr.op === "sum-over-months") return made;
+  if (months.length === 0) throw new NotEncoded("een gemiddelde over nul maanden");
+  return { ...made, sum: times(total, rational(1n, BigInt(months.length))) };
+}
+
+export function countedMonths(encoding: Encoding, expr: CountMonths, scope: Scope): Numeric {
+  const { formulas } = encoding;
+  if (expr.consecutive) throw new NotEncoded("de langste rij maanden");
+  const held = monthsIn(encoding, expr.period, scope).map((month) =>
+    encoding.condition(expr.body, { ...scope, month }),
+  );
+  const one = constantSum(fromInteger(1));
+  const none = constantSum(fromInteger(0));
+  const sum = held.reduce(
+    (total, { holds }) =>
+      plus(
+        total,
+        formulas.choose([
+          { when: holds, value: one },
+          { when: opposite(holds), value: none },
+        ]),
+      ),
+    none,
+  );
+  return {
+    ...present,
+    kind: "getal",
+    sum,
+    there: formulas.and(held.map(({ holds, fails }) => formulas.or([holds, fails]))),
+  };
+}

@@ -1,0 +1,107 @@
+// A model of the solver as a household file, so that the interpreter can decide about it and a person can read it.
+
+import { formatIsoDate, monthKeyToIso } from "@andersom/runtime";
+import type { HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
+import type { Encoding } from "../encode/encoding.js";
+import type { FactVariable } from "../encode/facts.js";
+import { homeThing } from "../encode/shape.js";
+
+type Fields = { [key: string]: InputValue };
+
+/** The household of a model; facts that no rule of the question reads are nee, zero or empty. */
+export function householdOf(encoding: Encoding, model: readonly number[]): HouseholdInput {
+  const { cast, facts } = encoding;
+  const persons = new Map<string, Fields>(cast.persons.map(({ key }) => [key, {}]));
+  const home: Fields = {};
+  const other = new Map<string, Fields>();
+  const elements = new Map<string, Fields>();
+  const present = ({ v, ge, k }: { v: number; ge: boolean; k: number }): boolean =>
+    ge ? model[v]! >= k : model[v]! <= k;
+  const fieldsOf = (key: string): Fields | undefined => {
+    const found = persons.get(key) ?? elements.get(key) ?? (key === homeThing ? home : undefined);
+    if (found !== undefined || key.includes("/")) return found;
+    const made = other.get(key) ?? {};
+    other.set(key, made);
+    return made;
+  };
+  for (const { fact, subject, things } of facts.elements) {
+    const on = things.filter(({ when }) => present(when));
+    const items = on.map(({ thing }) => {
+      const fields: Fields = {};
+      elements.set(thing.key, fields);
+      return fields;
+    });
+    const fields = fieldsOf(subject.key);
+    if (fields !== undefined) fields[fact.key] = items as readonly ThingInput[];
+  }
+  for (const variable of facts.variables) {
+    const fields = fieldsOf(variable.subject.key);
+    if (fields === undefined) continue;
+    const value = present(variable.notApplicable)
+      ? null
+      : written(encoding, variable, model[variable.variable]!);
+    const { key, type, perRight } = variable.fact;
+    if (type.reeks === true)
+      fields[key] = { ...(fields[key] as Fields | undefined), [variable.month ?? "elke maand"]: value };
+    else if (perRight === true) {
+      const right = encoding.model.rights.find(({ id }) => id === variable.about)?.name;
+      if (right !== undefined) fields[key] = { ...(fields[key] as Fields | undefined), [right]: value };
+    } else fields[key] = value;
+  }
+  for (const fact of encoding.model.facts)
+    if (encoding.isPeildatum(fact)) {
+      const fields = fieldsOf(fact.thing === "inwoner" ? cast.persons[0]!.key : fact.thing);
+      if (fields !== undefined) fields[fact.key] = formatIsoDate(encoding.today);
+    }
+  const bedragen: { [key: string]: Fields } = {};
+  for (const { definition, month, variable } of facts.parameters.values())
+    (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(model[variable]!);
+  link(encoding, persons);
+  const gegevens = Object.fromEntries([...other].filter(([, fields]) => Object.keys(fields).length > 0));
+  return {
+    peildatum: formatIsoDate(encoding.today),
+    ...(Object.keys(gegevens).length === 0 ? {} : { gegevens }),
+    ...(facts.parameters.size === 0 ? {} : { bedragen }),
+    personen: Object.fromEntries(persons),
+    huishoudens: [{ ...home, leden: [...persons.keys()] }],
+    aanvrager: cast.persons[0]!.key,
+    restIsNee: true,
+  };
+}
+
+/** Facts that hold people, as the shape has them. */
+function link({ model, cast }: Encoding, persons: ReadonlyMap<string, Fields>): void {
+  const adults = cast.shape.partner ? 2 : 1;
+  for (const fact of model.facts) {
+    if (fact.thing !== "inwoner") continue;
+    cast.persons.forEach(({ key }, at) => {
+      const fields = persons.get(key)!;
+      if (fact.type.kind === "ding" && fact.type.thing === "inwoner" && fact.type.optional) {
+        const partner = at < 2 && adults === 2 ? cast.persons[1 - at]!.key : null;
+        fields[fact.key] = partner;
+      } else if (fact.type.kind === "lijst" && fact.type.thing === "inwoner")
+        fields[fact.key] = at < adults ? cast.persons.slice(adults).map((one) => one.key) : [];
+    });
+  }
+}
+
+function written(encoding: Encoding, { fact }: FactVariable, value: number): InputValue {
+  switch (fact.type.kind) {
+    case "ja-nee":
+      return value >= 1;
+    case "datum":
+      return formatIsoDate(value);
+    case "bedrag":
+      return euros(value);
+    case "keuze":
+    case "tekst":
+      return encoding.textOf(value) ?? `tekst ${value}`;
+    default:
+      return String(value);
+  }
+}
+
+function euros(cents: number): string {
+  const rest = Math.abs(cents) % 100;
+  return `${Math.trunc(cents / 100)}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
+}

@@ -1,0 +1,70 @@
+// The simplest household among those that show something: every fact in turn gets its plainest value that still shows it.
+
+import { addMonths } from "@andersom/runtime";
+import { atLeast, atMost, opposite, type Literal } from "../solver/literal.js";
+import type { Budget } from "../solver/solver.js";
+import type { Encoding } from "../encode/encoding.js";
+import type { FactVariable } from "../encode/facts.js";
+
+export type Found =
+  | { readonly kind: "kan"; readonly model: readonly number[] }
+  | { readonly kind: "kan niet" }
+  | { readonly kind: "onbekend" };
+
+/** A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. */
+export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?: Budget): Found {
+  const { solver } = encoding.formulas;
+  const first = solver.solve(wanted, budget);
+  if (first.kind !== "kan") return first.kind === "kan niet" ? { kind: "kan niet" } : first;
+  let { model } = first;
+  const fixed: Literal[] = [...wanted];
+  const holds = (literal: Literal): boolean =>
+    literal.ge ? model[literal.v]! >= literal.k : model[literal.v]! <= literal.k;
+  /** Keeps the literals where a household with them exists. */
+  const tries = (...literals: readonly Literal[]): boolean => {
+    if (!literals.every(holds)) {
+      const next = solver.solve([...fixed, ...literals], budget);
+      if (next.kind !== "kan") return false;
+      ({ model } = next);
+    }
+    fixed.push(...literals);
+    return true;
+  };
+  for (const { things } of encoding.facts.elements)
+    for (const { when } of [...things].reverse()) tries(opposite(when));
+  for (const fact of encoding.facts.variables) tries(opposite(fact.notApplicable));
+  // An amount that the household brings along is a plain one, so that what it is about stands out.
+  for (const { variable } of encoding.facts.parameters.values())
+    [150_000, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
+  for (const fact of encoding.facts.variables) {
+    if (
+      plainValues(encoding, fact).some((value) =>
+        tries(atLeast(fact.variable, value), atMost(fact.variable, value)),
+      )
+    )
+      continue;
+    // The lowest value that there can be, found by halving.
+    let { low } = solver.bounds(fact.variable);
+    let high = model[fact.variable]!;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (tries(atMost(fact.variable, middle))) high = model[fact.variable]!;
+      else low = middle + 1;
+    }
+    tries(atLeast(fact.variable, high), atMost(fact.variable, high));
+  }
+  return { kind: "kan", model };
+}
+
+/** What a reader finds unremarkable: nee, nothing, an adult of 35, a child of 8, the first choice. */
+function plainValues(encoding: Encoding, { fact, subject }: FactVariable): readonly number[] {
+  const { today } = encoding;
+  if (fact.type.kind === "datum") {
+    const child = subject.key.startsWith("kind");
+    return fact.key.includes("geboorte")
+      ? [addMonths(today, child ? -96 : -420)]
+      : [today, addMonths(today, -1), addMonths(today, -12)];
+  }
+  if (fact.type.kind === "keuze") return fact.type.options.map((option) => encoding.textCode(option));
+  return [0];
+}
