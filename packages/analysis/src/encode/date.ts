@@ -73,7 +73,7 @@ export function before(value: DayValue, count: number): { readonly from: DayValu
 
 /** Whether a day is at most another one, where both are there. */
 export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal {
-  const { solver } = encoding.formulas;
+  const { store } = encoding.formulas;
   if ("fixed" in a.day) {
     if ("fixed" in b.day) return a.day.fixed <= b.day.fixed ? yes : no;
     return opposite(notAfter(encoding, b, fixedDay(a.day.fixed - 1)));
@@ -81,7 +81,7 @@ export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal 
   if ("fixed" in b.day) {
     const [{ variable, map }, limit] = [a.day, b.day.fixed];
     if (map === undefined) return atMost(variable, limit);
-    const { low, high } = solver.bounds(variable);
+    const { low, high } = store.bounds(variable);
     let [from, to] = [low, high + 1];
     while (from < to) {
       const middle = Math.floor((from + to) / 2);
@@ -97,8 +97,8 @@ export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal 
 export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   if ("fixed" in day) return constantSum(fromInteger(day.fixed));
   if (day.map === undefined) return variableSum(day.variable);
-  const { solver } = encoding.formulas;
-  const { low, high } = solver.bounds(day.variable);
+  const { store } = encoding.formulas;
+  const { low, high } = store.bounds(day.variable);
   let [near, far] = [Infinity, -Infinity];
   // A four-year cycle holds every length of month.
   for (let one = low; one <= Math.min(high, low + 1461); one++) {
@@ -106,10 +106,11 @@ export function daySum(encoding: Encoding, { day }: DayValue): Sum {
     near = Math.min(near, step);
     far = Math.max(far, step);
   }
-  const v = solver.variable(low + near - 1, high + far + 1);
+  if (near === far) return plus(variableSum(day.variable), constantSum(fromInteger(near)));
+  const v = store.variable(low + near, high + far);
   const gap = minus(variableSum(v), variableSum(day.variable));
-  encoding.formulas.atMostZeroWhen(plus(gap, constantSum(fromInteger(-far - 1))), yes);
-  encoding.formulas.atMostZeroWhen(minus(constantSum(fromInteger(near - 1)), gap), yes);
+  encoding.formulas.atMostZeroWhen(v, plus(gap, constantSum(fromInteger(-far))), yes);
+  encoding.formulas.atMostZeroWhen(v, minus(constantSum(fromInteger(near)), gap), yes);
   encoding.opaque.add("twee verschoven datums naast elkaar");
   return variableSum(v);
 }

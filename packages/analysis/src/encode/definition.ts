@@ -13,7 +13,7 @@ import { no, opposite, yes, type Literal } from "../solver/literal.js";
 import { times } from "../solver/formulas.js";
 import { constantSum, minus, plus } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, chosen, comparison, every, existing } from "./expression.js";
+import { any, chosen, comparison, every, existing } from "./combine.js";
 import { computed, extreme, fixedNumber, numeric } from "./number.js";
 import { surely, type Condition, type Encoded } from "./value.js";
 

@@ -201,7 +201,8 @@ export class Encoding {
     return day;
   }
 
-  assert(...clause: readonly Literal[]): void {
-    this.formulas.solver.clause(clause);
+  /** What always holds of a variable that is read. */
+  assert(owner: number, ...clause: readonly Literal[]): void {
+    this.formulas.store.clause(owner, clause);
   }
 }

@@ -68,7 +68,7 @@ export class Facts {
     const known = this.parameters.get(key) ?? {
       definition,
       month,
-      variable: formulas.solver.variable(0, highestAmount),
+      variable: formulas.store.variable(0, highestAmount),
     };
     this.parameters.set(key, known);
     return { kind: "getal", sum: variableSum(known.variable, 100n), ...present };
@@ -85,14 +85,14 @@ export class Facts {
       case "percentage":
         return {
           kind: "getal",
-          sum: variableSum(formulas.solver.variable(-highestAmount, highestAmount), 100n),
+          sum: variableSum(formulas.store.variable(-highestAmount, highestAmount), 100n),
           ...present,
         };
       case "datum":
         return { kind: "dag", day: { variable: this.dayVariable("datum"), map: undefined }, ...present };
       case "keuze":
       case "tekst":
-        return { kind: "keuze", code: variableSum(formulas.solver.variable(0, 10_000)), ...present };
+        return { kind: "keuze", code: variableSum(formulas.store.variable(0, 10_000)), ...present };
       default:
         throw new NotEncoded(`een waarde van de soort ${type.kind}`);
     }
@@ -135,7 +135,7 @@ export class Facts {
     };
     switch (type.kind) {
       case "ja-nee": {
-        const variable = formulas.solver.variable(0, 1);
+        const variable = formulas.store.variable(0, 1);
         add(variable);
         const literal = { v: variable, ge: true, k: 1 };
         return {
@@ -145,13 +145,13 @@ export class Facts {
         };
       }
       case "bedrag": {
-        const variable = formulas.solver.variable(0, highestAmount);
+        const variable = formulas.store.variable(0, highestAmount);
         add(variable);
         return { kind: "getal", sum: variableSum(variable, 100n), there, notApplicable };
       }
       case "percentage":
       case "getal": {
-        const variable = formulas.solver.variable(0, type.kind === "getal" ? highestCount : 100);
+        const variable = formulas.store.variable(0, type.kind === "getal" ? highestCount : 100);
         add(variable);
         return { kind: "getal", sum: variableSum(variable), there, notApplicable };
       }
@@ -162,16 +162,17 @@ export class Facts {
       }
       case "keuze": {
         const codes = type.options.map((option) => encoding.textCode(option));
-        const variable = formulas.solver.variable(Math.min(...codes), Math.max(...codes));
+        const variable = formulas.store.variable(Math.min(...codes), Math.max(...codes));
         add(variable);
         const code = variableSum(variable);
         encoding.assert(
+          variable,
           ...codes.map((one) => formulas.compare("=", code, constantSum(rational(BigInt(one))))),
         );
         return { kind: "keuze", code, there, notApplicable };
       }
       case "tekst": {
-        const variable = formulas.solver.variable(0, 10_000);
+        const variable = formulas.store.variable(0, 10_000);
         add(variable);
         return { kind: "keuze", code: variableSum(variable), there, notApplicable };
       }
@@ -186,8 +187,8 @@ export class Facts {
     const { year, month } = calendarDate(today);
     const on = (years: number): number => dayOf({ year: year + years, month, day: 1 });
     return key.includes("geboorte")
-      ? formulas.solver.variable(on(-110), today)
-      : formulas.solver.variable(on(-50), on(10));
+      ? formulas.store.variable(on(-110), today)
+      : formulas.store.variable(on(-50), on(10));
   }
 
   /** The first things of a list come before the later ones. */
@@ -198,10 +199,10 @@ export class Facts {
     for (let at = 0; at < cast.shape.things; at++) {
       const when = formulas.condition();
       const [before] = items.slice(-1);
-      if (before !== undefined) assert(opposite(when), before.when);
+      if (before !== undefined) assert(when.v, opposite(when), before.when);
       items.push({ thing: { thing: fact.type.thing, key: `${subject.key}/${fact.key}/${at}` }, when });
     }
-    if (fact.type.atLeastOne && items.length > 0) assert(items[0]!.when);
+    if (fact.type.atLeastOne && items.length > 0) assert(items[0]!.when.v, items[0]!.when);
     this.elements.push({ fact, subject, things: items });
     return { kind: "lijst", items, there: yes };
   }

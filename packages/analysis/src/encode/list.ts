@@ -5,7 +5,7 @@ import type { Aggregate, Expr, ListFilter, Quantifier } from "@andersom/semantic
 import { no, opposite, yes, type Literal } from "../solver/literal.js";
 import { constantSum, plus, type Sum } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, every, negated } from "./expression.js";
+import { any, every, negated } from "./combine.js";
 import { numeric } from "./number.js";
 import { NotEncoded, present, type Condition, type Encoded, type ListValue, type Numeric } from "./value.js";
 
@@ -119,7 +119,7 @@ export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): N
       ...present,
       kind: "getal",
       there,
-      sum: total(held.map(({ held: one }) => when(encoding, one.holds, constantSum(fromInteger(1))))),
+      sum: total(held.map(({ held: one }) => formulas.asNumber(one.holds))),
     };
   if (expr.body === undefined) throw new NotEncoded("een totaal zonder waarde");
   const values = held.map(({ item, held: one }) => ({

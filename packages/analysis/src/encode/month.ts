@@ -3,10 +3,9 @@
 import { fromInteger, monthsOf, rational, type MonthKey } from "@andersom/runtime";
 import type { CountMonths, Expr, MonthAggregate, MonthQuantifier } from "@andersom/semantics";
 import { times } from "../solver/formulas.js";
-import { opposite } from "../solver/literal.js";
 import { constantSum, plus } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { every } from "./expression.js";
+import { every } from "./combine.js";
 import { computed, numeric } from "./number.js";
 import { NotEncoded, present, type Condition, type Numeric } from "./value.js";
 
@@ -44,18 +43,9 @@ export function countedMonths(encoding: Encoding, expr: CountMonths, scope: Scop
   const held = monthsIn(encoding, expr.period, scope).map((month) =>
     encoding.condition(expr.body, { ...scope, month }),
   );
-  const one = constantSum(fromInteger(1));
-  const none = constantSum(fromInteger(0));
   const sum = held.reduce(
-    (total, { holds }) =>
-      plus(
-        total,
-        formulas.choose([
-          { when: holds, value: one },
-          { when: opposite(holds), value: none },
-        ]),
-      ),
-    none,
+    (total, { holds }) => plus(total, formulas.asNumber(holds)),
+    constantSum(fromInteger(0)),
   );
   return {
     ...present,

@@ -64,13 +64,13 @@ const mostCases = 128n;
 function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
   const { formulas } = encoding;
   const cases = (sum: Sum): bigint => {
-    const [low, high] = sumRange(sum, (v) => formulas.solver.bounds(v));
+    const [low, high] = sumRange(sum, (v) => formulas.store.bounds(v));
     return high - low + 1n;
   };
   const [few, many] = cases(a) <= cases(b) ? [a, b] : [b, a];
   if (cases(few) > mostCases || few.terms.length > 1)
     throw new NotEncoded("een vermenigvuldiging van twee gegevens");
-  const [low, high] = sumRange(few, (v) => formulas.solver.bounds(v));
+  const [low, high] = sumRange(few, (v) => formulas.store.bounds(v));
   const options = [];
   for (let value = low; value <= high; value++) {
     const factor = rational(value, few.scale);
@@ -118,15 +118,15 @@ export function rounded(
   // steps: the number of steps, a whole number between value/step and value/step ± 1.
   const ratio = times(value.sum, { n: step.d, d: step.n });
   if (fixed !== undefined) return { ...value, sum: constantSum(roundFixed(fixed, step, direction)) };
-  const [low, high] = sumRange(ratio, (v) => formulas.solver.bounds(v));
-  const v = formulas.solver.variable(Number(low / ratio.scale) - 2, Number(high / ratio.scale) + 2);
+  const [low, high] = sumRange(ratio, (v) => formulas.store.bounds(v));
+  const v = formulas.store.variable(Number(low / ratio.scale) - 2, Number(high / ratio.scale) + 2);
   const steps = variableSum(v);
   const half = constantSum(rational(1n, 2n));
   const one = constantSum(rational(1n));
   /** a ≤ b, always; `strict`: a < b. */
   const below = (a: Sum, b: Sum, strict: boolean, when: Literal): void => {
     const gap = minus(a, b);
-    formulas.atMostZeroWhen(strict ? { ...gap, constant: gap.constant + 1n } : gap, when);
+    formulas.atMostZeroWhen(v, strict ? { ...gap, constant: gap.constant + 1n } : gap, when);
   };
   if (direction === "omlaag") {
     below(steps, ratio, false, yes);
@@ -197,7 +197,7 @@ function bySteps(
   const limit = fixedValue(right.sum);
   if (limit === undefined || !isRational(limit)) return undefined;
   const { day, rising, at } = left.steps;
-  const { low, high } = encoding.formulas.solver.bounds(day);
+  const { low, high } = encoding.formulas.store.bounds(day);
   /** The days on which the number is at least a whole number: all up to one day, or all from one day. */
   const reaches = (least: number): Literal => {
     let [from, to] = [low, high + 1];
@@ -230,17 +230,17 @@ function bySteps(
 
 /** A number that follows a day in steps, as a sum: one variable, tied to the day at every step. */
 export function stepped(encoding: Encoding, steps: Steps): Sum {
-  const { solver } = encoding.formulas;
-  const { low, high } = solver.bounds(steps.day);
+  const { store } = encoding.formulas;
+  const { low, high } = store.bounds(steps.day);
   const [a, b] = [steps.at(low), steps.at(high)];
   const [least, most] = [Math.min(a, b), Math.max(a, b)];
   if (most - least > 2000) throw new NotEncoded("een aantal maanden of dagen over een lange tijd");
-  const v = solver.variable(least, most);
+  const v = store.variable(least, most);
   const number: Numeric = { kind: "getal", sum: variableSum(v), steps, ...present };
   for (let value = least + 1; value <= most; value++) {
     const reached = bySteps(encoding, ">=", number, fixedNumber(rational(BigInt(value))))!;
-    solver.clause([opposite(reached), atLeast(v, value)]);
-    solver.clause([reached, atMost(v, value - 1)]);
+    store.clause(v, [opposite(reached), atLeast(v, value)]);
+    store.clause(v, [reached, atMost(v, value - 1)]);
   }
   return variableSum(v);
 }

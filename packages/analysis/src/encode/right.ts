@@ -4,7 +4,7 @@ import { parseIsoDate, type ThingRef } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
 import { opposite, type Literal } from "../solver/literal.js";
 import type { Encoding } from "./encoding.js";
-import { any, every } from "./expression.js";
+import { any, every } from "./combine.js";
 import type { Condition } from "./value.js";
 
 export interface RightRuleStanding {

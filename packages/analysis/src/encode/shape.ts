@@ -30,8 +30,6 @@ export interface Cast {
   readonly home: ThingRef | undefined;
 }
 
-const names = ["de inwoner", "de partner", "kind 1", "kind 2", "kind 3", "kind 4"];
-
 /** The people of a shape, the inwoner first; the names are those of the household file. */
 export function castOf(model: DecisionModel, shape: Shape): Cast {
   const keys = ["aanvrager", ...(shape.partner ? ["partner"] : [])];
@@ -40,10 +38,6 @@ export function castOf(model: DecisionModel, shape: Shape): Cast {
     ? { thing: homeThing, key: homeThing }
     : undefined;
   return { shape, persons: keys.map((key) => ({ thing: personThing, key })), home };
-}
-
-export function spokenName(index: number, partner: boolean): string {
-  return index === 0 ? names[0]! : partner ? names[index]! : names[index + 1]!;
 }
 
 /** Whom a fact that holds a person is about: the other adult, for the adults. */

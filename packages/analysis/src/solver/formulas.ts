@@ -2,8 +2,8 @@
 
 import { fromInteger, gcd, mul, rational, type Rational } from "@andersom/runtime";
 import { atLeast, atMost, holds, isSame, no, opposite, yes, type Literal } from "./literal.js";
-import { Solver } from "./solver.js";
-import { constantSum, minus, sumRange, type Sum } from "./sum.js";
+import { Store } from "./store.js";
+import { constantSum, minus, sumRange, variableSum, type Sum } from "./sum.js";
 
 /** A value in one case. */
 export interface Case<T> {
@@ -12,11 +12,11 @@ export interface Case<T> {
 }
 
 export class Formulas {
-  readonly solver = new Solver();
+  readonly store = new Store();
   private readonly known = new Map<string, Literal>();
 
   condition(): Literal {
-    return holds(this.solver.variable(0, 1));
+    return holds(this.store.variable(0, 1));
   }
 
   and(parts: readonly Literal[]): Literal {
@@ -25,8 +25,8 @@ export class Formulas {
     if (open.length <= 1) return open[0] ?? yes;
     return this.once(`and ${open.map(keyOf).join(" ")}`, () => {
       const all = this.condition();
-      for (const one of open) this.solver.clause([opposite(all), one]);
-      this.solver.clause([all, ...open.map(opposite)]);
+      for (const one of open) this.store.clause(all.v, [opposite(all), one]);
+      this.store.clause(all.v, [all, ...open.map(opposite)]);
       return all;
     });
   }
@@ -41,7 +41,7 @@ export class Formulas {
 
   /** Whether a sum is at most zero. */
   atMostZero(sum: Sum): Literal {
-    const [low, high] = sumRange(sum, (v) => this.solver.bounds(v));
+    const [low, high] = sumRange(sum, (v) => this.store.bounds(v));
     if (high <= 0n) return yes;
     if (low > 0n) return no;
     const shared = sum.terms.reduce((divisor, [, a]) => gcd(divisor, a < 0n ? -a : a), 0n);
@@ -61,8 +61,9 @@ export class Formulas {
     return this.once(`sum ${terms.map(([v, a]) => `${a}*${v}`).join(" ")} ${most}`, () => {
       const within = this.condition();
       const numbers = terms.map(([v, a]) => [v, Number(a)] as const);
-      this.solver.sum(numbers, Number(most), within);
-      this.solver.sum(
+      this.store.sum(within.v, numbers, Number(most), within);
+      this.store.sum(
+        within.v,
         numbers.map(([v, a]) => [v, -a] as const),
         Number(-most - 1n),
         opposite(within),
@@ -88,6 +89,19 @@ export class Formulas {
     }
   }
 
+  /** One where a condition holds, else zero. */
+  asNumber(condition: Literal): Sum {
+    const { v, ge, k } = condition;
+    const { low, high } = this.store.bounds(v);
+    const one = constantSum(fromInteger(1));
+    if (low === 0 && high === 1) return ge ? variableSum(v) : minus(one, variableSum(v));
+    if (v === 0) return constantSum(fromInteger(ge === k > 0 ? 1 : 0));
+    return this.choose([
+      { when: condition, value: one },
+      { when: opposite(condition), value: constantSum(fromInteger(0)) },
+    ]);
+  }
+
   /** A new number that has the value of the case that holds; nothing is said of it where none does. */
   choose(cases: readonly Case<Sum>[]): Sum {
     const open = cases.filter(({ when }) => !isSame(when, no));
@@ -95,24 +109,30 @@ export class Formulas {
     if (first === undefined) return constantSum(fromInteger(0));
     if (open.every(({ value }) => isSameSum(value, first.value))) return first.value;
     const scale = open.reduce((common, { value }) => (common / gcd(common, value.scale)) * value.scale, 1n);
-    const ranges = open.map(({ value }) => sumRange(onScale(value, scale), (v) => this.solver.bounds(v)));
+    const ranges = open.map(({ value }) => sumRange(onScale(value, scale), (v) => this.store.bounds(v)));
     const low = ranges.reduce((least, [one]) => (one < least ? one : least), ranges[0]![0]);
     const high = ranges.reduce((most, [, one]) => (one > most ? one : most), ranges[0]![1]);
-    const v = this.solver.variable(Number(low), Number(high));
+    const v = this.store.variable(Number(low), Number(high));
     const chosen: Sum = { terms: [[v, 1n]], constant: 0n, scale };
-    for (const { when, value } of open) this.equal(chosen, value, when);
+    // Where more than one case holds the first one counts, so that there is always a value.
+    let none = yes;
+    for (const { when, value } of open) {
+      this.equal(v, chosen, value, this.and([when, none]));
+      none = this.and([none, opposite(when)]);
+    }
     return chosen;
   }
 
   /** Where `when` holds, two sums are the same. */
-  equal(a: Sum, b: Sum, when: Literal): void {
-    this.atMostZeroWhen(minus(a, b), when);
-    this.atMostZeroWhen(minus(b, a), when);
+  private equal(owner: number, a: Sum, b: Sum, when: Literal): void {
+    this.atMostZeroWhen(owner, minus(a, b), when);
+    this.atMostZeroWhen(owner, minus(b, a), when);
   }
 
-  /** Where `when` holds, a sum is at most zero. */
-  atMostZeroWhen(sum: Sum, when: Literal): void {
-    this.solver.sum(
+  /** Part of what defines `owner`: where `when` holds, a sum is at most zero. */
+  atMostZeroWhen(owner: number, sum: Sum, when: Literal): void {
+    this.store.sum(
+      owner,
       sum.terms.map(([v, a]) => [v, Number(a)] as const),
       Number(-sum.constant),
       when,

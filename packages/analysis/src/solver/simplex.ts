@@ -13,7 +13,6 @@ import {
   type Rational,
 } from "@andersom/runtime";
 import type { Literal } from "./literal.js";
-import type { Linear } from "./trail.js";
 
 export type Feasible =
   | { readonly kind: "point"; readonly values: ReadonlyMap<number, Rational> }
@@ -21,18 +20,26 @@ export type Feasible =
   | { readonly kind: "conflict"; readonly literals: readonly Literal[] }
   | { readonly kind: "given up" };
 
+/** Σ coefficient × variable ≤ `most`, because of what is in `why`. */
+export interface Row {
+  readonly variables: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly most: number;
+  readonly why: readonly Literal[];
+}
+
 interface Column {
   value: Rational;
   readonly low: Rational | undefined;
   readonly high: Rational | undefined;
   /** The literals behind each bound. */
-  readonly lowWhy: Literal | undefined;
-  readonly highWhy: Literal | undefined;
+  readonly lowWhy: readonly Literal[];
+  readonly highWhy: readonly Literal[];
 }
 
 /** Whether the sums hold together within the bounds; `turns` bounds the work. */
 export function feasible(
-  sums: readonly Linear[],
+  sums: readonly Row[],
   bounds: (variable: number) => { readonly low: number; readonly high: number },
   turns: number,
 ): Feasible {
@@ -48,8 +55,8 @@ export function feasible(
         value: fromInteger(low),
         low: fromInteger(low),
         high: fromInteger(high),
-        lowWhy: { v, ge: true, k: low },
-        highWhy: { v, ge: false, k: high },
+        lowWhy: [{ v, ge: true, k: low }],
+        highWhy: [{ v, ge: false, k: high }],
       }) - 1
     );
   };
@@ -68,8 +75,8 @@ export function feasible(
       value,
       low: undefined,
       high: fromInteger(sum.most),
-      lowWhy: undefined,
-      highWhy: sum.when,
+      lowWhy: [],
+      highWhy: sum.why,
     });
     rows.set(column - 1, row);
   }
@@ -87,12 +94,12 @@ export function feasible(
       .sort((a, b) => a - b)
       .find((column) => canHelp(columns[column]!, row.get(column)!, below));
     if (enters === undefined) {
-      const own = below ? columns[basic]!.lowWhy! : columns[basic]!.highWhy!;
-      const others = [...row].map(([column, a]) => {
+      const own = below ? columns[basic]!.lowWhy : columns[basic]!.highWhy;
+      const others = [...row].flatMap(([column, a]) => {
         const rises = a.n > 0n === below;
-        return (rises ? columns[column]!.highWhy : columns[column]!.lowWhy)!;
+        return rises ? columns[column]!.highWhy : columns[column]!.lowWhy;
       });
-      return { kind: "conflict", literals: [own, ...others] };
+      return { kind: "conflict", literals: [...own, ...others] };
     }
     pivot(columns, rows, basic, enters, target);
   }

@@ -1,12 +1,12 @@
 // The search: decide, see what follows, learn from what contradicts, and check sums exactly before a model is given.
 // Whole numbers with bounds, clauses over bounds (lazy clause generation, Ohrimenko, Stuckey and Codish 2009), and sums.
 
-import { isRational, type Rational } from "@andersom/runtime";
+import type { Rational } from "@andersom/runtime";
 import { Activity } from "./activity.js";
 import { decisionsBehind, learn } from "./learn.js";
 import { atLeast, atMost, opposite, yes, type Literal } from "./literal.js";
 import { Propagation, type Conflict } from "./propagate.js";
-import { feasible } from "./simplex.js";
+import { feasible, type Row } from "./simplex.js";
 import { Trail, type Clause, type Linear } from "./trail.js";
 
 export type Answer =
@@ -33,6 +33,7 @@ export class Solver {
   private readonly activity = new Activity();
   private readonly clauses: Clause[] = [];
   private readonly sums: Linear[] = [];
+  private readonly derived = new Set<number>();
   private impossible = false;
   private tooLarge = false;
   /** The place from which a clause that nothing satisfies is looked for. */
@@ -42,11 +43,12 @@ export class Solver {
     this.variable(1, 1);
   }
 
-  /** A whole number from `low` to `high`. */
-  variable(low: number, high: number): number {
+  /** A whole number from `low` to `high`; `derived`: others settle what it is. */
+  variable(low: number, high: number, derived = false): number {
     const v = this.trail.add(low, high);
     this.propagation.addVariable();
     this.activity.add(v, low === 0 && high === 1);
+    if (derived) this.derived.add(v);
     return v;
   }
 
@@ -219,9 +221,9 @@ export class Solver {
     const tried = this.fill(new Map());
     if (tried !== undefined) return { model: tried };
     this.backTo(level);
-    const active = this.sums.filter(
-      (sum) => this.trail.isTrue(sum.when) && sum.variables.some((v) => !this.isFixed(v)),
-    );
+    const active = this.sums
+      .filter((sum) => this.trail.isTrue(sum.when) && sum.variables.some((v) => !this.isFixed(v)))
+      .map((sum) => this.reduced(sum));
     const answer = feasible(active, (v) => this.bounds(v), pivots);
     if (answer.kind === "given up") return "given up";
     if (answer.kind === "conflict") {
@@ -240,19 +242,66 @@ export class Solver {
     return "given up";
   }
 
-  /** Fixes the numbers one by one near what is preferred; undefined as soon as that contradicts something. */
+  /** A sum of what is still open; whole numbers with a common factor leave less room than fractions. */
+  private reduced({ variables, coefficients, most, when }: Linear): Row {
+    const open: number[] = [];
+    const factors: number[] = [];
+    const why: Literal[] = [when];
+    let rest = most;
+    variables.forEach((v, at) => {
+      if (this.isFixed(v)) {
+        const value = this.trail.low[v]!;
+        rest -= coefficients[at]! * value;
+        why.push(atLeast(v, value), atMost(v, value));
+      } else {
+        open.push(v);
+        factors.push(coefficients[at]!);
+      }
+    });
+    const shared = factors.reduce((divisor, a) => gcd(divisor, Math.abs(a)), 0);
+    return {
+      variables: open,
+      coefficients: factors.map((a) => a / shared),
+      most: Math.floor(rest / shared),
+      why,
+    };
+  }
+
+  /** Fixes the numbers one by one near what is preferred; undefined as soon as a number has no value left to try. */
   private fill(preferred: ReadonlyMap<number, number>): readonly number[] | undefined {
     const { low, high } = this.trail;
-    for (let v = 0; v < low.length; v++) {
+    // What other numbers are computed from goes first; of those the widest last, which has most room for what is left.
+    const width = (v: number): number => high[v]! - low[v]!;
+    const order = low.map((_, v) => v).filter((v) => !this.isFixed(v));
+    order.sort(
+      (a, b) => Number(this.derived.has(a)) - Number(this.derived.has(b)) || width(a) - width(b) || a - b,
+    );
+    for (const v of order) {
       if (this.isFixed(v)) continue;
-      const wanted = Math.min(high[v]!, Math.max(low[v]!, preferred.get(v) ?? low[v]!));
-      for (const literal of [{ v, ge: true, k: wanted }, atMost(v, wanted)]) {
-        if (this.trail.isTrue(literal)) continue;
-        this.decide(literal);
-        if (this.propagation.run() !== undefined) return undefined;
-      }
+      const near = preferred.get(v) ?? low[v]!;
+      const level = this.trail.depth;
+      const options = [near, near - 1, near + 1, low[v]!, high[v]!];
+      const fits = options
+        .map((value) => Math.min(high[v]!, Math.max(low[v]!, value)))
+        .filter((value, at, all) => all.indexOf(value) === at)
+        .some((value) => {
+          if (this.fixes(v, value)) return true;
+          this.backTo(level);
+          return false;
+        });
+      if (!fits) return undefined;
     }
     return [...low];
+  }
+
+  private fixes(v: number, value: number): boolean {
+    for (const literal of [atLeast(v, value), atMost(v, value)]) {
+      if (this.trail.isTrue(literal)) continue;
+      if (this.trail.isFalse(literal)) return false;
+      this.decide(literal);
+      if (this.propagation.run() !== undefined) return false;
+    }
+    return true;
   }
 }
 

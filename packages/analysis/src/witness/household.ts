@@ -1,7 +1,7 @@
 // A model of the solver as a household file, so that the interpreter can decide about it and a person can read it.
 
 import { formatIsoDate, monthKeyToIso } from "@andersom/runtime";
-import type { HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
+import type { HouseholdInput, InputValue } from "@andersom/semantics";
 import type { Encoding } from "../encode/encoding.js";
 import type { FactVariable } from "../encode/facts.js";
 import { homeThing } from "../encode/shape.js";
@@ -32,9 +32,11 @@ export function householdOf(encoding: Encoding, model: readonly number[]): House
       return fields;
     });
     const fields = fieldsOf(subject.key);
-    if (fields !== undefined) fields[fact.key] = items as readonly ThingInput[];
+    if (fields !== undefined) fields[fact.key] = items;
   }
   for (const variable of facts.variables) {
+    // What the question does not rest on stays out of the household.
+    if (model[variable.variable] === undefined) continue;
     const fields = fieldsOf(variable.subject.key);
     if (fields === undefined) continue;
     const value = present(variable.notApplicable)
@@ -55,13 +57,14 @@ export function householdOf(encoding: Encoding, model: readonly number[]): House
     }
   const bedragen: { [key: string]: Fields } = {};
   for (const { definition, month, variable } of facts.parameters.values())
-    (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(model[variable]!);
+    if (model[variable] !== undefined)
+      (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(model[variable]);
   link(encoding, persons);
   const gegevens = Object.fromEntries([...other].filter(([, fields]) => Object.keys(fields).length > 0));
   return {
     peildatum: formatIsoDate(encoding.today),
     ...(Object.keys(gegevens).length === 0 ? {} : { gegevens }),
-    ...(facts.parameters.size === 0 ? {} : { bedragen }),
+    ...(Object.keys(bedragen).length === 0 ? {} : { bedragen }),
     personen: Object.fromEntries(persons),
     huishoudens: [{ ...home, leden: [...persons.keys()] }],
     aanvrager: cast.persons[0]!.key,

@@ -13,8 +13,9 @@ export type Found =
 
 /** A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. */
 export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?: Budget): Found {
-  const { solver } = encoding.formulas;
-  const first = solver.solve(wanted, budget);
+  const { store } = encoding.formulas;
+  const question = store.question(wanted);
+  const first = question.solve(wanted, budget);
   if (first.kind !== "kan") return first.kind === "kan niet" ? { kind: "kan niet" } : first;
   let { model } = first;
   const fixed: Literal[] = [...wanted];
@@ -23,20 +24,23 @@ export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?
   /** Keeps the literals where a household with them exists. */
   const tries = (...literals: readonly Literal[]): boolean => {
     if (!literals.every(holds)) {
-      const next = solver.solve([...fixed, ...literals], budget);
+      const next = question.solve([...fixed, ...literals], budget);
       if (next.kind !== "kan") return false;
       ({ model } = next);
     }
     fixed.push(...literals);
     return true;
   };
-  for (const { things } of encoding.facts.elements)
-    for (const { when } of [...things].reverse()) tries(opposite(when));
-  for (const fact of encoding.facts.variables) tries(opposite(fact.notApplicable));
+  const { facts } = encoding;
+  for (const { things } of facts.elements)
+    for (const { when } of [...things].reverse()) if (question.reads(when.v)) tries(opposite(when));
+  const read = facts.variables.filter(({ variable }) => question.reads(variable));
+  for (const fact of read) if (question.reads(fact.notApplicable.v)) tries(opposite(fact.notApplicable));
   // An amount that the household brings along is a plain one, so that what it is about stands out.
-  for (const { variable } of encoding.facts.parameters.values())
-    [150_000, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
-  for (const fact of encoding.facts.variables) {
+  for (const { variable } of facts.parameters.values())
+    if (question.reads(variable))
+      [150_000, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
+  for (const fact of read) {
     if (
       plainValues(encoding, fact).some((value) =>
         tries(atLeast(fact.variable, value), atMost(fact.variable, value)),
@@ -44,7 +48,7 @@ export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?
     )
       continue;
     // The lowest value that there can be, found by halving.
-    let { low } = solver.bounds(fact.variable);
+    let { low } = store.bounds(fact.variable);
     let high = model[fact.variable]!;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);

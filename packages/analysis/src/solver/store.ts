@@ -1,0 +1,106 @@
+// Variables with what defines each of them. A question is put to a solver with only what it rests on: the definition of a
+// variable that a question does not read can always be met, so leaving it out changes no answer.
+
+import { yes, type Literal } from "./literal.js";
+import { Solver, type Answer, type Budget } from "./solver.js";
+
+type Constraint =
+  | { readonly literals: readonly Literal[] }
+  | { readonly terms: readonly (readonly [number, number])[]; readonly most: number; readonly when: Literal };
+
+export class Store {
+  private readonly low: number[] = [1];
+  private readonly high: number[] = [1];
+  private readonly defining: Constraint[][] = [[]];
+
+  /** A whole number from `low` to `high`. */
+  variable(low: number, high: number): number {
+    this.high.push(high);
+    this.defining.push([]);
+    return this.low.push(low) - 1;
+  }
+
+  bounds(v: number): { readonly low: number; readonly high: number } {
+    return { low: this.low[v]!, high: this.high[v]! };
+  }
+
+  /** Part of what defines `owner`: one of the literals holds. */
+  clause(owner: number, literals: readonly Literal[]): void {
+    this.defining[owner]!.push({ literals });
+  }
+
+  /** Part of what defines `owner`: where `when` holds, Σ coefficient × variable ≤ most. */
+  sum(owner: number, terms: readonly (readonly [number, number])[], most: number, when: Literal = yes): void {
+    this.defining[owner]!.push({ terms, most, when });
+  }
+
+  /** A question about some literals, with everything they rest on. */
+  question(about: readonly Literal[]): Question {
+    const inner = new Map<number, number>([[0, 0]]);
+    const order: number[] = [];
+    const waiting = about.map(({ v }) => v);
+    const reach = (v: number): void => {
+      if (!inner.has(v)) waiting.push(v);
+    };
+    while (waiting.length > 0) {
+      const v = waiting.pop()!;
+      if (inner.has(v)) continue;
+      inner.set(v, -1);
+      order.push(v);
+      for (const one of this.defining[v]!) {
+        if ("literals" in one) one.literals.forEach((literal) => reach(literal.v));
+        else {
+          reach(one.when.v);
+          one.terms.forEach(([variable]) => reach(variable));
+        }
+      }
+    }
+    // In the order in which they were made: the facts that are read first are decided first.
+    order.sort((a, b) => a - b);
+    const solver = new Solver();
+    for (const v of order) {
+      const derived = this.defining[v]!.some((one) => "terms" in one);
+      inner.set(v, solver.variable(this.low[v]!, this.high[v]!, derived));
+    }
+    const own = (literal: Literal): Literal => ({ ...literal, v: inner.get(literal.v)! });
+    for (const v of order)
+      for (const one of this.defining[v]!)
+        if ("literals" in one) solver.clause(one.literals.map(own));
+        else
+          solver.sum(
+            one.terms.map(([variable, a]) => [inner.get(variable)!, a] as const),
+            one.most,
+            own(one.when),
+          );
+    return new Question(solver, inner);
+  }
+}
+
+/** A solver for one question, that answers in the variables of the store. */
+export class Question {
+  constructor(
+    private readonly solver: Solver,
+    private readonly inner: ReadonlyMap<number, number>,
+  ) {}
+
+  /** Whether the question depends on a variable. */
+  reads(v: number): boolean {
+    return this.inner.has(v);
+  }
+
+  solve(assumptions: readonly Literal[], budget?: Budget): Answer {
+    const own = assumptions.map((one) => ({ ...one, v: this.inner.get(one.v)! }));
+    const answer = this.solver.solve(own, budget);
+    if (answer.kind === "kan") {
+      const model: number[] = [];
+      for (const [v, place] of this.inner) model[v] = answer.model[place]!;
+      return { kind: "kan", model };
+    }
+    if (answer.kind === "onbekend") return answer;
+    // Literals of the core are assumptions, told in the variables of the store.
+    const core = assumptions.filter((_, at) =>
+      answer.core.some(({ v, ge, k }) => v === own[at]!.v && ge === own[at]!.ge && k === own[at]!.k),
+    );
+    return { kind: "kan niet", core };
+  }
+}
