@@ -64,6 +64,25 @@ describe("DMN", () => {
     expect(await decided(small, { vermogen: "5000.01" })).toEqual(both(["geweigerd", null, []]));
   });
 
+  it("takes two empty facts for unknown, not for equal", async () => {
+    const equal = (what: string) => small.replace("het vermogen is hoogstens € 5.000", what);
+    const no = { "inwoner is zelfredzaam": false };
+    const { vermogen: _v, kosten: _k, ...rest } = adult;
+    for (const text of [equal("het vermogen is de kosten"), equal("het vermogen is niet de kosten")])
+      expect((await decided(text, rest, no)).map(([kind]) => kind)).toEqual(both("nog onbekend" as never));
+    const date = small
+      .replace(
+        "  kosten: bedrag",
+        "  trouwdag: datum, van de inwoner.\n  scheidingsdag: datum, van de inwoner.\n  kosten: bedrag",
+      )
+      .replace("het vermogen is hoogstens € 5.000", "de trouwdag ligt op de scheidingsdag");
+    expect((await decided(date, adult, no)).map(([kind]) => kind)).toEqual(both("nog onbekend" as never));
+    const days = { trouwdag: "2020-02-29", scheidingsdag: "2020-02-29" };
+    expect((await decided(date, { ...adult, ...days }, no)).map(([kind]) => kind)).toEqual(
+      both("toegekend" as never),
+    );
+  });
+
   it("counts birthdays as the calendar does", async () => {
     const no = { "inwoner is zelfredzaam": false };
     expect(

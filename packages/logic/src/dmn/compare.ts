@@ -12,7 +12,7 @@ import {
   type Operand,
   type Place,
 } from "@andersom/runtime";
-import { difference } from "./arithmetic.js";
+import { difference, isConstant } from "./arithmetic.js";
 import { constant, textCondition, type Condition } from "./condition.js";
 import { addDecision, type Draft } from "./draft.js";
 import { NotInDmn, quoted, type DmnColumn, type Open, type Stand } from "./data.js";
@@ -111,7 +111,10 @@ function asNumber(code: Code): NumberCode {
 }
 
 function numberTest(comparison: Comparison, a: NumberCode, b: NumberCode): Test {
-  const { expr, end } = difference(a, b);
+  const apart = difference(a, b);
+  const same = comparison === "=" || comparison === "<>";
+  // Null is null in FEEL: that two names are equal is asked of their difference, which is null where either is.
+  const { expr, end } = same && !isConstant(b) ? { expr: apart.code.expr, end: "0" } : apart;
   const column: DmnColumn = { expr, type: "number" };
   const cell = (one: Comparison): string =>
     one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`;
@@ -146,8 +149,9 @@ function dateTest(comparison: Comparison, left: Code, right: Code): Test {
         ? right.expr
         : undefined;
   if (end === undefined) throw new NotInDmn("een datum die met iets anders wordt vergeleken");
+  // A range, because null is null in FEEL and lies in no range.
   const cell = (one: Comparison): string =>
-    one === "=" ? end : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`;
+    one === "=" ? `[${end}..${end}]` : one === "<>" ? `< ${end},> ${end}` : `${one} ${end}`;
   return { column: { expr: left.expr, type: "date" }, yes: cell(comparison), no: cell(opposite[comparison]) };
 }
 

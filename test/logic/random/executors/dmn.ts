@@ -51,6 +51,8 @@ async function runBatch(
       ...(right.noAmount === undefined ? [] : [{ what: `hoogte van ${right.name}`, reason: right.noAmount }]),
     ];
   });
+  if (households.length > most)
+    left.push({ what: "programma", reason: `alleen de eerste ${most} huishoudens van een groep` });
   const answers = households.map((household, at) =>
     at < most ? answersFor(made, engines, household, left) : new Map<string, Answer>(),
   );
