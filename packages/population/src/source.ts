@@ -67,6 +67,8 @@ export async function openDatabase(threads: number, spill: string): Promise<Data
   };
 }
 
+const stops = ["SIGINT", "SIGTERM"] as const;
+
 /** Opens the files as the views `personen` and `huishoudens`. A Parquet file is read where it stands; of a CSV file a Parquet copy is made first, column by column as text. */
 export async function openSource({ persons, households }: Files, threads = 2): Promise<Source> {
   let folder: string | undefined;
@@ -75,9 +77,19 @@ export async function openSource({ persons, households }: Files, threads = 2): P
   const spill = (): string => join(scratch(), "duckdb");
   const database = await openDatabase(threads, spill());
   const { connection } = database;
-  const close = (): void => {
-    database.close();
+  const clear = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  // Whoever stops the run halfway leaves no copy of the population behind either.
+  const stopped = (signal: NodeJS.Signals): void => {
+    clear();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of stops) process.once(signal, stopped);
+  const close = (): void => {
+    for (const signal of stops) process.off(signal, stopped);
+    database.close();
+    clear();
   };
   try {
     return {
