@@ -1,6 +1,14 @@
 // One pass: the values of each row in an order in which every loop stands after what it needs.
 
-import { rowsOf, type ColumnIr, type IrFold, type ScopeId, type ValueId, type WalkId } from "../ir.js";
+import {
+  everywhere,
+  rowsOf,
+  type ColumnIr,
+  type IrFold,
+  type ScopeId,
+  type ValueId,
+  type WalkId,
+} from "../ir.js";
 import { operand, test, written, type Context } from "./expression.js";
 import { readsOf, walkReads, type Pass, type Plan } from "./plan.js";
 
@@ -65,8 +73,10 @@ function namedValues(
   for (const id of stores) use(id, undefined);
   const named = new Set<ValueId>();
   for (const id of values) {
-    const { op } = ir.values[id]!;
+    const { op, scope } = ir.values[id]!;
     if (op === "constant" || op === "own-row" || op === "element") continue;
+    // What reads no row belongs to no block, and is written out where it is read.
+    if (scope === everywhere && !loads.has(id)) continue;
     if (op === "fold" || loads.has(id) || (uses.get(id) ?? 0) > 1) named.add(id);
   }
   return named;
