@@ -1,7 +1,7 @@
 // What an expression becomes on the fast path: JavaScript text, with what is known of its value beforehand.
 
 import type { Rational } from "@andersom/runtime";
-import type { Definition, ValueType } from "@andersom/semantics";
+import type { ValueType } from "@andersom/semantics";
 import { absentUnit } from "./runtime/values.js";
 
 /** A form without code on the fast path; what depends on it takes the exact path. */
@@ -135,5 +135,3 @@ export function asThing(code: Code): ThingCode {
   if (code.kind !== "thing") throw new Unsupported("iets anders dan een persoon of ding als onderwerp");
   return code;
 }
-
-export type DefinitionId = Definition["id"];
