@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, readdirSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../host.js";
 import { run } from "../program.js";
@@ -54,6 +55,16 @@ describe("simulate", () => {
     const { output } = await run([...asked, "--format", "json", "--kleine-aantallen", "tonen"], host);
     expect(JSON.parse(output)).not.toHaveProperty("smallest");
     expect(output).not.toContain("null");
+    const more = ["--vergelijk", join(scratch, "nieuw"), "--budget", "20.000", "--format", "json"];
+    const compared = await run([...asked, ...more], host);
+    const page = fileURLToPath(new URL("../../../../docs/reference/rapport.schema.json", import.meta.url));
+    const schema = new Ajv2020({ allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(page, "utf8")) as object,
+    );
+    for (const one of [shared, JSON.parse(output), JSON.parse(compared.output)] as object[]) {
+      schema(one);
+      expect(schema.errors).toBeNull();
+    }
   }, 60_000);
 
   it("prints the page", async () => {
