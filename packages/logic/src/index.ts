@@ -39,6 +39,9 @@ export {
   type SeriesColumn,
 } from "./columns/population.js";
 export { indexed, proposeIndexations, type IndexProposal } from "./indexation/propose.js";
+export * as sqlParts from "./sql/index.js";
+export type { Dialect as SqlDialect, DialectName } from "./sql/dialect.js";
+export { dialectNames } from "./sql/dialect.js";
 export type { ColumnShape } from "./columns/compiler.js";
 export type * from "./columns/ir.js";
 export { everywhere, operandsOf, rowsOf, rowsRead } from "./columns/ir.js";

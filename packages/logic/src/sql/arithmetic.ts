@@ -1,0 +1,37 @@
+// Rounding divisions of whole numbers, by division of numbers that are not negative: engines differ on the others.
+
+import type { Dialect } from "./dialect.js";
+import { sql, type Sql } from "./text.js";
+
+export type Rounding = "omhoog" | "omlaag" | "dichtstbij";
+
+/** `value` / `by` as a whole number, as the runtime rounds it: half goes away from zero. `value` is a name or in brackets. */
+export function roundedQuotient(
+  { quotient }: Dialect,
+  value: Sql,
+  by: bigint,
+  direction: Rounding,
+  range: { readonly low: bigint; readonly high: bigint },
+): Sql {
+  const positive = {
+    omlaag: quotient(value, by),
+    omhoog: quotient(sql`(${value} + ${by - 1n})`, by),
+    dichtstbij: quotient(sql`(2 * ${value} + ${by})`, 2n * by),
+  }[direction];
+  if (range.low >= 0n) return positive;
+  const negative = {
+    omlaag: quotient(sql`(${by - 1n} - ${value})`, by),
+    omhoog: quotient(sql`(0 - ${value})`, by),
+    dichtstbij: quotient(sql`(${by} - 2 * ${value})`, 2n * by),
+  }[direction];
+  if (range.high <= 0n) return sql`(0 - ${negative})`;
+  return sql`(CASE WHEN ${value} < 0 THEN 0 - ${negative} ELSE ${positive} END)`;
+}
+
+export function least(a: Sql, b: Sql): Sql {
+  return sql`least(${a}, ${b})`;
+}
+
+export function greatest(a: Sql, b: Sql): Sql {
+  return sql`greatest(${a}, ${b})`;
+}
