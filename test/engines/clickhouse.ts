@@ -6,11 +6,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sqlParts } from "@andersom/logic";
 import { statementsOf, type Engine, type Missing } from "./engine.js";
 
 const folder = fileURLToPath(new URL("./clickhouse/", import.meta.url));
 const library = join(folder, "node_modules/@chdb/lib-linux-x64-gnu/libchdb.so");
-export const cluster = "duo";
+const cluster = sqlParts.clusterName;
 
 interface Shard {
   readonly tcp: number;
@@ -71,6 +72,12 @@ export async function startClickhouse(): Promise<Engine | Missing> {
           (JSON.parse(line) as readonly (string | null)[]).map((one) => (one === "ᴺᵁᴸᴸ" ? null : one)),
         );
     },
+    async reset() {
+      for (const { http } of shards) {
+        await ask(http, "DROP DATABASE IF EXISTS default SYNC");
+        await ask(http, "CREATE DATABASE default ENGINE = Atomic");
+      }
+    },
     stop,
   };
 }
@@ -108,7 +115,7 @@ async function ready(port: number): Promise<void> {
 }
 
 async function ask(port: number, statement: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: statement });
+  const answer = await fetch(`http://127.0.0.1:${port}/?max_subquery_depth=1000`, { method: "POST", body: statement });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${text.slice(0, 2000)}\n${statement.slice(0, 2000)}`);
   return text;

@@ -8,6 +8,8 @@ export interface Engine {
   readonly run: (script: string) => Promise<void>;
   /** The rows of one query, every value as the text that the engine gives it; null for NULL. */
   readonly rows: (query: string) => Promise<readonly (readonly (string | null)[])[]>;
+  /** Takes away every table and view. */
+  readonly reset: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 

@@ -91,6 +91,9 @@ export async function startPostgres(): Promise<Engine | Missing> {
         .filter((line) => line !== "")
         .map((line) => line.split("\t").map((one) => (one === "\\N" ? null : one)));
     },
+    async reset() {
+      await psql("SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
+    },
     stop,
   };
 }

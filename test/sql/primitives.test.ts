@@ -15,8 +15,9 @@ import {
 import type { Engine } from "../engines/engine.js";
 import { insert } from "../engines/engine.js";
 import { onEveryEngine } from "./engines.js";
+import { createLevels } from "./levels.js";
 
-const { createLevels, dialects, roundedQuotient, sql } = sqlParts;
+const { dialects, roundedQuotient, sql } = sqlParts;
 type Sql = sqlParts.Sql;
 type Stage = (value: Sql) => Sql;
 
@@ -89,7 +90,7 @@ describe("the primitives of a dialect", () => {
         (dialect) =>
           [2n, 3n, 100n, 7n].flatMap((by) =>
             (["omhoog", "omlaag", "dichtstbij"] as const).map((direction) =>
-              roundedQuotient(dialect, sql`a`, by, direction, { low: -1n, high: 1n }),
+              roundedQuotient(dialect, sql`a`, sql`${by}`, direction, { low: -1n, high: 1n }),
             ),
           ),
       );
@@ -122,10 +123,11 @@ describe("the primitives of a dialect", () => {
 
     it("count completed years and months, from 29 February too", async ({ skip }) => {
       const pairs = dates.flatMap((a) => dates.map((b) => [BigInt(a), BigInt(b)] as const));
-      const found = await valuesOf(engine(skip), pairs, (dialect, stage) => [
-        sqlParts.completedYears(dialect, stage, sql`a`, sql`b`),
-        sqlParts.completedMonths(dialect, stage, sql`a`, sql`b`),
-      ]);
+      const found = await valuesOf(engine(skip), pairs, (dialect, stage) => {
+        const [from, to] = [dialect.parts(stage, sql`a`), dialect.parts(stage, sql`b`)];
+        const end = { day: sql`b`, lastOfMonth: dialect.lastOfMonth(stage, sql`b`) };
+        return [sqlParts.completedYears(from, to), sqlParts.completedMonths(from, to, end)];
+      });
       const expected = pairs.map(([a, b]) =>
         [completedYears(Number(a), Number(b)), completedMonths(Number(a), Number(b))].map(String),
       );
@@ -156,7 +158,7 @@ describe("the primitives of a dialect", () => {
     it("write cents as a decimal, read one as cents, and sum without loss", async ({ skip }) => {
       const rows = [0n, 1n, -1n, 5n, 99n, -12_345n, 2n ** 52n].map((a) => [a, 0n] as const);
       const found = await valuesOf(engine(skip), rows, (dialect) => [
-        dialect.wholeOfDecimal(dialect.decimal(sql`a`, 2), 2),
+        dialect.wholeOfDecimal(dialect.decimal(sql`a`, 2), 100n),
         sql`CASE WHEN ${dialect.decimal(sql`a`, 2)} * 100 = a THEN 1 ELSE 0 END`,
       ]);
       expect(found).toEqual(rows.map(([a]) => [String(a), "1"]));

@@ -5,24 +5,24 @@ import { sql, type Sql } from "./text.js";
 
 export type Rounding = "omhoog" | "omlaag" | "dichtstbij";
 
-/** `value` / `by` as a whole number, as the runtime rounds it: half goes away from zero. `value` is a name or in brackets. */
+/** `value` / `by` as a whole number, as the runtime rounds it: half goes away from zero. `value` and `by` are names, literals or in brackets, `by` is 1 or more. */
 export function roundedQuotient(
   { quotient }: Dialect,
   value: Sql,
-  by: bigint,
+  by: Sql,
   direction: Rounding,
   range: { readonly low: bigint; readonly high: bigint },
 ): Sql {
   const positive = {
     omlaag: quotient(value, by),
-    omhoog: quotient(sql`(${value} + ${by - 1n})`, by),
-    dichtstbij: quotient(sql`(2 * ${value} + ${by})`, 2n * by),
+    omhoog: quotient(sql`(${value} + (${by} - 1))`, by),
+    dichtstbij: quotient(sql`(2 * ${value} + ${by})`, sql`(2 * ${by})`),
   }[direction];
   if (range.low >= 0n) return positive;
   const negative = {
-    omlaag: quotient(sql`(${by - 1n} - ${value})`, by),
+    omlaag: quotient(sql`((${by} - 1) - ${value})`, by),
     omhoog: quotient(sql`(0 - ${value})`, by),
-    dichtstbij: quotient(sql`(${by} - 2 * ${value})`, 2n * by),
+    dichtstbij: quotient(sql`(${by} - 2 * ${value})`, sql`(2 * ${by})`),
   }[direction];
   if (range.high <= 0n) return sql`(0 - ${negative})`;
   return sql`(CASE WHEN ${value} < 0 THEN 0 - ${negative} ELSE ${positive} END)`;

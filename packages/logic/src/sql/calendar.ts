@@ -4,54 +4,53 @@ import type { DateParts, Dialect, Stage } from "./dialect.js";
 import { sql, type Sql } from "./text.js";
 
 /** As `completedYears` of the runtime: who was born on 29 February has a birthday on 1 March in a common year. */
-export function completedYears(dialect: Dialect, stage: Stage, from: Sql, to: Sql): Sql {
-  const [start, end] = [dialect.parts(stage, from), dialect.parts(stage, to)];
+export function completedYears(start: DateParts, end: DateParts): Sql {
   const passed = sql`${end.month} > ${start.month} OR (${end.month} = ${start.month} AND ${end.day} >= ${start.day})`;
   return sql`(${end.year} - ${start.year} - CASE WHEN ${passed} THEN 0 ELSE 1 END)`;
 }
 
 /** As `completedMonths`: the day of the first date comes at the latest on the last day of a shorter month. */
-export function completedMonths(dialect: Dialect, stage: Stage, from: Sql, to: Sql): Sql {
-  const [start, end] = [dialect.parts(stage, from), dialect.parts(stage, to)];
+export function completedMonths(
+  start: DateParts,
+  end: DateParts,
+  to: { readonly day: Sql; readonly lastOfMonth: Sql },
+): Sql {
   const months = sql`(${end.year} - ${start.year}) * 12 + ${end.month} - ${start.month}`;
-  const last = dialect.lastOfMonth(stage, to);
-  return sql`(${months} - CASE WHEN ${end.day} >= ${start.day} OR ${to} = ${last} THEN 0 ELSE 1 END)`;
+  return sql`(${months} - CASE WHEN ${end.day} >= ${start.day} OR ${to.day} = ${to.lastOfMonth} THEN 0 ELSE 1 END)`;
 }
 
-/** Ten times 400 years: days from the year -4000 on have no negative number. */
+/** 4000 years, so that no number that is divided is negative from the year -4000 on. */
+const years = 4000n;
 const shift = 719_468n + 10n * 146_097n;
 
 /**
- * The parts of a date by whole numbers alone, for an engine whose own dates end in 2299: as `calendarDate` of the runtime.
- * Every division is of a number that is not negative.
+ * The parts of a date by whole numbers alone, for an engine whose own dates end in 2299: years begin in March here.
+ * Source: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022).
  */
-export function partsByNumbers(quotient: Dialect["quotient"], stage: Stage, day: Sql): DateParts {
-  const shifted = stage(sql`(${day} + ${shift})`);
-  const era = stage(quotient(shifted, 146_097n));
-  const dayOfEra = stage(sql`(${shifted} - ${era} * 146097)`);
-  const years = sql`(${dayOfEra} - ${quotient(dayOfEra, 1460n)} + ${quotient(dayOfEra, 36_524n)} - ${quotient(dayOfEra, 146_096n)})`;
-  const yearOfEra = stage(quotient(years, 365n));
-  const dayOfYear = stage(
-    sql`(${dayOfEra} - (365 * ${yearOfEra} + ${quotient(yearOfEra, 4n)} - ${quotient(yearOfEra, 100n)}))`,
-  );
-  const marchMonth = stage(quotient(sql`(5 * ${dayOfYear} + 2)`, 153n));
-  const month = stage(sql`(${marchMonth} + CASE WHEN ${marchMonth} < 10 THEN 3 ELSE -9 END)`);
+function partsByNumbers(quotient: Dialect["quotient"], stage: Stage, day: Sql): DateParts {
+  const days = stage(sql`(4 * (${day} + ${shift}) + 3)`);
+  const century = quotient(days, 146_097n);
+  const inCentury = stage(sql`(2939745 * (4 * ${quotient(sql`(${days} % 146097)`, 4n)} + 3))`);
+  const dayOfYear = stage(quotient(sql`(${inCentury} % 4294967296)`, 4n * 2_939_745n));
+  const year = sql`(100 * ${century} + ${quotient(inCentury, 4_294_967_296n)} - ${years} + CASE WHEN ${dayOfYear} >= 306 THEN 1 ELSE 0 END)`;
+  const months = sql`(2141 * ${dayOfYear} + 197913)`;
   return {
-    year: stage(sql`(${yearOfEra} + ${era} * 400 - 4000 + CASE WHEN ${month} <= 2 THEN 1 ELSE 0 END)`),
-    month,
-    day: stage(sql`(${dayOfYear} - ${quotient(sql`(153 * ${marchMonth} + 2)`, 5n)} + 1)`),
+    year: stage(year),
+    month: stage(sql`(${quotient(months, 65_536n)} - CASE WHEN ${dayOfYear} >= 306 THEN 12 ELSE 0 END)`),
+    day: stage(sql`(${quotient(sql`(${months} % 65536)`, 2141n)} + 1)`),
   };
 }
 
-/** The day number of the first of a month, counted from the year 0 as year × 12 + month - 1. */
+/** The day number of the first of a month, counted from the year 0 as year × 12 + month - 1. Source: the same. */
 function firstByNumbers(quotient: Dialect["quotient"], stage: Stage, monthKey: Sql): Sql {
-  const key = stage(sql`(${monthKey} + 48000)`);
-  // Years begin in March, so that the leap day is the last of its year.
-  const months = stage(sql`(${key} - 2)`);
-  const year = stage(quotient(months, 12n));
-  const month = stage(sql`(${months} - ${year} * 12)`);
-  const days = sql`(${year} * 365 + ${quotient(year, 4n)} - ${quotient(year, 100n)} + ${quotient(year, 400n)})`;
-  return stage(sql`(${days} + ${quotient(sql`(153 * ${month} + 2)`, 5n)} - ${shift})`);
+  const key = stage(sql`(${monthKey} + ${12n * years - 2n})`);
+  const untilYear = sql`${quotient(sql`(1461 * ${quotient(key, 12n)})`, 4n)} - ${quotient(key, 1200n)} + ${quotient(key, 4800n)}`;
+  return stage(sql`(${untilYear} + ${quotient(sql`(979 * (${key} % 12) + 18)`, 32n)} - ${shift})`);
+}
+
+/** The first day of a month by its key: whole numbers only, so that no key is an error. */
+export function firstDayOfKey({ quotient }: Dialect, stage: Stage, key: Sql): Sql {
+  return firstByNumbers(quotient, stage, key);
 }
 
 /** Shifts by months for an engine without dates that reach far enough. */
@@ -87,7 +86,7 @@ export function monthsByDates(
   const { dayOfDate, dateOfDay } = dialect;
   return {
     parts(stage, day) {
-      const date = stage(dateOfDay(day));
+      const date = dateOfDay(day);
       const part = (which: "year" | "month" | "day"): Sql => stage(own.part(which, date));
       return { year: part("year"), month: part("month"), day: part("day") };
     },

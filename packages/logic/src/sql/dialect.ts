@@ -25,12 +25,21 @@ export interface Dialect {
   readonly types: { readonly state: Sql; readonly text: Sql; readonly date: Sql; readonly flag: Sql };
   /** A decimal column of so many digits behind the point. */
   readonly decimalType: (digits: number) => Sql;
+  /** Whether a table can say what its columns may hold. */
+  readonly hasChecks: boolean;
+  /** Whether rows are spread over machines by household, so that every table says which household a row is of. */
+  readonly sharded: boolean;
+  readonly notNull: Sql;
+  readonly createTable: (name: Sql, keys: readonly Sql[], lines: readonly Sql[]) => Sql;
+  readonly constraint: (number: bigint, check: Sql) => Sql;
   /** A type for a column that may hold no value. */
   readonly nullable: (type: Sql) => Sql;
   /** A whole number of the type that `wholeType` gives for it, also where the engine would take a narrower one. */
   readonly whole: (value: bigint) => Sql;
+  /** Rows of one column `deel`: every whole number from the first to the last. */
+  readonly series: (first: bigint, last: bigint) => Sql;
   /** How often a positive whole number goes into one that is not negative. */
-  readonly quotient: (value: Sql, by: bigint) => Sql;
+  readonly quotient: (value: Sql, by: Sql | bigint) => Sql;
   readonly and: (a: Sql, b: Sql) => Sql;
   readonly or: (a: Sql, b: Sql) => Sql;
   /** All states of a group together. */
@@ -47,8 +56,8 @@ export interface Dialect {
   readonly lastOfMonth: (stage: Stage, day: Sql) => Sql;
   /** A whole number of 1/100 and so on as a decimal: exact, `digits` behind the point. */
   readonly decimal: (value: Sql, digits: number) => Sql;
-  /** A decimal with at most so many digits behind the point as a whole number of the last one. */
-  readonly wholeOfDecimal: (value: Sql, digits: number) => Sql;
+  /** A decimal as a whole number behind the point as a whole number of 1/scale, which it is a multiple of. */
+  readonly wholeOfDecimal: (value: Sql, scale: bigint) => Sql;
   /** Ends a subquery that the planner must not write into the one around it, where that would grow without bound. */
   readonly fence: Sql;
 }

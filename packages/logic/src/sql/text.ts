@@ -20,7 +20,18 @@ function number(value: bigint): string {
 
 export function joined(
   parts: readonly Sql[],
-  between: ", " | ",\n  " | ",\n" | " AND " | " OR " | " + " | "\n" | " ",
+  between:
+    | ""
+    | ", "
+    | ",\n  "
+    | ",\n    "
+    | ",\n"
+    | " AND "
+    | " OR "
+    | " + "
+    | "\n"
+    | " "
+    | "\n  UNION DISTINCT\n  ",
 ): Sql {
   return parts.join(between) as Sql;
 }

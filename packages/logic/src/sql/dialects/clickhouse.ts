@@ -2,7 +2,7 @@
 
 import { monthsByNumbers } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -18,6 +18,14 @@ export const clickhouse: Dialect = {
   types: { state: sql`UInt8`, text: sql`String`, date: sql`Date32`, flag: sql`Bool` },
   wholeType,
   decimalType,
+  series: (first, last) =>
+    sql`(SELECT toInt64(number) AS deel FROM numbers(${first}, ${last - first + 1n})) m`,
+  hasChecks: true,
+  sharded: true,
+  notNull: nothing,
+  createTable: (name, keys, lines) =>
+    sql`CREATE TABLE ${name} (\n  ${joined(lines, ",\n  ")}\n) ENGINE = MergeTree ORDER BY (${joined(keys, ", ")});\n`,
+  constraint: (number, check) => sql`CONSTRAINT grens_${number} ${check}`,
   nullable: (type) => sql`Nullable(${type})`,
   // A bare 5 is a UInt8, and a choice between it and an Int64 may have no type at all.
   whole: (value) =>
@@ -34,6 +42,6 @@ export const clickhouse: Dialect = {
   ...monthsByNumbers(quotient),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS Decimal(38, 0)) * toDecimal128(${quotedText(smallest(digits), "double")}, ${BigInt(digits)}) AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, digits) => sql`toInt64(${value} * ${10n ** BigInt(digits)})`,
+  wholeOfDecimal: (value, scale) => sql`toInt64(${value} * ${scale})`,
   fence: nothing,
 };

@@ -2,7 +2,7 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -22,6 +22,13 @@ export const duckdb: Dialect = {
   types: { state: sql`INTEGER`, text: sql`VARCHAR`, date: sql`DATE`, flag: sql`BOOLEAN` },
   wholeType,
   decimalType,
+  series: (first, last) => sql`(SELECT range AS deel FROM range(${first}, ${last + 1n})) m`,
+  hasChecks: true,
+  sharded: false,
+  notNull: sql` NOT NULL`,
+  createTable: (name, keys, lines) =>
+    sql`CREATE TABLE ${name} (\n  ${joined([...lines, sql`PRIMARY KEY (${joined(keys, ", ")})`], ",\n  ")}\n);\n`,
+  constraint: (_number, check) => check,
   nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS ${wholeType(value, value) ?? sql`HUGEINT`})`,
   quotient: (value, by) => sql`(${value} // ${by})`,
@@ -39,6 +46,6 @@ export const duckdb: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * ${smallest(digits)} AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, digits) => sql`CAST(${value} * ${10n ** BigInt(digits)} AS BIGINT)`,
+  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
   fence: nothing,
 };

@@ -2,7 +2,7 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { quotedName, quotedText, smallest, sql } from "../text.js";
+import { joined, quotedName, quotedText, smallest, sql } from "../text.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -24,6 +24,14 @@ export const postgres: Dialect = {
   types: { state: sql`integer`, text: sql`text`, date: sql`date`, flag: sql`boolean` },
   wholeType,
   decimalType,
+  series: (first, last) =>
+    sql`(SELECT deel FROM generate_series(CAST(${first} AS bigint), CAST(${last} AS bigint)) g(deel)) m`,
+  hasChecks: true,
+  sharded: false,
+  notNull: sql` NOT NULL`,
+  createTable: (name, keys, lines) =>
+    sql`CREATE TABLE ${name} (\n  ${joined([...lines, sql`PRIMARY KEY (${joined(keys, ", ")})`], ",\n  ")}\n);\n`,
+  constraint: (_number, check) => check,
   nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS ${wholeType(value, value) ?? sql`numeric`})`,
   // Of bigint and of numeric alike: div truncates, and would be numeric for a bigint.
@@ -43,7 +51,7 @@ export const postgres: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS numeric) * ${smallest(digits)} AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, digits) => sql`CAST(${value} * ${10n ** BigInt(digits)} AS bigint)`,
+  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS bigint)`,
   // Without it each level is written into the next, and what is used twice grows with every level.
   fence: sql` OFFSET 0`,
 };

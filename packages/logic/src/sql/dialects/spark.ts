@@ -2,7 +2,7 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { nothing, quotedName, quotedText, smallest, sql, type Sql } from "../text.js";
+import { joined, nothing, quotedName, quotedText, smallest, sql, type Sql } from "../text.js";
 import { fits, twoTo } from "./width.js";
 
 const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
@@ -24,6 +24,12 @@ export const spark: Dialect = {
   types: { state: sql`INT`, text: sql`STRING`, date: sql`DATE`, flag: sql`BOOLEAN` },
   wholeType: (low, high) => (fits(low, high, twoTo(63)) ? sql`BIGINT` : undefined),
   decimalType,
+  series: (first, last) => sql`(SELECT id AS deel FROM range(${first}, ${last + 1n})) m`,
+  hasChecks: false,
+  sharded: false,
+  notNull: sql` NOT NULL`,
+  createTable: (name, _keys, lines) => sql`CREATE TABLE ${name} (\n  ${joined(lines, ",\n  ")}\n);\n`,
+  constraint: (_number, check) => check,
   nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS BIGINT)`,
   quotient: (value, by) => sql`(${value} div ${by})`,
@@ -41,6 +47,6 @@ export const spark: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * CAST(${smallest(digits)} AS DECIMAL(18, ${BigInt(digits)})) AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, digits) => sql`CAST(${value} * ${10n ** BigInt(digits)} AS BIGINT)`,
+  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
   fence: nothing,
 };

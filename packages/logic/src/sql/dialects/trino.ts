@@ -2,7 +2,7 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
 import { fits, twoTo } from "./width.js";
 
 const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
@@ -19,6 +19,12 @@ export const trino: Dialect = {
   types: { state: sql`BIGINT`, text: sql`VARCHAR`, date: sql`DATE`, flag: sql`BOOLEAN` },
   wholeType: (low, high) => (fits(low, high, twoTo(63)) ? sql`BIGINT` : undefined),
   decimalType,
+  series: (first, last) => sql`(SELECT deel FROM UNNEST(sequence(${first}, ${last})) g(deel)) m`,
+  hasChecks: false,
+  sharded: false,
+  notNull: nothing,
+  createTable: (name, _keys, lines) => sql`CREATE TABLE ${name} (\n  ${joined(lines, ",\n  ")}\n);\n`,
+  constraint: (_number, check) => check,
   nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS BIGINT)`,
   quotient: (value, by) => sql`(${value} / ${by})`,
@@ -35,6 +41,6 @@ export const trino: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * DECIMAL ${quotedText(smallest(digits), "double")} AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, digits) => sql`CAST(${value} * ${10n ** BigInt(digits)} AS BIGINT)`,
+  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
   fence: nothing,
 };

@@ -1,11 +1,13 @@
 // Values that are named before they are used more than once: each in the first level of subqueries where it can be.
 
-import type { Dialect, Stage } from "./dialect.js";
-import { joined, sql, type Sql } from "./text.js";
+import { sqlParts, type SqlDialect } from "@andersom/logic";
+
+const { joined, sql } = sqlParts;
+type Sql = sqlParts.Sql;
 
 export interface Levels {
   /** Names a value; the same text gives the same name. */
-  readonly stage: Stage;
+  readonly stage: (value: Sql) => Sql;
   /** `name` (levels) and the last of them, of which `columns` can be selected. */
   readonly query: (columns: readonly Sql[]) => Sql;
 }
@@ -13,11 +15,11 @@ export interface Levels {
 const staged = /\bv[0-9]+\b/gu;
 
 /** `start` is the query that the first level reads. Fences keep a planner from writing the levels into each other. */
-export function createLevels({ fence }: Pick<Dialect, "fence">, start: Sql): Levels {
+export function createLevels({ fence }: Pick<SqlDialect, "fence">, start: Sql): Levels {
   const names = new Map<Sql, Sql>();
   const levels = new Map<string, number>();
   const made: { readonly name: Sql; readonly value: Sql }[][] = [];
-  const stage: Stage = (value) => {
+  const stage: Levels["stage"] = (value) => {
     const known = names.get(value);
     if (known !== undefined) return known;
     if (/^v[0-9]+$/u.test(value)) return value;
