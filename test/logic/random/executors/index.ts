@@ -5,5 +5,15 @@ import { columns } from "./columns.js";
 import { evalJs, feelin } from "./dmn.js";
 import { fast } from "./fast.js";
 import { module } from "./module.js";
+import { clickhouse, duckdb, postgres } from "./sql.js";
 
-export const executors: readonly Executor[] = [module, fast, columns, feelin, evalJs];
+export const executors: readonly Executor[] = [
+  module,
+  fast,
+  columns,
+  duckdb,
+  postgres,
+  clickhouse,
+  feelin,
+  evalJs,
+];
