@@ -10,6 +10,7 @@ import { sql, type Sql } from "./text.js";
 export interface RowView {
   readonly name: Sql;
   readonly key: Sql;
+  readonly columns: readonly Sql[];
 }
 
 export interface Printer {

@@ -1,7 +1,7 @@
 // An ordinance as SQL: the tables to fill, the views on them, and what could not be said.
 
 import type { DecisionModel } from "@andersom/semantics";
-import type { ColumnIr, IrTable } from "../columns/ir.js";
+import type { ColumnIr } from "../columns/ir.js";
 import type { Dialect } from "./dialect.js";
 import { areMembers, inputTables, type InputTables } from "./input-tables.js";
 import {
@@ -71,7 +71,7 @@ function lines(about: readonly string[]): Sql {
 
 function inputsOf(inputs: InputTables): Inputs {
   const columns = inputs.tables.flatMap((table) => table.columns);
-  const own = (table: IrTable): Sql[] =>
+  const own = (table: string): Sql[] =>
     (inputs.tables.find((one) => one.table === table)?.columns ?? [])
       .filter((column) => !areMembers(column) && column.column.series === undefined)
       .flatMap(({ at, column: { kind, total } }) => {
@@ -83,9 +83,9 @@ function inputsOf(inputs: InputTables): Inputs {
     viewOf(table) {
       const at = inputs.tables.findIndex((one) => one.table === table);
       const key = table === "persons" ? sql`persoon` : table === "households" ? sql`huishouden` : sql`rij`;
-      return { name: inputView(table, at), key };
+      const shared = table === "persons" ? [sql`persoon`, sql`huishouden`] : [key];
+      return { name: inputView(table, at), key, columns: [...shared, ...own(table)] };
     },
-    columnsOf: (table) => [...(table === "persons" ? [sql`persoon`] : []), sql`huishouden`, ...own(table)],
     seriesOf: partView,
     listOf: partView,
     missingState: (at) =>

@@ -10,13 +10,15 @@ import { foldText } from "./walk.js";
 export interface RelationStart {
   readonly scope: ScopeId;
   readonly pass: number;
+  /** Every column that level 0 has. */
+  readonly columns: () => readonly Sql[];
   /** What identifies a row. */
   readonly rowKeys: readonly Sql[];
   /** A view, or the query of level 0, which may still grow until it is printed. */
   readonly from:
-    { readonly view: Sql } | { readonly query: () => Sql; readonly before?: () => readonly Sql[] };
+    { readonly view: () => Sql } | { readonly query: () => Sql; readonly before?: () => readonly Sql[] };
   /** A column of a row that stands in level 0 as it is; undefined where it takes a join. */
-  readonly direct: (row: ValueId, table: string, column: Sql) => Sql | undefined;
+  readonly direct: (row: ValueId, table: string, column: Sql, before: number) => Sql | undefined;
   /** A value that level 0 has already. */
   readonly given: (id: ValueId) => Sql | undefined;
   /** A value of a scope around this one. */
@@ -40,13 +42,14 @@ export interface Relation {
   readonly stage: (value: Sql) => Sql;
   /** The first level in which every name of a text can be read. */
   readonly depth: (text: Sql) => number;
-  /** A column of any row, with what it is where that row is not there. */
-  readonly read: (row: ValueId, table: string, column: Sql, otherwise: bigint) => Sql;
+  /** A column of any row, with what it is where that row is not there; of the views before the pass `before`. */
+  readonly read: (row: ValueId, table: string, column: Sql, otherwise: bigint, before?: number) => Sql;
   /** Joins a query to a level; the result is a name for one of its columns. */
   readonly join: (key: string, depth: number, make: (number: bigint) => Joined) => Joining;
   readonly levelName: (depth: number) => Sql;
   readonly last: () => Sql;
-  readonly print: () => readonly Sql[];
+  /** The levels, of which `wanted` is read; what nobody reads is left out. */
+  readonly print: (wanted: readonly Sql[]) => readonly Sql[];
 }
 
 /** A query joined to a level; `text` is printed last, so that it holds every column asked for by then. */
@@ -64,8 +67,10 @@ interface Joining {
 }
 
 const names = /\b[vtx][0-9]+\b/gu;
-/** A longer text than this gets a name, so that people and parsers can follow it. */
-const longest = 300;
+/** A long text gets a name, so that people and parsers can follow it; so does one that would be written often. */
+function isWorthAName(text: Sql, uses: number): boolean {
+  return text.length > 300 || (text.length > 40 && text.length * uses > 160 && uses > 1);
+}
 
 export function createRelation(
   printer: Printer,
@@ -74,7 +79,10 @@ export function createRelation(
   start: RelationStart,
 ): Relation {
   const { ir } = printer;
-  const levels: { readonly columns: Sql[]; readonly joins: { joined: Joined; columns: Column[] }[] }[] = [];
+  const levels: {
+    readonly columns: { readonly name: Sql; readonly text: Sql }[];
+    readonly joins: { joined: Joined; columns: Column[] }[];
+  }[] = [];
   const depths = new Map<string, number>();
   const values = new Map<ValueId, Sql>();
   const stages = new Map<Sql, Sql>();
@@ -89,7 +97,7 @@ export function createRelation(
 
   function put(text: Sql, as: Sql): Sql {
     const at = depth(text) + 1;
-    levelAt(at).columns.push(sql`${text} AS ${as}`);
+    levelAt(at).columns.push({ name: as, text });
     depths.set(as, at);
     return as;
   }
@@ -108,8 +116,7 @@ export function createRelation(
     let text = start.given(id);
     if (text === undefined && !covers(one.scope)) text = start.outer(id);
     text ??= one.op === "fold" ? foldText(relation, id, one) : operation(relation, id, one);
-    if (!isName(text) && (printer.uses[id]! > 1 || text.length > longest))
-      text = put(text, sql`v${BigInt(id)}`);
+    if (!isName(text) && isWorthAName(text, printer.uses[id]!)) text = put(text, sql`v${BigInt(id)}`);
     values.set(id, text);
     return text;
   }
@@ -122,7 +129,10 @@ export function createRelation(
     value,
     condition: (id) => {
       const inline = !values.has(id) && start.given(id) === undefined && covers(ir.values[id]!.scope);
-      return inline && printer.uses[id]! <= 1 ? conditionOf(relation, id) : sql`${value(id)} = 1`;
+      if (!inline) return sql`${value(id)} = 1`;
+      if (printer.uses[id]! <= 1) return conditionOf(relation, id);
+      const text = value(id);
+      return isName(text) ? sql`${text} = 1` : conditionOf(relation, id);
     },
     named(id) {
       const text = value(id);
@@ -140,12 +150,12 @@ export function createRelation(
       return as;
     },
     depth,
-    read(written, table, column, otherwise) {
+    read(written, table, column, otherwise, before = 0) {
       const row = printer.rowOf(written);
-      const direct = start.direct(row, table, column);
+      const direct = start.direct(row, table, column, before);
       if (direct !== undefined) return direct;
       const key = value(row);
-      const view: RowView = printer.viewOf(table, start.pass);
+      const view: RowView = printer.viewOf(table, before);
       const joining = relation.join(`${key} ${view.name}`, depth(key), (number) => ({
         text: (columns) =>
           sql`LEFT JOIN (SELECT ${view.key} AS k${number}, 1 AS f${number}${aliased(columns)} FROM ${view.name}) j${number} ON k${number} = ${key}`,
@@ -171,7 +181,7 @@ export function createRelation(
           const name = sql`x${fresh()}`;
           columns.push({ inner, name });
           const result = as ?? sql`t${fresh()}`;
-          levelAt(at + 1).columns.push(sql`${outer(name, sql`f${number}`)} AS ${result}`);
+          levelAt(at + 1).columns.push({ name: result, text: outer(name, sql`f${number}`) });
           depths.set(result, at + 1);
           made.set(inner, result);
           return result;
@@ -180,26 +190,45 @@ export function createRelation(
       joins.set(`${at} ${key}`, joining);
       return joining;
     },
-    levelName: (at) => (at === 0 && "view" in start.from ? start.from.view : sql`${name}_${BigInt(at)}`),
+    levelName: (at) => (at === 0 && "view" in start.from ? start.from.view() : sql`${name}_${BigInt(at)}`),
     last: () => relation.levelName(levels.length),
-    print() {
+    print(wanted) {
       const { from } = start;
       const first =
         "view" in from ? [] : [...(from.before?.() ?? []), sql`${name}_0 AS (\n  ${from.query()}\n)`];
-      return [
-        ...first,
-        ...levels.flatMap(({ columns, joins: joinedHere }, at) => {
-          const parts = [sql`s.*`, ...columns];
-          const tables = joinedHere.map(({ joined: one, columns: asked }) => sql`\n  ${one.text(asked)}`);
-          return [
-            ...joinedHere.flatMap(({ joined: one, columns: asked }) => one.before?.(asked) ?? []),
-            sql`${name}_${BigInt(at + 1)} AS (\n  SELECT ${joined(parts, ",\n    ")}\n  FROM ${relation.levelName(at)} s${joined(tables, "")}${printer.dialect.fence}\n)`,
-          ];
-        }),
-      ];
+      const read = new Set(wanted.flatMap(identifiers));
+      const printed: Sql[][] = [];
+      for (let at = levels.length; at > 0; at--) {
+        const { columns, joins: joinedHere } = levels[at - 1]!;
+        const own = columns.filter((one) => read.has(one.name));
+        const before = joinedHere.flatMap(({ joined: one, columns: asked }) => one.before?.(asked) ?? []);
+        const tables = joinedHere.map(({ joined: one, columns: asked }) => one.text(asked));
+        const earlier = [
+          ...start.columns(),
+          ...levels.slice(0, at - 1).flatMap((one) => one.columns.map((c) => c.name)),
+        ];
+        const along = earlier.filter((one) => read.has(one));
+        const kept = along.length + own.length === 0 ? [...start.rowKeys] : along;
+        const parts = [
+          ...kept.map((one) => sql`s.${one}`),
+          ...own.map((one) => sql`${one.text} AS ${one.name}`),
+        ];
+        const lines = tables.map((one) => sql`\n  ${one}`);
+        for (const text of [...own.map((one) => one.text), ...before, ...tables, ...kept])
+          for (const one of identifiers(text)) read.add(one);
+        printed.unshift([
+          ...before,
+          sql`${name}_${BigInt(at)} AS (\n  SELECT ${joined(parts, ",\n    ")}\n  FROM ${relation.levelName(at - 1)} s${joined(lines, "")}${printer.dialect.fence}\n)`,
+        ]);
+      }
+      return [...first, ...printed.flat()];
     },
   };
   return relation;
+}
+
+function identifiers(text: Sql): readonly string[] {
+  return text.match(/[a-z_]+[0-9]*/gu) ?? [];
 }
 
 export function aliased(columns: readonly Column[]): Sql {

@@ -111,7 +111,7 @@ export function condition(relation: Relation, id: ValueId): Sql {
       return one.op === "or" ? sql`(${left} OR ${right})` : exclusive(relation, one);
     }
     default:
-      return sql`${operation(relation, id, one)} = 1`;
+      return sql`${value(id)} = 1`;
   }
 }
 
@@ -201,13 +201,13 @@ function columnText(relation: Relation, { column, part, row, month }: Of<"column
 
 function storedText(relation: Relation, { node, part, row }: Of<"stored">): Sql {
   const { ir } = relation.printer;
-  const { result, table } = ir.nodes[node]!;
+  const { result, table, pass } = ir.nodes[node]!;
   const id = part === "state" ? result.state : result.value;
   if (id === undefined) return sql`0`;
   const one = ir.values[id]!;
   if (one.scope === 0) return relation.value(id);
   const isState = part === "state" || result.kind === "ja-nee";
-  return relation.read(row, table, sql`v${BigInt(id)}`, isState ? 2n : 0n);
+  return relation.read(row, table, sql`v${BigInt(id)}`, isState ? 2n : 0n, pass + 1);
 }
 
 /** Places that follow each other with the same number are one case. */

@@ -18,8 +18,6 @@ import { widthsOf } from "./width.js";
 /** The views that the program reads, and what a value is whose row is not there. */
 export interface Inputs {
   readonly viewOf: (table: string) => RowView;
-  /** The columns of the view of a table that later views take along. */
-  readonly columnsOf: (table: IrTable) => readonly Sql[];
   readonly seriesOf: (column: number) => Sql;
   readonly listOf: (column: number) => Sql;
   readonly missingState: (column: number) => bigint;
@@ -42,7 +40,6 @@ export interface Views {
 interface Made extends RowView {
   readonly table: IrTable;
   readonly pass: number;
-  readonly columns: readonly Sql[];
   readonly exports: ReadonlySet<ValueId>;
 }
 
@@ -87,7 +84,8 @@ export function printViews(
         scope: rowsOf[table],
         pass,
         rowKeys: [keyOf[table]],
-        from: { view: source.name },
+        columns: () => source.columns,
+        from: { view: () => source.name },
         direct: (row, of, column) => {
           const one = ir.values[row]!;
           return one.op === "own-row" && one.table === of ? column : undefined;
@@ -103,8 +101,8 @@ export function printViews(
       const name = sql`v${BigInt(id)}`;
       return text === name ? name : sql`${text} AS ${name}`;
     });
-    const columns = before?.columns ?? inputs.columnsOf(table);
-    const levels = relation.print();
+    const { columns } = source;
+    const levels = relation.print([...columns, ...added]);
     const chain = levels.length === 0 ? sql`` : sql`WITH ${joined(levels, ",\n")}\n`;
     const name = sql`stap_${BigInt(pass)}`;
     definitions.push({

@@ -106,15 +106,18 @@ function freeGroup(relation: Relation, walk: WalkId, level: number): Group {
   const { printer, start } = relation;
   const list = printer.ir.walks[walk]!.list as Extract<IrList, { kind: "column" }>;
   const number = relation.next();
-  const people = printer.viewOf("persons", start.pass);
   const members = areMembers(printer, list);
+  const people = peopleRead(printer);
   const rows = createRelation(printer, sql`w${number}`, relation.counter, {
     scope: printer.ir.walks[walk]!.scope,
     pass: start.pass,
     rowKeys: members ? [keyOf.persons] : [sql`rij`, sql`deel`],
-    from: { view: members ? people.name : printer.listOf(list.column) },
-    direct: (row, table, column) =>
-      members && table === "persons" && isElement(printer, row, walk) ? column : undefined,
+    from: { view: () => (members ? people.name() : printer.listOf(list.column)) },
+    columns: () => (members ? people.columns() : [sql`rij`, sql`deel`]),
+    direct: (row, table, column, before) =>
+      members && table === "persons" && isElement(printer, row, walk)
+        ? people.column(column, before)
+        : undefined,
     given: () => undefined,
     outer: () => {
       throw new Error("a walk that reads nothing around it");
@@ -125,6 +128,25 @@ function freeGroup(relation: Relation, walk: WalkId, level: number): Group {
   return grouped(relation, rows, level, number, [
     { inner: members ? keyOf.households : sql`rij`, outer: owner },
   ]);
+}
+
+/** The view of people with what is read of them: the input itself where no value of an earlier pass is. */
+interface People {
+  readonly name: () => Sql;
+  readonly columns: () => readonly Sql[];
+  readonly column: (column: Sql, before: number) => Sql;
+}
+
+function peopleRead(printer: Printer): People {
+  let newest = 0;
+  return {
+    name: () => printer.viewOf("persons", newest).name,
+    columns: () => printer.viewOf("persons", newest).columns,
+    column(column, before) {
+      newest = Math.max(newest, before);
+      return column;
+    },
+  };
 }
 
 /** Any other walk is grouped by the rows around it. */
@@ -140,14 +162,15 @@ function boundRows(relation: Relation, walk: WalkId, level: number, number: bigi
   const { list, scope } = printer.ir.walks[walk]!;
   const given: Sql[] = [...start.rowKeys];
   const element = sql`e${number}`;
-  const people = printer.viewOf("persons", start.pass);
   const members = areMembers(printer, list);
+  const people = peopleRead(printer);
   const direct = new Map<Sql, Sql>();
-  const source = sourceOf(relation, list, level, number);
+  const source = sourceOf(relation, list, level, number, people);
   return createRelation(printer, sql`w${number}`, relation.counter, {
     scope,
     pass: start.pass,
     rowKeys: [...start.rowKeys, element],
+    columns: () => [...new Set([...given, ...direct.values(), element])],
     from: {
       before: source.before,
       query: () => {
@@ -156,12 +179,13 @@ function boundRows(relation: Relation, walk: WalkId, level: number, number: bigi
           [...new Set(given)].map((one) => sql`s.${one}`),
           ", ",
         );
-        return sql`SELECT ${columns}, ${source.element} AS ${element}${joined(own, "")}\n  FROM ${relation.levelName(level)} s ${source.join}`;
+        return sql`SELECT ${columns}, ${source.element} AS ${element}${joined(own, "")}\n  FROM ${relation.levelName(level)} s ${source.join()}`;
       },
     },
-    direct(row, table, column) {
+    direct(row, table, column, before) {
       if (!members || table !== "persons" || !isElement(printer, row, walk)) return undefined;
-      if (column === people.key) return element;
+      if (column === keyOf.persons) return element;
+      people.column(column, before);
       const known = direct.get(column) ?? sql`x${relation.next()}`;
       direct.set(column, known);
       return known;
@@ -213,10 +237,8 @@ function grouped(
               ", ",
             )
           : names;
-      return [
-        ...rows.print(),
-        sql`g${number} AS (\n  SELECT ${made}${aliased(columns)}\n  FROM ${from}\n  GROUP BY ${by}\n)`,
-      ];
+      const text = sql`SELECT ${made}${aliased(columns)}\n  FROM ${from}\n  GROUP BY ${by}`;
+      return [...rows.print([text]), sql`g${number} AS (\n  ${text}\n)`];
     },
     text: () => {
       const same = keys.map(({ outer }, at) => sql`${named[at]!.name} = ${outer}`);
@@ -263,29 +285,29 @@ function sourceOf(
   list: IrList,
   level: number,
   number: bigint,
-): { readonly join: Sql; readonly element: Sql; readonly before: () => readonly Sql[] } {
+  people: People,
+): { readonly join: () => Sql; readonly element: Sql; readonly before: () => readonly Sql[] } {
   const { printer, start } = relation;
   const none = (): readonly Sql[] => [];
   switch (list.kind) {
     case "column": {
       const owner = relation.named(list.row);
       if (areMembers(printer, list)) {
-        const { name, key } = printer.viewOf("persons", start.pass);
         return {
-          join: sql`JOIN ${name} d ON d.${keyOf.households} = s.${owner}`,
-          element: sql`d.${key}`,
+          join: () => sql`JOIN ${people.name()} d ON d.${keyOf.households} = s.${owner}`,
+          element: sql`d.${keyOf.persons}`,
           before: none,
         };
       }
       return {
-        join: sql`JOIN ${printer.listOf(list.column)} d ON d.rij = s.${owner}`,
+        join: () => sql`JOIN ${printer.listOf(list.column)} d ON d.rij = s.${owner}`,
         element: sql`d.deel`,
         before: none,
       };
     }
     case "months":
       return {
-        join: sql`CROSS JOIN ${printer.dialect.series(BigInt(list.first), BigInt(list.last))}`,
+        join: () => sql`CROSS JOIN ${printer.dialect.series(BigInt(list.first), BigInt(list.last))}`,
         element: sql`m.deel`,
         before: none,
       };
@@ -325,12 +347,8 @@ function unionSource(
     const rows = boundRows(relation, walk, level, relation.next());
     const test = when === undefined ? undefined : rows.condition(when);
     const where = test === undefined ? sql`` : sql` WHERE ${test}`;
-    return [
-      {
-        before: rows.print,
-        text: () => sql`SELECT ${keys}, ${rows.start.element!} AS deel FROM ${rows.last()}${where}`,
-      },
-    ];
+    const text = (): Sql => sql`SELECT ${keys}, ${rows.start.element!} AS deel FROM ${rows.last()}${where}`;
+    return [{ before: () => rows.print([text()]), text }];
   });
   if (parts.length === 0) {
     const none = (): Sql => sql`SELECT ${keys}, 0 AS deel FROM ${relation.levelName(level)} WHERE 1 = 0`;
@@ -342,7 +360,7 @@ function unionSource(
     " AND ",
   );
   return {
-    join: sql`JOIN ${name} d ON ${same}`,
+    join: () => sql`JOIN ${name} d ON ${same}`,
     element: sql`d.deel`,
     before: () => [
       ...parts.flatMap(({ before }) => before()),
