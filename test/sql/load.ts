@@ -38,7 +38,7 @@ export async function loadPopulation(
     );
     await insert(
       engine,
-      dialect.identifier(table.name),
+      tableName(table.name),
       rows.map((one) => `(${one})`),
     );
   }
@@ -61,7 +61,7 @@ export async function loadPopulation(
     }
     await insert(
       engine,
-      dialect.identifier(name),
+      tableName(name),
       rows.map((one) => `(${one})`),
     );
   }

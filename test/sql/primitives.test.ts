@@ -134,9 +134,7 @@ describe("the primitives of a dialect", () => {
       expect(found).toEqual(expected);
     });
 
-    it("combine states, take the least and the greatest, and choose between literals and columns", async ({
-      skip,
-    }) => {
+    it("combine states, take the least and the greatest, and choose between literals and columns", async () => {
       const rows = [0n, 1n, 2n, 6n, 16n, 38n].flatMap((a) => [0n, 4n, 32n].map((b) => [a, b] as const));
       const found = await valuesOf(engine(), rows, (dialect) => [
         dialect.and(sql`a`, sql`b`),

@@ -1,6 +1,7 @@
 // The command line of andersom: its commands with their arguments and options. Help pages and the reference
 // in docs/reference/cli.md are made from these definitions.
 
+import type { DialectName } from "@andersom/logic";
 import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { BuildArgs } from "./commands/build.js";
@@ -41,8 +42,17 @@ export type SimulateFormat = (typeof simulateFormats)[number];
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
 
-export const targets = ["module", "schema", "dmn", "publieksversie", "model"] as const;
+export const targets = ["module", "schema", "dmn", "publieksversie", "model", "sql"] as const;
 export type Target = (typeof targets)[number];
+
+/** Engines that `build --to sql` writes for. */
+const dialectNames = [
+  "duckdb",
+  "postgres",
+  "clickhouse",
+  "spark",
+  "trino",
+] as const satisfies readonly DialectName[];
 
 export const publicFormats = ["html", "md"] as const;
 export type PublicFormat = (typeof publicFormats)[number];
@@ -364,8 +374,14 @@ export function createProgram(host: Host, done: Done): Command {
     .addOption(
       new Option(
         "--peildatum <datum>",
-        "bij de publieksversie en dmn: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
+        "bij de publieksversie, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
       ).argParser(isoDate("--peildatum")),
+    )
+    .addOption(
+      new Option("--dialect <engine>", "bij sql: voor welke database")
+        .choices(dialectNames)
+        .argParser(choice("--dialect", dialectNames))
+        .default("duckdb"),
     )
     .addHelpText(
       "after",
@@ -373,6 +389,7 @@ export function createProgram(host: Host, done: Done): Command {
         "andersom build . --to module --out uitvoer",
         "andersom build . --to publieksversie --format html --out uitvoer",
         "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
+        "andersom build . --to sql --dialect postgres --peildatum 2026-01-01 --out uitvoer",
       ),
     )
     .action(async (path: string, options: Omit<BuildArgs, "path">) => {

@@ -39,6 +39,7 @@ export {
   type SeriesColumn,
 } from "./columns/population.js";
 export { indexed, proposeIndexations, type IndexProposal } from "./indexation/propose.js";
+export { generateSql } from "./sql/build.js";
 export * as sqlParts from "./sql/index.js";
 export type { Dialect as SqlDialect, DialectName } from "./sql/dialect.js";
 export { dialectNames } from "./sql/dialect.js";

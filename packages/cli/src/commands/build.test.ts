@@ -57,6 +57,7 @@ describe("build", () => {
   it.each([
     ["schema", ["sportbijdrage-lindenhove-2026.schema.json"]],
     ["model", ["sportbijdrage-lindenhove-2026.model.json"]],
+    ["sql", ["LEESMIJ.md", "schema.sql", "views.sql"]],
     ["publieksversie", ["sportbijdrage-lindenhove-2026.html", "sportbijdrage-lindenhove-2026.md"]],
   ])("writes the %s", async (target, names) => {
     const made = host();

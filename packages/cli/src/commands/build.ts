@@ -1,6 +1,14 @@
 // `andersom build PAD --to DOEL --out MAP`: what others can use, written all or none.
 
-import { dmnFiles, inputSchema, modulePackage, packageMark, type DmnReport } from "@andersom/logic";
+import {
+  dmnFiles,
+  generateSql,
+  inputSchema,
+  modulePackage,
+  packageMark,
+  type DialectName,
+  type DmnReport,
+} from "@andersom/logic";
 import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
@@ -17,8 +25,10 @@ export interface BuildArgs {
   readonly to: Target;
   readonly out: string;
   readonly format: readonly PublicFormat[];
-  /** ISO date on which the public version or the DMN must be right; today when it is not said. */
+  /** ISO date on which the public version, the DMN or the SQL must be right; today when it is not said. */
   readonly peildatum?: string;
+  /** Of the SQL; DuckDB when it is not said. */
+  readonly dialect?: DialectName;
 }
 
 /** Nothing is written when the ordinance has errors. */
@@ -78,6 +88,8 @@ function filesFor(
       return [{ name: `${name}.schema.json`, content: json(inputSchema(model)) }];
     case "model":
       return [{ name: `${name}.model.json`, content: json(model) }];
+    case "sql":
+      return generateSql(model, args.dialect ?? "duckdb", { peildatum: args.peildatum ?? host.today() });
     case "publieksversie":
       return publicPages(model, name, args.format, args.peildatum ?? host.today());
   }

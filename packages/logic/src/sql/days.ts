@@ -14,7 +14,7 @@ import { completedMonths, completedYears, firstDayOfKey } from "./calendar.js";
 import type { DateParts } from "./dialect.js";
 import type { Relation } from "./relation.js";
 import { sql, type Sql } from "./text.js";
-import { literal } from "./value.js";
+import { literal } from "./width.js";
 
 type Calendar = Exclude<IrCalendar, { op: "add-workdays" }>;
 
@@ -23,7 +23,7 @@ export function calendarText(relation: Relation, one: Calendar): Sql {
   const { dialect } = relation.printer;
   const shifted = (id: ValueId, fixed: (day: Day) => number, written: (day: Sql) => Sql): Sql => {
     const day = fixedOf(relation, id);
-    return day === undefined ? written(stage(value(id))) : literal(relation, fixed(day));
+    return day === undefined ? written(stage(value(id))) : literal(dialect, fixed(day));
   };
   switch (one.op) {
     case "add-months": {
@@ -53,9 +53,10 @@ export function calendarText(relation: Relation, one: Calendar): Sql {
 }
 
 function lastDay(relation: Relation, id: ValueId): Sql {
+  const { dialect } = relation.printer;
   const day = fixedOf(relation, id);
-  if (day !== undefined) return literal(relation, lastOfMonth(day));
-  return relation.printer.dialect.lastOfMonth(relation.stage, relation.stage(relation.value(id)));
+  if (day !== undefined) return literal(dialect, lastOfMonth(day));
+  return dialect.lastOfMonth(relation.stage, relation.stage(relation.value(id)));
 }
 
 function fixedOf({ printer: { ir } }: Relation, id: ValueId): number | undefined {

@@ -1,6 +1,6 @@
 // What all parts of the printer read: the intermediate form, the dialect, and which view holds which rows.
 
-import type { ColumnIr, IrTable, ScopeId, ValueId } from "../columns/ir.js";
+import type { ColumnIr, IrFold, IrTable, ScopeId, ValueId } from "../columns/ir.js";
 import { operandsOf, rowsRead } from "../columns/ir.js";
 import type { Dialect } from "./dialect.js";
 import type { Relation } from "./relation.js";
@@ -31,6 +31,8 @@ export interface Printer {
   /** The state of a value whose row is not there. */
   readonly missingState: (column: number) => bigint;
 
+  /** The value of a fold in the rows around its walk. */
+  readonly fold: (relation: Relation, id: ValueId, fold: IrFold) => Sql;
   readonly within: (scope: ScopeId, outer: ScopeId) => boolean;
 }
 

@@ -4,7 +4,6 @@ import { everywhere, type ScopeId, type ValueId } from "../columns/ir.js";
 import type { Printer, RowView } from "./printer.js";
 import { joined, sql, type Sql } from "./text.js";
 import { operation, condition as conditionOf } from "./value.js";
-import { foldText } from "./walk.js";
 
 /** Where the rows come from, and what is read of them without a join. */
 export interface RelationStart {
@@ -115,7 +114,7 @@ export function createRelation(
     const one = ir.values[id]!;
     let text = start.given(id);
     if (text === undefined && !covers(one.scope)) text = start.outer(id);
-    text ??= one.op === "fold" ? foldText(relation, id, one) : operation(relation, id, one);
+    text ??= one.op === "fold" ? printer.fold(relation, id, one) : operation(relation, id, one);
     if (!isName(text) && isWorthAName(text, printer.uses[id]!)) text = put(text, sql`v${BigInt(id)}`);
     values.set(id, text);
     return text;

@@ -3,23 +3,19 @@
 import type { IrOperation, IrValue, ValueId } from "../columns/ir.js";
 import { greatest, least, roundedQuotient } from "./arithmetic.js";
 import { calendarText } from "./days.js";
-import { narrow } from "./width.js";
+import { literal } from "./width.js";
 import { keyOf } from "./printer.js";
 import type { Relation } from "./relation.js";
 import { joined, sql, type Sql } from "./text.js";
 
 type Of<Op extends IrOperation["op"]> = Extract<IrValue, { op: Op }>;
 
-export function literal({ printer: { dialect } }: Pick<Relation, "printer">, value: number): Sql {
-  return Math.abs(value) <= narrow ? sql`${BigInt(value)}` : dialect.whole(BigInt(value));
-}
-
 export function operation(relation: Relation, id: ValueId, one: IrValue): Sql {
   const { printer, value, stage } = relation;
   const { ir, dialect } = printer;
   switch (one.op) {
     case "constant":
-      return literal(relation, one.value);
+      return literal(relation.printer.dialect, one.value);
     case "own-row":
       return keyOf[one.table];
     case "element": {
@@ -219,7 +215,9 @@ function tableText(relation: Relation, { table, at }: Of<"table">): Sql {
   );
   const cases = ends
     .slice(0, -1)
-    .map((end) => sql`WHEN ${place} <= ${BigInt(end)} THEN ${literal(relation, numbers[end]!)}`);
-  const last = literal(relation, numbers.at(-1) ?? 0);
+    .map(
+      (end) => sql`WHEN ${place} <= ${BigInt(end)} THEN ${literal(relation.printer.dialect, numbers[end]!)}`,
+    );
+  const last = literal(relation.printer.dialect, numbers.at(-1) ?? 0);
   return cases.length === 0 ? last : sql`(CASE ${joined(cases, " ")} ELSE ${last} END)`;
 }

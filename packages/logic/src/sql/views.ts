@@ -12,8 +12,8 @@ import { keyOf, rowsMeant, scopesOf, usesOf, type Printer, type RowView } from "
 import { createRelation } from "./relation.js";
 import type { Definition } from "./schema.js";
 import { joined, sql, type Sql } from "./text.js";
-import { literal } from "./value.js";
-import { widthsOf } from "./width.js";
+import { foldText } from "./walk.js";
+import { literal, widthsOf } from "./width.js";
 
 /** The views that the program reads, and what a value is whose row is not there. */
 export interface Inputs {
@@ -66,6 +66,7 @@ export function printViews(
     listOf: inputs.listOf,
     missingState: inputs.missingState,
     within: scopesOf(ir),
+    fold: foldText,
   };
   const definitions: Definition[] = [];
   const last = Math.max(-1, ...nodes.map(({ pass }) => pass), ...wanted.map(({ pass }) => pass));
@@ -197,7 +198,7 @@ function rightBody(printer: Printer, right: IrRight, rows: RowView): Sql {
   const text = (id: ValueId): Sql => {
     const one = ir.values[id]!;
     return one.scope === everywhere && one.op === "constant"
-      ? literal({ printer }, one.value)
+      ? literal(dialect, one.value)
       : sql`v${BigInt(id)}`;
   };
   const outcome = text(right.outcome);

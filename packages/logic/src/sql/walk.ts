@@ -287,7 +287,7 @@ function sourceOf(
   number: bigint,
   people: People,
 ): { readonly join: () => Sql; readonly element: Sql; readonly before: () => readonly Sql[] } {
-  const { printer, start } = relation;
+  const { printer } = relation;
   const none = (): readonly Sql[] => [];
   switch (list.kind) {
     case "column": {

@@ -1,9 +1,15 @@
 // Which values the engine holds as wide numbers; the rest are literals, tests and states, which may be narrow.
 
 import type { ColumnIr, IrValue, ValueId } from "../columns/ir.js";
+import type { Dialect } from "./dialect.js";
+import { sql, type Sql } from "./text.js";
 
 /** Numbers up to here stand as they are; larger ones say their type. */
-export const narrow = 32_767;
+const narrow = 32_767;
+
+export function literal({ whole }: Pick<Dialect, "whole">, value: number): Sql {
+  return Math.abs(value) <= narrow ? sql`${BigInt(value)}` : whole(BigInt(value));
+}
 
 /** By value; each stands after what it reads. */
 export function widthsOf(ir: ColumnIr): readonly boolean[] {
