@@ -31,6 +31,7 @@ import { createColumns } from "./read.js";
 import { hasRight, rightCode } from "./right.js";
 import type { Writer } from "./scope.js";
 import { findStatics } from "./statics.js";
+import { about } from "./thing.js";
 import { transitionsOf } from "./transition.js";
 
 /** Where the outcome and the amount of a right are found after a run. */
@@ -153,20 +154,11 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
   }
 
   function inlinedCode(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
+    if (subject !== undefined && !b.isZero(subject.state))
+      throw new Unsupported(`een waarde per maand van iemand die er niet hoeft te zijn (${definition.name})`);
     const { thing } = definition;
-    const variables = new Map(writer.variables);
-    if (thing !== undefined && subject !== undefined) {
-      if (!b.isZero(subject.state))
-        throw new Unsupported(
-          `een waarde per maand van iemand die er niet hoeft te zijn (${definition.name})`,
-        );
-      const name = model.things.find((one) => one.id === thing)?.name ?? thing;
-      for (const key of [thing, name]) variables.set(key, subject);
-      if (thing === personThing && !subject.self) {
-        const home = b.value({ op: "home", row: subject.value });
-        variables.set(homeThing, { ...subject, value: home, thing: homeThing });
-      }
-    }
+    const inner =
+      thing === undefined || subject === undefined ? writer : about(compiler, writer, { ...subject, thing });
     const [rule] = definition.rules;
     if (
       definition.rules.length === 1 &&
@@ -175,8 +167,8 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       rule!.body.form === "value" &&
       definition.caps.length === 0
     )
-      return compiler.expression({ ...writer, variables }, rule!.body.value);
-    return definitionCode(compiler, { ...writer, variables }, definition);
+      return compiler.expression(inner, rule!.body.value);
+    return definitionCode(compiler, inner, definition);
   }
 
   interface Decided {
@@ -237,7 +229,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       const step = definition.type.kind === "bedrag" ? index.outline.rounding : undefined;
       return step === undefined || parseDecimal(step) === undefined
         ? worth
-        : round(b, worth, step, "dichtstbij");
+        : { ...round(b, worth, step, "dichtstbij"), state: worth.state };
     }).result;
   }
 

@@ -10,12 +10,12 @@ import {
   type Operand,
   type Value,
 } from "@andersom/runtime";
-import type { Expr } from "@andersom/semantics";
+import type { Expr, LadderReaches } from "@andersom/semantics";
 import { asCondition, asDay, asNumber, asText, asTruth, stateOf } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { completedCode, dateOfMonthCode, liesCode, periodCode, shiftCode, todayCode } from "./date.js";
 import { factCode } from "./fact.js";
-import { aggregateCode, filterCode, quantifierCode, unionCode } from "./list.js";
+import { aggregateCode, filterCode, quantifierCode, rowWhere, unionCode } from "./list.js";
 import { monthsCode } from "./months.js";
 import {
   absolute,
@@ -38,15 +38,18 @@ import {
   condition,
   conjunction,
   disjunction,
+  firstAbsence,
   negation,
   onScale,
   Unsupported,
   type Code,
   type ConditionCode,
+  type ThingCode,
 } from "./operand.js";
 import type { ValueId } from "./ir.js";
+import { state } from "./population.js";
 import { variableNamed, type Writer } from "./scope.js";
-import { thingCode } from "./thing.js";
+import { about, thingCode } from "./thing.js";
 
 export function conditionCode(compiler: Compiler, writer: Writer, expr: Expr): ConditionCode {
   return asTruth(compiler.builder, compiler.expression(writer, expr));
@@ -182,12 +185,31 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
       const open = openState(b, value(expr.arg));
       return condition(b.select(b.equal(open, b.constant(8)), b.constant(1), open));
     }
+    case "ladder-reaches":
+      return ladderCode(compiler, writer, expr);
     case "has-right":
       if (expr.because !== undefined) throw new Unsupported("de grond van een weigering als voorwaarde");
       return compiler.hasRight(writer, expr.right, thingCode(compiler, writer, expr.of), expr.granted);
     default:
       throw new Unsupported(`de vorm ${expr.op}`);
   }
+}
+
+/** The order of help, climbed for the person it names or for the one in force. */
+function ladderCode(compiler: Compiler, writer: Writer, expr: LadderReaches): ConditionCode {
+  const { builder: b } = compiler;
+  if (expr.body === undefined) return condition(b.constant(state.hole));
+  if (expr.of === undefined) return asCondition(b, compiler.expression(writer, expr.body));
+  const subject = thingCode(compiler, writer, expr.of);
+  const there = b.equal(subject.state, b.constant(0));
+  const somebody: ThingCode = {
+    ...subject,
+    value: rowWhere(b, there, subject.value),
+    state: b.constant(0),
+  };
+  const inner = about(compiler, writer, somebody);
+  const { value } = asCondition(b, compiler.expression(inner, expr.body));
+  return condition(firstAbsence(b, [subject.state, value]));
 }
 
 /** The state of any value: 0 when it is there. */

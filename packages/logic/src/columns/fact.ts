@@ -25,6 +25,8 @@ export function factCode(compiler: Compiler, writer: Writer, expr: FactRead): Co
   const fact = compiler.index.facts.get(expr.fact);
   if (fact === undefined) return absentNumber(compiler.builder, state.hole);
   const subject = thingCode(compiler, writer, expr.of);
+  if (compiler.index.circles.has(`fact ${fact.id}`))
+    return absentFact(compiler.builder, fact, subject, state.fault);
   if (fact.sureCases === undefined || fact.sureCases.length === 0)
     return columnCode(compiler, writer, fact, subject);
   return compiler.judgement(writer, fact, subject);
@@ -35,14 +37,14 @@ function columnCode(compiler: Compiler, writer: Writer, fact: Fact, subject: Thi
     throw new Unsupported(`een lijst die later compleet is (${fact.name})`);
   const shape = compiler.shapes.get(fact.id);
   const { builder: b } = compiler;
-  if (shape === undefined) return unknownFact(b, fact, subject);
+  if (shape === undefined) return absentFact(b, fact, subject, missingState(fact));
   if (shape.kind !== "series") {
     if (fact.type.reeks === true) throw new Unsupported(`een reeks in één kolom (${fact.name})`);
     return readColumn(compiler, shape, subject, fact);
   }
   const { month } = writer;
   if (month === undefined) throw new Unsupported(`een reeks zonder maand (${fact.name})`);
-  if (shape.count === 0) return unknownFact(b, fact, subject);
+  if (shape.count === 0) return absentFact(b, fact, subject, missingState(fact));
   const last = shape.first + shape.count - 1;
   const at = b.subtract(month.key, b.constant(shape.first));
   const within = b.maximum(b.constant(0), b.minimum(b.constant(shape.count - 1), at));
@@ -59,8 +61,8 @@ function missingState(fact: Fact): number {
   return fact.kind === "oordeel" ? state.openJudgement : state.missingFact;
 }
 
-function unknownFact(b: Builder, fact: Fact, subject: ThingCode): Code {
-  const missing = firstAbsence(b, [subject.state, b.constant(missingState(fact))]);
+function absentFact(b: Builder, fact: Fact, subject: ThingCode, absence: number): Code {
+  const missing = firstAbsence(b, [subject.state, b.constant(absence)]);
   const none = b.constant(0);
   switch (fact.type.kind) {
     case "ja-nee":
@@ -124,7 +126,7 @@ function readColumn(
         state: stateOf(shape.total),
         open: (scope) => {
           const walk = b.walk({ kind: "column", column, row }, scope, compiler.longestList);
-          return { walk, row: b.element(walk), when: b.constant(1) };
+          return { walk, row: b.element(walk), when: b.equal(subject.state, b.constant(0)) };
         },
       };
     }
@@ -140,7 +142,6 @@ export function judgementCode(
   fact: Fact,
   subject: ThingCode,
 ): ConditionCode {
-  if (compiler.index.circles.has(`fact ${fact.id}`)) return condition(compiler.builder.constant(16));
   const given = columnCode(compiler, writer, fact, subject);
   if (given.kind !== "ja-nee")
     throw new Unsupported(`zekere gevallen van iets anders dan ja of nee (${fact.name})`);

@@ -1,6 +1,7 @@
 // Lists of people as folds: some, every, none, counts, sums and extremes.
 
 import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
+import { fromPlain } from "../input/plain.js";
 import type { Builder } from "./builder.js";
 import { asNumber } from "./convert.js";
 import type { Compiler } from "./compiler.js";
@@ -9,7 +10,9 @@ import {
   absenceOf,
   allStates,
   condition,
+  commonScale,
   firstAbsence,
+  onScale,
   opposite,
   Unsupported,
   type Code,
@@ -24,14 +27,16 @@ import { nested, type Writer } from "./scope.js";
 /** One other person is a list of one, or of nobody where there is none. */
 function listCode(compiler: Compiler, writer: Writer, expr: Expr): ListCode {
   const code = compiler.expression(writer, expr);
-  if (code.kind === "list") return code;
-  if (code.kind !== "thing") throw new Unsupported("iets anders dan een lijst");
   const { builder: b } = compiler;
+  const stateOf = ({ state }: { readonly state: ValueId }): ValueId =>
+    b.select(b.equal(state, b.constant(8)), b.constant(0), state);
+  if (code.kind === "list") return { ...code, state: stateOf(code) };
+  if (code.kind !== "thing") throw new Unsupported("iets anders dan een lijst");
   const there = b.equal(code.state, b.constant(0));
   return {
     kind: "list",
     thing: code.thing,
-    state: b.select(b.equal(code.state, b.constant(8)), b.constant(0), code.state),
+    state: stateOf(code),
     open: () => ({ walk: undefined, row: rowWhere(b, there, code.value), when: there }),
   };
 }
@@ -152,18 +157,30 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const value = asNumber(b, compiler.expression(inner, expr.body!));
   const chosen = b.equal(holds, b.constant(1));
   const reduce = { sum: "sum", highest: "maximum", lowest: "minimum" } as const;
-  const nobody = b.xor(reduced(b, at, "or", b.constant(1), chosen), b.constant(1));
-  return {
+  const found: NumberCode = {
     kind: "number",
     value: reduced(b, at, reduce[expr.op], value.value, chosen),
     state: firstAbsence(b, [
       list.state,
       b.need(reduced(b, at, "or", absenceOf(b, holds))),
       b.need(reduced(b, at, "or", value.state, chosen)),
-      ...(expr.op === "sum" ? [] : [b.select(nobody, b.constant(8), b.constant(0))]),
     ]),
     scale: value.scale,
   };
+  return expr.op === "sum" ? found : orNone(b, found, reduced(b, at, "or", b.constant(1), chosen), expr);
+}
+
+/** What is taken of nobody is a value that the rule names, or is not there. */
+function orNone(b: Builder, found: NumberCode, somebody: ValueId, { none, type }: Aggregate): NumberCode {
+  if (none === undefined)
+    return {
+      ...found,
+      state: firstAbsence(b, [found.state, b.select(somebody, b.constant(0), b.constant(8))]),
+    };
+  const otherwise = asNumber(b, { kind: "static", value: fromPlain(none, type) });
+  const scale = commonScale([found, otherwise]);
+  const [one, other] = [onScale(b, found, scale), onScale(b, otherwise, scale)];
+  return { ...one, value: b.select(somebody, one.value, other.value) };
 }
 
 function countCode(compiler: Compiler, list: ListCode, at: Elements, holds: ValueId): NumberCode {

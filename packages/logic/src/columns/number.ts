@@ -2,12 +2,13 @@
 
 import { gcd, parseDecimal, rational, type Rational } from "@andersom/runtime";
 import type { Builder } from "./builder.js";
-import { absentNumber } from "./convert.js";
+import { numberOf } from "./convert.js";
 import {
   allStates,
   commonScale,
   condition,
   exactNumber,
+  firstAbsence,
   onScale,
   Unsupported,
   type ConditionCode,
@@ -15,15 +16,16 @@ import {
 } from "./operand.js";
 import type { ValueId } from "./ir.js";
 
-function made(value: ValueId, state: ValueId, scale: bigint): NumberCode {
-  return { kind: "number", value, state, scale };
+/** Every operation needs its operands: what is *niet van toepassing* becomes a fault. */
+function made(b: Builder, value: ValueId, state: ValueId, scale: bigint): NumberCode {
+  return { kind: "number", value, state: b.need(state), scale };
 }
 
 export function plus(b: Builder, sign: 1 | -1, numbers: readonly NumberCode[]): NumberCode {
   const scale = commonScale(numbers);
   const scaled = numbers.map((one) => onScale(b, one, scale));
   const value = scaled.map((one) => one.value).reduce(sign === 1 ? b.add : b.subtract);
-  return made(value, statesOf(b, scaled), scale);
+  return made(b, value, statesOf(b, scaled), scale);
 }
 
 function statesOf(b: Builder, numbers: readonly NumberCode[]): ValueId {
@@ -36,7 +38,7 @@ function statesOf(b: Builder, numbers: readonly NumberCode[]): ValueId {
 export function times(b: Builder, numbers: readonly NumberCode[]): NumberCode {
   const value = numbers.map((one) => one.value).reduce(b.multiply);
   const scale = numbers.reduce((product, one) => product * one.scale, 1n);
-  return made(value, statesOf(b, numbers), scale);
+  return made(b, value, statesOf(b, numbers), scale);
 }
 
 /** Division by a fixed number changes the scale, exactly; any other has no whole-number form by itself. */
@@ -44,14 +46,10 @@ export function divide(b: Builder, numbers: readonly NumberCode[]): NumberCode {
   const [first, ...rest] = numbers;
   return rest.reduce<NumberCode>((dividend, divisor) => {
     const by = b.constantOf(divisor.value);
-    if (!b.isZero(divisor.state) || by === undefined)
-      throw new Unsupported("delen door een waarde die per rij verschilt");
-    if (by === 0) {
-      // What is divided must be there first.
-      const open = b.need(dividend.state);
-      return { ...absentNumber(b, 16), state: b.select(b.equal(open, b.constant(0)), b.constant(16), open) };
-    }
-    return scaled(b, dividend, rational(divisor.scale, BigInt(by)));
+    if (by === undefined) throw new Unsupported("delen door een waarde die per rij verschilt");
+    const state = statesOf(b, [dividend, divisor]);
+    if (by === 0) return { ...numberOf(b, 0n), state: firstAbsence(b, [state, b.constant(16)]) };
+    return { ...scaled(b, dividend, rational(divisor.scale, BigInt(by))), state };
   }, first!);
 }
 
@@ -61,7 +59,7 @@ export function scaled(b: Builder, number: NumberCode, by: Rational): NumberCode
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
   const factor = b.constant(exactNumber(n / shared, "een vermenigvuldiging"));
-  return made(b.multiply(number.value, factor), b.need(number.state), (number.scale / shared) * d);
+  return made(b, b.multiply(number.value, factor), number.state, (number.scale / shared) * d);
 }
 
 export function percent(b: Builder, percentage: NumberCode, quantity: NumberCode): NumberCode {
@@ -75,11 +73,11 @@ export function extreme(b: Builder, which: "min" | "max", numbers: readonly Numb
   const scale = commonScale(numbers);
   const same = numbers.map((one) => onScale(b, one, scale));
   const value = same.map((one) => one.value).reduce(which === "min" ? b.minimum : b.maximum);
-  return made(value, statesOf(b, same), scale);
+  return made(b, value, statesOf(b, same), scale);
 }
 
 export function absolute(b: Builder, number: NumberCode): NumberCode {
-  return made(b.value({ op: "absolute", arg: number.value }), b.need(number.state), number.scale);
+  return made(b, b.value({ op: "absolute", arg: number.value }), number.state, number.scale);
 }
 
 /** Rounded to a multiple of a fixed step; half goes away from zero, as `roundTo` has it. */
@@ -103,7 +101,7 @@ export function round(
     left: b.multiply(number.value, up),
     right: down,
   });
-  return made(b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), b.need(number.state), d);
+  return made(b, b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), number.state, d);
 }
 
 /** Clamped, both ends where they are given; an end of which the value does not exist makes the whole so. */

@@ -68,7 +68,7 @@ export function longestListOf(population: Population): number {
 export interface Chunk {
   readonly persons: readonly [first: number, end: number];
   readonly households: readonly [first: number, end: number];
-  readonly buffer: (name: string) => Float64Array | Uint8Array;
+  readonly buffer: (name: string) => Float64Array | Int32Array | Uint8Array;
 }
 
 export interface RunOptions {
@@ -111,30 +111,30 @@ export function openColumns(
 ): (firstHousehold: number, endHousehold: number) => Chunk {
   const bound = bind(kernel, population);
   const size = { persons: 0, households: 0 };
-  let buffers: (Float64Array | Uint8Array)[] = [];
+  let buffers: (Float64Array | Int32Array | Uint8Array)[] = [];
   const { firstPerson } = population;
   const places = new Map(kernel.program.buffers.map(({ name }, at) => [name, at]));
-  const buffer = (name: string): Float64Array | Uint8Array => buffers[places.get(name) ?? -1]!;
+  const buffer = (name: string): Float64Array | Int32Array | Uint8Array => buffers[places.get(name) ?? -1]!;
   return (h0, h1) => {
     const [i0, i1] = [firstPerson[h0]!, firstPerson[h1]!];
     if (i1 - i0 > size.persons || h1 - h0 > size.households) {
       size.persons = Math.max(size.persons, i1 - i0, chunk);
       size.households = Math.max(size.households, h1 - h0, chunk);
-      buffers = kernel.program.buffers.map(({ table, array }) =>
-        array === "Uint8Array" ? new Uint8Array(size[table]) : new Float64Array(size[table]),
-      );
+      buffers = kernel.program.buffers.map(({ table, array }) => new arrays[array](size[table]));
     }
     bound(i0, i1, h0, h1, buffers);
     return { persons: [i0, i1], households: [h0, h1], buffer };
   };
 }
 
+const arrays = { Float64Array, Int32Array, Uint8Array };
+
 type Bound = (
   i0: number,
   i1: number,
   h0: number,
   h1: number,
-  buffers: readonly (Float64Array | Uint8Array)[],
+  buffers: readonly (Float64Array | Int32Array | Uint8Array)[],
 ) => void;
 
 /** The text of a kernel is made of numbers and fixed words; nothing of the ordinance or the data is in it. */
@@ -144,6 +144,7 @@ function bind(kernel: ColumnKernel, population: Population): Bound {
   for (const fact of kernel.facts) columns.push(...arraysOf(population.columns.get(fact), places));
   const constants = kernel.constants.map((values) => Float64Array.from(values));
   const scratch = Array.from({ length: kernel.scratch }, () => new Int32Array(64 * kernel.longestList));
+  // A function of its own for each population, so that the engine can take its arrays for fixed.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from numbers, see above
   const make = new Function("columns", "constants", "scratch", kernel.program.text) as (
     columns: readonly unknown[],

@@ -90,8 +90,15 @@ function arithmetic(
       if (a === 0 || b === 0) return builder.constant(0);
       if (a === 1) return right;
       if (b === 1) return left;
-      // A constant stands at the right.
-      return a === undefined ? operation : { op, left: right, right: left };
+      // A constant stands at the right, and goes into what is fixed already.
+      if (a !== undefined) return builder.multiply(right, left);
+      if (b !== undefined) {
+        if (x.op === "multiply" && builder.constantOf(x.right) !== undefined)
+          return builder.multiply(x.left, builder.multiply(x.right, right));
+        if (x.op === "select" && [x.yes, x.no].every((arm) => builder.constantOf(arm) !== undefined))
+          return builder.select(x.test, builder.multiply(x.yes, right), builder.multiply(x.no, right));
+      }
+      return operation;
     case "minimum":
       return left === right || x.high <= y.low ? left : y.high <= x.low ? right : operation;
     case "maximum":

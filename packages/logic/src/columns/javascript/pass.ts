@@ -2,6 +2,7 @@
 
 import {
   everywhere,
+  operandsOf,
   rowsOf,
   type ColumnIr,
   type IrFold,
@@ -9,6 +10,7 @@ import {
   type ValueId,
   type WalkId,
 } from "../ir.js";
+import { costOf, free, isBranchFree, isInt } from "./cost.js";
 import { operand, test, written, type Context } from "./expression.js";
 import { readsOf, walkReads, type Pass, type Plan } from "./plan.js";
 
@@ -43,11 +45,17 @@ export function printPass(
     (id) => `${plan.bufferOf(table, id)}[${row} - ${row}0]`,
   );
   block.compute([...stores]);
+  const starts = [...block.cursors].map((walk) => {
+    const { list } = ir.walks[walk]!;
+    return list.kind === "column" ? `let e${walk} = o${list.column}[${row}0];` : "";
+  });
   const body = [
     ...block.lines,
     ...[...stores].map((id) => `${plan.bufferOf(table, id)}[${row} - ${row}0] = ${operand(context, id)};`),
   ];
-  return [`for (let ${row} = ${row}0; ${row} < ${row}1; ${row}++) {`, ...body, "}"].join("\n");
+  return ["{", ...starts, `for (let ${row} = ${row}0; ${row} < ${row}1; ${row}++) {`, ...body, "}", "}"].join(
+    "\n",
+  );
 }
 
 /** Values with a name of their own: what is read twice, from within a loop, or by a loop. */
@@ -67,8 +75,11 @@ function namedValues(
     if (loads.has(id)) continue;
     const by = value.op === "fold" ? ir.walks[value.walk]!.scope : value.scope;
     for (const other of readsOf(ir, id)) use(other, by);
-    if (value.op === "fold" && value.when !== undefined) use(value.when, by);
+    // What is written twice.
     if (value.op === "fold" && value.reduce !== "sum" && value.reduce !== "or") use(value.body, by);
+    if (isBranchFree(ir, value) && value.op === "select") use(value.no, by);
+    if (isBranchFree(ir, value) && (value.op === "minimum" || value.op === "maximum"))
+      for (const part of operandsOf(value)) use(part, by);
   }
   for (const id of stores) use(id, undefined);
   const named = new Set<ValueId>();
@@ -85,6 +96,8 @@ function namedValues(
 /** The statements of one scope: a row, or an element of a walk. */
 class Block {
   readonly lines: string[] = [];
+  /** Walks whose elements follow those of the row before: they go on where that one ended. */
+  readonly cursors = new Set<WalkId>();
   private readonly done = new Set<ValueId>();
   private readonly collected = new Set<WalkId>();
 
@@ -206,10 +219,22 @@ class Block {
     });
   }
 
+  private goesOn(walk: WalkId): boolean {
+    const { list } = this.ir.walks[walk]!;
+    if (list.kind !== "column" || this.ir.columns[list.column]!.inOrder !== true) return false;
+    const { op } = this.ir.values[list.row]!;
+    return op === "own-row" && this.ir.scopes[this.scope]!.kind === "rows" && !this.cursors.has(walk);
+  }
+
   /** Statements for each element of a walk. */
   private around(walk: WalkId, body: readonly string[]): readonly string[] {
     const { list } = this.ir.walks[walk]!;
     const [e, k] = [`e${walk}`, `k${walk}`];
+    if (this.goesOn(walk) && list.kind === "column") {
+      this.cursors.add(walk);
+      const end = `o${list.column}[${operand(this.context, list.row)} + 1]`;
+      return [`for (const t${e} = ${end}; ${e} < t${e}; ${e}++) {`, ...body, "}"];
+    }
     switch (list.kind) {
       case "column": {
         const row = operand(this.context, list.row);
@@ -259,17 +284,13 @@ function endOf(ir: ColumnIr, { id, reduce, body }: Fold): readonly string[] {
 function stepOf(context: Context, { id, reduce, body, when }: Fold): string {
   const of = operand(context, body);
   const name = `v${id}`;
-  const constant = context.ir.values[body]!;
-  const one = constant.op === "constant" && constant.value === 1;
   switch (reduce) {
-    case "sum":
-    case "or": {
-      const sign = reduce === "sum" ? "+=" : "|=";
-      if (when === undefined) return `${name} ${sign} ${of};`;
-      return one
-        ? `${name} ${sign} ${operand(context, when)};`
-        : `${name} ${sign} ${test(context, when)} ? ${of} : 0;`;
+    case "sum": {
+      const total = `${name} + ${counted(context, body, when)}`;
+      return isInt(context.ir.values[id]!) ? `${name} = ${total} | 0;` : `${name} = ${total};`;
     }
+    case "or":
+      return `${name} |= ${counted(context, body, when)};`;
     case "longest-run": {
       const holds =
         when === undefined ? test(context, body) : `${test(context, when)} && ${test(context, body)}`;
@@ -280,4 +301,14 @@ function stepOf(context: Context, { id, reduce, body, when }: Fold): string {
       return `if (${when === undefined ? "" : `${test(context, when)} && `}${better}) ${name} = ${of};`;
     }
   }
+}
+
+/** What an element adds: 0 where it does not count. */
+function counted(context: Context, body: ValueId, when: ValueId | undefined): string {
+  const of = operand(context, body);
+  if (when === undefined) return of;
+  if (of === "1") return operand(context, when);
+  return isInt(context.ir.values[body]!) && costOf(context, body) <= free
+    ? `(${of} & -${operand(context, when)})`
+    : `(${test(context, when)} ? ${of} : 0)`;
 }

@@ -1,6 +1,7 @@
 // The intermediate form as JavaScript: a loop per pass over people or households, and one per walk within it.
 
-import type { ColumnIr, IrTable, ValueId } from "../ir.js";
+import type { ColumnIr, IrTable, IrValue, ValueId } from "../ir.js";
+import { isInt } from "./cost.js";
 import { printPass } from "./pass.js";
 import { prelude } from "./prelude.js";
 import { planPasses } from "./plan.js";
@@ -11,7 +12,7 @@ export interface Program {
   readonly buffers: readonly {
     readonly name: string;
     readonly table: IrTable;
-    readonly array: "Float64Array" | "Uint8Array";
+    readonly array: "Float64Array" | "Int32Array" | "Uint8Array";
   }[];
   readonly passes: number;
 }
@@ -36,24 +37,26 @@ export function printKernel(ir: ColumnIr): Printed {
   };
   const plan = planPasses(ir);
   const loops = plan.passes.map((pass) => printPass(ir, plan, pass, tableOf));
-  const columns = ir.columns.flatMap((_, at) => [`c${at}`, `s${at}`, `o${at}`]);
-  const buffers = [...plan.buffers].map(([name, { table, value }]) => {
-    const { low, high } = ir.values[value]!;
-    return {
-      name,
-      table,
-      array: low >= 0 && high <= 255 ? ("Uint8Array" as const) : ("Float64Array" as const),
-    };
-  });
+  const buffers = [...plan.buffers].map(([name, { table, value }]) => ({
+    name,
+    table,
+    array: arrayFor(ir.values[value]!),
+  }));
   const scratch = ir.walks.length;
+  const columns = ir.columns.flatMap((_, at) => [`c${at}`, `s${at}`, `o${at}`]);
+  const body = loops.join("\n");
+  // Names around the function: an engine takes them for fixed once the kernel is bound.
+  const fixed = [
+    ...named(["$", "householdOf", ...columns], "columns"),
+    ...named(numbered("K", constants.length), "constants"),
+    ...named(numbered("U", scratch), "scratch"),
+  ];
   const text = [
     '"use strict";',
-    `const [${["$", "householdOf", ...columns].join(", ")}] = columns;`,
+    ...fixed,
     prelude,
-    `const [${numbered("K", constants.length)}] = constants;`,
-    `const [${numbered("U", scratch)}] = scratch;`,
     `return (i0, i1, h0, h1, [${buffers.map(({ name }) => name).join(", ")}]) => {`,
-    ...loops,
+    body,
     "};",
   ].join("\n");
   return {
@@ -64,6 +67,15 @@ export function printKernel(ir: ColumnIr): Printed {
   };
 }
 
-function numbered(letter: string, count: number): string {
-  return Array.from({ length: count }, (_, at) => `${letter}${at}`).join(", ");
+function arrayFor(value: IrValue): Program["buffers"][number]["array"] {
+  if (value.low >= 0 && value.high <= 255) return "Uint8Array";
+  return isInt(value) ? "Int32Array" : "Float64Array";
+}
+
+function numbered(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `${letter}${at}`);
+}
+
+function named(names: readonly string[], from: string): readonly string[] {
+  return names.map((name, at) => `const ${name} = ${from}[${at}];`);
 }
