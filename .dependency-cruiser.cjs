@@ -136,7 +136,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)dist/|^test/baselines/" },
+    exclude: { path: "(^|/)dist/|^test/baselines/|^test/bench/engines/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     combinedDependencies: true,

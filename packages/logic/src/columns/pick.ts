@@ -39,7 +39,7 @@ import {
   type ConditionCode,
   type NumberCode,
 } from "./operand.js";
-import { chosen } from "./rules.js";
+import { chosen } from "./standing.js";
 import type { Writer } from "./scope.js";
 
 export function truthBody(

@@ -1,14 +1,15 @@
 // Which rule gives the value: the same choices as the interpreter makes, unrolled.
 
 import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
-import { alike, type Option } from "./alike.js";
+import { alike } from "./alike.js";
 import type { Builder } from "./builder.js";
 import type { Compiler } from "./compiler.js";
 import type { ValueId } from "./ir.js";
-import { anyOf, conjunction, disjunction, negation, type Code, type ConditionCode } from "./operand.js";
+import { conjunction, disjunction, negation, type Code, type ConditionCode } from "./operand.js";
 import { bodyCode, truthBody } from "./pick.js";
 import type { Writer } from "./scope.js";
 import { several } from "./several.js";
+import { chosen, type Standing } from "./standing.js";
 
 export function appliesCode(
   compiler: Compiler,
@@ -20,13 +21,6 @@ export function appliesCode(
     .filter((one) => one !== undefined)
     .map((one) => compiler.condition(writer, one));
   return conjunction(compiler.builder, parts);
-}
-
-export interface Standing {
-  readonly rule: DefinitionRule;
-  readonly applies: ValueId;
-  /** It applies and nothing that applies goes before it. */
-  readonly holds: ValueId;
 }
 
 /** `none`: the state where no rule gives a value. */
@@ -75,20 +69,6 @@ function goesBefore(other: DefinitionRule, rule: DefinitionRule): boolean {
   return other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault));
 }
 
-/** The option of the first test that is 1. */
-export function chosen(
-  b: Builder,
-  cases: readonly { readonly test: ValueId; readonly option: Option }[],
-  otherwise: Option,
-): Option {
-  const pick = (of: (option: Option) => ValueId): ValueId =>
-    b.choose(
-      cases.map(({ test, option }) => [test, of(option)]),
-      of(otherwise),
-    );
-  return { value: pick(({ value }) => value), state: pick(({ state }) => state) };
-}
-
 /** All are decided, and of any two one goes before the other: never do two hold. */
 function oneAtMost(b: Builder, rules: readonly Standing[]): boolean {
   return rules.every(
@@ -108,9 +88,4 @@ function isOrdered(rules: readonly DefinitionRule[]): boolean {
     left = next;
   }
   return true;
-}
-
-export function stateOfAll(b: Builder, states: readonly ValueId[]): ValueId {
-  const all = anyOf(b, states);
-  return b.select(b.equal(all, b.constant(8)), all, b.need(all));
 }

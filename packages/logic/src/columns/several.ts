@@ -4,7 +4,7 @@ import type { Option } from "./alike.js";
 import type { Builder } from "./builder.js";
 import type { ValueId } from "./ir.js";
 import { anyOf } from "./operand.js";
-import { stateOfAll, type Standing } from "./rules.js";
+import { stateOfAll, type Standing } from "./standing.js";
 
 /** `none`: the state where no rule gives a value. */
 export function several(
