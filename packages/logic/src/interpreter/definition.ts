@@ -118,7 +118,10 @@ function ruledValue(run: Run, definition: Definition, subject: ThingRef | undefi
     return hole(`het open begrip “${definition.name}” is niet ingevuld`);
   }
   const value = selectRule(run, definition, scope);
-  const nothing = isFault(value) && value.findings.every((finding) => finding.code === "geen regel");
+  // Of this value itself: that something which its rules read has no rule is a fault of theirs.
+  const nothing =
+    isFault(value) &&
+    value.findings.every(({ code, places }) => code === "geen regel" && places[0] === definition.place);
   return nothing ? (awaitedDecision(run, definition, subject, scope) ?? value) : value;
 }
 

@@ -169,7 +169,10 @@ function start(
       value.kind !== "fout"
     )
       return value;
-    if (value.findings.some((finding) => finding.code !== "geen regel")) return value;
+    const own = value.findings.every(
+      ({ code, places }) => code === "geen regel" && places[0] === definition.place,
+    );
+    if (!own) return value;
     for (const [power, applies] of definition.decidedBy) {
       const holds = applies(x);
       if (holds === true) return openJudgement({ judgement: power, thing: subject?.key ?? "" });
