@@ -114,8 +114,11 @@ async function ready(port: number): Promise<void> {
     }
 }
 
+/** An insert waits until the rows are on their shard: what is asked next reads all of them. */
+const settings = "max_subquery_depth=1000&distributed_foreground_insert=1";
+
 async function ask(port: number, statement: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/?max_subquery_depth=1000`, { method: "POST", body: statement });
+  const answer = await fetch(`http://127.0.0.1:${port}/?${settings}`, { method: "POST", body: statement });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${text.slice(0, 2000)}\n${statement.slice(0, 2000)}`);
   return text;

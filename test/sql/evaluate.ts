@@ -34,7 +34,7 @@ export function evaluator(ir: ColumnIr, population: Population, missing: (fact: 
     const { fact, kind, series } = ir.columns[at]!;
     const data = population.columns.get(fact);
     const absent = part === "state" || kind === "ja-nee" ? missing(fact) : kind === "thing" ? -1 : 0;
-    const column = (data?.kind === "series" ? data.months[month! + series!.first - data.first] : data);
+    const column = data?.kind === "series" ? data.months[month! + series!.first - data.first] : data;
     const rows = column?.kind === "list" ? column.offsets.length - 1 : (column?.values.length ?? 0);
     if (column === undefined || row < 0 || row >= rows) return absent;
     if (column.kind === "ja-nee") return column.values[row]!;

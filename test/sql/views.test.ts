@@ -55,9 +55,13 @@ async function compare(engine: Engine, ir: ColumnIr, seed: number): Promise<stri
 
 describe("the views of random programs", () => {
   onEveryEngine((engine) => {
-    it("give what the intermediate form says", { timeout: 120_000 }, async () => {
+    it("give what the intermediate form says", { timeout: 240_000 }, async () => {
       const on = engine();
-      for (let seed = 1; seed <= Number(process.env["PROGRAMS"] ?? 8); seed++) {
+      for (
+        let seed = 1;
+        seed <= Number(process.env["PROGRAMS"] ?? (on.dialect === "clickhouse" ? 2 : 8));
+        seed++
+      ) {
         const ir = randomIr(randomNumbers(seed), 3);
         expect(await compare(on, ir, seed)).toBeUndefined();
       }
