@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", `${root}test/reporter.ts`],
+    // It imports folders, which Node does not do by itself.
+    server: { deps: { inline: ["dt-sql-parser"] } },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

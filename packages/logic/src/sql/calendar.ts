@@ -6,7 +6,7 @@ import { sql, type Sql } from "./text.js";
 /** As `completedYears` of the runtime: who was born on 29 February has a birthday on 1 March in a common year. */
 export function completedYears(start: DateParts, end: DateParts): Sql {
   const passed = sql`${end.month} > ${start.month} OR (${end.month} = ${start.month} AND ${end.day} >= ${start.day})`;
-  return sql`(${end.year} - ${start.year} - CASE WHEN ${passed} THEN 0 ELSE 1 END)`;
+  return sql`(${end.year} - ${start.year} - (CASE WHEN ${passed} THEN 0 ELSE 1 END))`;
 }
 
 /** As `completedMonths`: the day of the first date comes at the latest on the last day of a shorter month. */
@@ -16,7 +16,7 @@ export function completedMonths(
   to: { readonly day: Sql; readonly lastOfMonth: Sql },
 ): Sql {
   const months = sql`(${end.year} - ${start.year}) * 12 + ${end.month} - ${start.month}`;
-  return sql`(${months} - CASE WHEN ${end.day} >= ${start.day} OR ${to.day} = ${to.lastOfMonth} THEN 0 ELSE 1 END)`;
+  return sql`(${months} - (CASE WHEN ${end.day} >= ${start.day} OR ${to.day} = ${to.lastOfMonth} THEN 0 ELSE 1 END))`;
 }
 
 /** 4000 years, so that no number that is divided is negative from the year -4000 on. */
@@ -32,11 +32,11 @@ function partsByNumbers(quotient: Dialect["quotient"], stage: Stage, day: Sql): 
   const century = quotient(days, 146_097n);
   const inCentury = stage(sql`(2939745 * (4 * ${quotient(sql`(${days} % 146097)`, 4n)} + 3))`);
   const dayOfYear = stage(quotient(sql`(${inCentury} % 4294967296)`, 4n * 2_939_745n));
-  const year = sql`(100 * ${century} + ${quotient(inCentury, 4_294_967_296n)} - ${years} + CASE WHEN ${dayOfYear} >= 306 THEN 1 ELSE 0 END)`;
+  const year = sql`(100 * ${century} + ${quotient(inCentury, 4_294_967_296n)} - ${years} + (CASE WHEN ${dayOfYear} >= 306 THEN 1 ELSE 0 END))`;
   const months = sql`(2141 * ${dayOfYear} + 197913)`;
   return {
     year: stage(year),
-    month: stage(sql`(${quotient(months, 65_536n)} - CASE WHEN ${dayOfYear} >= 306 THEN 12 ELSE 0 END)`),
+    month: stage(sql`(${quotient(months, 65_536n)} - (CASE WHEN ${dayOfYear} >= 306 THEN 12 ELSE 0 END))`),
     day: stage(sql`(${quotient(sql`(${months} % 65536)`, 2141n)} + 1)`),
   };
 }

@@ -23,10 +23,10 @@ function sqlExecutor(name: string, start: () => Promise<Engine | Missing>): Exec
       const engine = await engineOf();
       return isMissing(engine) ? engine.missing : undefined;
     },
-    async run({ model, households, given }) {
+    async run({ model, households, given, fixed }) {
       const engine = await engineOf();
       if (isMissing(engine)) throw new Error(engine.missing);
-      const { population, rowsOf, left: facts } = populationOf(model, households);
+      const { population, rowsOf, left: facts } = populationOf(model, households, fixed);
       const options = { shapes: shapesOf(population), longestList: longestListOf(population), given };
       const kernel = compileColumns(model, options);
       const answers = households.map(() => new Map<string, Answer>());
