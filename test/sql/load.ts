@@ -26,13 +26,29 @@ export async function loadPopulation(
     const columns = tables.find((one) => one.table === table)?.columns ?? [];
     return Math.max(0, ...columns.map((column) => lengthOf(columnOf(column))));
   };
+  // A thing of another kind belongs to the household of whoever has it in a list.
+  const homes = new Map<string, Map<number, number>>();
+  const homeOf = (table: string, row: number): number => {
+    if (table === "households") return row;
+    return table === "persons" ? population.householdOf[row]! : (homes.get(table)?.get(row) ?? 0);
+  };
+  for (const { kind, owner, column } of parts) {
+    const data = columnOf(column);
+    const rows = column.column.rows ?? "persons";
+    if (kind !== "list" || data?.kind !== "list" || rows === "persons") continue;
+    const own = homes.get(rows) ?? new Map<number, number>();
+    homes.set(rows, own);
+    for (let row = 0; row + 1 < data.offsets.length; row++)
+      for (let at = data.offsets[row]!; at < data.offsets[row + 1]!; at++)
+        own.set(data.values[at]!, homeOf(owner.table, row));
+  }
   for (const table of tables) {
     const home = table.table === "persons" || (table.table !== "households" && dialect.sharded);
     const columns = table.columns.filter((one) => !areMembers(one) && one.column.series === undefined);
     const rows = Array.from({ length: rowsOf(table.table) }, (_, row) =>
       [
         key(row),
-        ...(home ? [key(population.householdOf[row] ?? 0)] : []),
+        ...(home ? [key(homeOf(table.table, row))] : []),
         ...columns.flatMap((column) => textsOf(dialect, column, columnOf(column) as Column | undefined, row)),
       ].join(", "),
     );
@@ -47,7 +63,7 @@ export async function loadPopulation(
     const home = dialect.sharded && owner.table !== "households";
     const rows: string[] = [];
     for (let row = 0; row < rowsOf(owner.table); row++) {
-      const start = [key(row), ...(home ? [key(population.householdOf[row] ?? 0)] : [])];
+      const start = [key(row), ...(home ? [key(homeOf(owner.table, row))] : [])];
       if (kind === "list" && data?.kind === "list")
         for (let at = data.offsets[row]!; at < data.offsets[row + 1]!; at++)
           rows.push([...start, key(data.values[at]!)].join(", "));

@@ -57,7 +57,9 @@ export function inputTables(model: DecisionModel, ir: ColumnIr): InputTables {
         (other) => other !== column && other.table === table && facts.get(other.fact)?.key === fact.key,
       );
       const name = columnNames(plain(clash ? `${thingName(fact.thing)} ${fact.key}` : fact.key));
-      const notApplicable = fact.type.nvt === true && !column.total;
+      // A partner: nul of een. That there is none is something else than that it is not known.
+      const maybeNone = fact.type.nvt === true || (fact.type.kind === "ding" && fact.type.optional);
+      const notApplicable = maybeNone && !column.total;
       return [
         {
           at,
@@ -91,6 +93,7 @@ export function isPlain({ column }: InputColumn): boolean {
 export function areMembers({ column }: InputColumn): boolean {
   return (
     column.kind === "list" &&
+    column.total &&
     column.inOrder === true &&
     column.table === "households" &&
     column.rows === "persons"

@@ -105,6 +105,7 @@ const clusterLines = [
   `Draai \`schema.sql\` en \`views.sql\` op elke shard van een cluster dat \`${clusterName}\` heet, en daarna \`cluster.sql\`. Vul de tabellen`,
   `op \`${everywhereSuffix.trim()}\`: die brengen elk huishouden met al zijn mensen naar één shard. De views op \`${everywhereSuffix.trim()}\` lezen alle shards.`,
   "Wie naar iemand in een ander huishouden verwijst (een partner die elders woont) vindt die niet: het gegeven is dan onbekend.",
+  "Laadt u vlak na elkaar vanaf verschillende plekken, zet dan `distributed_foreground_insert` op 1: anders staan rijen nog niet overal.",
   "ClickHouse bewaart geen datums voor 1900 of na 2299.",
   "",
 ];

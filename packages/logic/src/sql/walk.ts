@@ -97,8 +97,8 @@ function rowsOf(printer: Printer, list: IrList): readonly ValueId[] {
 /** The members of households are the rows of people themselves. */
 function areMembers({ ir }: Printer, list: IrList): boolean {
   if (list.kind !== "column") return false;
-  const { table, rows, inOrder, kind } = ir.columns[list.column]!;
-  return kind === "list" && inOrder === true && table === "households" && rows === "persons";
+  const { table, rows, inOrder, kind, total } = ir.columns[list.column]!;
+  return kind === "list" && total && inOrder === true && table === "households" && rows === "persons";
 }
 
 /** A walk whose elements read nothing around it: grouped by the row that has the list, whoever asks. */
