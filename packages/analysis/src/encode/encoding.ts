@@ -2,11 +2,12 @@
 
 import { parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
-import { Formulas } from "../solver/formulas.js";
+import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
 import { definitionOf, type DefinitionStanding } from "./definition.js";
 import { encodeExpression } from "./expression.js";
 import { Facts } from "./facts.js";
+import { Ground, ownNames, type Naming } from "./ground.js";
 import { rightOf, type RightStanding } from "./right.js";
 import { castOf, homeThing, personThing, type Cast, type Shape } from "./shape.js";
 import { daySum } from "./date.js";
@@ -25,10 +26,15 @@ export interface Options {
   readonly shape: Shape;
   /** One value for all months of a series, or each month its own. */
   readonly series: "gelijk" | "per maand";
+  /** What it shares with the encoding of another version, and how it calls that. */
+  readonly ground?: Ground;
+  readonly naming?: Naming;
 }
 
 export class Encoding {
-  readonly formulas = new Formulas();
+  readonly ground: Ground;
+  readonly naming: Naming;
+  readonly formulas: Formulas;
   readonly cast: Cast;
   readonly facts: Facts;
   /** Why some expression may have any value here. */
@@ -39,12 +45,14 @@ export class Encoding {
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
   private readonly stepped = new Map<Steps, Sum>();
-  private readonly texts = new Map<string, number>();
 
   constructor(
     readonly model: DecisionModel,
     readonly options: Options,
   ) {
+    this.ground = options.ground ?? new Ground();
+    this.naming = options.naming ?? ownNames;
+    this.formulas = this.ground.formulas;
     this.cast = castOf(model, options.shape);
     this.facts = new Facts(this);
     this.definitionsById = new Map(model.definitions.map((one) => [one.id, one]));
@@ -116,8 +124,26 @@ export class Encoding {
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
       this.opaque.add(error.message);
-      return this.facts.anything(expr.type);
+      return this.ground.unknown(this.sharedKey(expr, scope), () => this.facts.anything(expr.type));
     }
+  }
+
+  /** What equal parts about the same things have in common with those of another version. */
+  private sharedKey(part: object, { things, month }: Scope): string | undefined {
+    const meaning = this.naming.meaning(part);
+    if (meaning === undefined) return undefined;
+    const about = [...things].map(([name, { key }]) => `${name}=${key}`).sort();
+    return [meaning, ...about, month ?? ""].join("\0");
+  }
+
+  /** What another version made of a part with the same meaning, or else what this one makes of it. */
+  private shared<T>(part: object, scope: Scope, make: () => T): T {
+    const key = this.sharedKey(part, scope);
+    if (key === undefined) return make();
+    const { made } = this.ground;
+    const found = (made.get(key) as T | undefined) ?? make();
+    made.set(key, found);
+    return found;
   }
 
   condition(expr: Expr | undefined, scope: Scope): Condition {
@@ -140,7 +166,8 @@ export class Encoding {
     this.definitions.set(key, "busy");
     try {
       const scope = this.scope(definition.thing, about);
-      const made = definitionOf(this, definition, month === undefined ? scope : { ...scope, month });
+      const inForce = month === undefined ? scope : { ...scope, month };
+      const made = this.shared(definition, inForce, () => definitionOf(this, definition, inForce));
       this.definitions.set(key, made);
       return made;
     } catch (error) {
@@ -158,7 +185,7 @@ export class Encoding {
     if (known !== undefined) return known;
     this.rights.set(key, "busy");
     try {
-      const made = rightOf(this, right, subject);
+      const made = this.shared(right, this.scope(right.thing, subject), () => rightOf(this, right, subject));
       this.rights.set(key, made);
       return made;
     } catch (error) {
@@ -179,13 +206,11 @@ export class Encoding {
   }
 
   textCode(text: string): number {
-    const known = this.texts.get(text) ?? this.texts.size;
-    this.texts.set(text, known);
-    return known;
+    return this.ground.textCode(text);
   }
 
   textOf(code: number): string | undefined {
-    return [...this.texts].find(([, one]) => one === code)?.[0];
+    return this.ground.textOf(code);
   }
 
   /** The peildatum is the day that was chosen: facts that give it have that value. */

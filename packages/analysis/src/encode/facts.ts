@@ -62,13 +62,13 @@ export class Facts {
 
   /** An amount of a law for a month, as the household file may give it. */
   parameter(definition: Definition, month: MonthKey): Encoded {
-    const { formulas } = this.encoding;
     if (definition.type.kind !== "bedrag") return this.anything(definition.type);
-    const key = `${definition.id}\0${month}`;
+    const { ground, naming } = this.encoding;
+    const key = `${naming.parameter(definition)}\0${month}`;
     const known = this.parameters.get(key) ?? {
       definition,
       month,
-      variable: formulas.store.variable(0, highestAmount),
+      variable: ground.parameter(key, highestAmount),
     };
     this.parameters.set(key, known);
     return { kind: "getal", sum: variableSum(known.variable, 100n), ...present };
@@ -89,7 +89,11 @@ export class Facts {
           ...present,
         };
       case "datum":
-        return { kind: "dag", day: { variable: this.dayVariable("datum"), map: undefined }, ...present };
+        return {
+          kind: "dag",
+          day: { variable: formulas.store.variable(...this.days("datum")), map: undefined },
+          ...present,
+        };
       case "keuze":
       case "tekst":
         return { kind: "keuze", code: variableSum(formulas.store.variable(0, 10_000)), ...present };
@@ -121,22 +125,28 @@ export class Facts {
         };
       return this.list(fact, subject);
     }
-    const notApplicable = type.nvt === true ? formulas.condition() : no;
-    const there = opposite(notApplicable);
-    const add = (variable: number): void => {
+    const made = (
+      low: number,
+      high: number,
+    ): { variable: number; there: Literal; notApplicable: Literal } => {
+      const { ground, naming } = encoding;
+      const right = about === undefined ? "" : naming.right(about);
+      const key = [subject.key, naming.fact(fact), right, month ?? ""].join("\0");
+      const { variable, notApplicable } = ground.fact(key, type.nvt === true, low, high);
+      const own = type.nvt === true ? notApplicable : no;
       this.variables.push({
         fact,
         subject,
         about,
         ...(month === undefined ? {} : { month }),
         variable,
-        notApplicable,
+        notApplicable: own,
       });
+      return { variable, notApplicable: own, there: opposite(own) };
     };
     switch (type.kind) {
       case "ja-nee": {
-        const variable = formulas.store.variable(0, 1);
-        add(variable);
+        const { variable, there } = made(0, 1);
         const literal = { v: variable, ge: true, k: 1 };
         return {
           kind: "ja-nee",
@@ -145,25 +155,21 @@ export class Facts {
         };
       }
       case "bedrag": {
-        const variable = formulas.store.variable(0, highestAmount);
-        add(variable);
+        const { variable, there, notApplicable } = made(0, highestAmount);
         return { kind: "getal", sum: variableSum(variable, 100n), there, notApplicable };
       }
       case "percentage":
       case "getal": {
-        const variable = formulas.store.variable(0, type.kind === "getal" ? highestCount : 100);
-        add(variable);
+        const { variable, there, notApplicable } = made(0, type.kind === "getal" ? highestCount : 100);
         return { kind: "getal", sum: variableSum(variable), there, notApplicable };
       }
       case "datum": {
-        const variable = this.dayVariable(fact.key);
-        add(variable);
+        const { variable, there, notApplicable } = made(...this.days(fact.key));
         return { kind: "dag", day: { variable, map: undefined }, there, notApplicable };
       }
       case "keuze": {
         const codes = type.options.map((option) => encoding.textCode(option));
-        const variable = formulas.store.variable(Math.min(...codes), Math.max(...codes));
-        add(variable);
+        const { variable, there, notApplicable } = made(Math.min(...codes), Math.max(...codes));
         const code = variableSum(variable);
         encoding.assert(
           variable,
@@ -172,8 +178,7 @@ export class Facts {
         return { kind: "keuze", code, there, notApplicable };
       }
       case "tekst": {
-        const variable = formulas.store.variable(0, 10_000);
-        add(variable);
+        const { variable, there, notApplicable } = made(0, 10_000);
         return { kind: "keuze", code: variableSum(variable), there, notApplicable };
       }
       default:
@@ -182,25 +187,29 @@ export class Facts {
   }
 
   /** A birthday lies at most 110 years back; another day up to fifty years back and ten ahead. */
-  private dayVariable(key: string): number {
-    const { today, formulas } = this.encoding;
+  private days(key: string): [low: number, high: number] {
+    const { today } = this.encoding;
     const { year, month } = calendarDate(today);
     const on = (years: number): number => dayOf({ year: year + years, month, day: 1 });
-    return key.includes("geboorte")
-      ? formulas.store.variable(on(-110), today)
-      : formulas.store.variable(on(-50), on(10));
+    return key.includes("geboorte") ? [on(-110), today] : [on(-50), on(10)];
   }
 
   /** The first things of a list come before the later ones. */
   private list(fact: Fact, subject: ThingRef): Encoded {
-    const { formulas, cast, assert } = { ...this.encoding, assert: this.encoding.assert.bind(this.encoding) };
+    const { formulas, ground, naming, cast } = this.encoding;
+    const assert = this.encoding.assert.bind(this.encoding);
     if (fact.type.kind !== "lijst") throw new NotEncoded("een lijst");
     const items: { thing: ThingRef; when: Literal }[] = [];
     for (let at = 0; at < cast.shape.things; at++) {
-      const when = formulas.condition();
+      // Things of one list are the same things in every version, whatever it calls them.
+      const key = `${subject.key}/${naming.fact(fact)}/${at}`;
       const [before] = items.slice(-1);
-      if (before !== undefined) assert(when.v, opposite(when), before.when);
-      items.push({ thing: { thing: fact.type.thing, key: `${subject.key}/${fact.key}/${at}` }, when });
+      const when = ground.element(key, () => {
+        const made = formulas.condition();
+        if (before !== undefined) assert(made.v, opposite(made), before.when);
+        return made;
+      });
+      items.push({ thing: { thing: fact.type.thing, key }, when });
     }
     if (fact.type.atLeastOne && items.length > 0) assert(items[0]!.when.v, items[0]!.when);
     this.elements.push({ fact, subject, things: items });
