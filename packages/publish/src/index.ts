@@ -10,3 +10,10 @@ export { publicVersion, type PublicVersionOptions } from "./public/public-versio
 export { Html, markup, type HtmlValue } from "./html/html.js";
 export { style as pageStyle } from "./html/style.js";
 export { spaced } from "./html/blocks.js";
+// For sentences that are made elsewhere: words around a name, plurals, negation, and values as Dutch writes them.
+export { capital, sentence, splitClause, statement } from "./dutch/clause.js";
+export { negate } from "./dutch/negate.js";
+export { joined } from "./dutch/number-words.js";
+export { isPlural } from "./dutch/plural.js";
+export { indexModel, type ModelIndex } from "./phrase/model-index.js";
+export { dateText, valueText } from "./phrase/plain-value.js";

@@ -1,0 +1,106 @@
+// Who is who in a household file: the inwoner it is about, the partner, the children, and how a sentence calls each of them.
+
+import { completedYears, parseIsoDate } from "@andersom/runtime";
+import type { DecisionModel, Fact, HouseholdInput, ThingInput } from "@andersom/semantics";
+import { personThing } from "../encode/shape.js";
+
+export interface Someone {
+  /** The name in the household file; absent for an inwoner under `gegevens`. */
+  readonly name: string | undefined;
+  readonly role: "inwoner" | "partner" | "kind" | "ander";
+  readonly age: number | undefined;
+  readonly fields: ThingInput;
+  /** As a later sentence calls this person: "deze inwoner", "het kind van 8 jaar". */
+  readonly called: string;
+}
+
+/** The people of a household file, the one it is about first. */
+export function peopleOf(model: DecisionModel, household: HouseholdInput): readonly Someone[] {
+  const own = household.gegevens?.[personThing];
+  const named = Object.entries(household.personen ?? {});
+  if (named.length === 0)
+    return own === undefined
+      ? []
+      : [
+          {
+            name: undefined,
+            role: "inwoner",
+            age: ageOf(model, own, household),
+            fields: own,
+            called: "deze inwoner",
+          },
+        ];
+  const lead = household.aanvrager ?? named[0]![0];
+  const leadFields = household.personen?.[lead] ?? {};
+  const [partners, children] = [related(model, leadFields, "ding"), related(model, leadFields, "lijst")];
+  const people = named
+    .map(([name, fields]) => ({
+      name,
+      fields,
+      age: ageOf(model, fields, household),
+      role:
+        name === lead
+          ? ("inwoner" as const)
+          : partners.includes(name)
+            ? ("partner" as const)
+            : children.includes(name)
+              ? ("kind" as const)
+              : ("ander" as const),
+    }))
+    .sort((a, b) => rank[a.role] - rank[b.role]);
+  return people.map((one) => ({ ...one, called: callOf(one, people) }));
+}
+
+const rank = { inwoner: 0, partner: 1, kind: 2, ander: 3 } as const;
+
+type Unnamed = Omit<Someone, "called">;
+
+function callOf(one: Unnamed, all: readonly Unnamed[]): string {
+  if (one.role === "inwoner") return "deze inwoner";
+  if (one.role === "partner") return "de partner";
+  const [alike, what] =
+    one.role === "kind"
+      ? [all.filter(({ role }) => role === "kind"), "kind"]
+      : [all.filter(({ role }) => role === "ander"), "huisgenoot"];
+  const article = what === "kind" ? "het" : "de";
+  if (alike.length === 1) return `${article} ${what}`;
+  if (one.age !== undefined && alike.filter(({ age }) => age === one.age).length === 1)
+    return `${article} ${what} van ${one.age} jaar`;
+  return `${article} ${ordinals[alike.indexOf(one)] ?? `${alike.indexOf(one) + 1}e`} ${what}`;
+}
+
+const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"];
+
+/** The names that facts about other people hold: one person (a partner), or the children among the lists. */
+function related(model: DecisionModel, fields: ThingInput, kind: "ding" | "lijst"): readonly string[] {
+  return relations(model, kind).flatMap(({ key }) => {
+    const value = fields[key];
+    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+  });
+}
+
+/** Facts of an inwoner that hold a partner, or children. */
+export function relations(model: DecisionModel, kind: "ding" | "lijst"): readonly Fact[] {
+  return model.facts.filter(
+    ({ thing, type, key }) =>
+      thing === personThing &&
+      (kind === "ding"
+        ? type.kind === "ding" && type.thing === personThing && type.optional
+        : type.kind === "lijst" && type.thing === personThing && key.includes("kind")),
+  );
+}
+
+/** The date of birth, by its name. */
+export function isBirthday({ type, key }: Fact): boolean {
+  return type.kind === "datum" && key.includes("geboorte");
+}
+
+function ageOf(model: DecisionModel, fields: ThingInput, { peildatum }: HouseholdInput): number | undefined {
+  const birthday = model.facts.find((fact) => fact.thing === personThing && isBirthday(fact));
+  const written = birthday === undefined ? undefined : fields[birthday.key];
+  const [born, today] = [
+    typeof written === "string" ? parseIsoDate(written) : undefined,
+    peildatum === undefined ? undefined : parseIsoDate(peildatum),
+  ];
+  return born === undefined || today === undefined ? undefined : completedYears(born, today);
+}
