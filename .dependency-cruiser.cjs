@@ -6,7 +6,7 @@ const mayImport = {
   semantics: ["syntax"],
   runtime: [],
   logic: ["semantics", "runtime"],
-  analysis: ["semantics", "logic", "runtime", "publish"],
+  analysis: ["syntax", "semantics", "logic", "runtime", "publish"],
   population: ["semantics", "logic", "runtime", "publish"],
   service: ["semantics", "logic", "runtime"],
   publish: ["semantics", "logic", "runtime"],

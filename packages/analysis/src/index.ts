@@ -1,4 +1,9 @@
 // The public face of the analysis package.
+export { analyse, type Analysed, type AnalyseOptions, type AnalysisTally } from "./analyse.js";
+export type { Analysis, Answer, Found, Question } from "./analysis.js";
+export { analyses } from "./analyses/index.js";
+export { Context, type ContextOptions, type Project } from "./context.js";
+export { analysisDiagnostics } from "./diagnostics/index.js";
 export { Encoding, type Options } from "./encode/encoding.js";
 export { shapes, type Shape } from "./encode/shape.js";
 export { simplest } from "./witness/simplest.js";

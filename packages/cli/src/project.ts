@@ -1,6 +1,6 @@
 // From paths to compiled ordinances, and to the one ordinance that a command is about.
 
-import type { Diagnostic } from "@andersom/syntax";
+import { parse, type Diagnostic, type ParseResult } from "@andersom/syntax";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
@@ -33,12 +33,15 @@ export interface Project {
   readonly ordinances: readonly Ordinance[];
   /** All findings, in the order in which they are shown. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The syntax tree of a file. */
+  readonly parse: (uri: string) => ParseResult;
 }
 
 /** The compiler, so that a test can put another in its place. */
 export type Compile = (files: readonly { readonly uri: string; readonly text: string }[]) => {
   readonly ordinances: readonly Ordinance[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly parse?: (uri: string) => ParseResult;
 };
 
 /** From this many files on, compiling takes long enough to say so. */
@@ -55,7 +58,8 @@ export function loadProject(
   const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
   if (files.length >= manyFiles) host.progress(`Nakijken: ${String(files.length)} bestanden`);
   const laws = lawsFor(files);
-  const { ordinances, diagnostics } = compile([...files, ...laws].map(({ uri, text }) => ({ uri, text })));
+  const texts = [...files, ...laws].map(({ uri, text }) => ({ uri, text }));
+  const { ordinances, diagnostics, parse: parsed } = compile(texts);
   host.progress("");
   return {
     files,
@@ -63,6 +67,7 @@ export function loadProject(
     sources: sourcesOf([...files, ...laws]),
     ordinances: ordinances.filter((ordinance) => ordinance.files.some((uri) => asked.has(uri))),
     diagnostics: inOrder(withoutBundled(diagnostics)),
+    parse: parsed ?? ((uri) => parse(texts.find((file) => file.uri === uri)?.text ?? "", uri)),
   };
 }
 

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { analysisDiagnostics } from "@andersom/analysis";
 import { syntaxDiagnostics } from "@andersom/syntax";
 import { format } from "prettier";
 import { semanticDiagnostics } from "../src/diagnostics/index.js";
@@ -35,8 +36,9 @@ const groups = [
   { start: "AND1", title: "De zin is niet te lezen" },
   { start: "AND2", title: "Een naam of waarde past niet" },
   { start: "AND3", title: "De verordening klopt niet als geheel" },
+  { start: "AND4", title: "De regels kloppen niet voor elk huishouden" },
 ];
-const definitions = [...syntaxDiagnostics, ...semanticDiagnostics].sort((a, b) =>
+const definitions = [...syntaxDiagnostics, ...semanticDiagnostics, ...analysisDiagnostics].sort((a, b) =>
   a.code.localeCompare(b.code),
 );
 const sections = groups.map(({ start, title }) => {

@@ -1,6 +1,6 @@
 // compileProject: all files at once, for tools that look at a folder and stop.
 
-import type { Diagnostic } from "@andersom/syntax";
+import type { Diagnostic, ParseResult } from "@andersom/syntax";
 import type { DecisionModel } from "./model/index.js";
 import type { BindingCounts } from "./lower/context.js";
 import { createCompiler } from "./queries.js";
@@ -20,6 +20,8 @@ export interface CompiledProject {
   readonly ordinances: readonly CompiledOrdinance[];
   /** Messages about all files, in order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The syntax tree of a file. */
+  readonly parse: (uri: string) => ParseResult;
   /** How many word groups were looked up, unknown, or had two readings. */
   readonly counts: BindingCounts;
 }
@@ -50,6 +52,7 @@ export function compileProject(files: readonly ProjectFile[]): CompiledProject {
       .map((file) => file.uri)
       .sort()
       .flatMap((uri) => compiler.diagnostics(uri)),
+    parse: compiler.parse,
     counts,
   };
 }

@@ -18,6 +18,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** A household that shows a finding; an interpreter decided about it before anybody sees it. */
+export interface Witness {
+  /** Who it is, in Dutch, as a person tells it. */
+  readonly text: string;
+  /** The same as a household file, for `andersom decide`. */
+  readonly household: unknown;
+}
+
 /** One finding. Tools read `code` and `data`; only people read `message` and `hint`. */
 export interface Diagnostic {
   readonly code: string;
@@ -29,6 +37,14 @@ export interface Diagnostic {
   readonly data: unknown;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  readonly witness?: Witness;
+}
+
+/** What goes with a finding beside its own data. */
+export interface DiagnosticExtra {
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly witness?: Witness | undefined;
 }
 
 /** What has to be written down for a kind of diagnostic. */
@@ -45,11 +61,7 @@ export interface DiagnosticDefinition<D> {
 
 /** A definition that can report itself. */
 export interface DiagnosticKind<D> extends DiagnosticDefinition<D> {
-  at(
-    span: Span,
-    data: D,
-    extra?: { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[] },
-  ): Diagnostic;
+  at(span: Span, data: D, extra?: DiagnosticExtra): Diagnostic;
 }
 
 /**
@@ -72,6 +84,7 @@ export function defineDiagnostic<D>(definition: DiagnosticDefinition<D>): Diagno
         data,
         ...(extra?.related?.length ? { related: extra.related } : {}),
         ...(fixes.length > 0 ? { fixes } : {}),
+        ...(extra?.witness === undefined ? {} : { witness: extra.witness }),
       };
     },
   };

@@ -7,10 +7,12 @@ export {
   defineDiagnostic,
   type Diagnostic,
   type DiagnosticDefinition,
+  type DiagnosticExtra,
   type DiagnosticKind,
   type Fix,
   type Related,
   type Severity,
+  type Witness,
 } from "./diagnostic.js";
 export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
 export { contains, cover, span, touches, type Span } from "./span.js";

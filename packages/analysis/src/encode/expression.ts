@@ -28,15 +28,7 @@ import type { Encoding, Scope } from "./encoding.js";
 import { any, chosen, comparison, every, existing, negated } from "./combine.js";
 import { aggregated, filtered, quantified, united } from "./list.js";
 import { averaged, countedMonths, everyMonth } from "./month.js";
-import {
-  computed,
-  conditionWhere,
-  extreme,
-  numeric,
-  product,
-  quotient,
-  rounded,
-} from "./number.js";
+import { computed, conditionWhere, extreme, numeric, product, quotient, rounded } from "./number.js";
 import {
   NotEncoded,
   present,

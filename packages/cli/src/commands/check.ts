@@ -1,8 +1,9 @@
-// `andersom check PAD…`: every finding with its place, and a summary.
+// `andersom check PAD…`: every finding with its place and its household, and a summary.
 
 import type { Host } from "../host.js";
 import { lawsLine } from "../law/bundled.js";
-import { askedDiagnostics, loadProject, type Compile } from "../project.js";
+import { analysed } from "../analysed.js";
+import { loadProject, type Compile } from "../project.js";
 import type { Format } from "../program.js";
 import { diagnosticsJson } from "../report/json.js";
 import { explainReminder, prettyDiagnostic, summary, totals } from "../report/pretty.js";
@@ -20,10 +21,10 @@ export function check({ paths, format }: CheckArgs, host: Host, compile?: Compil
   const project = loadProject(paths, host, compile);
   if (isProblem(project)) return refused(project.problem);
   const { files, laws, sources } = project;
-  const diagnostics = askedDiagnostics(project);
+  const { diagnostics, asked } = analysed(project);
   const found = totals(files.filter((file) => file.asked).length, diagnostics);
   const exitCode = found.errors > 0 ? 1 : 0;
-  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found, laws) };
+  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found, laws, asked) };
 
   const style = styleFor(host.colours);
   const remarks = diagnostics.filter(({ severity }) => severity === "info");

@@ -19,16 +19,24 @@ export interface JsonPosition {
   readonly offset: number;
 }
 
+/** How many questions the analyses asked, and how many nobody knows the answer to. */
+export interface Asked {
+  readonly asked: number;
+  readonly unknown: number;
+}
+
 /** What `check --format json` prints. */
 export function diagnosticsJson(
   diagnostics: readonly Diagnostic[],
   sources: Sources,
   found: Totals,
   laws: readonly BundledLaw[] = [],
+  analysed?: Asked,
 ): string {
   return jsonDocument("check", {
     summary: found,
     ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
+    ...(analysed === undefined ? {} : { analyses: analysed }),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, sources)),
   });
 }
@@ -44,6 +52,7 @@ export function diagnosticJson(diagnostic: Diagnostic, sources: Sources): object
     ...(diagnostic.hint === undefined ? {} : { hint: diagnostic.hint }),
     related: (diagnostic.related ?? []).map(({ span, message }) => ({ ...place(span, sources), message })),
     fixes: (diagnostic.fixes ?? []).map((fix) => fixJson(fix, sources)),
+    ...(diagnostic.witness === undefined ? {} : { witness: diagnostic.witness }),
   };
 }
 

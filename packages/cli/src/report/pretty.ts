@@ -46,15 +46,18 @@ export function prettyDiagnostic(diagnostic: Diagnostic, sources: Sources, optio
     parts.push(place(span, sources, { ...options, paint: style.info, label: message }));
   }
   if (rest.length > 0) parts.push("", wrap(rest.join("\n").trim(), width).join("\n"));
-  if (diagnostic.hint !== undefined) {
-    parts.push(
-      "",
-      wrap(`Wat kunt u doen: ${printable(diagnostic.hint)}`, width)
-        .join("\n")
-        .replace(/^[^:]*:/, style.strong),
-    );
-  }
+  if (diagnostic.witness !== undefined)
+    parts.push("", labelled(`Huishouden: ${printable(diagnostic.witness.text)}`, width, style));
+  if (diagnostic.hint !== undefined)
+    parts.push("", labelled(`Wat kunt u doen: ${printable(diagnostic.hint)}`, width, style));
   return parts.join("\n");
+}
+
+/** The words before the first colon stand out. */
+function labelled(text: string, width: number, style: Style): string {
+  return wrap(text, width)
+    .join("\n")
+    .replace(/^[^:]*:/, style.strong);
 }
 
 function place(

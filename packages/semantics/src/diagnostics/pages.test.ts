@@ -1,4 +1,4 @@
-// Every message has a page, and the page is a test: Fout reports exactly this message, Goed reports nothing.
+// Every message of the compiler has a page, and the page is a test: Fout reports exactly this message, Goed reports nothing.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -31,12 +31,13 @@ describe("the pages of the messages", () => {
   });
 
   it("has a page for each message and a message for each page", () => {
-    const pages = readdirSync(folder).flatMap((name) => /^(AND\d+)\.md$/.exec(name)?.[1] ?? []);
+    const pages = readdirSync(folder).flatMap((name) => /^(AND[123]\d+)\.md$/.exec(name)?.[1] ?? []);
     expect(pages.sort()).toEqual(all.map(({ code }) => code).sort());
   });
 
   it("carries the pages as they are", () => {
-    expect(Object.keys(diagnosticPages)).toEqual(all.map(({ code }) => code).sort());
+    const carried = Object.keys(diagnosticPages).filter((code) => !code.startsWith("AND4"));
+    expect(carried).toEqual(all.map(({ code }) => code).sort());
     for (const [code, text] of Object.entries(diagnosticPages)) expect(text).toBe(page(code));
   });
 

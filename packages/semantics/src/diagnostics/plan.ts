@@ -60,5 +60,6 @@ export const consentChangesRight = defineDiagnostic<{ readonly consent: string }
   summary: "Een recht, bedrag of plicht hangt af van toestemming, terwijl nee zeggen niets mag kosten.",
   message: ({ consent }) =>
     `Deze regel kijkt naar de toestemming om ${consent}, maar er staat: ‘Zonder toestemming verandert geen recht.’`,
-  hint: () => "Haal de toestemming uit deze regel, of haal de belofte weg en vertel de inwoner wat nee zeggen kost.",
+  hint: () =>
+    "Haal de toestemming uit deze regel, of haal de belofte weg en vertel de inwoner wat nee zeggen kost.",
 });

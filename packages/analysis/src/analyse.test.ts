@@ -1,0 +1,110 @@
+// The frame of the analyses: households are confirmed, what goes wrong stays apart, and equal questions have equal answers.
+
+import { compileProject } from "@andersom/semantics";
+import { describe, expect, it } from "vitest";
+import { analyse } from "./analyse.js";
+import type { Analysis } from "./analysis.js";
+import type { Project } from "./context.js";
+import { Context } from "./context.js";
+import { twoValues } from "./analyses/contradiction/two-values.js";
+
+const text = `verordening Verordening toeslag Eikmeer 2026
+  Gemeente: Eikmeer.
+  Treedt in werking op 1 januari 2026.
+
+effect meedoen
+  > Iedereen doet mee.
+
+voorzieningen
+  toeslag: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  het inkomen: bedrag per maand.
+  de inwoner volgt een opleiding: ja of nee.
+
+artikel 1 Toeslag
+  Effect: meedoen.
+
+lid 1
+  De inwoner heeft recht op toeslag.
+
+lid 2
+  De hoogte van de toeslag is € 100 als de inwoner een opleiding volgt.
+
+lid 3
+  De hoogte van de toeslag is € 150 als het inkomen minstens € 1.200 per maand is.
+
+lid 4
+  De hoogte van de toeslag is € 50 als de inwoner geen opleiding volgt en het inkomen minder dan € 1.200 per maand is.
+`;
+
+function projectOf(source: string): Project {
+  const files = [{ uri: "verordening.andersom", text: source }];
+  const { ordinances, diagnostics, parse } = compileProject(files);
+  return { model: ordinances[0]!.model, files, parse, diagnostics };
+}
+
+describe("analyse", () => {
+  it("reports with a household and a day", () => {
+    const { findings } = analyse(projectOf(text), { analyses: [twoValues] });
+    expect(findings.map(({ code, message, witness }) => [code, message, witness?.text])).toEqual([
+      [
+        "AND4001",
+        "Artikel 1 lid 2 en artikel 1 lid 3 geven op 1 januari 2026 een verschillende waarde voor ‘hoogte van de toeslag’, en er staat niet welke voorgaat.",
+        "Een inwoner met een inkomen van € 1.200 per maand. Deze inwoner volgt een opleiding. Peildatum: 1 januari 2026.",
+      ],
+    ]);
+    expect(findings[0]?.witness?.household).toMatchObject({
+      peildatum: "2026-01-01",
+      personen: { aanvrager: { inkomen: "1200", "inwoner volgt een opleiding": true } },
+    });
+  });
+
+  it("gives the same twice", () => {
+    expect(analyse(projectOf(text))).toEqual(analyse(projectOf(text)));
+  });
+
+  it("goes on after an analysis that fails, and says which one it was", () => {
+    const broken: Analysis = {
+      name: "kapot",
+      // eslint-disable-next-line require-yield
+      *run() {
+        throw new Error("oeps");
+      },
+    };
+    const { findings, perAnalysis } = analyse(projectOf(text), { analyses: [broken, twoValues] });
+    expect(findings.map(({ code }) => code)).toEqual(["AND9001", "AND4001"]);
+    expect(perAnalysis.map(({ name, failure }) => [name, failure !== undefined])).toEqual([
+      ["kapot", true],
+      ["twee-waarden", false],
+    ]);
+  });
+});
+
+describe("a question", () => {
+  it("is onbekend when the interpreter does not see what was found", () => {
+    const context = new Context(projectOf(text));
+    const answer = context.find({ about: "inwoner", literals: () => [], confirms: () => false });
+    expect(answer).toBe("onbekend");
+    expect(context.tally).toEqual({ asked: 1, unknown: 1 });
+  });
+
+  it("is kan niet when no household of any shape has it", () => {
+    const context = new Context(
+      projectOf(text.replace("minstens € 1.200 per maand is.", "minder dan € 0 per maand is.")),
+    );
+    const [rule] = context.model.definitions
+      .flatMap(({ rules }) => rules)
+      .filter(({ place }) => place.lid === "3");
+    expect(
+      context.possible({
+        about: "inwoner",
+        literals: (encoding, subject) => {
+          const definition = context.model.definitions.find(({ rules }) => rules.includes(rule!))!;
+          const found = encoding.definition(definition.id, subject, undefined).rules;
+          return [found.find((one) => one.rule.id === rule!.id)!.holds.holds];
+        },
+      }),
+    ).toBe("kan niet");
+  });
+});

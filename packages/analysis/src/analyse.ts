@@ -1,0 +1,87 @@
+// All analyses of one ordinance, one after another; what goes wrong in one of them never stops the rest.
+
+import type { Diagnostic } from "@andersom/syntax";
+import { analyses as all } from "./analyses/index.js";
+import type { Analysis } from "./analysis.js";
+import { Context, type ContextOptions, type Project } from "./context.js";
+
+export interface AnalyseOptions extends ContextOptions {
+  /** Other analyses than all of them. */
+  readonly analyses?: readonly Analysis[];
+}
+
+/** What the analyses say of an ordinance. */
+export interface Analysed {
+  /** By place, then code. */
+  readonly findings: readonly Diagnostic[];
+  /** How many questions were asked. */
+  readonly asked: number;
+  /** How many of them have no answer: the rules could not be encoded, or the budget ran out. */
+  readonly unknown: number;
+  /** The same per analysis, in the order in which they ran. */
+  readonly perAnalysis: readonly AnalysisTally[];
+}
+
+export interface AnalysisTally {
+  readonly name: string;
+  readonly asked: number;
+  readonly unknown: number;
+  readonly findings: number;
+  /** What went wrong inside it, for the makers. */
+  readonly failure?: string;
+}
+
+/**
+ * Runs every analysis. Pure: the same ordinance gives the same findings in the same order. Never throws: an analysis that fails
+ * gives an AND9001 of its own.
+ */
+export function analyse(project: Project, options: AnalyseOptions = {}): Analysed {
+  const context = new Context(project, options);
+  const findings: Diagnostic[] = [];
+  const perAnalysis: AnalysisTally[] = [];
+  for (const analysis of options.analyses ?? all) {
+    const before = { ...context.tally };
+    const own: Diagnostic[] = [];
+    let failure: string | undefined;
+    try {
+      for (const finding of analysis.run(context)) own.push(finding);
+    } catch (error) {
+      failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      own.push(failed(project, analysis.name));
+    }
+    findings.push(...own);
+    perAnalysis.push({
+      name: analysis.name,
+      asked: context.tally.asked - before.asked,
+      unknown: context.tally.unknown - before.unknown,
+      findings: own.length,
+      ...(failure === undefined ? {} : { failure }),
+    });
+  }
+  return { findings: inOrder(findings), ...context.tally, perAnalysis };
+}
+
+/** Nothing is wrong with the ordinance; one look at it was not possible. */
+function failed({ model, files }: Project, name: string): Diagnostic {
+  const { file, start, end } = model.instrument.place.source;
+  return {
+    code: "AND9001",
+    name: "interne-fout",
+    severity: "waarschuwing",
+    span: { uri: file === "" ? (files[0]?.uri ?? "") : file, start, end },
+    message: `De analyse ‘${name}’ liep vast in andersom zelf; aan uw bestanden ligt het niet. De andere analyses zijn wel gedaan.`,
+    data: { analysis: name },
+  };
+}
+
+function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return findings.toSorted(
+    (a, b) =>
+      before(a.span.uri, b.span.uri) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      before(a.code, b.code) ||
+      before(a.message, b.message),
+  );
+}

@@ -1,0 +1,40 @@
+// What an analysis is, what it may ask, and what it gets back.
+
+import type { Probe } from "@andersom/logic";
+import type { Day, ThingRef } from "@andersom/runtime";
+import type { Diagnostic, Witness } from "@andersom/syntax";
+import type { Context } from "./context.js";
+import type { Encoding } from "./encode/encoding.js";
+import type { Literal } from "./solver/literal.js";
+
+/** One analysis: it looks at a compiled ordinance and reports what it finds, in a fixed order. */
+export interface Analysis {
+  /** Stable, in kebab case: what a report and a budget call it. */
+  readonly name: string;
+  run(context: Context): Iterable<Diagnostic>;
+}
+
+/** "Is there a household in which all of this holds?" */
+export interface Question {
+  /** The id of the thing that it is about; absent: whatever holds for the household as a whole. */
+  readonly about?: string | undefined;
+  /** What must hold, in an encoding of all households of a shape. Not encoded (`NotEncoded`): the question is onbekend. */
+  readonly literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[];
+  /** Whether the interpreter sees in this household what was asked for. */
+  readonly confirms: (probe: Probe, subject: ThingRef | undefined) => boolean;
+  /** The days that are looked at, in this order; absent: the peildatum alone. */
+  readonly days?: readonly Day[];
+  /** The values of a series month by month, where one value for all months would hide it. */
+  readonly series?: "gelijk" | "per maand";
+}
+
+/** A household that was found, and that the interpreter confirmed. */
+export interface Found {
+  readonly witness: Witness;
+  readonly day: Day;
+  readonly subject: ThingRef | undefined;
+  readonly probe: Probe;
+}
+
+/** *kan niet*: no household of the shapes and days that were looked at. *onbekend*: nobody knows. */
+export type Answer = Found | "kan niet" | "onbekend";

@@ -1,0 +1,8 @@
+// All diagnostics of the analyses.
+
+import * as contradiction from "./contradiction.js";
+
+/** Every kind of diagnostic that an analysis can report, by code. */
+export const analysisDiagnostics = [...Object.values(contradiction)].sort((a, b) =>
+  a.code.localeCompare(b.code),
+);
