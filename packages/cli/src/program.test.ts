@@ -43,7 +43,10 @@ describe("the command line", () => {
       "andersom check kent de optie ‘--fromat’ niet. Bedoelt u ‘--format’? Typ ‘andersom check --help’ om te zien wat er kan.",
     ],
     [["check", "--format", "jason"], "Bij --format kan ‘jason’ niet. Bedoelt u ‘json’?"],
-    [["check", "--format", "xml"], "Bij --format kan ‘xml’ niet. Kies uit pretty of json."],
+    [
+      ["check", "--format", "xml"],
+      "Bij --format kan ‘xml’ niet. Kies uit pretty, json, sarif, junit, github of gitlab.",
+    ],
     [["check", "--format"], "Achter de optie ‘--format <vorm>’ ontbreekt een waarde."],
     [["decide"], "Bij andersom decide ontbreekt de optie ‘--gegevens <bestand>’."],
     [

@@ -5,12 +5,14 @@ import type { DialectName } from "@andersom/logic";
 import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { BuildArgs } from "./commands/build.js";
+import type { CheckArgs } from "./commands/check.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
 import type { SimulateArgs } from "./commands/simulate.js";
+import type { TestArgs } from "./commands/test.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { dutchHelp } from "./help.js";
 import type { Host } from "./host.js";
@@ -33,6 +35,13 @@ export const version: string = manifest.version;
 /** The forms in which a result is printed. */
 export const formats = ["pretty", "json"] as const;
 export type Format = (typeof formats)[number];
+
+/** `check` also reports in the formats of other tools; `test` in those that know tests. */
+export const checkFormats = ["pretty", "json", "sarif", "junit", "github", "gitlab"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+export const testFormats = ["pretty", "json", "junit", "github"] as const;
+export type TestFormat = (typeof testFormats)[number];
+const severities = ["fout", "waarschuwing", "info"] as const;
 
 /** `simulate` also makes a page. */
 export const simulateFormats = ["pretty", "json", "html"] as const;
@@ -79,18 +88,43 @@ export function createProgram(host: Host, done: Done): Command {
 
   add("check", "Kijkt een verordening na: taal, namen, eenheden en samenhang.")
     .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
-    .addOption(formatOption())
-    .addHelpText("after", examples("andersom check .", "andersom check verordening.andersom --format json"))
-    .action(async (paths: string[], options: { format: Format }) => {
+    .addOption(reportOption(checkFormats))
+    .addOption(
+      new Option(
+        "--ernst <ernst>",
+        "vanaf welke ernst een melding de opdracht laat mislukken (anders: fout; met een basislijn: waarschuwing)",
+      )
+        .choices(severities)
+        .argParser(choice("--ernst", severities)),
+    )
+    .option(
+      "--basislijn <bestand>",
+      "een bestand met de meldingen die er al waren: alleen nieuwe laten de opdracht mislukken",
+    )
+    .option("--basislijn-maken", "schrijf de meldingen van nu in het bestand van --basislijn")
+    .option("--meldingen <adres>", "bij sarif: het webadres waar de pagina’s van de meldingen staan")
+    .addOption(outOption())
+    .addHelpText(
+      "after",
+      examples(
+        "andersom check .",
+        "andersom check verordening.andersom --format json",
+        "andersom check . --format sarif --out andersom.sarif",
+        "andersom check . --basislijn basislijn.json --basislijn-maken",
+        "andersom check . --basislijn basislijn.json",
+      ),
+    )
+    .action(async (paths: string[], options: Omit<CheckArgs, "paths">) => {
       const { check } = await import("./commands/check.js");
       done(check({ paths, ...options }, host));
     });
 
   add("test", "Draait de voorbeelden in een verordening en toont wat ze raken.")
     .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
-    .addOption(formatOption())
-    .addHelpText("after", examples("andersom test ."))
-    .action(async (paths: string[], options: { format: Format }) => {
+    .addOption(reportOption(testFormats))
+    .addOption(outOption())
+    .addHelpText("after", examples("andersom test .", "andersom test . --format junit --out voorbeelden.xml"))
+    .action(async (paths: string[], options: Omit<TestArgs, "paths">) => {
       const { test } = await import("./commands/test.js");
       done(test({ paths, ...options }, host));
     });
@@ -460,6 +494,21 @@ function formatOption(): Option {
     .choices(formats)
     .argParser(choice("--format", formats))
     .default("pretty");
+}
+
+/** For people, for programs, or as a report that a tool of CI reads. */
+function reportOption(possible: readonly string[]): Option {
+  return new Option(
+    "--format <vorm>",
+    "de vorm van het resultaat: voor mensen, voor programma’s, of als verslag voor een ander hulpmiddel",
+  )
+    .choices(possible)
+    .argParser(choice("--format", possible))
+    .default("pretty");
+}
+
+function outOption(): Option {
+  return new Option("--out <bestand>", "het bestand waarin het resultaat komt (anders: de uitvoer)");
 }
 
 function examples(...lines: readonly string[]): string {

@@ -5,6 +5,8 @@ import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
 import { lawsFor, withoutBundled, type BundledLaw } from "./law/bundled.js";
+import { annotationsText } from "./report/formats/github.js";
+import { errorCases, junitText } from "./report/formats/junit.js";
 import { diagnosticsJson } from "./report/json.js";
 import {
   explainReminder,
@@ -110,7 +112,7 @@ export function withoutErrors(
   project: Project,
   host: Host,
   undone: string,
-  format: "pretty" | "json" = "pretty",
+  format: "pretty" | "json" | "junit" | "github" = "pretty",
 ): CommandResult | undefined {
   const errors = errorsOf(ordinance, project);
   if (errors.length === 0) return undefined;
@@ -120,6 +122,9 @@ export function withoutErrors(
       output: diagnosticsJson(errors, project.sources, totals(project.files.length, errors)),
     };
   }
+  if (format === "junit")
+    return { exitCode: 1, output: junitText("andersom check", errorCases(errors, project.sources)) };
+  if (format === "github") return { exitCode: 1, output: annotationsText(errors, project.sources) };
   const style = styleFor(host.colours);
   const blocks = errors.map((one) => prettyDiagnostic(one, project.sources, { style, width: host.width }));
   const name =

@@ -121,8 +121,10 @@ Meer over een melding: andersom explain AND2022
           hint: "bedoelt u ‘studie’?",
           related: [],
           fixes: [],
+          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         },
       ],
+      suppressed: [],
     });
   });
 

@@ -1,39 +1,157 @@
-// `andersom check PAD…`: every finding with its place and its household, and a summary.
+// `andersom check PAD…`: every finding with its place and its household, and a summary; for people, or as a report for another tool.
 
+import { basename, dirname } from "node:path";
+import type { Severity } from "@andersom/syntax";
+import manifest from "../../package.json" with { type: "json" };
+import { analysed } from "../analysed.js";
+import { baselineText, readBaseline, type Baseline } from "../input/baseline.js";
 import type { Host } from "../host.js";
 import { lawsLine } from "../law/bundled.js";
-import { analysed } from "../analysed.js";
-import { loadProject, type Compile } from "../project.js";
-import type { Format } from "../program.js";
-import { diagnosticsJson } from "../report/json.js";
+import { errorsOf, loadProject, type Compile, type Project } from "../project.js";
+import type { CheckFormat } from "../program.js";
+import { atLeast, judge, mayBeKnown, type Findings } from "../report/findings.js";
+import { annotationsText } from "../report/formats/github.js";
+import { gitlabText } from "../report/formats/gitlab.js";
+import { checkCases, junitText } from "../report/formats/junit.js";
+import { sarifText } from "../report/formats/sarif.js";
+import type { ReportData } from "../report/formats/data.js";
+import { checkJson, type Asked } from "../report/json.js";
+import { delivered } from "../report/output.js";
 import { explainReminder, prettyDiagnostic, summary, totals } from "../report/pretty.js";
 import { remarksText } from "../report/remarks.js";
 import { styleFor } from "../report/style.js";
+import { count } from "../report/text.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
 export interface CheckArgs {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: CheckFormat;
+  /** From this severity on, a finding makes the command fail. */
+  readonly ernst?: Severity;
+  /** A file with findings that were there before. */
+  readonly basislijn?: string;
+  /** Writes that file in place of comparing with it. */
+  readonly basislijnMaken?: boolean;
+  /** The file for the result, in place of standard output. */
+  readonly out?: string;
+  /** The address under which the pages of the messages can be read. */
+  readonly meldingen?: string;
 }
 
-/** Errors give exit code 1; warnings and remarks do not. */
-export function check({ paths, format }: CheckArgs, host: Host, compile?: Compile): CommandResult {
+/** Exit code 1 when a finding counts: an error, or with a baseline a warning too, unless `ernst` says otherwise. */
+export function check(args: CheckArgs, host: Host, compile?: Compile): CommandResult {
+  const { paths, basislijn } = args;
+  if (args.basislijnMaken === true && basislijn === undefined)
+    return refused("Bij --basislijn-maken hoort --basislijn met de naam van het bestand dat gemaakt wordt.");
   const project = loadProject(paths, host, compile);
   if (isProblem(project)) return refused(project.problem);
-  const { files, laws, sources } = project;
+  const baseline =
+    basislijn === undefined || args.basislijnMaken === true ? undefined : readBaseline(basislijn, host);
+  if (baseline !== undefined && isProblem(baseline)) return refused(baseline.problem);
   const { diagnostics, asked } = analysed(project);
-  const found = totals(files.filter((file) => file.asked).length, diagnostics);
-  const exitCode = found.errors > 0 ? 1 : 0;
-  if (format === "json") return { exitCode, output: diagnosticsJson(diagnostics, sources, found, laws, asked) };
+  const findings = judge(diagnostics, project, {
+    today: host.today(),
+    baseline,
+    exists: (file) => host.kind(file) === "file",
+    lookedFor: lookedFor(project),
+  });
+  if (args.basislijnMaken === true && basislijn !== undefined) return makeBaseline(basislijn, findings, host);
+  return report(args, { findings, asked }, project, baseline, host);
+}
 
-  const style = styleFor(host.colours);
-  const remarks = diagnostics.filter(({ severity }) => severity === "info");
-  const findings = diagnostics.filter(({ severity }) => severity !== "info");
-  const blocks = findings.map((one) => prettyDiagnostic(one, sources, { style, width: host.width }));
-  if (remarks.length > 0) blocks.push(remarksText(remarks, sources, { style, width: host.width }));
-  const reminder = explainReminder(diagnostics);
-  const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
-  const after = [lawsLine(laws), reminder ?? ""].filter((line) => line !== "").map(style.quiet);
-  blocks.push([end, ...after].join("\n"));
-  return { exitCode, output: `${blocks.join("\n\n")}\n` };
+function report(
+  args: CheckArgs,
+  { findings, asked: questions }: { readonly findings: Findings; readonly asked: Asked | undefined },
+  project: Project,
+  baseline: Baseline | undefined,
+  host: Host,
+): CommandResult {
+  const { files, laws, sources } = project;
+  const asked = files.filter((file) => file.asked).map(({ uri }) => uri);
+  const diagnostics = findings.open.map(({ diagnostic }) => diagnostic);
+  const threshold = args.ernst ?? (baseline === undefined ? "fout" : "waarschuwing");
+  const found = totals(asked.length, diagnostics);
+  const exitCode = diagnostics.some(({ severity }) => atLeast(severity, threshold)) ? 1 : 0;
+  const data: ReportData = {
+    findings,
+    sources,
+    files: asked,
+    found,
+    threshold,
+    compared: baseline !== undefined,
+    version: manifest.version,
+    pages: args.meldingen,
+  };
+  return delivered({ exitCode, output: outputOf() }, args.out, host, summaryText());
+
+  function outputOf(): string {
+    switch (args.format) {
+      case "json":
+        return checkJson(data, laws, questions);
+      case "sarif":
+        return sarifText(data, exitCode);
+      case "gitlab":
+        return gitlabText(findings.open, sources);
+      case "junit":
+        return junitText("andersom check", checkCases(data));
+      case "github":
+        return annotationsText(diagnostics, sources) + summaryText();
+      case "pretty":
+        return pretty();
+    }
+  }
+
+  function summaryText(): string {
+    const style = styleFor(host.colours);
+    const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
+    const after = [...decidedLines(findings), lawsLine(laws), explainReminder(diagnostics) ?? ""];
+    return `${[end, ...after.filter((line) => line !== "").map(style.quiet)].join("\n")}\n`;
+  }
+
+  function pretty(): string {
+    const look = { style: styleFor(host.colours), width: host.width };
+    const remarks = diagnostics.filter(({ severity }) => severity === "info");
+    const blocks = diagnostics
+      .filter(({ severity }) => severity !== "info")
+      .map((one) => prettyDiagnostic(one, sources, look));
+    if (remarks.length > 0) blocks.push(remarksText(remarks, sources, look));
+    return [...blocks, summaryText()].join("\n\n");
+  }
+}
+
+/** An ordinance with errors is not analysed, so nobody looked for what an analysis finds in it. */
+function lookedFor(project: Project): (code: string, uri: string) => boolean {
+  const sound = project.ordinances.filter((ordinance) => errorsOf(ordinance, project).length === 0);
+  const analysedFiles = new Set(sound.flatMap(({ files }) => files));
+  return (code, uri) => !code.startsWith("AND4") || analysedFiles.has(uri);
+}
+
+/** What was decided about findings before, in a line each. */
+function decidedLines({ suppressed, known, gone }: Findings): readonly string[] {
+  const are = (amount: number): string => (amount === 1 ? "is" : "zijn");
+  return [
+    suppressed.length === 0
+      ? ""
+      : `${count(suppressed.length, "melding", "meldingen")} ${are(suppressed.length)} met een reden onderdrukt.`,
+    known.length === 0
+      ? ""
+      : `${count(known.length, "melding", "meldingen")} ${known.length === 1 ? "stond" : "stonden"} al in de basislijn.`,
+    gone.length === 0
+      ? ""
+      : `${count(gone.length, "melding", "meldingen")} uit de basislijn ${are(gone.length)} er niet meer. Maak haar kleiner met --basislijn-maken.`,
+  ];
+}
+
+/** Writes the baseline; what can never be in one still makes the command fail. */
+function makeBaseline(file: string, findings: Findings, host: Host): CommandResult {
+  const known = findings.open.filter(mayBeKnown);
+  const left = findings.open.filter((one) => !mayBeKnown(one));
+  const content = baselineText(known);
+  const failed = host.write(dirname(file), [{ name: basename(file), content }]);
+  if (failed !== undefined) return refused(failed.problem);
+  const told = [`${count(known.length, "melding", "meldingen")} geschreven in ${file}.`];
+  if (left.length > 0)
+    told.push(`${count(left.length, "melding hoort", "meldingen horen")} niet in een basislijn; los die op.`);
+  const exitCode = left.some(({ diagnostic }) => diagnostic.severity === "fout") ? 1 : 0;
+  return { exitCode, output: `${told.join("\n")}\n` };
 }

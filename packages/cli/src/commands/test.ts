@@ -3,20 +3,31 @@
 import { runExamples } from "@andersom/logic";
 import type { Host } from "../host.js";
 import { isOnBoard } from "../law/bundled.js";
-import type { Format } from "../program.js";
+import type { TestFormat } from "../program.js";
 import { loadProject, withoutErrors, type Ordinance, type Project } from "../project.js";
-import { examplesJson, examplesText, testSummary, type TestedOrdinance } from "../report/examples.js";
+import {
+  examplesJson,
+  examplesText,
+  testSummary,
+  totalsText,
+  type TestedOrdinance,
+} from "../report/examples.js";
+import { exampleAnnotations, exampleCases } from "../report/formats/examples.js";
+import { junitText } from "../report/formats/junit.js";
 import { jsonDocument } from "../report/json.js";
+import { delivered } from "../report/output.js";
 import { styleFor } from "../report/style.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
 export interface TestArgs {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: TestFormat;
+  /** The file for the result, in place of standard output. */
+  readonly out?: string;
 }
 
 /** A failing example, and an ordinance that cannot be run because of its errors, give exit code 1. */
-export function test({ paths, format }: TestArgs, host: Host): CommandResult {
+export function test({ paths, format, out }: TestArgs, host: Host): CommandResult {
   const project = loadProject(paths, host);
   if (isProblem(project)) return refused(project.problem);
   if (project.ordinances.length === 0) {
@@ -26,16 +37,27 @@ export function test({ paths, format }: TestArgs, host: Host): CommandResult {
   }
   for (const ordinance of project.ordinances) {
     const stop = withoutErrors(ordinance, project, host, "de voorbeelden zijn niet gedraaid", format);
-    if (stop !== undefined) return stop;
+    if (stop !== undefined)
+      return format === "pretty" ? stop : delivered(stop, out, host, `${stop.problem ?? ""}\n`);
   }
   const tested = project.ordinances.map((ordinance) => runOne(ordinance, project, host));
   const passed = tested.every(({ report }) => report.examples.every((example) => example.passed));
   const exitCode = passed ? 0 : 1;
-  if (format === "json") {
-    const body = { summary: testSummary(tested), ordinances: tested.map(examplesJson) };
-    return { exitCode, output: jsonDocument("test", body) };
+  const look = { style: styleFor(host.colours), width: host.width };
+  return delivered({ exitCode, output: outputOf() }, out, host, `${totalsText(tested, look)}\n`);
+
+  function outputOf(): string {
+    switch (format) {
+      case "json":
+        return jsonDocument("test", { summary: testSummary(tested), ordinances: tested.map(examplesJson) });
+      case "junit":
+        return junitText("andersom test", exampleCases(tested));
+      case "github":
+        return `${exampleAnnotations(tested)}${totalsText(tested, look)}\n`;
+      case "pretty":
+        return examplesText(tested, look);
+    }
   }
-  return { exitCode, output: examplesText(tested, { style: styleFor(host.colours), width: host.width }) };
 }
 
 function runOne({ title, model }: Ordinance, { ordinances }: Project, host: Host): TestedOrdinance {

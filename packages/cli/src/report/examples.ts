@@ -29,14 +29,19 @@ export function examplesText(tested: readonly TestedOrdinance[], look: Look): st
       .join("\n"),
     coverageText(ordinance.report.coverage, look),
   ]);
+  blocks.push(totalsText(tested, look));
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** "3 voorbeelden: 3 geslaagd, 0 mislukt." */
+export function totalsText(tested: readonly TestedOrdinance[], { style }: Look): string {
   const { examples, passed, failed, bases } = testSummary(tested);
   const totals =
     examples === 0
       ? "Er zijn geen voorbeelden. Schrijf er een met de kop ‘voorbeeld …’; dan ziet u of de regels doen wat u bedoelt."
       : `${count(examples, "voorbeeld", "voorbeelden")}: ${String(passed)} geslaagd, ${String(failed)} mislukt.`;
   const note = bases === 0 ? "" : ` (${count(bases, "uitgangspunt", "uitgangspunten")} niet meegeteld)`;
-  blocks.push((failed > 0 ? style.error(totals) : style.success(totals)) + style.quiet(note));
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  return (failed > 0 ? style.error(totals) : style.success(totals)) + style.quiet(note);
 }
 
 /** Base cases expect nothing and are not counted. */
@@ -54,7 +59,8 @@ export function testSummary(
   };
 }
 
-function exampleText(example: ExampleReport, ordinance: TestedOrdinance, look: Look): string {
+/** One example: passed, or what came out instead and why. */
+export function exampleText(example: ExampleReport, ordinance: TestedOrdinance, look: Look): string {
   const { style, width } = look;
   const title = printable(example.title);
   if (example.passed) return `${style.success("✓")} ${title}`;

@@ -3,6 +3,8 @@
 
 import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
 import type { BundledLaw } from "../law/bundled.js";
+import type { Finding } from "./findings.js";
+import type { ReportData } from "./formats/data.js";
 import type { Sources, Totals } from "./pretty.js";
 
 /** Any result: what it is, the version of its shape, and the rest; `jsonl` puts it on one line. */
@@ -25,19 +27,36 @@ export interface Asked {
   readonly unknown: number;
 }
 
-/** What `check --format json` prints. */
-export function diagnosticsJson(
-  diagnostics: readonly Diagnostic[],
-  sources: Sources,
-  found: Totals,
-  laws: readonly BundledLaw[] = [],
+/** What `check --format json` prints of an ordinance with errors, when another command could not run it. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[], sources: Sources, found: Totals): string {
+  return jsonDocument("check", {
+    summary: found,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, sources)),
+  });
+}
+
+/** What `check --format json` prints: with what was decided about findings before. */
+export function checkJson(
+  { findings, sources, found, compared }: ReportData,
+  laws: readonly BundledLaw[],
   analysed?: Asked,
 ): string {
+  const { open, suppressed, known, gone } = findings;
+  const one = ({ diagnostic, fingerprint }: Finding): object => ({
+    ...diagnosticJson(diagnostic, sources),
+    fingerprint,
+  });
   return jsonDocument("check", {
     summary: found,
     ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
     ...(analysed === undefined ? {} : { analyses: analysed }),
-    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, sources)),
+    diagnostics: open.map(one),
+    suppressed: suppressed.map((finding) => ({
+      ...one(finding),
+      reason: finding.by?.reason,
+      ...(finding.by?.until === undefined ? {} : { until: finding.by.until }),
+    })),
+    ...(compared ? { baseline: { known: known.map(one), gone } } : {}),
   });
 }
 

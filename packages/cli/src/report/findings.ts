@@ -1,0 +1,93 @@
+// Findings as reports for other tools need them: with a fingerprint, and with what was decided about them before.
+
+import { createHash } from "node:crypto";
+import { identityOf, suppress, suppressible, type Identity, type Suppression } from "@andersom/analysis";
+import type { Diagnostic, Severity } from "@andersom/syntax";
+import type { Baseline, KnownFinding } from "../input/baseline.js";
+import type { Project } from "../project.js";
+import { inOrder } from "./pretty.js";
+
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  /** The same as long as code, article and words are; no two findings of one run share one. */
+  readonly fingerprint: string;
+  /** "jeugdhulp waterrade / artikel 3 / lid 1". */
+  readonly path: string;
+  /** The words that it points at, normalised. */
+  readonly text: string;
+  /** Does it count, did somebody give a reason not to, or was it there before the baseline was made? */
+  readonly fate: "open" | "onderdrukt" | "bekend";
+  /** The comment that suppresses it. */
+  readonly by?: Suppression;
+}
+
+export interface Findings {
+  /** By place. */
+  readonly all: readonly Finding[];
+  readonly open: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly known: readonly Finding[];
+  /** What stands in the baseline and is no longer there. */
+  readonly gone: readonly KnownFinding[];
+}
+
+export interface JudgeOptions {
+  readonly today: string;
+  readonly baseline?: Baseline | undefined;
+  /** Whether a file is still there, whoever asked for it; a finding in a file that nobody looked at is not gone. */
+  readonly exists?: (file: string) => boolean;
+  readonly lookedFor?: (code: string, uri: string) => boolean;
+}
+
+const order: readonly Severity[] = ["info", "waarschuwing", "fout"];
+
+/** Whether a severity is at least another. */
+export function atLeast(severity: Severity, threshold: Severity): boolean {
+  return order.indexOf(severity) >= order.indexOf(threshold);
+}
+
+/** Whether a finding may stand in a baseline: the same ones that may be suppressed. */
+export function mayBeKnown({ diagnostic }: Finding): boolean {
+  return suppressible(diagnostic);
+}
+
+/** Sets findings against the comments in the source and against the baseline. */
+export function judge(diagnostics: readonly Diagnostic[], project: Project, options: JudgeOptions): Findings {
+  const { files, sources, parse } = project;
+  const { baseline, exists, ...rest } = options;
+  const asked = files.filter((file) => file.asked);
+  const { open, suppressed } = suppress(diagnostics, { files: asked, parse, ...rest });
+  const reasons = new Map(suppressed.map(({ diagnostic, by }) => [diagnostic, by]));
+  const seen = new Map<string, number>();
+  const known = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
+  const all = inOrder([...open, ...reasons.keys()]).map((diagnostic): Finding => {
+    const source = sources.get(diagnostic.span.uri);
+    const { code } = diagnostic;
+    const identity: Identity =
+      source === undefined ? { code, path: "", text: "" } : identityOf(diagnostic, source, parse(source.uri));
+    const { path, text } = identity;
+    const fingerprint = fingerprintOf(identity, seen);
+    const by = reasons.get(diagnostic);
+    if (by !== undefined) return { diagnostic, fingerprint, path, text, fate: "onderdrukt", by };
+    const fate = suppressible(diagnostic) && known.has(fingerprint) ? "bekend" : "open";
+    return { diagnostic, fingerprint, path, text, fate };
+  });
+  const of = (fate: Finding["fate"]): readonly Finding[] => all.filter((one) => one.fate === fate);
+  const found = new Set(all.map(({ fingerprint }) => fingerprint));
+  const lookedAt = (file: string): boolean =>
+    asked.some(({ uri }) => uri === file) || exists?.(file) === false;
+  const gone =
+    baseline?.findings.filter(({ fingerprint, file }) => !found.has(fingerprint) && lookedAt(file)) ?? [];
+  return { all, open: of("open"), suppressed: of("onderdrukt"), known: of("bekend"), gone };
+}
+
+/** Equal findings in one place are numbered in the order in which they stand. */
+function fingerprintOf({ code, path, text }: Identity, seen: Map<string, number>): string {
+  const what = JSON.stringify([code, path, text]);
+  const turn = (seen.get(what) ?? 0) + 1;
+  seen.set(what, turn);
+  return createHash("sha256")
+    .update(JSON.stringify([code, path, text, turn]))
+    .digest("hex")
+    .slice(0, 32);
+}
