@@ -67,7 +67,7 @@ describe("analyse", () => {
   it("goes on after an analysis that fails, and says which one it was", () => {
     const broken: Analysis = {
       name: "kapot",
-       
+
       *run() {
         throw new Error("oeps");
       },

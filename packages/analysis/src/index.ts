@@ -9,5 +9,11 @@ export { shapes, type Shape } from "./encode/shape.js";
 export { simplest } from "./witness/simplest.js";
 export { householdOf } from "./witness/household.js";
 export { tell, type Telling } from "./witness/tell.js";
-export { suppress, suppressible, type Judged, type Suppressed, type Suppression } from "./suppress/suppress.js";
+export {
+  suppress,
+  suppressible,
+  type Judged,
+  type Suppressed,
+  type Suppression,
+} from "./suppress/suppress.js";
 export { identityOf, pathAt, type Identity } from "./suppress/identity.js";

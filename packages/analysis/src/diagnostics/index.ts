@@ -1,8 +1,9 @@
 // All diagnostics of the analyses.
 
 import * as contradiction from "./contradiction.js";
+import * as suppression from "./suppression.js";
 
 /** Every kind of diagnostic that an analysis can report, by code. */
-export const analysisDiagnostics = [...Object.values(contradiction)].sort((a, b) =>
-  a.code.localeCompare(b.code),
+export const analysisDiagnostics = [...Object.values(contradiction), ...Object.values(suppression)].sort(
+  (a, b) => a.code.localeCompare(b.code),
 );
