@@ -58,6 +58,7 @@ export async function startClickhouse(): Promise<Engine | Missing> {
   }
   return {
     dialect: "clickhouse",
+    urls: shards.map(({ http }) => `http://127.0.0.1:${http}`),
     async run(script) {
       for (const statement of statementsOf(script))
         for (const { http } of /^INSERT\b/iu.test(statement) ? shards.slice(0, 1) : shards)

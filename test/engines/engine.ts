@@ -4,6 +4,8 @@ import type { DialectName } from "@andersom/logic";
 
 export interface Engine {
   readonly dialect: DialectName;
+  /** Of servers: where each of them answers over HTTP. */
+  readonly urls?: readonly string[];
   /** A script of statements that each end in `;` at the end of a line. */
   readonly run: (script: string) => Promise<void>;
   /** The rows of one query, every value as the text that the engine gives it; null for NULL. */

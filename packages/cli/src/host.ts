@@ -35,6 +35,8 @@ export interface Host {
   readInput(): { readonly text: string } | Problem;
   /** Writes all files or none. Names are relative to `folder` and may not leave it. */
   write(folder: string, files: readonly OutputFile[]): Problem | undefined;
+  /** A variable of the environment; the only place for what must not stand on a command line. */
+  environment(name: string): string | undefined;
   /** The date of the machine as ISO text; only for what the user may also say himself. */
   today(): string;
   /** Says on a terminal what is going on; nothing elsewhere. An empty text wipes the line. */
@@ -56,6 +58,7 @@ export interface NodeHostOptions {
   readonly colours?: boolean;
   readonly width?: number;
   readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly progress?: (text: string) => void;
   readonly print?: Host["print"];
   readonly onStop?: Host["onStop"];
@@ -99,6 +102,10 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
       return attempt("De standaardinvoer kan niet worden gelezen", () => decode(readFileSync(0)));
     },
     write: (folder, files) => writeAll(absolute(folder), folder, files),
+    environment: (name) => {
+      const value = (options.environment ?? process.env)[name];
+      return value === "" ? undefined : value;
+    },
     today: () => isoDay(new Date()),
     progress: options.progress ?? terminalProgress,
     print: options.print ?? printNow,

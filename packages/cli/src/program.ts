@@ -11,6 +11,7 @@ import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
+import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TestArgs } from "./commands/test.js";
 import type { TimelineArgs } from "./commands/timeline.js";
@@ -46,6 +47,9 @@ const severities = ["fout", "waarschuwing", "info"] as const;
 /** `simulate` also makes a page. */
 export const simulateFormats = ["pretty", "json", "html"] as const;
 export type SimulateFormat = (typeof simulateFormats)[number];
+
+/** What `simulate` can decide with. */
+const engines = ["columns", "duckdb", "clickhouse"] as const satisfies readonly EngineName[];
 
 /** `decide` can also put its result on one line, for the register that `leer` reads. */
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
@@ -222,6 +226,19 @@ export function createProgram(host: Host, done: Done): Command {
         "over hoeveel draden het werk wordt verdeeld (anders: bij veel mensen een per rekenkern)",
       ).argParser(wholeNumber("--werkers")),
     )
+    .addOption(
+      new Option(
+        "--engine <motor>",
+        "wat er rekent: andersom zelf (columns), of de SQL van de verordening in de ingebouwde DuckDB of op ClickHouse",
+      )
+        .choices(engines)
+        .argParser(choice("--engine", engines))
+        .default("columns"),
+    )
+    .option(
+      "--clickhouse <adressen>",
+      "waar ClickHouse staat, bijvoorbeeld http://server:8123; meer servers met komma’s ertussen krijgen elk een deel van de huishoudens",
+    )
     .option(
       "--inkomen <gegeven>",
       "welk gegeven het inkomen is, of meer gegevens met + ertussen (anders: wat de verordening inkomen noemt)",
@@ -268,6 +285,7 @@ export function createProgram(host: Host, done: Done): Command {
         "andersom simulate . --population mensen.parquet --peildatum 2026-03-16",
         "andersom simulate . --population mensen.parquet --households huishoudens.parquet --vergelijk ../vorig-jaar",
         "andersom simulate . --population mensen.parquet --budget 250.000 --rapport rapport",
+        "andersom simulate . --population mensen.parquet --engine duckdb",
       ),
     )
     .action(async (path: string, options: Omit<SimulateArgs, "path">) => {

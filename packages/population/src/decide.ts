@@ -10,15 +10,18 @@ import {
 } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { shapesOf, type Binding, type Bound } from "./bind.js";
+import type { Answers } from "./engine/answers.js";
 import { exactRights, openExact, type ExactRight } from "./exact.js";
 import { plainColumn, viewOf, type Piece } from "./piece.js";
 import type { DecidedChunk, DecidedRight, DecidedVersion, Frame, FrameColumn, FrameRight } from "./tally.js";
 
-/** An ordinance with its kernel for the columns at hand, and what the kernel leaves to the exact path. */
+/** An ordinance with its kernel for the columns at hand, and what the kernel or another engine leaves to the exact path. */
 export interface Version {
   readonly model: DecisionModel;
   readonly given: Readonly<Record<string, unknown>>;
   readonly kernel: ColumnKernel;
+  /** Rights that are decided by the kernel, or by the engine that takes its place. */
+  readonly rights: ColumnKernel["rights"];
   readonly exact: readonly ExactRight[];
 }
 
@@ -28,15 +31,17 @@ export function compileVersion(
   binding: Binding,
   version: number,
   largest: number,
+  without: Answers["not"] = [],
 ): Version {
   const kernel = compileColumns(model, { shapes: shapesOf(binding, version), longestList: largest, given });
-  return { model, given, kernel, exact: exactRights(model, kernel) };
+  const rights = kernel.rights.filter(({ right }) => without.every((one) => one.right !== right));
+  return { model, given, kernel, rights, exact: exactRights(model, [...kernel.exact, ...without]) };
 }
 
 /** What tallies know beforehand. Rights of the kernel come first, then those of the exact path. */
 export function frameOf(versions: readonly Version[], { slots, versions: bounds }: Binding): Frame {
   return {
-    versions: versions.map(({ model, kernel, exact }) => {
+    versions: versions.map(({ model, rights, exact }) => {
       const paid = (id: string, scale: bigint | undefined): Pick<FrameRight, "amount"> => {
         const amount = model.rights.find((one) => one.id === id)?.amount;
         const type = model.definitions.find((one) => one.id === amount)?.type;
@@ -44,7 +49,7 @@ export function frameOf(versions: readonly Version[], { slots, versions: bounds 
       };
       return {
         rights: [
-          ...kernel.rights.map(({ right, name, table, amount }): FrameRight => ({
+          ...rights.map(({ right, name, table, amount }): FrameRight => ({
             right,
             name,
             table,
@@ -87,29 +92,33 @@ function columnsOf(slots: Binding["slots"], bounds: readonly Bound[]): readonly 
 /** Every chunk of the piece that is in memory, decided. */
 export type Decider = (firstHousehold: number) => Generator<DecidedChunk>;
 
-/** Binds the kernels to the arrays of a piece once. `step`: every so manieth household takes the exact path. */
+/**
+ * Binds the kernels to the arrays of a piece once. `step`: every so manieth household takes the exact path. `answers`: what
+ * another engine answered about the piece, per version; then no kernel runs.
+ */
 export function openDecider(
   versions: readonly Version[],
   binding: Binding,
   piece: Piece,
   step: number,
   exactProgress: (households: number) => void = () => undefined,
+  answers?: readonly (readonly DecidedRight[])[],
 ): Decider {
-  const runs = versions.map(({ model, given, kernel, exact }, at) => {
-    const view = viewOf(piece, binding, at, kernel);
+  const runs = versions.map((version, at) => {
+    const { model, given, rights, exact } = version;
     const bounds = binding.versions[at]!;
     return {
-      kernel,
-      view,
+      ...(answers === undefined
+        ? kernelRun(version, binding, at, piece)
+        : answersRun(rights, answers[at]!, piece)),
       tables: exact.map(({ table }) => table),
-      run: openColumns(kernel, view.population),
       exact: exact.length === 0 ? undefined : openExact(model, exact, { given, bounds, piece, step }),
     };
   });
   const boundOf = new Map(binding.versions.flat().map((bound) => [bound.fact.id, bound]));
   return function* decided(firstHousehold) {
-    for (const { view, exact } of runs) {
-      view.recode();
+    for (const { recode, exact } of runs) {
+      recode();
       exact?.decide(firstHousehold, exactProgress);
     }
     for (let first = 0; first < piece.households;) {
@@ -126,9 +135,9 @@ export function openDecider(
       households: end - first,
       firstPerson: shifted(piece.firstPerson, first, end + 1, from),
       householdOf: shifted(piece.householdOf, from, to, first),
-      versions: runs.map(({ kernel, run, exact, tables }): DecidedVersion => ({
+      versions: runs.map(({ decided, exact, tables }): DecidedVersion => ({
         rights: [
-          ...kernelRights(kernel, run(first, end)),
+          ...decided(first, end),
           ...(exact?.decided ?? []).map((right, at) =>
             tables[at] === "households" ? rowsOfRight(right, first, end) : rowsOfRight(right, from, to),
           ),
@@ -148,6 +157,32 @@ export function openDecider(
       },
     };
   }
+}
+
+/** Decides a chunk of households of the piece. */
+interface Run {
+  /** To be called when the arrays of the piece have been filled. */
+  readonly recode: () => void;
+  readonly decided: (first: number, end: number) => readonly DecidedRight[];
+}
+
+function kernelRun({ kernel }: Version, binding: Binding, version: number, piece: Piece): Run {
+  const view = viewOf(piece, binding, version, kernel);
+  const run = openColumns(kernel, view.population);
+  return { recode: view.recode, decided: (first, end) => kernelRights(kernel, run(first, end)) };
+}
+
+/** The answers stand in arrays over the whole piece. */
+function answersRun(rights: Version["rights"], answers: readonly DecidedRight[], piece: Piece): Run {
+  return {
+    recode: () => undefined,
+    decided: (first, end) =>
+      rights.map(({ table }, at) =>
+        table === "households"
+          ? rowsOfRight(answers[at]!, first, end)
+          : rowsOfRight(answers[at]!, piece.firstPerson[first]!, piece.firstPerson[end]!),
+      ),
+  };
 }
 
 function kernelRights({ rights }: ColumnKernel, { buffer }: Chunk): readonly DecidedRight[] {

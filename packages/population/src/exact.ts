@@ -32,8 +32,9 @@ export interface ExactRight {
   readonly reason: string;
 }
 
-export function exactRights(model: DecisionModel, kernel: ColumnKernel): readonly ExactRight[] {
-  return kernel.exact.flatMap(({ right: id, reason }) => {
+/** `left`: what the kernel or another engine has no words for. */
+export function exactRights(model: DecisionModel, left: ColumnKernel["exact"]): readonly ExactRight[] {
+  return left.flatMap(({ right: id, reason }) => {
     const right = model.rights.find((one) => one.id === id);
     if (right === undefined) return [];
     const amount = model.definitions.find((one) => one.id === right.amount)?.type.kind;

@@ -9,6 +9,7 @@ export {
   type Simulation,
   type Tallied,
 } from "./simulate.js";
+export type { EngineChoice, EngineName } from "./engine/engine.js";
 export { notDecided } from "./tally.js";
 export type * from "./tally.js";
 export { spreadOf } from "./synthetic/distributions.js";

@@ -133,7 +133,8 @@ async function keyKindOf({ connection }: Source, keyed: readonly Keyed[]): Promi
     const word = `CAST(${name} AS VARCHAR)`;
     const number = `TRY_CAST(${name} AS BIGINT)`;
     const small = `min(${name}) > -9007199254740992 AND max(${name}) < 9007199254740992`;
-    const canonical = `bool_and(abs(${number}) < 9007199254740992 AND CAST(${number} AS VARCHAR) = regexp_replace(${word}, '\\.0$', ''))`;
+    // What is no number at all gives NULL, which bool_and would pass over.
+    const canonical = `bool_and(coalesce(abs(${number}) < 9007199254740992 AND CAST(${number} AS VARCHAR) = regexp_replace(${word}, '\\.0$', ''), ${word} IS NULL))`;
     const [test, none] = wholeTypes.test(typeOf(table, column))
       ? [small, `${name} IS NULL`]
       : [canonical, `${name} IS NULL OR trim(${word}) = ''`];

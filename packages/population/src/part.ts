@@ -4,6 +4,7 @@ import type { DecisionModel } from "@andersom/semantics";
 import type { Binding } from "./bind.js";
 import { compileVersion, frameOf, openDecider } from "./decide.js";
 import type { Layout } from "./layout.js";
+import { openAnswers, type Answers } from "./engine/answers.js";
 import { createLoader } from "./load.js";
 import { openRowWriter, type OutcomeTable } from "./outcome-rows.js";
 import { openDatabase } from "./source.js";
@@ -19,6 +20,8 @@ export interface Job {
   readonly layout: Layout;
   /** Every so manieth household takes the exact path; 0: none. */
   readonly exactStep: number;
+  /** What another engine than the kernel answered, per version. */
+  readonly answers?: readonly Answers[];
   /** A folder for the outcomes per row, when they are asked for. */
   readonly rows?: string;
   /** Where DuckDB may put what does not fit in memory. */
@@ -48,7 +51,9 @@ export async function openPart(job: Job): Promise<Part> {
   const { models, given, binding, layout, exactStep } = job;
   const database = await openDatabase(1, job.spill);
   const [homes, writing] = [await database.another(), await database.another()];
-  const versions = models.map((model, at) => compileVersion(model, given, binding, at, layout.largest));
+  const versions = models.map((model, at) =>
+    compileVersion(model, given, binding, at, layout.largest, job.answers?.[at]?.not),
+  );
   const frame = frameOf(versions, binding);
   const loader = createLoader({
     layout,
@@ -56,8 +61,23 @@ export async function openPart(job: Job): Promise<Part> {
     connections: [database.connection, homes],
     withPersonKeys: job.rows !== undefined,
   });
+  const readers =
+    job.answers === undefined
+      ? undefined
+      : await Promise.all(
+          job.answers.map((answers, at) =>
+            openAnswers(answers, versions[at]!.rights, loader.piece.capacity, () => database.another()),
+          ),
+        );
   let tell: Progress = () => undefined;
-  const decide = openDecider(versions, binding, loader.piece, exactStep, (exact) => tell(0, exact));
+  const decide = openDecider(
+    versions,
+    binding,
+    loader.piece,
+    exactStep,
+    (exact) => tell(0, exact),
+    readers?.map(({ decided }) => decided),
+  );
   return {
     frame,
     asked: versions.map(({ kernel }) => kernel.asked),
@@ -68,7 +88,9 @@ export async function openPart(job: Job): Promise<Part> {
         job.rows === undefined ? undefined : await openRowWriter(writing, frame, layout, job.rows, at);
       let household = range.household;
       tell = progress;
+      for (const reader of readers ?? []) await reader.open(range);
       for await (const loaded of loader.pieces(range)) {
+        for (const reader of readers ?? []) await reader.take(loaded.piece.persons, loaded.piece.households);
         await writer?.piece(loaded);
         for (const chunk of decide(household)) {
           for (const tally of tallies) tally.add(chunk);
@@ -77,6 +99,7 @@ export async function openPart(job: Job): Promise<Part> {
         household += loaded.piece.households;
         progress(loaded.piece.persons, 0);
       }
+      for (const reader of readers ?? []) await reader.done();
       return { states: tallies.map((tally) => tally.state()), rows: await writer?.finish() };
     },
     close: () => {

@@ -5,6 +5,14 @@ import { columnOutcomes } from "@andersom/logic";
 import { rational, toDecimalString } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { bindColumns, type Binding } from "./bind.js";
+import {
+  answerAll,
+  type Answered,
+  type EngineChoice,
+  type EngineName,
+  type ShardShare,
+} from "./engine/engine.js";
+import { checkCounts } from "./engine/check.js";
 import { defaultExactLimit, exactStep, type ExactLimit } from "./exact.js";
 import { layOut } from "./layout.js";
 import { checkPlace, writeOutcomes, type OutcomeFile } from "./outcome-file.js";
@@ -20,6 +28,8 @@ export interface SimulateOptions extends Files {
   readonly given: Record<string, unknown>;
   /** Another ordinance over the same people, side by side. */
   readonly other?: DecisionModel;
+  /** What decides; the column kernel by default. */
+  readonly engine?: EngineChoice;
   /** Threads; by default as many as the machine has when there is enough to do for them. */
   readonly workers?: number;
   /** How many households take the exact path at most, for rights that need it; `defaultExactLimit` by default. */
@@ -62,6 +72,9 @@ export interface Simulation extends Totals {
   readonly used: readonly { readonly fact: string; readonly column: string }[];
   readonly unused: readonly string[];
   readonly workers: number;
+  readonly engine: EngineName;
+  /** What each server of ClickHouse had. */
+  readonly shards: readonly ShardShare[];
   /** The files with everybody's outcomes. */
   readonly written: readonly OutcomeFile[];
 }
@@ -89,6 +102,11 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
     const workers = Math.max(1, options.workers ?? (rows < enoughForWorkers ? 1 : cores));
     const layout = await layOut(source, workers === 1 ? rows : Math.max(1, Math.ceil(rows / (4 * workers))));
     const step = exactStep(options.exact ?? defaultExactLimit, layout.households);
+    const { engine = { name: "columns" } } = options;
+    const answers: readonly Answered[] | undefined =
+      engine.name === "columns"
+        ? undefined
+        : await answerAll(engine, models, options.given, { source, binding, layout });
     const job: Job = {
       models,
       given: options.given,
@@ -96,6 +114,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
       layout,
       exactStep: step,
       spill: source.spill,
+      ...(answers === undefined ? {} : { answers: answers.map(({ files, not }) => ({ files, not })) }),
       ...(out === undefined ? {} : { rows: source.scratch() }),
     };
     const so = { far: 0, exact: 0 };
@@ -116,6 +135,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
       const written =
         out === undefined ? [] : await writeOutcomes(source.connection, part.frame, layout, done, out);
       const [counted, ...tallied] = tallies.map((tally) => tally.state());
+      if (answers !== undefined) checkCounts(part.frame, counted as RightCountsState, answers);
       const totals = totalsOf(part.frame, counted as RightCountsState, step, layout.households);
       const named = totals.map((rights, at) => ({
         rights,
@@ -129,6 +149,8 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         used: usedOf(binding),
         unused: binding.unused,
         workers,
+        engine: engine.name,
+        shards: answers?.[0]?.shards ?? [],
         written,
         tallied,
         frame: part.frame,

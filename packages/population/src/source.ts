@@ -34,6 +34,8 @@ export interface Source {
   readonly scratch: () => string;
   /** Where DuckDB puts what does not fit in memory. */
   readonly spill: string;
+  /** What is to be cleared elsewhere when somebody stops the run halfway; the result takes it back. */
+  readonly atStop: (action: () => Promise<void>) => () => void;
   readonly close: () => void;
 }
 
@@ -80,10 +82,16 @@ export async function openSource({ persons, households }: Files, threads = 2): P
   const clear = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };
-  // Whoever stops the run halfway leaves no copy of the population behind either.
+  // Whoever stops the run halfway leaves no copy of the population behind either, here or elsewhere.
+  const elsewhere = new Set<() => Promise<void>>();
   const stopped = (signal: NodeJS.Signals): void => {
     clear();
-    process.kill(process.pid, signal);
+    if (elsewhere.size === 0) process.kill(process.pid, signal);
+    else {
+      const enough = new Promise((resolve) => setTimeout(resolve, 10_000));
+      const cleared = Promise.allSettled([...elsewhere].map((action) => action()));
+      void Promise.race([cleared, enough]).then(() => process.kill(process.pid, signal));
+    }
   };
   for (const signal of stops) process.once(signal, stopped);
   const close = (): void => {
@@ -101,6 +109,10 @@ export async function openSource({ persons, households }: Files, threads = 2): P
           : await openTable(connection, "huishoudens", households, scratch),
       scratch,
       spill: spill(),
+      atStop(action) {
+        elsewhere.add(action);
+        return () => void elsewhere.delete(action);
+      },
       close,
     };
   } catch (error) {

@@ -5,6 +5,8 @@ import {
   PopulationError,
   reportPage,
   simulationReport,
+  type EngineChoice,
+  type EngineName,
   type Report,
   type Simulation,
 } from "@andersom/population";
@@ -31,6 +33,9 @@ export interface SimulateArgs {
   /** Another ordinance over the same people. */
   readonly vergelijk?: string;
   readonly werkers?: number;
+  /** What decides, and where the servers are when it is ClickHouse. */
+  readonly engine: EngineName;
+  readonly clickhouse?: string;
   /** A file for everybody's outcomes. */
   readonly out?: string;
   /** How many households take the exact path at most. */
@@ -61,6 +66,8 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
     if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
   const given = sharedGiven(args, host, look);
   if (isProblem(given)) return refused(given.problem);
+  const engine = engineOf(args, host);
+  if (isProblem(engine)) return refused(engine.problem);
   const started = Date.now();
   let result: { readonly simulation: Simulation; readonly report: Report };
   try {
@@ -75,6 +82,7 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
       persons: population,
       households,
       given: given.value,
+      engine,
       ...(other === undefined ? {} : { other: { model: other.model, name: nameOf(other, ordinance, args) } }),
       ...(args.werkers === undefined ? {} : { workers: args.werkers }),
       ...(args.exact === undefined ? {} : { exact: args.exact === "alles" ? "all" : args.exact }),
@@ -96,6 +104,7 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const json = (): string =>
     jsonDocument("simulation", {
       ...report,
+      engine: { name: simulation.engine, shards: simulation.shards },
       used: simulation.used,
       unused: simulation.unused,
       written: simulation.written,
@@ -135,6 +144,30 @@ function ordinanceIn(path: string, host: Host, format: Format): Ordinance | Comm
   const ordinance = theOrdinance(project, path);
   if (isProblem(ordinance)) return refused(ordinance.problem);
   return withoutErrors(ordinance, project, host, "er is niet doorgerekend", format) ?? ordinance;
+}
+
+/** Who asks a server comes from the environment: a command line is seen by everybody on the machine. */
+function engineOf(
+  { engine, clickhouse }: SimulateArgs,
+  host: Host,
+): EngineChoice | { readonly problem: string } {
+  const urls = (clickhouse ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  if (engine !== "clickhouse")
+    return urls.length === 0
+      ? { name: engine }
+      : { problem: "Bij --clickhouse hoort --engine clickhouse; er is niets doorgerekend." };
+  if (urls.length === 0)
+    return {
+      problem: "Bij --engine clickhouse hoort --clickhouse met een adres, bijvoorbeeld http://server:8123.",
+    };
+  const [user, password] = ["USER", "PASSWORD"].map((name) =>
+    host.environment(`ANDERSOM_CLICKHOUSE_${name}`),
+  );
+  const who = { ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) };
+  return { name: "clickhouse", shards: urls.map((url) => ({ url, ...who })) };
 }
 
 /** `[#####·····] 45%  4.500.000 van 10.000.000 mensen`. */

@@ -25,6 +25,7 @@ export function simulationText(
   const blocks = [
     style.strong(printable(title)),
     `${whole(result.persons)} mensen in ${whole(result.households)} huishoudens, in ${seconds.toFixed(1).replace(".", ",")} seconden.`,
+    ...engineText(result, look, whole),
     ...totals(result.rights),
     ...listed("Van niemand bekend (geen kolom)", result.missing, width),
     ...(other === undefined
@@ -41,6 +42,22 @@ export function simulationText(
     ),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** With what it was decided, where that is not andersom itself. */
+function engineText(
+  { engine, shards }: Simulation,
+  { width }: Look,
+  whole: (value: number) => string,
+): readonly string[] {
+  if (engine === "columns") return [];
+  if (engine === "duckdb")
+    return [wrap("Doorgerekend met de SQL van de verordening, in DuckDB.", width).join("\n")];
+  const shares = shards.map(
+    ({ shard, persons, households }) =>
+      `  ${shard}: ${whole(persons)} mensen in ${whole(households)} huishoudens`,
+  );
+  return [["Doorgerekend met de SQL van de verordening, op ClickHouse:", ...shares].join("\n")];
 }
 
 function rightText(

@@ -69,7 +69,8 @@ function lines(about: readonly string[]): Sql {
   );
 }
 
-function inputsOf(inputs: InputTables): Inputs {
+/** The views of whole numbers that the steps read. */
+export function inputsOf(inputs: InputTables): Inputs {
   const columns = inputs.tables.flatMap((table) => table.columns);
   const own = (table: string): Sql[] =>
     (inputs.tables.find((one) => one.table === table)?.columns ?? [])

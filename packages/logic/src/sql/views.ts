@@ -35,6 +35,17 @@ export interface Views {
   readonly not: Expressible["not"];
   readonly definitions: readonly Definition[];
   readonly rights: readonly RightView[];
+  /** Every right of a table in whole numbers, for a program to read. */
+  readonly answers: readonly AnswerQuery[];
+}
+
+/** One query for all rights about the rows of a table. */
+export interface AnswerQuery {
+  readonly table: IrTable;
+  /** In the order of the columns, from `u0` on. */
+  readonly rights: readonly IrRight[];
+  /** Gives the key of a row, and per right its outcome `u…`, its amount `h…` and the state of that `t…` (0 where it is there). */
+  readonly query: Sql;
 }
 
 interface Made extends RowView {
@@ -138,7 +149,48 @@ export function printViews(
     not,
     definitions: [...definitions, ...rights.map(({ definition }) => definition)],
     rights: rights.map(({ view }) => view),
+    answers: (["persons", "households"] as const).flatMap((table) =>
+      answersOf(
+        printer,
+        ir.rights.filter((right) => right.table === table),
+        printer.viewOf(table, last + 1),
+      ),
+    ),
   };
+}
+
+function answersOf(
+  { ir, dialect }: Printer,
+  rights: readonly IrRight[],
+  rows: RowView,
+): readonly AnswerQuery[] {
+  const [first] = rights;
+  if (first === undefined) return [];
+  const text = (id: ValueId): Sql => valueText(ir, dialect, id);
+  const columns = rights.flatMap(({ outcome, amount }, at) => [
+    sql`${text(outcome)} AS u${BigInt(at)}`,
+    ...(amount?.kind === "number"
+      ? [
+          sql`${text(amount.value)} AS h${BigInt(at)}`,
+          sql`${amount.state === undefined ? sql`0` : text(amount.state)} AS t${BigInt(at)}`,
+        ]
+      : []),
+  ]);
+  const { table } = first;
+  return [
+    {
+      table,
+      rights,
+      query: sql`SELECT\n  ${joined([keyOf[table], ...columns], ",\n  ")}\nFROM ${rows.name}`,
+    },
+  ];
+}
+
+function valueText(ir: ColumnIr, dialect: Dialect, id: ValueId): Sql {
+  const one = ir.values[id]!;
+  return one.scope === everywhere && one.op === "constant"
+    ? literal(dialect, one.value)
+    : sql`v${BigInt(id)}`;
 }
 
 /** What a pass leaves for later ones and for people: values per row, not what is the same for everybody. */
@@ -195,12 +247,7 @@ const reasons = [
 
 function rightBody(printer: Printer, right: IrRight, rows: RowView): Sql {
   const { ir, dialect } = printer;
-  const text = (id: ValueId): Sql => {
-    const one = ir.values[id]!;
-    return one.scope === everywhere && one.op === "constant"
-      ? literal(dialect, one.value)
-      : sql`v${BigInt(id)}`;
-  };
+  const text = (id: ValueId): Sql => valueText(ir, dialect, id);
   const outcome = text(right.outcome);
   const names = outcomes.map((name, at) => sql`WHEN ${BigInt(at)} THEN ${dialect.text(name)}`);
   const open = right.open === undefined ? undefined : text(right.open);

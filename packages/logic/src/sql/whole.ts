@@ -1,0 +1,101 @@
+// An ordinance as SQL over tables that hold whole numbers and states already: for a program that has read the values itself.
+
+import type { DecisionModel } from "@andersom/semantics";
+import type { ColumnIr } from "../columns/ir.js";
+import type { Dialect } from "./dialect.js";
+import { areMembers, inputTables, isPlain } from "./input-tables.js";
+import { inputsOf } from "./program.js";
+import { inputView, partView } from "./schema.js";
+import { sql, type Sql } from "./text.js";
+import { printViews, type Views } from "./views.js";
+
+/** A column of a table to fill: what identifies the row, or the value or state of a column of the intermediate form. */
+export interface WholeColumn {
+  readonly name: Sql;
+  readonly type: Sql;
+  readonly holds:
+    | { readonly key: "persoon" | "huishouden" | "rij" | "deel" | "maand" }
+    | { readonly column: number; readonly part: "value" | "state" };
+}
+
+/** A table to fill, under the name that the steps read. */
+export interface WholeTable {
+  readonly name: Sql;
+  /** `rows`: a row per person, household or other thing; `list`: per owner and element; `series`: per row and month. */
+  readonly kind: "rows" | "list" | "series";
+  /** `persons`, `households` or the id of a thing; of a list or series, what its owner is. */
+  readonly table: string;
+  readonly columns: readonly WholeColumn[];
+}
+
+export interface WholeProgram {
+  readonly tables: readonly WholeTable[];
+  /** Views in the order in which they can be made, each with what its rows are known by. */
+  readonly steps: readonly {
+    readonly name: Sql;
+    readonly body: Sql;
+    readonly key: "persoon" | "huishouden";
+  }[];
+  readonly answers: Views["answers"];
+  readonly not: Views["not"];
+}
+
+export function wholeProgram(model: DecisionModel, ir: ColumnIr, dialect: Dialect): WholeProgram {
+  const inputs = inputTables(model, ir);
+  const whole = dialect.wholeType(0n, 0n)!;
+  const key = (of: "persoon" | "huishouden" | "rij" | "deel" | "maand"): WholeColumn => ({
+    name: {
+      persoon: sql`persoon`,
+      huishouden: sql`huishouden`,
+      rij: sql`rij`,
+      deel: sql`deel`,
+      maand: sql`maand`,
+    }[of],
+    type: whole,
+    holds: { key: of },
+  });
+  const cells = (at: number): readonly WholeColumn[] => {
+    const { kind, total } = ir.columns[at]!;
+    const value: WholeColumn = {
+      name: sql`c${BigInt(at)}`,
+      type: kind === "ja-nee" ? dialect.types.state : whole,
+      holds: { column: at, part: "value" },
+    };
+    const state: WholeColumn = {
+      name: sql`s${BigInt(at)}`,
+      type: dialect.types.state,
+      holds: { column: at, part: "state" },
+    };
+    if (kind === "list") return [state];
+    return kind === "ja-nee" || total ? [value] : [value, state];
+  };
+  const rows = inputs.tables.map(({ table, columns }, at): WholeTable => ({
+    name: inputView(table, at),
+    kind: "rows",
+    table,
+    columns: [
+      ...(table === "persons"
+        ? [key("persoon"), key("huishouden")]
+        : [key(table === "households" ? "huishouden" : "rij")]),
+      ...columns
+        .filter((one) => isPlain(one) || (one.column.kind === "list" && !areMembers(one)))
+        .flatMap((one) => cells(one.at)),
+    ],
+  }));
+  const parts = inputs.parts.map(({ kind, owner, column }): WholeTable => ({
+    name: partView(column.at),
+    kind,
+    table: owner.table,
+    columns: [key("rij"), ...(kind === "list" ? [key("deel")] : [key("maand"), ...cells(column.at)])],
+  }));
+  const { definitions, rights, answers, not } = printViews(model, ir, dialect, inputsOf(inputs));
+  // Passes over people are even.
+  const steps = definitions
+    .slice(0, definitions.length - rights.length)
+    .map(({ name, body }) => ({
+      name,
+      body,
+      key: /[02468]$/u.test(name) ? ("persoon" as const) : ("huishouden" as const),
+    }));
+  return { tables: [...rows, ...parts], steps, answers, not };
+}
