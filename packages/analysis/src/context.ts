@@ -1,6 +1,6 @@
 // What every analysis of one ordinance shares: the model, the encodings that were made, and the asking itself.
 
-import { createProbe, type Probe } from "@andersom/logic";
+import { createProbe, readModel, type Probe } from "@andersom/logic";
 import { formatIsoDate, type Day, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Place } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
@@ -53,7 +53,8 @@ export class Context {
     readonly project: Project,
     options: ContextOptions = {},
   ) {
-    this.model = project.model;
+    // As it is read: each definition with the subject that it has.
+    this.model = readModel(project.model).model;
     this.days = daysOf(project.model, options.peildatum);
     this.peildatum = this.days[0]!;
     this.shapes = options.shapes ?? allShapes;

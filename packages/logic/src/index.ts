@@ -7,6 +7,7 @@ export type * from "./decision/plan-data.js";
 export type { DepartureOutcome } from "./decision/departures.js";
 export { timeline, timelineByDay } from "./timeline/timeline.js";
 export type * from "./timeline/data.js";
+export { readModel, type ReadModel } from "./interpreter/world.js";
 export { readHousehold } from "./input/household.js";
 export {
   parseJson,

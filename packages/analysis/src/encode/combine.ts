@@ -1,11 +1,12 @@
 // Values put together: and, or and not, comparisons, a value of something that may not be there, and a choice of cases.
 
 import { no, opposite, yes } from "../solver/literal.js";
+import type { ValueType } from "@andersom/semantics";
 import { fixedValue, type Sum } from "../solver/sum.js";
 import { dayOfValue, notAfter } from "./date.js";
 import type { Encoding } from "./encoding.js";
 import { compared, conditionWhere, numeric } from "./number.js";
-import { NotEncoded, type Condition, type DayValue, type Encoded } from "./value.js";
+import { NotEncoded, type Condition, type DayValue, type Encoded, type Numeric } from "./value.js";
 
 /** A value of something that may not be there. */
 export function existing(encoding: Encoding, value: Encoded, there: typeof yes): Encoded {
@@ -23,6 +24,14 @@ export function existing(encoding: Encoding, value: Encoded, there: typeof yes):
     there: both,
     notApplicable: formulas.or([value.notApplicable, opposite(there)]),
   };
+}
+
+/** Something of this type that never has a value: a fault, whatever the household is. */
+export function valueless(encoding: Encoding, type: ValueType): Encoded {
+  const value = encoding.facts.anything(type);
+  if (value.kind === "ja-nee") return { ...value, holds: no, fails: no };
+  if (value.kind === "periode") throw new NotEncoded("een periode zonder waarde");
+  return value.kind === "lijst" ? { ...value, there: no } : { ...value, there: no, notApplicable: no };
 }
 
 export function every({ formulas }: Encoding, parts: readonly Condition[]): Condition {
@@ -88,7 +97,40 @@ export function comparison(
     const same = formulas.same(left.holds, right.holds);
     return conditionWhere(encoding, there, sign === "=" ? same : opposite(same));
   }
-  return compared(encoding, sign, numeric(encoding, left), numeric(encoding, right));
+  const [a, b] = [numeric(encoding, left), numeric(encoding, right)];
+  const made = compared(encoding, sign, a, b);
+  return a.range === undefined && b.range === undefined ? made : decidedByRange(encoding, sign, a, b, made);
+}
+
+/** A count that is known in part decides a comparison that its other elements cannot change. */
+function decidedByRange(
+  encoding: Encoding,
+  sign: "=" | "<>" | "<" | "<=" | ">" | ">=",
+  left: Numeric,
+  right: Numeric,
+  exact: Condition,
+): Condition {
+  const { formulas } = encoding;
+  const rangeOf = ({ range, sum, there }: Numeric): NonNullable<Numeric["range"]> =>
+    range ?? { low: sum, high: sum, there };
+  const [a, b] = [rangeOf(left), rangeOf(right)];
+  const both = formulas.and([a.there, b.there]);
+  const compare = (sign: "<" | "<=" | ">" | ">=", x: Sum, y: Sum) => formulas.compare(sign, x, y);
+  const apart = formulas.or([compare("<", a.high, b.low), compare(">", a.low, b.high)]);
+  const equal = formulas.and([compare(">=", a.low, b.high), compare("<=", a.high, b.low)]);
+  const [holds, fails] = {
+    ">=": () => [compare(">=", a.low, b.high), compare("<", a.high, b.low)] as const,
+    ">": () => [compare(">", a.low, b.high), compare("<=", a.high, b.low)] as const,
+    "<=": () => [compare("<=", a.high, b.low), compare(">", a.low, b.high)] as const,
+    "<": () => [compare("<", a.high, b.low), compare(">=", a.low, b.high)] as const,
+    "=": () => [equal, apart] as const,
+    "<>": () => [apart, equal] as const,
+  }[sign]();
+  return {
+    kind: "ja-nee",
+    holds: formulas.or([exact.holds, formulas.and([both, holds])]),
+    fails: formulas.or([exact.fails, formulas.and([both, fails])]),
+  };
 }
 
 /** The value of the case that holds; there where exactly the value of such a case is. */

@@ -27,8 +27,14 @@ export function dayOfValue(value: Encoded): DayValue {
   return value;
 }
 
+/** A day that is computed with; what is niet van toepassing is no day to compute with. */
+export function anchored(value: DayValue): DayValue {
+  return { ...value, notApplicable: no };
+}
+
 /** The same day moved by a monotone function. */
-export function moved(value: DayValue, by: (day: Day) => Day): DayValue {
+export function moved(written: DayValue, by: (day: Day) => Day): DayValue {
+  const value = anchored(written);
   const { day } = value;
   if ("fixed" in day) return { ...value, day: { fixed: by(day.fixed) } };
   const { map } = day;
@@ -111,7 +117,7 @@ export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   const gap = minus(variableSum(v), variableSum(day.variable));
   encoding.formulas.atMostZeroWhen(v, plus(gap, constantSum(fromInteger(-far))), yes);
   encoding.formulas.atMostZeroWhen(v, minus(constantSum(fromInteger(near)), gap), yes);
-  encoding.opaque.add("twee verschoven datums naast elkaar");
+  encoding.loosely(v, "twee verschoven datums naast elkaar");
   return variableSum(v);
 }
 

@@ -9,13 +9,13 @@ import {
   rational,
 } from "@andersom/runtime";
 import type { DecisionTable, Definition, DefinitionRule, RuleBody } from "@andersom/semantics";
-import { no, opposite, yes, type Literal } from "../solver/literal.js";
+import { isSame, no, opposite, yes, type Literal } from "../solver/literal.js";
 import { times } from "../solver/formulas.js";
-import { constantSum, minus, plus } from "../solver/sum.js";
+import { constantSum, minus, plus, type Sum } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, chosen, comparison, every, existing } from "./combine.js";
+import { any, chosen, comparison, every, existing, valueless } from "./combine.js";
 import { computed, extreme, fixedNumber, numeric } from "./number.js";
-import { surely, type Condition, type Encoded } from "./value.js";
+import { NotEncoded, surely, type Condition, type Encoded } from "./value.js";
 
 export interface RuleStanding {
   readonly rule: DefinitionRule;
@@ -48,11 +48,22 @@ export function definitionOf(encoding: Encoding, definition: Definition, scope: 
     const holds = every(encoding, [own, { kind: "ja-nee", holds: beaten.fails, fails: beaten.holds }]);
     return { rule, applies: own, holds, ...bodyOf(encoding, rule.body, scope, definition) };
   });
-  return {
-    definition,
-    rules,
-    value: withCaps(encoding, definition, combined(encoding, definition, rules), scope),
-  };
+  return { definition, rules, value: outcome(encoding, definition, rules, scope) };
+}
+
+function outcome(
+  encoding: Encoding,
+  definition: Definition,
+  rules: readonly RuleStanding[],
+  scope: Scope,
+): Encoded {
+  if (encoding.isCircular(`definition ${definition.id}`)) return valueless(encoding, definition.type);
+  try {
+    return withCaps(encoding, definition, combined(encoding, definition, rules), scope);
+  } catch (error) {
+    if (!(error instanceof NotEncoded)) throw error;
+    return encoding.anything(error.message, definition.type);
+  }
 }
 
 function applies(encoding: Encoding, rule: Pick<DefinitionRule, "scope" | "when">, scope: Scope): Condition {
@@ -69,32 +80,42 @@ function combined(encoding: Encoding, definition: Definition, rules: readonly Ru
   }
   const [only] = rules;
   if (rules.length === 1 && only!.holds.holds === yes) return only!.value;
-  if (rules.length === 0) return encoding.facts.anything(definition.type);
-  const value = chosen(
-    encoding,
-    rules.map((one) => ({ when: one.holds.holds, value: one.value })),
-  );
-  // Open conditions, and two values that differ, leave no value.
-  const clashes = rules.flatMap((a, at) =>
-    rules.slice(at + 1).flatMap((b) => {
-      const both = formulas.and([a.holds.holds, b.holds.holds]);
-      return both === no ? [] : [formulas.and([both, different(encoding, a.value, b.value)])];
+  if (rules.length === 0) return valueless(encoding, definition.type);
+  // A rule that is not surely silent has a say; where a condition has no value, all that have one must say the same.
+  const heard = rules.map(({ holds }) => opposite(holds.fails));
+  const some = formulas.or(rules.map(({ applies }, at) => formulas.and([heard[at]!, applies.holds])));
+  const agree = rules.flatMap((a, at) =>
+    rules.slice(at + 1).map((b, after) => {
+      const both = formulas.and([heard[at]!, heard[at + 1 + after]!]);
+      return both === no ? yes : opposite(formulas.and([both, different(encoding, a.value, b.value)]));
     }),
   );
-  const fine = formulas.and([
-    ...rules.map(({ holds }) => formulas.or([holds.holds, holds.fails])),
-    ...clashes.map(opposite),
-  ]);
-  const made = existing(encoding, value, fine);
-  if (made.kind === "ja-nee")
-    // A notion without a ground is not the case.
+  const fine = formulas.and([some, ...agree]);
+  const each = (literalOf: (value: Encoded) => Literal): Literal =>
+    formulas.and([
+      fine,
+      ...rules.map(({ value }, at) => formulas.or([opposite(heard[at]!), literalOf(value)])),
+    ]);
+  const value = chosen(
+    encoding,
+    rules.map((one, at) => ({ when: heard[at]!, value: one.value })),
+  );
+  if (value.kind === "ja-nee")
     return {
-      ...made,
-      fails: formulas.or([made.fails, formulas.and(rules.map(({ holds }) => holds.fails))]),
+      ...value,
+      holds: each((one) => (one as Condition).holds),
+      // A notion without a ground is not the case.
+      fails: formulas.or([
+        each((one) => (one as Condition).fails),
+        formulas.and(rules.map(({ holds }) => holds.fails)),
+      ]),
     };
-  return "notApplicable" in made && "notApplicable" in value
-    ? { ...made, notApplicable: formulas.and([value.notApplicable, fine]) }
-    : made;
+  if (!("there" in value) || value.kind === "lijst") return existing(encoding, value, fine);
+  return {
+    ...value,
+    there: each((one) => ("there" in one ? one.there : yes)),
+    notApplicable: each((one) => ("notApplicable" in one ? one.notApplicable : no)),
+  };
 }
 
 /** Whether two values are surely different. */
@@ -123,7 +144,7 @@ function bodyOf(
         when: one.when === undefined ? rest : held[open.indexOf(one)]!.holds,
         value: encoding.value(one.value, scope),
       }));
-      return { value: exactlyOne(encoding, options), rows: options.map(({ when }) => when) };
+      return { value: exactlyOne(encoding, options, held), rows: options.map(({ when }) => when) };
     }
     case "brackets": {
       const base = numeric(encoding, encoding.value(body.base, scope));
@@ -133,10 +154,11 @@ function bodyOf(
         const from = row.from === undefined ? start : numeric(encoding, encoding.value(row.from, scope));
         const to = row.to === undefined ? undefined : numeric(encoding, encoding.value(row.to, scope));
         const top = to === undefined ? base : extreme(encoding, "min", [base, to]);
+        const bottom = extreme(encoding, "max", [nothing, from]);
         start = to ?? start;
         const slice = extreme(encoding, "max", [
           nothing,
-          computed(encoding, [top, from], minus(top.sum, from.sum)),
+          computed(encoding, [top, bottom], minus(top.sum, bottom.sum)),
         ]);
         const percent = parseDecimal(row.percent) ?? rational(0n);
         return { ...slice, sum: times(slice.sum, { n: percent.n, d: percent.d * 100n }) };
@@ -182,25 +204,35 @@ function tableOf(
     // An amount of a day that the law at hand says nothing of, comes with the household.
     if (definition.kind === "parameter")
       return { value: encoding.facts.parameter(definition, scope.month ?? monthKey(day)), rows: whens };
-    const value = encoding.facts.anything(definition.type);
-    return { value: existing(encoding, value, no), rows: whens };
+    return { value: valueless(encoding, definition.type), rows: whens };
   }
-  return { value: exactlyOne(encoding, options), rows: whens };
+  return {
+    value: exactlyOne(
+      encoding,
+      options,
+      rows.map(({ held }) => held),
+    ),
+    rows: whens,
+  };
 }
 
-/** A value where exactly one case holds. */
+/** A value where exactly one case holds, and every condition is ja or nee. */
 function exactlyOne(
   encoding: Encoding,
   options: readonly { readonly when: Literal; readonly value: Encoded }[],
+  conditions: readonly Condition[],
 ): Encoded {
   const { formulas } = encoding;
-  const [only] = options;
-  if (options.length === 1 && only!.when === yes) return only!.value;
-  const value = chosen(encoding, options);
   const double = options.flatMap(({ when }, at) =>
     options.slice(at + 1).map((other) => formulas.and([when, other.when])),
   );
-  const single = formulas.and([formulas.or(options.map(({ when }) => when)), ...double.map(opposite)]);
+  const single = formulas.and([
+    formulas.or(options.map(({ when }) => when)),
+    ...double.map(opposite),
+    ...conditions.map(({ holds, fails }) => formulas.or([holds, fails])),
+  ]);
+  if (options.length === 1 && isSame(single, yes)) return options[0]!.value;
+  const value = chosen(encoding, options);
   if (value.kind === "ja-nee")
     return {
       ...value,
@@ -215,21 +247,54 @@ function exactlyOne(
   };
 }
 
-/** Caps and floors of other sentences. */
+/** Caps and floors of other sentences: the tightest of each decides; one that may not apply counts where it would change something. */
 function withCaps(encoding: Encoding, definition: Definition, value: Encoded, scope: Scope): Encoded {
-  if (definition.caps.length === 0 || value.kind !== "getal") return value;
+  if (definition.caps.length === 0) return value;
+  if (value.kind !== "getal" && value.kind !== "duur")
+    throw new NotEncoded("een grens aan iets dat geen getal is");
   const { formulas } = encoding;
-  return definition.caps.reduce((before, cap) => {
+  const caps = definition.caps.map((cap) => {
     const held = applies(encoding, cap, scope);
     const limit = numeric(encoding, encoding.value(cap.limit, scope));
-    const changed = extreme(encoding, cap.comparison.startsWith("<") ? "min" : "max", [before, limit]);
+    const within = formulas.compare(cap.comparison, value.sum, limit.sum);
+    const counts = formulas.and([
+      opposite(held.fails),
+      opposite(formulas.and([opposite(held.holds), limit.there, within])),
+    ]);
     return {
-      ...before,
-      there: formulas.and([before.there, formulas.or([held.fails, formulas.and([held.holds, limit.there])])]),
-      sum: formulas.choose([
-        { when: held.holds, value: changed.sum },
-        { when: opposite(held.holds), value: before.sum },
-      ]),
+      held,
+      limit,
+      within,
+      counts,
+      strict: cap.comparison.length === 1,
+      isCap: cap.comparison.startsWith("<"),
     };
-  }, value);
+  });
+  const fits = caps.map(({ held, limit, within, counts, strict }) =>
+    formulas.or([opposite(counts), formulas.and([held.holds, limit.there, ...(strict ? [within] : [])])]),
+  );
+  const crossed = caps
+    .filter(({ isCap }) => isCap)
+    .flatMap((cap) =>
+      caps
+        .filter(({ isCap }) => !isCap)
+        .map((floor) =>
+          formulas.and([cap.counts, floor.counts, formulas.compare("<", cap.limit.sum, floor.limit.sum)]),
+        ),
+    );
+  const moved = (sum: Sum, isCap: boolean): Sum =>
+    caps
+      .filter((one) => one.isCap === isCap)
+      .reduce((before, { counts, limit }) => {
+        const changes = formulas.and([counts, formulas.compare(isCap ? ">" : "<", before, limit.sum)]);
+        return formulas.choose([
+          { when: changes, value: limit.sum },
+          { when: opposite(changes), value: before },
+        ]);
+      }, sum);
+  return {
+    ...value,
+    there: formulas.and([value.there, ...fits, ...crossed.map(opposite)]),
+    sum: moved(moved(value.sum, true), false),
+  };
 }

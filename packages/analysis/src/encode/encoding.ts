@@ -1,9 +1,11 @@
 // One household of a shape as variables: what every expression, definition and right of a model is for all of them at once.
 
+import { readModel } from "@andersom/logic";
 import { parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
-import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
+import type { DecisionModel, Definition, Expr, Fact, Right, ValueType } from "@andersom/semantics";
 import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
+import { any, valueless } from "./combine.js";
 import { definitionOf, type DefinitionStanding } from "./definition.js";
 import { encodeExpression } from "./expression.js";
 import { Facts } from "./facts.js";
@@ -46,10 +48,18 @@ export class Encoding {
   private readonly rights = new Map<string, RightStanding | "busy">();
   private readonly stepped = new Map<Steps, Sum>();
 
+  private readonly circles: ReadonlyMap<string, string>;
+  private readonly monthless: ReadonlySet<string>;
+  readonly model: DecisionModel;
+
   constructor(
-    readonly model: DecisionModel,
+    written: DecisionModel,
     readonly options: Options,
   ) {
+    const { model, circles, monthless } = readModel(written);
+    this.model = model;
+    this.circles = circles;
+    this.monthless = monthless;
     this.ground = options.ground ?? new Ground();
     this.naming = options.naming ?? ownNames;
     this.formulas = this.ground.formulas;
@@ -97,24 +107,30 @@ export class Encoding {
     return this.scope(undefined, subject).things.get(thing);
   }
 
+  /** Whether something depends on itself, so that it has no value; nodes as `findCircles` names them. */
+  isCircular(node: string): boolean {
+    return this.circles.has(node);
+  }
+
   /** A fact of a thing; where a sure case answers a judgement, nobody else does. */
   read(id: string, subject: ThingRef, about: string | undefined, month: MonthKey | undefined): Encoded {
     const fact = this.fact(id);
     const given = this.facts.read(fact, subject, about, month);
+    if (this.isCircular(`fact ${id}`)) return valueless(this, fact.type);
     if (fact.sureCases === undefined || fact.sureCases.length === 0 || given.kind !== "ja-nee") return given;
     const { formulas } = this;
     const scope = this.scope(subject.thing, subject);
-    const sure = (answer: boolean): Literal =>
-      formulas.or(
-        fact
-          .sureCases!.filter((one) => one.answer === answer)
-          .map(({ when }) => this.condition(when, scope).holds),
+    const sure = (answer: boolean): Condition =>
+      any(
+        this,
+        fact.sureCases!.filter((one) => one.answer === answer).map(({ when }) => this.condition(when, scope)),
       );
-    const [yes, no] = [sure(true), sure(false)];
+    const [sureYes, sureNo] = [sure(true), sure(false)];
+    // A given answer counts where no sure case can still say the opposite.
     return {
       kind: "ja-nee",
-      holds: formulas.and([formulas.or([yes, given.holds]), opposite(no)]),
-      fails: formulas.and([formulas.or([no, given.fails]), opposite(yes)]),
+      holds: formulas.and([formulas.or([sureYes.holds, given.holds]), sureNo.fails]),
+      fails: formulas.and([formulas.or([sureNo.holds, given.fails]), sureYes.fails]),
     };
   }
 
@@ -123,9 +139,41 @@ export class Encoding {
       return encodeExpression(this, expr, scope);
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
-      this.opaque.add(error.message);
-      return this.ground.unknown(this.sharedKey(expr, scope), () => this.facts.anything(expr.type));
+      return this.anything(error.message, expr.type, this.sharedKey(expr, scope));
     }
+  }
+
+  /** A value of which nothing is known but its type, and why; equal keys are the same value. */
+  anything(reason: string, type: ValueType, key?: string): Encoded {
+    this.opaque.add(reason);
+    return this.ground.unknown(key, () => this.anyStanding(this.facts.anything(type)));
+  }
+
+  /** A value that may be there, be niet van toepassing, or be neither. */
+  private anyStanding(value: Encoded): Encoded {
+    const { formulas } = this;
+    const [there, other] = [formulas.condition(), formulas.condition()];
+    if (value.kind === "ja-nee")
+      return {
+        ...value,
+        holds: formulas.and([value.holds, there]),
+        fails: formulas.and([value.fails, there]),
+      };
+    if (value.kind === "periode") return value;
+    if (value.kind === "lijst") return { ...value, there };
+    return { ...value, there, notApplicable: formulas.and([other, opposite(there)]) };
+  }
+
+  /** A variable that is not held as tightly as it should be, and why. */
+  loosely(variable: number, reason: string): void {
+    this.opaque.add(reason);
+    this.ground.loose.add(variable);
+  }
+
+  /** Whether a question rests on something that may have more values than it has in a household. */
+  isLoose(question: { readonly reads: (v: number) => boolean }): boolean {
+    for (const v of this.ground.loose) if (question.reads(v)) return true;
+    return false;
   }
 
   /** What equal parts about the same things have in common with those of another version. */
@@ -150,8 +198,7 @@ export class Encoding {
     if (expr === undefined) return surely(this.formulas.and([]));
     const value = this.value(expr, scope);
     if (value.kind === "ja-nee") return value;
-    this.opaque.add("een voorwaarde die geen ja of nee is");
-    return surely(this.formulas.condition());
+    return this.anything("een voorwaarde die geen ja of nee is", { kind: "ja-nee" }) as Condition;
   }
 
   /** A definition about a subject, with what each of its rules does. */
@@ -159,14 +206,15 @@ export class Encoding {
     const definition = this.definitionsById.get(id);
     if (definition === undefined) throw new NotEncoded("een begrip dat er niet is");
     const about = this.subjectFor(definition.thing, subject);
-    const key = `${id} ${about?.key ?? ""} ${month ?? ""}`;
+    const asked = this.monthless.has(id) ? undefined : month;
+    const key = `${id} ${about?.key ?? ""} ${asked ?? ""}`;
     const known = this.definitions.get(key);
     if (known === "busy") throw new NotEncoded("een waarde die van zichzelf afhangt");
     if (known !== undefined) return known;
     this.definitions.set(key, "busy");
     try {
       const scope = this.scope(definition.thing, about);
-      const inForce = month === undefined ? scope : { ...scope, month };
+      const inForce = asked === undefined ? scope : { ...scope, month: asked };
       const made = this.shared(definition, inForce, () => definitionOf(this, definition, inForce));
       this.definitions.set(key, made);
       return made;

@@ -10,10 +10,11 @@ import {
   type ThingRef,
 } from "@andersom/runtime";
 import type { Expr, PlainValue, ValueType } from "@andersom/semantics";
-import { no, opposite, yes } from "../solver/literal.js";
+import { no, opposite, yes, type Literal } from "../solver/literal.js";
 import { constantSum, minus, plus } from "../solver/sum.js";
 import { times } from "../solver/formulas.js";
 import {
+  anchored,
   before,
   completedBetween,
   dayOfValue,
@@ -100,8 +101,13 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       return rounded(encoding, number(expr.arg), expr.step, expr.direction);
     case "clamp": {
       const arg = number(expr.arg);
-      const lowered = expr.atMost === undefined ? arg : extreme(encoding, "min", [arg, number(expr.atMost)]);
-      return expr.atLeast === undefined ? lowered : extreme(encoding, "max", [lowered, number(expr.atLeast)]);
+      const [least, most] = [expr.atLeast && number(expr.atLeast), expr.atMost && number(expr.atMost)];
+      const lowered = most === undefined ? arg : extreme(encoding, "min", [arg, most]);
+      const made = least === undefined ? lowered : extreme(encoding, "max", [lowered, least]);
+      if (least === undefined || most === undefined) return made;
+      // A floor above the cap is a fault.
+      const fits = formulas.compare("<=", least.sum, most.sum);
+      return { ...made, there: formulas.and([made.there, fits]) };
     }
     case "convert": {
       const ratio = convertOp(fromInteger(1), expr.from, expr.to);
@@ -144,6 +150,7 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
     case "sum":
     case "highest":
     case "lowest":
+    case "average":
       return aggregated(encoding, expr, scope);
     case "lookup": {
       const arg = value(expr.arg);
@@ -180,7 +187,7 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       );
     }
     case "period": {
-      const anchor = day(expr.anchor);
+      const anchor = anchored(day(expr.anchor));
       if (expr.relation === "sinds" || expr.count === undefined || expr.unit === undefined)
         return { kind: "periode", from: anchor, to: fixedDay(encoding.today) };
       const length = value(expr.count);
@@ -211,21 +218,39 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
     case "period-part": {
       const arg = value(expr.period);
       if (arg.kind !== "periode" || expr.part === "duur") throw new NotEncoded("de lengte van een periode");
-      return expr.part === "begindatum" ? arg.from : arg.to;
+      // An empty period has no first and no last day.
+      const there = formulas.and([arg.from.there, arg.to.there]);
+      const some = notAfter(encoding, arg.from, arg.to);
+      return {
+        ...(expr.part === "begindatum" ? arg.from : arg.to),
+        there: formulas.and([there, some]),
+        notApplicable: formulas.and([there, opposite(some)]),
+      };
     }
 
-    case "is-unknown":
-      return surely(no);
+    case "is-unknown": {
+      const arg = value(expr.arg);
+      return { kind: "ja-nee", holds: no, fails: formulas.or(known(arg)) };
+    }
     case "is-not-applicable": {
       const arg = value(expr.arg);
-      return "notApplicable" in arg ? surely(arg.notApplicable) : surely(no);
+      if (!("notApplicable" in arg)) {
+        if (arg.kind === "ja-nee" && expr.arg.type.nvt === true)
+          throw new NotEncoded("of een ja of nee van toepassing is");
+        return { kind: "ja-nee", holds: no, fails: formulas.or(known(arg)) };
+      }
+      return { kind: "ja-nee", holds: arg.notApplicable, fails: arg.there };
     }
     case "has-right": {
       if (expr.because !== undefined) throw new NotEncoded("de reden van een weigering");
       const of = value(expr.of);
       if (of.kind !== "ding") throw new NotEncoded("een recht van iets dat geen ding is");
-      const { granted } = encoding.right(expr.right, of.thing);
-      const has = conditionWhere(encoding, of.there, granted);
+      const { granted, refused, notAtIssue } = encoding.right(expr.right, of.thing);
+      const has: Condition = {
+        kind: "ja-nee",
+        holds: formulas.and([of.there, granted]),
+        fails: formulas.and([of.there, formulas.or([refused, notAtIssue])]),
+      };
       return expr.granted ? has : negated(has);
     }
     case "ladder-reaches": {
@@ -237,7 +262,6 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
         of === undefined ? scope : encoding.scope(of.thing.thing, of.thing),
       );
     }
-    case "average":
     case "first":
     case "effect-not-reached":
     case "duty-applies":
@@ -249,6 +273,13 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
     case "hole":
       throw new NotEncoded(`de vorm ${expr.op}`);
   }
+}
+
+/** The ways in which there is a value, or surely none. */
+function known(value: Encoded): readonly Literal[] {
+  if (value.kind === "ja-nee") return [value.holds, value.fails];
+  if (value.kind === "periode") return [yes];
+  return value.kind === "lijst" ? [value.there] : [value.there, value.notApplicable];
 }
 
 function thing(found: ThingRef | undefined, name: string): Encoded {

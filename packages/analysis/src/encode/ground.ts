@@ -33,6 +33,8 @@ export class Ground {
   readonly formulas = new Formulas();
   /** What was made of parts with one meaning, for one subject and month. */
   readonly made = new Map<string, unknown>();
+  /** Variables that may have more values than they have in a household; a model that rests on one is tried for real. */
+  readonly loose = new Set<number>();
   private readonly facts = new Map<string, SharedFact>();
   private readonly elements = new Map<string, Literal>();
   private readonly parameters = new Map<string, number>();
@@ -65,7 +67,14 @@ export class Ground {
 
   /** A value of which nothing is known; without a key one of its own. */
   unknown(key: string | undefined, make: () => Encoded): Encoded {
-    return key === undefined ? make() : once(this.unknowns, key, make);
+    const loosely = (): Encoded => {
+      const { store } = this.formulas;
+      const from = store.size;
+      const value = make();
+      for (let v = from; v < store.size; v++) this.loose.add(v);
+      return value;
+    };
+    return key === undefined ? loosely() : once(this.unknowns, key, loosely);
   }
 
   textCode(text: string): number {

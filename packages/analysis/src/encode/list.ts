@@ -1,8 +1,9 @@
 // Lists of people and things: the walk is written out, each element with whether it is on the list.
 
-import { fromInteger } from "@andersom/runtime";
+import { fromInteger, rational } from "@andersom/runtime";
 import type { Aggregate, Expr, ListFilter, Quantifier } from "@andersom/semantics";
-import { no, opposite, yes, type Literal } from "../solver/literal.js";
+import { isSame, no, opposite, yes, type Literal } from "../solver/literal.js";
+import { times } from "../solver/formulas.js";
 import { constantSum, plus, type Sum } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
 import { any, every, negated } from "./combine.js";
@@ -77,7 +78,12 @@ export function quantified(encoding: Encoding, expr: Quantifier, scope: Scope): 
           };
         })
       : onList(encoding, list, expr.variable, where, scope).map((one) => one.held);
-  const made = expr.op === "every" ? every(encoding, held) : any(encoding, held);
+  const all = expr.op === "every" ? every(encoding, held) : any(encoding, held);
+  const made: Condition = {
+    kind: "ja-nee",
+    holds: formulas.and([list.there, all.holds]),
+    fails: formulas.and([list.there, all.fails]),
+  };
   return expr.op === "none" ? negated(made) : made;
 }
 
@@ -119,7 +125,11 @@ export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): N
       ...present,
       kind: "getal",
       there,
-      sum: total(held.map(({ held: one }) => formulas.asNumber(one.holds))),
+      ...counted(
+        encoding,
+        held.map((one) => one.held),
+        list.there,
+      ),
     };
   if (expr.body === undefined) throw new NotEncoded("een totaal zonder waarde");
   const values = held.map(({ item, held: one }) => ({
@@ -137,6 +147,7 @@ export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): N
       there: known,
       sum: total(values.map(({ on, value }) => when(encoding, on, value.sum))),
     };
+  if (expr.op === "average") return averageOf(encoding, expr, scope, held, values, known);
   // The element that is on the list and that no other one on it beats; of equals the first.
   const beats = (a: number, b: number): Literal => {
     const sign = expr.op === "highest" ? (a < b ? ">=" : ">") : a < b ? "<=" : "<";
@@ -162,6 +173,58 @@ export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): N
       ...(none === undefined ? [] : [{ when: opposite(some), value: none.sum }]),
     ]),
   };
+}
+
+/** The sum over the number of elements, which is small. */
+function averageOf(
+  encoding: Encoding,
+  expr: Aggregate,
+  scope: Scope,
+  held: readonly { readonly held: Condition }[],
+  values: readonly { readonly on: Literal; readonly value: Numeric }[],
+  known: Literal,
+): Numeric {
+  const { formulas } = encoding;
+  const nothing = constantSum(fromInteger(0));
+  const total = values.reduce((sum, { on, value }) => plus(sum, when(encoding, on, value.sum)), nothing);
+  const count = held.map(({ held: one }) => one.holds);
+  const some = formulas.or(count);
+  const none =
+    expr.none === undefined
+      ? undefined
+      : numeric(encoding, encoding.value({ op: "constant", value: expr.none, type: expr.type }, scope));
+  const cases = count.map((_, at) => ({
+    when: exactly(encoding, count, at + 1),
+    value: times(total, rational(1n, BigInt(at + 1))),
+  }));
+  return {
+    kind: "getal",
+    there: formulas.and([known, none === undefined ? some : yes]),
+    notApplicable: none === undefined ? formulas.and([known, opposite(some)]) : no,
+    sum: formulas.choose([
+      ...cases,
+      ...(none === undefined ? [] : [{ when: opposite(some), value: none.sum }]),
+    ]),
+  };
+}
+
+function exactly({ formulas }: Encoding, literals: readonly Literal[], count: number): Literal {
+  const total = literals.reduce((sum, one) => plus(sum, formulas.asNumber(one)), constantSum(fromInteger(0)));
+  return formulas.compare("=", total, constantSum(fromInteger(count)));
+}
+
+/** How many conditions hold, and how many could where some have no value. */
+export function counted(
+  { formulas }: Encoding,
+  held: readonly Condition[],
+  there: Literal,
+): Pick<Numeric, "sum" | "range"> {
+  const total = (literals: readonly Literal[]): Sum =>
+    literals.reduce((sum, one) => plus(sum, formulas.asNumber(one)), constantSum(fromInteger(0)));
+  const sum = total(held.map(({ holds }) => holds));
+  const settledAll = held.every(({ holds, fails }) => isSame(holds, opposite(fails)));
+  const high = settledAll ? sum : total(held.map(({ fails }) => opposite(fails)));
+  return settledAll ? { sum } : { sum, range: { low: sum, high, there } };
 }
 
 /** A value that counts where its element is on the list, else zero. */

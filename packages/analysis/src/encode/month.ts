@@ -3,9 +3,11 @@
 import { fromInteger, monthsOf, rational, type MonthKey } from "@andersom/runtime";
 import type { CountMonths, Expr, MonthAggregate, MonthQuantifier } from "@andersom/semantics";
 import { times } from "../solver/formulas.js";
+import { yes } from "../solver/literal.js";
 import { constantSum, plus } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
 import { every } from "./combine.js";
+import { counted } from "./list.js";
 import { computed, numeric } from "./number.js";
 import { NotEncoded, present, type Condition, type Numeric } from "./value.js";
 
@@ -43,14 +45,10 @@ export function countedMonths(encoding: Encoding, expr: CountMonths, scope: Scop
   const held = monthsIn(encoding, expr.period, scope).map((month) =>
     encoding.condition(expr.body, { ...scope, month }),
   );
-  const sum = held.reduce(
-    (total, { holds }) => plus(total, formulas.asNumber(holds)),
-    constantSum(fromInteger(0)),
-  );
   return {
     ...present,
     kind: "getal",
-    sum,
+    ...counted(encoding, held, yes),
     there: formulas.and(held.map(({ holds, fails }) => formulas.or([holds, fails]))),
   };
 }

@@ -80,16 +80,32 @@ function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
 }
 
 export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeric[]): Numeric {
+  const { formulas } = encoding;
   let { sum } = top!;
-  let there: Literal = yes;
+  const zero: Literal[] = [];
   for (const divisor of divisors) {
     const value = fixedValue(divisor.sum);
-    if (value === undefined) throw new NotEncoded("delen door een gegeven");
-    if (value.n === 0n) there = encoding.formulas.or([]);
-    else sum = times(sum, { n: value.n < 0n ? -value.d : value.d, d: value.n < 0n ? -value.n : value.n });
+    if (value === undefined) {
+      const [low, high] = sumRange(divisor.sum, (v) => formulas.store.bounds(v));
+      if (high - low >= mostCases || divisor.sum.terms.length > 1)
+        throw new NotEncoded("delen door een gegeven");
+      const options = [];
+      for (let one = low; one <= high; one++) {
+        const by = rational(one, divisor.sum.scale);
+        const when = formulas.compare("=", divisor.sum, constantSum(by));
+        if (one === 0n) zero.push(when);
+        else options.push({ when, value: times(sum, inverse(by)) });
+      }
+      sum = formulas.choose(options);
+    } else if (value.n === 0n) zero.push(yes);
+    else sum = times(sum, inverse(value));
   }
   const made = computed(encoding, [top!, ...divisors], sum);
-  return { ...made, there: encoding.formulas.and([made.there, there]) };
+  return { ...made, there: formulas.and([made.there, ...zero.map(opposite)]) };
+}
+
+function inverse({ n, d }: Rational): Rational {
+  return n < 0n ? { n: -d, d: -n } : { n: d, d: n };
 }
 
 export function extreme(encoding: Encoding, which: "min" | "max", parts: readonly Numeric[]): Numeric {
@@ -117,7 +133,8 @@ export function rounded(
   const { formulas } = encoding;
   // steps: the number of steps, a whole number between value/step and value/step ± 1.
   const ratio = times(value.sum, { n: step.d, d: step.n });
-  if (fixed !== undefined) return { ...value, sum: constantSum(roundFixed(fixed, step, direction)) };
+  if (fixed !== undefined)
+    return computed(encoding, [value], constantSum(roundFixed(fixed, step, direction)));
   const [low, high] = sumRange(ratio, (v) => formulas.store.bounds(v));
   const v = formulas.store.variable(Number(low / ratio.scale) - 2, Number(high / ratio.scale) + 2);
   const steps = variableSum(v);
@@ -142,7 +159,7 @@ export function rounded(
     below(minus(ratio, half), steps, false, negative);
     below(steps, plus(ratio, half), true, negative);
   }
-  return { kind: "getal", sum: times(steps, step), there: value.there, notApplicable: value.notApplicable };
+  return computed(encoding, [value], times(steps, step));
 }
 
 function roundFixed(

@@ -2,7 +2,7 @@
 
 import { parseIsoDate, type ThingRef } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
-import { opposite, type Literal } from "../solver/literal.js";
+import { no, opposite, yes, type Literal } from "../solver/literal.js";
 import type { Encoding } from "./encoding.js";
 import { any, every } from "./combine.js";
 import type { Condition } from "./value.js";
@@ -22,6 +22,8 @@ export interface RightStanding {
   readonly refused: Literal;
   /** No grant, no refusal: a power that somebody may use. */
   readonly judged: Literal;
+  /** Niet aan de orde: no rule speaks of this subject, or the ordinance does not apply. */
+  readonly notAtIssue: Literal;
 }
 
 export function rightOf(encoding: Encoding, right: Right, subject: ThingRef): RightStanding {
@@ -57,13 +59,22 @@ export function rightOf(encoding: Encoding, right: Right, subject: ThingRef): Ri
     );
   const [refusal, grant, power] = [of("refusal"), of("grant"), of("power")];
   // A right that no rule speaks of for this subject is niet aan de orde.
-  const speaking = formulas.or(
-    rules.filter(({ role }) => role !== "refusal").map(({ inScope }) => opposite(inScope.fails)),
-  );
-  const inForce = isInForce(encoding, right) ? [] : [formulas.or([])];
+  const favourable = rules.filter(({ role }) => role !== "refusal");
+  const speaking = formulas.or(favourable.map(({ inScope }) => opposite(inScope.fails)));
+  const applicable = isInForce(encoding, right) && !encoding.isCircular(`right ${right.id}`);
+  const inForce = applicable ? [] : [no];
   return {
     right,
     rules,
+    notAtIssue: isInForce(encoding, right)
+      ? formulas.and([
+          ...inForce,
+          opposite(speaking),
+          favourable.length === 0 ? refusal.fails : opposite(refusal.holds),
+          grant.fails,
+          power.fails,
+        ])
+      : yes,
     refused: formulas.and([
       ...inForce,
       formulas.or([refusal.holds, formulas.and([speaking, grant.fails, power.fails])]),

@@ -19,6 +19,8 @@ interface Present {
 export interface Numeric extends Present {
   readonly kind: "getal";
   readonly sum: Sum;
+  /** A count that is known in part: what it is if every condition without a value fails, and if every one holds. */
+  readonly range?: { readonly low: Sum; readonly high: Sum; readonly there: Literal };
   /** Where the number only falls or rises with one day: what it is on each day. */
   readonly steps?: Steps;
 }

@@ -91,11 +91,11 @@ export class Formulas {
 
   /** One where a condition holds, else zero. */
   asNumber(condition: Literal): Sum {
-    const { v, ge, k } = condition;
+    const { v, ge } = condition;
     const { low, high } = this.store.bounds(v);
     const one = constantSum(fromInteger(1));
     if (low === 0 && high === 1) return ge ? variableSum(v) : minus(one, variableSum(v));
-    if (v === 0) return constantSum(fromInteger(ge === k > 0 ? 1 : 0));
+    if (v === 0) return constantSum(fromInteger(isSame(condition, yes) ? 1 : 0));
     return this.choose([
       { when: condition, value: one },
       { when: opposite(condition), value: constantSum(fromInteger(0)) },

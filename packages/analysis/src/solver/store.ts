@@ -4,7 +4,7 @@
 import { yes, type Literal } from "./literal.js";
 import { Solver, type Answer, type Budget } from "./solver.js";
 
-type Constraint =
+export type Constraint =
   | { readonly literals: readonly Literal[] }
   | { readonly terms: readonly (readonly [number, number])[]; readonly most: number; readonly when: Literal };
 
@@ -12,6 +12,8 @@ export class Store {
   private readonly low: number[] = [1];
   private readonly high: number[] = [1];
   private readonly defining: Constraint[][] = [[]];
+  /** Everything that was ever said, in the order in which it was said. */
+  readonly constraints: Constraint[] = [];
 
   /** A whole number from `low` to `high`. */
   variable(low: number, high: number): number {
@@ -20,18 +22,28 @@ export class Store {
     return this.low.push(low) - 1;
   }
 
+  /** How many variables there are; the first one is 1. */
+  get size(): number {
+    return this.low.length;
+  }
+
   bounds(v: number): { readonly low: number; readonly high: number } {
     return { low: this.low[v]!, high: this.high[v]! };
   }
 
   /** Part of what defines `owner`: one of the literals holds. */
   clause(owner: number, literals: readonly Literal[]): void {
-    this.defining[owner]!.push({ literals });
+    this.add(owner, { literals });
   }
 
   /** Part of what defines `owner`: where `when` holds, Σ coefficient × variable ≤ most. */
   sum(owner: number, terms: readonly (readonly [number, number])[], most: number, when: Literal = yes): void {
-    this.defining[owner]!.push({ terms, most, when });
+    this.add(owner, { terms, most, when });
+  }
+
+  private add(owner: number, constraint: Constraint): void {
+    this.defining[owner]!.push(constraint);
+    this.constraints.push(constraint);
   }
 
   /** A question about some literals, with everything they rest on. */

@@ -5,11 +5,24 @@ import type { HouseholdInput, InputValue } from "@andersom/semantics";
 import type { Encoding } from "../encode/encoding.js";
 import type { FactVariable } from "../encode/facts.js";
 import { homeThing } from "../encode/shape.js";
+import { plainParameter, plainValues } from "./plain.js";
 
 type Fields = { [key: string]: InputValue };
 
+export interface HouseholdOptions {
+  /**
+   * Gives a plain value to facts that rules read and the question does not rest on: "de dag ligt niet voor de dag" holds
+   * whatever the day is, but who decides wants to know it.
+   */
+  readonly complete?: boolean;
+}
+
 /** The household of a model; facts that no rule of the question reads are nee, zero or empty. */
-export function householdOf(encoding: Encoding, model: readonly number[]): HouseholdInput {
+export function householdOf(
+  encoding: Encoding,
+  model: readonly number[],
+  { complete = false }: HouseholdOptions = {},
+): HouseholdInput {
   const { cast, facts } = encoding;
   const persons = new Map<string, Fields>(cast.persons.map(({ key }) => [key, {}]));
   const home: Fields = {};
@@ -36,12 +49,11 @@ export function householdOf(encoding: Encoding, model: readonly number[]): House
   }
   for (const variable of facts.variables) {
     // What the question does not rest on stays out of the household.
-    if (model[variable.variable] === undefined) continue;
+    const number = model[variable.variable] ?? (complete ? plainValues(encoding, variable)[0] : undefined);
+    if (number === undefined) continue;
     const fields = fieldsOf(variable.subject.key);
     if (fields === undefined) continue;
-    const value = present(variable.notApplicable)
-      ? null
-      : written(encoding, variable, model[variable.variable]!);
+    const value = present(variable.notApplicable) ? null : written(encoding, variable, number);
     const { key, type, perRight } = variable.fact;
     if (type.reeks === true)
       fields[key] = { ...(fields[key] as Fields | undefined), [variable.month ?? "elke maand"]: value };
@@ -56,9 +68,10 @@ export function householdOf(encoding: Encoding, model: readonly number[]): House
       if (fields !== undefined) fields[fact.key] = formatIsoDate(encoding.today);
     }
   const bedragen: { [key: string]: Fields } = {};
-  for (const { definition, month, variable } of facts.parameters.values())
-    if (model[variable] !== undefined)
-      (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(model[variable]);
+  for (const { definition, month, variable } of facts.parameters.values()) {
+    const cents = model[variable] ?? (complete ? plainParameter : undefined);
+    if (cents !== undefined) (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(cents);
+  }
   link(encoding, persons);
   const gegevens = Object.fromEntries([...other].filter(([, fields]) => Object.keys(fields).length > 0));
   return {

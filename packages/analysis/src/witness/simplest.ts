@@ -1,10 +1,9 @@
 // The simplest household among those that show something: every fact in turn gets its plainest value that still shows it.
 
-import { addMonths } from "@andersom/runtime";
 import { atLeast, atMost, opposite, type Literal } from "../solver/literal.js";
 import type { Budget } from "../solver/solver.js";
 import type { Encoding } from "../encode/encoding.js";
-import type { FactVariable } from "../encode/facts.js";
+import { plainParameter, plainValues } from "./plain.js";
 
 export type Found =
   | { readonly kind: "kan"; readonly model: readonly number[] }
@@ -39,7 +38,7 @@ export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?
   // An amount that the household brings along is a plain one, so that what it is about stands out.
   for (const { variable } of facts.parameters.values())
     if (question.reads(variable))
-      [150_000, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
+      [plainParameter, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
   for (const fact of read) {
     if (
       plainValues(encoding, fact).some((value) =>
@@ -58,17 +57,4 @@ export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?
     tries(atLeast(fact.variable, high), atMost(fact.variable, high));
   }
   return { kind: "kan", model };
-}
-
-/** What a reader finds unremarkable: nee, nothing, an adult of 35, a child of 8, the first choice. */
-function plainValues(encoding: Encoding, { fact, subject }: FactVariable): readonly number[] {
-  const { today } = encoding;
-  if (fact.type.kind === "datum") {
-    const child = subject.key.startsWith("kind");
-    return fact.key.includes("geboorte")
-      ? [addMonths(today, child ? -96 : -420)]
-      : [today, addMonths(today, -1), addMonths(today, -12)];
-  }
-  if (fact.type.kind === "keuze") return fact.type.options.map((option) => encoding.textCode(option));
-  return [0];
 }

@@ -27,6 +27,13 @@ export function indexModel(written: DecisionModel): ModelIndex {
   return known;
 }
 
+/** A model as it is read: each definition with its subject, what depends on itself, and what has one value for all months. */
+export type ReadModel = Pick<ModelIndex, "model" | "circles" | "monthless">;
+
+export function readModel(written: DecisionModel): ReadModel {
+  return indexModel(written);
+}
+
 function indexOf(written: DecisionModel): ModelIndex {
   const model = withSubjects(written);
   return {

@@ -1,0 +1,65 @@
+// What the solver was asked, as SMT-LIB 2.6 text, so that another solver can answer it as well.
+// All of the store is written, not only what a question rests on: that leaving the rest out changes nothing is checked too.
+
+import type { Literal } from "../solver/literal.js";
+import type { Constraint, Store } from "../solver/store.js";
+
+/** Where the text of a store ends: what was made after it is still to be written. */
+export interface Written {
+  readonly variables: number;
+  readonly constraints: number;
+}
+
+export const nothingWritten: Written = { variables: 0, constraints: 0 };
+
+export interface SmtText {
+  readonly text: string;
+  readonly written: Written;
+}
+
+/** Variables and constraints that were made since. */
+export function storeText(store: Store, since: Written = nothingWritten): SmtText {
+  const lines: string[] = [];
+  for (let v = since.variables; v < store.size; v++) {
+    const { low, high } = store.bounds(v);
+    lines.push(`(declare-const x${v} Int)`, `(assert (<= ${whole(low)} x${v} ${whole(high)}))`);
+  }
+  for (const one of store.constraints.slice(since.constraints)) lines.push(`(assert ${constraintText(one)})`);
+  return {
+    text: lines.map((line) => `${line}\n`).join(""),
+    written: { variables: store.size, constraints: store.constraints.length },
+  };
+}
+
+/** One question about a store that was written: can all of this hold? */
+export function questionText(literals: readonly Literal[]): string {
+  const asserts = literals.map((one) => `(assert ${literalText(one)})\n`).join("");
+  return `(push 1)\n${asserts}(check-sat)\n(pop 1)\n`;
+}
+
+/** What every text starts with; `milliseconds` is for each question. */
+export function heading(milliseconds: number): string {
+  return `(set-info :smt-lib-version 2.6)\n(set-option :timeout ${milliseconds})\n`;
+}
+
+function constraintText(one: Constraint): string {
+  if ("literals" in one)
+    return one.literals.length === 0 ? "false" : junction("or", one.literals.map(literalText));
+  const terms = one.terms.map(([v, a]) => (a === 1 ? `x${v}` : `(* ${whole(a)} x${v})`));
+  const sum = terms.length === 0 ? "0" : junction("+", terms);
+  return `(=> ${literalText(one.when)} (<= ${sum} ${whole(one.most)}))`;
+}
+
+function literalText({ v, ge, k }: Literal): string {
+  return `(${ge ? ">=" : "<="} x${v} ${whole(k)})`;
+}
+
+function junction(op: string, parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0]! : `(${op} ${parts.join(" ")})`;
+}
+
+/** Without an exponent, and below zero as SMT-LIB writes it. */
+function whole(value: number): string {
+  const text = BigInt(Math.abs(value)).toString();
+  return value < 0 ? `(- ${text})` : text;
+}

@@ -1,0 +1,21 @@
+// Plain values of facts, of which a reader asks no questions.
+
+import { addMonths } from "@andersom/runtime";
+import type { Encoding } from "../encode/encoding.js";
+import type { FactVariable } from "../encode/facts.js";
+
+/** An amount of a law that comes with the household, in cents. */
+export const plainParameter = 150_000;
+
+/** What a reader finds unremarkable: nee, nothing, an adult of 35, a child of 8, the first choice. */
+export function plainValues(encoding: Encoding, { fact, subject }: FactVariable): readonly number[] {
+  const { today } = encoding;
+  if (fact.type.kind === "datum") {
+    const child = subject.key.startsWith("kind");
+    return fact.key.includes("geboorte")
+      ? [addMonths(today, child ? -96 : -420)]
+      : [today, addMonths(today, -1), addMonths(today, -12)];
+  }
+  if (fact.type.kind === "keuze") return fact.type.options.map((option) => encoding.textCode(option));
+  return [0];
+}

@@ -1,0 +1,133 @@
+// Random ordinances, asked many questions: what our solver says against z3, and every household against the interpreter.
+
+import { Encoding, householdOf, shapes } from "@andersom/analysis";
+import { formatIsoDate, parseIsoDate } from "@andersom/runtime";
+import type { DecisionModel } from "@andersom/semantics";
+import { diceOf, type Dice } from "@andersom/testkit";
+import { heading, questionText, storeText } from "../../../packages/analysis/src/proof/smtlib.js";
+import type { SmtAnswer, Z3 } from "../../../packages/cli/src/proof/z3.js";
+import { randomPeildatum } from "../../logic/random/households.js";
+import { decider } from "./decided.js";
+import { questionsOf } from "./questions.js";
+
+export interface Tally {
+  programs: number;
+  encodings: number;
+  kan: number;
+  "kan niet": number;
+  onbekend: number;
+  /** Verdicts that z3 gave too. */
+  agreed: number;
+  /** Verdicts that z3 could not give in its time. */
+  left: number;
+  /** Households that the interpreter decided as was asked for. */
+  shown: number;
+  /** Households of an encoding in which something may have any value. */
+  loose: number;
+  looseWrong: number;
+  solverSeconds: number;
+  z3Seconds: number;
+  readonly opaque: Map<string, number>;
+  readonly found: Disagreement[];
+}
+
+export interface Disagreement {
+  readonly program: number;
+  readonly peildatum: string;
+  readonly shape: string;
+  readonly question: string;
+  readonly ours: string;
+  readonly other: string;
+  /** The household, or the text that z3 was asked. */
+  readonly dump: string;
+}
+
+export function emptyTally(): Tally {
+  return {
+    programs: 0,
+    encodings: 0,
+    kan: 0,
+    "kan niet": 0,
+    onbekend: 0,
+    agreed: 0,
+    left: 0,
+    shown: 0,
+    loose: 0,
+    looseWrong: 0,
+    solverSeconds: 0,
+    z3Seconds: 0,
+    opaque: new Map(),
+    found: [],
+  };
+}
+
+const limit = 20_000;
+
+/** One program, on one day, in one or more shapes. */
+export async function verdictsOf(
+  tally: Tally,
+  program: number,
+  model: DecisionModel,
+  z3: Z3 | undefined,
+  dice: Dice = diceOf(program),
+): Promise<void> {
+  tally.programs += 1;
+  const decide = decider(model);
+  const peildatum = randomPeildatum(dice);
+  for (const shape of dice.some(shapes, 2)) {
+    tally.encodings += 1;
+    const series = dice.chance(0.3) ? "per maand" : "gelijk";
+    const encoding = new Encoding(model, { peildatum: parseIsoDate(peildatum)!, shape, series });
+    const where = { program, peildatum, shape: `${JSON.stringify(shape)} ${series}` };
+    const asked = questionsOf(model, encoding, dice);
+    for (const reason of encoding.opaque) tally.opaque.set(reason, (tally.opaque.get(reason) ?? 0) + 1);
+    const start = performance.now();
+    const { store } = encoding.formulas;
+    const questions = asked.map(({ literals }) => store.question(literals));
+    const answers = asked.map(({ literals }, at) => questions[at]!.solve(literals));
+    tally.solverSeconds += (performance.now() - start) / 1000;
+    asked.forEach(({ name, shown }, at) => {
+      const answer = answers[at]!;
+      tally[answer.kind] += 1;
+      if (answer.kind !== "kan") return;
+      let household = householdOf(encoding, answer.model);
+      let right = shown(decide(household));
+      if (right === false) {
+        household = householdOf(encoding, answer.model, { complete: true });
+        right = shown(decide(household));
+      }
+      if (right === undefined) return;
+      if (encoding.isLoose(questions[at]!)) {
+        tally.loose += 1;
+        if (!right) tally.looseWrong += 1;
+      } else if (right) tally.shown += 1;
+      else
+        tally.found.push({
+          ...where,
+          question: name,
+          ours: "kan",
+          other: "the interpreter decides otherwise",
+          dump: JSON.stringify(household),
+        });
+    });
+    if (z3 === undefined) continue;
+    const before = performance.now();
+    const base = `${heading(limit)}${storeText(store).text}`;
+    await z3.ask("(reset)\n");
+    const theirs = await z3.ask(`${base}${asked.map(({ literals }) => questionText(literals)).join("")}`);
+    tally.z3Seconds += (performance.now() - before) / 1000;
+    asked.forEach(({ name, literals }, at) => {
+      const ours = answers[at]!.kind;
+      const other: SmtAnswer | undefined = theirs[at];
+      if (ours === "onbekend") return;
+      if (other === "unknown" || other === undefined) tally.left += 1;
+      else if ((other === "sat") === (ours === "kan")) tally.agreed += 1;
+      else
+        tally.found.push({ ...where, question: name, ours, other, dump: `${base}${questionText(literals)}` });
+    });
+  }
+}
+
+export function dayText(day: number): string {
+  return formatIsoDate(day);
+}
