@@ -146,17 +146,19 @@ export class Context {
   ): Found | "kan niet" | "onbekend" {
     const made = simplest(encoding, wanted, this.budget);
     if (made.kind !== "kan") return made.kind;
-    const confirmed = (model: readonly number[]): Found | undefined => {
-      const household = householdOf(encoding, model);
+    const confirmed = (model: readonly number[], complete = false): Found | undefined => {
+      const household = householdOf(encoding, model, { complete });
       const probe = this.probeOf(household);
       if (!confirms(probe, subject)) return undefined;
       const witness = { text: tell(this.model, household), household };
       return { witness, day: encoding.today, subject, probe };
     };
-    const first = confirmed(made.model);
+    // What is true of every day still has to know the day: then the facts that do not matter are told as well.
+    const first = confirmed(made.model) ?? confirmed(made.model, true);
     if (first !== undefined) return first;
     const other = encoding.formulas.store.question(wanted).solve(wanted, this.budget);
-    return (other.kind === "kan" ? confirmed(other.model) : undefined) ?? "onbekend";
+    if (other.kind !== "kan") return "onbekend";
+    return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }
 }
 

@@ -62,7 +62,8 @@ function rightsOf(model: DecisionModel, encoding: Encoding): readonly Asked[] {
     const none: Asked = {
       name: `${right.name}: geen uitkomst`,
       literals: [standing.granted, standing.refused, standing.judged].map(opposite),
-      shown: (decided) => !Object.values(outcomes).includes(kind(decided) as never),
+      // What waits for another right that is judged has no outcome either, and is shown as ter beoordeling.
+      shown: (decided) => kind(decided) !== "toegekend" && kind(decided) !== "geweigerd",
     };
     const rules = standing.rules.flatMap(({ rule, holds, applies }, at): Asked[] => [
       { name: `${right.name}: regel ${at} geldt`, literals: [holds.holds], shown: () => undefined },
