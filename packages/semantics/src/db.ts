@@ -29,6 +29,8 @@ export interface Database {
   read(input: string, key: string): unknown;
   /** Keys of an input, sorted; a query that asks depends on the set of keys, not on the values. */
   keys(input: string): readonly string[];
+  /** Reads without depending: for what is known to be the same whenever another read is. */
+  untracked<T>(read: () => T): T;
   define<T>(name: string, compute: (key: string) => T, equal?: Equal): Query<T>;
   /** Names of the queries that were computed since the last call: the measure of incrementality. */
   takeLog(): string[];
@@ -138,6 +140,14 @@ export function createDatabase(): Database {
     keys(input) {
       depend(`keys:${input}`);
       return keySets.get(`keys:${input}`)?.keys ?? [];
+    },
+    untracked(read) {
+      stack.push(new Set());
+      try {
+        return read();
+      } finally {
+        stack.pop();
+      }
     },
     define<T>(name: string, compute: (key: string) => T, equal: Equal = equalData): Query<T> {
       definitions.set(name, { compute, equal });

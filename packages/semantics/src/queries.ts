@@ -1,19 +1,23 @@
-// The queries: parse(file) → exports(file) → units() → index(unit) → lowered(unit, file) → ordinance(unit).
+// The queries: parse(file) → outline(file) → exports(file) → units() → index(unit) → lowered(unit, file) → ordinance(unit).
 
 import { parse as parseText, type Diagnostic, type ParseResult } from "@andersom/syntax";
 import { createDatabase, type Database, type Query } from "./db.js";
+import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
+import { outlineOf, type Outline } from "./declare/outline.js";
 import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
-import { lowerFile, type LoweredFile } from "./lower/file.js";
+import { Clusters, type LoweredFile } from "./lower/clusters.js";
+import type { LowerInput } from "./lower/site-context.js";
+import { fileText, type FileText } from "./lower/source.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
 import { buildIndex, type NameIndex } from "./names/index.js";
 import { suggest } from "./names/suggest.js";
 import type { FileExports, ValueSymbol } from "./names/symbols.js";
 import { UNKNOWN_TYPE } from "./types/fact-type.js";
-import { thingsInFile } from "./types/things-of.js";
-import { typeInFile } from "./types/infer-definition.js";
+import { thingsOfDefiners } from "./types/things-of.js";
+import { typeOfDefiners } from "./types/infer-definition.js";
 import { namesOf, unitsOf, type Unit } from "./units.js";
 
 /** Everything that can be asked of a set of files. Keys: a file's uri; a unit's root uri; both joined by `KEY`. */
@@ -40,7 +44,9 @@ export function createCompiler(): Compiler {
   const text = (uri: string): string => (db.read("text", uri) as string | undefined) ?? "";
   // A changed text gives a changed tree: comparing trees would cost more than it saves.
   const parse = db.define<ParseResult>("parse", (uri) => parseText(text(uri), uri), never);
-  const exportsOf = db.define<FileExports>("exports", (uri) => collectExports(parse(uri).ast));
+  const outline = db.define<Outline>("outline", (uri) => outlineOf(uri, parse(uri).entries), never);
+  const source = db.define<FileText>("source", (uri) => fileText(uri, text(uri)), never);
+  const exportsOf = db.define<FileExports>("exports", (uri) => collectExports(outline(uri)));
   const unitsQuery = db.define<readonly Unit[]>("units", () =>
     unitsOf(db.keys("text").map((uri) => exportsOf(uri))),
   );
@@ -52,6 +58,36 @@ export function createCompiler(): Compiler {
     (root) => buildIndex(unitOf(root).files.map((uri) => exportsOf(uri))),
     never,
   );
+  const definers = db.define<ReadonlyMap<string, readonly Definer[]>>(
+    "definers",
+    (uri) => definersIn(outline(uri)),
+    never,
+  );
+  const definersOf = db.define<readonly Definer[]>(
+    "definers of",
+    (key) => {
+      const [uri = "", name = ""] = key.split(KEY);
+      return definers(uri).get(name) ?? [];
+    },
+    sameDefiners,
+  );
+  /** The sentences of a file that define a value. Who asks depends on what they say, not on where they stand. */
+  const definersNow = (uri: string, name: string): readonly Definer[] => {
+    definersOf(`${uri}${KEY}${name}`);
+    return db.untracked(() => definers(uri).get(name) ?? []);
+  };
+  const inputFor = (root: string, uri: string): LowerInput => ({
+    file: source(uri),
+    law: outline(uri).law,
+    index: index(root),
+    typeOf: typeFor(root),
+    thingsOf: thingsFor(root),
+  });
+  /** As `inputFor`, for who asked for the sentences already: a type or a thing has no place. */
+  const untrackedInput = (root: string, uri: string): LowerInput => ({
+    ...db.untracked(() => inputFor(root, uri)),
+    index: index(root),
+  });
 
   const inProgress = new Set<string>();
   const definitionType = db.define<ValueType>("type", (key) => {
@@ -63,13 +99,9 @@ export function createCompiler(): Compiler {
     try {
       // The declaring file first, then the others: a law may leave open what the ordinance fills in.
       for (const uri of [entry.file, ...unitOf(root).files.filter((file) => file !== entry.file)]) {
-        const type = typeInFile(symbol, {
-          file: parse(uri).ast,
-          text: text(uri),
-          index: index(root),
-          typeOf: typeFor(root),
-          thingsOf: thingsFor(root),
-        });
+        const found = definersNow(uri, symbol.key);
+        const type =
+          found.length === 0 ? undefined : typeOfDefiners(symbol, found, untrackedInput(root, uri));
         if (type !== undefined) return type;
       }
       return UNKNOWN_TYPE;
@@ -93,15 +125,12 @@ export function createCompiler(): Compiler {
     if (symbol.thing !== undefined || symbol.parameter) return [];
     lookingFor.add(key);
     try {
-      const found = unitOf(root).files.flatMap((uri) => [
-        ...thingsInFile(symbol, {
-          file: parse(uri).ast,
-          text: text(uri),
-          index: index(root),
-          typeOf: typeFor(root),
-          thingsOf: thingsFor(root),
-        }),
-      ]);
+      const found = unitOf(root).files.flatMap((uri) => {
+        const sentences = definersNow(uri, symbol.key);
+        return sentences.length === 0
+          ? []
+          : [...thingsOfDefiners(symbol, sentences, untrackedInput(root, uri))];
+      });
       return [...new Set(found)];
     } finally {
       lookingFor.delete(key);
@@ -114,17 +143,14 @@ export function createCompiler(): Compiler {
       return lookingFor.has(key) ? [] : definitionThings(key);
     };
 
+  const clusters = new Map<string, Clusters>();
   const loweredQuery = db.define<LoweredFile>(
     "lowered",
     (key) => {
       const [root = "", uri = ""] = key.split(KEY);
-      return lowerFile({
-        file: parse(uri).ast,
-        text: text(uri),
-        index: index(root),
-        typeOf: typeFor(root),
-        thingsOf: thingsFor(root),
-      });
+      const known = clusters.get(key) ?? new Clusters();
+      clusters.set(key, known);
+      return known.lower(outline(uri), inputFor(root, uri));
     },
     never,
   );

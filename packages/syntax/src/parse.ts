@@ -1,8 +1,9 @@
 /** The face of the package: text to tree, tokens, comments and diagnostics. Never throws on any text. */
 import type { IToken } from "chevrotain";
-import type { Block, BlockKeyword, Content, Heading, SourceFile } from "./ast/index.js";
+import type { SourceFile } from "./ast/index.js";
 import type { CstSegment, FileCst } from "./cst.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { blockEntries, type BlockEntry } from "./entries.js";
 import { pieces, type Placed } from "./memo.js";
 import { movedDiagnostic, movedNode } from "./move.js";
 import { readPieces } from "./read.js";
@@ -10,6 +11,8 @@ import { scan, type Scanned } from "./tokens/scan.js";
 
 export interface ParseResult {
   readonly ast: SourceFile;
+  /** The blocks of the tree, each made when it is asked for, and known again after an edit elsewhere. */
+  readonly entries: readonly BlockEntry[];
   /** The concrete tree; made when it is asked for. */
   readonly cst: FileCst;
   /** `//` comments in written order. */
@@ -24,7 +27,9 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
   const found = pieces(text, uri);
   const scanned = once(() => scan(text));
   const cst = once(() => concrete(text, uri, scanned()));
-  const blocks = once(() => blocksOf(found, uri));
+  const entries = once(() => blockEntries(found, uri));
+  // Every caller gets nodes of its own.
+  const blocks = once(() => entries().map(({ block }) => movedNode(block, 0)));
   return {
     ast: {
       kind: "SourceFile",
@@ -33,6 +38,9 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
       get blocks() {
         return blocks();
       },
+    },
+    get entries() {
+      return entries();
     },
     get cst() {
       return cst();
@@ -57,33 +65,6 @@ function concrete(text: string, uri: string, scanned: Scanned): FileCst {
   const segments: CstSegment[] = [];
   readPieces({ uri, text }, scanned, "begin", segments);
   return { segments };
-}
-
-/** What stands below each heading; every caller gets nodes of its own. */
-function blocksOf(found: readonly Placed[], uri: string): Block[] {
-  const blocks: Block[] = [];
-  let keyword: BlockKeyword = "begin";
-  let head: Heading = { kind: "Heading", span: { uri, start: 0, end: 0 }, title: "" };
-  let content: Content[] = [];
-  const close = (): void => {
-    const begin = keyword === "begin";
-    if (begin && content.length === 0) return;
-    const start = begin ? content[0]!.span.start : head.span.start;
-    const end = content[content.length - 1]?.span.end ?? head.span.end;
-    blocks.push({ kind: "Block", span: { uri, start, end }, keyword, heading: head, content });
-  };
-  for (const { piece, by } of found) {
-    if (piece.node === undefined) continue;
-    if (piece.opens === undefined) content.push(movedNode(piece.node as Content, by));
-    else {
-      close();
-      keyword = piece.opens;
-      head = movedNode(piece.node as Heading, by);
-      content = [];
-    }
-  }
-  close();
-  return blocks;
 }
 
 /** All messages by place; at one place those about where a sentence ends come first. */

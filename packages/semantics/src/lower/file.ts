@@ -1,13 +1,9 @@
-// model(file): everything one file contributes to the decision model, and its messages.
+// Blocks of a file → what they contribute to the decision model, and their messages.
 
-import type { Block, Content, Diagnostic, Property, SourceFile, Span } from "@andersom/syntax";
-import { lawNameOf } from "../declare/exports.js";
-import { ruleIds } from "../declare/rule-ids.js";
-import { blockSites, type BlockSite, type Site } from "../declare/sites.js";
+import type { Block, Content, Diagnostic, Property } from "@andersom/syntax";
+import type { OutlineBlock } from "../declare/outline.js";
+import { ruleIds, siteOf, type BlockSite, type Site } from "../declare/sites.js";
 import { notRunYet } from "../diagnostics/rules.js";
-import type { NameIndex } from "../names/index.js";
-import type { ValueSymbol } from "../names/symbols.js";
-import type { ValueType } from "../model/index.js";
 import {
   isAct,
   isFreedom,
@@ -21,7 +17,6 @@ import {
 } from "./acts.js";
 import { lowerAdviceDuty } from "./advice.js";
 import { articleOf, chapterOf, citationsOf, termText } from "./articles.js";
-import { lowerCondition } from "./condition.js";
 import { lowerConsent } from "./consent.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { definedSymbol, lowerCap, lowerDefinition, lowerNotion, lowerNotionAct } from "./definition.js";
@@ -32,7 +27,6 @@ import { lowerConsequence, lowerDuty, lowerGuarantee, lowerRequirement } from ".
 import { lowerDutyBlock } from "./duty-block.js";
 import { lowerCoreValue, lowerEffect } from "./effects.js";
 import { lowerExample } from "./examples.js";
-import { lowerExpression } from "./expression.js";
 import { checkName, lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
 import { lowerCarry, lowerMeasureStart, lowerSpread } from "./measures.js";
@@ -44,9 +38,8 @@ import { lowerIndexations } from "./indexations.js";
 import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
-import { placeAt, sourceReader } from "./source.js";
+import { contextOf, type LowerInput } from "./site-context.js";
 import { checkSubstitutions, fillingOf } from "./open-term.js";
-import { personsOf } from "./persons.js";
 import { checkReference, citation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import { lowerOffer, lowerSignal } from "./signals.js";
@@ -58,33 +51,28 @@ import { lowerCeiling, lowerForms, lowerThisRight } from "./this-right.js";
 import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
-export interface LoweredFile {
+/** What some blocks of a file mean together, and their messages. */
+export interface LoweredBlocks {
   readonly part: ModelPart;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: BindingCounts;
 }
 
-export interface LowerFileInput {
-  readonly file: SourceFile;
-  readonly text: string;
-  readonly index: NameIndex;
-  readonly typeOf: (symbol: ValueSymbol) => ValueType;
-  readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
-}
-
-/** Lowers a whole file. Never throws on what was written; what cannot be understood becomes a message and a hole. */
-export function lowerFile(input: LowerFileInput): LoweredFile {
-  const { file } = input;
-  const law = lawNameOf(file);
-  const blocks = blockSites(file);
-  const ids = ruleIds(blocks, law);
+/**
+ * Lowers blocks that can be understood without the others of their file: all of an article, or all declarations with one
+ * heading; of a law all there are. Never throws on what was written; what cannot be understood becomes a message and a hole.
+ */
+export function lowerBlocks(outlined: readonly OutlineBlock[], input: LowerInput): LoweredBlocks {
+  const { law } = input;
+  const blocks = outlined.map(siteOf);
+  const ids = ruleIds(outlined, blocks);
   const diagnostics: Diagnostic[] = [];
   const validity = fileValidity(blocks, law !== undefined, (found) => void diagnostics.push(found));
   const part: ModelPart = emptyPart();
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
   const mutable = part as { -readonly [K in keyof ModelPart]: ModelPart[K] };
   for (const site of blocks) {
-    const context = contextOf(input, law, site, diagnostics, counts);
+    const context = contextOf(input, site, diagnostics, counts);
     const { block } = site;
     if (
       block.keyword === "verordening" ||
@@ -92,10 +80,13 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
       block.keyword === "nadere regels" ||
       block.keyword === "wet"
     ) {
-      const siteOf = (other: Block): BlockSite => blocks.find((one) => one.block === other) ?? site;
+      const siteOfBlock = (other: Block): BlockSite => blocks.find((one) => one.block === other) ?? site;
       if (block.keyword === "wet")
-        mutable.law = lowerLaw(file, block, law ?? block.heading.title, (other) =>
-          contextOf(input, law, siteOf(other), diagnostics, counts),
+        mutable.law = lowerLaw(
+          blocks.map((one) => one.block),
+          block,
+          law ?? block.heading.title,
+          (other) => contextOf(input, siteOfBlock(other), diagnostics, counts),
         );
       else mutable.instrument = lowerHeader(block, context);
     } else {
@@ -107,60 +98,8 @@ export function lowerFile(input: LowerFileInput): LoweredFile {
       part.articles.push(articleOf(site, blocks, ids, validity.ofHeading, context));
     if (block.keyword === "hoofdstuk") part.chapters.push(chapterOf(site, context));
   }
-  switchByDays(validity, ids, (span, site) => contextOf(input, law, site, [], counts).placeOf(span), part);
+  switchByDays(validity, ids, (span, site) => contextOf(input, site, [], counts).placeOf(span), part);
   return { part, diagnostics, counts };
-}
-
-/** The context in which sentences of a block are lowered. */
-export function contextOf(
-  input: LowerFileInput,
-  law: string | undefined,
-  site: BlockSite,
-  diagnostics: Diagnostic[],
-  counts: BindingCounts,
-): LowerContext {
-  const source = sourceReader(input.text);
-  const things = site.block.keyword === "gegevens van" ? site.block.heading.name : undefined;
-  const thing = things === undefined ? undefined : keyText(keyOf(things.words));
-  const scope =
-    site.block.keyword === "voorbeeld"
-      ? personsOf(site.block)
-      : thing === undefined || input.index.roots.has(thing)
-        ? []
-        : [{ name: thing, thing, forms: [thing] }];
-  return {
-    index: input.index,
-    law,
-    scope,
-    typeOf: input.typeOf,
-    thingsOf: input.thingsOf,
-    inMonth: false,
-    counts,
-    source,
-    articles: input.index.articles,
-    lower: { expression: lowerExpression, condition: lowerCondition },
-    placeOf: (span: Span, item) =>
-      placeAt(input.file.uri, input.text, span, {
-        ...numberingOf(site),
-        ...(law === undefined ? {} : { instrument: law }),
-        ...item,
-      }),
-    report: (diagnostic) => diagnostics.push(diagnostic),
-  };
-}
-
-function numberingOf(site: BlockSite): {
-  chapter?: string;
-  article?: string;
-  lid?: string;
-  declaration?: string;
-} {
-  return {
-    ...(site.chapter === undefined ? {} : { chapter: site.chapter }),
-    ...(site.article === undefined ? {} : { article: site.article }),
-    ...(site.lid === undefined ? {} : { lid: site.lid }),
-    ...(site.declaration === undefined ? {} : { declaration: site.declaration }),
-  };
 }
 
 function lowerBlock(

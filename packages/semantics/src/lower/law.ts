@@ -1,6 +1,6 @@
 // A law file: what it is for, what it asks of ordinances, its bounds and its powers.
 
-import type { Block, Property, SourceFile } from "@andersom/syntax";
+import type { Block, Property } from "@andersom/syntax";
 import type {
   Citation,
   Grondwaarde,
@@ -18,9 +18,9 @@ import { boundOf } from "./law-bounds.js";
 import { contentRow } from "./law-contents.js";
 import { citation } from "./references.js";
 
-/** A law as ordinances need it. `context` gives the context of a block of the file. */
+/** A law as ordinances need it. `all` are the blocks of its file; `context` gives the context of a block of the file. */
 export function lowerLaw(
-  file: SourceFile,
+  all: readonly Block[],
   header: Block,
   name: string,
   context: (block: Block) => LowerContext,
@@ -30,7 +30,7 @@ export function lowerLaw(
   const source = property("bron");
   const bwb = property("vindplaats") ?? /BWBR\d+/u.exec(source ?? "")?.[0];
   const blocks = (keyword: Block["keyword"]): readonly Block[] =>
-    file.blocks.filter((block) => block.keyword === keyword);
+    all.filter((block) => block.keyword === keyword);
   return {
     name,
     fullName: header.heading.title,

@@ -3,43 +3,43 @@
 import type { Span } from "@andersom/syntax";
 import type { Place } from "../model/index.js";
 
-/** The last few texts, newest first. A list, not a map: long texts of one length all have the same hash. */
-const starts: { readonly text: string; readonly lines: readonly number[] }[] = [];
-const KEEP = 8;
-
-/** Line starts of a text, remembered for the last few texts. */
-function lineStarts(text: string): readonly number[] {
-  const at = starts.findIndex((entry) => entry.text === text);
-  const known = starts[at];
-  if (known !== undefined) {
-    if (at > 0) starts.unshift(...starts.splice(at, 1));
-    return known.lines;
-  }
-  const lines = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.push(end + 1);
-  starts.unshift({ text, lines });
-  starts.length = Math.min(starts.length, KEEP);
-  return lines;
+/** A text with the offsets at which its lines start. */
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: readonly number[];
 }
 
-/** A place with its citation and its line and column (1-based). */
-export function placeAt(file: string, text: string, span: Span, numbering: Omit<Place, "source">): Place {
-  const lines = lineStarts(text);
+/** A text with its lines. */
+export function fileText(uri: string, text: string): FileText {
+  const lines = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.push(end + 1);
+  return { uri, text, lines };
+}
+
+/** The 0-based line in which an offset lies. */
+export function lineOf({ lines }: FileText, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= span.start) low = middle;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
+  return low;
+}
+
+/** A place with its citation and its line and column (1-based). */
+export function placeAt(file: FileText, span: Span, numbering: Omit<Place, "source">): Place {
+  const line = lineOf(file, span.start);
   return {
     ...numbering,
     source: {
-      file,
+      file: file.uri,
       start: span.start,
       end: span.end,
-      line: low + 1,
-      column: span.start - (lines[low] ?? 0) + 1,
+      line: line + 1,
+      column: span.start - (file.lines[line] ?? 0) + 1,
     },
   };
 }

@@ -4,6 +4,9 @@ import type { Definition, DefinitionRule, Expr, ValueType } from "../model/index
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { DefinitionPart } from "../lower/part.js";
+import { addTo } from "./group.js";
+import { keeper } from "./kept.js";
+import { applySwitches, switchesOf, type Switches } from "./switches.js";
 
 /** Merges what the files say of each computed value. Symbols without any part keep an empty rule list. */
 export function mergeDefinitions(
@@ -13,40 +16,70 @@ export function mergeDefinitions(
   thingsOf: (symbol: ValueSymbol) => readonly string[],
 ): Definition[] {
   const byId = new Map<string, DefinitionPart[]>();
-  for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
+  for (const part of parts) addTo(byId, part.id, part);
   const merged: Definition[] = [];
   for (const [id, entry] of index.symbols) {
     const { symbol } = entry;
     if (symbol.kind !== "begrip" && symbol.kind !== "waarde") continue;
     const mine = byId.get(id) ?? [];
-    const place = (mine.find((part) => part.rules.length > 0) ?? mine[0])?.place;
-    if (place === undefined) continue;
-    const prose = mine.map((part) => part.prose).find((found) => found !== undefined);
+    const [first] = mine;
+    if (first === undefined) continue;
     const thing = symbol.thing ?? thingsOf(symbol)[0];
-    const asIn = mine.flatMap((part) => part.asIn ?? []);
-    merged.push({
-      id,
-      name: shownName(symbol, index),
-      key: symbol.key,
-      kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
-      ...(thing === undefined ? {} : { thing }),
-      type: yesNoOr(symbol, typeOf(symbol)),
-      combine: mine.some((part) => part.also) ? "any" : "one",
-      rules: imposedOtherwise(
-        symbol,
-        oneTable(
-          mine.flatMap((part) => part.rules),
-          symbol.parameter ? shownName(symbol, index) : undefined,
-        ),
+    const type = typeOf(symbol);
+    merged.push(
+      keepDefinition(first, [...mine, symbol, thing, type, index], () =>
+        definitionOf(id, symbol, mine, { thing, type, shown: shownName(symbol, index) }),
       ),
-      caps: mine.flatMap((part) => part.caps),
-      ...(prose === undefined ? {} : { prose }),
-      ...(asIn.length === 0 ? {} : { asIn }),
-      place,
-    });
+    );
   }
   return merged;
 }
+
+const keepDefinition = keeper<Definition>();
+
+function definitionOf(
+  id: string,
+  symbol: ValueSymbol,
+  mine: readonly DefinitionPart[],
+  { thing, type, shown }: { thing: string | undefined; type: ValueType; shown: string },
+): Definition {
+  const place = (mine.find((part) => part.rules.length > 0) ?? mine[0])!.place;
+  const prose = mine.map((part) => part.prose).find((found) => found !== undefined);
+  const asIn = mine.flatMap((part) => part.asIn ?? []);
+  return {
+    id,
+    name: shown,
+    key: symbol.key,
+    kind: symbol.parameter ? "parameter" : symbol.open ? "open begrip" : symbol.kind,
+    ...(thing === undefined ? {} : { thing }),
+    type: yesNoOr(symbol, type),
+    combine: mine.some((part) => part.also) ? "any" : "one",
+    rules: imposedOtherwise(
+      symbol,
+      oneTable(
+        mine.flatMap((part) => part.rules),
+        symbol.parameter ? shown : undefined,
+      ),
+    ),
+    caps: mine.flatMap((part) => part.caps),
+    ...(prose === undefined ? {} : { prose }),
+    ...(asIn.length === 0 ? {} : { asIn }),
+    place,
+  };
+}
+
+/** The same definition with the switches that name its rules. */
+export function switched(definition: Definition, switches: Switches): Definition {
+  const mine = switchesOf([...definition.rules, ...definition.caps], switches);
+  if (mine.length === 0) return definition;
+  return keepSwitched(definition, mine, () => ({
+    ...definition,
+    rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)),
+    caps: definition.caps.map((cap) => applySwitches(cap, switches)),
+  }));
+}
+
+const keepSwitched = keeper<Definition>();
 
 /** The amounts of one name over several blocks (`bedragen 2026`, `bedragen 2027`) are rows of one table, each with its days. */
 function oneTable(rules: readonly DefinitionRule[], amount: string | undefined): readonly DefinitionRule[] {
@@ -100,8 +133,13 @@ function shownName(symbol: ValueSymbol, index: NameIndex): string {
 /** A payable amount is rounded once, at the end: by its own rule, else as the header says. */
 export function withHeaderRounding(definition: Definition, step: string | undefined): Definition {
   if (step === undefined || definition.type.kind !== "bedrag") return definition;
-  return { ...definition, rules: definition.rules.map((rule) => roundRule(rule, step)) };
+  return keepRounded(definition, [step], () => ({
+    ...definition,
+    rules: definition.rules.map((rule) => roundRule(rule, step)),
+  }));
 }
+
+const keepRounded = keeper<Definition>();
 
 function roundRule(rule: DefinitionRule, step: string): DefinitionRule {
   const round = (value: Expr): Expr =>

@@ -16,21 +16,22 @@ import {
   type Thing,
   type ValueType,
 } from "../model/index.js";
-import type { ModelPart, SurePart, Switch } from "../lower/part.js";
+import type { ModelPart, SurePart } from "../lower/part.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import { ladderId, ladderName } from "../lower/ladder.js";
 import { withRightsInQuestion } from "./about.js";
 import { resolveAnswers } from "./answers.js";
 import { checkModel } from "./checks.js";
-import { mergeDefinitions, withHeaderRounding } from "./definitions.js";
+import { mergeDefinitions, switched, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
+import { addTo } from "./group.js";
 import { mergeActs } from "./process.js";
 import { checkConcurrence, mergeMeasures } from "./measures.js";
 import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
-import { applySwitches } from "./switches.js";
+import { applySwitches, switchesByRule, type Switches } from "./switches.js";
 
 export interface MergeInput {
   readonly title: string;
@@ -54,7 +55,7 @@ export function mergeOrdinance(input: MergeInput): {
   const read = [...parts].sort(
     (a, b) => Number(b.instrument !== undefined) - Number(a.instrument !== undefined),
   );
-  const switches = all((part) => part.switches);
+  const switches = switchesByRule(all((part) => part.switches));
   const instrument =
     parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
   const definitions = mergeDefinitions(
@@ -62,11 +63,7 @@ export function mergeOrdinance(input: MergeInput): {
     index,
     input.typeOf,
     input.thingsOf,
-  ).map((definition) => ({
-    ...definition,
-    rules: definition.rules.map((rule): DefinitionRule => applySwitches(rule, switches)),
-    caps: definition.caps.map((cap) => applySwitches(cap, switches)),
-  }));
+  ).map((definition) => switched(definition, switches));
   const plainRights = mergeRights(
     read.flatMap((part) => part.rights),
     definitions,
@@ -92,6 +89,7 @@ export function mergeOrdinance(input: MergeInput): {
   const facts = withAskLimits(factsOf(parts, switches), asks, rights, definitions);
   const ladder = ladderOf(all((part) => part.ladderSteps));
   const [catchAll] = all((part) => part.catchAll);
+  const consequences = all((part) => part.consequences);
   const grondwaardePlaces = all((part) => part.grondwaardePlaces);
   const merged: DecisionModel = {
     format: "andersom/decision-model",
@@ -127,7 +125,7 @@ export function mergeOrdinance(input: MergeInput): {
     duties: all((part) => part.duties).map((duty) =>
       withConsequence(
         { ...applySwitches({ ...duty, id: duty.rule ?? duty.id }, switches), id: duty.id },
-        all((part) => part.consequences),
+        consequences,
       ),
     ),
     conflicts: all((part) => part.conflicts),
@@ -213,7 +211,7 @@ function thingsOf(index: NameIndex): Thing[] {
   }));
 }
 
-function factsOf(parts: readonly ModelPart[], switches: readonly Switch[]): Fact[] {
+function factsOf(parts: readonly ModelPart[], switches: Switches): Fact[] {
   const sures = parts.flatMap((part) => part.sures).map((sure) => inScope(sure, switches));
   const once = new Map<string, Fact>();
   for (const fact of parts.flatMap((part) => part.facts)) {
@@ -225,8 +223,10 @@ function factsOf(parts: readonly ModelPart[], switches: readonly Switch[]): Fact
     )
       once.set(fact.id, fact);
   }
+  const byFact = new Map<string, SurePart[]>();
+  for (const sure of sures) addTo(byFact, sure.fact, sure);
   return [...once.values()].map((fact) => {
-    const mine = sures.filter((sure) => sure.fact === fact.id);
+    const mine = byFact.get(fact.id) ?? [];
     return mine.length === 0
       ? fact
       : { ...fact, sureCases: mine.map(({ answer, when, place }) => ({ answer, when, place })) };
@@ -234,7 +234,7 @@ function factsOf(parts: readonly ModelPart[], switches: readonly Switch[]): Fact
 }
 
 /** A sure case holds where its article and lid hold: `dit artikel geldt alleen als …` restricts it like any other sentence. */
-function inScope(sure: SurePart, switches: readonly Switch[]): SurePart {
+function inScope(sure: SurePart, switches: Switches): SurePart {
   const { scope } = applySwitches<{ id: string; scope?: Expr }>({ id: sure.id }, switches);
   if (scope === undefined) return sure;
   const items = [{ expr: scope }, { expr: sure.when }];
@@ -242,7 +242,7 @@ function inScope(sure: SurePart, switches: readonly Switch[]): SurePart {
 }
 
 /** A requirement asks nothing where its article or lid does not apply. */
-function requiredInScope(requirement: Requirement, switches: readonly Switch[]): Requirement {
+function requiredInScope(requirement: Requirement, switches: Switches): Requirement {
   const { scope, ...rest } = applySwitches<Requirement & { scope?: Expr }>(requirement, switches);
   if (scope === undefined) return requirement;
   const type: ValueType = { kind: "ja-nee" };

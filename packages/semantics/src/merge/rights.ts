@@ -1,25 +1,29 @@
 // The parts of a right over all files → one right.
 
-import type { Definition, Right, RightRule } from "../model/index.js";
+import type { Definition, Place, Right, RightRule } from "../model/index.js";
 import { optional } from "../lower/header.js";
 import type { NameIndex } from "../names/index.js";
-import type { RightPart, Switch } from "../lower/part.js";
-import { applySwitches } from "./switches.js";
+import type { AnySymbol } from "../names/symbols.js";
+import type { RightPart } from "../lower/part.js";
+import { addTo } from "./group.js";
+import { keeper } from "./kept.js";
+import { applySwitches, switchesOf, type Switches } from "./switches.js";
 
 /** Merges grants, refusals and powers per right, and links its amount, extent, duration and form by name. */
 export function mergeRights(
   parts: readonly RightPart[],
   definitions: readonly Definition[],
-  switches: readonly Switch[],
+  switches: Switches,
   index: NameIndex,
 ): Right[] {
   const byId = new Map<string, RightPart[]>();
-  for (const part of parts) byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
+  for (const part of parts) addTo(byId, part.id, part);
   const symbols = new Map([...index.others.values()].flat().map(({ symbol }) => [symbol.id, symbol]));
+  const definitionsById = new Map(definitions.map((one) => [one.id, one]));
   // The first definition of a name, without the period at its end.
   const named = new Map<string, string>();
   for (const { id, key } of definitions) {
-    const bare = key.replace(/ per (?:\d+ )?\S+$/u, "");
+    const bare = key.includes(" per ") ? key.replace(/ per (?:\d+ )?\S+$/u, "") : key;
     if (!named.has(bare)) named.set(bare, id);
   }
   return [...byId].flatMap(([id, mine]): Right[] => {
@@ -27,47 +31,69 @@ export function mergeRights(
     const symbol = symbols.get(id);
     const place = declared?.declared ?? mine[0]?.grants[0]?.place;
     if (symbol === undefined || place === undefined) return [];
-    const rules = (pick: (part: RightPart) => readonly RightRule[]): RightRule[] =>
-      mine.flatMap(pick).map((rule) => applySwitches(rule, switches));
     const property = (word: string): string | undefined => named.get(`${word} van ${symbol.key}`);
+    const links: Links = {
+      ...link("amount", property("hoogte")),
+      ...link("extent", property("omvang")),
+      ...link("duration", property("duur")),
+      ...link("aidForm", property("vorm")),
+      ...link("start", property("begindatum") ?? property("ingangsdatum")),
+      ...link("end", property("einddatum")),
+    };
+    const duration = definitionsById.get(links.duration ?? "");
+    const mySwitches = switchesOf(
+      mine.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
+      switches,
+    );
+    const linked = [links.amount, links.extent, links.aidForm, links.start, links.end];
     return [
-      {
-        id,
-        name: symbol.name,
-        key: symbol.key,
-        thing: mine.map((part) => part.holder).find((holder) => holder !== undefined) ?? "inwoner",
-        grants: rules((part) => part.grants),
-        refusals: rules((part) => part.refusals),
-        powers: rules((part) => part.powers),
-        ...link("amount", property("hoogte")),
-        ...link("extent", property("omvang")),
-        ...link("duration", property("duur")),
-        ...link("aidForm", property("vorm")),
-        ...link("start", property("begindatum") ?? property("ingangsdatum")),
-        ...link("end", property("einddatum")),
-        ...longest(
-          definitions.find(({ id: one }) => one === property("duur")),
-          mine,
-        ),
-        ...optional(
-          "limit",
-          mine.map((part) => part.limit).find((limit) => limit !== undefined),
-        ),
-        ...optional(
-          "ceiling",
-          mine.map((part) => part.ceiling).find((ceiling) => ceiling !== undefined),
-        ),
-        ...optional(
-          "forms",
-          mine.map((part) => part.forms).find((forms) => forms !== undefined),
-        ),
-        once: mine.some((part) => part.once === true),
-        opens: mine.some((part) => part.opens === "ambtshalve") ? "ambtshalve" : "op aanvraag",
-        ...subjectsIn(mine),
-        place,
-      },
+      keepRight(mine[0]!, [...mine, symbol, duration, ...linked, ...mySwitches], () =>
+        rightOf(mine, symbol, { links, duration, place, switches }),
+      ),
     ];
   });
+}
+
+type Links = Pick<Right, "amount" | "extent" | "duration" | "aidForm" | "start" | "end">;
+
+const keepRight = keeper<Right>();
+
+function rightOf(
+  mine: readonly RightPart[],
+  symbol: AnySymbol,
+  at: { links: Links; duration: Definition | undefined; place: Place; switches: Switches },
+): Right {
+  const rules = (pick: (part: RightPart) => readonly RightRule[]): RightRule[] =>
+    mine.flatMap(pick).map((rule) => applySwitches(rule, at.switches));
+  const first = <T>(pick: (part: RightPart) => T | undefined): T | undefined =>
+    mine.map(pick).find((found) => found !== undefined);
+  return {
+    id: symbol.id,
+    name: symbol.name,
+    key: symbol.key,
+    thing: first((part) => part.holder) ?? "inwoner",
+    grants: rules((part) => part.grants),
+    refusals: rules((part) => part.refusals),
+    powers: rules((part) => part.powers),
+    ...at.links,
+    ...longest(at.duration, mine),
+    ...optional(
+      "limit",
+      first((part) => part.limit),
+    ),
+    ...optional(
+      "ceiling",
+      first((part) => part.ceiling),
+    ),
+    ...optional(
+      "forms",
+      first((part) => part.forms),
+    ),
+    once: mine.some((part) => part.once === true),
+    opens: mine.some((part) => part.opens === "ambtshalve") ? "ambtshalve" : "op aanvraag",
+    ...subjectsIn(mine),
+    place: at.place,
+  };
 }
 
 function subjectsIn(mine: readonly RightPart[]): Pick<Right, "subjects"> {

@@ -2,6 +2,7 @@
 
 import type { Expr, JunctionItem, Place, Validity } from "../model/index.js";
 import type { Switch } from "../lower/part.js";
+import { addTo } from "./group.js";
 
 interface Switchable {
   readonly id: string;
@@ -12,11 +13,24 @@ interface Switchable {
 
 const YES_NO = { kind: "ja-nee" } as const;
 
+/** Switches by the rule that they name, in written order. */
+export type Switches = ReadonlyMap<string, readonly Switch[]>;
+
+export function switchesByRule(switches: readonly Switch[]): Switches {
+  const found = new Map<string, Switch[]>();
+  for (const one of switches) for (const rule of new Set(one.rules)) addTo(found, rule, one);
+  return found;
+}
+
+/** All switches that name one of these rules. */
+export function switchesOf(rules: readonly { readonly id: string }[], switches: Switches): readonly Switch[] {
+  return rules.flatMap(({ id }) => switches.get(baseId(id)) ?? []);
+}
+
 /** The same rule with every switch that names it. A switched onderdeel counts as fulfilled in an alle-list, as absent in an een-list. */
-export function applySwitches<R extends Switchable>(rule: R, switches: readonly Switch[]): R {
+export function applySwitches<R extends Switchable>(rule: R, switches: Switches): R {
   let result = rule;
-  for (const one of switches) {
-    if (!one.rules.includes(baseId(rule.id))) continue;
+  for (const one of switches.get(baseId(rule.id)) ?? []) {
     if (one.onderdeel === undefined)
       result = {
         ...result,
@@ -31,7 +45,7 @@ export function applySwitches<R extends Switchable>(rule: R, switches: readonly 
 
 /** A rule of several names (`X en Y zijn:`) has ids with a slash; scope sentences name the sentence. */
 function baseId(id: string): string {
-  return id.replace(/\/\d+$/u, "");
+  return id.includes("/") ? id.replace(/\/\d+$/u, "") : id;
 }
 
 /** A lid applies on the days that its article does too. */

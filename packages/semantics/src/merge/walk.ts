@@ -1,24 +1,51 @@
-// Walking plain model data.
+// Walking plain model data for what it reads of the rest of the model. Expressions that did not change are walked once.
 
-import type { Definition } from "../model/index.js";
+import type { Definition, Expr } from "../model/index.js";
+
+/** Expressions that speak of another part of the model. */
+const READS = new Set<Expr["op"]>(["definition", "signal", "help-count", "consent", "has-right"]);
+
+type Read = Extract<Expr, { op: "definition" | "signal" | "help-count" | "consent" | "has-right" }>;
+
+const none: readonly Read[] = [];
+
+/** By expression, and by what has a place of its own (a rule, a fact): they are the same objects until their text changes. */
+const remembered = new WeakMap<object, readonly Read[]>();
+
+/** All reads anywhere within this data. */
+export function readsIn(data: unknown): readonly Read[] {
+  const found: Read[] = [];
+  collect(data, found);
+  return found;
+}
+
+function collect(data: unknown, found: Read[]): void {
+  if (typeof data !== "object" || data === null) return;
+  if ("op" in data || "place" in data) for (const read of readsOf(data)) found.push(read);
+  else if (Array.isArray(data)) for (const one of data) collect(one, found);
+  else collectParts(data, found);
+}
+
+function collectParts(data: object, found: Read[]): void {
+  for (const key in data)
+    if (key !== "place" && key !== "type") collect((data as Record<string, unknown>)[key], found);
+}
+
+/** The reads within one part of a model; of an expression itself included. */
+function readsOf(part: object): readonly Read[] {
+  const known = remembered.get(part);
+  if (known !== undefined) return known;
+  const found: Read[] = [];
+  if ("op" in part && READS.has((part as Expr).op)) found.push(part as Read);
+  collectParts(part, found);
+  const reads = found.length === 0 ? none : found;
+  remembered.set(part, reads);
+  return reads;
+}
 
 /** Ids of all definitions read anywhere within this data. */
 export function definitionsIn(data: unknown): Set<string> {
-  const found = new Set<string>();
-  const stack: unknown[] = [data];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    if (
-      "op" in next &&
-      next.op === "definition" &&
-      "definition" in next &&
-      typeof next.definition === "string"
-    )
-      found.add(next.definition);
-    for (const value of Object.values(next))
-      if (typeof value === "object" && value !== null) stack.push(value);
-  }
-  return found;
+  return new Set(readsIn(data).flatMap((read) => (read.op === "definition" ? [read.definition] : [])));
 }
 
 /**
@@ -31,20 +58,17 @@ export function wholeDefinitionsIn(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const stack: unknown[] = [definition];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    const read = next as { readonly op?: unknown; readonly definition?: unknown; readonly clause?: unknown };
-    if (read.op === "definition" && typeof read.definition === "string") {
+  const visit = (data: unknown): void => {
+    for (const read of readsIn(data)) {
+      if (read.op !== "definition") continue;
       const { clause } = read;
-      if (typeof clause !== "string") found.add(read.definition);
+      if (clause === undefined) found.add(read.definition);
       else if (!seen.has(clause)) {
         seen.add(clause);
-        stack.push(byId.get(read.definition)?.rules.find((rule) => rule.id === clause)?.body);
+        visit(byId.get(read.definition)?.rules.find((rule) => rule.id === clause)?.body);
       }
     }
-    for (const value of Object.values(next))
-      if (typeof value === "object" && value !== null) stack.push(value);
-  }
+  };
+  visit(definition);
   return found;
 }

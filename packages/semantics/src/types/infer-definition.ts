@@ -1,105 +1,36 @@
 // The type of a computed value: from its name, or from the body of its first definition.
 
-import type { Content, SourceFile } from "@andersom/syntax";
-import { lawNameOf } from "../declare/exports.js";
-import { imposedBy } from "../declare/values.js";
-import { blockSites, type BlockSite } from "../declare/sites.js";
+import type { Content } from "@andersom/syntax";
+import { sentenceOf, type Definer } from "../declare/definers.js";
 import { aboutOne } from "../lower/about.js";
 import { lowerBody } from "../lower/definition.js";
-import { contextOf, type LowerFileInput } from "../lower/file.js";
+import { silentContext, type LowerInput } from "../lower/site-context.js";
 import { constantOf } from "../lower/constants.js";
 import { perSuffix } from "../lower/infer.js";
 import { boundsOf } from "../lower/rights.js";
 import type { Expr, RuleBody, ValueType } from "../model/index.js";
-import { keyOf, keyText } from "../names/normalise.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import { isUnknownType } from "./fact-type.js";
 import { readsSeries } from "./series.js";
 
-/** A sentence that defines a value: `at` is which of its names. */
-export interface Definer {
-  readonly site: BlockSite;
-  readonly content: Content;
-  readonly at: number;
-}
-
-const definers = new WeakMap<SourceFile, ReadonlyMap<string, readonly Definer[]>>();
-
-/** The type that the first typable body in this file gives; undefined when the file does not define the value. */
-export function typeInFile(symbol: ValueSymbol, input: LowerFileInput): ValueType | undefined {
-  for (const definer of definersOf(input.file).get(symbol.key) ?? []) {
+/** The type that the first typable body among these sentences gives; undefined when they do not define the value. */
+export function typeOfDefiners(
+  symbol: ValueSymbol,
+  definers: readonly Definer[],
+  input: LowerInput,
+): ValueType | undefined {
+  for (const definer of definers) {
     const type = typeOfDefiner(definer, symbol, input);
     if (type !== undefined && !isUnknownType(type)) return withPer(type, symbol.key);
   }
   return undefined;
 }
 
-/** The sentences of a file that define values, by the compared name of the value. */
-export function definersOf(file: SourceFile): ReadonlyMap<string, readonly Definer[]> {
-  const known = definers.get(file);
-  if (known !== undefined) return known;
-  const found = new Map<string, Definer[]>();
-  const add = (key: string, definer: Definer): void => {
-    found.set(key, [...(found.get(key) ?? []), definer]);
-  };
-  for (const site of blockSites(file)) {
-    const heading = site.block.heading.name;
-    for (const content of site.block.content) {
-      for (const [at, key] of definedKeys(
-        content,
-        heading === undefined ? undefined : keyText(keyOf(heading.words)),
-      ).entries())
-        add(key, { site, content, at });
-    }
-  }
-  definers.set(file, found);
-  return found;
-}
-
-/** Compared names that a sentence defines; the body of a begrip defines the name of its heading. */
-function definedKeys(content: Content, heading: string | undefined): readonly string[] {
-  switch (content.kind) {
-    case "DefinitionStatement":
-      return content.names.length === 0
-        ? heading === undefined
-          ? []
-          : [heading]
-        : content.names.map((name) => keyText(keyOf(name.words)));
-    case "PredicateDefinition":
-      return content.words.length === 0
-        ? heading === undefined
-          ? []
-          : [heading]
-        : [keyText(keyOf(content.words))];
-    case "PowerStatement":
-      return content.modal === "bepaalt" ? [keyText(keyOf(content.words.words))] : [];
-    case "ActStatement": {
-      const imposed = imposedBy(content);
-      return imposed === undefined ? [] : [`er is ${keyText(keyOf(imposed))}`];
-    }
-    case "Table":
-      return content.rows.map((row) => {
-        const [name] = row.cells;
-        return name !== undefined && "raw" in name
-          ? keyText(keyOf([{ text: name.raw, span: name.span }]))
-          : "";
-      });
-    default:
-      return [];
-  }
-}
-
-function typeOfDefiner(
-  { site, content, at }: Definer,
-  symbol: ValueSymbol,
-  input: LowerFileInput,
-): ValueType | undefined {
-  // Messages are reported when the file itself is lowered.
-  const outer = contextOf(input, lawNameOf(input.file), site, [], {
-    lookedUp: 0,
-    unknown: 0,
-    twoReadings: 0,
-  });
+function typeOfDefiner(definer: Definer, symbol: ValueSymbol, input: LowerInput): ValueType | undefined {
+  const { at } = definer;
+  const { site, content } = sentenceOf(definer);
+  if (content === undefined) return undefined;
+  const outer = silentContext(input, site);
   const context = aboutOne(outer, input.thingsOf(symbol)[0]);
   switch (content.kind) {
     case "DefinitionStatement": {

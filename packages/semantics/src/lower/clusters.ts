@@ -1,0 +1,234 @@
+// model(file): what a file contributes to the decision model, lowered again only where its text or what it reads changed.
+
+import type { Diagnostic } from "@andersom/syntax";
+import { sameNumbering, type Outline, type OutlineBlock } from "../declare/outline.js";
+import type { SourcePlace, ValueType } from "../model/index.js";
+import type { ValueSymbol } from "../names/symbols.js";
+import type { BindingCounts } from "./context.js";
+import { lowerBlocks, type LoweredBlocks } from "./file.js";
+import { movedWith, type Move } from "./moved.js";
+import { emptyPart, type ModelPart } from "./part.js";
+import type { LowerInput } from "./site-context.js";
+import { lineOf } from "./source.js";
+
+export interface LoweredFile {
+  readonly part: ModelPart;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: BindingCounts;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Blocks that were lowered together, with everything that this rested on. */
+interface Cluster {
+  readonly blocks: readonly OutlineBlock[];
+  readonly index: LowerInput["index"];
+  readonly types: ReadonlyMap<ValueSymbol, ValueType>;
+  readonly things: ReadonlyMap<ValueSymbol, readonly string[]>;
+  readonly lowered: LoweredBlocks;
+  /** Where each block began when its messages were made. */
+  readonly origins: readonly number[];
+  /** Where each block begins now, its 0-based line, and the places of the model in it. */
+  readonly starts: number[];
+  readonly lines: number[];
+  readonly places: readonly SourcePlace[][];
+  /** Something stands outside the blocks: it cannot move along. */
+  readonly fixed: boolean;
+}
+
+/**
+ * The clusters of one file as one ordinance reads it. A cluster that was not touched keeps the very objects of its part, so
+ * that what is made of them can be kept too; when the text before it grows, the places in those objects are moved.
+ * That is the one thing in a model that changes after it was made: a model that somebody still holds then says where its
+ * sentences stand now.
+ */
+export class Clusters {
+  #known = new Map<string, Cluster>();
+
+  /** Lowers a file. */
+  lower(outline: Outline, given: LowerInput): LoweredFile {
+    const input = { ...given, typeOf: askedOnce(given.typeOf), thingsOf: askedOnce(given.thingsOf) };
+    const next = new Map<string, Cluster>();
+    const ends = endsOf(outline, input.file.text.length);
+    for (const [key, blocks] of clustersOf(outline)) {
+      const before = this.#known.get(key);
+      const usable =
+        before !== undefined && isUnchanged(before, blocks, input) && follow(before, blocks, input);
+      next.set(key, usable ? { ...before, blocks } : lowerCluster(blocks, ends, input));
+    }
+    this.#known = next;
+    return together([...next.values()]);
+  }
+}
+
+/** The same function, with every answer remembered. */
+function askedOnce<T>(ask: (symbol: ValueSymbol) => T): (symbol: ValueSymbol) => T {
+  const answers = new Map<ValueSymbol, T>();
+  return (symbol) => {
+    const known = answers.get(symbol);
+    if (known !== undefined) return known;
+    const answer = ask(symbol);
+    answers.set(symbol, answer);
+    return answer;
+  };
+}
+
+/** All of an article, over its texts; all declarations with one heading; of a law everything. */
+function clustersOf({ law, blocks }: Outline): ReadonlyMap<string, readonly OutlineBlock[]> {
+  if (law !== undefined) return new Map([["", blocks]]);
+  const found = new Map<string, OutlineBlock[]>();
+  for (const block of blocks) {
+    const { article, declaration, facts } = block;
+    const key =
+      article === undefined
+        ? `${declaration === undefined ? facts.keyword : ""} ${declaration ?? facts.number ?? facts.title}`
+        : `artikel ${article}`;
+    const mine = found.get(key);
+    if (mine === undefined) found.set(key, [block]);
+    else mine.push(block);
+  }
+  return found;
+}
+
+function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: LowerInput): boolean {
+  return (
+    before.index === input.index &&
+    before.blocks.length === blocks.length &&
+    before.blocks.every((block, at) => sameBlock(block, blocks[at]!)) &&
+    [...before.types].every(([symbol, type]) => input.typeOf(symbol) === type) &&
+    [...before.things].every(([symbol, things]) => input.thingsOf(symbol) === things)
+  );
+}
+
+function sameBlock(a: OutlineBlock, b: OutlineBlock): boolean {
+  return a === b || (a.entry.token === b.entry.token && sameNumbering(a, b));
+}
+
+/** Moves the places of a cluster to where its blocks stand now; false when something in it cannot move. */
+function follow(cluster: Cluster, blocks: readonly OutlineBlock[], { file }: LowerInput): boolean {
+  const { starts, lines, places, fixed } = cluster;
+  if (fixed && blocks.some(({ entry }, at) => entry.start !== starts[at])) return false;
+  blocks.forEach(({ entry }, at) => {
+    const line = lineOf(file, entry.start);
+    const [by, down] = [entry.start - starts[at]!, line - lines[at]!];
+    if (by === 0 && down === 0) return;
+    for (const place of places[at]! as Mutable<SourcePlace>[]) {
+      place.start += by;
+      place.end += by;
+      place.line += down;
+    }
+    starts[at] = entry.start;
+    lines[at] = line;
+  });
+  return true;
+}
+
+function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerInput): Cluster {
+  const types = new Map<ValueSymbol, ValueType>();
+  const things = new Map<ValueSymbol, readonly string[]>();
+  const placed: SourcePlace[] = [];
+  const lowered = lowerBlocks(blocks, {
+    ...input,
+    typeOf: (symbol) => {
+      const type = input.typeOf(symbol);
+      types.set(symbol, type);
+      return type;
+    },
+    thingsOf: (symbol) => {
+      const found = input.thingsOf(symbol);
+      things.set(symbol, found);
+      return found;
+    },
+    placed: (place) => void placed.push(place),
+  });
+  const starts = blocks.map(({ entry }) => entry.start);
+  const which = blockAt(blocks, ends);
+  const places = blocks.map((): SourcePlace[] => []);
+  let fixed = false;
+  for (const place of placed) {
+    if (place.end === 0) continue;
+    const at = which(place.start);
+    if (at === undefined) fixed = true;
+    else places[at]!.push(place);
+  }
+  const moves: Move = (offset) => {
+    if (which(offset) === undefined) fixed = true;
+    return 0;
+  };
+  for (const diagnostic of lowered.diagnostics) movedWith(diagnostic, moves);
+  return {
+    blocks,
+    index: input.index,
+    types,
+    things,
+    lowered,
+    origins: [...starts],
+    starts,
+    lines: starts.map((start) => lineOf(input.file, start)),
+    places,
+    fixed,
+  };
+}
+
+/** Where the text of each entry ends. */
+type Ends = ReadonlyMap<OutlineBlock["entry"], number>;
+
+function endsOf({ blocks }: Outline, length: number): Ends {
+  return new Map(blocks.map(({ entry }, at) => [entry, blocks[at + 1]?.entry.start ?? length]));
+}
+
+/** Which of these blocks an offset lies in. */
+function blockAt(blocks: readonly OutlineBlock[], endOf: Ends): (offset: number) => number | undefined {
+  const starts = blocks.map(({ entry }) => entry.start);
+  const ends = blocks.map(({ entry }) => endOf.get(entry) ?? entry.start);
+  return (offset) => {
+    const at = lastAtMost(starts, offset);
+    return at < 0 || offset > ends[at]! ? undefined : at;
+  };
+}
+
+/** The last of these rising numbers that is at most `most`; -1 when there is none. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let low = -1;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The parts of all clusters, with their messages where the text stands now. */
+function together(clusters: readonly Cluster[]): LoweredFile {
+  const part = emptyPart() as Mutable<ModelPart>;
+  const diagnostics: Diagnostic[] = [];
+  const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
+  for (const cluster of clusters) {
+    const { lowered } = cluster;
+    for (const key in lowered.part) add(part, lowered.part, key as keyof ModelPart);
+    diagnostics.push(...messagesOf(cluster));
+    counts.lookedUp += lowered.counts.lookedUp;
+    counts.unknown += lowered.counts.unknown;
+    counts.twoReadings += lowered.counts.twoReadings;
+  }
+  return { part, diagnostics, counts };
+}
+
+function add<K extends keyof ModelPart>(to: Mutable<ModelPart>, from: ModelPart, key: K): void {
+  const value = from[key];
+  if (Array.isArray(value)) {
+    const list = to[key] as unknown[];
+    for (const one of value) list.push(one);
+  } else if (value !== undefined) to[key] = value;
+}
+
+function messagesOf({ lowered, origins, starts }: Cluster): readonly Diagnostic[] {
+  if (lowered.diagnostics.length === 0 || origins.every((origin, at) => origin === starts[at]))
+    return lowered.diagnostics;
+  const move: Move = (offset) => {
+    const at = lastAtMost(origins, offset);
+    return at < 0 ? 0 : starts[at]! - origins[at]!;
+  };
+  return lowered.diagnostics.map((diagnostic) => movedWith(diagnostic, move));
+}
