@@ -16,7 +16,8 @@ export default defineConfig({
     reporters: ["default", `${root}test/reporter.ts`],
     // It imports folders, which Node does not do by itself.
     server: { deps: { inline: ["dt-sql-parser"] } },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
