@@ -271,3 +271,34 @@ botsing werk en taal
     expect(compile(clause("artikel 3 Leerplichtwet")).messages).toEqual([]);
   });
 });
+
+describe("places that are not any more what they were", () => {
+  it("say what became of them, since when, and where the subject stands now", () => {
+    const [moved] = law("Jeugdwet").references ?? [];
+    expect(moved).toMatchObject({
+      law: "Jeugdwet",
+      citation: { instrument: "Jeugdwet", article: "2.12" },
+      change: "gaat nu over aanbesteden, niet over prijs en kwaliteit",
+      now: { instrument: "Jeugdwet", article: "2.11", lid: "2" },
+      validFrom: "2026-01-01",
+    });
+    const twice = law("Participatiewet").references?.find(({ citation }) => citation.lid === "8");
+    expect(twice?.now).toBeUndefined();
+  });
+
+  it("are told where a row has no article, or does not say what changed", () => {
+    const { messages } = compile(`
+wet Zorgwet
+  Artikelen: alle.
+
+verwijzingen naar de Zorgwet
+  | verwijzing | wat er is veranderd | is nu  |
+  | lid 2      | weg                 |        |
+  | artikel 3  |                     |        |
+  | artikel 4  | verhuisd            | elders |
+
+artikel 1 Begrippen
+`);
+    expect(messages.map((one) => one.slice(0, 7))).toEqual(["AND2017", "AND2017", "AND2017"]);
+  });
+});

@@ -49,6 +49,7 @@ const OUTSIDE = new Set<BlockKeyword>([
   "verplichte inhoud van",
   "grenzen van",
   "bevoegdheden in",
+  "verwijzingen naar",
 ]);
 
 /** All blocks of a file in written order, with their numbering. A block ends at the next heading (language.md §3). */

@@ -41,10 +41,7 @@ export function contentRow(
   law: string,
   context: LowerContext,
 ): readonly Omit<LawContent, "id">[] {
-  const cell = (column: Column): string => {
-    const found = row.cells[table.header.findIndex((head) => head.raw.toLowerCase() === column)];
-    return found !== undefined && "raw" in found ? found.raw.trim() : "";
-  };
+  const cell = (column: Column): string => cellOf(row, table, column);
   const problem = (reason: string): readonly [] => {
     context.report(tableColumns.at(row.span, { reason }));
     return [];
@@ -73,8 +70,14 @@ export function contentRow(
   ];
 }
 
+/** The text of a cell under a header. */
+export function cellOf(row: TableRow, table: Table, column: string): string {
+  const found = row.cells[table.header.findIndex((head) => head.raw.toLowerCase() === column)];
+  return found !== undefined && "raw" in found ? found.raw.trim() : "";
+}
+
 /** `artikel 3.8 lid 3 onderdeel b Uitvoeringsbesluit Wmo 2015`: a cell holds text, not a sentence. */
-function citationOfText(text: string, law: string): Citation | undefined {
+export function citationOfText(text: string, law: string): Citation | undefined {
   const found =
     /^artikel (?<article>\S+)(?: lid (?<lid>\d+\w?))?(?: onderdeel (?<onderdeel>\w))?(?: (?<other>.+))?$/iu.exec(
       text,
@@ -92,7 +95,7 @@ function citationOfText(text: string, law: string): Citation | undefined {
 const MONTHS =
   "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
-function dateOfText(text: string): string | undefined {
+export function dateOfText(text: string): string | undefined {
   const [, day, name, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.toLowerCase()) ?? [];
   const month = MONTHS.indexOf(name ?? "") + 1;
   return month === 0 ? undefined : isoDate(Number(year), month, Number(day));

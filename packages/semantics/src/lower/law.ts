@@ -1,6 +1,6 @@
 // A law file: what it is for, what it asks of ordinances, its bounds and its powers.
 
-import type { Block, Property } from "@andersom/syntax";
+import type { Block, Property, Table, TableRow } from "@andersom/syntax";
 import type {
   Citation,
   Grondwaarde,
@@ -16,6 +16,7 @@ import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import { boundOf } from "./law-bounds.js";
 import { contentRow } from "./law-contents.js";
+import { referenceRow } from "./law-references.js";
 import { citation } from "./references.js";
 
 /** A law as ordinances need it. `all` are the blocks of its file; `context` gives the context of a block of the file. */
@@ -31,6 +32,12 @@ export function lowerLaw(
   const bwb = property("vindplaats") ?? /BWBR\d+/u.exec(source ?? "")?.[0];
   const blocks = (keyword: Block["keyword"]): readonly Block[] =>
     all.filter((block) => block.keyword === keyword);
+  const references = numbered(
+    `${name}:verwijzing`,
+    blocks("verwijzingen naar").flatMap((block) =>
+      rowsOf(block).flatMap(({ row, table }) => referenceRow(row, table, name, context(block))),
+    ),
+  );
   return {
     name,
     fullName: header.heading.title,
@@ -54,6 +61,8 @@ export function lowerLaw(
       `${name}:bevoegdheid`,
       blocks("bevoegdheden in").flatMap((block) => powers(block, name, context(block))),
     ),
+    ...optional("references", references.length > 0 ? references : undefined),
+    ...(property("artikelen")?.toLowerCase() === "alle" ? { complete: true } : {}),
   };
 }
 
@@ -88,8 +97,12 @@ function grondwaarden(header: Block, context: LowerContext): Grondwaarde[] {
 }
 
 function contents(block: Block, law: string, context: LowerContext): Omit<LawContent, "id">[] {
+  return rowsOf(block).flatMap(({ row, table }) => contentRow(row, table, law, context));
+}
+
+function rowsOf(block: Block): readonly { readonly row: TableRow; readonly table: Table }[] {
   return block.content.flatMap((content) =>
-    content.kind === "Table" ? content.rows.flatMap((row) => contentRow(row, content, law, context)) : [],
+    content.kind === "Table" ? content.rows.map((row) => ({ row, table: content })) : [],
   );
 }
 

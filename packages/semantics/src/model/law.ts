@@ -126,6 +126,20 @@ export interface LawPower extends LawValidity {
   readonly place: Place;
 }
 
+/**
+ * A row of `verwijzingen naar …`: a place that ordinances still cite, what became of it, and where its subject stands now.
+ * `now` absent: nowhere, an ordinance has nothing to do with it any more.
+ */
+export interface LawReference extends LawValidity {
+  readonly id: string;
+  readonly law: string;
+  readonly citation: Citation;
+  /** "gaat nu over aanbesteden". */
+  readonly change: string;
+  readonly now?: Citation;
+  readonly place: Place;
+}
+
 /** `Bevoegdheid: artikel 9 lid 2 Participatiewet.` in an ordinance; `power` is absent where the law is not at hand or does not have it. */
 export interface CitedPower {
   readonly citation: Citation;

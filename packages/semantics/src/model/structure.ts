@@ -2,7 +2,7 @@
 
 import type { Prose } from "./declarations.js";
 import type { Comparison, Expr } from "./expression.js";
-import type { Grondwaarde, LawBound, LawContent, LawPower } from "./law.js";
+import type { Grondwaarde, LawBound, LawContent, LawPower, LawReference } from "./law.js";
 import type { Citation, Place } from "./place.js";
 import type { PlainValue } from "./types.js";
 
@@ -55,6 +55,10 @@ export interface LawInfo {
   readonly contents: readonly LawContent[];
   readonly bounds: readonly LawBound[];
   readonly powers: readonly LawPower[];
+  /** Places that are not any more what they were. */
+  readonly references?: readonly LawReference[];
+  /** `Artikelen: alle.`: the file has every article of the law, so what it lacks does not exist. */
+  readonly complete?: boolean;
 }
 
 export interface Chapter {

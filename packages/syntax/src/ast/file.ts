@@ -30,6 +30,7 @@ export type BlockKeyword =
   | "verplichte inhoud van"
   | "grenzen van"
   | "bevoegdheden in"
+  | "verwijzingen naar"
   | "hoofdstuk"
   | "paragraaf"
   | "artikel"

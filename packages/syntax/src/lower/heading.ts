@@ -77,6 +77,7 @@ function named(
     case "verplichte inhoud van":
     case "grenzen van":
     case "bevoegdheden in":
+    case "verwijzingen naar":
       return rest.length === 0 ? {} : { name: group(context, withoutArticle(keyword, rest), end) };
     case "gegevens van":
     case "oordelen van":
@@ -90,11 +91,16 @@ function named(
   }
 }
 
+const lawBlocks: ReadonlySet<string> = new Set([
+  "verplichte inhoud van",
+  "grenzen van",
+  "bevoegdheden in",
+  "verwijzingen naar",
+]);
+
 /** `grenzen van de Wgs`: the name of a law goes without its article. */
 function withoutArticle(keyword: string, rest: readonly IToken[]): readonly IToken[] {
-  const law =
-    keyword === "verplichte inhoud van" || keyword === "grenzen van" || keyword === "bevoegdheden in";
-  return law && rest.length > 1 && /^(?:de|het)$/.test(lower(rest[0])) ? rest.slice(1) : rest;
+  return lawBlocks.has(keyword) && rest.length > 1 && /^(?:de|het)$/.test(lower(rest[0])) ? rest.slice(1) : rest;
 }
 
 /** `de aanvraag, meervoud aanvragen`, `de inwoner over geld`, `redt het zelf, over de inwoner, per soort hulp`. */

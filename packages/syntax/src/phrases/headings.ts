@@ -42,6 +42,7 @@ const list: readonly [string, BlockKeyword, HeadingShape][] = [
   ["grenzen van", "grenzen van", "title"],
   ["bevoegdheden in", "bevoegdheden in", "title"],
   ["bevoegdheden van", "bevoegdheden in", "title"],
+  ["verwijzingen naar", "verwijzingen naar", "title"],
   ["hoofdstuk", "hoofdstuk", "numbered title"],
   ["paragraaf", "paragraaf", "numbered title"],
   ["artikel", "artikel", "numbered title"],

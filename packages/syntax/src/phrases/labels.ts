@@ -37,6 +37,7 @@ export const propertyLabels: readonly string[] = [
   "korte naam",
   "afkorting",
   "vindplaats",
+  "artikelen",
   "naam",
   "datum",
   "kenmerk",
