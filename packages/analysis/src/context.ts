@@ -46,7 +46,8 @@ export class Context {
   readonly tally: Tally = { asked: 0, unknown: 0 };
   private readonly budget: Budget;
   private readonly encodings = new Map<string, Encoding>();
-  private readonly probeOf: (input: unknown) => Probe;
+  /** A household of one's own, looked at by the interpreter. */
+  readonly probeOf: (input: unknown) => Probe;
   private readonly notEncoded = new WeakMap<Encoding, Set<string>>();
 
   constructor(

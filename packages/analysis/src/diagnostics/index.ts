@@ -1,9 +1,14 @@
 // All diagnostics of the analyses.
 
 import * as contradiction from "./contradiction.js";
+import * as law from "./law.js";
+import * as reversed from "./reversed.js";
 import * as suppression from "./suppression.js";
 
 /** Every kind of diagnostic that an analysis can report, by code. */
-export const analysisDiagnostics = [...Object.values(contradiction), ...Object.values(suppression)].sort(
-  (a, b) => a.code.localeCompare(b.code),
-);
+export const analysisDiagnostics = [
+  ...Object.values(contradiction),
+  ...Object.values(law),
+  ...Object.values(reversed),
+  ...Object.values(suppression),
+].sort((a, b) => a.code.localeCompare(b.code));

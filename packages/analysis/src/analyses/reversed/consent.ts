@@ -1,0 +1,68 @@
+// "Zonder toestemming verandert geen recht": what lets a duty rest may then not be something that is only known with consent.
+
+import type { Conflict, Consent, Duty, Expr } from "@andersom/semantics";
+import type { Diagnostic } from "@andersom/syntax";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { refusingConsentCosts } from "../../diagnostics/reversed.js";
+import { readsOf } from "./reads.js";
+
+export const refusedConsent: Analysis = {
+  name: "nee-zeggen",
+  *run(context) {
+    const { model } = context;
+    for (const consent of model.consents ?? []) {
+      if (!consent.changesNoRight || !context.isOwn(consent.place)) continue;
+      for (const conflict of model.conflicts)
+        if (context.isOwn(conflict.place))
+          yield* lost(context, consent, conflict.condition, kept(conflict), conflict);
+      for (const duty of model.duties)
+        if (context.isOwn(duty.place))
+          yield* lost(context, consent, duty.exception, `de volle plicht ‘${duty.name}’`, duty);
+    }
+  },
+};
+
+/** What somebody keeps for whom the conflict is not seen. */
+function kept({ name, resolution }: Conflict): string {
+  return resolution?.form === "rust" ? `de volle plicht ‘${resolution.name}’` : `de botsing ‘${name}’`;
+}
+
+/** A fact that is only shared with consent, and on which hangs that a duty rests. */
+function* lost(
+  context: Context,
+  consent: Consent,
+  condition: Expr | undefined,
+  what: string,
+  { place }: Conflict | Duty,
+): Iterable<Diagnostic> {
+  const { model } = context;
+  if (condition === undefined) return;
+  const { facts } = readsOf(model, condition);
+  const fact = model.facts.find(({ id }) => consent.facts.includes(id) && facts.has(id));
+  if (fact === undefined) return;
+  const answer = context.find({
+    about: "inwoner",
+    literals: (encoding, subject) => [
+      encoding.condition(condition, encoding.scope("inwoner", subject)).holds,
+    ],
+    confirms: (probe, subject) => probe.evaluate(condition, "inwoner", subject) === true,
+  });
+  if (answer === "kan niet") return;
+  const { article, lid } = consent.place;
+  yield refusingConsentCosts.at(
+    context.span(place),
+    {
+      place:
+        article === undefined
+          ? `‘${consent.name}’`
+          : `Artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`,
+      fact: fact.name,
+      what,
+    },
+    {
+      related: [{ span: context.span(consent.place), message: "Hier staat de belofte." }],
+      ...(answer === "onbekend" ? {} : { witness: answer.witness }),
+    },
+  );
+}

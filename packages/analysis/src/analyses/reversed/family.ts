@@ -1,0 +1,82 @@
+// An amount that is reckoned for a whole family, and that both partners get.
+
+import type { Definition, Expr, Right } from "@andersom/semantics";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { partnerOf, personThing } from "../../encode/shape.js";
+import { familyRightTwice } from "../../diagnostics/reversed.js";
+import { factsById, readsOf, within } from "./reads.js";
+
+export const familyRights: Analysis = {
+  name: "dubbel-gezinsrecht",
+  *run(context) {
+    for (const right of context.model.rights) {
+      const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
+      if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) continue;
+      if (!isForFamily(context, right)) continue;
+      const answer = context.find({
+        about: personThing,
+        literals: (encoding, subject) => {
+          const partner = partnerOf(encoding.cast, subject!);
+          // Without a partner nobody can get it twice.
+          if (partner === undefined) return [encoding.formulas.or([])];
+          return [encoding.right(right.id, subject!).granted, encoding.right(right.id, partner).granted];
+        },
+        confirms: (probe, subject) =>
+          [subject, { thing: personThing, key: "partner" }].every((person) =>
+            probe.decisionOf(person).rights.some((one) => one.right === right.id && one.kind === "toegekend"),
+          ),
+      });
+      if (typeof answer !== "string")
+        yield familyRightTwice.at(context.span(place), { right: right.name }, { witness: answer.witness });
+    }
+  },
+};
+
+/**
+ * The amount counts people of the family (a partner, children), and nothing that one of them has alone: costs and hours of one
+ * person make two rights of it.
+ */
+function isForFamily({ model }: Context, right: Right): boolean {
+  const amount = model.definitions.find(({ id }) => id === (right.amount ?? right.extent));
+  if (amount === undefined) return false;
+  const facts = factsById(model);
+  const people = [...readsOf(model, amount.rules).facts].some((id) => {
+    const { type } = facts.get(id) ?? { type: undefined };
+    return (type?.kind === "lijst" || type?.kind === "ding") && type.thing === personThing;
+  });
+  if (!people) return false;
+  const near = sameArticle(model.definitions, amount);
+  return !near.some((definition) =>
+    ofHolder(definition.rules).some((expr) => {
+      const fact = expr.op === "fact" ? facts.get(expr.fact) : undefined;
+      return fact?.thing === personThing && fact.type.kind !== "lijst" && fact.type.kind !== "ding";
+    }),
+  );
+}
+
+/** The amount, and the values of its own article that it is made of. */
+function sameArticle(definitions: readonly Definition[], amount: Definition): readonly Definition[] {
+  const articles = new Set(amount.rules.map(({ place }) => place.article));
+  const found = new Set([amount]);
+  for (const one of found)
+    for (const expr of within(one.rules)) {
+      const next =
+        expr.op === "definition" ? definitions.find(({ id }) => id === expr.definition) : undefined;
+      if (next?.rules.some(({ place }) => articles.has(place.article)) === true) found.add(next);
+    }
+  return [...found];
+}
+
+/** Expressions outside quantifiers and totals over others. */
+function ofHolder(data: unknown): readonly Expr[] {
+  const found: Expr[] = [];
+  const stack: unknown[] = [data];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if ("op" in next && "type" in next) found.push(next as Expr);
+    if ("variable" in next && "list" in next) continue;
+    for (const [key, value] of Object.entries(next)) if (key !== "place" && key !== "type") stack.push(value);
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+// What an outcome rests on: every fact, definition and right that its rules read, however deep.
+
+import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
+
+export interface Reads {
+  readonly facts: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+  readonly rights: ReadonlySet<string>;
+}
+
+/** Every expression within this data. */
+export function within(data: unknown): readonly Expr[] {
+  const found: Expr[] = [];
+  const stack: unknown[] = [data];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if ("op" in next && "type" in next) found.push(next as Expr);
+    for (const [key, value] of Object.entries(next))
+      if (key !== "place" && key !== "type" && typeof value === "object" && value !== null) stack.push(value);
+  }
+  return found;
+}
+
+/** All that these rules read. `enter` says which definitions are followed; without it all are. */
+export function readsOf(
+  model: DecisionModel,
+  data: unknown,
+  enter: (definition: Definition) => boolean = () => true,
+): Reads {
+  const facts = new Set<string>();
+  const definitions = new Set<string>();
+  const rights = new Set<string>();
+  const stack: unknown[] = [data];
+  const follow = (seen: Set<string>, id: string, next: () => unknown): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    stack.push(next());
+  };
+  for (let next = stack.pop(); next !== undefined; next = stack.pop())
+    for (const expr of within(next))
+      if (expr.op === "fact")
+        follow(facts, expr.fact, () => model.facts.find(({ id }) => id === expr.fact)?.sureCases ?? []);
+      else if (expr.op === "definition")
+        follow(definitions, expr.definition, () => {
+          const found = model.definitions.find(({ id }) => id === expr.definition);
+          return found === undefined || !enter(found) ? [] : [found.rules, found.caps];
+        });
+      else if (expr.op === "has-right")
+        follow(rights, expr.right, () => rulesOf(model.rights.find(({ id }) => id === expr.right)));
+      else if (expr.op === "duty-applies") stack.push(model.duties.find(({ id }) => id === expr.duty) ?? []);
+  return { facts, definitions, rights };
+}
+
+function rulesOf(right: Right | undefined): unknown {
+  return right === undefined ? [] : [right.grants, right.refusals, right.powers];
+}
+
+/** The rules of a right and of what it is worth: whether somebody gets it, how much and how long. */
+export function outcomeOf(model: DecisionModel, right: Right): unknown {
+  const values = [right.amount, right.extent, right.duration, right.start, right.end];
+  return [
+    rulesOf(right),
+    model.definitions.filter(({ id }) => values.includes(id)).map((one) => [one.rules, one.caps]),
+  ];
+}
+
+/** The facts by id. */
+export function factsById(model: DecisionModel): ReadonlyMap<string, Fact> {
+  return new Map(model.facts.map((fact) => [fact.id, fact]));
+}

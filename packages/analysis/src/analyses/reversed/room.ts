@@ -1,0 +1,80 @@
+// Room to depart, and what stands against it: a refusal has maatwerk, a departure has reasons, a duty has the right it belongs to.
+
+import type { DecisionModel, Departure, Duty, RightRule } from "@andersom/semantics";
+import type { Analysis } from "../../analysis.js";
+import {
+  departureWithoutReasons,
+  dutyWithoutRight,
+  refusalWithoutDeparture,
+} from "../../diagnostics/reversed.js";
+import { readsOf, within } from "./reads.js";
+
+export const refusals: Analysis = {
+  name: "weigering-en-maatwerk",
+  *run(context) {
+    const { model } = context;
+    // Who applies policy rules may always depart from them (article 4:84 Awb).
+    if (model.effects.length === 0 || model.instrument.kind === "beleidsregels") return;
+    for (const right of model.rights)
+      for (const rule of right.refusals) {
+        if (!context.isOwn(rule.place) || model.departures.some((one) => mayLeave(one, rule))) continue;
+        yield refusalWithoutDeparture.at(context.span(rule.place), { right: right.name });
+      }
+  },
+};
+
+function mayLeave({ targets, wholeOrdinance, except }: Departure, { id, place }: RightRule): boolean {
+  if (targets.includes(id)) return true;
+  return (
+    wholeOrdinance &&
+    !except.some(
+      ({ article, lid, instrument }) =>
+        instrument === undefined && article === place.article && (lid === undefined || lid === place.lid),
+    )
+  );
+}
+
+export const reasons: Analysis = {
+  name: "maatwerk-en-motivering",
+  *run(context) {
+    for (const departure of context.model.departures)
+      if (!departure.motivation && context.isOwn(departure.place))
+        yield departureWithoutReasons.at(context.span(departure.place), {
+          article: departure.place.article ?? "zonder nummer",
+        });
+  },
+};
+
+export const dutiesAndRights: Analysis = {
+  name: "plicht-en-recht",
+  *run(context) {
+    const { model } = context;
+    const own = model.rights.filter(({ grants, powers }) =>
+      [...grants, ...powers].some(({ place }) => context.isOwn(place)),
+    );
+    // An ordinance about duties alone stands against rights of the law, and policy rules against those of the ordinance.
+    if (model.effects.length === 0 || own.length === 0 || model.instrument.kind !== "verordening") return;
+    for (const duty of model.duties)
+      if (context.isOwn(duty.place) && isOfInwoner(duty) && !hasRight(model, duty))
+        yield dutyWithoutRight.at(context.span(duty.place), { duty: duty.name });
+  },
+};
+
+function isOfInwoner({ holder }: Duty): boolean {
+  return /^(?:de )?inwoner$/iu.test(holder.trim());
+}
+
+/** It says which right, stands in the article of one, or its conditions speak of one. */
+function hasRight(model: DecisionModel, duty: Duty): boolean {
+  if (duty.belongsTo !== undefined && duty.belongsTo.length > 0) return true;
+  const { article } = duty.place;
+  const inArticle = model.rights.some(({ grants, powers, refusals }) =>
+    [...grants, ...powers, ...refusals].some(
+      ({ place }) => place.instrument === undefined && place.article === article,
+    ),
+  );
+  if (inArticle) return true;
+  const conditions = [duty.condition, duty.scope, duty.exception];
+  if (within(conditions).some(({ op }) => op === "has-right")) return true;
+  return readsOf(model, conditions).rights.size > 0;
+}
