@@ -37,6 +37,7 @@ export interface Compiler {
 
 const KEY = "\u0001";
 const never = (): boolean => false;
+const NO_DEFINERS: readonly Definer[] = [];
 
 /** Makes a compiler with no files. */
 export function createCompiler(): Compiler {
@@ -66,8 +67,8 @@ export function createCompiler(): Compiler {
   const definersOf = db.define<readonly Definer[]>(
     "definers of",
     (key) => {
-      const [uri = "", name = ""] = key.split(KEY);
-      return definers(uri).get(name) ?? [];
+      const at = key.indexOf(KEY);
+      return definers(key.slice(0, at)).get(key.slice(at + 1)) ?? NO_DEFINERS;
     },
     sameDefiners,
   );

@@ -29,6 +29,8 @@ export interface BlockFacts {
   readonly uses: readonly string[];
   /** Per sentence: whether it has a number of its own, what it decides, and the compared names of the values it defines. */
   readonly sentences: readonly SentenceFacts[];
+  /** How many sentences have a number of their own. */
+  readonly numbered: number;
   readonly concurrence: readonly ConcurrenceSite[];
   /** Blocks that a substitution of this one stands for. */
   readonly fillings: readonly BlockFacts[];
@@ -57,6 +59,14 @@ export function factsOfEntry(entry: BlockEntry): BlockFacts {
 function factsOf(block: Block): BlockFacts {
   const { keyword, heading } = block;
   const name = heading.name === undefined ? undefined : keyText(keyOf(heading.name.words));
+  const sentences = block.content.map((content): SentenceFacts => {
+    const decides = decidesOf(content, keyword);
+    return {
+      numbered: content.kind !== "Prose" && content.kind !== "Table",
+      ...(decides === undefined ? {} : { decides }),
+      defines: definedKeys(content, name),
+    };
+  });
   return {
     keyword,
     title: heading.title,
@@ -64,14 +74,8 @@ function factsOf(block: Block): BlockFacts {
     ...(heading.numberTo === undefined ? {} : { numberTo: heading.numberTo }),
     symbols: symbolsOf(block),
     ...headerOf(block),
-    sentences: block.content.map((content): SentenceFacts => {
-      const decides = decidesOf(content, keyword);
-      return {
-        numbered: content.kind !== "Prose" && content.kind !== "Table",
-        ...(decides === undefined ? {} : { decides }),
-        defines: definedKeys(content, name),
-      };
-    }),
+    sentences,
+    numbered: sentences.filter(({ numbered }) => numbered).length,
     concurrence: block.content.flatMap(concurrenceOf),
     fillings: [],
   };

@@ -1,7 +1,7 @@
 // Which sentences define a value, by its compared name.
 
 import type { Content } from "@andersom/syntax";
-import type { Outline, OutlineBlock } from "./outline.js";
+import { sameBlock, type Outline, type OutlineBlock } from "./outline.js";
 import { siteOf, type BlockSite } from "./sites.js";
 
 /** A sentence that defines a value: `at` is which of its names. */
@@ -32,14 +32,7 @@ export function sameDefiners(before: unknown, after: unknown): boolean {
 }
 
 function sameDefiner(a: Definer, b: Definer): boolean {
-  return (
-    a.block.entry.token === b.block.entry.token &&
-    a.block.filling === b.block.filling &&
-    a.sentence === b.sentence &&
-    a.at === b.at &&
-    a.block.article === b.block.article &&
-    a.block.lid === b.block.lid
-  );
+  return a.sentence === b.sentence && a.at === b.at && sameBlock(a.block, b.block);
 }
 
 /** The sentence as a tree, with its block. */

@@ -13,11 +13,11 @@ export interface Numbering {
   readonly declaration?: string;
 }
 
-/** A block in its place. Its tree is only made when it is asked for. */
-export interface OutlineBlock extends Numbering {
+/** A block in its place. Its tree is only made when it is asked for. All have the same keys: there are thousands of them. */
+export interface OutlineBlock extends Record<keyof Numbering, string | undefined> {
   readonly entry: BlockEntry;
   /** Which of the blocks that the entry stands for, when it is not the entry itself. */
-  readonly filling?: number;
+  readonly filling: number | undefined;
   readonly facts: BlockFacts;
   /** Per sentence `5.1#1`, `Participatiewet:36.1#1`, `begrip referteperiode#1`; prose and tables have none. */
   readonly ids: readonly (string | undefined)[];
@@ -55,69 +55,113 @@ const OUTSIDE = new Set<BlockKeyword>([
 /** All blocks of a file in written order, with their numbering. A block ends at the next heading (language.md §3). */
 export function outlineOf(uri: string, entries: readonly BlockEntry[]): Outline {
   const law = lawOf(entries);
-  const idsOf = numberer(law);
+  const counters = new Map<string, number>();
   const blocks: OutlineBlock[] = [];
   let chapter: string | undefined;
   let article: string | undefined;
-  let lid: { number: string; to?: string } | undefined;
+  let lid: string | undefined;
+  let lidTo: string | undefined;
+  const add = (entry: BlockEntry, facts: BlockFacts, filling: number | undefined): void => {
+    // A declaration between articles does not move the numbering of what follows: the next heading says it anew.
+    const outside = OUTSIDE.has(facts.keyword);
+    const at: Standing = {
+      chapter: outside ? undefined : chapter,
+      article: outside ? undefined : article,
+      lid: outside ? undefined : lid,
+      lidTo: outside ? undefined : lidTo,
+      declaration: NUMBERED.has(facts.keyword) ? undefined : declarationOf(facts),
+    };
+    const prefix = prefixOf(at, law);
+    const first = counters.get(prefix) ?? 0;
+    counters.set(prefix, first + facts.numbered);
+    blocks.push(placed(entry, facts, filling, at, prefix, first));
+  };
   for (const entry of entries) {
     const facts = factsOfEntry(entry);
     const { keyword, title, number, numberTo } = facts;
-    if (keyword === "hoofdstuk") {
-      chapter = number ?? title;
-      article = undefined;
+    if (keyword === "hoofdstuk" || keyword === "artikel") {
+      if (keyword === "hoofdstuk") chapter = number ?? title;
+      article = keyword === "artikel" ? number : undefined;
       lid = undefined;
-    } else if (keyword === "artikel") {
-      article = number;
-      lid = undefined;
+      lidTo = undefined;
     } else if (keyword === "lid") {
-      lid = { number: number ?? "", ...(numberTo === undefined ? {} : { to: numberTo }) };
+      lid = number ?? "";
+      lidTo = numberTo;
     }
-    // A declaration between articles does not move the numbering of what follows: the next heading says it anew.
-    const outside = OUTSIDE.has(keyword);
-    const numbering: Numbering = {
-      ...(chapter === undefined || outside ? {} : { chapter }),
-      ...(article === undefined || outside ? {} : { article }),
-      ...(lid === undefined || outside
-        ? {}
-        : { lid: lid.number, ...(lid.to === undefined ? {} : { lidTo: lid.to }) }),
-      ...(keyword === "artikel" || keyword === "lid" || keyword === "hoofdstuk"
-        ? {}
-        : { declaration: `${keyword === "begin" ? "" : `${keyword} `}${title}`.trim() }),
-    };
-    blocks.push(placed({ ...numbering, entry, facts, ids: idsOf(facts, numbering) }));
-    facts.fillings.forEach((filling, at) => {
-      blocks.push({ ...numbering, entry, filling: at, facts: filling, ids: idsOf(filling, numbering) });
-    });
+    add(entry, facts, undefined);
+    facts.fillings.forEach((filling, at) => add(entry, filling, at));
   }
   return { uri, ...(law === undefined ? {} : { law }), blocks };
 }
 
-/** By token: the block as it was last outlined, so that what did not change keeps its identity. */
-const remembered = new WeakMap<object, OutlineBlock>();
+type Standing = Record<keyof Numbering, string | undefined>;
 
-function placed(block: OutlineBlock): OutlineBlock {
-  const before = remembered.get(block.entry.token);
-  const same =
-    before !== undefined && sameNumbering(before, block)
-      ? before.entry.start === block.entry.start
-        ? before
-        : { ...block, ids: before.ids }
-      : block;
-  if (same !== before) remembered.set(block.entry.token, same);
-  return same;
+/** Blocks with a number of their own; all others are named by their heading. */
+const NUMBERED = new Set<BlockKeyword>(["artikel", "lid", "hoofdstuk"]);
+
+function declarationOf({ keyword, title }: BlockFacts): string {
+  return `${keyword === "begin" ? "" : `${keyword} `}${title}`.trim();
 }
 
-/** In the same place of the numbering, with the same ids. */
-export function sameNumbering(a: OutlineBlock, b: OutlineBlock): boolean {
+/** Names for rules that survive edits elsewhere: instrument, article, lid and a number within the lid. */
+function prefixOf({ article, lid, declaration }: Standing, law: string | undefined): string {
+  const numbering =
+    article === undefined ? (declaration ?? "") : lid === undefined ? article : `${article}.${lid}`;
+  return law === undefined ? numbering : `${law}:${numbering}`;
+}
+
+/** A block as it was last outlined, with what its ids follow from. */
+interface Remembered {
+  readonly block: OutlineBlock;
+  readonly prefix: string;
+  readonly first: number;
+}
+
+/** By token, so that what did not change keeps its identity, and its ids in any case. */
+const remembered = new WeakMap<object, Remembered>();
+
+function placed(
+  entry: BlockEntry,
+  facts: BlockFacts,
+  filling: number | undefined,
+  at: Standing,
+  prefix: string,
+  first: number,
+): OutlineBlock {
+  const { chapter, article, lid, lidTo, declaration } = at;
+  const before = filling === undefined ? remembered.get(entry.token) : undefined;
+  const sameIds = before?.prefix === prefix && before.first === first;
+  if (sameIds && before.block.entry.start === entry.start && sameNumbering(before.block, at))
+    return before.block;
+  const ids = sameIds ? before.block.ids : idsOf(facts, prefix, first);
+  const block: OutlineBlock = { entry, filling, facts, chapter, article, lid, lidTo, declaration, ids };
+  if (filling === undefined) remembered.set(entry.token, { block, prefix, first });
+  return block;
+}
+
+function idsOf({ sentences }: BlockFacts, prefix: string, first: number): readonly (string | undefined)[] {
+  let last = first;
+  return sentences.map(({ numbered }) => (numbered ? `${prefix}#${String(++last)}` : undefined));
+}
+
+function sameNumbering(a: Standing, b: Standing): boolean {
   return (
-    a.filling === b.filling &&
     a.chapter === b.chapter &&
     a.article === b.article &&
     a.lid === b.lid &&
     a.lidTo === b.lidTo &&
-    a.declaration === b.declaration &&
-    (a.ids === b.ids || (a.ids.length === b.ids.length && a.ids.every((id, at) => id === b.ids[at])))
+    a.declaration === b.declaration
+  );
+}
+
+/** The same words in the same place of the numbering, with the same ids, wherever they stand in the file. */
+export function sameBlock(a: OutlineBlock, b: OutlineBlock): boolean {
+  return (
+    a === b ||
+    (a.entry.token === b.entry.token &&
+      a.filling === b.filling &&
+      sameNumbering(a, b) &&
+      (a.ids === b.ids || a.ids.every((id, at) => id === b.ids[at])))
   );
 }
 
@@ -128,22 +172,6 @@ function lawOf(entries: readonly BlockEntry[]): string | undefined {
     return instrument.kind === "wet" ? (instrument.shortName ?? instrument.title) : undefined;
   }
   return undefined;
-}
-
-/** Names for rules that survive edits elsewhere: instrument, article, lid and a number within the lid. */
-function numberer(law: string | undefined): (facts: BlockFacts, at: Numbering) => (string | undefined)[] {
-  const counters = new Map<string, number>();
-  return ({ sentences }, { article, lid, declaration }) => {
-    const numbering =
-      article === undefined ? (declaration ?? "") : lid === undefined ? article : `${article}.${lid}`;
-    const prefix = law === undefined ? numbering : `${law}:${numbering}`;
-    return sentences.map(({ numbered }) => {
-      if (!numbered) return undefined;
-      const next = (counters.get(prefix) ?? 0) + 1;
-      counters.set(prefix, next);
-      return `${prefix}#${String(next)}`;
-    });
-  };
 }
 
 /** The tree of a block. */

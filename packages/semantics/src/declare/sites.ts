@@ -18,8 +18,16 @@ export interface BlockSite extends Omit<Site, "content"> {
 /** A block of an outline as a tree; `blockIndex` is its place among the blocks that are looked at together. */
 export function siteOf(outlined: OutlineBlock, blockIndex = 0): BlockSite {
   const block = blockOf(outlined);
-  const { entry: _entry, filling: _filling, facts: _facts, ids: _ids, ...numbering } = outlined;
-  const around = { ...numbering, block, blockIndex };
+  const { chapter, article, lid, lidTo, declaration } = outlined;
+  const around = {
+    ...(chapter === undefined ? {} : { chapter }),
+    ...(article === undefined ? {} : { article }),
+    ...(lid === undefined ? {} : { lid }),
+    ...(lidTo === undefined ? {} : { lidTo }),
+    ...(declaration === undefined ? {} : { declaration }),
+    block,
+    blockIndex,
+  };
   return { ...around, sites: block.content.map((content): Site => ({ ...around, content })) };
 }
 

@@ -1,7 +1,7 @@
 // model(file): what a file contributes to the decision model, lowered again only where its text or what it reads changed.
 
 import type { Diagnostic } from "@andersom/syntax";
-import { sameNumbering, type Outline, type OutlineBlock } from "../declare/outline.js";
+import { sameBlock, type Outline, type OutlineBlock } from "../declare/outline.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { BindingCounts } from "./context.js";
@@ -98,10 +98,6 @@ function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: Lo
     [...before.types].every(([symbol, type]) => input.typeOf(symbol) === type) &&
     [...before.things].every(([symbol, things]) => input.thingsOf(symbol) === things)
   );
-}
-
-function sameBlock(a: OutlineBlock, b: OutlineBlock): boolean {
-  return a === b || (a.entry.token === b.entry.token && sameNumbering(a, b));
 }
 
 /** Moves the places of a cluster to where its blocks stand now; false when something in it cannot move. */

@@ -31,15 +31,7 @@ export function mergeRights(
     const symbol = symbols.get(id);
     const place = declared?.declared ?? mine[0]?.grants[0]?.place;
     if (symbol === undefined || place === undefined) return [];
-    const property = (word: string): string | undefined => named.get(`${word} van ${symbol.key}`);
-    const links: Links = {
-      ...link("amount", property("hoogte")),
-      ...link("extent", property("omvang")),
-      ...link("duration", property("duur")),
-      ...link("aidForm", property("vorm")),
-      ...link("start", property("begindatum") ?? property("ingangsdatum")),
-      ...link("end", property("einddatum")),
-    };
+    const links = linksOf(valueNames(symbol), named);
     const duration = definitionsById.get(links.duration ?? "");
     const mySwitches = switchesOf(
       mine.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
@@ -55,6 +47,31 @@ export function mergeRights(
 }
 
 type Links = Pick<Right, "amount" | "extent" | "duration" | "aidForm" | "start" | "end">;
+
+const WORDS = ["hoogte", "omvang", "duur", "vorm", "begindatum", "ingangsdatum", "einddatum"] as const;
+type Names = Readonly<Record<(typeof WORDS)[number], string>>;
+
+const keepNames = keeper<Names>();
+
+/** The names that the values of a right have. */
+function valueNames(symbol: AnySymbol): Names {
+  return keepNames(
+    symbol,
+    [],
+    () => Object.fromEntries(WORDS.map((word) => [word, `${word} van ${symbol.key}`])) as Names,
+  );
+}
+
+function linksOf(names: Names, ids: ReadonlyMap<string, string>): Links {
+  return {
+    ...link("amount", ids.get(names.hoogte)),
+    ...link("extent", ids.get(names.omvang)),
+    ...link("duration", ids.get(names.duur)),
+    ...link("aidForm", ids.get(names.vorm)),
+    ...link("start", ids.get(names.begindatum) ?? ids.get(names.ingangsdatum)),
+    ...link("end", ids.get(names.einddatum)),
+  };
+}
 
 const keepRight = keeper<Right>();
 
