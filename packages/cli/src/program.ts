@@ -24,6 +24,8 @@ import {
   choice,
   choices,
   isoDate,
+  listFile,
+  monthCount,
   portNumber,
   positiveNumber,
   usageMessage,
@@ -205,6 +207,12 @@ export function createProgram(host: Host, done: Done): Command {
       "de mensen, als Parquet of CSV: een rij per persoon, een kolom per gegeven, en de kolom ‘huishouden’",
     )
     .option("--households <bestand>", "de huishoudens, als Parquet of CSV, met de kolom ‘huishouden’")
+    .addOption(
+      new Option(
+        "--dingen <lijst=bestand>",
+        "een lijst in een eigen bestand, bijvoorbeeld maatregelen=maatregelen.parquet: een rij per ding, met de kolom ‘persoon’ of ‘huishouden’; mag vaker",
+      ).argParser(listFile("--dingen")),
+    )
     .option("--gegevens <bestand>", "wat voor iedereen geldt, in de vorm van een huishouden (JSON)")
     .addOption(
       new Option("--peildatum <datum>", "de dag waarop wordt gerekend").argParser(isoDate("--peildatum")),
@@ -306,6 +314,14 @@ export function createProgram(host: Host, done: Done): Command {
         .default(1),
     )
     .option("--verordening <pad>", "de verordening waarvan de gegevens de kolommen worden")
+    .addOption(
+      new Option(
+        "--maanden <aantal>",
+        "over hoeveel maanden terug een inkomen per maand gaat; bij 0 is elke maand gelijk",
+      )
+        .argParser(monthCount("--maanden"))
+        .default(60),
+    )
     .addOption(
       new Option("--peildatum <datum>", "de dag waarop de mensen hun leeftijd hebben")
         .argParser(isoDate("--peildatum"))

@@ -127,3 +127,29 @@ export function isoDate(option: string): (value: string) => string {
     );
   };
 }
+
+/** `maatregelen=bestand.parquet`, as often as there are lists. */
+export function listFile(
+  option: string,
+): (
+  value: string,
+  earlier: readonly { readonly list: string; readonly file: string }[] | undefined,
+) => readonly { readonly list: string; readonly file: string }[] {
+  return (value, earlier = []) => {
+    const at = value.indexOf("=");
+    const [list, file] = [value.slice(0, Math.max(0, at)).trim(), value.slice(at + 1).trim()];
+    if (list === "" || file === "")
+      throw new UsageError(
+        `Bij ‘${option}’ hoort een lijst met een bestand, bijvoorbeeld maatregelen=maatregelen.parquet. U gaf ‘${value}’.`,
+      );
+    return [...earlier, { list, file }];
+  };
+}
+
+/** Months back, or none; longer than this nobody looks back. */
+export function monthCount(option: string): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,3}$/.test(value) && Number(value) <= 240) return Number(value);
+    throw new UsageError(`Bij ${option} kan ‘${value}’ niet: schrijf een getal van 0 tot en met 240.`);
+  };
+}

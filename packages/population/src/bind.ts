@@ -4,7 +4,8 @@ import type { ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { monthOf, plainName } from "./names.js";
 import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
-import { identifier, PopulationError, relation, rowsOf, type Source, type Table } from "./source.js";
+import { listOf, type BoundList, type LaidList } from "./lists.js";
+import { identifier, PopulationError, relation, rowsOf, text, type Source, type Table } from "./source.js";
 
 /** One fact of one ordinance: a slot, a slot per month, or the members of the household. */
 export interface Bound {
@@ -15,6 +16,10 @@ export interface Bound {
   /** Of a series: every month is the same, from one column. */
   readonly everyMonth?: true;
   readonly members?: true;
+  /** Of a list in a file of its own, or of one other person: its place in `Binding.lists`. */
+  readonly list?: number;
+  /** Of a fact of a thing in such a list: the place of that list. */
+  readonly within?: number;
 }
 
 /** Plain data, so that a worker can be sent it. */
@@ -22,6 +27,7 @@ export interface Binding {
   readonly slots: readonly Slot[];
   /** Per ordinance. */
   readonly versions: readonly (readonly Bound[])[];
+  readonly lists: readonly BoundList[];
   /** Columns of the files that are no fact of any ordinance. */
   readonly unused: readonly string[];
 }
@@ -32,12 +38,14 @@ interface Wanted {
   readonly drafts: readonly Draft[];
   readonly first?: number;
   readonly everyMonth?: true;
+  /** Of a thing in a list: the table of that list. */
+  readonly within?: string;
 }
 
 /** A column without a month holds every month; these are all that any rule can ask about. */
 const always = { first: 1990 * 12, count: 70 * 12 };
 
-type Found = Pick<Wanted, "drafts" | "first" | "everyMonth">;
+type Found = Pick<Wanted, "drafts" | "first" | "everyMonth" | "within">;
 
 /** Columns that say who is who and who lives with whom. */
 export const keyNames = { household: "huishouden", person: "persoon" } as const;
@@ -52,16 +60,20 @@ export async function bindColumns(
   source: Source,
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<Binding> {
-  const tables = [source.persons, ...(source.households === undefined ? [] : [source.households])];
+  const places = [source.persons, ...(source.households === undefined ? [] : [source.households])];
+  const tables = [...places, ...source.lists];
   for (const table of tables) refuseDoubles(table);
+  const lists: BoundList[] = [];
+  for (const model of models) listsOf(model);
   const wanted = models.flatMap((model, version) =>
     model.facts.flatMap((fact) => {
       // An answer per right is no single value.
       if (fact.perRight === true || isGiven(model, fact, given)) return [];
-      const found = columnsOf(fact, tables);
+      const found = columnsOf(fact, places) ?? elementOf(model, fact, source);
       return found === undefined ? [] : [{ version, fact, ...found }];
     }),
   );
+  for (const one of wanted) await withWords(source, one.drafts, tables);
   const keyOf = (draft: Draft): string =>
     JSON.stringify([draft.table, draft.column, draft.value, draft.absent, draft.nvt]);
   const drafts = new Map(wanted.flatMap((one) => one.drafts.map((draft) => [keyOf(draft), draft] as const)));
@@ -76,7 +88,7 @@ export async function bindColumns(
     own.forEach(([key], at) => seen.set(key, looked[at]!));
   }
   const slots: Slot[] = [];
-  const places = new Map<string, number>();
+  const taken = new Map<string, number>();
   const versions = models.map((_, version) =>
     wanted
       .filter((one) => one.version === version)
@@ -85,14 +97,14 @@ export async function bindColumns(
         const scale = Math.max(...one.drafts.map((draft) => scaleOf(draft, seen.get(keyOf(draft))!)));
         const own = one.drafts.map((draft) => {
           const key = `${keyOf(draft)} ${scale}`;
-          const known = places.get(key);
+          const known = taken.get(key);
           if (known !== undefined) return known;
           const found = seen.get(keyOf(draft))!;
           if (!fits(found, scale))
             throw new PopulationError(
               `In de kolom “${draft.column}” staat een getal dat te groot is om mee te rekenen.`,
             );
-          places.set(key, slots.length);
+          taken.set(key, slots.length);
           return slots.push(slotOf(draft, found, scale)) - 1;
         });
         if (one.everyMonth === true)
@@ -102,25 +114,61 @@ export async function bindColumns(
             first: always.first,
             everyMonth: true,
           };
-        return { fact: one.fact, slots: own, ...(one.first === undefined ? {} : { first: one.first }) };
+        return {
+          fact: one.fact,
+          slots: own,
+          ...(one.first === undefined ? {} : { first: one.first }),
+          ...(one.within === undefined
+            ? {}
+            : { within: lists.findIndex(({ kind, table }) => kind === "things" && table === one.within) }),
+        };
       })
-      .concat(membersOf(models[version]!)),
+      .concat(membersOf(models[version]!), listsOf(models[version]!)),
   );
-  const taken = new Set([...drafts.values()].map(({ table, column }) => `${table} ${column}`));
+  const used = new Set([
+    ...[...drafts.values()].map(({ table, column }) => `${table} ${column}`),
+    ...lists.map(({ table, column }) => `${table} ${column ?? ""}`),
+  ]);
   const keys = new Set<string>(Object.values(keyNames));
   const unused = tables.flatMap((table) =>
     table.columns
-      .filter(({ name }) => !taken.has(`${table.name} ${name}`) && !keys.has(plainName(name)))
+      .filter(({ name }) => !used.has(`${table.name} ${name}`) && !keys.has(plainName(name)))
       .map(({ name }) => name),
   );
-  return { slots, versions, unused };
+  for (const { name, list, file } of source.lists)
+    if (lists.every(({ table }) => table !== name))
+      throw new PopulationError(
+        `Voor het bestand ${file} is er geen lijst “${list ?? ""}” van een inwoner of een huishouden in de verordening.`,
+      );
+  return { slots, versions, lists, unused };
+
+  function listsOf({ facts }: DecisionModel): readonly Bound[] {
+    return facts.flatMap((fact) => {
+      const found = listOf(fact, source.persons, source.lists);
+      if (found === undefined) return [];
+      const known = lists.findIndex(
+        ({ table, kind, column }) => table === found.table && kind === found.kind && column === found.column,
+      );
+      const list = known >= 0 ? known : lists.push(found) - 1;
+      return [{ fact, slots: [], list }];
+    });
+  }
 }
 
 /** What the kernel may rely on, per fact of one ordinance. */
-export function shapesOf({ slots, versions }: Binding, version: number): ReadonlyMap<string, ColumnShape> {
+export function shapesOf(
+  { slots, versions, lists }: Binding,
+  version: number,
+  laid: readonly LaidList[],
+): ReadonlyMap<string, ColumnShape> {
   return new Map(
-    versions[version]!.map(({ fact, slots: own, first, members }) => {
+    versions[version]!.map(({ fact, slots: own, first, members, list }): readonly [string, ColumnShape] => {
       if (members === true) return [fact.id, { kind: "list", total: true, inOrder: true }];
+      if (list !== undefined) {
+        const { kind } = lists[list]!;
+        if (kind === "one") return [fact.id, { kind: "thing", total: false }];
+        return [fact.id, { kind: "list", total: laid[list]!.elsewhere === 0, inOrder: kind === "things" }];
+      }
       const shapes = own.map((at) => shapeOf(slots[at]!));
       if (first === undefined) return [fact.id, shapes[0]!];
       return [fact.id, { kind: "series", first, count: shapes.length, month: shapes.reduce(wider) }];
@@ -183,6 +231,48 @@ function columnsOf(fact: Fact, tables: readonly Table[]): Found | undefined {
       return { drafts: [draft], ...(fact.type.reeks === true ? { everyMonth: true as const } : {}) };
   }
   return undefined;
+}
+
+/** A fact of the things of a list that has a file. */
+function elementOf({ facts }: DecisionModel, fact: Fact, { persons, lists }: Source): Found | undefined {
+  if (fact.type.reeks === true) return undefined;
+  for (const owner of facts) {
+    if (owner.type.kind !== "lijst" || owner.type.thing !== fact.thing) continue;
+    const list = listOf(owner, persons, lists);
+    const table = list?.kind === "things" ? lists.find(({ name }) => name === list.table) : undefined;
+    if (table === undefined) continue;
+    const names = [fact.key, `${fact.thing} ${fact.key}`, fact.name].map(plainName);
+    const column = table.columns.find(({ name }) => names.includes(plainName(name)));
+    const draft = column === undefined ? undefined : draftOf(fact, table, column.name);
+    if (draft !== undefined) return { drafts: [draft], within: table.name };
+  }
+  return undefined;
+}
+
+/** More different texts than this are names or stories, and no rule compares those. */
+const mostWords = 10_000;
+
+/** The texts that a column of free text holds become the places to count in. */
+async function withWords(
+  { connection }: Source,
+  drafts: readonly Draft[],
+  tables: readonly Table[],
+): Promise<void> {
+  for (const draft of drafts) {
+    if (draft.words === undefined) continue;
+    const { parquet, file } = tables.find(({ name }) => name === draft.table)!;
+    const found = await rowsOf(
+      connection,
+      `SELECT DISTINCT ${draft.words} FROM ${relation(parquet)} WHERE NOT ${draft.empty} AND NOT ${draft.nvt} ORDER BY 1 LIMIT ${mostWords + 1}`,
+    );
+    if (found.length > mostWords)
+      throw new PopulationError(
+        `In het bestand ${file} staan in de kolom “${draft.column}” meer dan ${mostWords.toLocaleString("nl-NL")} verschillende teksten. Regels vergelijken een tekst met een paar vaste woorden; laat de kolom weg als er namen of verhalen in staan.`,
+      );
+    draft.dictionary = found.map(([one]) => String(one));
+    if (draft.dictionary.length > 0)
+      draft.value = `enum_code(CAST(${draft.words} AS ENUM(${draft.dictionary.map(text).join(", ")})))`;
+  }
 }
 
 function monthsOf(fact: Fact, table: Table, names: readonly string[]): Found | undefined {

@@ -12,6 +12,7 @@ import type { DecisionModel } from "@andersom/semantics";
 import { shapesOf, type Binding, type Bound } from "./bind.js";
 import type { Answers } from "./engine/answers.js";
 import { exactRights, openExact, type ExactRight } from "./exact.js";
+import { longestOf, type Layout } from "./layout.js";
 import { plainColumn, viewOf, type Piece } from "./piece.js";
 import type { DecidedChunk, DecidedRight, DecidedVersion, Frame, FrameColumn, FrameRight } from "./tally.js";
 
@@ -30,10 +31,11 @@ export function compileVersion(
   given: Readonly<Record<string, unknown>>,
   binding: Binding,
   version: number,
-  largest: number,
+  layout: Layout,
   without: Answers["not"] = [],
 ): Version {
-  const kernel = compileColumns(model, { shapes: shapesOf(binding, version), longestList: largest, given });
+  const shapes = shapesOf(binding, version, layout.lists);
+  const kernel = compileColumns(model, { shapes, longestList: longestOf(layout), given });
   const rights = kernel.rights.filter(({ right }) => without.every((one) => one.right !== right));
   return { model, given, kernel, rights, exact: exactRights(model, [...kernel.exact, ...without]) };
 }
@@ -65,7 +67,11 @@ export function frameOf(versions: readonly Version[], { slots, versions: bounds 
         ],
       };
     }),
-    columns: columnsOf(slots, bounds.flat()),
+    // What a thing in a list has says nothing about a person or household as a whole.
+    columns: columnsOf(
+      slots,
+      bounds.flat().filter(({ list, within }) => list === undefined && within === undefined),
+    ),
   };
 }
 
@@ -145,7 +151,7 @@ export function openDecider(
       })),
       column(id, month) {
         const bound = boundOf.get(id);
-        if (bound === undefined) return undefined;
+        if (bound === undefined || bound.list !== undefined || bound.within !== undefined) return undefined;
         if (bound.members === true) {
           const offsets = shifted(piece.firstPerson, first, end + 1, from);
           return { kind: "list", offsets, values: piece.everybody.subarray(0, to - from) };

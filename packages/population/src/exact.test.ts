@@ -38,7 +38,7 @@ async function bothWays(
   const given = { peildatum: on, ...(asked ? { gegevens: { aanvraag: { aanvraagdatum: on } } } : {}) };
   const binding = await bindColumns([model], source, given);
   const layout = await layOut(source, source.persons.rows);
-  const compiled = compileVersion(model, given, binding, 0, layout.largest);
+  const compiled = compileVersion(model, given, binding, 0, layout);
   const again = compiled.kernel.rights.map(({ right, table, amount }): ExactRight => ({
     right: model.rights.find(({ id }) => id === right)!,
     table,

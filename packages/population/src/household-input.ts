@@ -37,14 +37,17 @@ export function householdInputs(
       ),
     ) as Facts;
   const [everybody, everyHome] = [forAll(isPerson), forAll(isHome)];
-  const valued = bounds.filter(({ members }) => members !== true);
+  const valued = bounds.filter(({ members, within }) => members !== true && within === undefined);
   const ofPeople = valued.filter(({ fact }) => isPerson(fact.thing));
   const ofHomes = valued.filter(({ fact }) => isHome(fact.thing));
   const others = valued.filter(({ fact }) => !isPerson(fact.thing) && !isHome(fact.thing));
   const facts = (own: readonly Bound[], row: number): Facts =>
     Object.fromEntries(
       own.flatMap((bound) => {
-        const value = valueOf(bound, piece.filled, row);
+        const value =
+          bound.list === undefined
+            ? valueOf(bound, piece.filled, row)
+            : listValue(bounds, bound.list, piece, row);
         return value === undefined ? [] : [[bound.fact.key, value] as const];
       }),
     );
@@ -81,6 +84,27 @@ export function householdInputs(
 
 function record(value: unknown): Facts {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Facts) : {};
+}
+
+/** A list as the household file has it: things with their facts, or names of people; undefined for what is not known. */
+function listValue(bounds: readonly Bound[], list: number, piece: Piece, owner: number): unknown {
+  const { list: laid, offsets, values, states } = piece.lists[list]!;
+  if (states[owner] !== columnState.known)
+    return states[owner] === columnState.notApplicable ? null : undefined;
+  const home = laid.owner === "households" ? owner : piece.householdOf[owner]!;
+  const name = (row: number): string => `P${row - piece.firstPerson[home]! + 1}`;
+  if (laid.kind === "one") return name(values[owner]!);
+  const rows = [...values.subarray(offsets[owner], offsets[owner + 1])];
+  if (laid.kind === "people") return rows.map(name);
+  const facts = bounds.filter(({ within }) => within === list);
+  return rows.map((row) =>
+    Object.fromEntries(
+      facts.flatMap((bound) => {
+        const value = valueOf(bound, piece.filled, row);
+        return value === undefined ? [] : [[bound.fact.key, value] as const];
+      }),
+    ),
+  );
 }
 
 /** What stands in the household file; undefined for what is not known. */

@@ -3,6 +3,8 @@
 
 import { join } from "node:path";
 import { keyColumn, keyNames } from "./bind.js";
+import { layLists, type BoundList, type LaidList } from "./lists.js";
+import { numberHomes } from "./rows.js";
 import { wholeTypes } from "./slot.js";
 import {
   identifier,
@@ -48,6 +50,13 @@ export interface Layout {
   /** The column that says who somebody is. */
   readonly person: Person | undefined;
   readonly ranges: readonly Range[];
+  /** Lists in files of their own, in the order of the binding. */
+  readonly lists: readonly LaidList[];
+}
+
+/** The longest list that a kernel has to reckon with. */
+export function longestOf({ largest, lists }: Layout): number {
+  return Math.max(largest, ...lists.map(({ longest }) => longest));
 }
 
 interface Keyed {
@@ -56,7 +65,18 @@ interface Keyed {
 }
 
 /** Looks once at the order of the rows; files in another order are sorted into the scratch folder. */
-export async function layOut(source: Source, size: number): Promise<Layout> {
+export async function layOut(
+  source: Source,
+  size: number,
+  lists: readonly BoundList[] = [],
+): Promise<Layout> {
+  const layout = await layPeople(source, size);
+  if (lists.length === 0) return layout;
+  await numberHomes(source, layout);
+  return { ...layout, lists: await layLists(source, layout, lists) };
+}
+
+async function layPeople(source: Source, size: number): Promise<Layout> {
   const { persons, households } = source;
   const named = keyColumn(persons, keyNames.person);
   const person = named === undefined ? undefined : await uniquePeople(source, named);
@@ -98,6 +118,7 @@ export async function layOut(source: Source, size: number): Promise<Layout> {
     homes: home,
     person,
     ranges: rangesOf(parts, persons.rows, keyKind),
+    lists: [],
   };
 }
 
@@ -122,6 +143,7 @@ function everybodyAlone({ parquet, rows: total }: Table, person: Person | undefi
     homes: undefined,
     person,
     ranges,
+    lists: [],
   };
 }
 

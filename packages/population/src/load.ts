@@ -3,6 +3,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { openCursor, type Cursor } from "./cursor.js";
 import type { KeyKind, Layout, Range } from "./layout.js";
+import { openList } from "./load-list.js";
 import { emptyPiece, fill, pieceSize, type Filled, type Piece } from "./piece.js";
 import type { Slot } from "./slot.js";
 import { identifier, PopulationError, relation } from "./source.js";
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly slots: readonly Slot[];
   /** Households are read over a connection of their own, beside the people. */
   readonly connections: readonly [DuckDBConnection, DuckDBConnection];
+  /** One for each list of the layout. */
+  readonly listConnections?: readonly DuckDBConnection[];
   readonly withPersonKeys?: boolean;
 }
 
@@ -33,8 +36,14 @@ export interface Loader {
 }
 
 /** @throws PopulationError when what is read is not what was seen before. */
-export function createLoader({ layout, slots, connections, withPersonKeys = false }: LoadOptions): Loader {
-  const piece = emptyPiece(slots, layout.largest);
+export function createLoader({
+  layout,
+  slots,
+  connections,
+  listConnections = [],
+  withPersonKeys = false,
+}: LoadOptions): Loader {
+  const piece = emptyPiece(slots, layout.largest, layout.lists);
   const { keyKind } = layout;
   const ofPersons = piece.filled.filter(({ slot }) => slot.table === "personen");
   const ofHomes = piece.filled.filter(({ slot }) => slot.table === "huishoudens");
@@ -55,6 +64,9 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
   async function* pieces(range: Range): AsyncGenerator<LoadedPiece> {
     const people = await openCursor(connections[0], peopleSql(range));
     const homes = ofHomes.length === 0 ? undefined : await openHomes(range);
+    const lists = await Promise.all(
+      piece.lists.map((list, at) => openList(listConnections[at]!, list, piece, range)),
+    );
     let homeKeys: Key[] = [];
     let personKeys: Key[] = [];
     let [rows, alone] = [0, 0];
@@ -63,6 +75,7 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
       piece.households = homeKeys.length;
       piece.firstPerson[homeKeys.length] = end;
       await homes?.take(homeKeys);
+      for (const list of lists) await list.take();
       for (const { to, each } of shared) spread(to, each, homeKeys);
       return { piece, homeKeys, personKeys: personSql === undefined ? undefined : personKeys };
     };
@@ -106,7 +119,7 @@ export function createLoader({ layout, slots, connections, withPersonKeys = fals
       }
       if (rows > 0) yield await take(rows);
     } finally {
-      await Promise.all([people.close(), homes?.close()]);
+      await Promise.all([people.close(), homes?.close(), ...lists.map((list) => list.close())]);
     }
   }
 

@@ -52,13 +52,14 @@ export async function openPart(job: Job): Promise<Part> {
   const database = await openDatabase(1, job.spill);
   const [homes, writing] = [await database.another(), await database.another()];
   const versions = models.map((model, at) =>
-    compileVersion(model, given, binding, at, layout.largest, job.answers?.[at]?.not),
+    compileVersion(model, given, binding, at, layout, job.answers?.[at]?.not),
   );
   const frame = frameOf(versions, binding);
   const loader = createLoader({
     layout,
     slots: binding.slots,
     connections: [database.connection, homes],
+    listConnections: await Promise.all(layout.lists.map(() => database.another())),
     withPersonKeys: job.rows !== undefined,
   });
   const readers =

@@ -9,6 +9,7 @@ import {
 } from "@andersom/logic";
 import type { Binding, Bound } from "./bind.js";
 import type { Numbers } from "./cursor.js";
+import type { LaidList } from "./lists.js";
 import type { Slot } from "./slot.js";
 import { PopulationError } from "./source.js";
 
@@ -29,16 +30,32 @@ export interface Piece {
   readonly householdOf: Int32Array;
   readonly firstPerson: Int32Array;
   readonly filled: readonly Filled[];
+  readonly lists: readonly FilledList[];
   /** Everybody, in order: who the members of the households are. */
   readonly everybody: Int32Array;
   /** That every value is there, for the months of a series. */
   readonly allKnown: Uint8Array;
 }
 
+/** What the owners in the piece have in a list. */
+export interface FilledList {
+  readonly list: LaidList;
+  /** Rows of things in the piece. */
+  rows: number;
+  /** Elements of owner `row`: `offsets[row]` up to `offsets[row + 1]`; of one other person none. */
+  readonly offsets: Int32Array;
+  /** The row of each element, or of the one other person per owner. */
+  readonly values: Int32Array;
+  /** Per owner. */
+  readonly states: Uint8Array;
+}
+
 /** Room for whole households: a piece ends with one, however large. */
-export function emptyPiece(slots: readonly Slot[], largest: number): Piece {
+export function emptyPiece(slots: readonly Slot[], largest: number, lists: readonly LaidList[] = []): Piece {
   const capacity = pieceSize + 2048 + largest;
   const arrays = { Uint8Array, Int32Array, Float64Array };
+  const roomOf = ({ table }: Slot): number =>
+    lists.find((one) => one.kind === "things" && one.table === table)?.most ?? capacity;
   return {
     capacity,
     persons: 0,
@@ -47,8 +64,18 @@ export function emptyPiece(slots: readonly Slot[], largest: number): Piece {
     firstPerson: new Int32Array(capacity + 1),
     filled: slots.map((slot) => ({
       slot,
-      values: new arrays[slot.transport](capacity),
-      states: slot.total || slot.kind === "ja-nee" ? undefined : new Uint8Array(capacity),
+      values: new arrays[slot.transport](roomOf(slot)),
+      states: slot.total || slot.kind === "ja-nee" ? undefined : new Uint8Array(roomOf(slot)),
+    })),
+    lists: lists.map((list) => ({
+      list,
+      rows: 0,
+      offsets: new Int32Array(capacity + 1),
+      // Things are numbered as they come.
+      values: Int32Array.from({ length: list.kind === "one" ? capacity : list.most }, (_, row) =>
+        list.kind === "things" ? row : 0,
+      ),
+      states: new Uint8Array(capacity),
     })),
     allKnown: new Uint8Array(capacity),
     everybody: Int32Array.from({ length: capacity }, (_, row) => row),
@@ -163,7 +190,13 @@ export function viewOf(piece: Piece, { versions }: Binding, version: number, ker
     },
   };
 
-  function columnOf({ slots, first, members }: Bound): Column | SeriesColumn {
+  function columnOf({ slots, first, members, list }: Bound): Column | SeriesColumn {
+    if (list !== undefined) {
+      const { offsets, values, states, list: laid } = piece.lists[list]!;
+      return laid.kind === "one"
+        ? { kind: "thing", values, states }
+        : { kind: "list", offsets, values, states };
+    }
     if (members === true) return { kind: "list", offsets: piece.firstPerson, values: piece.everybody };
     if (first === undefined) return coded(piece.filled[slots[0]!]!);
     const columns = new Map([...new Set(slots)].map((at) => [at, monthColumn(piece.filled[at]!)]));
@@ -189,10 +222,12 @@ export function viewOf(piece: Piece, { versions }: Binding, version: number, ker
     });
     const dictionary = [...places.keys()];
     if (codes.every((code, at) => code === at)) return { ...column, dictionary };
-    const values = new Int32Array(piece.capacity);
+    const values = new Int32Array(column.values.length);
     recodings.push(() => {
+      const { table, perHousehold } = filled.slot;
+      const things = piece.lists.find(({ list }) => list.kind === "things" && list.table === table);
       const rows =
-        filled.slot.table === "huishoudens" || filled.slot.perHousehold ? piece.households : piece.persons;
+        things?.rows ?? (table === "huishoudens" || perHousehold ? piece.households : piece.persons);
       for (let row = 0; row < rows; row++) values[row] = codes[column.values[row]!]!;
     });
     return { ...column, values, dictionary };

@@ -71,6 +71,8 @@ export interface Simulation extends Totals {
   readonly other?: Totals;
   readonly used: readonly { readonly fact: string; readonly column: string }[];
   readonly unused: readonly string[];
+  /** Lists in which somebody of another household is named; for their owners the list is not known. */
+  readonly elsewhere: readonly { readonly list: string; readonly owners: number }[];
   readonly workers: number;
   readonly engine: EngineName;
   /** What each server of ClickHouse had. */
@@ -100,7 +102,11 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
     const binding = await bindColumns(models, source, options.given);
     const { rows } = source.persons;
     const workers = Math.max(1, options.workers ?? (rows < enoughForWorkers ? 1 : cores));
-    const layout = await layOut(source, workers === 1 ? rows : Math.max(1, Math.ceil(rows / (4 * workers))));
+    const layout = await layOut(
+      source,
+      workers === 1 ? rows : Math.max(1, Math.ceil(rows / (4 * workers))),
+      binding.lists,
+    );
     const step = exactStep(options.exact ?? defaultExactLimit, layout.households);
     const { engine = { name: "columns" } } = options;
     const answers: readonly Answered[] | undefined =
@@ -148,6 +154,9 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         ...(named[1] === undefined ? {} : { other: named[1] }),
         used: usedOf(binding),
         unused: binding.unused,
+        elsewhere: layout.lists
+          .filter(({ elsewhere }) => elsewhere > 0)
+          .map(({ name, elsewhere }) => ({ list: name, owners: elsewhere })),
         workers,
         engine: engine.name,
         shards: answers?.[0]?.shards ?? [],
@@ -173,12 +182,13 @@ function missingOf(
   return facts.filter(({ id }) => asked.includes(id) && !columned.has(id)).map(({ name }) => name);
 }
 
-function usedOf({ slots, versions }: Binding): Simulation["used"] {
+function usedOf({ slots, versions, lists }: Binding): Simulation["used"] {
   const used = versions
     .flat()
-    .flatMap(({ fact, slots: own }) =>
-      [...new Set(own)].map((at) => ({ fact: fact.name, column: slots[at]!.column })),
-    );
+    .flatMap(({ fact, slots: own, list }) => [
+      ...[...new Set(own)].map((at) => ({ fact: fact.name, column: slots[at]!.column })),
+      ...(list === undefined ? [] : [{ fact: fact.name, column: lists[list]!.column ?? fact.key }]),
+    ]);
   return used.filter(
     ({ fact, column }, at) => used.findIndex((one) => one.fact === fact && one.column === column) === at,
   );

@@ -35,12 +35,14 @@ export interface Draft {
   readonly column: string;
   readonly kind: Slot["kind"];
   readonly absent: number;
-  readonly dictionary: readonly string[];
+  dictionary: readonly string[];
+  /** Of free text: SQL for the text itself, until it is known which texts there are. */
+  readonly words?: string;
   readonly perHousehold: boolean;
   /** SQL: whether the cell is empty, whether it says "niet van toepassing", and its value; NULL when it cannot be read. */
   readonly empty: string;
   readonly nvt: string;
-  readonly value: string;
+  value: string;
   /** False when the type of the column rules it out, so that nobody has to look. */
   readonly mayBeWrong: boolean;
   /** Digits after the point that the type of the column allows at most. */
@@ -94,6 +96,8 @@ export function draftOf(fact: Fact, table: Table, column: string): Draft | undef
       const value = `nullif(list_position(${list}, lower(${word})), 0) - 1`;
       return { ...base, kind: "text", value, dictionary, expected: dictionary.join(", ") };
     }
+    case "tekst":
+      return { ...base, kind: "text", words: word, value: "NULL", mayBeWrong: false, expected: "een tekst" };
     default:
       return undefined;
   }
@@ -207,7 +211,7 @@ export function slotOf(draft: Draft, seen: Seen, scale: number): Slot {
 /** Zero stands where a value is missing, so it is always within the range. */
 function rangeOf({ kind, dictionary }: Draft, { low, high }: Seen, scale: number): readonly [number, number] {
   if (kind === "ja-nee") return [0, 1];
-  if (kind === "text") return [0, dictionary.length - 1];
+  if (kind === "text") return [0, Math.max(0, dictionary.length - 1)];
   if (kind === "day") return [-719_528, 2_932_896];
   return [Math.min(0, Math.round((low ?? 0) * scale)), Math.max(0, Math.round((high ?? 0) * scale))];
 }

@@ -13,11 +13,15 @@ export interface Files {
   readonly persons: string;
   /** One row per household. */
   readonly households?: string | undefined;
+  /** Lists that stand in a file of their own: a row per thing or person in it, with whose it is. */
+  readonly lists?: readonly { readonly list: string; readonly file: string }[] | undefined;
 }
 
 /** One file, or the copy of it that is read. */
 export interface Table {
-  readonly name: "personen" | "huishoudens";
+  readonly name: string;
+  /** Of a list, its name as the user gave it. */
+  readonly list?: string;
   /** As the user calls it, for messages. */
   readonly file: string;
   /** What is read: the file itself, or the Parquet that was made of it. */
@@ -30,6 +34,7 @@ export interface Source {
   readonly connection: DuckDBConnection;
   readonly persons: Table;
   readonly households: Table | undefined;
+  readonly lists: readonly Table[];
   /** A folder for the files of this run only; made when first asked for, and removed with everything in it. */
   readonly scratch: () => string;
   /** Where DuckDB puts what does not fit in memory. */
@@ -72,7 +77,7 @@ export async function openDatabase(threads: number, spill: string): Promise<Data
 const stops = ["SIGINT", "SIGTERM"] as const;
 
 /** Opens the files as the views `personen` and `huishoudens`. A Parquet file is read where it stands; of a CSV file a Parquet copy is made first, column by column as text. */
-export async function openSource({ persons, households }: Files, threads = 2): Promise<Source> {
+export async function openSource({ persons, households, lists = [] }: Files, threads = 2): Promise<Source> {
   let folder: string | undefined;
   // Only this user may look into the folder: it may hold personal data for as long as the run lasts.
   const scratch = (): string => (folder ??= mkdtempSync(join(tmpdir(), "andersom-bevolking-")));
@@ -100,8 +105,12 @@ export async function openSource({ persons, households }: Files, threads = 2): P
     clear();
   };
   try {
+    const listed: Table[] = [];
+    for (const [at, { list, file }] of lists.entries())
+      listed.push({ ...(await openTable(connection, `lijst_${at}`, file, scratch)), list });
     return {
       connection,
+      lists: listed,
       persons: await openTable(connection, "personen", persons, scratch),
       households:
         households === undefined
@@ -140,9 +149,10 @@ async function openTable(
   await connection.run(`CREATE VIEW ${name} AS SELECT * FROM ${relation(parquet)}`);
   const columns = found.map(([column, type]) => ({ name: String(column), type: String(type) }));
   const [rows] = await numbers(connection, `SELECT count(*) FROM ${relation(parquet)}`);
-  if (rows === undefined || rows === null || rows === 0)
+  // A list may be empty: then nobody has anything in it.
+  if (!name.startsWith("lijst") && (rows === undefined || rows === null || rows === 0))
     throw new PopulationError(`Het bestand ${file} bevat geen enkele rij, alleen de namen van kolommen.`);
-  return { name, file, parquet, columns, rows };
+  return { name, file, parquet, columns, rows: rows ?? 0 };
 }
 
 /** By its content, so that a name without ending works too. */

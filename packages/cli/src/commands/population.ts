@@ -1,6 +1,6 @@
 // `andersom population --inwoners N --out F`: a made-up population to try an ordinance on.
 
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { PopulationError, syntheticPopulation, type SyntheticPopulation } from "@andersom/population";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host } from "../host.js";
@@ -18,12 +18,14 @@ export interface PopulationArgs {
   /** The ordinance whose facts become the columns; without it there are the usual ones. */
   readonly verordening?: string;
   readonly peildatum: string;
+  /** How many months back a value per month goes. */
+  readonly maanden: number;
   readonly format: Format;
 }
 
 /** Exit code 1 when the ordinance has errors, 2 when the file cannot be written. */
 export async function populationCommand(args: PopulationArgs, host: Host): Promise<CommandResult> {
-  const { inwoners, zaad, out, verordening, peildatum, format } = args;
+  const { inwoners, zaad, out, verordening, peildatum, maanden, format } = args;
   if (!/\.(?:parquet|csv)$/iu.test(out))
     return refused(
       `‘${out}’ eindigt niet op .parquet of .csv; aan het einde is te zien welk bestand het wordt.`,
@@ -45,6 +47,7 @@ export async function populationCommand(args: PopulationArgs, host: Host): Promi
       persons: inwoners,
       seed: zaad,
       on: peildatum,
+      months: maanden,
       out: resolve(host.cwd, out),
       ...(model === undefined ? {} : { model }),
     });
@@ -54,6 +57,7 @@ export async function populationCommand(args: PopulationArgs, host: Host): Promi
   } finally {
     host.progress("");
   }
+  made = { ...made, lists: made.lists.map((list) => ({ ...list, file: relative(host.cwd, list.file) })) };
   const head = { file: out, seed: zaad, date: peildatum };
   if (format === "json") return { exitCode: 0, output: jsonDocument("population", { ...head, ...made }) };
   const look = { style: styleFor(host.colours), width: host.width };

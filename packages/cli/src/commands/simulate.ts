@@ -27,6 +27,8 @@ export interface SimulateArgs {
   readonly path: string;
   readonly population: string;
   readonly households?: string;
+  /** Lists in files of their own. */
+  readonly dingen?: readonly { readonly list: string; readonly file: string }[];
   /** A household file with what holds for everybody. */
   readonly gegevens?: string;
   readonly peildatum?: string;
@@ -55,14 +57,14 @@ export interface SimulateArgs {
 
 /** Exit code 1 when the ordinance has errors, 2 when a file cannot be read. */
 export async function simulateCommand(args: SimulateArgs, host: Host): Promise<CommandResult> {
-  const { path, population, households } = args;
+  const { path, population, households, dingen = [] } = args;
   const format: Format = args.format === "json" ? "json" : "pretty";
   const look = { style: styleFor(host.colours), width: host.width };
   const ordinance = ordinanceIn(path, host, format);
   if ("exitCode" in ordinance) return ordinance;
   const other = args.vergelijk === undefined ? undefined : ordinanceIn(args.vergelijk, host, format);
   if (other !== undefined && "exitCode" in other) return other;
-  for (const file of [population, households])
+  for (const file of [population, households, ...dingen.map(({ file }) => file)])
     if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
   const given = sharedGiven(args, host, look);
   if (isProblem(given)) return refused(given.problem);
@@ -81,6 +83,7 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
       showSmall: args.kleineAantallen === "tonen",
       persons: population,
       households,
+      lists: dingen,
       given: given.value,
       engine,
       ...(other === undefined ? {} : { other: { model: other.model, name: nameOf(other, ordinance, args) } }),
@@ -107,6 +110,7 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
       engine: { name: simulation.engine, shards: simulation.shards },
       used: simulation.used,
       unused: simulation.unused,
+      elsewhere: simulation.elsewhere,
       written: simulation.written,
     });
   if (args.rapport !== undefined) {

@@ -35,6 +35,12 @@ export function simulationText(
           ...totals(other.rights),
           ...listed("Van niemand bekend (geen kolom)", other.missing, width),
         ]),
+    ...result.elsewhere.map(({ list, owners }) =>
+      wrap(
+        `Voor ${whole(owners)} ${owners === 1 ? "rij" : "rijen"} is ‘${printable(list)}’ niet bekend: daar staat iemand uit een ander huishouden.`,
+        width,
+      ).join("\n"),
+    ),
     ...listed("Kolommen die geen gegeven van de verordening zijn", result.unused, width),
     ...result.written.map(
       ({ file, table }) =>

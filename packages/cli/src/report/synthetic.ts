@@ -14,13 +14,17 @@ export function syntheticText(
   made: Made,
   { style, width }: { readonly style: Style; readonly width: number },
 ): string {
-  const { file, seed, date, persons, households, columns, left } = made;
+  const { file, seed, date, persons, households, columns, lists, left } = made;
   const whole = (value: number): string => value.toLocaleString("nl-NL");
   const lines = columns.flatMap(({ name, spread }) => {
     const found = spreadOf(spread);
     const told = found === undefined ? spread : `${found.figures} (${found.source})`;
     return [`  ${printable(name)}`, ...wrap(told, width - 4).map((line) => `    ${line}`)];
   });
+  const listed = lists.map(
+    ({ name, file: own, rows }) =>
+      `  ${printable(own)}: ${whole(rows)} rijen; geef bij simulate op: --dingen ${printable(/\s/u.test(name) ? `"${name}=${own}"` : `${name}=${own}`)}`,
+  );
   const skipped = left.map(({ fact, reason }) => `  ${printable(fact)}: ${reason}`);
   return `${[
     `${style.strong("Deze bevolking is verzonnen.")} Niemand in het bestand bestaat.`,
@@ -29,6 +33,7 @@ export function syntheticText(
       width,
     ).join("\n"),
     [style.strong("Kolommen"), ...lines].join("\n"),
+    ...(lists.length === 0 ? [] : [[style.strong("Lijsten"), ...listed].join("\n")]),
     ...(skipped.length === 0 ? [] : [[style.strong("Geen kolom"), ...skipped].join("\n")]),
     wrap(
       "Het zijn landelijke cijfers en aannames: de uitkomst zegt iets over de regels, en niet hoeveel mensen er in uw gemeente recht hebben. Alle verdelingen staan in docs/reference/synthetische-bevolking.md.",

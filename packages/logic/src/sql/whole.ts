@@ -25,6 +25,8 @@ export interface WholeTable {
   readonly kind: "rows" | "list" | "series";
   /** `persons`, `households` or the id of a thing; of a list or series, what its owner is. */
   readonly table: string;
+  /** Of a list or series: its column in the intermediate form. */
+  readonly column?: number;
   readonly columns: readonly WholeColumn[];
 }
 
@@ -86,16 +88,15 @@ export function wholeProgram(model: DecisionModel, ir: ColumnIr, dialect: Dialec
     name: partView(column.at),
     kind,
     table: owner.table,
+    column: column.at,
     columns: [key("rij"), ...(kind === "list" ? [key("deel")] : [key("maand"), ...cells(column.at)])],
   }));
   const { definitions, rights, answers, not } = printViews(model, ir, dialect, inputsOf(inputs));
   // Passes over people are even.
-  const steps = definitions
-    .slice(0, definitions.length - rights.length)
-    .map(({ name, body }) => ({
-      name,
-      body,
-      key: /[02468]$/u.test(name) ? ("persoon" as const) : ("huishouden" as const),
-    }));
+  const steps = definitions.slice(0, definitions.length - rights.length).map(({ name, body }) => ({
+    name,
+    body,
+    key: /[02468]$/u.test(name) ? ("persoon" as const) : ("huishouden" as const),
+  }));
   return { tables: [...rows, ...parts], steps, answers, not };
 }

@@ -11,7 +11,8 @@ import { text, type Source } from "../source.js";
 import type { AnswerFile, Answers, EngineCount } from "./answers.js";
 import { runClickhouse } from "./clickhouse.js";
 import { runDuckdb } from "./duckdb.js";
-import { homeNumbersSql, tableQueries } from "./tables.js";
+import { numberHomes } from "../rows.js";
+import { tableQueries } from "./tables.js";
 
 /** What decides: the kernel, the embedded database, or servers that each get a share of the households. */
 export type EngineChoice =
@@ -69,12 +70,11 @@ export async function answerAll(
   }: { readonly source: Source; readonly binding: Binding; readonly layout: Layout },
 ): Promise<readonly Answered[]> {
   const { connection } = source;
-  const numbers = homeNumbersSql(layout);
-  if (numbers !== undefined) await connection.run(numbers);
+  await numberHomes(source, layout);
   const dialect = sqlParts.dialects[engine.name];
   const all: Answered[] = [];
   for (const [version, model] of models.entries()) {
-    const { kernel } = compileVersion(model, given, binding, version, layout.largest);
+    const { kernel } = compileVersion(model, given, binding, version, layout);
     const program = sqlParts.wholeProgram(model, kernel.ir, dialect);
     const folder = join(source.scratch(), `motor-${version}`);
     mkdirSync(folder);

@@ -1,40 +1,15 @@
 // What the SQL of an ordinance reads, out of the files of a population: whole numbers and states, as queries of DuckDB.
 
-import type { sqlParts } from "@andersom/logic";
-import { type ColumnIr, type ColumnKernel } from "@andersom/logic";
+import { columnState, type ColumnIr, type ColumnKernel, type sqlParts } from "@andersom/logic";
 import type { Binding, Bound } from "../bind.js";
 import type { Layout } from "../layout.js";
 import type { Slot } from "../slot.js";
+import { livesElsewhere, nobody, type LaidList } from "../lists.js";
+import { homeRows, peopleRows } from "../rows.js";
 import { relation } from "../source.js";
 
 type WholeTable = sqlParts.WholeTable;
 type WholeColumn = sqlParts.WholeColumn;
-
-/** The numbers by which households that are known by a text are counted, in the order of those texts. */
-export const homeNumbers = "huishouden_nummers";
-
-/** Makes `homeNumbers`; undefined where households have numbers of their own. */
-export function homeNumbersSql({ keyKind, people }: Layout): string | undefined {
-  if (people.key === undefined || keyKind === "number") return undefined;
-  return `CREATE OR REPLACE TABLE ${homeNumbers} AS SELECT naam, row_number() OVER (ORDER BY naam) AS nummer FROM (SELECT DISTINCT ${people.key} AS naam FROM ${relation(people.parquet)})`;
-}
-
-/** The rows of people as they are read: `persoon` counts them, `huishouden` says who lives together. */
-function peopleRows({ keyKind, people: { parquet, key } }: Layout, values: readonly string[]): string {
-  const from = relation(parquet, ", file_row_number = true");
-  const fields = (home: string): string =>
-    ["file_row_number AS persoon", `${home} AS huishouden`, ...values].join(", ");
-  if (key === undefined) return `SELECT ${fields("file_row_number")} FROM ${from}`;
-  if (keyKind === "number") return `SELECT ${fields(key)} FROM ${from}`;
-  return `SELECT ${fields("nummer")} FROM ${from} JOIN ${homeNumbers} ON naam = ${key}`;
-}
-
-function homeRows({ keyKind, homes }: Layout, values: readonly string[]): string {
-  const { parquet, key } = homes!;
-  if (keyKind === "number")
-    return `SELECT ${[`${key} AS huishouden`, ...values].join(", ")} FROM ${relation(parquet)}`;
-  return `SELECT ${["nummer AS huishouden", ...values].join(", ")} FROM ${relation(parquet)} JOIN ${homeNumbers} ON naam = ${key}`;
-}
 
 /** A query for each table that the SQL reads; every row also says which household it belongs to, as `huishouden`. */
 export function tableQueries(
@@ -50,7 +25,11 @@ export function tableQueries(
   const codes = codesOf(kernel, slots, versions[version]!);
   const raw = (slot: number): string => `${slots[slot]!.sql} AS v${slot}`;
   const months = monthsRead(ir);
-  return tables.map((table) => (table.kind === "series" ? seriesQuery(table) : rowsQuery(table)));
+  return tables.map((table) => {
+    if (table.kind === "series") return seriesQuery(table);
+    if (table.kind === "list") return listQuery(table);
+    return table.table === "persons" || table.table === "households" ? rowsQuery(table) : thingsQuery(table);
+  });
 
   /** Rows of people or households with the raw value of each slot. */
   function source(table: string, wanted: readonly number[]): string {
@@ -63,19 +42,73 @@ export function tableQueries(
       : `SELECT * FROM (${people}) JOIN (${homeRows(layout, own.map(raw))}) USING (huishouden)`;
   }
 
-  function rowsQuery({ table, columns }: WholeTable): string {
-    const slotOf = (column: WholeColumn): number | undefined =>
-      "column" in column.holds ? boundOf(column.holds.column).slots[0] : undefined;
-    const wanted = [...new Set(columns.flatMap((column) => slotOf(column) ?? []))];
+  function slotOf({ holds }: WholeColumn): number | undefined {
+    return "column" in holds ? boundOf(holds.column).slots[0] : undefined;
+  }
+
+  function fieldsOf(columns: readonly WholeColumn[]): string {
     const fields = columns.map((column) => {
-      const slot = slotOf(column);
-      const text =
-        slot === undefined || !("part" in column.holds)
-          ? column.name
-          : cell(slot, column.holds.part, `v${slot}`);
-      return `CAST(${text} AS ${typeOf(column)}) AS ${column.name}`;
+      const { name, holds } = column;
+      return `CAST(${"part" in holds ? textOf(column, holds) : name} AS ${typeOf(column)}) AS ${name}`;
     });
-    return `SELECT ${fields.join(", ")} FROM (${source(table, wanted)})`;
+    return fields.join(", ");
+  }
+
+  function textOf(
+    column: WholeColumn,
+    holds: { readonly column: number; readonly part: "value" | "state" },
+  ): string {
+    const slot = slotOf(column);
+    if (slot !== undefined) return cell(slot, holds.part, `v${slot}`);
+    return listCell(boundOf(holds.column).list!, holds.part);
+  }
+
+  /** Of one other person the row and its state; of a list whether it is known. */
+  function listCell(list: number, part: "value" | "state"): string {
+    if (layout.lists[list]!.kind !== "one")
+      return `CASE WHEN l${list}.wie IS NULL THEN 0 ELSE ${columnState.missingFact} END`;
+    if (part === "value") return `CASE WHEN l${list}.deel >= 0 THEN l${list}.deel ELSE 0 END`;
+    return `CASE WHEN l${list}.deel >= 0 THEN 0 WHEN l${list}.deel = ${nobody} THEN ${columnState.notApplicable} ELSE ${columnState.missingFact} END`;
+  }
+
+  function rowsQuery({ table, columns }: WholeTable): string {
+    const wanted = [...new Set(columns.flatMap((column) => slotOf(column) ?? []))];
+    const asked = columns.flatMap(({ holds }) =>
+      "column" in holds ? (boundOf(holds.column).list ?? []) : [],
+    );
+    const joins = [...new Set(asked)].map((at) => {
+      const { kind, parquet } = layout.lists[at]!;
+      const rows =
+        kind === "one"
+          ? `SELECT a_eigenaar AS wie, a_deel AS deel FROM ${relation(parquet)}`
+          : `SELECT DISTINCT ${ownerOf(layout.lists[at]!)} AS wie FROM ${relation(parquet)}${kind === "people" ? ` WHERE a_deel = ${livesElsewhere}` : " WHERE false"}`;
+      return ` LEFT JOIN (${rows}) l${at} ON l${at}.wie = ${table === "persons" ? "persoon" : "huishouden"}`;
+    });
+    return `SELECT ${fieldsOf(columns)} FROM (${source(table, wanted)})${joins.join("")}`;
+  }
+
+  function listAbout(thing: string): LaidList {
+    const own = versions[version]!.find(
+      ({ fact: { type }, list }) => list !== undefined && type.kind === "lijst" && type.thing === thing,
+    );
+    return layout.lists[own!.list!]!;
+  }
+
+  /** A row per thing, in the order of its list. */
+  function thingsQuery({ table, columns }: WholeTable): string {
+    const wanted = [...new Set(columns.flatMap((column) => slotOf(column) ?? []))];
+    const fields = ["file_row_number AS rij", "a_thuis AS huishouden", ...wanted.map(raw)];
+    return `SELECT ${fieldsOf(columns)}, huishouden FROM (SELECT ${fields.join(", ")} FROM ${relation(listAbout(table).parquet, ", file_row_number = true")})`;
+  }
+
+  function ownerOf({ owner }: LaidList): string {
+    return owner === "persons" ? "a_eigenaar" : "a_thuis";
+  }
+
+  function listQuery({ column, columns }: WholeTable): string {
+    const list = layout.lists[boundOf(column!).list!]!;
+    const what = list.kind === "things" ? "file_row_number" : "a_deel";
+    return `SELECT ${fieldsOf(columns)}, huishouden FROM (SELECT ${ownerOf(list)} AS rij, ${what} AS deel, a_thuis AS huishouden FROM ${relation(list.parquet, ", file_row_number = true")}${list.kind === "things" ? "" : " WHERE a_deel >= 0"})`;
   }
 
   /** A row per row and month, of the months that rules can ask for. */

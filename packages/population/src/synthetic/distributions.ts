@@ -158,6 +158,9 @@ export const lowIncomeYears: Curve = [
   [1, 12],
 ];
 
+/** One in so many adults or households has a row in a list of things. */
+export const listShare = 0.05;
+
 const assumption = "aanname van Andersom";
 const cbs = (table: string, year: string): string => `CBS, tabel ${table}, ${year}`;
 
@@ -220,6 +223,22 @@ export const figures: readonly Figures[] = [
   {
     what: "jaren met een laag inkomen",
     figures: "0 tot 12 jaar tot 130% van het sociaal minimum, anders 0",
+    source: assumption,
+  },
+  {
+    what: "inkomen per maand",
+    figures:
+      "het inkomen, elke maand tot 1% meer of minder; wie een laag inkomen heeft, had vóór die jaren anderhalf keer zoveel",
+    source: assumption,
+  },
+  {
+    what: "bijstand per maand",
+    figures: "elke maand hetzelfde; vóór de jaren met een laag inkomen niets",
+    source: assumption,
+  },
+  {
+    what: "lijst van dingen",
+    figures: "5% van de volwassenen of de huishoudens heeft er een; de gegevens ervan als elders",
     source: assumption,
   },
   {

@@ -3,7 +3,7 @@
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { plainName } from "../names.js";
 import { text } from "../source.js";
-import { householdTypes, pensionAge } from "./distributions.js";
+import { householdTypes, listShare, pensionAge } from "./distributions.js";
 import { digest, draw } from "./draw.js";
 
 /** A column of the file: its name, its value per person, and the row of `figures` that tells how it is spread. */
@@ -15,8 +15,19 @@ export interface SyntheticColumn {
 
 export interface Columns {
   readonly columns: readonly SyntheticColumn[];
+  readonly lists: readonly SyntheticList[];
   /** Facts that get no column, with the reason. */
   readonly left: readonly { readonly fact: string; readonly reason: string }[];
+}
+
+/** A list that gets a file of its own: of things, or of people. */
+export interface SyntheticList {
+  readonly name: string;
+  readonly columns: readonly SyntheticColumn[];
+  /** Which people have a row in it, and what is made of each of them: SQL. */
+  readonly where: string;
+  /** Rows per person, by number `deel`. */
+  readonly each?: string;
 }
 
 interface Known {
@@ -25,12 +36,20 @@ interface Known {
   /** Of one person, and of the household together. */
   readonly person: string;
   readonly home: string;
+  /** The same in the months before the years with a low income. */
+  readonly earlier?: { readonly person: string; readonly home: string };
   readonly spread: string;
 }
 
 const assistance = "CASE WHEN bijstand THEN huisinkomen ELSE CAST(0 AS DECIMAL(18, 2)) END";
 const ownAssistance =
   "CASE WHEN bijstand AND NOT is_kind THEN eigen_inkomen ELSE CAST(0 AS DECIMAL(18, 2)) END";
+
+/** Whoever has a low income had this much more before. */
+const moreBefore = "1.5";
+function wealthier(person: string, home: string): NonNullable<Known["earlier"]> {
+  return { person: `${person} * ${moreBefore}`, home: `${home} * ${moreBefore}` };
+}
 
 /** The first that fits counts. */
 const known: readonly Known[] = [
@@ -60,6 +79,7 @@ const known: readonly Known[] = [
     kinds: ["bedrag"],
     person: `eigen_inkomen - (${ownAssistance})`,
     home: `huisinkomen - (${assistance})`,
+    earlier: wealthier("eigen_inkomen", "huisinkomen"),
     spread: "inkomen van het huishouden",
   },
   {
@@ -67,6 +87,7 @@ const known: readonly Known[] = [
     kinds: ["bedrag"],
     person: ownAssistance,
     home: assistance,
+    earlier: { person: "0", home: "0" },
     spread: "bijstand",
   },
   {
@@ -88,6 +109,7 @@ const known: readonly Known[] = [
     kinds: ["bedrag"],
     person: "eigen_inkomen",
     home: "huisinkomen",
+    earlier: wealthier("eigen_inkomen", "huisinkomen"),
     spread: "inkomen van het huishouden",
   },
   {
@@ -183,12 +205,19 @@ export const ordinary: readonly SyntheticColumn[] = [
 ];
 
 /** The columns that `simulate` looks for, under the names of the ordinance. */
-export function columnsFor(model: DecisionModel, seed: number, on: string): Columns {
+export function columnsFor(model: DecisionModel, seed: number, on: string, months: number): Columns {
   const columns: SyntheticColumn[] = [];
   const left: { fact: string; reason: string }[] = [];
   const names = new Map<string, number>();
   for (const { key } of model.facts) names.set(plainName(key), (names.get(plainName(key)) ?? 0) + 1);
+  const lists = model.facts.flatMap((fact) => listOf(model, fact, seed, on) ?? []);
+  const listed = new Set(lists.flatMap(({ facts }) => facts));
   for (const fact of model.facts) {
+    if (listed.has(fact.id)) continue;
+    if (isPartner(fact)) {
+      columns.push({ name: fact.key, sql: partner, spread: "soort huishouden" });
+      continue;
+    }
     const reason = without(model, fact);
     if (reason !== undefined) {
       left.push({ fact: fact.name, reason });
@@ -196,18 +225,99 @@ export function columnsFor(model: DecisionModel, seed: number, on: string): Colu
     }
     const name = (names.get(plainName(fact.key)) ?? 0) > 1 ? `${fact.thing} ${fact.key}` : fact.key;
     const { sql, spread } = valueOf(fact, on);
-    const drawn = sql.replaceAll(
-      /@[a-z]+/gu,
-      draw(digest(seed, `gegeven ${fact.thing} ${fact.key}`, fact.thing === "huishouden" ? "h" : "nr"), 0),
-    );
-    columns.push({ name, sql: drawn, spread });
+    const series = fact.type.reeks === true && months > 0 ? knownOf(fact) : undefined;
+    if (series?.earlier !== undefined) columns.push(...monthly(fact, series, { name, seed, on, months }));
+    else columns.push({ name, sql: drawn(sql, fact, seed), spread });
   }
-  return { columns, left };
+  return { columns, lists, left };
 }
 
-function without(model: DecisionModel, fact: Fact): string | undefined {
+/** Chances that an expression asks for, as `@…`. */
+function drawn(sql: string, fact: Fact, seed: number): string {
+  const row = fact.thing === "huishouden" ? "h" : "nr";
+  return sql.replaceAll(/@[a-z]+/gu, draw(digest(seed, `gegeven ${fact.thing} ${fact.key}`, row), 0));
+}
+
+/** A column per month, so many back from the month of the peildatum: the same income, a little more or less, and before the low years more. */
+function monthly(
+  { key, thing }: Fact,
+  { person, home, earlier, spread }: Known,
+  {
+    name,
+    seed,
+    on,
+    months,
+  }: { readonly name: string; readonly seed: number; readonly on: string; readonly months: number },
+): readonly SyntheticColumn[] {
+  const [now, before] = thing === "huishouden" ? [home, earlier!.home] : [person, earlier!.person];
+  const [year = 0, month = 1] = on.split("-").map(Number);
+  // Sixteen steps of a digest per household, another four bits of it each month: a percent more or less.
+  const bits = digest(seed, `maanden ${key}`, "h");
+  return Array.from({ length: months + 1 }, (_, at) => {
+    const back = months - at;
+    const date = year * 12 + month - 1 - back;
+    const wobble = `(1 + (CAST((${bits} >> ${(back * 7) % 60}) & 15 AS DOUBLE) - 7.5) / 750)`;
+    const amount = `CASE WHEN laag AND ${back} >= 12 * greatest(1, lage_jaren) THEN ${before} WHEN bijstand THEN ${now} ELSE ${now} * ${wobble} END`;
+    return {
+      name: `${name} ${Math.floor(date / 12)}-${String((date % 12) + 1).padStart(2, "0")}`,
+      sql: `CAST(round(${amount}, 2) AS DECIMAL(18, 2))`,
+      spread: spread === "bijstand" ? "bijstand per maand" : "inkomen per maand",
+    };
+  });
+}
+
+/** The other adult of the household, by the number in the column `persoon`. */
+const partner =
+  "CASE WHEN volwassenen = 2 AND NOT is_kind THEN CAST((h + 1) * 100 + 2 - lid AS VARCHAR) ELSE 'geen' END";
+
+function isPartner({ key, thing, type }: Fact): boolean {
+  return (
+    thing === "inwoner" &&
+    type.kind === "ding" &&
+    type.thing === "inwoner" &&
+    type.optional &&
+    plainName(key) === "partner"
+  );
+}
+
+/** A list in a file of its own, with the facts that it covers. */
+function listOf(
+  model: DecisionModel,
+  fact: Fact,
+  seed: number,
+  on: string,
+): (SyntheticList & { readonly facts: readonly string[] }) | undefined {
+  const { type, key, thing } = fact;
+  if (type.kind !== "lijst" || (thing !== "inwoner" && thing !== "huishouden")) return undefined;
+  if (type.thing === "inwoner")
+    return thing === "inwoner" && plainName(key) === "kinderen"
+      ? {
+          name: key,
+          columns: [{ name: "deel", sql: "(h + 1) * 100 + deel + 1", spread: "aantal kinderen" }],
+          where: "NOT is_kind AND kinderen > 0",
+          each: "range(volwassenen, grootte)",
+          facts: [fact.id],
+        }
+      : undefined;
+  const facts = model.facts.filter((one) => one.thing === type.thing);
+  const own = facts.filter((one) => without(model, one, true) === undefined && one.type.reeks !== true);
+  if (own.length === 0) return undefined;
+  const chance = draw(digest(seed, `lijst ${thing} ${key}`, thing === "huishouden" ? "h" : "nr"), 0);
+  return {
+    name: key,
+    columns: own.map((one) => {
+      const { sql, spread } = generic(one, on);
+      return { name: one.key, sql: drawn(sql, one, seed), spread };
+    }),
+    where: `${chance} < ${String(listShare)} AND ${thing === "huishouden" ? "lid = 0" : "NOT is_kind"}`,
+    facts: [fact.id, ...own.map(({ id }) => id)],
+  };
+}
+
+function without(model: DecisionModel, fact: Fact, inList = false): string | undefined {
   if (fact.kind === "oordeel") return "een oordeel geeft een mens";
-  if (model.things.some(({ id, root }) => id === fact.thing && !root)) return "het hoort bij een lijst";
+  if (!inList && model.things.some(({ id, root }) => id === fact.thing && !root))
+    return "het hoort bij een lijst";
   if (fact.type.kind === "lijst")
     return ["leden", "huisgenoten"].includes(plainName(fact.key))
       ? "het volgt uit wie bij elkaar wonen"
@@ -225,11 +335,15 @@ function valueOf(fact: Fact, on: string): { readonly sql: string; readonly sprea
     if (options !== undefined) return { sql: typeText(options), spread: "soort huishouden" };
   }
   const name = plainName(fact.key);
-  const found = known.find((one) => one.kinds.includes(type.kind) && one.name.test(name));
+  const found = knownOf(fact);
   if (found !== undefined) return { sql: home ? found.home : found.person, spread: found.spread };
   if (type.kind === "datum" && /^(?:aanvraagdatum|datum van aanvraag|peildatum)$/u.test(name))
     return { sql: `CAST(${text(on)} AS DATE)`, spread: "peildatum" };
   return generic(fact, on);
+}
+
+function knownOf({ key, type }: Fact): Known | undefined {
+  return known.find((one) => one.kinds.includes(type.kind) && one.name.test(plainName(key)));
 }
 
 function generic({ type }: Fact, on: string): { readonly sql: string; readonly spread: string } {

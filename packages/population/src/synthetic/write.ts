@@ -2,6 +2,7 @@
 
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { DecisionModel } from "@andersom/semantics";
 import { identifier, PopulationError, text } from "../source.js";
@@ -16,18 +17,25 @@ export interface SyntheticOptions {
   /** Ends in `.parquet` or `.csv`. */
   readonly out: string;
   readonly model?: DecisionModel;
+  /** How many months back a series goes; 0: one column for every month. */
+  readonly months?: number;
 }
+
+/** Five years: as long as most ordinances look back. */
+export const defaultMonths = 60;
 
 export interface SyntheticPopulation {
   readonly persons: number;
   readonly households: number;
   readonly columns: readonly { readonly name: string; readonly spread: string }[];
+  /** Lists in files of their own, to be given with `--dingen`. */
+  readonly lists: readonly { readonly name: string; readonly file: string; readonly rows: number }[];
   readonly left: readonly { readonly fact: string; readonly reason: string }[];
 }
 
 /** @throws PopulationError when the file cannot be written. */
 export async function syntheticPopulation(options: SyntheticOptions): Promise<SyntheticPopulation> {
-  const { persons, seed, on, out, model } = options;
+  const { persons, seed, on, out, model, months = defaultMonths } = options;
   const instance = await DuckDBInstance.create(":memory:", {
     threads: "2",
     memory_limit: "1GB",
@@ -36,8 +44,8 @@ export async function syntheticPopulation(options: SyntheticOptions): Promise<Sy
   const connection = await instance.connect();
   try {
     const who = { seed, on, ...(await howManyHomes(connection, seed, persons)) };
-    const { columns, left } =
-      model === undefined ? { columns: ordinary, left: [] } : columnsFor(model, seed, on);
+    const { columns, lists, left } =
+      model === undefined ? { columns: ordinary, lists: [], left: [] } : columnsFor(model, seed, on, months);
     const csv = !/\.parquet$/iu.test(out);
     const fields = [
       "h + 1 AS huishouden",
@@ -49,25 +57,58 @@ export async function syntheticPopulation(options: SyntheticOptions): Promise<Sy
     const form = csv
       ? "FORMAT csv, HEADER true"
       : `FORMAT parquet, COMPRESSION zstd, KV_METADATA { andersom: ${text(note(seed))} }`;
+    const written: string[] = [];
+    const made: SyntheticPopulation["lists"][number][] = [];
     try {
+      written.push(out);
       await connection.run(
         `COPY (SELECT ${fields.join(", ")} FROM (${peopleSql(who)})) TO ${text(out)} (${form})`,
       );
+      for (const list of lists) {
+        const file = listFile(out, list.name);
+        written.push(file);
+        const rows = `SELECT *${list.each === undefined ? "" : `, unnest(${list.each}) AS deel`} FROM (${peopleSql(who)}) WHERE ${list.where}`;
+        const own = [
+          ...fields.slice(0, 3),
+          ...list.columns.map((one) => `${valueIn(one, csv)} AS ${identifier(one.name)}`),
+        ];
+        const result = await connection.runAndReadAll(
+          `COPY (SELECT ${own.join(", ")} FROM (${rows})) TO ${text(file)} (${form})`,
+        );
+        made.push({ name: list.name, file, rows: Number(result.getRowsJS()[0]?.[0] ?? 0) });
+      }
     } catch (error) {
-      rmSync(out, { force: true });
+      for (const file of written) rmSync(file, { force: true });
       const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
       throw new PopulationError(`Het bestand ${out} is niet te schrijven: ${reason}`);
     }
     return {
       persons,
       households: who.households + who.alone,
-      columns: columns.map(({ name, spread }) => ({ name, spread })),
+      columns: withoutMonths(columns),
+      lists: made,
       left,
     };
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** `mensen-maatregelen.parquet`, beside the people. */
+function listFile(out: string, list: string): string {
+  const ending = extname(out);
+  const name = list.replace(/[^\p{L}\p{N}]+/gu, "-");
+  return join(dirname(out), `${basename(out, ending)}-${name}${ending}`);
+}
+
+/** The months of a series are told as one. */
+function withoutMonths(columns: readonly SyntheticColumn[]): SyntheticPopulation["columns"] {
+  const told = columns.map(({ name, spread }) => {
+    const month = / \d{4}-\d{2}$/u.exec(name);
+    return { name: month === null ? name : `${name.slice(0, month.index)} (per maand)`, spread };
+  });
+  return told.filter(({ name }, at) => told.findIndex((one) => one.name === name) === at);
 }
 
 function note(seed: number): string {
