@@ -219,7 +219,7 @@ artikel 1 Studietoeslag
     says: /artikel 36b Participatiewet/u,
   },
   {
-    name: "lapsed basis: a tegenprestatie that goes on after 2026",
+    name: "check 19: a tegenprestatie that goes on after 2026",
     text: counterpart(""),
     finds: ["AND4058"],
     says: /31 december 2026/u,
@@ -233,7 +233,7 @@ artikel 1 Studietoeslag
     mended: [[" en artikel 2.1.6", ""]],
   },
   {
-    name: "mandatory contents: an article with the basis and without what it asks",
+    name: "check 19: an article with the basis and without what it asks",
     text: `${header("Participatiewet", "")}
 gegevens van de inwoner
   de inwoner werkt met behoud van uitkering: ja of nee.
@@ -311,7 +311,7 @@ artikel 1 Rolstoel
     mended: [["per kalenderjaar", "per 12 maanden"]],
   },
   {
-    name: "a floor for urgent reasons that the law does not have",
+    name: "check 9: a floor for urgent reasons that the law does not have",
     text: reduction(" en artikel 18 lid 10 Participatiewet", "5%"),
     finds: ["AND4061"],
     says: /artikel 18 lid 10 Participatiewet/u,

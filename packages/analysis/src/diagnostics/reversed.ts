@@ -114,18 +114,6 @@ export const familyRightTwice = defineDiagnostic<{ readonly right: string }>({
   hint: () => "Schrijf bij het recht: ‘Dit recht geldt 1 keer per gezin per 12 maanden.’",
 });
 
-export const dutiesClash = defineDiagnostic<{ readonly first: string; readonly second: string }>({
-  code: "AND4072",
-  name: "plichten-botsen",
-  severity: "waarschuwing",
-  summary:
-    "Twee plichten gelden voor dezelfde inwoner en kunnen niet allebei worden nagekomen; er is geen botsing geregeld.",
-  message: ({ first, second }) =>
-    `De plichten ‘${first}’ en ‘${second}’ gelden samen, en wie de ene nakomt, kan de andere niet nakomen. Er is geen botsing geregeld.`,
-  hint: () =>
-    "Voeg een ‘botsing’ toe die zegt welke plicht dan rust, of geef een van de twee ‘Geldt niet als …’.",
-});
-
 export const sameHoursTwice = defineDiagnostic<{
   readonly duty: string;
   readonly needs: string;

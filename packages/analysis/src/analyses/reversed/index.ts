@@ -2,10 +2,10 @@
 
 import type { Analysis } from "../../analysis.js";
 import { childrenByJudgement } from "./children.js";
-import { clashes } from "./clashes.js";
 import { refusedConsent } from "./consent.js";
 import { effects } from "./effects.js";
 import { familyRights } from "./family.js";
+import { hours } from "./hours.js";
 import { forbiddenQuestions } from "./questions.js";
 import { dutiesAndRights, reasons, refusals } from "./room.js";
 import { specialData } from "./special-data.js";
@@ -20,5 +20,5 @@ export const reversedAnalyses: readonly Analysis[] = [
   refusedConsent,
   childrenByJudgement,
   familyRights,
-  clashes,
+  hours,
 ];

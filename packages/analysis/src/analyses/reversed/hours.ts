@@ -1,87 +1,39 @@
-// Duties that one inwoner cannot meet together, and hours that are asked twice, where no botsing says what then.
+// Hours of one inwoner that are asked twice, where no botsing says what then.
 
-import type { Compare, DecisionModel, Duty, Expr, Fact } from "@andersom/semantics";
+import type { Compare, Duty, Expr, Fact } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import type { Encoding, Scope } from "../../encode/encoding.js";
 import type { Literal } from "../../solver/literal.js";
-import { dutiesClash, sameHoursTwice } from "../../diagnostics/reversed.js";
+import { sameHoursTwice } from "../../diagnostics/reversed.js";
 import { factsById, within } from "./reads.js";
 
 /** Hours of work in a week; what is asked on top of it does not fit beside a job. */
 const WORKING_WEEK = 40;
 
-export const clashes: Analysis = {
-  name: "plichten-botsen",
+export const hours: Analysis = {
+  name: "dezelfde-uren",
   *run(context) {
     const { model } = context;
     const duties = model.duties.filter((duty) => duty.fulfilled !== undefined && context.isOwn(duty.place));
-    for (const [at, first] of duties.entries()) {
-      for (const second of duties.slice(at + 1))
-        if (!isArranged(model, first, second)) yield* together(context, first, second);
-      if (!model.conflicts.some(({ between }) => between.some(({ id }) => id === first.id)))
-        yield* sameHours(context, first);
-    }
+    for (const duty of duties)
+      if (!model.conflicts.some(({ between }) => between.some(({ id }) => id === duty.id)))
+        yield* sameHours(context, duty);
   },
 };
-
-function isArranged({ conflicts }: DecisionModel, a: Duty, b: Duty): boolean {
-  return conflicts.some(({ between }) => [a, b].every((duty) => between.some(({ id }) => id === duty.id)));
-}
 
 /** What must hold for a duty to apply. */
 function applies(
   encoding: Encoding,
   { scope, condition, exception }: Duty,
-  within: Scope,
+  inForce: Scope,
 ): readonly Literal[] {
   return [
-    ...(scope === undefined ? [] : [encoding.condition(scope, within).holds]),
-    ...(condition === undefined ? [] : [encoding.condition(condition, within).holds]),
-    ...(exception === undefined ? [] : [encoding.condition(exception, within).fails]),
+    ...(scope === undefined ? [] : [encoding.condition(scope, inForce).holds]),
+    ...(condition === undefined ? [] : [encoding.condition(condition, inForce).holds]),
+    ...(exception === undefined ? [] : [encoding.condition(exception, inForce).fails]),
   ];
-}
-
-function* together(context: Context, first: Duty, second: Duty): Iterable<Diagnostic> {
-  const both = (encoding: Encoding, scope: Scope): readonly Literal[] => [
-    ...applies(encoding, first, scope),
-    ...applies(encoding, second, scope),
-  ];
-  const about = "inwoner";
-  const met = context.possible({
-    about,
-    literals: (encoding, subject) => {
-      const scope = encoding.scope(about, subject);
-      return [
-        ...both(encoding, scope),
-        encoding.condition(first.fulfilled, scope).holds,
-        encoding.condition(second.fulfilled, scope).holds,
-      ];
-    },
-  });
-  if (met !== "kan niet") return;
-  const answer = context.find({
-    about,
-    literals: (encoding, subject) => both(encoding, encoding.scope(about, subject)),
-    confirms: (probe, subject) =>
-      [first, second].every(
-        ({ scope, condition, exception }) =>
-          [scope, condition].every(
-            (one) => one === undefined || probe.evaluate(one, about, subject) === true,
-          ) &&
-          (exception === undefined || probe.evaluate(exception, about, subject) === false),
-      ),
-  });
-  if (typeof answer === "string") return;
-  yield dutiesClash.at(
-    context.span(first.place),
-    { first: first.name, second: second.name },
-    {
-      related: [{ span: context.span(second.place), message: "Dit is de andere plicht." }],
-      witness: answer.witness,
-    },
-  );
 }
 
 /** A duty that asks hours of the week, beside hours that another rule of the ordinance counts. */
