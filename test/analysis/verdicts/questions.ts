@@ -23,6 +23,8 @@ export interface Asked {
   readonly literals: readonly Literal[];
   /** Whether a household shows what was asked for; undefined where the interpreter is not asked that. */
   readonly shown: (decided: Decided) => boolean | undefined;
+  /** Shown by a household exactly where it holds: what cannot be, must then not be shown by any. */
+  readonly exact?: true;
 }
 
 const outcomes = { granted: "toegekend", refused: "geweigerd", judged: "ter beoordeling" } as const;
@@ -40,6 +42,7 @@ export function questionsOf(model: DecisionModel, encoding: Encoding, dice: Dice
 function both(a: Asked, b: Asked): Asked {
   return {
     name: `${a.name} en ${b.name}`,
+    ...(a.exact && b.exact ? { exact: true } : {}),
     literals: [...a.literals, ...b.literals],
     shown(decided) {
       const [x, y] = [a.shown(decided), b.shown(decided)];
@@ -57,6 +60,8 @@ function rightsOf(model: DecisionModel, encoding: Encoding): readonly Asked[] {
     const asked = (["granted", "refused", "judged"] as const).map((outcome): Asked => ({
       name: `${right.name}: ${outcomes[outcome]}`,
       literals: [standing[outcome]],
+      // What waits for a judgement elsewhere is ter beoordeling as well.
+      ...(outcome === "judged" ? {} : { exact: true }),
       shown: (decided) => kind(decided) === outcomes[outcome],
     }));
     const none: Asked = {
@@ -128,8 +133,18 @@ function definitionOf(
     });
   if (value.kind === "ja-nee")
     asked.push(
-      { name: `${name}: ja`, literals: [value.holds], shown: (decided) => told(decided) === true },
-      { name: `${name}: nee`, literals: [value.fails], shown: (decided) => told(decided) === false },
+      {
+        name: `${name}: ja`,
+        literals: [value.holds],
+        shown: (decided) => told(decided) === true,
+        exact: true,
+      },
+      {
+        name: `${name}: nee`,
+        literals: [value.fails],
+        shown: (decided) => told(decided) === false,
+        exact: true,
+      },
       {
         name: `${name}: geen waarde`,
         literals: [opposite(value.holds), opposite(value.fails)],
@@ -142,6 +157,7 @@ function definitionOf(
       name: `${name}: niet van toepassing`,
       literals: [value.notApplicable],
       shown: (decided) => isNotApplicable(told(decided)),
+      exact: true,
     },
     {
       name: `${name}: geen waarde`,
@@ -158,6 +174,7 @@ function definitionOf(
     asked.push({
       name: `${name} ${sign} ${limit.n}/${limit.d}`,
       literals: [value.there, formulas.compare(sign, value.sum, constantSum(limit))],
+      exact: true,
       shown(decided) {
         const found = told(decided);
         if (!isRational(found)) return false;

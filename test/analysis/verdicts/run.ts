@@ -22,6 +22,8 @@ export interface Tally {
   left: number;
   /** Households that the interpreter decided as was asked for. */
   shown: number;
+  /** Times that a household was looked at for something that cannot be, and did not show it. */
+  neverShown: number;
   /** Households of an encoding in which something may have any value. */
   loose: number;
   looseWrong: number;
@@ -52,6 +54,7 @@ export function emptyTally(): Tally {
     agreed: 0,
     left: 0,
     shown: 0,
+    neverShown: 0,
     loose: 0,
     looseWrong: 0,
     solverSeconds: 0,
@@ -90,11 +93,26 @@ export async function verdictsOf(
       const answer = answers[at]!;
       tally[answer.kind] += 1;
       if (answer.kind !== "kan") return;
+      // What cannot be, no household of this shape shows.
+      const complete = householdOf(encoding, answer.model, { complete: true });
+      const whole = decide(complete);
+      asked.forEach((other, at) => {
+        if (answers[at]!.kind !== "kan niet" || other.exact !== true) return;
+        if (other.shown(whole) !== true) tally.neverShown += 1;
+        else
+          tally.found.push({
+            ...where,
+            question: other.name,
+            ours: "kan niet",
+            other: "the interpreter shows it",
+            dump: JSON.stringify(complete),
+          });
+      });
       let household = householdOf(encoding, answer.model);
       let right = shown(decide(household));
       if (right === false) {
-        household = householdOf(encoding, answer.model, { complete: true });
-        right = shown(decide(household));
+        household = complete;
+        right = shown(whole);
       }
       if (right === undefined) return;
       if (encoding.isLoose(questions[at]!)) {
