@@ -9,6 +9,7 @@ import { daysOf } from "./days.js";
 import { Encoding } from "./encode/encoding.js";
 import { personThing, shapes as allShapes, type Shape } from "./encode/shape.js";
 import { NotEncoded } from "./encode/value.js";
+import type { Verdicts } from "./proof/verdicts.js";
 import type { Literal } from "./solver/literal.js";
 import type { Budget } from "./solver/solver.js";
 import { yes } from "./solver/literal.js";
@@ -29,6 +30,8 @@ export interface ContextOptions {
   readonly peildatum?: Day | undefined;
   readonly shapes?: readonly Shape[] | undefined;
   readonly budget?: Budget | undefined;
+  /** Keeps every answer of the solver, for another solver to be asked the same. */
+  readonly verdicts?: Verdicts | undefined;
 }
 
 /** How many questions were asked, and how many of them nobody knows the answer to. */
@@ -45,6 +48,7 @@ export class Context {
   readonly shapes: readonly Shape[];
   readonly tally: Tally = { asked: 0, unknown: 0 };
   private readonly budget: Budget;
+  private readonly verdicts: Verdicts | undefined;
   private readonly encodings = new Map<string, Encoding>();
   /** A household of one's own, looked at by the interpreter. */
   readonly probeOf: (input: unknown) => Probe;
@@ -59,6 +63,7 @@ export class Context {
     this.days = daysOf(project.model, options.peildatum);
     this.peildatum = this.days[0]!;
     this.shapes = options.shapes ?? allShapes;
+    this.verdicts = options.verdicts;
     this.budget = options.budget ?? { nodes: 4_000 };
     this.probeOf = createProbe(project.model);
   }
@@ -82,7 +87,9 @@ export class Context {
   possible(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
     return this.counted(
       this.search(question, (encoding, wanted) => {
-        const { kind } = encoding.formulas.store.question(wanted).solve(wanted, this.budget);
+        const { store } = encoding.formulas;
+        const { kind } = store.question(wanted).solve(wanted, this.budget);
+        this.verdicts?.note(store, wanted, kind);
         return kind;
       }),
     );
@@ -146,6 +153,7 @@ export class Context {
     subject: ThingRef | undefined,
   ): Found | "kan niet" | "onbekend" {
     const made = simplest(encoding, wanted, this.budget);
+    this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
     const confirmed = (model: readonly number[], complete = false): Found | undefined => {
       const household = householdOf(encoding, model, { complete });

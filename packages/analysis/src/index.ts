@@ -5,6 +5,7 @@ export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";
 export { analysisDiagnostics } from "./diagnostics/index.js";
 export { Encoding, type Options } from "./encode/encoding.js";
+export { Verdicts, type ProofText, type Said } from "./proof/verdicts.js";
 export { shapes, type Shape } from "./encode/shape.js";
 export { simplest } from "./witness/simplest.js";
 export { householdOf } from "./witness/household.js";

@@ -1,6 +1,6 @@
 // What compiling and the analyses found together, of the files that the user asked for.
 
-import { analyse } from "@andersom/analysis";
+import { analyse, Verdicts } from "@andersom/analysis";
 import type { Diagnostic } from "@andersom/syntax";
 import { askedDiagnostics, errorsOf, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
@@ -10,15 +10,20 @@ export interface AnalysedProject {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where nothing was analysed. */
   readonly asked: Asked | undefined;
+  /** Per ordinance every answer of the solver, where they were to be kept. */
+  readonly verdicts: readonly Verdicts[];
 }
 
 /** An ordinance with errors is not analysed: what it means is not sure yet. */
-export function analysed(project: Project): AnalysedProject {
+export function analysed(project: Project, keep = false): AnalysedProject {
   const { ordinances, files, laws, diagnostics: compiled, parse } = project;
   const sound = ordinances.filter((ordinance) => errorsOf(ordinance, project).length === 0);
-  const results = sound.map(({ model }) =>
-    analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }),
-  );
+  const verdicts: Verdicts[] = [];
+  const results = sound.map(({ model }) => {
+    const kept = keep ? new Verdicts() : undefined;
+    if (kept !== undefined) verdicts.push(kept);
+    return analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }, { verdicts: kept });
+  });
   const found = results.flatMap(({ findings }) => findings);
   const total = (of: (one: Asked) => number): number => results.reduce((sum, one) => sum + of(one), 0);
   return {
@@ -27,5 +32,6 @@ export function analysed(project: Project): AnalysedProject {
       results.length === 0
         ? undefined
         : { asked: total(({ asked }) => asked), unknown: total(({ unknown }) => unknown) },
+    verdicts,
   };
 }

@@ -108,6 +108,14 @@ export function createProgram(host: Host, done: Done): Command {
       "een bestand met de meldingen die er al waren: alleen nieuwe laten de opdracht mislukken",
     )
     .option("--basislijn-maken", "schrijf de meldingen van nu in het bestand van --basislijn")
+    .option(
+      "--bewijs",
+      "laat z3 (als het er is) elk antwoord van de analyses narekenen, en tel de antwoorden",
+    )
+    .option(
+      "--bewijs-map <map>",
+      "bij --bewijs: waar een vraag komt te staan waarop z3 iets anders antwoordt (anders: andersom-bewijs)",
+    )
     .option("--meldingen <adres>", "bij sarif: het webadres waar de pagina’s van de meldingen staan")
     .addOption(outOption())
     .addHelpText(
@@ -118,6 +126,7 @@ export function createProgram(host: Host, done: Done): Command {
         "andersom check . --format sarif --out andersom.sarif",
         "andersom check . --basislijn basislijn.json --basislijn-maken",
         "andersom check . --basislijn basislijn.json",
+        "andersom check . --bewijs",
       ),
     )
     .action(async (paths: string[], options: Omit<CheckArgs, "paths">) => {

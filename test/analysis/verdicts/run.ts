@@ -1,11 +1,11 @@
 // Random ordinances, asked many questions: what our solver says against z3, and every household against the interpreter.
 
-import { Encoding, householdOf, shapes } from "@andersom/analysis";
-import { formatIsoDate, parseIsoDate } from "@andersom/runtime";
+import { Encoding, householdOf, shapes, type Shape } from "@andersom/analysis";
+import { parseIsoDate } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
-import { diceOf, type Dice } from "@andersom/testkit";
-import { heading, questionText, storeText } from "../../../packages/analysis/src/proof/smtlib.js";
-import type { SmtAnswer, Z3 } from "../../../packages/cli/src/proof/z3.js";
+import { diceOf } from "@andersom/testkit";
+import { questionText, storeText } from "../../../packages/analysis/src/proof/smtlib.js";
+import { askZ3, type SmtAnswer } from "../../../packages/cli/src/proof/z3.js";
 import { randomPeildatum } from "../../logic/random/households.js";
 import { decider } from "./decided.js";
 import { questionsOf } from "./questions.js";
@@ -64,20 +64,19 @@ export function emptyTally(): Tally {
   };
 }
 
-const limit = 20_000;
-
 /** One program, on one day, in one or more shapes. */
-export async function verdictsOf(
+export function verdictsOf(
   tally: Tally,
   program: number,
   model: DecisionModel,
-  z3: Z3 | undefined,
-  dice: Dice = diceOf(program),
-): Promise<void> {
+  withZ3: boolean,
+  wanted?: readonly Shape[],
+): void {
+  const dice = diceOf(program);
   tally.programs += 1;
   const decide = decider(model);
   const peildatum = randomPeildatum(dice);
-  for (const shape of dice.some(shapes, 2)) {
+  for (const shape of wanted ?? dice.some(shapes, 2)) {
     tally.encodings += 1;
     const series = dice.chance(0.3) ? "per maand" : "gelijk";
     const encoding = new Encoding(model, { peildatum: parseIsoDate(peildatum)!, shape, series });
@@ -128,11 +127,12 @@ export async function verdictsOf(
           dump: JSON.stringify(household),
         });
     });
-    if (z3 === undefined) continue;
+    if (!withZ3) continue;
     const before = performance.now();
-    const base = `${heading(limit)}${storeText(store).text}`;
-    await z3.ask("(reset)\n");
-    const theirs = await z3.ask(`${base}${asked.map(({ literals }) => questionText(literals)).join("")}`);
+    const base = storeText(store);
+    const said = askZ3(`${base}${asked.map(({ literals }) => questionText(literals)).join("")}`);
+    if (said.kind !== "answers") throw new Error(said.kind === "missing" ? "no z3" : said.said);
+    const theirs = said.answers;
     tally.z3Seconds += (performance.now() - before) / 1000;
     asked.forEach(({ name, literals }, at) => {
       const ours = answers[at]!.kind;
@@ -144,8 +144,4 @@ export async function verdictsOf(
         tally.found.push({ ...where, question: name, ours, other, dump: `${base}${questionText(literals)}` });
     });
   }
-}
-
-export function dayText(day: number): string {
-  return formatIsoDate(day);
 }

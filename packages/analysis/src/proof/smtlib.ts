@@ -4,31 +4,15 @@
 import type { Literal } from "../solver/literal.js";
 import type { Constraint, Store } from "../solver/store.js";
 
-/** Where the text of a store ends: what was made after it is still to be written. */
-export interface Written {
-  readonly variables: number;
-  readonly constraints: number;
-}
-
-export const nothingWritten: Written = { variables: 0, constraints: 0 };
-
-export interface SmtText {
-  readonly text: string;
-  readonly written: Written;
-}
-
-/** Variables and constraints that were made since. */
-export function storeText(store: Store, since: Written = nothingWritten): SmtText {
+/** All variables and what defines them. */
+export function storeText(store: Store): string {
   const lines: string[] = [];
-  for (let v = since.variables; v < store.size; v++) {
+  for (let v = 0; v < store.size; v++) {
     const { low, high } = store.bounds(v);
     lines.push(`(declare-const x${v} Int)`, `(assert (<= ${whole(low)} x${v} ${whole(high)}))`);
   }
-  for (const one of store.constraints.slice(since.constraints)) lines.push(`(assert ${constraintText(one)})`);
-  return {
-    text: lines.map((line) => `${line}\n`).join(""),
-    written: { variables: store.size, constraints: store.constraints.length },
-  };
+  for (const one of store.constraints) lines.push(`(assert ${constraintText(one)})`);
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** One question about a store that was written: can all of this hold? */

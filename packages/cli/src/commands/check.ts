@@ -1,5 +1,8 @@
 // `andersom check PAD…`: every finding with its place and its household, and a summary; for people, or as a report for another tool.
 
+import { internalErrorCode } from "../internal-error.js";
+import { recheck, type Rechecked } from "../proof/recheck.js";
+import { proofLines } from "../proof/told.js";
 import { basename, dirname } from "node:path";
 import type { Severity } from "@andersom/syntax";
 import manifest from "../../package.json" with { type: "json" };
@@ -34,6 +37,10 @@ export interface CheckArgs {
   readonly basislijnMaken?: boolean;
   /** The file for the result, in place of standard output. */
   readonly out?: string;
+  /** Has every answer of the analyses checked by another solver. */
+  readonly bewijs?: boolean;
+  /** The folder for questions on which the two solvers differ. */
+  readonly bewijsMap?: string;
   /** The address under which the pages of the messages can be read. */
   readonly meldingen?: string;
 }
@@ -48,7 +55,7 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
   const baseline =
     basislijn === undefined || args.basislijnMaken === true ? undefined : readBaseline(basislijn, host);
   if (baseline !== undefined && isProblem(baseline)) return refused(baseline.problem);
-  const { diagnostics, asked } = analysed(project);
+  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true);
   const findings = judge(diagnostics, project, {
     today: host.today(),
     baseline,
@@ -56,12 +63,39 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
     lookedFor: lookedFor(project),
   });
   if (args.basislijnMaken === true && basislijn !== undefined) return makeBaseline(basislijn, findings, host);
-  return report(args, { findings, asked }, project, baseline, host);
+  if (args.bewijs !== true) return report(args, { findings, asked }, project, baseline, host);
+  const proof = recheck(verdicts);
+  const result = report(args, { findings, asked, proof }, project, baseline, host);
+  return proof.differing.length === 0 ? result : differing(proof, result, args.bewijsMap, host);
+}
+
+/** Two solvers that differ: nobody knows what to believe of the analyses, so the command did not do its work. */
+function differing(
+  { differing }: Rechecked,
+  { output }: CommandResult,
+  folder = "andersom-bewijs",
+  host: Host,
+): CommandResult {
+  const files = differing.map(({ smt2 }, at) => ({ name: `vraag-${at + 1}.smt2`, content: smt2 }));
+  const failed = host.write(folder, files);
+  const where = failed === undefined ? `De vragen staan in de map ${folder}.` : failed.problem;
+  const problem = [
+    `Er ging iets mis in andersom zelf (${internalErrorCode}, versie ${manifest.version}); aan uw bestanden ligt het niet.`,
+    `Op ${count(differing.length, "vraag", "vragen")} geeft z3 een ander antwoord dan andersom. ${where}`,
+    "Meld dit aan de makers en stuur die map mee, als u dat mag delen.",
+  ];
+  return { exitCode: 2, output, problem: problem.join("\n") };
+}
+
+interface Outcome {
+  readonly findings: Findings;
+  readonly asked: Asked | undefined;
+  readonly proof?: Rechecked;
 }
 
 function report(
   args: CheckArgs,
-  { findings, asked: questions }: { readonly findings: Findings; readonly asked: Asked | undefined },
+  { findings, asked: questions, proof }: Outcome,
   project: Project,
   baseline: Baseline | undefined,
   host: Host,
@@ -87,7 +121,7 @@ function report(
   function outputOf(): string {
     switch (args.format) {
       case "json":
-        return checkJson(data, laws, questions);
+        return checkJson(data, laws, questions, proof);
       case "sarif":
         return sarifText(data, exitCode);
       case "gitlab":
@@ -104,7 +138,12 @@ function report(
   function summaryText(): string {
     const style = styleFor(host.colours);
     const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
-    const after = [...decidedLines(findings), lawsLine(laws), explainReminder(diagnostics) ?? ""];
+    const after = [
+      ...decidedLines(findings),
+      ...(proof === undefined ? [] : proofLines(proof)),
+      lawsLine(laws),
+      explainReminder(diagnostics) ?? "",
+    ];
     return `${[end, ...after.filter((line) => line !== "").map(style.quiet)].join("\n")}\n`;
   }
 

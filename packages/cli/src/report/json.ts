@@ -1,6 +1,8 @@
 // Results as JSON for other programs. The shapes are documented in docs/reference/cli.md; a change that could
 // break a reader raises `version`.
 
+import type { Rechecked } from "../proof/recheck.js";
+import { proofJson } from "../proof/told.js";
 import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
 import type { BundledLaw } from "../law/bundled.js";
 import type { Finding } from "./findings.js";
@@ -40,6 +42,7 @@ export function checkJson(
   { findings, sources, found, compared }: ReportData,
   laws: readonly BundledLaw[],
   analysed?: Asked,
+  proof?: Rechecked,
 ): string {
   const { open, suppressed, known, gone } = findings;
   const one = ({ diagnostic, fingerprint }: Finding): object => ({
@@ -50,6 +53,7 @@ export function checkJson(
     summary: found,
     ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
     ...(analysed === undefined ? {} : { analyses: analysed }),
+    ...(proof === undefined ? {} : { proof: proofJson(proof) }),
     diagnostics: open.map(one),
     suppressed: suppressed.map((finding) => ({
       ...one(finding),
