@@ -39,7 +39,7 @@ export const jsonNotes: readonly JsonNote[] = [
       "meer.andersom":
         "hoort bij Verordening sportbijdrage Lindenhove 2026\n\nartikel 2 Begin\n  Effect: mededoen.\n",
     },
-    text: "`summary` telt. `diagnostics` staat op volgorde van bestand en plaats. Een plaats heeft `line` en `column` vanaf 1 en `offset` vanaf 0, in UTF-16-eenheden; `end` hoort er zelf niet meer bij. `severity` is `fout`, `waarschuwing` of `info`. `hint` mag ontbreken. Een `fix` met `safe: true` verandert de betekenis niet.",
+    text: "`summary` telt. `diagnostics` staat op volgorde van bestand en plaats. Een plaats heeft `line` en `column` vanaf 1 en `offset` vanaf 0, in UTF-16-eenheden; `end` hoort er zelf niet meer bij. `severity` is `fout`, `waarschuwing` of `info`. `hint` mag ontbreken. Een `fix` met `safe: true` verandert de betekenis niet. Gaat een melding over een huishouden, dan staat dat in `witness`, in woorden (`text`) en als gegevens (`household`). `fingerprint` blijft gelijk als regels verschuiven. In `suppressed` staan de meldingen die in de tekst met een reden zijn onderdrukt (`reason`, soms `until`); die tellen niet in `summary`. Met `--basislijn` heeft `baseline` de meldingen die er al waren (`known`) en die er niet meer zijn (`gone`).",
   },
   {
     title: "test",

@@ -51,6 +51,8 @@ export interface OutputFile {
   /** Relative to the folder that is written to, with forward slashes. */
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** A script that may be started by itself. */
+  readonly executable?: boolean;
 }
 
 export interface NodeHostOptions {
@@ -190,7 +192,7 @@ function writeAll(root: string, shown: string, files: readonly OutputFile[]): Pr
     if (first !== undefined) made.push(first);
     accessSync(root, constants.W_OK);
     const real = realpathSync(root);
-    for (const { name, content } of files) {
+    for (const { name, content, executable } of files) {
       const to = inside(real, name);
       if (to === undefined) {
         throw new LeavesFolder(name);
@@ -199,7 +201,7 @@ function writeAll(root: string, shown: string, files: readonly OutputFile[]): Pr
       if (!isWithin(real, realpathSync(dirname(to)))) throw new LeavesFolder(name);
       const from = join(dirname(to), `.${String(process.pid)}-${String(temporary.length)}.andersom-tmp`);
       temporary.push({ from, to });
-      writeFileSync(from, content, { flag: "wx" });
+      writeFileSync(from, content, { flag: "wx", mode: executable === true ? 0o777 : 0o666 });
       if (existsSync(to) && lstatSync(to).isDirectory()) throw new IsFolder(name);
     }
     for (const { from, to } of temporary) renameSync(from, to);

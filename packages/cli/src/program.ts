@@ -9,6 +9,7 @@ import type { CheckArgs } from "./commands/check.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
+import type { NewArgs } from "./commands/new.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
 import type { EngineName } from "@andersom/population";
@@ -484,10 +485,14 @@ export function createProgram(host: Host, done: Done): Command {
 
   add("new", "Begint een nieuwe verordening in een lege map.")
     .argument("MAP", "de map; die wordt gemaakt als ze er niet is")
-    .addHelpText("after", examples("andersom new mijn-verordening"))
-    .action(async (folder: string) => {
+    .option(
+      "--alleen-controles",
+      "schrijf alleen wat elke wijziging nakijkt (GitHub, GitLab, git), naast een verordening die er al is",
+    )
+    .addHelpText("after", examples("andersom new mijn-verordening", "andersom new . --alleen-controles"))
+    .action(async (folder: string, options: Omit<NewArgs, "folder">) => {
       const { newCommand } = await import("./commands/new.js");
-      done(newCommand({ folder }, host));
+      done(newCommand({ folder, ...options }, host));
     });
 
   for (const command of [program, ...program.commands]) {

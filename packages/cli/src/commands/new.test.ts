@@ -32,6 +32,7 @@ describe("new", () => {
     const host = scratch({});
     expect(newCommand({ folder: "." }, host).exitCode).toBe(0);
     expect(readdirSync(host.cwd).sort()).toEqual([
+      ".githooks",
       ".github",
       ".gitignore",
       ".gitlab-ci.yml",
@@ -39,6 +40,30 @@ describe("new", () => {
       "huishoudens",
       "verordening.andersom",
     ]);
+  });
+
+  it("writes only what checks every change beside an ordinance that is there, and over nothing", async () => {
+    const host = scratch({ "oud/verordening.andersom": "// mijn\n", "oud/.gitlab-ci.yml": "mijn: {}\n" });
+    const made = await run(["new", "oud", "--alleen-controles"], host);
+    expect(made.exitCode).toBe(0);
+    expect(made.output).toContain("2 bestanden geschreven in oud:");
+    expect(made.output).toContain("Al aanwezig en niet veranderd: .gitlab-ci.yml.");
+    expect(readdirSync(join(host.cwd, "oud"), { recursive: true }).sort()).toEqual([
+      ".githooks",
+      ".githooks/pre-commit",
+      ".github",
+      ".github/workflows",
+      ".github/workflows/andersom.yml",
+      ".gitlab-ci.yml",
+      "verordening.andersom",
+    ]);
+    expect(host.read("oud/.gitlab-ci.yml")).toEqual({ text: "mijn: {}\n" });
+    expect(await run(["new", "oud", "--alleen-controles"], host)).toMatchObject({
+      exitCode: 0,
+      output:
+        "Al aanwezig en niet veranderd: .github/workflows/andersom.yml, .gitlab-ci.yml en .githooks/pre-commit.\n",
+    });
+    expect(await run(["new", "weg", "--alleen-controles"], host)).toMatchObject({ exitCode: 2 });
   });
 
   it.each([

@@ -1,18 +1,17 @@
 // The files around the first ordinance: what to type, and the checks that run at every change.
 
 import type { OutputFile } from "../host.js";
+import { archiveOf, checksFor } from "./checks.js";
 import { household, ordinance } from "./ordinance.js";
 
 /** Everything that `andersom new` writes. The version says which package the checks ask for. */
 export function scaffold(version: string): readonly OutputFile[] {
-  const archive = `andersom-${version}.tgz`;
   return [
     { name: "verordening.andersom", content: ordinance },
     { name: "huishoudens/noor.json", content: household },
-    { name: "README.md", content: readme(archive) },
+    { name: "README.md", content: readme(archiveOf(version)) },
     { name: ".gitignore", content: "# Wat andersom maakt, hoeft niet bewaard te worden.\nuitvoer/\n" },
-    { name: ".github/workflows/andersom.yml", content: github(archive) },
-    { name: ".gitlab-ci.yml", content: gitlab(archive) },
+    ...checksFor(version),
   ];
 }
 
@@ -43,39 +42,11 @@ Om te beginnen: \`andersom test .\` zegt welke regel nog door geen voorbeeld wor
 
 ## Nakijken bij elke wijziging
 
-\`.github/workflows/andersom.yml\` (GitHub) en \`.gitlab-ci.yml\` (GitLab) draaien \`check\` en \`test\` bij elke wijziging.
-Andersom staat nog niet op npm. Leg daarom het pakket \`${archive}\` in deze map; u maakt het in de map van
-Andersom met \`npm pack --workspace andersom\`.
-`;
-}
+\`.github/workflows/andersom.yml\` (GitHub) en \`.gitlab-ci.yml\` (GitLab) kijken elke wijziging na, draaien de voorbeelden,
+maken de publieksversie, en vertellen bij een wijzigingsvoorstel voor wie er iets verandert. Andersom staat nog niet op npm.
+Leg daarom het pakket \`${archive}\` in deze map en neem het op in git; u maakt het in de map van Andersom met
+\`npm pack --workspace andersom\`.
 
-function github(archive: string): string {
-  return `# Kijkt bij elke wijziging de verordening na en draait de voorbeelden.
-name: andersom
-on: [push, pull_request]
-permissions:
-  contents: read
-jobs:
-  nakijken:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - run: npm install --global ./${archive}
-      - run: andersom check .
-      - run: andersom test .
-`;
-}
-
-function gitlab(archive: string): string {
-  return `# Kijkt bij elke wijziging de verordening na en draait de voorbeelden.
-nakijken:
-  image: node:20
-  script:
-    - npm install --global ./${archive}
-    - andersom check .
-    - andersom test .
+Op uw eigen computer kijkt \`.githooks/pre-commit\` na wat u vastlegt. Zet dat een keer aan: \`git config core.hooksPath .githooks\`.
 `;
 }
