@@ -115,10 +115,11 @@ describe("the workflow of GitHub", () => {
       ["Verschil met de vorige versie", 0],
       ["Verschil bij het voorstel zetten", 0],
     ]);
-    for (const { uses, with: given } of steps().filter((step) => step.uses !== undefined))
-      for (const name of ["sarif_file", "path"])
-        if (given?.[name] !== undefined)
-          expect([uses, existsSync(join(folder, String(given[name])))]).toEqual([uses, true]);
+    const handedOn = steps().flatMap(({ with: given = {} }) =>
+      [given["sarif_file"], given["path"]].filter((path) => typeof path === "string"),
+    );
+    expect(handedOn).toEqual(["uitvoer/andersom.sarif", "uitvoer/"]);
+    for (const path of handedOn) expect([path, existsSync(join(folder, path))]).toEqual([path, true]);
     expect(JSON.parse(read(folder, "uitvoer/andersom.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(read(folder, "uitvoer/voorbeelden.xml")).toContain('tests="3" failures="0"');
     const told = read(env["GITHUB_STEP_SUMMARY"] ?? "");

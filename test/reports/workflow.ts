@@ -47,7 +47,7 @@ function valueOf(expression: string, known: Known): string {
   const found = term
     .split(".")
     .reduce<unknown>((from, name) => (from as Record<string, unknown> | undefined)?.[name], known);
-  return found === undefined ? "" : String(found);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 
 /** `${{ … }}` in a text. */

@@ -55,3 +55,8 @@ export function usageOf(command: Command): string {
   if (command.commands.length > 0) rest.unshift("OPDRACHT");
   return [...names, ...needed, "[opties]", ...rest].join(" ");
 }
+
+/** How a command is used, below its help. */
+export function examples(...lines: readonly string[]): string {
+  return `\n${lines.length === 1 ? "Voorbeeld" : "Voorbeelden"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}

@@ -5,7 +5,6 @@ import type { DialectName } from "@andersom/logic";
 import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { BuildArgs } from "./commands/build.js";
-import type { CheckArgs } from "./commands/check.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
@@ -14,11 +13,11 @@ import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
 import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
-import type { TestArgs } from "./commands/test.js";
 import type { TimelineArgs } from "./commands/timeline.js";
-import { dutchHelp } from "./help.js";
+import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
+import { addChecks } from "./program-check.js";
 import { refused, type CommandResult } from "./result.js";
 import {
   UsageError,
@@ -39,13 +38,6 @@ export const version: string = manifest.version;
 /** The forms in which a result is printed. */
 export const formats = ["pretty", "json"] as const;
 export type Format = (typeof formats)[number];
-
-/** `check` also reports in the formats of other tools; `test` in those that know tests. */
-export const checkFormats = ["pretty", "json", "sarif", "junit", "github", "gitlab"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
-export const testFormats = ["pretty", "json", "junit", "github"] as const;
-export type TestFormat = (typeof testFormats)[number];
-const severities = ["fout", "waarschuwing", "info"] as const;
 
 /** `simulate` also makes a page. */
 export const simulateFormats = ["pretty", "json", "html"] as const;
@@ -74,7 +66,7 @@ export const publicFormats = ["html", "md"] as const;
 export type PublicFormat = (typeof publicFormats)[number];
 
 /** Hands the result of a command to the one who prints it. */
-type Done = (result: CommandResult) => void;
+export type Done = (result: CommandResult) => void;
 
 /** The program; each command is loaded when it is used, so that starting costs little. */
 export function createProgram(host: Host, done: Done): Command {
@@ -93,57 +85,7 @@ export function createProgram(host: Host, done: Done): Command {
   const add = (name: string, description: string) =>
     program.command(name).description(description).helpOption("-h, --help", "toon deze hulp");
 
-  add("check", "Kijkt een verordening na: taal, namen, eenheden en samenhang.")
-    .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
-    .addOption(reportOption(checkFormats))
-    .addOption(
-      new Option(
-        "--ernst <ernst>",
-        "vanaf welke ernst een melding de opdracht laat mislukken (anders: fout; met een basislijn: waarschuwing)",
-      )
-        .choices(severities)
-        .argParser(choice("--ernst", severities)),
-    )
-    .option(
-      "--basislijn <bestand>",
-      "een bestand met de meldingen die er al waren: alleen nieuwe laten de opdracht mislukken",
-    )
-    .option("--basislijn-maken", "schrijf de meldingen van nu in het bestand van --basislijn")
-    .option(
-      "--bewijs",
-      "laat z3 (als het er is) elk antwoord van de analyses narekenen, en tel de antwoorden",
-    )
-    .option(
-      "--bewijs-map <map>",
-      "bij --bewijs: waar een vraag komt te staan waarop z3 iets anders antwoordt (anders: andersom-bewijs)",
-    )
-    .option("--meldingen <adres>", "bij sarif: het webadres waar de pagina’s van de meldingen staan")
-    .addOption(outOption())
-    .addHelpText(
-      "after",
-      examples(
-        "andersom check .",
-        "andersom check verordening.andersom --format json",
-        "andersom check . --format sarif --out andersom.sarif",
-        "andersom check . --basislijn basislijn.json --basislijn-maken",
-        "andersom check . --basislijn basislijn.json",
-        "andersom check . --bewijs",
-      ),
-    )
-    .action(async (paths: string[], options: Omit<CheckArgs, "paths">) => {
-      const { check } = await import("./commands/check.js");
-      done(check({ paths, ...options }, host));
-    });
-
-  add("test", "Draait de voorbeelden in een verordening en toont wat ze raken.")
-    .argument("[PAD...]", "bestanden, mappen of globs; een map telt met alles wat erin staat", ["."])
-    .addOption(reportOption(testFormats))
-    .addOption(outOption())
-    .addHelpText("after", examples("andersom test .", "andersom test . --format junit --out voorbeelden.xml"))
-    .action(async (paths: string[], options: Omit<TestArgs, "paths">) => {
-      const { test } = await import("./commands/test.js");
-      done(test({ paths, ...options }, host));
-    });
+  addChecks(add, host, done);
 
   add("decide", "Beslist over één huishouden, of over iedereen daarin, en legt uit waarom.")
     .argument("PAD", "de verordening: een bestand of een map")
@@ -542,23 +484,4 @@ function formatOption(): Option {
     .choices(formats)
     .argParser(choice("--format", formats))
     .default("pretty");
-}
-
-/** For people, for programs, or as a report that a tool of CI reads. */
-function reportOption(possible: readonly string[]): Option {
-  return new Option(
-    "--format <vorm>",
-    "de vorm van het resultaat: voor mensen, voor programma’s, of als verslag voor een ander hulpmiddel",
-  )
-    .choices(possible)
-    .argParser(choice("--format", possible))
-    .default("pretty");
-}
-
-function outOption(): Option {
-  return new Option("--out <bestand>", "het bestand waarin het resultaat komt (anders: de uitvoer)");
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\n${lines.length === 1 ? "Voorbeeld" : "Voorbeelden"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

@@ -11,7 +11,7 @@ import { baselineText, readBaseline, type Baseline } from "../input/baseline.js"
 import type { Host } from "../host.js";
 import { lawsLine } from "../law/bundled.js";
 import { errorsOf, loadProject, type Compile, type Project } from "../project.js";
-import type { CheckFormat } from "../program.js";
+import type { CheckFormat } from "../program-check.js";
 import { atLeast, judge, mayBeKnown, type Findings } from "../report/findings.js";
 import { annotationsText } from "../report/formats/github.js";
 import { gitlabText } from "../report/formats/gitlab.js";
