@@ -8,7 +8,10 @@ import type { FactVariable } from "../encode/facts.js";
 export const plainParameter = 150_000;
 
 /** What a reader finds unremarkable: nee, nothing, an adult of 35, a child of 8, the first choice. */
-export function plainValues(encoding: Encoding, { fact, subject }: FactVariable): readonly number[] {
+export function plainValues(
+  encoding: Pick<Encoding, "today" | "textCode">,
+  { fact, subject }: FactVariable,
+): readonly number[] {
   const { today } = encoding;
   if (fact.type.kind === "datum") {
     const child = subject.key.startsWith("kind");

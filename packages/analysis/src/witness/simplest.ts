@@ -1,8 +1,10 @@
 // The simplest household among those that show something: every fact in turn gets its plainest value that still shows it.
 
+import type { Day } from "@andersom/runtime";
 import { atLeast, atMost, opposite, type Literal } from "../solver/literal.js";
 import type { Budget } from "../solver/solver.js";
-import type { Encoding } from "../encode/encoding.js";
+import type { Formulas } from "../solver/formulas.js";
+import type { Facts } from "../encode/facts.js";
 import { plainParameter, plainValues } from "./plain.js";
 
 export type Found =
@@ -10,8 +12,16 @@ export type Found =
   | { readonly kind: "kan niet" }
   | { readonly kind: "onbekend" };
 
+/** Whose facts are looked for: an encoding, or two of one household. */
+export interface Searched {
+  readonly formulas: Formulas;
+  readonly facts: Pick<Facts, "elements" | "variables" | "parameters">;
+  readonly today: Day;
+  textCode(text: string): number;
+}
+
 /** A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. */
-export function simplest(encoding: Encoding, wanted: readonly Literal[], budget?: Budget): Found {
+export function simplest(encoding: Searched, wanted: readonly Literal[], budget?: Budget): Found {
   const { store } = encoding.formulas;
   const question = store.question(wanted);
   const first = question.solve(wanted, budget);

@@ -1,0 +1,134 @@
+// From the questions about a right, duty or value to who notices it: proved of all, or shown with a household.
+
+import type { Day, ThingRef } from "@andersom/runtime";
+import type { Decision } from "@andersom/logic";
+import type { HouseholdInput } from "@andersom/semantics";
+import { shapes, type Shape } from "../encode/shape.js";
+import { NotEncoded } from "../encode/value.js";
+import type { Change, Compared, DifferenceWitness } from "./data.js";
+import { extremes } from "./extreme.js";
+import type { Item, Question } from "./item.js";
+import { Pair, type Versions } from "./pair.js";
+
+export interface Deciders {
+  readonly old: (household: HouseholdInput) => Decision;
+  readonly new: (household: HouseholdInput) => Decision;
+}
+
+/** Pairs of encodings per shape, made once. */
+export class Search {
+  private readonly pairs = new Map<string, Pair>();
+
+  constructor(
+    readonly versions: Versions,
+    readonly peildatum: Day,
+    readonly decide: Deciders,
+  ) {}
+
+  pair(shape: Shape, series: "gelijk" | "per maand"): Pair {
+    const key = `${JSON.stringify(shape)} ${series}`;
+    const known = this.pairs.get(key) ?? new Pair(this.versions, this.peildatum, shape, series);
+    this.pairs.set(key, known);
+    return known;
+  }
+
+  /** What changes for whom. */
+  compare(item: Item): Compared {
+    const { kind, name, formerly, place, same, around } = item;
+    const base = {
+      kind,
+      name,
+      ...(formerly === undefined ? {} : { formerly }),
+      ...(place === undefined ? {} : { place }),
+      around,
+    };
+    if (same) return { ...base, verdict: "gelijk", changes: [], open: [] };
+    const { changes, open } = this.changesOf(item);
+    const found = changes.length > 0;
+    const left = [...open, ...item.unseen];
+    const most = found ? extremes(this, item) : {};
+    return {
+      ...base,
+      verdict: found || around.length > 0 ? "verschil" : left.length > 0 ? "onbekend" : "niemand",
+      changes,
+      ...(most.gain === undefined && most.loss === undefined ? {} : { most }),
+      open,
+    };
+  }
+
+  private changesOf(item: Item): { readonly changes: readonly Change[]; readonly open: readonly string[] } {
+    const changes = new Map<string, Change>();
+    const open = new Map<string, string>();
+    for (const series of ["gelijk", "per maand"] as const)
+      for (const shape of shapes) {
+        if (series === "per maand" && !this.pair(shape, "gelijk").readsMonths) continue;
+        const pair = this.pair(shape, series);
+        for (const subject of pair.subjects(item.thing))
+          for (const asked of this.askable(item, pair, subject)) {
+            if (typeof asked === "string") open.set(asked, asked);
+            else this.answer(item, asked, pair, subject, changes, open);
+          }
+      }
+    return {
+      changes: [...changes.values()],
+      open: [...open].filter(([key]) => !changes.has(key)).map(([, words]) => words),
+    };
+  }
+
+  /** The questions that some household may say yes to; a text is why nothing can be asked. */
+  private askable(item: Item, pair: Pair, subject: ThingRef): readonly (Question | string)[] {
+    try {
+      const questions = item.questions(pair, subject);
+      const { formulas } = pair;
+      const any = formulas.or(questions.map(({ wanted }) => formulas.and(wanted)));
+      const answer = formulas.store.question([any]).solve([any]);
+      return answer.kind === "kan niet" ? [] : questions;
+    } catch (error) {
+      if (!(error instanceof NotEncoded)) throw error;
+      return [error.message];
+    }
+  }
+
+  private answer(
+    item: Item,
+    { aspect, kind, words, wanted, rather = [] }: Question,
+    pair: Pair,
+    subject: ThingRef,
+    changes: Map<string, Change>,
+    open: Map<string, string>,
+  ): void {
+    const key = `${aspect} ${kind}`;
+    if (changes.has(key)) return;
+    const fuller = rather.length === 0 ? undefined : pair.find([...wanted, ...rather]);
+    const found = fuller?.kind === "kan" ? fuller : pair.find(wanted);
+    if (found.kind === "kan niet") return;
+    if (found.kind === "onbekend") open.set(key, words);
+    else if (!this.show(item, pair, subject, found.model, changes)(key)) open.set(key, words);
+  }
+
+  /** Decides a household under both versions and keeps what is seen to change. */
+  private show(
+    item: Item,
+    pair: Pair,
+    subject: ThingRef,
+    model: readonly number[],
+    changes: Map<string, Change>,
+  ): (key: string) => boolean {
+    const witness = this.witness(pair, subject, model);
+    const seen = this.see(item, witness);
+    for (const { aspect, kind, ...rest } of seen) {
+      const key = `${aspect} ${kind}`;
+      if (!changes.has(key)) changes.set(key, { aspect, kind, ...rest, witness });
+    }
+    return (key) => changes.has(key);
+  }
+
+  witness(pair: Pair, subject: ThingRef, model: readonly number[]): DifferenceWitness {
+    return { who: subject.key, household: pair.households(model, subject) };
+  }
+
+  /** What changes for a household, as both interpreters have it. */
+  see(item: Item, { who, household }: DifferenceWitness): ReturnType<Item["observe"]> {
+    return item.observe(this.decide.old(household.old), this.decide.new(household.new), who);
+  }
+}
