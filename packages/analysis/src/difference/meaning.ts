@@ -140,9 +140,13 @@ export class Meaning {
       const own = this.model.peildatum === undefined ? undefined : this.byId.get(this.model.peildatum);
       return `peildatum ${own === undefined ? "" : this.of(own)}`;
     }
+    // The value of one rule of it, before its exceptions: that rule is meant, not the whole.
+    const clause = op === "definition" && typeof part["clause"] === "string" ? part["clause"] : undefined;
+    const rule = clause === undefined ? undefined : this.byId.get(clause);
+    if (rule !== undefined) return `clause ${this.of(rule)} ${this.fields(part, ["of"])}`;
     const around = typeof op === "string" ? (whole[op] ?? []) : [];
     const fields = Object.keys(part)
-      .filter((name) => !wording.has(name))
+      .filter((name) => !wording.has(name) && !(name === "about" && part["right"] !== undefined))
       .sort();
     return [
       // The household file calls an amount of a law by its name.
@@ -161,7 +165,8 @@ export class Meaning {
 
   private value(field: string, value: unknown, owner: Part): string {
     if (typeof value === "string") {
-      if (rightsByName.has(field)) return this.called.right(value);
+      const named = rightsByName.has(field) || (field === "right" && owner["op"] !== "has-right");
+      if (named && this.byId.has(value)) return this.called.right(value);
       const pointed = pointing.has(field) ? this.byId.get(value) : undefined;
       return pointed === undefined ? JSON.stringify(value) : this.of(pointed);
     }

@@ -1,6 +1,6 @@
 // What is no outcome of a household and has another meaning now: tasks and terms of the municipality, steps, maatwerk.
 
-import type { DecisionModel, Place } from "@andersom/semantics";
+import type { Bound, DecisionModel, Place } from "@andersom/semantics";
 import type { FactChange, Rewritten } from "./data.js";
 import type { Matching } from "./matching.js";
 import type { Versions } from "./pair.js";
@@ -11,6 +11,7 @@ interface Part {
   readonly name?: string;
   readonly title?: string;
   readonly place?: Place;
+  readonly bounds?: readonly Bound[];
 }
 
 /** The lists of a model that hold no outcome, with what one of it is called. */
@@ -74,9 +75,19 @@ function changedParts(
   ];
 }
 
-function wordsOf({ text, name, title }: Part): string {
-  return text ?? title ?? name ?? "";
+/** As written, with the bounds that stand in a sentence of their own. */
+function wordsOf({ text, name, title, bounds = [] }: Part): string {
+  const words = text ?? title ?? name ?? "";
+  const limits = bounds.map(({ comparison, limit }) => `${comparisons[comparison]} ${limit.text ?? "een berekende grens"}`);
+  return limits.length === 0 ? words : `${words.replace(/\.$/u, "")} (${limits.join(", ")}).`;
 }
+
+const comparisons: Readonly<Record<Bound["comparison"], string>> = {
+  "<=": "hoogstens",
+  ">=": "minstens",
+  "<": "minder dan",
+  ">": "meer dan",
+};
 
 /** What the header says of the ordinance as a whole. */
 function header(old: DecisionModel, fresh: DecisionModel): readonly Rewritten[] {
