@@ -18,3 +18,10 @@ export {
   type Suppression,
 } from "./suppress/suppress.js";
 export { identityOf, pathAt, type Identity } from "./suppress/identity.js";
+export { difference } from "./difference/difference.js";
+export type * from "./difference/data.js";
+export { isGain } from "./difference/right.js";
+export { compareTexts } from "./difference/text/compare.js";
+export type * from "./difference/text/compare.js";
+export { unitsOf } from "./difference/text/passages.js";
+export type { WordPart } from "./difference/text/words.js";

@@ -78,7 +78,9 @@ function changedParts(
 /** As written, with the bounds that stand in a sentence of their own. */
 function wordsOf({ text, name, title, bounds = [] }: Part): string {
   const words = text ?? title ?? name ?? "";
-  const limits = bounds.map(({ comparison, limit }) => `${comparisons[comparison]} ${limit.text ?? "een berekende grens"}`);
+  const limits = bounds.map(
+    ({ comparison, limit }) => `${comparisons[comparison]} ${limit.text ?? "een berekende grens"}`,
+  );
   return limits.length === 0 ? words : `${words.replace(/\.$/u, "")} (${limits.join(", ")}).`;
 }
 
