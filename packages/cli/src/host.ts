@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { globSync } from "tinyglobby";
+import { readRevision, type RevisionFiles } from "./git.js";
 import { isProblem, type Problem } from "./result.js";
 
 export interface Host {
@@ -31,6 +32,8 @@ export interface Host {
   /** Paths relative to `folder`, with forward slashes, sorted. */
   glob(pattern: string, folder: string): readonly string[];
   read(path: string): { readonly text: string } | Problem;
+  /** The files with an extension that a git revision has at a path; undefined when git knows no such revision. */
+  revision(revision: string, path: string, extension: string): RevisionFiles | Problem | undefined;
   /** Everything on standard input. */
   readInput(): { readonly text: string } | Problem;
   /** Writes all files or none. Names are relative to `folder` and may not leave it. */
@@ -99,6 +102,7 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
         decode(readFileSync(absolute(path))),
       );
     },
+    revision: (revision, path, extension) => readRevision(cwd, revision, path, extension),
     readInput() {
       if (options.input !== undefined) return { text: options.input };
       return attempt("De standaardinvoer kan niet worden gelezen", () => decode(readFileSync(0)));

@@ -14,6 +14,7 @@ import type { ServeArgs } from "./commands/serve.js";
 import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
+import { addDifference } from "./program-verschil.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
@@ -376,6 +377,8 @@ export function createProgram(host: Host, done: Done): Command {
       const { indexeer } = await import("./commands/indexeer.js");
       done(indexeer({ path, ...options }, host));
     });
+
+  addDifference(add, host, done);
 
   add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")
     .argument("PAD", "de verordening: een bestand of een map")

@@ -56,7 +56,15 @@ export function loadProject(
   compile: Compile = compileProject,
 ): Project | Problem {
   const files = findSources(paths, host);
-  if (isProblem(files)) return files;
+  return isProblem(files) ? files : projectOf(files, host, compile);
+}
+
+/** Compiles files that were read, wherever they came from. */
+export function projectOf(
+  files: readonly SourceFile[],
+  host: Host,
+  compile: Compile = compileProject,
+): Project {
   const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
   if (files.length >= manyFiles) host.progress(`Nakijken: ${String(files.length)} bestanden`);
   const laws = lawsFor(files);

@@ -3,6 +3,7 @@
 export type * from "./document/document.js";
 export { renderHtml } from "./html/render.js";
 export { renderMarkdown } from "./markdown/render.js";
+export { escapeLine, escapeMarkdown } from "./markdown/escape.js";
 export type { Calculator, Known } from "./phrase/teller.js";
 export type { ExampleResult, RightResult } from "./public/context.js";
 export { publicVersion, type PublicVersionOptions } from "./public/public-version.js";

@@ -94,6 +94,6 @@ export interface Difference {
   readonly facts: readonly FactChange[];
   /** Duties of the municipality, steps, terms, maatwerk and the like, which are not an outcome of a household. */
   readonly rest: readonly Rewritten[];
-  /** How many voorbeelden of both versions were decided under both, and how many come out differently. */
+  /** How many voorbeelden were decided under both versions, and how many come out differently; none where all rules mean the same. */
   readonly examples: { readonly decided: number; readonly different: number };
 }

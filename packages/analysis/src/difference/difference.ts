@@ -3,8 +3,7 @@
 import { createInterpreter, exampleInput, type Decision } from "@andersom/logic";
 import { formatIsoDate, type Day } from "@andersom/runtime";
 import type { DecisionModel, Definition, HouseholdInput } from "@andersom/semantics";
-import { shapes } from "../encode/shape.js";
-import { personThing } from "../encode/shape.js";
+import { personThing, shapes } from "../encode/shape.js";
 import type { Change, Compared, Difference } from "./data.js";
 import { dutyItem, valueItem } from "./duty.js";
 import type { Item } from "./item.js";
@@ -24,7 +23,9 @@ export function difference(old: DecisionModel, fresh: DecisionModel, peildatum: 
   const decide = { old: deciderOf(models.old), new: deciderOf(models.new) };
   const search = new Search(versions, peildatum, decide);
   const items = itemsOf(versions);
-  const examples = examplesOf(versions, decide);
+  // Where all rules mean the same, no voorbeeld has to be decided to know how it comes out.
+  const same = items.every(({ item }) => item.same);
+  const examples = same ? [] : examplesOf(versions, decide);
   const outcomes = items.map(({ item, verdict }): Compared => {
     const found = withExamples(search.compare(item), item, examples);
     return verdict === undefined ? found : { ...found, verdict };
@@ -104,7 +105,7 @@ function deciderOf(model: DecisionModel): (household: HouseholdInput) => Decisio
 interface Tried {
   readonly title: string;
   readonly input: HouseholdInput;
-  see(item: Item): ReturnType<Item["observe"]>;
+  readonly see: (item: Item) => ReturnType<Item["observe"]>;
 }
 
 /** The voorbeelden of both versions, each decided under both. */

@@ -15,7 +15,7 @@ export interface Matching {
   readonly rights: readonly Pairing<Right>[];
   readonly naming: { readonly old: Naming; readonly new: Naming };
   /** Whether two parts have the same meaning, whatever it is written in. */
-  isSame(old: object, fresh: object): boolean;
+  readonly isSame: (old: object, fresh: object) => boolean;
 }
 
 export function match(old: DecisionModel, fresh: DecisionModel): Matching {
