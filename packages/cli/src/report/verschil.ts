@@ -219,19 +219,16 @@ export function examplesText({ decided, different }: Difference["examples"]): st
 
 /** Lines of a long text that are far from any change are left out. */
 export function shortened(parts: readonly WordPart[]): readonly WordPart[] {
-  const lines = parts.filter(({ kind }) => kind === "gelijk").flatMap(({ text }) => text.split("
-"));
+  const lines = parts.filter(({ kind }) => kind === "gelijk").flatMap(({ text }) => text.split("\n"));
   if (lines.length <= mostLines) return parts;
   return parts.map((part, at) => {
     if (part.kind !== "gelijk") return part;
-    const own = part.text.split("
-");
-    // The line before a change and the one after it stay, and the rest of the lines that they are on.
+    const own = part.text.split("\n");
+    // The line of a change stays, with the one before it and the one after it.
     const [head, tail] = [at === 0 ? 0 : 2, at === parts.length - 1 ? 0 : 2];
     if (own.length <= head + tail + 1) return part;
     const kept = [...own.slice(0, head), "…", ...own.slice(own.length - tail)];
-    return { ...part, text: kept.join("
-") };
+    return { ...part, text: kept.join("\n") };
   });
 }
 
