@@ -7,7 +7,7 @@ import { personThing, shapes } from "../encode/shape.js";
 import type { Change, Compared, Difference } from "./data.js";
 import { dutyItem, valueItem } from "./duty.js";
 import type { Item } from "./item.js";
-import { match } from "./matching.js";
+import { match, type Pairing } from "./matching.js";
 import type { Versions } from "./pair.js";
 import { reachable } from "./reach.js";
 import { factChanges, restOf } from "./rest.js";
@@ -23,8 +23,8 @@ export function difference(old: DecisionModel, fresh: DecisionModel, peildatum: 
   const decide = { old: deciderOf(models.old), new: deciderOf(models.new) };
   const search = new Search(versions, peildatum, decide);
   const items = itemsOf(versions);
-  // Where all rules mean the same, no voorbeeld has to be decided to know how it comes out.
-  const same = items.every(({ item }) => item.same);
+  // Where everything means the same, no voorbeeld has to be decided to know how it comes out.
+  const same = rest.length === 0 && items.every(({ item }) => item.same);
   const examples = same ? [] : examplesOf(versions, decide);
   const outcomes = items.map(({ item, verdict }): Compared => {
     const found = withExamples(search.compare(item), item, examples);
@@ -104,24 +104,64 @@ function deciderOf(model: DecisionModel): (household: HouseholdInput) => Decisio
 
 interface Tried {
   readonly title: string;
-  readonly input: HouseholdInput;
+  readonly input: { readonly old: HouseholdInput; readonly new: HouseholdInput };
   readonly see: (item: Item) => ReturnType<Item["observe"]>;
 }
 
 /** The voorbeelden of both versions, each decided under both. */
 function examplesOf(versions: Versions, decide: Deciders): readonly Tried[] {
   const seen = new Set<string>();
-  return [versions.old, versions.new].flatMap((model) =>
-    model.examples.flatMap((example): Tried[] => {
+  return (["old", "new"] as const).flatMap((version) =>
+    versions[version].examples.flatMap((example): Tried[] => {
       if (example.expect.length === 0) return [];
-      const input = exampleInput(model, example);
+      const written = exampleInput(versions[version], example);
+      const input = {
+        old: version === "old" ? written : renamed(written, versions, "new", "old"),
+        new: version === "new" ? written : renamed(written, versions, "old", "new"),
+      };
       const key = JSON.stringify(input);
       if (seen.has(key)) return [];
       seen.add(key);
-      const [before, after] = [decide.old(input), decide.new(input)];
+      const [before, after] = [decide.old(input.old), decide.new(input.new)];
       return [{ title: example.title, input, see: (item) => item.observe(before, after, undefined) }];
     }),
   );
+}
+
+/** A household of one version with the names that the other has for facts and rights. */
+function renamed(
+  input: HouseholdInput,
+  { matching }: Versions,
+  from: "old" | "new",
+  to: "old" | "new",
+): HouseholdInput {
+  const names = new Map<string, string>();
+  for (const one of [...matching.facts.map(keys), ...matching.rights.map(keys)]) {
+    const [was, is] = [one[from], one[to]];
+    if (was !== undefined && is !== undefined && was !== is) names.set(was, is);
+  }
+  if (names.size === 0) return input;
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]: [string, unknown]) => [names.get(name) ?? name, visit(one)]),
+    );
+  };
+  return visit(input) as HouseholdInput;
+}
+
+/** How household files call what both have. */
+function keys({
+  old,
+  new: fresh,
+}: Pairing<{ readonly name: string; readonly key: string; readonly thing: string }>): {
+  readonly old: string | undefined;
+  readonly new: string | undefined;
+} {
+  const called = (one: { name: string; key: string } | undefined): string | undefined =>
+    one === undefined ? undefined : "grants" in one ? one.name : one.key;
+  return { old: called(old), new: called(fresh) };
 }
 
 /** What a voorbeeld shows and the search did not. */
@@ -131,8 +171,7 @@ function withExamples(compared: Compared, item: Item, examples: readonly Tried[]
   for (const { title, input, see } of examples)
     for (const one of see(item)) {
       const key = `${one.aspect} ${one.kind}`;
-      if (!changes.has(key))
-        changes.set(key, { ...one, witness: { household: { old: input, new: input }, example: title } });
+      if (!changes.has(key)) changes.set(key, { ...one, witness: { household: input, example: title } });
     }
   if (changes.size === before) return compared;
   return { ...compared, verdict: "verschil", changes: [...changes.values()] };

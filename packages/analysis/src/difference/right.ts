@@ -198,13 +198,7 @@ function gainOf(
   const difference = minus(sums[1]!.sum, sums[0]!.sum);
   const known = formulas.and(sums.map((one) => one.known));
   if (difference.terms.length === 0) return undefined;
-  // One variable, so that it can be asked how large it can be.
-  const total = formulas.choose([
-    { when: known, value: difference },
-    { when: opposite(known), value: constantSum(zero) },
-  ]);
-  const [only] = total.terms;
-  return total.terms.length === 1 && only![1] === 1n ? { variable: only![0], known } : undefined;
+  return { variable: formulas.named(difference), known };
 }
 
 function outcomeIn({ rights }: Decision, { id }: Right, who: string | undefined): RightOutcome | undefined {

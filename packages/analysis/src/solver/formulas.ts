@@ -123,6 +123,14 @@ export class Formulas {
     return chosen;
   }
 
+  /** A variable that is a sum times its scale, so that it can be asked how large it can be. */
+  named(sum: Sum): number {
+    const [low, high] = sumRange(sum, (v) => this.store.bounds(v));
+    const v = this.store.variable(Number(low), Number(high));
+    this.equal(v, { terms: [[v, 1n]], constant: 0n, scale: sum.scale }, sum, yes);
+    return v;
+  }
+
   /** Where `when` holds, two sums are the same. */
   private equal(owner: number, a: Sum, b: Sum, when: Literal): void {
     this.atMostZeroWhen(owner, minus(a, b), when);
