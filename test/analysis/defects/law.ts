@@ -261,6 +261,33 @@ artikel 1 Hulp naar werk
     mended: [["van het inkomen, naar", "van het inkomen, maar hoogstens de hoogste bijdrage, naar"]],
   },
   {
+    name: "a contribution of somebody younger than eighteen",
+    text: `${header("Wmo 2015, Participatiewet", "")}${help}
+gegevens van de inwoner over geld
+  inkomen: bedrag per maand.
+
+artikel 1 Bijdrage
+  Effect: meedoen.
+  Grondslag: artikel 2.1.4a lid 1 Wmo 2015.
+
+lid 1
+  De inwoner heeft recht op hulp in het huishouden als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft hulp nodig;
+    b. de leeftijd is minstens 12 jaar.
+
+lid 2
+  De bijdrage per maand is 5% van het inkomen, maar hoogstens de hoogste bijdrage, naar beneden afgerond op hele centen.
+`,
+    finds: ["AND4053"],
+    says: /3\.8 lid 3 onderdeel e Uitvoeringsbesluit Wmo 2015/u,
+    mended: [
+      [
+        "op hele centen.\n",
+        "op hele centen,\n    tenzij anders bepaald.\n  De bijdrage per maand is € 0 per maand als de leeftijd is minder dan 18 jaar.\n",
+      ],
+    ],
+  },
+  {
     name: "a contribution for a wheelchair",
     text: `${header("Wmo 2015", "")}
 gegevens van de inwoner

@@ -2,9 +2,10 @@
 
 import { formatIsoDate } from "@andersom/runtime";
 import type { Bound, Departure, LawBound, LawLimit, LawPower } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
+import type { Diagnostic, Witness } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
+import { groundOf } from "../reversed/reads.js";
 import { departureBelowLaw, departureCrossesLaw } from "../../diagnostics/law.js";
 import { basesOf, cited, covers, holdsOn } from "./citations.js";
 
@@ -90,7 +91,7 @@ function* narrowerThanTheLaw(
   const { model } = context;
   for (const bound of departure.bounds) {
     if (!narrows(departure, bound)) continue;
-    const power = powers.find(
+    const free = powers.filter(
       ({ citation }) =>
         !model.laws.some(({ bounds }) =>
           bounds.some(
@@ -99,14 +100,47 @@ function* narrowerThanTheLaw(
           ),
         ),
     );
+    const power = free.find(({ text }) => sharesWords(text, departure.text)) ?? free[0];
     if (power === undefined) continue;
-    yield departureBelowLaw.at(context.span(departure.place), {
-      what: `‘${nameOf(context, departure)}’`,
-      limit: `${bound.comparison.startsWith(">") ? "minstens" : "hoogstens"} ${bound.limit.text ?? plain(bound.limit)}`,
-      place: cited(power.citation),
-      power: power.text,
-    });
+    yield departureBelowLaw.at(
+      context.span(departure.place),
+      {
+        what: `‘${nameOf(context, departure)}’`,
+        limit: `${bound.comparison.startsWith(">") ? "minstens" : "hoogstens"} ${bound.limit.text ?? plain(bound.limit)}`,
+        place: cited(power.citation),
+        power: power.text,
+      },
+      { witness: whom(context, departure, power) },
+    );
   }
+}
+
+/** Whether two sentences speak of the same: `dringende redenen`. */
+function sharesWords(a: string, b: string): boolean {
+  const words = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 6 && !word.startsWith("verlag"));
+  const known = new Set(words(b));
+  return words(a).some((word) => known.has(word));
+}
+
+/** Somebody for whom there is reason to depart, on the ground that the power is about. */
+function whom(
+  context: Context,
+  { condition: all, decides }: Departure,
+  power: LawPower,
+): Witness | undefined {
+  if (all === undefined) return undefined;
+  const condition = groundOf(all, (_, text) => sharesWords(text, power.text));
+  const about = context.model.definitions.find(({ id }) => id === decides)?.thing ?? "inwoner";
+  const answer = context.find({
+    about,
+    literals: (encoding, subject) => [encoding.condition(condition, encoding.scope(about, subject)).holds],
+    confirms: (probe, subject) => probe.evaluate(condition, about, subject) === true,
+  });
+  return typeof answer === "string" ? undefined : answer.witness;
 }
 
 /** `minstens 5%` for a lower value; nothing for `minstens 0%`, below which nothing is. */

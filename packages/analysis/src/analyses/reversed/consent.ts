@@ -5,7 +5,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { refusingConsentCosts } from "../../diagnostics/reversed.js";
-import { readsOf } from "./reads.js";
+import { groundOf, readsOf } from "./reads.js";
 
 export const refusedConsent: Analysis = {
   name: "nee-zeggen",
@@ -41,12 +41,11 @@ function* lost(
   const { facts } = readsOf(model, condition);
   const fact = model.facts.find(({ id }) => consent.facts.includes(id) && facts.has(id));
   if (fact === undefined) return;
+  const ground = groundOf(condition, (one) => readsOf(model, one).facts.has(fact.id));
   const answer = context.find({
     about: "inwoner",
-    literals: (encoding, subject) => [
-      encoding.condition(condition, encoding.scope("inwoner", subject)).holds,
-    ],
-    confirms: (probe, subject) => probe.evaluate(condition, "inwoner", subject) === true,
+    literals: (encoding, subject) => [encoding.condition(ground, encoding.scope("inwoner", subject)).holds],
+    confirms: (probe, subject) => probe.evaluate(ground, "inwoner", subject) === true,
   });
   if (answer === "kan niet") return;
   const { article, lid } = consent.place;

@@ -43,12 +43,14 @@ function* sameHours(context: Context, duty: Duty): Iterable<Diagnostic> {
   const asked = hoursAsked(duty.fulfilled!, facts);
   if (asked === undefined) return;
   const mine = new Set(readHours(duty, facts).map(({ id }) => id));
-  const others = [
+  // What a duty or a botsing counts comes first: that is time that somebody does not have.
+  const other = [
     model.duties.filter(({ id }) => id !== duty.id),
     model.conflicts,
     model.rights.map(({ grants, refusals }) => [grants, refusals]),
-  ];
-  const other = readHours(others, facts).find(({ id }) => !mine.has(id));
+  ]
+    .flatMap((rules) => readHours(rules, facts))
+    .find(({ id }) => !mine.has(id));
   if (other === undefined) return;
   // The least that does not fit any more beside the duty.
   const spare = Math.max(1, WORKING_WEEK - asked.count + 1);

@@ -55,6 +55,15 @@ function rulesOf(right: Right | undefined): unknown {
   return right === undefined ? [] : [right.grants, right.refusals, right.powers];
 }
 
+/** The one ground of several that is meant, or the whole condition. */
+export function groundOf(condition: Expr, isMeant: (ground: Expr, text: string) => boolean): Expr {
+  if (condition.op === "some") return { ...condition, body: groundOf(condition.body, isMeant) };
+  if (condition.op !== "any") return condition;
+  return (
+    condition.items.find((item) => isMeant(item.expr, item.text ?? item.expr.text ?? ""))?.expr ?? condition
+  );
+}
+
 /** The rules of a right and of what it is worth: whether somebody gets it, how much and how long. */
 export function outcomeOf(model: DecisionModel, right: Right): unknown {
   const values = [right.amount, right.extent, right.duration, right.start, right.end];
