@@ -212,9 +212,17 @@ describe("the action of GitHub", () => {
     );
     const failing = await runSteps(action().runs.steps, stricter, env, {
       inputs: defaults({ pakket: ground.archive, ernst: "waarschuwing" }),
-      github: event,
+      github: {
+        ...event,
+        server_url: "https://git.example.org",
+        action_repository: "eigenaar/andersom",
+        action_ref: "v1",
+      },
     });
     expect(failing.find(({ name }) => name === "Nakijken")).toMatchObject({ status: 1 });
+    expect(read(stricter, "uitvoer/andersom.sarif")).toContain(
+      '"helpUri": "https://git.example.org/eigenaar/andersom/blob/v1/docs/reference/meldingen/AND3002.md"',
+    );
   }, 240_000);
 
   it("makes the package from its own source when none is given", async () => {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { diagnosticPages } from "@andersom/semantics";
 import { applyEdits, type Diagnostic, type TextEdit } from "@andersom/syntax";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -182,6 +183,40 @@ effect meedoen
       ["absent", undefined],
     ]);
   });
+});
+
+/** What is wrong on the pages of the analyses: findings as they are, most of them with a household. */
+const wrongPages = Object.entries(diagnosticPages).flatMap(([code, page]) => {
+  const wrong = /^## Fout\n+```andersom\n([\s\S]*?)^```$/mu.exec(page)?.[1];
+  return wrong === undefined || !code.startsWith("AND4") ? [] : [{ code, wrong }];
+});
+
+describe("findings as they are", () => {
+  it.each(wrongPages)(
+    "report $code in every format",
+    async ({ code, wrong }) => {
+      // `// bestand: naam.andersom` begins a file of its own.
+      const parts = wrong.split(/^\/\/ bestand: (?=\S+\n)/mu).slice(1);
+      const named = parts.map((part) => part.split(/\n([\s\S]*)/u).slice(0, 2) as [string, string]);
+      const host = scratch(parts.length === 0 ? { "v.andersom": wrong } : Object.fromEntries(named));
+      const { output } = await run(["check", ".", "--format", "sarif"], host);
+      const results = resultsOf(sarif(output));
+      const own = results.find(({ ruleId }) => ruleId === code);
+      const json = JSON.parse((await run(["check", ".", "--format", "json"], host)).output) as {
+        diagnostics: { code: string; witness?: { text: string; household: unknown } }[];
+      };
+      const witness = json.diagnostics.find((one) => one.code === code)?.witness;
+      expect(own?.properties?.["huishouden"]).toEqual(
+        witness === undefined ? undefined : { tekst: witness.text, gegevens: witness.household },
+      );
+      expect(await junitErrors((await run(["check", ".", "--format", "junit"], host)).output)).toEqual([]);
+      expect((await run(["check", ".", "--format", "gitlab"], host)).output).toContain(
+        `"check_name": "${code}"`,
+      );
+      expect((await run(["check", ".", "--format", "github"], host)).output).toContain(`title=${code} `);
+    },
+    120_000,
+  );
 });
 
 describe("fingerprints", () => {
