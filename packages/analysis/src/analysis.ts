@@ -5,6 +5,7 @@ import type { Day, ThingRef } from "@andersom/runtime";
 import type { Diagnostic, Witness } from "@andersom/syntax";
 import type { Context } from "./context.js";
 import type { Encoding } from "./encode/encoding.js";
+import type { Budget } from "./solver/solver.js";
 import type { Literal } from "./solver/literal.js";
 
 /** One analysis: it looks at a compiled ordinance and reports what it finds, in a fixed order. */
@@ -26,6 +27,8 @@ export interface Question {
   readonly days?: readonly Day[];
   /** The values of a series month by month, where one value for all months would hide it. */
   readonly series?: "gelijk" | "per maand";
+  /** More patience than usual, where a proof is worth it. */
+  readonly budget?: Budget;
 }
 
 /** A household that was found, and that the interpreter confirmed. */

@@ -88,7 +88,7 @@ export class Context {
     return this.counted(
       this.search(question, (encoding, wanted) => {
         const { store } = encoding.formulas;
-        const { kind } = store.question(wanted).solve(wanted, this.budget);
+        const { kind } = store.question(wanted).solve(wanted, question.budget ?? this.budget);
         this.verdicts?.note(store, wanted, kind);
         return kind;
       }),
@@ -147,12 +147,12 @@ export class Context {
 
   /** The simplest household first; where the interpreter sees something else in it, the one that was found first. */
   private witness(
-    { confirms }: Question,
+    { confirms, budget = this.budget }: Question,
     encoding: Encoding,
     wanted: readonly Literal[],
     subject: ThingRef | undefined,
   ): Found | "kan niet" | "onbekend" {
-    const made = simplest(encoding, wanted, this.budget);
+    const made = simplest(encoding, wanted, budget);
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
     const confirmed = (model: readonly number[], complete = false): Found | undefined => {
@@ -165,7 +165,7 @@ export class Context {
     // What is true of every day still has to know the day: then the facts that do not matter are told as well.
     const first = confirmed(made.model) ?? confirmed(made.model, true);
     if (first !== undefined) return first;
-    const other = encoding.formulas.store.question(wanted).solve(wanted, this.budget);
+    const other = encoding.formulas.store.question(wanted).solve(wanted, budget);
     if (other.kind !== "kan") return "onbekend";
     return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }

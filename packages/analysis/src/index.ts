@@ -3,6 +3,8 @@ export { analyse, type Analysed, type AnalyseOptions, type AnalysisTally } from 
 export type { Analysis, Answer, Found, Question } from "./analysis.js";
 export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";
+export { guarantees } from "./analyses/guarantee/guarantee.js";
+export { guaranteeVerdicts, type Verdict } from "./analyses/guarantee/verdict.js";
 export { analysisDiagnostics } from "./diagnostics/index.js";
 export { Encoding, type Options } from "./encode/encoding.js";
 export { Verdicts, type ProofText, type Said } from "./proof/verdicts.js";

@@ -1,6 +1,7 @@
 // All diagnostics of the analyses.
 
 import * as contradiction from "./contradiction.js";
+import * as guarantee from "./guarantee.js";
 import * as law from "./law.js";
 import * as reversed from "./reversed.js";
 import * as suppression from "./suppression.js";
@@ -8,6 +9,7 @@ import * as suppression from "./suppression.js";
 /** Every kind of diagnostic that an analysis can report, by code. */
 export const analysisDiagnostics = [
   ...Object.values(contradiction),
+  ...Object.values(guarantee),
   ...Object.values(law),
   ...Object.values(reversed),
   ...Object.values(suppression),

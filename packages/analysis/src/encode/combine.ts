@@ -6,7 +6,7 @@ import { fixedValue, type Sum } from "../solver/sum.js";
 import { dayOfValue, notAfter } from "./date.js";
 import type { Encoding } from "./encoding.js";
 import { compared, conditionWhere, numeric } from "./number.js";
-import { NotEncoded, type Condition, type DayValue, type Encoded, type Numeric } from "./value.js";
+import { NotEncoded, type Condition, type DayValue, type Encoded, type Numeric, type PeriodValue } from "./value.js";
 
 /** A value of something that may not be there. */
 export function existing(encoding: Encoding, value: Encoded, there: typeof yes): Encoded {
@@ -16,7 +16,12 @@ export function existing(encoding: Encoding, value: Encoded, there: typeof yes):
     return { ...value, holds: formulas.and([value.holds, there]), fails: formulas.and([value.fails, there]) };
   if (value.kind === "lijst")
     return { ...value, items: value.items.map((one) => ({ ...one, when: formulas.and([one.when, there]) })) };
-  if (value.kind === "periode") throw new NotEncoded("een periode van iemand die er niet hoeft te zijn");
+  if (value.kind === "periode")
+    return {
+      ...value,
+      from: existing(encoding, value.from, there) as DayValue,
+      to: existing(encoding, value.to, there) as DayValue,
+    };
   const both = formulas.and([value.there, there]);
   // Nothing of a thing that is niet van toepassing is there either.
   return {
@@ -30,8 +35,19 @@ export function existing(encoding: Encoding, value: Encoded, there: typeof yes):
 export function valueless(encoding: Encoding, type: ValueType): Encoded {
   const value = encoding.facts.anything(type);
   if (value.kind === "ja-nee") return { ...value, holds: no, fails: no };
-  if (value.kind === "periode") throw new NotEncoded("een periode zonder waarde");
+  if (value.kind === "periode") {
+    const never = (day: DayValue): DayValue => ({ ...day, there: no, notApplicable: no });
+    return { ...value, from: never(value.from), to: never(value.to) };
+  }
   return value.kind === "lijst" ? { ...value, there: no } : { ...value, there: no, notApplicable: no };
+}
+
+/** A value that is only known where a condition holds; elsewhere nobody can say what it is. */
+export function where(encoding: Encoding, value: Encoded, known: typeof yes): Encoded {
+  const made = existing(encoding, value, known);
+  return "notApplicable" in made && "notApplicable" in value
+    ? { ...made, notApplicable: encoding.formulas.and([value.notApplicable, known]) }
+    : made;
 }
 
 export function every({ formulas }: Encoding, parts: readonly Condition[]): Condition {
@@ -152,7 +168,15 @@ export function chosen(
       fails: formulas.or(conditions.map(({ when, value }) => formulas.and([when, value.fails]))),
     };
   }
-  if (kind === "ding" || kind === "lijst" || kind === "periode") {
+  if (kind === "periode") {
+    const ends = (which: "from" | "to"): DayValue =>
+      chosen(
+        encoding,
+        cases.map(({ when, value }) => ({ when, value: (value as PeriodValue)[which] })),
+      ) as DayValue;
+    return { kind, from: ends("from"), to: ends("to") };
+  }
+  if (kind === "ding" || kind === "lijst") {
     if (cases.length === 1 && first.when === yes) return first.value;
     throw new NotEncoded(`een keuze tussen waarden van de soort ${kind}`);
   }

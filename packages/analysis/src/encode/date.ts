@@ -117,7 +117,7 @@ export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   const gap = minus(variableSum(v), variableSum(day.variable));
   encoding.formulas.atMostZeroWhen(v, plus(gap, constantSum(fromInteger(-far))), yes);
   encoding.formulas.atMostZeroWhen(v, minus(constantSum(fromInteger(near)), gap), yes);
-  encoding.loosely(v, "twee verschoven datums naast elkaar");
+  encoding.formulas.store.follows(v, day.variable, day.map);
   return variableSum(v);
 }
 

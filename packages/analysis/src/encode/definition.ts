@@ -66,6 +66,16 @@ function outcome(
   }
 }
 
+/** One rule by itself. */
+export function clauseOf(
+  encoding: Encoding,
+  definition: Definition,
+  rule: DefinitionRule,
+  scope: Scope,
+): Encoded {
+  return bodyOf(encoding, rule.body, scope, definition).value;
+}
+
 function applies(encoding: Encoding, rule: Pick<DefinitionRule, "scope" | "when">, scope: Scope): Condition {
   return every(encoding, [encoding.condition(rule.scope, scope), encoding.condition(rule.when, scope)]);
 }

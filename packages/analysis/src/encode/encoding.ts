@@ -6,7 +6,7 @@ import type { DecisionModel, Definition, Expr, Fact, Right, ValueType } from "@a
 import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
 import { any, valueless } from "./combine.js";
-import { definitionOf, type DefinitionStanding } from "./definition.js";
+import { clauseOf, definitionOf, type DefinitionStanding } from "./definition.js";
 import { encodeExpression } from "./expression.js";
 import { Facts } from "./facts.js";
 import { Ground, ownNames, type Naming } from "./ground.js";
@@ -222,6 +222,16 @@ export class Encoding {
       this.definitions.delete(key);
       throw error;
     }
+  }
+
+  /** What one rule of a definition says by itself, before exceptions and caps. */
+  clause(id: string, clause: string, subject: ThingRef | undefined, month: MonthKey | undefined): Encoded {
+    const definition = this.definitionsById.get(id);
+    const rule = definition?.rules.find((one) => one.id === clause);
+    if (definition === undefined || rule === undefined) throw new NotEncoded("een bepaling die er niet is");
+    if (this.isCircular(`rule ${id} ${clause}`)) return valueless(this, definition.type);
+    const scope = this.scope(definition.thing, this.subjectFor(definition.thing, subject));
+    return clauseOf(this, definition, rule, month === undefined ? scope : { ...scope, month });
   }
 
   right(id: string, subject: ThingRef): RightStanding {

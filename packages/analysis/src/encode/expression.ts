@@ -56,11 +56,13 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       return existing(encoding, encoding.read(expr.fact, of.thing, expr.about, scope.month), of.there);
     }
     case "definition": {
-      if (expr.clause !== undefined) throw new NotEncoded("de waarde van één bepaling");
       const of = expr.of === undefined ? undefined : value(expr.of);
       if (of !== undefined && of.kind !== "ding")
         throw new NotEncoded("een begrip van iets dat geen ding is");
-      const { value: made } = encoding.definition(expr.definition, of?.thing, scope.month);
+      const made =
+        expr.clause === undefined
+          ? encoding.definition(expr.definition, of?.thing, scope.month).value
+          : encoding.clause(expr.definition, expr.clause, of?.thing, scope.month);
       return of === undefined ? made : existing(encoding, made, of.there);
     }
     case "variable":
@@ -151,6 +153,7 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
     case "highest":
     case "lowest":
     case "average":
+    case "first":
       return aggregated(encoding, expr, scope);
     case "lookup": {
       const arg = value(expr.arg);
@@ -262,7 +265,6 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
         of === undefined ? scope : encoding.scope(of.thing.thing, of.thing),
       );
     }
-    case "first":
     case "effect-not-reached":
     case "duty-applies":
     case "event-date":

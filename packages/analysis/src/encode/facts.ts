@@ -10,10 +10,10 @@ import {
 } from "@andersom/runtime";
 import type { Definition, Fact, ValueType } from "@andersom/semantics";
 import { no, yes, opposite, type Literal } from "../solver/literal.js";
-import { constantSum, variableSum } from "../solver/sum.js";
+import { constantSum, minus, variableSum } from "../solver/sum.js";
 import type { Encoding } from "./encoding.js";
 import { partnerOf, peopleOn, personThing } from "./shape.js";
-import { NotEncoded, present, surely, type Encoded } from "./value.js";
+import { NotEncoded, present, surely, type DayValue, type Encoded } from "./value.js";
 
 /** A fact that was read, with the variable that holds it. */
 export interface FactVariable {
@@ -24,6 +24,8 @@ export interface FactVariable {
   readonly month?: string;
   readonly variable: number;
   readonly notApplicable: Literal;
+  /** Of a period: its first or its last day. */
+  readonly end?: "from" | "to";
 }
 
 export interface ParameterVariable {
@@ -35,6 +37,9 @@ export interface ParameterVariable {
 /** Amounts are looked at up to ten million euros, counts up to a hundred thousand. */
 const highestAmount = 1_000_000_000;
 const highestCount = 100_000;
+
+/** What is left after debts or costs may be less than nothing; an income, a price or a payment may not. */
+const mayBeNegative = /vermogen(?!sgrens)|saldo|resultaat|winst|verschil/u;
 
 export class Facts {
   readonly variables: FactVariable[] = [];
@@ -97,6 +102,10 @@ export class Facts {
       case "keuze":
       case "tekst":
         return { kind: "keuze", code: variableSum(formulas.store.variable(0, 10_000)), ...present };
+      case "periode": {
+        const end = this.anything({ kind: "datum" }) as DayValue;
+        return { kind: "periode", from: end, to: this.anything({ kind: "datum" }) as DayValue };
+      }
       default:
         throw new NotEncoded(`een waarde van de soort ${type.kind}`);
     }
@@ -128,10 +137,17 @@ export class Facts {
     const made = (
       low: number,
       high: number,
+      end?: "from" | "to",
     ): { variable: number; there: Literal; notApplicable: Literal } => {
       const { ground, naming } = encoding;
       const right = about === undefined ? "" : naming.right(about);
-      const key = [subject.key, naming.fact(fact), right, month ?? ""].join("\0");
+      const key = [
+        subject.key,
+        naming.fact(fact),
+        right,
+        month ?? "",
+        ...(end === undefined ? [] : [end]),
+      ].join("\0");
       const { variable, notApplicable } = ground.fact(key, type.nvt === true, low, high);
       const own = type.nvt === true ? notApplicable : no;
       this.variables.push({
@@ -141,6 +157,7 @@ export class Facts {
         ...(month === undefined ? {} : { month }),
         variable,
         notApplicable: own,
+        ...(end === undefined ? {} : { end }),
       });
       return { variable, notApplicable: own, there: opposite(own) };
     };
@@ -155,7 +172,8 @@ export class Facts {
         };
       }
       case "bedrag": {
-        const { variable, there, notApplicable } = made(0, highestAmount);
+        const low = mayBeNegative.test(fact.key) ? -highestAmount : 0;
+        const { variable, there, notApplicable } = made(low, highestAmount);
         return { kind: "getal", sum: variableSum(variable, 100n), there, notApplicable };
       }
       case "percentage":
@@ -180,6 +198,21 @@ export class Facts {
       case "tekst": {
         const { variable, there, notApplicable } = made(0, 10_000);
         return { kind: "keuze", code: variableSum(variable), there, notApplicable };
+      }
+      case "periode": {
+        if (type.nvt === true) throw new NotEncoded("een periode die niet van toepassing kan zijn");
+        const [from, to] = [made(...this.days(fact.key), "from"), made(...this.days(fact.key), "to")];
+        formulas.atMostZeroWhen(
+          to.variable,
+          minus(variableSum(from.variable), variableSum(to.variable)),
+          yes,
+        );
+        const day = ({ variable }: { readonly variable: number }): DayValue => ({
+          kind: "dag",
+          day: { variable, map: undefined },
+          ...present,
+        });
+        return { kind: "periode", from: day(from), to: day(to) };
       }
       default:
         throw new NotEncoded(`een gegeven van de soort ${type.kind}`);

@@ -6,7 +6,8 @@ import { isSame, no, opposite, yes, type Literal } from "../solver/literal.js";
 import { times } from "../solver/formulas.js";
 import { constantSum, plus, type Sum } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, every, negated } from "./combine.js";
+import { any, chosen, every, existing, negated, where } from "./combine.js";
+import { dayOfValue, notAfter } from "./date.js";
 import { numeric } from "./number.js";
 import { NotEncoded, present, type Condition, type Encoded, type ListValue, type Numeric } from "./value.js";
 
@@ -113,7 +114,7 @@ export function united(encoding: Encoding, values: readonly Encoded[]): ListValu
   return { kind: "lijst", items: [...items.values()], there: formulas.and(lists.map(({ there }) => there)) };
 }
 
-export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): Numeric {
+export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): Encoded {
   const { formulas } = encoding;
   const list = listOf(encoding, expr.list, scope);
   const held = onList(encoding, list, expr.variable, expr.where, scope);
@@ -132,6 +133,7 @@ export function aggregated(encoding: Encoding, expr: Aggregate, scope: Scope): N
       ),
     };
   if (expr.body === undefined) throw new NotEncoded("een totaal zonder waarde");
+  if (expr.op === "first") return firstOf(encoding, expr, { held, there }, scope);
   const values = held.map(({ item, held: one }) => ({
     on: one.holds,
     value: numeric(encoding, encoding.value(expr.body!, inner(scope, expr.variable, item))),
@@ -225,6 +227,61 @@ export function counted(
   const settledAll = held.every(({ holds, fails }) => isSame(holds, opposite(fails)));
   const high = settledAll ? sum : total(held.map(({ fails }) => opposite(fails)));
   return settledAll ? { sum } : { sum, range: { low: sum, high, there } };
+}
+
+/** The value of the element with the earliest day; of equals the first one. With one element its day does not matter. */
+function firstOf(
+  encoding: Encoding,
+  expr: Aggregate,
+  {
+    held,
+    there,
+  }: {
+    readonly held: readonly { readonly item: Item; readonly held: Condition }[];
+    readonly there: Literal;
+  },
+  scope: Scope,
+): Encoded {
+  const { formulas } = encoding;
+  const none =
+    expr.none === undefined
+      ? undefined
+      : encoding.value({ op: "constant", value: expr.none, type: expr.type }, scope);
+  // Nobody: niet van toepassing.
+  if (held.length === 0) return none ?? existing(encoding, encoding.facts.anything(expr.type), no);
+  const elements = held.map(({ item, held: { holds: on } }) => {
+    const own = inner(scope, expr.variable, item);
+    return {
+      on,
+      value: encoding.value(expr.body!, own),
+      ...(held.length > 1 && expr.by !== undefined
+        ? { day: dayOfValue(encoding.value(expr.by, own)) }
+        : {}),
+    };
+  });
+  const whens = elements.map((one, at) => {
+    const alone = formulas.and(
+      elements.flatMap((other, to) => (to === at ? [] : [opposite(other.on)])),
+    );
+    const first = elements.flatMap((other, to) => {
+      if (to === at || one.day === undefined || other.day === undefined) return [];
+      const earlier =
+        at < to ? notAfter(encoding, one.day, other.day) : opposite(notAfter(encoding, other.day, one.day));
+      return [formulas.or([opposite(other.on), formulas.and([earlier, other.day.there])])];
+    });
+    const dated = one.day === undefined ? yes : one.day.there;
+    return formulas.and([one.on, formulas.or([alone, formulas.and([dated, ...first])])]);
+  });
+  const empty = formulas.and(elements.map(({ on }) => opposite(on)));
+  const cases = [
+    ...elements.map((one, at) => ({ when: whens[at]!, value: one.value })),
+    ...(none === undefined ? [] : [{ when: empty, value: none }]),
+  ];
+  const settledCase = formulas.or(cases.map((one) => one.when));
+  const made = where(encoding, chosen(encoding, cases), formulas.and([there, settledCase]));
+  return none === undefined && "notApplicable" in made
+    ? { ...made, notApplicable: formulas.or([made.notApplicable, formulas.and([there, empty])]) }
+    : made;
 }
 
 /** A value that counts where its element is on the list, else zero. */

@@ -67,6 +67,11 @@ function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
     const [low, high] = sumRange(sum, (v) => formulas.store.bounds(v));
     return high - low + 1n;
   };
+  // A number that is one of some fixed amounts (a rate from a table): a product per amount.
+  const [of, by] = formulas.optionsOf(a) === undefined ? [b, a] : [a, b];
+  const amounts = formulas.optionsOf(of);
+  if (amounts !== undefined)
+    return formulas.choose(amounts.map(({ when, value }) => ({ when, value: times(by, value) })));
   const [few, many] = cases(a) <= cases(b) ? [a, b] : [b, a];
   if (cases(few) > mostCases || few.terms.length > 1)
     throw new NotEncoded("een vermenigvuldiging van twee gegevens");
@@ -85,7 +90,16 @@ export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeri
   const zero: Literal[] = [];
   for (const divisor of divisors) {
     const value = fixedValue(divisor.sum);
-    if (value === undefined) {
+    const amounts = formulas.optionsOf(divisor.sum);
+    if (amounts !== undefined) {
+      zero.push(...amounts.flatMap((one) => (one.value.n === 0n ? [one.when] : [])));
+      const top = sum;
+      sum = formulas.choose(
+        amounts.flatMap((one) =>
+          one.value.n === 0n ? [] : [{ when: one.when, value: times(top, inverse(one.value)) }],
+        ),
+      );
+    } else if (value === undefined) {
       const [low, high] = sumRange(divisor.sum, (v) => formulas.store.bounds(v));
       if (high - low >= mostCases || divisor.sum.terms.length > 1)
         throw new NotEncoded("delen door een gegeven");

@@ -3,7 +3,7 @@
 import { fromInteger, gcd, mul, rational, type Rational } from "@andersom/runtime";
 import { atLeast, atMost, holds, isSame, no, opposite, yes, type Literal } from "./literal.js";
 import { Store } from "./store.js";
-import { constantSum, minus, sumRange, variableSum, type Sum } from "./sum.js";
+import { constantSum, fixedValue, minus, sumRange, variableSum, type Sum } from "./sum.js";
 
 /** A value in one case. */
 export interface Case<T> {
@@ -14,6 +14,10 @@ export interface Case<T> {
 export class Formulas {
   readonly store = new Store();
   private readonly known = new Map<string, Literal>();
+  private readonly options = new Map<
+    number,
+    { readonly open: readonly Case<Sum>[]; readonly fixed: readonly Rational[]; readonly scale: bigint }
+  >();
 
   condition(): Literal {
     return holds(this.store.variable(0, 1));
@@ -114,6 +118,8 @@ export class Formulas {
     const high = ranges.reduce((most, [, one]) => (one > most ? one : most), ranges[0]![1]);
     const v = this.store.variable(Number(low), Number(high));
     const chosen: Sum = { terms: [[v, 1n]], constant: 0n, scale };
+    const fixed = open.map(({ value }) => fixedValue(value));
+    if (fixed.every((value) => value !== undefined)) this.options.set(v, { open, fixed, scale });
     // Where more than one case holds the first one counts, so that there is always a value.
     let none = yes;
     for (const { when, value } of open) {
@@ -129,6 +135,20 @@ export class Formulas {
     const v = this.store.variable(Number(low), Number(high));
     this.equal(v, { terms: [[v, 1n]], constant: 0n, scale: sum.scale }, sum, yes);
     return v;
+  }
+
+  /** The fixed values that a number was chosen from, each with when it is that one; undefined for any other number. */
+  optionsOf({ terms, constant, scale }: Sum): readonly Case<Rational>[] | undefined {
+    const [only] = terms;
+    const known = only === undefined ? undefined : this.options.get(only[0]);
+    if (terms.length !== 1 || known === undefined) return undefined;
+    let none = yes;
+    return known.open.map(({ when }, at) => {
+      const first = this.and([when, none]);
+      none = this.and([none, opposite(when)]);
+      const { n, d } = mul(known.fixed[at]!, rational(known.scale));
+      return { when: first, value: rational(n * only![1] + constant * d, d * scale) };
+    });
   }
 
   /** Where `when` holds, two sums are the same. */

@@ -1,14 +1,25 @@
 // Variables with what defines each of them. A question is put to a solver with only what it rests on: the definition of a
 // variable that a question does not read can always be met, so leaving it out changes no answer.
 
-import { yes, type Literal } from "./literal.js";
+import { atLeast, atMost, yes, type Literal } from "./literal.js";
 import { Solver, type Answer, type Budget } from "./solver.js";
 
 export type Constraint =
   | { readonly literals: readonly Literal[] }
   | { readonly terms: readonly (readonly [number, number])[]; readonly most: number; readonly when: Literal };
 
+/** `v` is what `map` makes of `of`, and never less for more. */
+interface Follows {
+  readonly v: number;
+  readonly of: number;
+  readonly map: (value: number) => number;
+}
+
+/** A number that follows another one is settled point by point; more points than this are too many. */
+const mostPoints = 400;
+
 export class Store {
+  private readonly following: Follows[] = [];
   private readonly low: number[] = [1];
   private readonly high: number[] = [1];
   private readonly defining: Constraint[][] = [[]];
@@ -44,6 +55,11 @@ export class Store {
   private add(owner: number, constraint: Constraint): void {
     this.defining[owner]!.push(constraint);
     this.constraints.push(constraint);
+  }
+
+  /** Part of what defines `v`: it is what `map` makes of `of`. Said point by point, where an answer has it otherwise. */
+  follows(v: number, of: number, map: (value: number) => number): void {
+    this.following.push({ v, of, map });
   }
 
   /** A question about some literals, with everything they rest on. */
@@ -84,7 +100,11 @@ export class Store {
             one.most,
             own(one.when),
           );
-    return new Question(solver, inner);
+    const following = this.following.filter((one) => inner.has(one.v) && inner.has(one.of));
+    return new Question(solver, inner, following, (v, literals) => {
+      this.clause(v, literals);
+      solver.clause(literals.map(own));
+    });
   }
 }
 
@@ -93,6 +113,8 @@ export class Question {
   constructor(
     private readonly solver: Solver,
     private readonly inner: ReadonlyMap<number, number>,
+    private readonly following: readonly Follows[],
+    private readonly settle: (v: number, literals: readonly Literal[]) => void,
   ) {}
 
   /** Whether the question depends on a variable. */
@@ -102,11 +124,13 @@ export class Question {
 
   solve(assumptions: readonly Literal[], budget?: Budget): Answer {
     const own = assumptions.map((one) => ({ ...one, v: this.inner.get(one.v)! }));
-    const answer = this.solver.solve(own, budget);
-    if (answer.kind === "kan") {
+    let answer = this.solver.solve(own, budget);
+    for (let points = 0; answer.kind === "kan"; points++) {
       const model: number[] = [];
       for (const [v, place] of this.inner) model[v] = answer.model[place]!;
-      return { kind: "kan", model };
+      if (!this.corrected(model)) return { kind: "kan", model };
+      if (points >= mostPoints) return { kind: "onbekend" };
+      answer = this.solver.solve(own, budget);
     }
     if (answer.kind === "onbekend") return answer;
     // Literals of the core are assumptions, told in the variables of the store.
@@ -114,5 +138,18 @@ export class Question {
       answer.core.some(({ v, ge, k }) => v === own[at]!.v && ge === own[at]!.ge && k === own[at]!.k),
     );
     return { kind: "kan niet", core };
+  }
+
+  /** Settles every number that does not follow its other one in this model; false where all of them do. */
+  private corrected(model: readonly number[]): boolean {
+    const wrong = this.following.filter(({ v, of, map }) => model[v] !== map(model[of]!));
+    for (const { v, of, map } of wrong) {
+      const at = model[of]!;
+      const value = map(at);
+      // Up to here it is at most this value, and from here at least.
+      this.settle(v, [atLeast(of, at + 1), atMost(v, value)]);
+      this.settle(v, [atMost(of, at - 1), atLeast(v, value)]);
+    }
+    return wrong.length > 0;
   }
 }

@@ -60,6 +60,10 @@ export function householdOf(
     else if (perRight === true) {
       const right = encoding.model.rights.find(({ id }) => id === variable.about)?.name;
       if (right !== undefined) fields[key] = { ...(fields[key] as Fields | undefined), [right]: value };
+    } else if (variable.end !== undefined) {
+      // A period of which only one end matters is one day.
+      const known = fields[key] as Fields | undefined;
+      fields[key] = { from: value, to: value, ...known, [variable.end]: value };
     } else fields[key] = value;
   }
   for (const fact of encoding.model.facts)
@@ -106,6 +110,7 @@ function written(encoding: Encoding, { fact }: FactVariable, value: number): Inp
     case "ja-nee":
       return value >= 1;
     case "datum":
+    case "periode":
       return formatIsoDate(value);
     case "bedrag":
       return euros(value);

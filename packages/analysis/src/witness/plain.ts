@@ -13,7 +13,7 @@ export function plainValues(
   { fact, subject }: FactVariable,
 ): readonly number[] {
   const { today } = encoding;
-  if (fact.type.kind === "datum") {
+  if (fact.type.kind === "datum" || fact.type.kind === "periode") {
     const child = subject.key.startsWith("kind");
     return fact.key.includes("geboorte")
       ? [addMonths(today, child ? -96 : -420)]

@@ -56,15 +56,16 @@ export function simplest(encoding: Searched, wanted: readonly Literal[], budget?
       )
     )
       continue;
-    // The lowest value that there can be, found by halving.
-    let { low } = store.bounds(fact.variable);
-    let high = model[fact.variable]!;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (tries(atMost(fact.variable, middle))) high = model[fact.variable]!;
-      else low = middle + 1;
+    // The value nearest to nothing that there can be, found by halving; less than nothing only where it must.
+    const { low, high } = store.bounds(fact.variable);
+    const above = low >= 0 || tries(atLeast(fact.variable, 0));
+    let [near, far] = [above ? Math.max(low, 0) : Math.min(high, -1), model[fact.variable]!];
+    while (near !== far) {
+      const middle = above ? Math.floor((near + far) / 2) : Math.ceil((near + far) / 2);
+      if (tries((above ? atMost : atLeast)(fact.variable, middle))) far = model[fact.variable]!;
+      else near = middle + (above ? 1 : -1);
     }
-    tries(atLeast(fact.variable, high), atMost(fact.variable, high));
+    tries(atLeast(fact.variable, far), atMost(fact.variable, far));
   }
   return { kind: "kan", model };
 }
