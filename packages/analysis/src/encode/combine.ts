@@ -6,7 +6,14 @@ import { fixedValue, type Sum } from "../solver/sum.js";
 import { dayOfValue, notAfter } from "./date.js";
 import type { Encoding } from "./encoding.js";
 import { compared, conditionWhere, numeric } from "./number.js";
-import { NotEncoded, type Condition, type DayValue, type Encoded, type Numeric, type PeriodValue } from "./value.js";
+import {
+  NotEncoded,
+  type Condition,
+  type DayValue,
+  type Encoded,
+  type Numeric,
+  type PeriodValue,
+} from "./value.js";
 
 /** A value of something that may not be there. */
 export function existing(encoding: Encoding, value: Encoded, there: typeof yes): Encoded {

@@ -26,7 +26,7 @@ import {
   wholeNumber,
 } from "./date.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, chosen, comparison, every, existing, negated } from "./combine.js";
+import { any, chosen, comparison, every, existing, negated, valueless } from "./combine.js";
 import { aggregated, filtered, quantified, united } from "./list.js";
 import { averaged, countedMonths, everyMonth } from "./month.js";
 import { computed, conditionWhere, extreme, numeric, product, quotient, rounded } from "./number.js";
@@ -265,6 +265,9 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
         of === undefined ? scope : encoding.scope(of.thing.thing, of.thing),
       );
     }
+    case "hole":
+      // Whatever the facts are, nobody can say what this is.
+      return valueless(encoding, expr.type);
     case "effect-not-reached":
     case "duty-applies":
     case "event-date":
@@ -272,7 +275,6 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
     case "signal":
     case "consent":
     case "help-count":
-    case "hole":
       throw new NotEncoded(`de vorm ${expr.op}`);
   }
 }

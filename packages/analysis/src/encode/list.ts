@@ -254,15 +254,11 @@ function firstOf(
     return {
       on,
       value: encoding.value(expr.body!, own),
-      ...(held.length > 1 && expr.by !== undefined
-        ? { day: dayOfValue(encoding.value(expr.by, own)) }
-        : {}),
+      ...(held.length > 1 && expr.by !== undefined ? { day: dayOfValue(encoding.value(expr.by, own)) } : {}),
     };
   });
   const whens = elements.map((one, at) => {
-    const alone = formulas.and(
-      elements.flatMap((other, to) => (to === at ? [] : [opposite(other.on)])),
-    );
+    const alone = formulas.and(elements.flatMap((other, to) => (to === at ? [] : [opposite(other.on)])));
     const first = elements.flatMap((other, to) => {
       if (to === at || one.day === undefined || other.day === undefined) return [];
       const earlier =
