@@ -32,7 +32,12 @@ export interface ContextOptions {
   readonly budget?: Budget | undefined;
   /** Keeps every answer of the solver, for another solver to be asked the same. */
   readonly verdicts?: Verdicts | undefined;
+  /** What a cent more income may cost a household in a year before it is a cliff, in whole euros. */
+  readonly cliff?: number | undefined;
 }
+
+/** Below this a year, a limit is a limit; above it, it keeps people from earning more. */
+const usualCliff = 1_000;
 
 /** How many questions were asked, and how many of them nobody knows the answer to. */
 export interface Tally {
@@ -47,7 +52,8 @@ export class Context {
   readonly days: readonly Day[];
   readonly shapes: readonly Shape[];
   readonly tally: Tally = { asked: 0, unknown: 0 };
-  private readonly budget: Budget;
+  readonly cliff: number;
+  readonly budget: Budget;
   private readonly verdicts: Verdicts | undefined;
   private readonly encodings = new Map<string, Encoding>();
   /** A household of one's own, looked at by the interpreter. */
@@ -64,6 +70,7 @@ export class Context {
     this.peildatum = this.days[0]!;
     this.shapes = options.shapes ?? allShapes;
     this.verdicts = options.verdicts;
+    this.cliff = options.cliff ?? usualCliff;
     this.budget = options.budget ?? { nodes: 4_000 };
     this.probeOf = createProbe(project.model);
   }

@@ -2,8 +2,15 @@
 
 import type { Analysis } from "../analysis.js";
 import { twoValues } from "./contradiction/two-values.js";
+import { cliffs } from "./cliff/cliff.js";
 import { guarantees } from "./guarantee/guarantee.js";
 import { lawAnalyses } from "./law/index.js";
 import { reversedAnalyses } from "./reversed/index.js";
 
-export const analyses: readonly Analysis[] = [twoValues, guarantees, ...lawAnalyses, ...reversedAnalyses];
+export const analyses: readonly Analysis[] = [
+  twoValues,
+  guarantees,
+  cliffs,
+  ...lawAnalyses,
+  ...reversedAnalyses,
+];

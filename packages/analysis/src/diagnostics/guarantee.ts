@@ -1,4 +1,4 @@
-// AND4030–4039: guarantees that do not hold, or hold in a way that nobody meant.
+// AND4030–4049: guarantees that do not hold, cliffs in the income, and terms that cannot be met.
 
 import { defineDiagnostic } from "@andersom/syntax";
 
@@ -46,6 +46,29 @@ export const leansOnWords = defineDiagnostic<Broken & { readonly words: readonly
     `De waarborg ‘${title}’ (${place}) geldt niet voor elk huishouden, tenzij deze uitzondering er over gaat: ${words.map((one) => `‘${one}’`).join(" of ")}. Geen regel zegt wanneer dat zo is.${spaced(numbers)} Dat is zo op ${day}.`,
   hint: () =>
     "Schrijf de uitzondering met de naam van een gegeven of begrip, zoals ‘Behalve bij een verlaging van meer dan € 100 per maand, omdat …’.",
+});
+
+export const cliff = defineDiagnostic<{
+  readonly what: string;
+  /** The household pays more, where it would otherwise get less. */
+  readonly pays: boolean;
+  readonly size: string;
+  readonly place: string;
+  readonly from: string;
+  readonly to: string;
+  readonly income: string;
+  readonly day: string;
+  /** The same household with a cent more, as a household file. */
+  readonly after: unknown;
+}>({
+  code: "AND4040",
+  name: "inkomensknik",
+  severity: "waarschuwing",
+  summary: "Een cent meer inkomen kost een huishouden in één keer veel geld.",
+  message: ({ what, pays, size, place, from, to, income }) =>
+    `Wie een cent meer verdient, ${pays ? `betaalt ${size} meer aan ${what}` : `krijgt ${size} minder ${what}`} (${place}). Dat is zo als het ${income} van ${from} naar ${to} gaat.`,
+  hint: ({ pays }) =>
+    `Laat het bedrag langzaam ${pays ? "meer" : "minder"} worden als het inkomen hoger is, bijvoorbeeld per schijf van het inkomen.`,
 });
 
 function spaced(text: string): string {

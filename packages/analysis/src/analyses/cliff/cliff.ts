@@ -1,0 +1,169 @@
+// Where a cent more income costs a household more than a stated amount: the place, the size, and the household before and after.
+
+import {
+  abs,
+  compare,
+  div,
+  formatDutchDate,
+  formatMoney,
+  fromInteger,
+  isDivisionByZero,
+  mul,
+  placeText,
+  rational,
+  sub,
+  type Place,
+  type Rational,
+} from "@andersom/runtime";
+import type { Fact, HouseholdInput, Place as RulePlace } from "@andersom/semantics";
+import type { Diagnostic, Span } from "@andersom/syntax";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { cliff as kind } from "../../diagnostics/guarantee.js";
+import { NotEncoded } from "../../encode/value.js";
+import { reachOf } from "../../reach.js";
+import { constantSum, minus } from "../../solver/sum.js";
+import { householdOf } from "../../witness/household.js";
+import { simplest } from "../../witness/simplest.js";
+import { tell } from "../../witness/tell.js";
+import { centsText, incomeOf, incomesOf, Pair, probeOf, withIncome } from "./pair.js";
+import { timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
+
+/** A place where a cent more income costs more than it gives; amounts are exact, in euros. */
+export interface Cliff {
+  readonly what: string;
+  /** The income before, in cents, and its name. */
+  readonly income: number;
+  readonly incomeName: string;
+  /** What the household loses, in the period of the amount. */
+  readonly size: Rational;
+  readonly place: Place;
+  readonly before: HouseholdInput;
+  readonly after: HouseholdInput;
+}
+
+/** Tried in turn for a larger one: a cliff of this many times the size that was found. */
+const larger = [4, 2, 1.2] as const;
+
+export const cliffs: Analysis = {
+  name: "inkomensknik",
+  *run(context) {
+    for (const income of incomesOf(context.model))
+      for (const worth of worthsOf(context.model)) {
+        const subject = worth.right ?? worth.definition;
+        if (!context.isOwn(subject.place)) continue;
+        if (!reachOf(context.model, [worth.right?.id, worth.definition.id]).has(income.id)) continue;
+        const found = look(context, income, worth);
+        if (found !== undefined) yield told(context, worth, found);
+      }
+  },
+};
+
+/** The largest cliff that is found, above the amount that was stated. */
+function look(context: Context, income: Fact, worth: Worth): Cliff | undefined {
+  const yearly = fromInteger(context.cliff);
+  const least = div(
+    yearly,
+    timesAYear(worth.definition.type.kind === "bedrag" ? worth.definition.type.per : undefined),
+  );
+  if (isDivisionByZero(least)) return undefined;
+  let best: Cliff | undefined;
+  let open = false;
+  context.tally.asked++;
+  for (const shape of context.shapes) {
+    const pair = new Pair(context.model, income, { peildatum: context.peildatum, shape });
+    const first = find(context, pair, worth, least);
+    if (first === "onbekend") open = true;
+    if (typeof first !== "object") continue;
+    best = first;
+    for (const times of larger) {
+      const more = find(context, pair, worth, mul(best.size, { n: BigInt(times * 10), d: 10n }));
+      if (typeof more === "object") best = more;
+    }
+    break;
+  }
+  if (best === undefined && open) context.tally.unknown++;
+  return best;
+}
+
+/** The simplest household that loses at least this much; *kan niet* for a shape in which nobody does. */
+function find(context: Context, pair: Pair, worth: Worth, least: Rational): Cliff | "kan niet" | "onbekend" {
+  const { before, after, subject, income } = pair;
+  try {
+    const [one, other] = [worthSum(before, worth, subject), worthSum(after, worth, subject)];
+    const { formulas } = before;
+    const wanted = [
+      ...pair.raise(),
+      one.there,
+      other.there,
+      formulas.compare(">=", minus(one.sum, other.sum), constantSum(least)),
+    ];
+    const answer = simplest(before, wanted, context.budget);
+    if (answer.kind !== "kan") return answer.kind;
+    return seen(context, worth, income, pair, householdOf(before, answer.model)) ?? "onbekend";
+  } catch (error) {
+    if (!(error instanceof NotEncoded)) throw error;
+    return "onbekend";
+  }
+}
+
+/** The cliff as the interpreter sees it in this household. */
+function seen(
+  { model }: Context,
+  worth: Worth,
+  income: Fact,
+  { subject }: Pair,
+  household: HouseholdInput,
+): Cliff | undefined {
+  const cents = incomeOf(household, income) ?? 0;
+  const before = withIncome(household, income, centsText(cents));
+  const after = withIncome(household, income, centsText(cents + 1));
+  const look = probeOf(model);
+  const [one, other] = [look(before), look(after)];
+  const [had, has] = [worthIn(one, worth, subject), worthIn(other, worth, subject)];
+  if (had === undefined || has === undefined || compare(had, has) <= 0) return undefined;
+  const outcome = other.decisionOf(subject).rights.find((each) => each.right === worth.right?.id);
+  const ground = outcome?.grounds
+    .flatMap(({ places }) => places)
+    .find(({ instrument }) => instrument === undefined);
+  return {
+    what: worth.name,
+    income: cents,
+    incomeName: income.name,
+    size: sub(had, has),
+    place: (outcome?.kind === "geweigerd" ? ground : undefined) ?? (worth.right ?? worth.definition).place,
+    before,
+    after,
+  };
+}
+
+/** Where the outcome names a place without its source, the rule itself is pointed at. */
+function spanOf(context: Context, { source }: Place, otherwise: RulePlace): Span {
+  return source === undefined
+    ? context.span(otherwise)
+    : { uri: source.file, start: source.start, end: source.end };
+}
+
+function told(context: Context, { direction, definition, right }: Worth, found: Cliff): Diagnostic {
+  const per = (type: Fact["type"]): string =>
+    type.kind !== "bedrag" || type.per === undefined
+      ? ""
+      : ` per ${type.per.count === 1 ? "" : `${type.per.count} `}${type.per.unit}`;
+  const income = incomesOf(context.model).find(({ name }) => name === found.incomeName)!;
+  const euros = (cents: number): string => formatMoney(rational(BigInt(cents), 100n));
+  return kind.at(
+    spanOf(context, found.place, (right ?? definition).place),
+    {
+      what: found.what,
+      pays: direction === -1,
+      size: `${formatMoney(abs(found.size))}${per(definition.type)}`,
+      place: placeText(found.place),
+      from: euros(found.income),
+      to: `${euros(found.income + 1)}${per(income.type)}`,
+      income: found.incomeName,
+      day: formatDutchDate(context.peildatum),
+      after: found.after,
+    },
+    { witness: { text: tell(context.model, found.before), household: found.before } },
+  );
+}

@@ -1,0 +1,91 @@
+// What an ordinance is worth to a household: what its rights pay, what is left over, and what it has to pay itself.
+
+import type { Probe } from "@andersom/logic";
+import { isRational, rational, type Rational, type ThingRef } from "@andersom/runtime";
+import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
+import type { Encoding } from "../../encode/encoding.js";
+import { numeric } from "../../encode/number.js";
+import { yes, type Literal } from "../../solver/literal.js";
+import { constantSum, type Sum } from "../../solver/sum.js";
+
+/** One amount that a household gets or pays. */
+export interface Worth {
+  readonly name: string;
+  readonly definition: Definition;
+  /** Paid only to who has it. */
+  readonly right?: Right;
+  /** Goes to the household, or comes from it. */
+  readonly direction: 1 | -1;
+}
+
+/** The amounts of rights, and what the ordinance itself calls a bijdrage or what somebody keeps. */
+export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth[] {
+  const paid = rights.flatMap((right): Worth[] => {
+    const definition = definitions.find(({ id }) => id === right.amount);
+    return definition?.type.kind !== "bedrag" ? [] : [{ name: right.name, definition, right, direction: 1 }];
+  });
+  const own = definitions.flatMap((definition): Worth[] => {
+    const { type, name, place } = definition;
+    if (type.kind !== "bedrag" || type.per === undefined || place.instrument !== undefined) return [];
+    if (/^(?:eigen )?bijdrage(?: van)?\b/u.test(name)) return [{ name, definition, direction: -1 }];
+    return [];
+  });
+  return [...paid, ...own];
+}
+
+/** The worth in a household as a sum, and where it has one. */
+export function worthSum(
+  encoding: Encoding,
+  { definition, right, direction }: Worth,
+  subject: ThingRef,
+): { readonly sum: Sum; readonly there: Literal } {
+  const { formulas } = encoding;
+  const value = numeric(encoding, encoding.definition(definition.id, subject, undefined).value);
+  if (right === undefined)
+    return { sum: direction === 1 ? value.sum : negative(value.sum), there: value.there };
+  const about = encoding.subjectFor(right.thing, subject) ?? subject;
+  const { granted, refused } = encoding.right(right.id, about);
+  return {
+    sum: formulas.choose([
+      { when: granted, value: value.sum },
+      { when: yes, value: constantSum(rational(0n)) },
+    ]),
+    there: formulas.or([refused, formulas.and([granted, value.there])]),
+  };
+}
+
+function negative({ terms, constant, scale }: Sum): Sum {
+  return { terms: terms.map(([v, a]) => [v, -a]), constant: -constant, scale };
+}
+
+/** The same as the interpreter sees it; undefined where nobody knows. */
+export function worthIn(
+  probe: Probe,
+  { definition, right, direction }: Worth,
+  subject: ThingRef,
+): Rational | undefined {
+  const value = probe.definition(definition.id, subject);
+  if (right !== undefined) {
+    const outcome = probe.decisionOf(subject).rights.find((one) => one.right === right.id);
+    if (outcome?.kind === "geweigerd") return rational(0n);
+    if (outcome?.kind !== "toegekend") return undefined;
+  }
+  if (!isRational(value)) return undefined;
+  return direction === 1 ? value : { n: -value.n, d: value.d };
+}
+
+/** How often in a year: 12 for an amount per maand; 1 for what is paid once. */
+export function timesAYear(per: Per | undefined): Rational {
+  if (per === undefined) return rational(1n);
+  const often = {
+    uur: 0n,
+    dag: 365n,
+    week: 52n,
+    maand: 12n,
+    kwartaal: 4n,
+    jaar: 1n,
+    kalenderjaar: 1n,
+    keer: 1n,
+  };
+  return rational(often[per.unit], BigInt(per.count));
+}
