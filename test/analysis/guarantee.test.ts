@@ -15,7 +15,7 @@ test("the waarborg is proved for every household", () => {
       title: "niemand zakt door de bodem",
       place: "artikel 8.4 lid 1",
       verdict: "bewezen",
-      days: ["1 maart 2026"],
+      days: ["1 maart 2026", "1 januari 2027"],
       shapes: context.shapes.length,
       leansOn: [],
     },
