@@ -60,9 +60,10 @@ export async function startClickhouse(): Promise<Engine | Missing> {
     dialect: "clickhouse",
     urls: shards.map(({ http }) => `http://127.0.0.1:${http}`),
     async run(script) {
-      for (const statement of statementsOf(script))
-        for (const { http } of /^INSERT\b/iu.test(statement) ? shards.slice(0, 1) : shards)
-          await ask(http, statement);
+      for (const statement of statementsOf(script)) {
+        const targets = /^INSERT\b/iu.test(statement) ? shards.slice(0, 1) : shards;
+        await Promise.all(targets.map(({ http }) => ask(http, statement)));
+      }
     },
     async rows(query) {
       const text = await ask(shards[0]!.http, `${query}\nFORMAT JSONCompactStringsEachRow`);

@@ -27,9 +27,9 @@ export async function decideOn(
   const program = sqlProgram(model, kernel.ir, dialect);
   await engine.reset();
   await engine.run(program.schema);
-  await engine.run(program.views);
   if (program.cluster !== undefined) await engine.run(program.cluster);
   await loadPopulation(engine, program.tables, population);
+  await engine.run(program.views);
   const answers: SqlAnswer[] = [];
   for (const { right, view, table } of program.rights) {
     const isNumber = kernel.ir.rights.find((one) => one.right === right)?.amount?.kind === "number";

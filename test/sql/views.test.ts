@@ -19,9 +19,9 @@ async function compare(engine: Engine, ir: ColumnIr, seed: number): Promise<stri
   const { schema, views, cluster = "", tables } = sqlProgram(model, ir, dialect);
   await engine.reset();
   await engine.run(schema);
-  await engine.run(views);
   await engine.run(cluster);
   await loadPopulation(engine, tables, population);
+  await engine.run(views);
   // The dictionary of the program may have another order than that of the column.
   const places = ["huur", "koop", "it's"].map((text) =>
     ir.dictionary.includes(text) ? ir.dictionary.indexOf(text) : 2,

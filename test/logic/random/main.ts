@@ -1,4 +1,4 @@
-// Usage: npm run fuzz:programs -- [--programs 500] [--households 200] [--seed 1] [--executors module,columns] [--coverage] [--show 3] [--keep]
+// Usage: npm run fuzz:programs -- [--programs 500] [--households 200] [--seed 1] [--days 4] [--executors module,columns] [--coverage] [--show 3] [--keep]
 // --keep writes each difference that is shown to test/logic/random/cases, as a case that is pending for that execution.
 // Random programs over random households, in every execution. Exit code 1 when one of them differs from the interpreter.
 
@@ -15,14 +15,15 @@ async function main(args: readonly string[]): Promise<number> {
     return at < 0 ? otherwise : (args[at + 1] ?? otherwise);
   };
   const executors = await available(option("executors", all.map(({ name }) => name).join(",")).split(","));
-  const [programs, households, seed] = ["programs", "households", "seed"].map((name, at) =>
-    Number(option(name, ["100", "50", "1"][at]!)),
+  const [programs, households, seed, days] = ["programs", "households", "seed", "days"].map((name, at) =>
+    Number(option(name, ["100", "50", "1", "4"][at]!)),
   );
   const start = performance.now();
   const report = await runPrograms({
     programs: programs!,
     households: households!,
     seed: seed!,
+    days: days!,
     executors,
     onProgram(done, { found }) {
       if (done % 25 === 0) console.error(`${done} programs, ${found.length} with differences`);

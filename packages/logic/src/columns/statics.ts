@@ -5,7 +5,7 @@ import type { Definition, Expr } from "@andersom/semantics";
 import { noDepartures } from "../decision/world.js";
 import { readHousehold } from "../input/household.js";
 import { cell } from "../input/spec.js";
-import { startRun, type indexModel } from "../interpreter/world.js";
+import { indexModel, startRun } from "../interpreter/world.js";
 
 export type Index = ReturnType<typeof indexModel>;
 
@@ -32,7 +32,6 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
       .filter(({ sureCases }) => sureCases === undefined || sureCases.length === 0)
       .map(({ id }) => id),
   );
-  const run = startRun(index, household, household.peildatum, noDepartures);
   const rowDefinitions = new Map<string, boolean>();
   const dated = (definition: Definition): boolean =>
     definition.rules.some(
@@ -82,6 +81,11 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
         return false;
     }
   };
+  // A value that is the same for everybody may stand on another that is.
+  const definitions = model.definitions.map((one) =>
+    definitionPerRow(one.id) ? one : aboutNobody(one, index.facts),
+  );
+  const run = startRun(indexModel({ ...model, definitions }), household, household.peildatum, noDepartures);
   const peildatum = peildatumPerRow()
     ? ({ kind: "onbekend", facts: [], judgements: [], holes: [] } as const)
     : run.peildatum();

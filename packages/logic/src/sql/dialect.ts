@@ -58,6 +58,14 @@ export interface Dialect {
   readonly decimal: (value: Sql, digits: number) => Sql;
   /** A decimal as a whole number behind the point as a whole number of 1/scale, which it is a multiple of. */
   readonly wholeOfDecimal: (value: Sql, scale: bigint) => Sql;
+  /**
+   * For an engine that plans deep subqueries slowly: steps are tables, made again each time, of at most so many levels. Other
+   * engines have views, which compute when they are read.
+   */
+  readonly stored?: {
+    readonly most: number;
+    readonly create: (name: Sql, order: Sql, body: Sql) => Sql;
+  };
   /** Ends a subquery that the planner must not write into the one around it, where that would grow without bound. */
   readonly fence: Sql;
 }

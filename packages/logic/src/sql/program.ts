@@ -17,11 +17,12 @@ import { printViews, type Inputs, type Views } from "./views.js";
 
 export interface SqlProgram {
   readonly tables: InputTables;
-  /** Statements that make the tables, and those that make the views; each ends in `;` at the end of a line. */
+  /** Statements that make the tables; each ends in `;` at the end of a line. */
   readonly schema: string;
-  readonly views: string;
-  /** For rows spread over machines: the tables to fill from anywhere, and the rights of all machines together. */
+  /** For rows spread over machines: the tables to fill from anywhere. */
   readonly cluster?: string;
+  /** Statements that make the views. Where the dialect keeps its steps as tables they come after the filling, and again after a change. */
+  readonly views: string;
   readonly rights: Views["rights"];
   readonly not: Views["not"];
 }
@@ -30,12 +31,18 @@ export function sqlProgram(model: DecisionModel, ir: ColumnIr, dialect: Dialect)
   const tables = inputTables(model, ir);
   const { definitions, rights, not } = printViews(model, ir, dialect, inputsOf(tables));
   const made = tableDefinitions(dialect, ir, tables).map(({ about, body }) => sql`${lines(about)}${body}`);
-  const views = [...inputDefinitions(dialect, ir, tables), ...definitions].map(createView);
+  const views = [...inputDefinitions(dialect, ir, tables), ...definitions].map((one) =>
+    createView(one, dialect),
+  );
+  const done = definitions
+    .filter(({ between }) => between === true)
+    .map(({ name }) => sql`DROP TABLE ${name};\n`);
+  const together = dialect.sharded ? rights.map((right) => togetherOf(dialect, right)) : [];
   return {
     tables,
     schema: joined(made, "\n"),
-    views: joined(views, "\n"),
-    ...(dialect.sharded ? { cluster: clusterOf(dialect, tables, rights) } : {}),
+    ...(dialect.sharded ? { cluster: clusterOf(dialect, tables) } : {}),
+    views: joined([...views, ...done, ...together], "\n"),
     rights,
     not,
   };
@@ -47,7 +54,7 @@ export const clusterName = "andersom";
 export const everywhereSuffix = " overal";
 
 /** All rows of a household go to one machine, so that each machine can answer for its own households. */
-function clusterOf(dialect: Dialect, { tables, parts }: InputTables, rights: Views["rights"]): Sql {
+function clusterOf(dialect: Dialect, { tables, parts }: InputTables): Sql {
   const cluster = dialect.text(clusterName);
   const names = [...tables, ...parts].map(({ name }) => name);
   const spread = names.map((name) => {
@@ -55,11 +62,13 @@ function clusterOf(dialect: Dialect, { tables, parts }: InputTables, rights: Vie
     const own = dialect.identifier(name);
     return sql`CREATE TABLE ${all} AS ${own} ENGINE = Distributed(${cluster}, currentDatabase(), ${dialect.text(name)}, intHash64(huishouden));\n`;
   });
-  const together = rights.map(({ view }) => {
-    const all = dialect.identifier(`${view}${everywhereSuffix}`);
-    return sql`CREATE VIEW ${all} AS SELECT * FROM cluster(${cluster}, currentDatabase(), ${dialect.text(view)});\n`;
-  });
-  return joined([...spread, ...together], "\n");
+  return joined(spread, "\n");
+}
+
+/** A right on all machines together. */
+function togetherOf(dialect: Dialect, { view }: Views["rights"][number]): Sql {
+  const all = dialect.identifier(`${view}${everywhereSuffix}`);
+  return sql`CREATE OR REPLACE VIEW ${all} AS SELECT * FROM cluster(${dialect.text(clusterName)}, currentDatabase(), ${dialect.text(view)});\n`;
 }
 
 function lines(about: readonly string[]): Sql {

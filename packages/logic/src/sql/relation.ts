@@ -1,6 +1,7 @@
 // Rows of one scope as a chain of subqueries: each level names what the next one reads.
 
 import { everywhere, type ScopeId, type ValueId } from "../columns/ir.js";
+import type { Level } from "./levels.js";
 import type { Printer, RowView } from "./printer.js";
 import { joined, sql, type Sql } from "./text.js";
 import { operation, condition as conditionOf } from "./value.js";
@@ -15,7 +16,7 @@ export interface RelationStart {
   readonly rowKeys: readonly Sql[];
   /** A view, or the query of level 0, which may still grow until it is printed. */
   readonly from:
-    { readonly view: () => Sql } | { readonly query: () => Sql; readonly before?: () => readonly Sql[] };
+    { readonly view: () => Sql } | { readonly query: () => Sql; readonly before?: () => readonly Level[] };
   /** A column of a row that stands in level 0 as it is; undefined where it takes a join. */
   readonly direct: (row: ValueId, table: string, column: Sql, before: number) => Sql | undefined;
   /** A value that level 0 has already. */
@@ -48,12 +49,12 @@ export interface Relation {
   readonly levelName: (depth: number) => Sql;
   readonly last: () => Sql;
   /** The levels, of which `wanted` is read; what nobody reads is left out. */
-  readonly print: (wanted: readonly Sql[]) => readonly Sql[];
+  readonly print: (wanted: readonly Sql[]) => readonly Level[];
 }
 
 /** A query joined to a level; `text` is printed last, so that it holds every column asked for by then. */
 interface Joined {
-  readonly before?: (columns: readonly Column[]) => readonly Sql[];
+  readonly before?: (columns: readonly Column[]) => readonly Level[];
   readonly text: (columns: readonly Column[]) => Sql;
 }
 interface Column {
@@ -194,9 +195,9 @@ export function createRelation(
     print(wanted) {
       const { from } = start;
       const first =
-        "view" in from ? [] : [...(from.before?.() ?? []), sql`${name}_0 AS (\n  ${from.query()}\n)`];
+        "view" in from ? [] : [...(from.before?.() ?? []), { name: sql`${name}_0`, body: from.query() }];
       const read = new Set(wanted.flatMap(identifiers));
-      const printed: Sql[][] = [];
+      const printed: Level[][] = [];
       for (let at = levels.length; at > 0; at--) {
         const { columns, joins: joinedHere } = levels[at - 1]!;
         const own = columns.filter((one) => read.has(one.name));
@@ -213,11 +214,19 @@ export function createRelation(
           ...own.map((one) => sql`${one.text} AS ${one.name}`),
         ];
         const lines = tables.map((one) => sql`\n  ${one}`);
-        for (const text of [...own.map((one) => one.text), ...before, ...tables, ...kept])
+        for (const text of [
+          ...own.map((one) => one.text),
+          ...before.map(({ body }) => body),
+          ...tables,
+          ...kept,
+        ])
           for (const one of identifiers(text)) read.add(one);
         printed.unshift([
           ...before,
-          sql`${name}_${BigInt(at)} AS (\n  SELECT ${joined(parts, ",\n    ")}\n  FROM ${relation.levelName(at - 1)} s${joined(lines, "")}${printer.dialect.fence}\n)`,
+          {
+            name: sql`${name}_${BigInt(at)}`,
+            body: sql`SELECT ${joined(parts, ",\n    ")}\n  FROM ${relation.levelName(at - 1)} s${joined(lines, "")}${printer.dialect.fence}`,
+          },
         ]);
       }
       return [...first, ...printed.flat()];

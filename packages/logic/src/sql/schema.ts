@@ -19,6 +19,10 @@ export interface Definition {
   readonly name: Sql;
   readonly about: readonly string[];
   readonly body: Sql;
+  /** Of a step: what its rows are known by. */
+  readonly order?: Sql;
+  /** Only there for the step that follows. */
+  readonly between?: boolean;
 }
 
 /** The digits behind the point that a number of 1/scale can have. */
@@ -236,7 +240,10 @@ function textNumber(dialect: Dialect, ir: ColumnIr, { fact, name }: InputColumn)
   return sql`CAST(CASE ${dialect.identifier(name)} ${joined(cases, " ")} ELSE ${BigInt(known.size)} END AS ${whole})`;
 }
 
-/** A definition as a statement with its comment. */
-export function createView({ name, about, body }: Definition): Sql {
-  return sql`${joined(about.map(comment), "\n")}\nCREATE VIEW ${name} AS\n${body};\n`;
+/** A definition as a statement with its comment: a view, or a table of what comes out where the dialect keeps steps. */
+export function createView({ name, about, body, order }: Definition, { stored }: Partial<Dialect> = {}): Sql {
+  const head = sql`${joined(about.map(comment), "\n")}\n`;
+  if (stored === undefined) return sql`${head}CREATE VIEW ${name} AS\n${body};\n`;
+  if (order === undefined) return sql`${head}CREATE OR REPLACE VIEW ${name} AS\n${body};\n`;
+  return sql`${head}${stored.create(name, order, body)}`;
 }

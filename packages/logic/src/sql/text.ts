@@ -38,6 +38,16 @@ export function joined(
 
 export const nothing = "" as Sql;
 
+/** A text in which words have become others. */
+export function renamed(text: Sql, names: ReadonlyMap<string, Sql>): Sql {
+  return text.replace(/[a-z][a-z0-9_]*/gu, (word) => names.get(word) ?? word) as Sql;
+}
+
+/** The words of a text that are among `names`. */
+export function wordsOf(text: Sql, names: { readonly has: (word: string) => boolean }): readonly string[] {
+  return (text.match(/[a-z][a-z0-9_]*/gu) ?? []).filter((word) => names.has(word));
+}
+
 /** A name between quotes; `escape` doubles or escapes what would end it. */
 export function quotedName(name: string, quote: '"' | "`", escape: "double" | "backslash"): Sql {
   const plain = withoutControls(name);

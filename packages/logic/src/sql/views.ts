@@ -7,6 +7,7 @@ import { everywhere, rowsOf } from "../columns/ir.js";
 import { outcomes } from "../columns/right.js";
 import type { Dialect } from "./dialect.js";
 import { expressible, type Expressible } from "./inexpressible.js";
+import { asChain, asTables } from "./levels.js";
 import { namesOnce, slug } from "./names.js";
 import { keyOf, rowsMeant, scopesOf, usesOf, type Printer, type RowView } from "./printer.js";
 import { createRelation } from "./relation.js";
@@ -115,13 +116,15 @@ export function printViews(
     });
     const { columns } = source;
     const levels = relation.print([...columns, ...added]);
-    const chain = levels.length === 0 ? sql`` : sql`WITH ${joined(levels, ",\n")}\n`;
     const name = sql`stap_${BigInt(pass)}`;
-    definitions.push({
-      name,
-      about: aboutPass(model, { ...ir, nodes }, pass),
-      body: sql`${chain}SELECT\n  ${joined([...columns, ...added], ",\n  ")}\nFROM ${relation.last()}`,
-    });
+    const query = sql`SELECT\n  ${joined([...columns, ...added], ",\n  ")}\nFROM ${relation.last()}`;
+    const { tables, body } =
+      dialect.stored === undefined
+        ? { tables: [], body: asChain(levels, query) }
+        : asTables(name, levels, query, dialect.stored.most);
+    const between = tables.map((one) => ({ ...one, about: [], order: sql`tuple()`, between: true }));
+    const about = aboutPass(model, { ...ir, nodes }, pass);
+    definitions.push(...between, { name, about, body, order: keyOf[table] });
     const names = exports.map((id) => sql`v${BigInt(id)}`);
     made.push({
       name,

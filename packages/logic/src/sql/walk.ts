@@ -9,6 +9,7 @@ import {
   type ValueId,
   type WalkId,
 } from "../columns/ir.js";
+import type { Level } from "./levels.js";
 import { keyOf, type Printer } from "./printer.js";
 import { aliased, createRelation, type Relation } from "./relation.js";
 import { joined, sql, type Sql } from "./text.js";
@@ -238,7 +239,7 @@ function grouped(
             )
           : names;
       const text = sql`SELECT ${made}${aliased(columns)}\n  FROM ${from}\n  GROUP BY ${by}`;
-      return [...rows.print([text]), sql`g${number} AS (\n  ${text}\n)`];
+      return [...rows.print([text]), { name: sql`g${number}`, body: text }];
     },
     text: () => {
       const same = keys.map(({ outer }, at) => sql`${named[at]!.name} = ${outer}`);
@@ -286,9 +287,9 @@ function sourceOf(
   level: number,
   number: bigint,
   people: People,
-): { readonly join: () => Sql; readonly element: Sql; readonly before: () => readonly Sql[] } {
+): { readonly join: () => Sql; readonly element: Sql; readonly before: () => readonly Level[] } {
   const { printer } = relation;
-  const none = (): readonly Sql[] => [];
+  const none = (): readonly Level[] => [];
   switch (list.kind) {
     case "column": {
       const owner = relation.named(list.row);
@@ -339,7 +340,7 @@ function unionSource(
       const row = relation.named(part.row);
       return [
         {
-          before: (): readonly Sql[] => [],
+          before: (): readonly Level[] => [],
           text: () => sql`SELECT ${keys}, ${row} AS deel FROM ${relation.levelName(level)}${where}`,
         },
       ];
@@ -364,10 +365,13 @@ function unionSource(
     element: sql`d.deel`,
     before: () => [
       ...parts.flatMap(({ before }) => before()),
-      sql`${name} AS (\n  ${joined(
-        parts.map(({ text }) => text()),
-        "\n  UNION DISTINCT\n  ",
-      )}\n)`,
+      {
+        name,
+        body: joined(
+          parts.map(({ text }) => text()),
+          "\n  UNION DISTINCT\n  ",
+        ),
+      },
     ],
   };
 }

@@ -32,11 +32,11 @@ export interface WholeTable {
 
 export interface WholeProgram {
   readonly tables: readonly WholeTable[];
-  /** Views in the order in which they can be made, each with what its rows are known by. */
+  /** Views, or tables where the dialect keeps its steps, in the order in which they can be made, each with what its rows are known by. */
   readonly steps: readonly {
     readonly name: Sql;
     readonly body: Sql;
-    readonly key: "persoon" | "huishouden";
+    readonly key: Sql;
   }[];
   readonly answers: Views["answers"];
   readonly not: Views["not"];
@@ -91,12 +91,9 @@ export function wholeProgram(model: DecisionModel, ir: ColumnIr, dialect: Dialec
     column: column.at,
     columns: [key("rij"), ...(kind === "list" ? [key("deel")] : [key("maand"), ...cells(column.at)])],
   }));
-  const { definitions, rights, answers, not } = printViews(model, ir, dialect, inputsOf(inputs));
-  // Passes over people are even.
-  const steps = definitions.slice(0, definitions.length - rights.length).map(({ name, body }) => ({
-    name,
-    body,
-    key: /[02468]$/u.test(name) ? ("persoon" as const) : ("huishouden" as const),
-  }));
+  const { definitions, answers, not } = printViews(model, ir, dialect, inputsOf(inputs));
+  const steps = definitions.flatMap(({ name, body, order }) =>
+    order === undefined ? [] : [{ name, body, key: order }],
+  );
   return { tables: [...rows, ...parts], steps, answers, not };
 }
