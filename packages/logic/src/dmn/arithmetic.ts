@@ -8,9 +8,12 @@ import { checkedNumber, endPoint, literal, mergeSources, type NumberCode } from 
 /** A bare variable or number can stand in a cell; anything else stands in the column. */
 const bare = /^\w+$/u;
 
-/** One number for everybody; an amount of the law is known too, but a household may come with its own. */
+/**
+ * One number for everybody; an amount of the law is known too, but a household may come with its own. What can be absent is
+ * not one number: an absence shows in the variable, which has to stay.
+ */
 export function isConstant(code: NumberCode): boolean {
-  return code.low === code.high;
+  return code.low === code.high && code.sources.length === 0;
 }
 
 function times(code: NumberCode, factor: bigint): NumberCode {
