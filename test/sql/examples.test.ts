@@ -112,8 +112,6 @@ describe("SQL and the column kernel", () => {
   const cases = examples.map(([folder, peildatum]) => [folder, compiled(folder, peildatum)] as const);
   onEveryEngine((engine) => {
     it.each(cases)("agree on %s", { timeout: 180_000 }, async (folder, one) => {
-      // Forty levels of subqueries: ClickHouse takes minutes to plan them (docs/decisions/0015-sql.md).
-      if (engine().dialect === "clickhouse" && folder === "examples/bijzondere-bijstand") return;
       const wanted = expected(one);
       const { answers } = await decideOn(engine(), one.model, one.kernel, one.population);
       expect(lines(answers)).toEqual(lines(wanted));

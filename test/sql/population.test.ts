@@ -58,8 +58,6 @@ describe("a population on another engine", () => {
     it.each(folders)("agrees on %s", { timeout: 300_000 }, async (folder) => {
       const { dialect, urls } = engine();
       if (dialect === "postgres") return;
-      // Forty levels of subqueries: ClickHouse takes minutes to plan them (docs/decisions/0015-sql.md).
-      if (dialect === "clickhouse" && folder === "examples/bijzondere-bijstand") return;
       const { model, options } = await peopleOf(folder, 400);
       const own = await simulate(model, options);
       const other = await simulate(model, { ...options, engine: choiceOf(dialect, urls) });

@@ -48,8 +48,10 @@ export function generateSql(
     ].join("\n");
   return [
     { name: "schema.sql", content: head("de tabellen om te vullen") + schema },
+    ...(cluster === undefined
+      ? []
+      : [{ name: "cluster.sql", content: head("de tabellen van alle shards samen") + cluster }]),
     { name: "views.sql", content: head("de regels, als views op die tabellen") + views },
-    ...(cluster === undefined ? [] : [{ name: "cluster.sql", content: head("alle shards samen") + cluster }]),
     {
       name: "LEESMIJ.md",
       content: readme({

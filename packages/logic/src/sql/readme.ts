@@ -1,6 +1,7 @@
 // The page beside the SQL: how to run it, what the columns of a right mean, and what could not be said in SQL.
 
 import type { DialectName } from "./dialect.js";
+import { dialects } from "./dialects/index.js";
 import { clusterName, everywhereSuffix } from "./program.js";
 import type { RightView } from "./views.js";
 
@@ -26,7 +27,7 @@ const start: Readonly<Record<DialectName, string>> = {
   duckdb: "duckdb gemeente.db < schema.sql\nduckdb gemeente.db < views.sql",
   postgres: "psql -v ON_ERROR_STOP=1 -f schema.sql gemeente\npsql -v ON_ERROR_STOP=1 -f views.sql gemeente",
   clickhouse:
-    "clickhouse-client --multiquery < schema.sql\nclickhouse-client --multiquery --max_subquery_depth 1000 < views.sql",
+    "clickhouse-client --multiquery < schema.sql\nclickhouse-client --multiquery < cluster.sql\n# vul de tabellen\nclickhouse-client --multiquery < views.sql",
   spark: "spark-sql -f schema.sql\nspark-sql -f views.sql",
   trino: "trino --catalog … --schema … -f schema.sql\ntrino --catalog … --schema … -f views.sql",
 };
@@ -67,7 +68,9 @@ export function readme(data: ReadmeData): string {
     "```",
     "",
     "1. `schema.sql` maakt de tabellen. Vul ze: een lege plek (NULL) betekent dat het gegeven niet bekend is.",
-    "2. `views.sql` maakt de views. Er wordt niets uitgerekend voordat u een view leest.",
+    dialects[dialect].stored === undefined
+      ? "2. `views.sql` maakt de views. Er wordt niets uitgerekend voordat u een view leest."
+      : "2. `views.sql` rekent uit wat er dan in de tabellen staat, en maakt daar views van. Draai het opnieuw als de tabellen veranderd zijn.",
     "",
     "Elke persoon heeft een nummer en het nummer van een huishouden; dat huishouden heeft een rij in `huishoudens`. Een kolom",
     "die op `nvt` eindigt zegt dat iets niet van toepassing is. Een lijst staat in een eigen tabel, en telt pas mee als in de",
@@ -102,8 +105,9 @@ export function readme(data: ReadmeData): string {
 const clusterLines = [
   "## Verdeeld over machines",
   "",
-  `Draai \`schema.sql\` en \`views.sql\` op elke shard van een cluster dat \`${clusterName}\` heet, en daarna \`cluster.sql\`. Vul de tabellen`,
-  `op \`${everywhereSuffix.trim()}\`: die brengen elk huishouden met al zijn mensen naar één shard. De views op \`${everywhereSuffix.trim()}\` lezen alle shards.`,
+  `Draai \`schema.sql\` en \`cluster.sql\` op elke shard van een cluster dat \`${clusterName}\` heet. Vul de tabellen op`,
+  `\`${everywhereSuffix.trim()}\`: die brengen elk huishouden met al zijn mensen naar één shard. Draai daarna \`views.sql\` op elke shard; de views`,
+  `op \`${everywhereSuffix.trim()}\` lezen alle shards.`,
   "Wie naar iemand in een ander huishouden verwijst (een partner die elders woont) vindt die niet: het gegeven is dan onbekend.",
   "Laadt u vlak na elkaar vanaf verschillende plekken, zet dan `distributed_foreground_insert` op 1: anders staan rijen nog niet overal.",
   "ClickHouse bewaart geen datums voor 1900 of na 2299.",
