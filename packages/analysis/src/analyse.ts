@@ -14,6 +14,8 @@ export interface AnalyseOptions extends ContextOptions {
 export interface Analysed {
   /** By place, then code. */
   readonly findings: readonly Diagnostic[];
+  /** Findings of the compiler, each with the same finding and a household: to be told in its place. */
+  readonly witnessed: ReadonlyMap<Diagnostic, Diagnostic>;
   /** How many questions were asked. */
   readonly asked: number;
   /** How many of them have no answer: the rules could not be encoded, or the budget ran out. */
@@ -29,6 +31,14 @@ export interface AnalysisTally {
   readonly findings: number;
   /** What went wrong inside it, for the makers. */
   readonly failure?: string;
+}
+
+/** What the rules mean is sure all the same: two texts of one article apply on one day. */
+const analysable = "AND2049";
+
+/** Whether an ordinance with these findings can be analysed: other errors leave open what it means. */
+export function isAnalysable(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every(({ severity, code }) => severity !== "fout" || code === analysable);
 }
 
 /**
@@ -58,7 +68,7 @@ export function analyse(project: Project, options: AnalyseOptions = {}): Analyse
       ...(failure === undefined ? {} : { failure }),
     });
   }
-  return { findings: inOrder(findings), ...context.tally, perAnalysis };
+  return { findings: inOrder(findings), witnessed: context.witnessed, ...context.tally, perAnalysis };
 }
 
 /** Nothing is wrong with the ordinance; one look at it was not possible. */

@@ -23,6 +23,8 @@ export interface Question {
   readonly literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[];
   /** Whether the interpreter sees in this household what was asked for. */
   readonly confirms: (probe: Probe, subject: ThingRef | undefined) => boolean;
+  /** The parts of the model that the literals are about: where none of them reads a relation or a list, one shape is enough. */
+  readonly parts?: readonly object[];
   /** The days that are looked at, in this order; absent: the peildatum alone. */
   readonly days?: readonly Day[];
   /** The values of a series month by month, where one value for all months would hide it. */

@@ -1,20 +1,21 @@
 // What every analysis of one ordinance shares: the model, the encodings that were made, and the asking itself.
 
 import { createProbe, readModel, type Probe } from "@andersom/logic";
-import { formatIsoDate, type Day, type ThingRef } from "@andersom/runtime";
-import type { DecisionModel, Place } from "@andersom/semantics";
+import type { Day, ThingRef } from "@andersom/runtime";
+import type { DecisionModel, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
 import type { Answer, Found, Question } from "./analysis.js";
-import { daysOf } from "./days.js";
+import { daysOf, everyDay } from "./days.js";
 import { Encoding } from "./encode/encoding.js";
 import { personThing, shapes as allShapes, type Shape } from "./encode/shape.js";
 import { NotEncoded } from "./encode/value.js";
 import type { Verdicts } from "./proof/verdicts.js";
-import type { Literal } from "./solver/literal.js";
+import { readsUnknown, Reads } from "./reads.js";
+import { isSame, no, yes, type Literal } from "./solver/literal.js";
 import type { Budget } from "./solver/solver.js";
-import { yes } from "./solver/literal.js";
 import { householdOf } from "./witness/household.js";
 import { simplest } from "./witness/simplest.js";
+import { trimmed } from "./witness/trimmed.js";
 import { tell } from "./witness/tell.js";
 
 /** An ordinance as it was compiled, with what it was compiled from. */
@@ -39,6 +40,16 @@ export interface ContextOptions {
 /** Below this a year, a limit is a limit; above it, it keeps people from earning more. */
 const usualCliff = 1_000;
 
+const quickShapes = allShapes.filter(({ partner, children, things }) =>
+  partner ? children === 1 : children === 0 && things === 1,
+);
+
+/** Larger households than a finding is ever shown with: a rule about four children is not dead. */
+const largeShapes: readonly Shape[] = [
+  { partner: false, children: 5, things: 5 },
+  { partner: true, children: 8, things: 8 },
+];
+
 /** How many questions were asked, and how many of them nobody knows the answer to. */
 export interface Tally {
   asked: number;
@@ -54,11 +65,19 @@ export class Context {
   readonly tally: Tally = { asked: 0, unknown: 0 };
   readonly cliff: number;
   readonly budget: Budget;
+  /** Rules that are known to do nothing: what is in them is not looked at again. */
+  readonly dead = new Set<string>();
+  /** What compiling found already, told again with the household that an analysis has for it. */
+  readonly witnessed = new Map<Diagnostic, Diagnostic>();
   private readonly verdicts: Verdicts | undefined;
   private readonly encodings = new Map<string, Encoding>();
   /** A household of one's own, looked at by the interpreter. */
   readonly probeOf: (input: unknown) => Probe;
-  private readonly notEncoded = new WeakMap<Encoding, Set<string>>();
+  private readonly factTypes: ReadonlyMap<string, ValueType>;
+  private readonly roots: ReadonlySet<string>;
+  private readonly shapedModel: boolean;
+  /** What every part of the model rests on. */
+  readonly reads: Reads;
 
   constructor(
     readonly project: Project,
@@ -73,6 +92,11 @@ export class Context {
     this.cliff = options.cliff ?? usualCliff;
     this.budget = options.budget ?? { nodes: 4_000 };
     this.probeOf = createProbe(project.model);
+    this.reads = new Reads(project.model);
+    const { facts, things } = project.model;
+    this.factTypes = new Map(facts.map(({ id, type }) => [id, type]));
+    this.roots = new Set(things.flatMap(({ id, root }) => (root ? [id] : [])));
+    this.shapedModel = facts.some(({ type }) => isShape(type));
   }
 
   /** All households of a shape on a day; made once, and shared by every question. */
@@ -90,15 +114,47 @@ export class Context {
     );
   }
 
-  /** Whether any household may have what was asked. Not confirmed: only *kan niet* is a proof. */
+  /** Whether any household may have what was asked. Not confirmed: only *kan niet* is a proof, for the days that were asked for. */
   possible(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
+    return this.counted(this.search(question, this.solved(question.budget)));
+  }
+
+  /**
+   * A quick look whether anybody may have what was asked: an inwoner alone, and a family. Not confirmed, and *kan niet* is no proof
+   * for households of other shapes: `never` is.
+   */
+  quick(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
+    const shapes = this.shapesFor(question);
     return this.counted(
-      this.search(question, (encoding, wanted) => {
-        const { store } = encoding.formulas;
-        const { kind } = store.question(wanted).solve(wanted, question.budget ?? this.budget);
-        this.verdicts?.note(store, wanted, kind);
-        return kind;
-      }),
+      this.search(question, this.solved(question.budget), shapes.length > 1 ? quickShapes : shapes),
+    );
+  }
+
+  /**
+   * Whether nobody ever has what was asked: on every day that the rules tell apart, in larger households too, and with a series
+   * that differs from month to month. *onbekend* and *kan* are both no proof.
+   */
+  never(question: Omit<Question, "confirms" | "days" | "series">): boolean {
+    const parts = question.parts ?? [this.model.definitions, this.model.rights];
+    const whole = parts.flatMap((part) => this.reads.whole(part));
+    // Somebody of whom a fact is not known is no household of an encoding.
+    if (whole.some((part) => readsUnknown(part))) return false;
+    const facts = parts.flatMap((part) => [...this.reads.of(part).facts]);
+    const series = facts.some((id) => this.factTypes.get(id)?.reeks === true);
+    const options: Omit<Question, "confirms">[] = [
+      { ...question, days: this.days },
+      ...(series ? [{ ...question, days: this.days, series: "per maand" as const }] : []),
+    ];
+    for (const one of options) if (this.possible(one) !== "kan niet") return false;
+    const days = everyDay(this.peildatum, whole);
+    const others = days.filter((day) => !this.days.includes(day));
+    const last = { ...question, ...(series ? { series: "per maand" as const } : {}) };
+    if (others.length > 0 && this.possible({ ...last, days: others }) !== "kan niet") return false;
+    if (!this.isShaped(parts)) return true;
+    return (
+      this.counted(
+        this.search({ ...last, days: [this.peildatum] }, this.solved(question.budget), largeShapes),
+      ) === "kan niet"
     );
   }
 
@@ -112,6 +168,21 @@ export class Context {
     return instrument === undefined;
   }
 
+  private readonly solved =
+    (budget = this.budget) =>
+    (encoding: Encoding, wanted: readonly Literal[]): "kan" | "kan niet" | "onbekend" => {
+      const { store } = encoding.formulas;
+      const { kind } = store.question(wanted).solve(wanted, budget);
+      this.verdicts?.note(store, wanted, kind);
+      return kind;
+    };
+
+  /** Whether who lives in the household, or what is on its lists, can make a difference. */
+  private isShaped(parts: readonly object[] | undefined): boolean {
+    if (parts === undefined) return this.shapedModel;
+    return parts.some((part) => [...this.reads.of(part).facts].some((id) => isShape(this.factTypes.get(id))));
+  }
+
   private counted<A>(answer: A): A {
     this.tally.asked++;
     if (answer === "onbekend") this.tally.unknown++;
@@ -120,36 +191,49 @@ export class Context {
 
   /** Days and shapes in turn, until one has it; onbekend as soon as one of them is, and none has it. */
   private search<A>(
-    question: Pick<Question, "about" | "literals" | "days" | "series">,
+    question: Omit<Question, "confirms">,
     look: (
       encoding: Encoding,
       wanted: readonly Literal[],
       subject: ThingRef | undefined,
     ) => A | "kan niet" | "onbekend",
+    shapes = this.shapesFor(question),
   ): A | "kan niet" | "onbekend" {
     let open = false;
-    for (const day of question.days ?? [this.peildatum])
-      for (const shape of this.shapes) {
+    for (const day of this.daysFor(question))
+      for (const shape of shapes) {
         const encoding = this.encoding(shape, day, question.series);
         try {
           for (const { subject, when } of subjectsOf(encoding, question.about)) {
             const wanted = [...question.literals(encoding, subject), ...(when === yes ? [] : [when])];
+            if (wanted.some((one) => isSame(one, no))) continue;
             const found = look(encoding, wanted, subject);
             if (found === "onbekend") open = true;
             else if (found !== "kan niet") return found;
           }
         } catch (error) {
           if (!(error instanceof NotEncoded)) throw error;
-          this.noteNotEncoded(encoding, error.message);
           open = true;
         }
       }
     return open ? "onbekend" : "kan niet";
   }
 
-  private noteNotEncoded(encoding: Encoding, why: string): void {
-    const known = this.notEncoded.get(encoding) ?? new Set<string>();
-    this.notEncoded.set(encoding, known.add(why));
+  /** Of the days of the ordinance only those on which something begins that the question rests on. */
+  private daysFor({ days, parts }: Omit<Question, "confirms">): readonly Day[] {
+    if (days === undefined) return [this.peildatum];
+    if (parts === undefined) return days;
+    const named = everyDay(
+      this.peildatum,
+      parts.flatMap((part) => this.reads.whole(part)),
+    );
+    return days.filter((day) => !this.days.includes(day) || named.includes(day));
+  }
+
+  /** A thing that is on a list is only there in a shape with things. */
+  private shapesFor({ about, parts }: Omit<Question, "confirms">): readonly Shape[] {
+    const isRoot = about === undefined || about === personThing || this.roots.has(about);
+    return isRoot && !this.isShaped(parts) ? this.shapes.slice(0, 1) : this.shapes;
   }
 
   /** The simplest household first; where the interpreter sees something else in it, the one that was found first. */
@@ -163,9 +247,10 @@ export class Context {
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
     const confirmed = (model: readonly number[], complete = false): Found | undefined => {
-      const household = householdOf(encoding, model, { complete });
+      const given = householdOf(encoding, model, { complete });
+      if (!confirms(this.probeOf(given), subject)) return undefined;
+      const household = trimmed(given, (other) => confirms(this.probeOf(other), subject));
       const probe = this.probeOf(household);
-      if (!confirms(probe, subject)) return undefined;
       const witness = { text: tell(this.model, household), household };
       return { witness, day: encoding.today, subject, probe };
     };
@@ -197,7 +282,7 @@ function subjectsOf(
   });
 }
 
-/** "1 maart 2026" for messages comes from the runtime; for data it is the ISO date. */
-export function isoDay(day: Day): string {
-  return formatIsoDate(day);
+/** Facts that hold a person or a list of things have as many values as there are shapes. */
+function isShape(type: ValueType | undefined): boolean {
+  return type?.kind === "lijst" || (type?.kind === "ding" && type.thing === personThing);
 }

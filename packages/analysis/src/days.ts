@@ -39,3 +39,27 @@ function latestExample({ examples }: DecisionModel): string | undefined {
     .toSorted()
     .at(-1);
 }
+
+/** Days around every date that these parts name, from the first day of the ordinance on. */
+export function everyDay(first: Day, parts: readonly object[]): readonly Day[] {
+  const found = new Set<Day>([first]);
+  const stack: unknown[] = [...parts];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const [key, value] of Object.entries(next)) {
+      if (typeof value === "string" && isDay(key, value)) {
+        const day = parseIsoDate(value)!;
+        for (const near of [day - 1, day, day + 1]) if (near >= first) found.add(near);
+      } else if (typeof value === "object" && value !== null && key !== "place") stack.push(value);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function isDay(key: string, value: string): boolean {
+  return (
+    ["value", "validFrom", "validTo", "from", "to"].includes(key) &&
+    /^\d{4}-\d\d-\d\d$/u.test(value) &&
+    parseIsoDate(value) !== undefined
+  );
+}

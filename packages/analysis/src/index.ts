@@ -1,5 +1,5 @@
 // The public face of the analysis package.
-export { analyse, type Analysed, type AnalyseOptions, type AnalysisTally } from "./analyse.js";
+export { analyse, isAnalysable, type Analysed, type AnalyseOptions, type AnalysisTally } from "./analyse.js";
 export type { Analysis, Answer, Found, Question } from "./analysis.js";
 export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";

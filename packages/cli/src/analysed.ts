@@ -1,6 +1,6 @@
 // What compiling and the analyses found together, of the files that the user asked for.
 
-import { analyse, Verdicts } from "@andersom/analysis";
+import { analyse, isAnalysable, Verdicts } from "@andersom/analysis";
 import type { Diagnostic } from "@andersom/syntax";
 import { askedDiagnostics, errorsOf, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
@@ -17,7 +17,7 @@ export interface AnalysedProject {
 /** An ordinance with errors is not analysed: what it means is not sure yet. */
 export function analysed(project: Project, keep = false): AnalysedProject {
   const { ordinances, files, laws, diagnostics: compiled, parse } = project;
-  const sound = ordinances.filter((ordinance) => errorsOf(ordinance, project).length === 0);
+  const sound = ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
   const verdicts: Verdicts[] = [];
   const results = sound.map(({ model }) => {
     const kept = keep ? new Verdicts() : undefined;
@@ -25,9 +25,11 @@ export function analysed(project: Project, keep = false): AnalysedProject {
     return analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }, { verdicts: kept });
   });
   const found = results.flatMap(({ findings }) => findings);
+  const told = (one: Diagnostic): Diagnostic =>
+    results.map(({ witnessed }) => witnessed.get(one)).find((other) => other !== undefined) ?? one;
   const total = (of: (one: Asked) => number): number => results.reduce((sum, one) => sum + of(one), 0);
   return {
-    diagnostics: inOrder(askedDiagnostics({ ...project, diagnostics: [...compiled, ...found] })),
+    diagnostics: inOrder(askedDiagnostics({ ...project, diagnostics: [...compiled.map(told), ...found] })),
     asked:
       results.length === 0
         ? undefined

@@ -1,14 +1,34 @@
 // Every analysis, in the order in which they run.
 
 import type { Analysis } from "../analysis.js";
-import { twoValues } from "./contradiction/two-values.js";
 import { cliffs } from "./cliff/cliff.js";
+import { alwaysRefused } from "./contradiction/always-refused.js";
+import { bounds } from "./contradiction/bounds.js";
+import { duties } from "./contradiction/duties.js";
+import { sureCases } from "./contradiction/sure-cases.js";
+import { twoDepartures } from "./contradiction/two-departures.js";
+import { twoValues } from "./contradiction/two-values.js";
+import { idleConditions } from "./dead/conditions.js";
+import { idleLimits } from "./dead/limits.js";
+import { deadRules } from "./dead/rules.js";
+import { unused } from "./dead/unused.js";
+import { noValue } from "./gap/no-value.js";
 import { guarantees } from "./guarantee/guarantee.js";
 import { lawAnalyses } from "./law/index.js";
 import { reversedAnalyses } from "./reversed/index.js";
 
 export const analyses: readonly Analysis[] = [
   twoValues,
+  sureCases,
+  alwaysRefused,
+  duties,
+  bounds,
+  twoDepartures,
+  noValue,
+  deadRules,
+  idleConditions,
+  idleLimits,
+  unused,
   guarantees,
   cliffs,
   ...lawAnalyses,

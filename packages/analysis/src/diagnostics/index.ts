@@ -1,15 +1,23 @@
 // All diagnostics of the analyses.
 
+import type { DiagnosticDefinition } from "@andersom/syntax";
 import * as contradiction from "./contradiction.js";
 import * as guarantee from "./guarantee.js";
+import * as dead from "./dead.js";
+import { gapKinds } from "./gap.js";
 import * as law from "./law.js";
 import * as reversed from "./reversed.js";
 import * as suppression from "./suppression.js";
 
 /** Every kind of diagnostic that an analysis can report, by code. */
-export const analysisDiagnostics = [
+export const analysisDiagnostics: readonly Omit<
+  DiagnosticDefinition<unknown>,
+  "message" | "hint" | "fixes"
+>[] = [
   ...Object.values(contradiction),
   ...Object.values(guarantee),
+  ...Object.values(gapKinds),
+  ...Object.values(dead),
   ...Object.values(law),
   ...Object.values(reversed),
   ...Object.values(suppression),

@@ -31,6 +31,8 @@ export interface RuleStanding {
 export interface DefinitionStanding {
   readonly definition: Definition;
   readonly rules: readonly RuleStanding[];
+  /** What its rules say, before caps and floors of other sentences. */
+  readonly uncapped: Encoded;
   readonly value: Encoded;
 }
 
@@ -48,18 +50,27 @@ export function definitionOf(encoding: Encoding, definition: Definition, scope: 
     const holds = every(encoding, [own, { kind: "ja-nee", holds: beaten.fails, fails: beaten.holds }]);
     return { rule, applies: own, holds, ...bodyOf(encoding, rule.body, scope, definition) };
   });
-  return { definition, rules, value: outcome(encoding, definition, rules, scope) };
+  const uncapped = ruled(encoding, definition, rules);
+  return { definition, rules, uncapped, value: outcome(encoding, definition, uncapped, scope) };
 }
 
-function outcome(
-  encoding: Encoding,
-  definition: Definition,
-  rules: readonly RuleStanding[],
-  scope: Scope,
-): Encoded {
+/** Where a person may choose the value, it may be anything. */
+function ruled(encoding: Encoding, definition: Definition, rules: readonly RuleStanding[]): Encoded {
   if (encoding.isCircular(`definition ${definition.id}`)) return valueless(encoding, definition.type);
+  const isChosen = encoding.model.powers.some(({ decides }) => decides === definition.id);
   try {
-    return withCaps(encoding, definition, combined(encoding, definition, rules), scope);
+    if (isChosen && definition.type.kind !== "ja-nee")
+      return encoding.anything("een waarde die een mens kiest", definition.type);
+    return combined(encoding, definition, rules);
+  } catch (error) {
+    if (!(error instanceof NotEncoded)) throw error;
+    return encoding.anything(error.message, definition.type);
+  }
+}
+
+function outcome(encoding: Encoding, definition: Definition, uncapped: Encoded, scope: Scope): Encoded {
+  try {
+    return withCaps(encoding, definition, uncapped, scope);
   } catch (error) {
     if (!(error instanceof NotEncoded)) throw error;
     return encoding.anything(error.message, definition.type);

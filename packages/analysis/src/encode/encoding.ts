@@ -1,7 +1,7 @@
 // One household of a shape as variables: what every expression, definition and right of a model is for all of them at once.
 
 import { readModel } from "@andersom/logic";
-import { parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
+import { monthKey, parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right, ValueType } from "@andersom/semantics";
 import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
@@ -68,6 +68,11 @@ export class Encoding {
     this.definitionsById = new Map(model.definitions.map((one) => [one.id, one]));
     this.factsById = new Map(model.facts.map((one) => [one.id, one]));
     this.rightsById = new Map(model.rights.map((one) => [one.id, one]));
+  }
+
+  /** The month of the day. */
+  get monthNow(): MonthKey {
+    return monthKey(this.today);
   }
 
   get today(): Day {

@@ -24,6 +24,8 @@ export interface RightStanding {
   readonly judged: Literal;
   /** Niet aan de orde: no rule speaks of this subject, or the ordinance does not apply. */
   readonly notAtIssue: Literal;
+  /** Its rules speak of this subject and give no outcome: something that they read has no value. */
+  readonly faulty: Literal;
 }
 
 export function rightOf(encoding: Encoding, right: Right, subject: ThingRef): RightStanding {
@@ -63,25 +65,23 @@ export function rightOf(encoding: Encoding, right: Right, subject: ThingRef): Ri
   const speaking = formulas.or(favourable.map(({ inScope }) => opposite(inScope.fails)));
   const applicable = isInForce(encoding, right) && !encoding.isCircular(`right ${right.id}`);
   const inForce = applicable ? [] : [no];
-  return {
-    right,
-    rules,
-    notAtIssue: isInForce(encoding, right)
-      ? formulas.and([
-          ...inForce,
-          opposite(speaking),
-          favourable.length === 0 ? refusal.fails : opposite(refusal.holds),
-          grant.fails,
-          power.fails,
-        ])
-      : yes,
-    refused: formulas.and([
-      ...inForce,
-      formulas.or([refusal.holds, formulas.and([speaking, grant.fails, power.fails])]),
-    ]),
-    granted: formulas.and([...inForce, refusal.fails, grant.holds]),
-    judged: formulas.and([...inForce, refusal.fails, grant.fails, power.holds]),
-  };
+  const notAtIssue = isInForce(encoding, right)
+    ? formulas.and([
+        ...inForce,
+        opposite(speaking),
+        favourable.length === 0 ? refusal.fails : opposite(refusal.holds),
+        grant.fails,
+        power.fails,
+      ])
+    : yes;
+  const refused = formulas.and([
+    ...inForce,
+    formulas.or([refusal.holds, formulas.and([speaking, grant.fails, power.fails])]),
+  ]);
+  const granted = formulas.and([...inForce, refusal.fails, grant.holds]);
+  const judged = formulas.and([...inForce, refusal.fails, grant.fails, power.holds]);
+  const faulty = formulas.and([...inForce, ...[notAtIssue, refused, granted, judged].map(opposite)]);
+  return { right, rules, notAtIssue, refused, granted, judged, faulty };
 }
 
 /** Before its first day and after it lapsed an ordinance gives no rights; a right of a law does not depend on it. */

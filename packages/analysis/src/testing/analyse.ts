@@ -2,7 +2,7 @@
 
 import { compileProject, type ProjectFile } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
-import { analyse, type AnalyseOptions } from "../analyse.js";
+import { analyse, isAnalysable, type AnalyseOptions } from "../analyse.js";
 
 /** The files of a text: parts that start with `// bestand: naam.andersom`, or the whole text as one file. */
 function filesOf(text: string): readonly ProjectFile[] {
@@ -21,9 +21,9 @@ export function checked(
 ): readonly Diagnostic[] {
   const files = typeof text === "string" ? filesOf(text) : text;
   const { ordinances, diagnostics, parse } = compileProject(files);
-  if (diagnostics.some(({ severity }) => severity === "fout")) return diagnostics;
-  return [
-    ...diagnostics,
-    ...ordinances.flatMap(({ model }) => analyse({ model, files, parse, diagnostics }, options).findings),
-  ];
+  if (!isAnalysable(diagnostics)) return diagnostics;
+  const results = ordinances.map(({ model }) => analyse({ model, files, parse, diagnostics }, options));
+  const told = (one: Diagnostic): Diagnostic =>
+    results.map(({ witnessed }) => witnessed.get(one)).find((other) => other !== undefined) ?? one;
+  return [...diagnostics.map(told), ...results.flatMap(({ findings }) => findings)];
 }

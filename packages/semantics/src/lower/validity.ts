@@ -1,6 +1,6 @@
 // `Dit lid geldt vanaf …`, `Vervalt op …`: the days on which an article, a lid or an amount applies, and which text follows which.
 
-import type { Content, FixedStatement, Span } from "@andersom/syntax";
+import type { Content, Fix, FixedStatement, Span } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import { validityGap, validityOverlap, validityTurned } from "../diagnostics/time.js";
 import type { Constant, Expr, Validity } from "../model/index.js";
@@ -17,6 +17,8 @@ export interface Segment {
   readonly blocks: readonly BlockSite[];
   /** As written; the successor is not in it yet. */
   readonly written: Validity;
+  /** The heading of the article that a lid stands in: two texts of one article both have a lid 1. */
+  readonly within?: BlockSite | undefined;
   /** The sentence that says so. */
   readonly sentence?: FixedStatement;
 }
@@ -69,9 +71,7 @@ function isVersion(a: Segment, b: Segment): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind || a.kind === "bepaling" || a.number === undefined || a.number !== b.number)
     return false;
-  const [first, other] = [a.blocks[0], b.blocks[0]];
-  if (a.kind === "lid" && first?.article !== other?.article) return false;
-  return true;
+  return a.kind !== "lid" || a.within === b.within;
 }
 
 function segmentsOf(blocks: readonly BlockSite[]): Segment[] {
@@ -95,7 +95,7 @@ function segmentsOf(blocks: readonly BlockSite[]): Segment[] {
       const own = [site, ...(end < 0 ? after : after.slice(0, end))].filter(
         (one) => seen.get(one) === seen.get(site) && one.lid === site.lid,
       );
-      found.push(segment("lid", heading.number, site, own, own));
+      found.push({ ...segment("lid", heading.number, site, own, own), within: seen.get(site) });
     } else if (keyword === "begrip" || keyword === "open begrip" || keyword === "bedragen")
       found.push(segment("bepaling", undefined, site, [site], [site]));
   });
@@ -206,10 +206,32 @@ function reportVersions(versions: readonly Segment[], ofLaw: boolean, report: Lo
     const end = earlier.written.to;
     const related = [{ span: earlier.sentence?.span ?? earlier.heading, message: "Dit is de andere tekst." }];
     if (from === undefined || from === earlier.written.from || (end !== undefined && end >= from))
-      report(validityOverlap.at(span, { what, sort, ...(from === undefined ? {} : { from }) }, { related }));
+      report(
+        validityOverlap.at(
+          span,
+          { what, sort, ...(from === undefined ? {} : { from }) },
+          { related, fixes: endBefore(earlier, from) },
+        ),
+      );
     else if (end !== undefined && end < dayBefore(from))
       report(validityGap.at(span, { what, sort, last: end, first: from }, { related }));
   });
+}
+
+/** The older text ends the day before the newer one begins. */
+function endBefore({ sentence, written }: Segment, from: string | undefined): readonly Fix[] {
+  const last = sentence?.parts.findLast((part) => part.kind === "DateLiteral");
+  if (from === undefined || last === undefined || written.to === undefined) return [];
+  if (written.from !== undefined && written.from >= from) return [];
+  const day = dutchDay(dayBefore(from));
+  const { uri, start, end } = last.span;
+  return [
+    {
+      title: `Laat de oudere tekst eindigen op ${day}`,
+      safe: false,
+      edits: [{ uri, start, end, newText: sentence?.form === "vervalt op" ? dutchDay(from) : day }],
+    },
+  ];
 }
 
 /** The condition that the peildatum lies within these days, told in the words of the ordinance. */

@@ -1,69 +1,111 @@
 // Two rules give one thing different values, and nothing says which of them goes before the other.
 
 import { differ } from "@andersom/logic";
-import { formatDutchDate, placeText } from "@andersom/runtime";
+import { formatDutchDate, placeText, type ThingRef } from "@andersom/runtime";
 import type { Definition, DefinitionRule } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
+import { twoValues as kind } from "../../diagnostics/contradiction.js";
 import { different } from "../../encode/definition.js";
-import { twoValues as twoValuesKind } from "../../diagnostics/contradiction.js";
+import type { Encoding } from "../../encode/encoding.js";
+import type { Literal } from "../../solver/literal.js";
+import { monthOf, ruleOf, standingOf } from "../shared/standing.js";
+
+type Pair = readonly [DefinitionRule, DefinitionRule];
 
 export const twoValues: Analysis = {
   name: "twee-waarden",
   *run(context) {
     for (const definition of context.model.definitions) {
-      if (definition.combine === "any" || definition.type.reeks === true) continue;
-      const { rules } = definition;
-      for (const [at, a] of rules.entries())
-        for (const b of rules.slice(at + 1)) {
-          if (!context.isOwn(a.place) && !context.isOwn(b.place)) continue;
-          if (hasPrecedence(a, b)) continue;
-          const found = look(context, definition, a, b);
-          if (found !== undefined) yield found;
-        }
+      if (definition.combine === "any") continue;
+      const pairs = pairsOf(context, definition);
+      if (pairs.length === 0) continue;
+      const question = {
+        about: definition.thing,
+        days: context.days,
+        parts: [definition],
+      };
+      // One question for all pairs: mostly nobody has two values.
+      const some = context.quick({
+        ...question,
+        literals: (encoding, subject) => [
+          encoding.formulas.or(pairs.map((pair) => clash(encoding, definition, pair, subject))),
+        ],
+      });
+      if (some !== "kan") continue;
+      for (const pair of pairs) {
+        const answer = context.find({
+          ...question,
+          literals: (encoding, subject) => [clash(encoding, definition, pair, subject)],
+          confirms: (probe, subject) => {
+            const seen = probe.rules(definition.id, subject, monthOf(definition, context.peildatum));
+            const [first, second] = pair.map(({ id }) => seen.find((one) => one.id === id));
+            return first?.holds === true && second?.holds === true && differ(first.value, second.value);
+          },
+        });
+        if (typeof answer === "string") continue;
+        const known = overlapOf(context, pair);
+        if (known === undefined) yield found(context, definition, pair, answer.day, answer.witness);
+        else context.witnessed.set(known, { ...known, witness: answer.witness });
+      }
     }
   },
 };
 
-/** Which of two rules goes before the other is stated. */
-function hasPrecedence(a: DefinitionRule, b: DefinitionRule): boolean {
-  return a.overrides.includes(b.id) || b.overrides.includes(a.id) || a.isDefault !== b.isDefault;
+/** Rules of which it is not stated which one goes before the other, one of them of the ordinance itself. */
+function pairsOf(context: Context, { rules }: Definition): readonly Pair[] {
+  return rules.flatMap((a, at) =>
+    rules
+      .slice(at + 1)
+      .filter((b) => context.isOwn(a.place) || context.isOwn(b.place))
+      .filter(
+        (b) => !a.overrides.includes(b.id) && !b.overrides.includes(a.id) && a.isDefault === b.isDefault,
+      )
+      .map((b): Pair => [a, b]),
+  );
 }
 
-function look(
+/** The compiler said already that these two are texts of one article or lid that apply on the same day. */
+function overlapOf({ project }: Context, [a, b]: Pair): Diagnostic | undefined {
+  if (a.place.article !== b.place.article || (a.validity ?? b.validity) === undefined) return undefined;
+  const names = [`artikel ${a.place.article ?? ""}`, `lid ${a.place.lid ?? ""}`];
+  return project.diagnostics.find(
+    ({ code, span, data }) =>
+      code === "AND2049" &&
+      span.uri === a.place.source.file &&
+      names.includes((data as { readonly what?: string }).what ?? ""),
+  );
+}
+
+function clash(
+  encoding: Encoding,
+  definition: Definition,
+  [a, b]: Pair,
+  subject: ThingRef | undefined,
+): Literal {
+  const standing = standingOf(encoding, definition, subject);
+  const [first, second] = [ruleOf(standing, a.id), ruleOf(standing, b.id)];
+  const both = encoding.formulas.and([first.holds.holds, second.holds.holds]);
+  return encoding.formulas.and([both, different(encoding, first.value, second.value)]);
+}
+
+function found(
   context: Context,
   definition: Definition,
-  a: DefinitionRule,
-  b: DefinitionRule,
-): Diagnostic | undefined {
-  const answer = context.find({
-    about: definition.thing,
-    days: context.days,
-    literals: (encoding, subject) => {
-      const { rules } = encoding.definition(definition.id, subject, undefined);
-      const [first, second] = [a, b].map(({ id }) => rules.find(({ rule }) => rule.id === id)!);
-      return [first!.holds.holds, second!.holds.holds, different(encoding, first!.value, second!.value)];
-    },
-    confirms: (probe, subject) => {
-      const seen = probe.rules(definition.id, subject);
-      const [first, second] = [a, b].map(({ id }) => seen.find((one) => one.id === id));
-      return first?.holds === true && second?.holds === true && differ(first.value, second.value);
-    },
-  });
-  if (typeof answer === "string") return undefined;
+  [a, b]: Pair,
+  day: number,
+  witness: Diagnostic["witness"],
+): Diagnostic {
   const [told, other] = context.isOwn(b.place) ? [b, a] : [a, b];
-  return twoValuesKind.at(
+  return kind.at(
     context.span(told.place),
     {
       what: definition.name,
       first: placeText(a.place),
       second: placeText(b.place),
-      day: formatDutchDate(answer.day),
+      day: formatDutchDate(day),
     },
-    {
-      related: [{ span: context.span(other.place), message: "Deze regel zegt iets anders." }],
-      witness: answer.witness,
-    },
+    { related: [{ span: context.span(other.place), message: "Deze regel zegt iets anders." }], witness },
   );
 }

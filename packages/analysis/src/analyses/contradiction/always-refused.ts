@@ -1,0 +1,65 @@
+// A lid gives a right, and another lid refuses it to everybody whom the first one gives it to.
+
+import { placeText, type ThingRef } from "@andersom/runtime";
+import type { Analysis } from "../../analysis.js";
+import { alwaysRefused as kind } from "../../diagnostics/contradiction.js";
+import type { Encoding } from "../../encode/encoding.js";
+
+export const alwaysRefused: Analysis = {
+  name: "altijd-geweigerd",
+  *run(context) {
+    for (const right of context.model.rights) {
+      const refusals = right.refusals.filter(({ place }) => context.isOwn(place));
+      if (refusals.length === 0) continue;
+      for (const grant of right.grants) {
+        if (!context.isOwn(grant.place)) continue;
+        const rules = (encoding: Encoding, subject: ThingRef | undefined) => {
+          const { rules: all } = encoding.right(right.id, subject!);
+          return {
+            own: all.find(({ rule }) => rule.id === grant.id)!,
+            against: all.filter(({ role }) => role === "refusal"),
+          };
+        };
+        const question = { about: right.thing, parts: [right] };
+        const open = {
+          ...question,
+          literals: (encoding: Encoding, subject: ThingRef | undefined) => {
+            const { own, against } = rules(encoding, subject);
+            return [own.applies.holds, ...against.map(({ holds }) => holds.fails)];
+          },
+        };
+        if (context.quick(open) !== "kan niet") continue;
+        const answer = context.find({
+          ...question,
+          days: context.days,
+          literals: (encoding, subject) => [rules(encoding, subject).own.applies.holds],
+          confirms: (probe) =>
+            probe.decision.rights.some((one) => one.right === right.id && one.kind === "geweigerd"),
+        });
+        if (typeof answer === "string" || !context.never(open)) continue;
+        const refusing = refusals.find(
+          ({ condition }) =>
+            condition === undefined || answer.probe.evaluate(condition, right.thing, answer.subject) === true,
+        );
+        yield kind.at(
+          context.span(grant.place),
+          {
+            right: right.name,
+            grant: placeText(grant.place),
+            refusal: placeText((refusing ?? refusals[0]!).place),
+          },
+          {
+            related: [
+              {
+                span: context.span((refusing ?? refusals[0]!).place),
+                message: "Dit weigert het aan dezelfde inwoners.",
+              },
+            ],
+            witness: answer.witness,
+          },
+        );
+        context.dead.add(grant.id);
+      }
+    }
+  },
+};

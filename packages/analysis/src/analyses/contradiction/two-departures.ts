@@ -1,0 +1,39 @@
+// Two maatwerk clauses for one rule, of which one has a limit and the other has none: then the limit does not work.
+
+import { liesWithin, placeText } from "@andersom/runtime";
+import type { Departure } from "@andersom/semantics";
+import type { Analysis } from "../../analysis.js";
+import { twoDepartures as kind } from "../../diagnostics/contradiction.js";
+
+export const twoDepartures: Analysis = {
+  name: "twee-maatwerkregels",
+  *run(context) {
+    const { departures, definitions } = context.model;
+    for (const limited of departures) {
+      if (!context.isOwn(limited.place)) continue;
+      for (const free of departures) {
+        if (free === limited || !context.isOwn(free.place)) continue;
+        if (!isSwallowed(limited, free)) continue;
+        const what =
+          definitions.find(({ id }) => id === limited.decides)?.name ??
+          limited.targetPlaces[0]?.text ??
+          "deze regel";
+        yield kind.at(
+          context.span(free.place),
+          { what, limited: placeText(limited.place), free: placeText(free.place) },
+          { related: [{ span: context.span(limited.place), message: "Hier staat de grens." }] },
+        );
+      }
+    }
+  },
+};
+
+/** The free clause lets the same person do the same without the limit. */
+function isSwallowed(limited: Departure, free: Departure): boolean {
+  if (limited.bounds.length === 0 || free.bounds.length > 0 || free.actor !== limited.actor) return false;
+  const reaches = free.wholeOrdinance
+    ? !limited.targetPlaces.some((place) => free.except.some((one) => liesWithin(place, one)))
+    : limited.targets.length > 0 && limited.targets.every((rule) => free.targets.includes(rule));
+  if (!reaches) return false;
+  return [limited.direction, "vrij", "ten gunste"].includes(free.direction);
+}

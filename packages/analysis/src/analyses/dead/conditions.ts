@@ -1,0 +1,137 @@
+// Conditions that never decide: a limit that another one swallows; and exceptions from a rule that never applies with them.
+
+import { placeText, type ThingRef } from "@andersom/runtime";
+import type { Expr, JunctionItem, Place } from "@andersom/semantics";
+import type { Diagnostic } from "@andersom/syntax";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
+import { any, every } from "../../encode/combine.js";
+import type { Encoding } from "../../encode/encoding.js";
+import { opposite, type Literal } from "../../solver/literal.js";
+import { itemsOf } from "../shared/standing.js";
+
+/** A rule with conditions, whatever it says. */
+interface Conditional {
+  readonly id: string;
+  readonly thing: string | undefined;
+  readonly place: Place;
+  readonly scope: Expr | undefined;
+  readonly when: Expr | undefined;
+  readonly overrides: readonly string[];
+}
+
+export const idleConditions: Analysis = {
+  name: "voorwaarden-die-niets-doen",
+  *run(context) {
+    const rules = conditionals(context);
+    for (const rule of rules) {
+      if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
+      yield* idleItems(context, rule);
+      for (const id of rule.overrides) {
+        const other = rules.find((one) => one.id === id);
+        if (other !== undefined && !context.dead.has(id)) yield* idle(context, rule, other);
+      }
+    }
+  },
+};
+
+function conditionals({ model }: Context): readonly Conditional[] {
+  return [
+    ...model.rights.flatMap((right) =>
+      [...right.grants, ...right.refusals, ...right.powers].map(
+        ({ id, place, scope, condition, overrides }) => ({
+          id,
+          place,
+          scope,
+          overrides,
+          when: condition,
+          thing: right.thing,
+        }),
+      ),
+    ),
+    ...model.definitions.flatMap(({ thing, type, rules }) =>
+      type.reeks === true
+        ? []
+        : rules.map(({ id, place, scope, when, overrides }) => ({
+            id,
+            place,
+            scope,
+            when,
+            overrides,
+            thing,
+          })),
+    ),
+  ];
+}
+
+/** Items of a list of conditions, and of lists within it, that the others always decide. */
+function* idleItems(context: Context, { thing, scope: inScope, when }: Conditional): Iterable<Diagnostic> {
+  const waiting = [when];
+  for (let expr = waiting.pop(); expr !== undefined; expr = waiting.pop()) {
+    const items = itemsOf(expr);
+    const all = expr.op === "all";
+    let found: JunctionItem | undefined;
+    for (const item of items) {
+      waiting.push(item.expr);
+      if (found !== undefined || items.length < 2 || namesAll(item.expr)) continue;
+      const others = items.filter((one) => one !== item);
+      // A limit that another limit of the same thing swallows; what follows by reckoning only is there for the reader.
+      if (!readsSame(context, item.expr, others)) continue;
+      const literals = (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+        const scope = encoding.scope(thing, subject);
+        const rest = others.map((one) => encoding.condition(one.expr, scope));
+        const own = encoding.condition(item.expr, scope);
+        const around = encoding.condition(inScope, scope).holds;
+        // Without the item the outcome is another one, or none at all.
+        if (all) return [around, own.fails, opposite(every(encoding, rest).fails)];
+        return [around, own.holds, opposite(any(encoding, rest).holds)];
+      };
+      const parts = [expr, inScope ?? {}];
+      if (context.quick({ about: thing, parts, literals }) !== "kan niet") continue;
+      if (!context.never({ about: thing, parts, literals })) continue;
+      found = item;
+      yield idleCondition.at(context.span(item.place ?? item.expr.place ?? expr.place!), {
+        condition: item.text ?? item.expr.text ?? "",
+        all,
+      });
+    }
+  }
+}
+
+/** The item speaks of something that another one speaks of as well. */
+function readsSame(context: Context, item: Expr, others: readonly JunctionItem[]): boolean {
+  const ids = (part: object): readonly string[] => {
+    const { facts, definitions, rights } = context.reads.direct(part);
+    return [...facts, ...definitions, ...rights];
+  };
+  const own = new Set(ids(item));
+  return others.some(({ expr }) => ids(expr).some((id) => own.has(id)));
+}
+
+/** Every choice there is: it tells what the rule is about. */
+function namesAll(expr: Expr): boolean {
+  if (expr.op !== "one-of" || expr.arg.type.kind !== "keuze") return false;
+  const named = expr.options.map((option) => (option.op === "constant" ? option.value : undefined));
+  return expr.arg.type.options.every((option) => named.includes(option));
+}
+
+/** An exception that never meets its rule. */
+function* idle(context: Context, rule: Conditional, other: Conditional): Iterable<Diagnostic> {
+  const parts = [rule, other].flatMap(({ scope, when }) => [scope ?? {}, when ?? {}]);
+  const question = {
+    about: rule.thing,
+    parts,
+    literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] =>
+      [rule, other].flatMap(({ thing, scope, when }) => {
+        const seen = encoding.scope(thing, subject);
+        return [encoding.condition(scope, seen).holds, encoding.condition(when, seen).holds];
+      }),
+  };
+  if (context.quick(question) !== "kan niet" || !context.never(question)) return;
+  yield idleOverride.at(
+    context.span(rule.place),
+    { rule: placeText(rule.place), other: placeText(other.place) },
+    { related: [{ span: context.span(other.place), message: "Hiervan wijkt het af." }] },
+  );
+}

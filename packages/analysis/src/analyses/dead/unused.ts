@@ -1,0 +1,70 @@
+// What is asked or said and that no rule needs: facts, judgements, notions and values.
+
+import type { Definition } from "@andersom/semantics";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { unusedFact, unusedValue } from "../../diagnostics/dead.js";
+
+export const unused: Analysis = {
+  name: "ongebruikt",
+  *run(context) {
+    const { model } = context;
+    const { facts, definitions, examples: _examples, ...rest } = model;
+    // Beside what declares it: everything that names it counts.
+    const named = idsIn([
+      rest,
+      definitions.map(({ id: _id, ...definition }) => definition),
+      facts.map(({ sureCases, completeFrom, askOnly }) => ({ sureCases, completeFrom, askOnly })),
+    ]);
+    for (const fact of facts) {
+      // A consent names who gives it in words: de ouders.
+      const words = [fact.id, fact.key, `de ${fact.key}`, `het ${fact.key}`];
+      if (!context.isOwn(fact.place) || words.some((one) => named.has(one))) continue;
+      yield unusedFact.at(context.span(fact.place), {
+        what: fact.name,
+        judgement: fact.kind === "oordeel",
+      });
+    }
+    for (const definition of definitions) {
+      if (!context.isOwn(definition.place) || named.has(definition.id)) continue;
+      if (definition.id === model.peildatum) continue;
+      // A value is told with every decision; a notion is there for the rules.
+      if (definition.kind !== "begrip" || definition.rules.length === 0) continue;
+      // A sentence of a law that the ordinance fills in is used by the law.
+      if (definition.rules.some(({ place }) => !context.isOwn(place))) continue;
+      if (isSpokenOf(context, definition)) continue;
+      yield unusedValue.at(context.span(definition.place), {
+        what: definition.name,
+      });
+    }
+  },
+};
+
+/** Its name stands in a text outside its own declaration: then it says what the words there mean. */
+function isSpokenOf(context: Context, { name, place }: Definition): boolean {
+  const words = name.toLowerCase();
+  return context.project.files.some(({ uri, text }) => {
+    const own = uri === place.source.file ? text.lastIndexOf("\n\n", place.source.start) : text.length;
+    const end = uri === place.source.file ? endOf(text, place.source.end) : text.length;
+    return `${text.slice(0, Math.max(own, 0))}\n${text.slice(end)}`.toLowerCase().includes(words);
+  });
+}
+
+/** The empty line after a block. */
+function endOf(text: string, from: number): number {
+  const at = text.indexOf("\n\n", from);
+  return at < 0 ? text.length : at;
+}
+
+/** Every text in plain data. */
+function idsIn(data: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const stack: unknown[] = [data];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (typeof next === "string") found.add(next);
+    else if (typeof next === "object" && next !== null)
+      for (const [key, value] of Object.entries(next)) if (key !== "place") stack.push(value);
+  }
+  return found;
+}

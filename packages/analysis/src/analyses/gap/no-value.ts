@@ -1,0 +1,157 @@
+// A household whose right, or what it is worth, cannot be computed: no rule, no row, two rows, an amount that is out of date, or
+// a value that is compared where there is none.
+
+import { formatDutchDate, parseIsoDate, type Day, type Finding, type ThingRef } from "@andersom/runtime";
+import type { Definition, Place, Right } from "@andersom/semantics";
+import type { Probe } from "@andersom/logic";
+import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { gapKinds } from "../../diagnostics/gap.js";
+import type { RuleStanding } from "../../encode/definition.js";
+import type { Encoding } from "../../encode/encoding.js";
+import { no, opposite, type Literal } from "../../solver/literal.js";
+import { standingOf } from "../shared/standing.js";
+
+/** Gaps that are told per right; more of them come up when these are closed. */
+const mostPerRight = 3;
+
+export const noValue: Analysis = {
+  name: "geen-waarde",
+  *run(context) {
+    const told = new Set<string>();
+    for (const right of context.model.rights) {
+      const closed: Definition[] = [];
+      for (let at = 0; at < mostPerRight; at++) {
+        const gap = gapOf(context, right, closed);
+        if (gap === undefined) break;
+        const { fault, kind, day, witness } = gap;
+        const place = fault.finding.places[0] as Place | undefined;
+        const key = `${fault.finding.code} ${place === undefined ? "" : keyOf(place)}`;
+        const definition = context.model.definitions.find((one) =>
+          placesOf(one).some((own) => keyOf(own) === keyOf(place)),
+        );
+        if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
+          yield kind.at(
+            context.span(place),
+            {
+              what: definition?.name ?? "deze waarde",
+              right: right.name,
+              rights: fault.rights,
+              day: formatDutchDate(day),
+            },
+            { witness },
+          );
+        told.add(key);
+        if (definition === undefined || closed.includes(definition)) break;
+        closed.push(definition);
+      }
+    }
+  },
+};
+
+function gapOf(context: Context, right: Right, closed: readonly Definition[]) {
+  const worth = context.model.definitions.filter(({ id }) => worthOf(right).includes(id));
+  const question = {
+    about: right.thing,
+    days: [...context.days, ...daysAfter(context, [right, ...worth])],
+    parts: [right, ...worth],
+    literals: (encoding: Encoding, subject: ThingRef | undefined) => [
+      felt(encoding, right, subject!),
+      ...closed.map((one) => opposite(hole(encoding, one, subject))),
+    ],
+  };
+  if (context.quick(question) !== "kan") return undefined;
+  const answer = context.find({ ...question, confirms: (probe) => faultOf(probe, right) !== undefined });
+  if (typeof answer === "string") return undefined;
+  const fault = faultOf(answer.probe, right)!;
+  return { ...answer, fault, kind: gapKinds[fault.finding.code as keyof typeof gapKinds] };
+}
+
+/** What it is worth; how long it lasts and in what form need not be said. */
+function worthOf(right: Right): readonly string[] {
+  return right.amount === undefined ? [] : [right.amount];
+}
+
+/** The right has no outcome, or is granted without its worth. */
+function felt(encoding: Encoding, right: Right, subject: ThingRef): Literal {
+  const { formulas } = encoding;
+  const { faulty, granted } = encoding.right(right.id, subject);
+  const missing = worthOf(right).map((id) => {
+    const { value } = encoding.definition(id, subject, undefined);
+    if (value.kind === "ja-nee") return formulas.and([value.holds, value.fails].map(opposite));
+    return "there" in value && "notApplicable" in value
+      ? formulas.and([value.there, value.notApplicable].map(opposite))
+      : no;
+  });
+  return formulas.or([faulty, formulas.and([granted, formulas.or(missing)])]);
+}
+
+/** By the rules of a value itself: no rule holds, or a rule that holds has no row or more than one. */
+function hole(encoding: Encoding, definition: Definition, subject: ThingRef | undefined): Literal {
+  const { formulas } = encoding;
+  const { rules } = standingOf(encoding, definition, subject);
+  const none = definition.type.kind === "ja-nee" ? no : formulas.and(rules.map(({ holds }) => holds.fails));
+  return formulas.or([none, ...rules.map((one) => rowless(encoding, one))]);
+}
+
+function rowless({ formulas }: Encoding, { holds, rows }: RuleStanding): Literal {
+  if (rows === undefined) return no;
+  const pairs = rows.flatMap((a, at) => rows.slice(at + 1).map((b) => formulas.and([a, b])));
+  const wrong = formulas.or([formulas.and(rows.map(opposite)), ...pairs]);
+  return formulas.and([holds.holds, wrong]);
+}
+
+/** Days after the last row of a table of the ordinance itself, where the ordinance still holds. */
+function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
+  const ids = new Set(parts.flatMap((part) => [...context.reads.of(part).definitions]));
+  const { lapses } = context.model.instrument;
+  const end = lapses === undefined ? Infinity : (parseIsoDate(lapses) ?? Infinity);
+  const days = context.model.definitions.flatMap((definition) => {
+    if (!ids.has(definition.id) && !parts.includes(definition)) return [];
+    return definition.rules.flatMap(({ body, place }) => {
+      if (body.form !== "table" || !context.isOwn(place)) return [];
+      const ends = body.rows.map(({ validTo }) =>
+        validTo === undefined ? undefined : parseIsoDate(validTo),
+      );
+      if (ends.length === 0 || ends.includes(undefined)) return [];
+      const last = Math.max(...ends.map((one) => one ?? 0));
+      return last >= context.peildatum && last + 1 < end ? [last + 1] : [];
+    });
+  });
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+interface Fault {
+  readonly finding: Finding;
+  /** How many rights of this household have no outcome, or no worth, because of something. */
+  readonly rights: number;
+}
+
+/** What the interpreter says is wrong with the right in this household. */
+function faultOf(probe: Probe, right: Right): Fault | undefined {
+  const faults = probe.decision.rights.map((outcome) => {
+    const worth = "amount" in outcome ? [outcome.amount] : [];
+    const findings = [
+      ...(outcome.kind === "fout" ? outcome.findings : []),
+      ...worth.flatMap((one) => (one?.kind === "fout" ? one.findings : [])),
+    ];
+    return { right: outcome.right, finding: findings.find(({ code }) => code in gapKinds) };
+  });
+  const own = faults.find((one) => one.right === right.id)?.finding;
+  if (own === undefined) return undefined;
+  const same = faults.filter(({ finding }) => finding?.message === own.message);
+  return { finding: own, rights: same.length };
+}
+
+function placesOf({ place, rules }: Definition): readonly Place[] {
+  return [place, ...rules.flatMap((rule) => [rule.place, ...partsOf(rule)])];
+}
+
+function partsOf({ body }: Definition["rules"][number]): readonly Place[] {
+  if (body.form === "table") return body.rows.map((row) => row.place);
+  return body.form === "cases" ? body.cases.map((one) => one.place) : [];
+}
+
+function keyOf(place: Place | undefined): string {
+  return place?.source === undefined ? "" : `${place.source.file}:${place.source.start}`;
+}

@@ -1,0 +1,121 @@
+// What rests on what: the facts, values and rights that any part of a model reads, itself and through others.
+
+import type { DecisionModel } from "@andersom/semantics";
+
+/** Ids of what is read. */
+export interface Read {
+  readonly facts: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+  readonly rights: ReadonlySet<string>;
+}
+
+interface Reading {
+  readonly facts: Set<string>;
+  readonly definitions: Set<string>;
+  readonly rights: Set<string>;
+  readonly effects: Set<string>;
+}
+
+export class Reads {
+  private readonly known = new Map<object, Read>();
+  private readonly definitions: ReadonlyMap<string, object>;
+  private readonly rights: ReadonlyMap<string, object>;
+  private readonly sure: ReadonlyMap<string, object>;
+  private readonly effects: ReadonlyMap<string, object>;
+
+  constructor(model: DecisionModel) {
+    const byId = (all: readonly { readonly id: string }[]): ReadonlyMap<string, object> =>
+      new Map(all.map((one) => [one.id, one]));
+    this.definitions = byId(model.definitions);
+    this.rights = byId(model.rights);
+    this.effects = byId(model.effects);
+    this.sure = new Map(model.facts.flatMap(({ id, sureCases }) => (sureCases ? [[id, sureCases]] : [])));
+  }
+
+  /** What this part reads itself. */
+  direct(part: object): Read {
+    return directly(part);
+  }
+
+  /** This part with every value and right that it rests on. */
+  whole(part: object): readonly object[] {
+    const { definitions, rights, facts } = this.of(part);
+    const all = [
+      ...[...definitions].map((id) => this.definitions.get(id)),
+      ...[...rights].map((id) => this.rights.get(id)),
+      ...[...facts].map((id) => this.sure.get(id)),
+    ];
+    return [part, ...all.filter((one) => one !== undefined)];
+  }
+
+  /** What this part rests on, through every value and right that it reads. */
+  of(part: object): Read {
+    const known = this.known.get(part);
+    if (known !== undefined) return known;
+    const all = directly(part);
+    const waiting: object[] = [];
+    const seen = new Set<object>();
+    const follow = ({ facts, definitions, rights, effects }: Reading): void => {
+      for (const [ids, from] of [
+        [facts, this.sure],
+        [definitions, this.definitions],
+        [rights, this.rights],
+        [effects, this.effects],
+      ] as const)
+        for (const id of ids) {
+          const next = from.get(id);
+          if (next !== undefined && !seen.has(next)) {
+            seen.add(next);
+            waiting.push(next);
+          }
+        }
+    };
+    follow(all);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const more = directly(next);
+      for (const kind of ["facts", "definitions", "rights"] as const)
+        for (const id of more[kind]) all[kind].add(id);
+      follow(more);
+    }
+    this.known.set(part, all);
+    return all;
+  }
+}
+
+function directly(part: object): Reading {
+  const found: Reading = { facts: new Set(), definitions: new Set(), rights: new Set(), effects: new Set() };
+  const stack: unknown[] = [part];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    const read = next as Readonly<Record<string, unknown>>;
+    const note = (set: Set<string>, id: unknown): void => {
+      if (typeof id === "string") set.add(id);
+    };
+    if (read["op"] === "fact") note(found.facts, read["fact"]);
+    else if (read["op"] === "definition") note(found.definitions, read["definition"]);
+    else if (read["op"] === "has-right") note(found.rights, read["right"]);
+    else if (read["op"] === "effect-not-reached") note(found.effects, read["effect"]);
+    for (const [key, value] of Object.entries(read))
+      if (typeof value === "object" && value !== null && key !== "place" && key !== "type") stack.push(value);
+  }
+  return found;
+}
+
+const unknown = new WeakMap<object, boolean>();
+
+/** Whether something in this part asks if a fact is known. */
+export function readsUnknown(part: object): boolean {
+  const known = unknown.get(part);
+  if (known !== undefined) return known;
+  const found =
+    ("op" in part && part.op === "is-unknown") ||
+    Object.entries(part).some(
+      ([key, value]) => key !== "place" && key !== "type" && isObject(value) && readsUnknown(value),
+    );
+  unknown.set(part, found);
+  return found;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,336 @@
+// Planted defects and near misses: one small ordinance each, with the code that has to come out and nothing else.
+
+/** What stands in an ordinance of a few lines; the rest is the same for all. */
+export interface Planted {
+  /** The analysis that has to find it. */
+  readonly analysis: string;
+  readonly name: string;
+  /** The message that has to come; absent for a near miss: then nothing comes. */
+  readonly code?: string;
+  /** Words of the household that is shown, or of the message. */
+  readonly tells?: string;
+  readonly facts?: string;
+  readonly before?: string;
+  readonly rules: string;
+}
+
+const income = "  het inkomen: bedrag per maand.";
+const grant = "lid 1\n  De inwoner heeft recht op toeslag.\n";
+
+/** Other analyses add their own rows. */
+export const planted: readonly Planted[] = [
+  {
+    analysis: "twee-waarden",
+    name: "two amounts, no precedence",
+    code: "AND4001",
+    tells: "€ 1.000",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen hoogstens € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 120 als het inkomen minstens € 1.000 per maand is.`,
+  },
+  {
+    analysis: "twee-waarden",
+    name: "the same amount twice",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen hoogstens € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 100 als het inkomen minstens € 1.000 per maand is.`,
+  },
+  {
+    analysis: "twee-waarden",
+    name: "brackets that meet without overlap",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen hoogstens € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 120 als het inkomen meer dan € 1.000 per maand is.`,
+  },
+  {
+    analysis: "twee-waarden",
+    name: "an exception that goes before",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100.
+
+lid 3
+  In afwijking van lid 2 geldt: de hoogte van de toeslag is € 120 als het inkomen minstens € 1.000 per maand is.`,
+  },
+  {
+    analysis: "altijd-geweigerd",
+    name: "a refusal that takes everybody",
+    code: "AND4003",
+    tells: "weigert",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 per maand.
+
+lid 2
+  De inwoner heeft geen recht op toeslag als geldt: het inkomen is hoogstens € 1.900 per maand.
+
+lid 3
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "altijd-geweigerd",
+    name: "a refusal that leaves one euro",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 per maand.
+
+lid 2
+  De inwoner heeft geen recht op toeslag als geldt: het inkomen is minder dan € 900 per maand.
+
+lid 3
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "grenzen",
+    name: "a cap below the floor",
+    code: "AND4006",
+    facts: "  de kosten: bedrag.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is de kosten.
+
+lid 3
+  De hoogte van de toeslag is hoogstens € 100.
+
+lid 4
+  De hoogte van de toeslag is minstens € 101.`,
+  },
+  {
+    analysis: "grenzen",
+    name: "a cap on the floor",
+    facts: "  de kosten: bedrag.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is de kosten.
+
+lid 3
+  De hoogte van de toeslag is hoogstens € 100.
+
+lid 4
+  De hoogte van de toeslag is minstens € 100.`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "a cent between two rows",
+    code: "AND4010",
+    tells: "€ 1.000",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | het inkomen                   | hoogte van de toeslag |
+    | minder dan € 1.000 per maand  | € 100                 |
+    | meer dan € 1.000 per maand    | € 50                  |`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "rows that meet",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | het inkomen                   | hoogte van de toeslag |
+    | minder dan € 1.000 per maand  | € 100                 |
+    | minstens € 1.000 per maand    | € 50                  |`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "a hole that nobody with the right falls in",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is minder dan € 1.000 per maand.
+
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen minder dan € 1.500 per maand is.`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "two rows for one income",
+    code: "AND4012",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | het inkomen                   | hoogte van de toeslag |
+    | hoogstens € 1.000 per maand   | € 100                 |
+    | minstens € 1.000 per maand    | € 50                  |`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "a table that expires (RegelRecht)",
+    code: "AND4013",
+    tells: "1 juli 2026",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | geldig vanaf   | geldig tot en met | hoogte van de toeslag |
+    | 1 januari 2026 | 30 juni 2026      | € 100                 |`,
+  },
+  {
+    analysis: "geen-waarde",
+    name: "the partner's income of somebody alone",
+    code: "AND4014",
+    facts: "  inkomen van de partner: bedrag per maand of niet van toepassing.",
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen van de partner is minder dan € 1.000 per maand.
+
+lid 2
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "dode-regels",
+    name: "a refusal for nobody",
+    code: "AND4020",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De inwoner heeft geen recht op toeslag als geldt: het inkomen is minder dan € 900 per maand en het inkomen is meer dan € 1.900 per maand.
+
+lid 3
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "dode-regels",
+    name: "a supplement that never applies",
+    code: "AND4020",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag.
+
+lid 2
+  De hoogte van de toeslag is € 100 plus de opslag.
+
+lid 3
+  De opslag is € 0, tenzij anders bepaald.
+
+lid 4
+  De opslag is € 20 als het inkomen hoogstens € 900 per maand is en het inkomen minstens € 950 per maand is.`,
+  },
+  {
+    analysis: "dode-regels",
+    name: "a rule for families with four children",
+    facts: "  kinderen: nul of meer inwoners, per stuk kind.",
+    rules: `${grant}
+lid 2
+  De inwoner heeft geen recht op toeslag als geldt: het aantal kinderen is minstens 4.
+
+lid 3
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "dode-regels",
+    name: "a row that nothing reaches",
+    code: "AND4021",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | het inkomen                    | hoogte van de toeslag |
+    | hoogstens € 1.000 per maand    | € 100                 |
+    | meer dan € 1.000 per maand     | € 50                  |
+    | minder dan € 0 per maand       | € 10                  |`,
+  },
+  {
+    analysis: "voorwaarden-die-niets-doen",
+    name: "a limit that never decides",
+    code: "AND4022",
+    tells: "€ 1.500",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. het inkomen is hoogstens € 1.000 per maand;
+    b. het inkomen is hoogstens € 1.500 per maand.
+
+lid 2
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "voorwaarden-die-niets-doen",
+    name: "a floor and a ceiling",
+    facts: income,
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. het inkomen is minstens € 1.000 per maand;
+    b. het inkomen is hoogstens € 1.500 per maand.
+
+lid 2
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "voorwaarden-die-niets-doen",
+    name: "an exception from what never holds with it",
+    code: "AND4023",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen minder dan € 1.000 per maand is.
+
+lid 3
+  In afwijking van lid 2 geldt: de hoogte van de toeslag is € 150 als het inkomen minstens € 1.000 per maand is.`,
+  },
+  {
+    analysis: "grenzen-die-niets-doen",
+    name: "a monthly amount divided by twelve twice",
+    code: "AND4024",
+    facts: "  de inwoner volgt een opleiding: ja of nee.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | de inwoner volgt een opleiding | hoogte van de toeslag |
+    | ja                             | € 8,33                |
+    | nee                            | € 10                  |
+
+lid 3
+  De hoogte van de toeslag is hoogstens € 120.`,
+  },
+  {
+    analysis: "grenzen-die-niets-doen",
+    name: "a cap that is just reached",
+    facts: "  de inwoner volgt een opleiding: ja of nee.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | de inwoner volgt een opleiding | hoogte van de toeslag |
+    | ja                             | € 80                  |
+    | nee                            | € 120                 |
+
+lid 3
+  De hoogte van de toeslag is hoogstens € 120.`,
+  },
+  {
+    analysis: "ongebruikt",
+    name: "a question for nothing",
+    code: "AND4025",
+    facts: "  de inwoner heeft een auto: ja of nee.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100.`,
+  },
+  {
+    analysis: "ongebruikt",
+    name: "a notion for nothing",
+    code: "AND4026",
+    facts: income,
+    before:
+      "begrip de inwoner heeft weinig geld\n  als geldt: het inkomen is minder dan € 1.000 per maand.\n",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen hoogstens € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 50 als het inkomen meer dan € 1.000 per maand is.`,
+  },
+];
