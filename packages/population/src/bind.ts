@@ -2,7 +2,7 @@
 
 import type { ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
-import { monthOf, plainName } from "./names.js";
+import { keyNames, monthOf, plainName } from "./names.js";
 import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
 import { listOf, type BoundList, type LaidList } from "./lists.js";
 import { identifier, PopulationError, relation, rowsOf, text, type Source, type Table } from "./source.js";
@@ -46,13 +46,6 @@ interface Wanted {
 const always = { first: 1990 * 12, count: 70 * 12 };
 
 type Found = Pick<Wanted, "drafts" | "first" | "everyMonth" | "within">;
-
-/** Columns that say who is who and who lives with whom. */
-export const keyNames = { household: "huishouden", person: "persoon" } as const;
-
-export function keyColumn(table: Table, name: string): string | undefined {
-  return table.columns.find((one) => plainName(one.name) === name)?.name;
-}
 
 /** Finds the facts of every ordinance in the files and looks at all values once. */
 export async function bindColumns(

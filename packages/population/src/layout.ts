@@ -2,7 +2,7 @@
 // and cuts the population into ranges of whole households that can be read apart.
 
 import { join } from "node:path";
-import { keyColumn, keyNames } from "./bind.js";
+import { keyColumn, keyNames } from "./names.js";
 import { layLists, type BoundList, type LaidList } from "./lists.js";
 import { numberHomes } from "./rows.js";
 import { wholeTypes } from "./slot.js";

@@ -2,9 +2,8 @@
 
 import { join } from "node:path";
 import type { Fact } from "@andersom/semantics";
-import { keyColumn, keyNames } from "./bind.js";
 import type { Layout } from "./layout.js";
-import { plainName } from "./names.js";
+import { keyColumn, keyNames, plainName } from "./names.js";
 import { pieceSize } from "./piece.js";
 import { homeNumbers, peopleRows } from "./rows.js";
 import { identifier, PopulationError, relation, rowsOf, text, type Source, type Table } from "./source.js";

@@ -18,3 +18,14 @@ export function monthOf(name: string): { readonly name: string; readonly month: 
   const at = Number(month);
   return at < 1 || at > 12 ? undefined : { name: base!, month: Number(year) * 12 + at - 1 };
 }
+
+/** Columns that say who is who and who lives with whom. */
+export const keyNames = { household: "huishouden", person: "persoon" } as const;
+
+/** The column of a key, as the file writes it. */
+export function keyColumn(
+  table: { readonly columns: readonly { readonly name: string }[] },
+  name: string,
+): string | undefined {
+  return table.columns.find((one) => plainName(one.name) === name)?.name;
+}

@@ -29,6 +29,9 @@ function rightTables(
   { name, perType, perIncome, now }: Report["rights"][number],
   look: Look,
 ): readonly string[] {
+  const shown = ["toegekend", "geweigerd", "ter beoordeling", "nog onbekend"] as const;
+  // Tables of nothing say nothing; the outcomes above them do.
+  if (shown.every((outcome) => now.counts[outcome] === 0)) return [];
   const paid = now.granted !== undefined;
   const table = (what: string, labels: readonly string[], blocks: typeof perType): string =>
     grid(

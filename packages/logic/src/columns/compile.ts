@@ -13,6 +13,7 @@ import { definitionCode } from "./definition.js";
 import { conditionCode, expressionCode } from "./expression.js";
 import { judgementCode } from "./fact.js";
 import { finish, type Made } from "./finish.js";
+import { givenOrRuled } from "./given.js";
 import type { ColumnIr, IrResult, IrTable, ValueId } from "./ir.js";
 import { printKernel, type Program } from "./javascript/print.js";
 import { createNodes, type Node } from "./nodes.js";
@@ -105,25 +106,9 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     definition(writer, id, subject) {
       const definition = index.definitions.get(id);
       if (definition === undefined) throw new Unsupported(`het begrip ${id} is niet gevonden`);
-      const inline = ["lijst", "ding", "periode", "duur"].includes(definition.type.kind);
-      const element = model.things.some(
-        (one) => one.id === definition.thing && !one.root && one.id !== homeThing && one.id !== personThing,
-      );
-      if (writer.month !== undefined || inline || element) return inlined(writer, definition, subject);
-      const table = tableOf(definition.thing ?? subject?.thing);
-      // Somebody's value within a walk through the household: computed there, and kept in no column.
-      if (
-        writer.table === "households" &&
-        table === "persons" &&
-        subject !== undefined &&
-        b.isZero(subject.state) &&
-        !loops(definition)
-      )
-        return inlined(writer, definition, subject);
-      const from = nodes.node("definition", definition, table, (inner) =>
-        definitionCode(compiler, inner, definition),
-      );
-      return nodes.read(writer, from, subject);
+      const given = compiler.statics.givenMonths(id);
+      const ruled = (): Code => ruledDefinition(writer, definition, subject);
+      return given === undefined ? ruled() : givenOrRuled(compiler, writer, given, ruled);
     },
     judgement(writer, fact: Fact, subject) {
       const from = nodes.node("judgement", fact, tableOf(fact.thing), (inner) => {
@@ -143,6 +128,29 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     columnOf: columns.columnOf,
     textPlace,
   };
+
+  /** A value as its rules give it. */
+  function ruledDefinition(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
+    const inline = ["lijst", "ding", "periode", "duur"].includes(definition.type.kind);
+    const element = model.things.some(
+      (one) => one.id === definition.thing && !one.root && one.id !== homeThing && one.id !== personThing,
+    );
+    if (writer.month !== undefined || inline || element) return inlined(writer, definition, subject);
+    const table = tableOf(definition.thing ?? subject?.thing);
+    // Somebody's value within a walk through the household: computed there, and kept in no column.
+    if (
+      writer.table === "households" &&
+      table === "persons" &&
+      subject !== undefined &&
+      b.isZero(subject.state) &&
+      !loops(definition)
+    )
+      return inlined(writer, definition, subject);
+    const from = nodes.node("definition", definition, table, (inner) =>
+      definitionCode(compiler, inner, definition),
+    );
+    return nodes.read(writer, from, subject);
+  }
 
   function inlined(writer: Writer, definition: Definition, subject: ThingCode | undefined): Code {
     const key = `${definition.id} ${subject?.value ?? ""} ${writer.month?.key ?? ""}`;

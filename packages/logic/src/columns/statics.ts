@@ -4,7 +4,7 @@ import { isKnown, type MonthKey, type Operand, type Value } from "@andersom/runt
 import type { Definition, Expr } from "@andersom/semantics";
 import { noDepartures } from "../decision/world.js";
 import { readHousehold } from "../input/household.js";
-import { cell } from "../input/spec.js";
+import { cell, isSeries, type Series } from "../input/spec.js";
 import { indexModel, startRun } from "../interpreter/world.js";
 
 export type Index = ReturnType<typeof indexModel>;
@@ -13,6 +13,8 @@ export interface Statics {
   /** Whether the value of an expression depends on no row. */
   readonly isStatic: (expr: Expr) => boolean;
   readonly isStaticDefinition: (id: string) => boolean;
+  /** Amounts that were given for some months, of a value that is worked out per row in the others. */
+  readonly givenMonths: (id: string) => Series | undefined;
   readonly value: (expr: Expr, month?: MonthKey) => Operand;
   readonly peildatum: Operand;
   /** The peildatum as a fixed day, or undefined where it differs per row. */
@@ -32,6 +34,10 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
       .filter(({ sureCases }) => sureCases === undefined || sureCases.length === 0)
       .map(({ id }) => id),
   );
+  const partlyGiven = (id: string): Series | undefined => {
+    const found = household.parameters.get(id);
+    return found !== undefined && isSeries(found) && found.otherwise === undefined ? found : undefined;
+  };
   const rowDefinitions = new Map<string, boolean>();
   const dated = (definition: Definition): boolean =>
     definition.rules.some(
@@ -55,7 +61,7 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
     const definition = index.definitions.get(id);
     const found =
       definition === undefined ||
-      (!household.parameters.has(id) &&
+      ((!household.parameters.has(id) || partlyGiven(id) !== undefined) &&
         (model.powers.some((power) => power.decides === id) ||
           perRow([definition.rules, definition.caps]) ||
           (dated(definition) && peildatumPerRow())));
@@ -92,6 +98,7 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
   return {
     isStatic: (expr) => !perRow(expr),
     isStaticDefinition: (id) => !definitionPerRow(id),
+    givenMonths: (id) => (definitionPerRow(id) ? partlyGiven(id) : undefined),
     value: (expr, month) => {
       const scope = run.world.scope(undefined, undefined);
       return run.evaluate(aboutNobody(expr, index.facts), month === undefined ? scope : { ...scope, month });

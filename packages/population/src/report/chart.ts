@@ -5,7 +5,7 @@ import type { Html } from "@andersom/publish";
 import { parseHTML } from "linkedom";
 import { svgMarkup, type Drawn } from "./svg.js";
 
-/** The same chart for a phone and for a wider screen; the page shows the one that fits. */
+/** The same chart for a phone and for a wider screen; the page shows the one that fits. Empty when there is nothing to draw. */
 export type Chart = readonly Html[];
 
 /** Now is filled, before is lighter with an outline: they differ without colour too. */
@@ -43,6 +43,7 @@ const sizes: readonly Size[] = [
 
 /** Bars lying down, one line per label and series: for labels that are words. */
 export function lyingBars(name: string, bars: readonly Bar[], unit: Unit): Chart {
+  if (allZero(bars)) return [];
   // Rows from above: a label, its bars, the next label.
   const labels = [...new Set(bars.map(({ label }) => label))];
   const rows = labels.flatMap((label) => [label, ...bars.filter((one) => one.label === label).map(rowOf)]);
@@ -93,6 +94,7 @@ function rowOf({ label, series }: Bar): string {
 
 /** Bars standing up, for groups in an order; below zero for what goes down. */
 export function standingBars(name: string, bars: readonly Bar[], unit: Unit, axis: string): Chart {
+  if (allZero(bars)) return [];
   const labels = [...new Set(bars.map(({ label }) => label))];
   const series = [...new Set(bars.map((one) => one.series))];
   const signs = series.includes("minder");
@@ -175,6 +177,11 @@ function barLooks({ fontSize }: Size): {
     strokeWidth: 1,
     fontSize,
   };
+}
+
+/** Bars of nothing would fill the whole height: there is no scale to draw them on. */
+function allZero(bars: readonly Bar[]): boolean {
+  return bars.every(({ value }) => value === 0);
 }
 
 function values(bars: readonly Bar[]): readonly number[] {

@@ -59,6 +59,11 @@ function fixed(cell: string): string {
 
 /** A chart, what it shows in words, and every number of it for who cannot see or wants to copy it. */
 export function figure(chart: Chart, told: string, legend: readonly Legend[], figures: Html): Html {
+  if (chart.length === 0)
+    return markup`<p>${spaced("Er is geen grafiek: alles wat te tekenen is, is nul.")}</p>
+<details><summary>De cijfers</summary>
+${figures}</details>
+`;
   const key =
     legend.length < 2
       ? undefined

@@ -121,6 +121,10 @@ function shortSection(report: Report): Html {
   const sentences = [
     ...rights.slice(0, 6).map((right) => {
       const count = right.now.counts.toegekend;
+      const outside = right.now.counts["niet doorgerekend"];
+      // A sample says nothing about everybody.
+      if (outside !== 0)
+        return `${sentence(right.name)}: alleen bij een deel van de huishoudens bekeken. Over ${counted(outside, holders(right, 1), holders(right))} zegt deze pagina hier niets.`;
       const got = `${sentence(right.name)}: ${counted(count, holders(right, 1), holders(right))} ${count === 1 ? "krijgt" : "krijgen"} het`;
       return right.now.granted === undefined
         ? `${got}.`

@@ -22,7 +22,7 @@ export interface SyntheticOptions {
 }
 
 /** Five years: as long as most ordinances look back. */
-export const defaultMonths = 60;
+const defaultMonths = 60;
 
 export interface SyntheticPopulation {
   readonly persons: number;
