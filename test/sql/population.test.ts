@@ -37,9 +37,17 @@ async function peopleOf(
 ): Promise<{ readonly model: DecisionModel; readonly options: SimulateOptions }> {
   const model = modelIn(folder);
   const out = join(scratch, `${folder.replaceAll("/", "-")}-${persons}.parquet`);
-  await syntheticPopulation({ persons, seed: 5, on, out, model });
+  const { lists } = await syntheticPopulation({ persons, seed: 5, on, out, model });
   // The exact path is the same for every engine.
-  return { model, options: { persons: out, given: given(model), exact: 5 } };
+  return {
+    model,
+    options: {
+      persons: out,
+      lists: lists.map(({ name, file }) => ({ list: name, file })),
+      given: given(model),
+      exact: 5,
+    },
+  };
 }
 
 /** What a report is made of; how it came about may differ. */

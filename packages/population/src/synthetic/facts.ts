@@ -26,7 +26,7 @@ export interface SyntheticList {
   readonly columns: readonly SyntheticColumn[];
   /** Which people have a row in it, and what is made of each of them: SQL. */
   readonly where: string;
-  /** Rows per person, by number `deel`. */
+  /** Rows per person, by the place `kindlid` in the household. */
   readonly each?: string;
 }
 
@@ -293,7 +293,7 @@ function listOf(
     return thing === "inwoner" && plainName(key) === "kinderen"
       ? {
           name: key,
-          columns: [{ name: "deel", sql: "(h + 1) * 100 + deel + 1", spread: "aantal kinderen" }],
+          columns: [{ name: "deel", sql: "(h + 1) * 100 + kindlid + 1", spread: "aantal kinderen" }],
           where: "NOT is_kind AND kinderen > 0",
           each: "range(volwassenen, grootte)",
           facts: [fact.id],

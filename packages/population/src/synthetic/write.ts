@@ -67,7 +67,7 @@ export async function syntheticPopulation(options: SyntheticOptions): Promise<Sy
       for (const list of lists) {
         const file = listFile(out, list.name);
         written.push(file);
-        const rows = `SELECT *${list.each === undefined ? "" : `, unnest(${list.each}) AS deel`} FROM (${peopleSql(who)}) WHERE ${list.where}`;
+        const rows = `SELECT *${list.each === undefined ? "" : `, unnest(${list.each}) AS kindlid`} FROM (${peopleSql(who)}) WHERE ${list.where}`;
         const own = [
           ...fields.slice(0, 3),
           ...list.columns.map((one) => `${valueIn(one, csv)} AS ${identifier(one.name)}`),
