@@ -4,6 +4,7 @@ import type { Definition } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { unusedFact, unusedValue } from "../../diagnostics/dead.js";
+import { personThing } from "../../encode/shape.js";
 
 export const unused: Analysis = {
   name: "ongebruikt",
@@ -17,6 +18,8 @@ export const unused: Analysis = {
       facts.map(({ sureCases, completeFrom, askOnly }) => ({ sureCases, completeFrom, askOnly })),
     ]);
     for (const fact of facts) {
+      // Who belongs to whom counts where a right is for a gezin.
+      if ("thing" in fact.type && fact.type.thing === personThing) continue;
       // A consent names who gives it in words: de ouders.
       const words = [fact.id, fact.key, `de ${fact.key}`, `het ${fact.key}`];
       if (!context.isOwn(fact.place) || words.some((one) => named.has(one))) continue;
