@@ -14,6 +14,7 @@ import { rightOf, type RightStanding } from "./right.js";
 import { castOf, homeThing, personThing, type Cast, type Shape } from "./shape.js";
 import { daySum } from "./date.js";
 import { stepped } from "./number.js";
+import { eachMonth, sameMonths, type SameMonths } from "./months.js";
 import type { Sum } from "../solver/sum.js";
 import { NotEncoded, surely, type Condition, type DayValue, type Encoded, type Steps } from "./value.js";
 
@@ -50,6 +51,8 @@ export class Encoding {
 
   private readonly circles: ReadonlyMap<string, string>;
   private readonly monthless: ReadonlySet<string>;
+  /** Months in which every rule says the same. */
+  readonly months: SameMonths;
   readonly model: DecisionModel;
 
   constructor(
@@ -60,6 +63,7 @@ export class Encoding {
     this.model = model;
     this.circles = circles;
     this.monthless = monthless;
+    this.months = options.series === "gelijk" ? sameMonths(model, options.peildatum) : eachMonth;
     this.ground = options.ground ?? new Ground();
     this.naming = options.naming ?? ownNames;
     this.formulas = this.ground.formulas;
@@ -211,7 +215,7 @@ export class Encoding {
     const definition = this.definitionsById.get(id);
     if (definition === undefined) throw new NotEncoded("een begrip dat er niet is");
     const about = this.subjectFor(definition.thing, subject);
-    const asked = this.monthless.has(id) ? undefined : month;
+    const asked = month === undefined || this.monthless.has(id) ? undefined : this.months.like(month);
     const key = `${id} ${about?.key ?? ""} ${asked ?? ""}`;
     const known = this.definitions.get(key);
     if (known === "busy") throw new NotEncoded("een waarde die van zichzelf afhangt");

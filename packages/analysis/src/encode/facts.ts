@@ -66,7 +66,8 @@ export class Facts {
   }
 
   /** An amount of a law for a month, as the household file may give it. */
-  parameter(definition: Definition, month: MonthKey): Encoded {
+  parameter(definition: Definition, read: MonthKey): Encoded {
+    const month = this.encoding.months.like(read);
     if (definition.type.kind !== "bedrag") return this.anything(definition.type);
     const { ground, naming } = this.encoding;
     const key = `${naming.parameter(definition)}\0${month}`;

@@ -22,18 +22,36 @@ function monthsIn(encoding: Encoding, period: Expr, scope: Scope): readonly Mont
   return months;
 }
 
+/** What something is in each month; months in which every rule says the same are looked at once. */
+function perMonth<T>(encoding: Encoding, months: readonly MonthKey[], valueIn: (month: MonthKey) => T): T[] {
+  const made = new Map<MonthKey, T>();
+  return months.map((month) => {
+    const like = encoding.months.like(month);
+    const value = made.get(like) ?? valueIn(like);
+    made.set(like, value);
+    return value;
+  });
+}
+
 export function everyMonth(encoding: Encoding, expr: MonthQuantifier, scope: Scope): Condition {
-  return every(
-    encoding,
-    monthsIn(encoding, expr.period, scope).map((month) => encoding.condition(expr.body, { ...scope, month })),
+  const held = perMonth(encoding, monthsIn(encoding, expr.period, scope), (month) =>
+    encoding.condition(expr.body, { ...scope, month }),
   );
+  return every(encoding, [...new Set(held)]);
 }
 
 export function averaged(encoding: Encoding, expr: MonthAggregate, scope: Scope): Numeric {
   const months = monthsIn(encoding, expr.period, scope);
-  const values = months.map((month) => numeric(encoding, encoding.value(expr.body, { ...scope, month })));
-  const total = values.reduce((sum, one) => plus(sum, one.sum), constantSum(fromInteger(0)));
-  const made = computed(encoding, values, total);
+  const values = perMonth(encoding, months, (month) =>
+    numeric(encoding, encoding.value(expr.body, { ...scope, month })),
+  );
+  const counts = new Map<Numeric, bigint>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0n) + 1n);
+  const total = [...counts].reduce(
+    (sum, [value, count]) => plus(sum, times(value.sum, rational(count))),
+    constantSum(fromInteger(0)),
+  );
+  const made = computed(encoding, [...counts.keys()], total);
   if (expr.op === "sum-over-months") return made;
   if (months.length === 0) throw new NotEncoded("een gemiddelde over nul maanden");
   return { ...made, sum: times(total, rational(1n, BigInt(months.length))) };
@@ -42,13 +60,13 @@ export function averaged(encoding: Encoding, expr: MonthAggregate, scope: Scope)
 export function countedMonths(encoding: Encoding, expr: CountMonths, scope: Scope): Numeric {
   const { formulas } = encoding;
   if (expr.consecutive) throw new NotEncoded("de langste rij maanden");
-  const held = monthsIn(encoding, expr.period, scope).map((month) =>
+  const held = perMonth(encoding, monthsIn(encoding, expr.period, scope), (month) =>
     encoding.condition(expr.body, { ...scope, month }),
   );
   return {
     ...present,
     kind: "getal",
     ...counted(encoding, held, yes),
-    there: formulas.and(held.map(({ holds, fails }) => formulas.or([holds, fails]))),
+    there: formulas.and([...new Set(held)].map(({ holds, fails }) => formulas.or([holds, fails]))),
   };
 }

@@ -175,11 +175,20 @@ export class Formulas {
 
   /** Without `neutral` and doubles, in a fixed order; undefined when two contradict each other. */
   private distinct(parts: readonly Literal[], neutral: Literal): readonly Literal[] | undefined {
-    if (parts.some((one) => isSame(one, opposite(neutral)))) return undefined;
-    const open = new Map<string, Literal>();
-    for (const one of parts) if (!isSame(one, neutral)) open.set(keyOf(one), one);
-    for (const one of open.values()) if (open.has(keyOf(opposite(one)))) return undefined;
-    return [...open.values()].sort((a, b) => a.v - b.v || Number(a.ge) - Number(b.ge) || a.k - b.k);
+    const against = opposite(neutral);
+    const open: Literal[] = [];
+    for (const one of parts) {
+      if (isSame(one, against)) return undefined;
+      if (!isSame(one, neutral)) open.push(one);
+    }
+    if (open.length < 2) return open;
+    open.sort((a, b) => a.v - b.v || Number(a.ge) - Number(b.ge) || a.k - b.k);
+    const kept = open.filter((one, at) => at === 0 || !isSame(one, open[at - 1]!));
+    // Of one variable the literals stand together: an upper bound first.
+    for (let at = 0; at < kept.length; at++)
+      for (let next = at + 1; next < kept.length && kept[next]!.v === kept[at]!.v; next++)
+        if (isSame(kept[next]!, opposite(kept[at]!))) return undefined;
+    return kept;
   }
 }
 

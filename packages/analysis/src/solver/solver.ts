@@ -311,19 +311,17 @@ function simplified(
   isTrue: (one: Literal) => boolean,
   isFalse: (one: Literal) => boolean,
 ): readonly Literal[] | undefined {
-  const weakest = new Map<string, Literal>();
+  const kept: Literal[] = [];
   for (const one of literals) {
     if (isTrue(one)) return undefined;
     if (isFalse(one)) continue;
-    const key = `${one.v} ${one.ge}`;
-    const known = weakest.get(key);
-    if (known === undefined || (one.ge ? one.k < known.k : one.k > known.k)) weakest.set(key, one);
+    const at = kept.findIndex(({ v, ge }) => v === one.v && ge === one.ge);
+    if (at < 0) kept.push(one);
+    else if (one.ge ? one.k < kept[at]!.k : one.k > kept[at]!.k) kept[at] = one;
   }
-  for (const { v, ge, k } of weakest.values()) {
-    const other = ge ? weakest.get(`${v} false`) : undefined;
-    if (other !== undefined && k <= other.k + 1) return undefined;
-  }
-  return [...weakest.values()];
+  for (const { v, ge, k } of kept)
+    if (ge && kept.some((other) => other.v === v && !other.ge && k <= other.k + 1)) return undefined;
+  return kept;
 }
 
 function gcd(a: number, b: number): number {

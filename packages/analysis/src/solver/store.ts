@@ -23,6 +23,11 @@ export class Store {
   private readonly low: number[] = [1];
   private readonly high: number[] = [1];
   private readonly defining: Constraint[][] = [[]];
+  private readonly solvers: Made[] = [];
+  /** Models of earlier questions, the last one first. */
+  private readonly models: (readonly number[])[] = [];
+  /** Variables below this may be known to a solver that is kept. */
+  private sealed = 0;
   /** Everything that was ever said, in the order in which it was said. */
   readonly constraints: Constraint[] = [];
 
@@ -53,6 +58,8 @@ export class Store {
   }
 
   private add(owner: number, constraint: Constraint): void {
+    // A variable that was asked about before, and is now held tighter.
+    if (owner < this.sealed) this.solvers.length = this.models.length = 0;
     this.defining[owner]!.push(constraint);
     this.constraints.push(constraint);
   }
@@ -62,35 +69,72 @@ export class Store {
     this.following.push({ v, of, map });
   }
 
+  /** Whether literals can hold together; a model of an earlier question that happens to fit needs no search. */
+  ask(literals: readonly Literal[], budget?: Budget): Answer {
+    // A model that has a variable has all that the variable rests on.
+    const known = this.models.find((model) =>
+      literals.every(({ v, ge, k }) => model[v] !== undefined && (ge ? model[v] >= k : model[v] <= k)),
+    );
+    if (known !== undefined) return { kind: "kan", model: known };
+    const answer = this.question(literals).solve(literals, budget);
+    if (answer.kind !== "kan") return answer;
+    this.models.unshift(answer.model);
+    if (this.models.length > mostModels) this.models.pop();
+    return answer;
+  }
+
   /** A question about some literals, with everything they rest on. */
   question(about: readonly Literal[]): Question {
-    const inner = new Map<number, number>([[0, 0]]);
-    const order: number[] = [];
+    const cone = this.coneOf(about);
+    const known = this.solvers.find(
+      ({ inner }) => inner.size <= roomFor(cone.size) && about.every(({ v }) => inner.has(v)),
+    );
+    if (known !== undefined) return this.asked(known, cone);
+    const made = this.solverFor(cone);
+    this.solvers.unshift(made);
+    if (this.solvers.length > mostSolvers) this.solvers.pop();
+    this.sealed = this.size;
+    return this.asked(made, cone);
+  }
+
+  private asked({ solver, inner, own }: Made, cone: ReadonlySet<number>): Question {
+    const following = this.following.filter((one) => cone.has(one.v) && cone.has(one.of));
+    return new Question(solver, inner, cone, following, (v, literals) => {
+      this.clause(v, literals);
+      solver.clause(literals.map(own));
+    });
+  }
+
+  /** Everything that some literals rest on. */
+  private coneOf(about: readonly Literal[]): ReadonlySet<number> {
+    const cone = new Set<number>([0]);
     const waiting = about.map(({ v }) => v);
-    const reach = (v: number): void => {
-      if (!inner.has(v)) waiting.push(v);
-    };
     while (waiting.length > 0) {
       const v = waiting.pop()!;
-      if (inner.has(v)) continue;
-      inner.set(v, -1);
-      order.push(v);
+      if (cone.has(v)) continue;
+      cone.add(v);
       for (const one of this.defining[v]!) {
-        if ("literals" in one) one.literals.forEach((literal) => reach(literal.v));
-        else {
-          reach(one.when.v);
-          one.terms.forEach(([variable]) => reach(variable));
+        if ("literals" in one) {
+          for (const literal of one.literals) if (!cone.has(literal.v)) waiting.push(literal.v);
+        } else {
+          if (!cone.has(one.when.v)) waiting.push(one.when.v);
+          for (const [variable] of one.terms) if (!cone.has(variable)) waiting.push(variable);
         }
       }
     }
+    return cone;
+  }
+
+  private solverFor(cone: ReadonlySet<number>): Made {
     // In the order in which they were made: the facts that are read first are decided first.
-    order.sort((a, b) => a - b);
+    const order = [...cone].filter((v) => v !== 0).sort((a, b) => a - b);
     const solver = new Solver();
+    const inner = new Map<number, number>([[0, 0]]);
     for (const v of order) {
       const derived = this.defining[v]!.some((one) => "terms" in one);
       inner.set(v, solver.variable(this.low[v]!, this.high[v]!, derived));
     }
-    const own = (literal: Literal): Literal => ({ ...literal, v: inner.get(literal.v)! });
+    const own = ({ v, ge, k }: Literal): Literal => ({ v: inner.get(v)!, ge, k });
     for (const v of order)
       for (const one of this.defining[v]!)
         if ("literals" in one) solver.clause(one.literals.map(own));
@@ -100,12 +144,26 @@ export class Store {
             one.most,
             own(one.when),
           );
-    const following = this.following.filter((one) => inner.has(one.v) && inner.has(one.of));
-    return new Question(solver, inner, following, (v, literals) => {
-      this.clause(v, literals);
-      solver.clause(literals.map(own));
-    });
+    return { solver, inner, own };
   }
+}
+
+interface Made {
+  readonly solver: Solver;
+  readonly inner: ReadonlyMap<number, number>;
+  /** A literal in the variables of the solver. */
+  readonly own: (literal: Literal) => Literal;
+}
+
+/** Models that are tried on a next question. */
+const mostModels = 24;
+
+/** Solvers that are kept for a next question, with what they learned. */
+const mostSolvers = 12;
+
+/** A solver that knows much more than a question rests on is slower than a new one. */
+function roomFor(size: number): number {
+  return 2 * size + 40;
 }
 
 /** A solver for one question, that answers in the variables of the store. */
@@ -113,13 +171,14 @@ export class Question {
   constructor(
     private readonly solver: Solver,
     private readonly inner: ReadonlyMap<number, number>,
+    private readonly cone: ReadonlySet<number>,
     private readonly following: readonly Follows[],
     private readonly settle: (v: number, literals: readonly Literal[]) => void,
   ) {}
 
   /** Whether the question depends on a variable. */
   reads(v: number): boolean {
-    return this.inner.has(v);
+    return this.cone.has(v);
   }
 
   solve(assumptions: readonly Literal[], budget?: Budget): Answer {
@@ -127,7 +186,7 @@ export class Question {
     let answer = this.solver.solve(own, budget);
     for (let points = 0; answer.kind === "kan"; points++) {
       const model: number[] = [];
-      for (const [v, place] of this.inner) model[v] = answer.model[place]!;
+      for (const v of this.cone) model[v] = answer.model[this.inner.get(v)!]!;
       if (!this.corrected(model)) return { kind: "kan", model };
       if (points >= mostPoints) return { kind: "onbekend" };
       answer = this.solver.solve(own, budget);

@@ -19,7 +19,7 @@ export function variableSum(v: number, scale = 1n): Sum {
 }
 
 export function plus(a: Sum, b: Sum, sign: 1n | -1n = 1n): Sum {
-  const scale = (a.scale / gcd(a.scale, b.scale)) * b.scale;
+  const scale = a.scale === b.scale ? a.scale : (a.scale / gcd(a.scale, b.scale)) * b.scale;
   const [x, y] = [scale / a.scale, (sign * scale) / b.scale];
   const terms = new Map(a.terms.map(([v, c]) => [v, c * x]));
   for (const [v, c] of b.terms) terms.set(v, (terms.get(v) ?? 0n) + c * y);

@@ -74,7 +74,10 @@ export function householdOf(
   const bedragen: { [key: string]: Fields } = {};
   for (const { definition, month, variable } of facts.parameters.values()) {
     const cents = model[variable] ?? (complete ? plainParameter : undefined);
-    if (cents !== undefined) (bedragen[definition.key] ??= {})[monthKeyToIso(month)] = euros(cents);
+    if (cents === undefined) continue;
+    const months = encoding.months.all(month);
+    for (const one of months.length === 0 ? [month] : months)
+      (bedragen[definition.key] ??= {})[monthKeyToIso(one)] = euros(cents);
   }
   link(encoding, persons);
   const gegevens = Object.fromEntries([...other].filter(([, fields]) => Object.keys(fields).length > 0));

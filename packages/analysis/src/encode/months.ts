@@ -1,0 +1,48 @@
+// Months in which every rule says the same, so that one of them stands for all: where a series has one value for all months,
+// they differ only by the dates of tables.
+
+import { firstDayOfMonthKey, monthKey, parseIsoDate, type Day, type MonthKey } from "@andersom/runtime";
+import type { DecisionModel } from "@andersom/semantics";
+
+export interface SameMonths {
+  /** The first month that was looked at with the same rows of every table in force. */
+  like(month: MonthKey): MonthKey;
+  /** The months that were looked at and are like this one. */
+  all(month: MonthKey): readonly MonthKey[];
+}
+
+/** Every month by itself. */
+export const eachMonth: SameMonths = { like: (month) => month, all: (month) => [month] };
+
+/** An amount of a law that says nothing of a month comes with the household: one amount for all such months in a row. */
+export function sameMonths(model: DecisionModel, today: Day): SameMonths {
+  const dated = model.definitions.flatMap(({ rules }) =>
+    rules.flatMap(({ body }) => (body.form === "table" ? body.rows.map(daysOf) : [])),
+  );
+  const edges = [...new Set(dated.flatMap(([from, to]) => [from, to + 1]))]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const first = new Map<number, MonthKey>();
+  const known = new Map<MonthKey, MonthKey>();
+  const find = (month: MonthKey): MonthKey => {
+    const day = monthKey(today) === month ? today : firstDayOfMonthKey(month);
+    const stretch = edges.filter((edge) => edge <= day).length;
+    const same = first.get(stretch) ?? month;
+    first.set(stretch, same);
+    return same;
+  };
+  return {
+    like(month) {
+      const same = known.get(month) ?? find(month);
+      known.set(month, same);
+      return same;
+    },
+    all: (month) => [...known].filter(([, same]) => same === known.get(month)).map(([one]) => one),
+  };
+}
+
+function daysOf(row: { readonly validFrom?: string; readonly validTo?: string }): readonly [Day, Day] {
+  const day = (iso: string | undefined, otherwise: number): number =>
+    iso === undefined ? otherwise : (parseIsoDate(iso) ?? otherwise);
+  return [day(row.validFrom, -Infinity), day(row.validTo, Infinity)];
+}
