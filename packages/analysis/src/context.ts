@@ -172,7 +172,7 @@ export class Context {
     (budget = this.budget) =>
     (encoding: Encoding, wanted: readonly Literal[]): "kan" | "kan niet" | "onbekend" => {
       const { store } = encoding.formulas;
-      const { kind } = store.question(wanted).solve(wanted, budget);
+      const { kind } = store.ask(wanted, budget);
       this.verdicts?.note(store, wanted, kind);
       return kind;
     };
