@@ -20,7 +20,7 @@ const generators = [
   },
   {
     name: "pages of the messages",
-    script: "packages/semantics/scripts/pages.ts",
+    script: "test/scripts/pages.ts",
     outputs: ["packages/semantics/src/pages.generated.ts", "docs/reference/meldingen/README.md"],
   },
   {

@@ -1,4 +1,4 @@
-// Made by scripts/pages.ts from docs/reference/meldingen; change those pages and run npm run generate.
+// Made by test/scripts/pages.ts from docs/reference/meldingen; change those pages and run npm run generate.
 
 /** The page of each message, as Markdown, by code. */
 export const diagnosticPages: Readonly<Record<string, string>> = {

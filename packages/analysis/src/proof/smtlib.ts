@@ -22,7 +22,7 @@ export function questionText(literals: readonly Literal[]): string {
 }
 
 /** What every text starts with; `milliseconds` is for each question. */
-export function heading(milliseconds: number): string {
+function heading(milliseconds: number): string {
   return `(set-info :smt-lib-version 2.6)\n(set-option :timeout ${milliseconds})\n`;
 }
 

@@ -25,7 +25,7 @@ export function ruleOf(standing: DefinitionStanding, id: string): RuleStanding {
 }
 
 /** Who has the duty: an inwoner, or else nobody in particular. */
-export function holderOf(encoding: Encoding): ThingRef | undefined {
+function holderOf(encoding: Encoding): ThingRef | undefined {
   return encoding.subjectFor(personThing, undefined);
 }
 
@@ -46,6 +46,6 @@ export function itemsOf(expr: Expr | undefined): readonly JunctionItem[] {
   return expr?.op === "all" || expr?.op === "any" ? expr.items : [];
 }
 
-export function isoOf(day: number): string {
+function isoOf(day: number): string {
   return formatIsoDate(day);
 }

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { analysisDiagnostics } from "@andersom/analysis";
 import { syntaxDiagnostics } from "@andersom/syntax";
 import { format } from "prettier";
-import { semanticDiagnostics } from "../src/diagnostics/index.js";
+import { semanticDiagnostics } from "@andersom/semantics";
 
-const folder = fileURLToPath(new URL("../../../docs/reference/meldingen/", import.meta.url));
-const target = fileURLToPath(new URL("../src/pages.generated.ts", import.meta.url));
+const folder = fileURLToPath(new URL("../../docs/reference/meldingen/", import.meta.url));
+const target = fileURLToPath(new URL("../../packages/semantics/src/pages.generated.ts", import.meta.url));
 
 const pages = readdirSync(folder)
   .filter((name) => /^AND\d{4}\.md$/.test(name))
@@ -22,7 +22,7 @@ const entries = pages.map((name) => {
 writeFileSync(
   target,
   [
-    "// Made by scripts/pages.ts from docs/reference/meldingen; change those pages and run npm run generate.",
+    "// Made by test/scripts/pages.ts from docs/reference/meldingen; change those pages and run npm run generate.",
     "",
     "/** The page of each message, as Markdown, by code. */",
     "export const diagnosticPages: Readonly<Record<string, string>> = {",
@@ -52,7 +52,7 @@ const sections = groups.map(({ start, title }) => {
   );
 });
 const index = [
-  "<!-- Gemaakt door packages/semantics/scripts/pages.ts uit de meldingen zelf; draai npm run generate. -->",
+  "<!-- Gemaakt door test/scripts/pages.ts uit de meldingen zelf; draai npm run generate. -->",
   "# Alle meldingen",
   "Elke melding heeft een eigen bladzijde: wat zij betekent, waarom het ertoe doet, en hoe u het oplost. Op de opdrachtregel geeft `andersom explain CODE` dezelfde bladzijde.",
   "Een **fout** moet u oplossen. Een **waarschuwing** verdient aandacht. Een **info** is goed om te weten.",
