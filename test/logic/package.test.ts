@@ -63,7 +63,12 @@ describe("the package of a module", () => {
 
 describe("the schema of the input", () => {
   const model = modelIn("examples/individuele-inkomenstoeslag");
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } });
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    formats: { date: /^\d{4}-\d{2}-\d{2}$/u },
+  });
   const validate = ajv.compile(inputSchema(model));
 
   it("takes the households of every voorbeeld, but for the one that forgets to say why", () => {

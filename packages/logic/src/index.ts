@@ -48,7 +48,13 @@ export { dialectNames } from "./sql/dialect.js";
 export type { ColumnShape } from "./columns/compiler.js";
 export type * from "./columns/ir.js";
 export { everywhere, operandsOf, rowsOf, rowsRead } from "./columns/ir.js";
-export { compileDmn, type DmnDefinition, type DmnExport, type DmnPart, type DmnRight } from "./dmn/compile.js";
+export {
+  compileDmn,
+  type DmnDefinition,
+  type DmnExport,
+  type DmnPart,
+  type DmnRight,
+} from "./dmn/compile.js";
 export { dmnFiles, type DmnFiles } from "./dmn/files.js";
 export type { DmnReport } from "./dmn/report.js";
 export { dmnText } from "./dmn/write.js";

@@ -31,8 +31,8 @@ function findingsOf(one: Planted): readonly Diagnostic[] {
   const files = [{ uri: "verordening.andersom", text: text(one) }];
   const { ordinances, diagnostics, parse } = compileProject(files);
   expect(diagnostics.filter(({ severity }) => severity === "fout").map(({ message }) => message)).toEqual([]);
-  return analyse({ model: ordinances[0]!.model, files, parse, diagnostics }).findings.filter(
-    ({ code }) => owned.has(code),
+  return analyse({ model: ordinances[0]!.model, files, parse, diagnostics }).findings.filter(({ code }) =>
+    owned.has(code),
   );
 }
 

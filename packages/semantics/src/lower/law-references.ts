@@ -26,8 +26,7 @@ export function referenceRow(
   if (change === "") return problem("Deze rij mist de kolom ‘wat er is veranderd’.");
   const now = cell("is nu");
   const moved = now === "" ? undefined : citationOfText(now, law);
-  if (now !== "" && moved === undefined)
-    return problem(`‘${now}’ is geen artikel, zoals ‘artikel 8 lid 2’.`);
+  if (now !== "" && moved === undefined) return problem(`‘${now}’ is geen artikel, zoals ‘artikel 8 lid 2’.`);
   return [
     {
       law,

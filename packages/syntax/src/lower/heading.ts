@@ -100,7 +100,9 @@ const lawBlocks: ReadonlySet<string> = new Set([
 
 /** `grenzen van de Wgs`: the name of a law goes without its article. */
 function withoutArticle(keyword: string, rest: readonly IToken[]): readonly IToken[] {
-  return lawBlocks.has(keyword) && rest.length > 1 && /^(?:de|het)$/.test(lower(rest[0])) ? rest.slice(1) : rest;
+  return lawBlocks.has(keyword) && rest.length > 1 && /^(?:de|het)$/.test(lower(rest[0]))
+    ? rest.slice(1)
+    : rest;
 }
 
 /** `de aanvraag, meervoud aanvragen`, `de inwoner over geld`, `redt het zelf, over de inwoner, per soort hulp`. */
