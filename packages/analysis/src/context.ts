@@ -40,6 +40,9 @@ export interface ContextOptions {
 /** Below this a year, a limit is a limit; above it, it keeps people from earning more. */
 const usualCliff = 1_000;
 
+/** A quick look gives up soon: what takes long is counted as onbekend, and nothing is said about it. */
+const quickBudget: Budget = { nodes: 400 };
+
 const quickShapes = allShapes.filter(({ partner, children, things }) =>
   partner ? children === 1 : children === 0 && things === 1,
 );
@@ -126,7 +129,11 @@ export class Context {
   quick(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
     const shapes = this.shapesFor(question);
     return this.counted(
-      this.search(question, this.solved(question.budget), shapes.length > 1 ? quickShapes : shapes),
+      this.search(
+        question,
+        this.solved(question.budget ?? quickBudget),
+        shapes.length > 1 ? quickShapes : shapes,
+      ),
     );
   }
 
