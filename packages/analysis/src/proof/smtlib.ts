@@ -21,11 +21,6 @@ export function questionText(literals: readonly Literal[]): string {
   return `(push 1)\n${asserts}(check-sat)\n(pop 1)\n`;
 }
 
-/** What every text starts with; `milliseconds` is for each question. */
-function heading(milliseconds: number): string {
-  return `(set-info :smt-lib-version 2.6)\n(set-option :timeout ${milliseconds})\n`;
-}
-
 function constraintText(one: Constraint): string {
   if ("literals" in one)
     return one.literals.length === 0 ? "false" : junction("or", one.literals.map(literalText));

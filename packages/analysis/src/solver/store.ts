@@ -15,8 +15,8 @@ interface Follows {
   readonly map: (value: number) => number;
 }
 
-/** A number that follows another one is settled point by point; more points than this are too many. */
-const mostPoints = 400;
+/** A number that follows another one is settled point by point; each point is a search of its own, so more than this are too many. */
+const mostPoints = 40;
 
 export class Store {
   private readonly following: Follows[] = [];

@@ -1,10 +1,8 @@
 // What several analyses ask of an encoding: a definition in the month of the day, and whether a duty applies.
 
-import { formatIsoDate, monthKey, parseIsoDate, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { Definition, Duty, Expr, JunctionItem } from "@andersom/semantics";
 import type { DefinitionStanding, RuleStanding } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
-import { personThing } from "../../encode/shape.js";
 import { no, type Literal } from "../../solver/literal.js";
 
 /** A value of each month is looked at in the month of the day. */
@@ -24,11 +22,6 @@ export function ruleOf(standing: DefinitionStanding, id: string): RuleStanding {
   return standing.rules.find(({ rule }) => rule.id === id)!;
 }
 
-/** Who has the duty: an inwoner, or else nobody in particular. */
-function holderOf(encoding: Encoding): ThingRef | undefined {
-  return encoding.subjectFor(personThing, undefined);
-}
-
 /** The conditions of a duty, on the day. */
 export function dutyApplies(encoding: Encoding, duty: Duty, subject: ThingRef | undefined): Literal {
   const lapses = duty.lapsesOn === undefined ? undefined : parseIsoDate(duty.lapsesOn);
@@ -44,8 +37,4 @@ export function dutyApplies(encoding: Encoding, duty: Duty, subject: ThingRef | 
 /** The items that must all hold, or of which one must; a condition by itself has none. */
 export function itemsOf(expr: Expr | undefined): readonly JunctionItem[] {
   return expr?.op === "all" || expr?.op === "any" ? expr.items : [];
-}
-
-function isoOf(day: number): string {
-  return formatIsoDate(day);
 }
