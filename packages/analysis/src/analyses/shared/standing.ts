@@ -1,5 +1,6 @@
 // What several analyses ask of an encoding: a definition in the month of the day, and whether a duty applies.
 
+import { monthKey, parseIsoDate, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { Definition, Duty, Expr, JunctionItem } from "@andersom/semantics";
 import type { DefinitionStanding, RuleStanding } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
