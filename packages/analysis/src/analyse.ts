@@ -1,6 +1,6 @@
 // All analyses of one ordinance, one after another; what goes wrong in one of them never stops the rest.
 
-import type { Diagnostic } from "@andersom/syntax";
+import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { analyses as all } from "./analyses/index.js";
 import type { Analysis } from "./analysis.js";
 import { Context, type ContextOptions, type Project } from "./context.js";
@@ -82,16 +82,4 @@ function failed({ model, files }: Project, name: string): Diagnostic {
     message: `De analyse ‘${name}’ liep vast in andersom zelf; aan uw bestanden ligt het niet. De andere analyses zijn wel gedaan.`,
     data: { analysis: name },
   };
-}
-
-function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return findings.toSorted(
-    (a, b) =>
-      before(a.span.uri, b.span.uri) ||
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      before(a.code, b.code) ||
-      before(a.message, b.message),
-  );
 }

@@ -1,10 +1,9 @@
 // What compiling and the analyses found together, of the files that the user asked for.
 
 import { analyse, isAnalysable, Verdicts } from "@andersom/analysis";
-import type { Diagnostic } from "@andersom/syntax";
+import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { askedDiagnostics, errorsOf, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
-import { inOrder } from "./report/pretty.js";
 
 export interface AnalysedProject {
   readonly diagnostics: readonly Diagnostic[];

@@ -1,6 +1,6 @@
 // From paths to compiled ordinances, and to the one ordinance that a command is about.
 
-import { parse, type Diagnostic, type ParseResult } from "@andersom/syntax";
+import { inOrder, parse, type Diagnostic, type ParseResult } from "@andersom/syntax";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
@@ -8,14 +8,7 @@ import { lawsFor, withoutBundled, type BundledLaw } from "./law/bundled.js";
 import { annotationsText } from "./report/formats/github.js";
 import { errorCases, junitText } from "./report/formats/junit.js";
 import { diagnosticsJson } from "./report/json.js";
-import {
-  explainReminder,
-  inOrder,
-  prettyDiagnostic,
-  sourcesOf,
-  totals,
-  type Sources,
-} from "./report/pretty.js";
+import { explainReminder, prettyDiagnostic, sourcesOf, totals, type Sources } from "./report/pretty.js";
 import { styleFor } from "./report/style.js";
 import { count, printable } from "./report/text.js";
 import { isProblem, type CommandResult, type Problem } from "./result.js";

@@ -89,3 +89,19 @@ export function defineDiagnostic<D>(definition: DiagnosticDefinition<D>): Diagno
     },
   };
 }
+
+/** By place, then code, and never by chance. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.span.uri, b.span.uri) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

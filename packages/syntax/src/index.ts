@@ -6,6 +6,7 @@ export type * from "./cst.generated.js";
 export type { CstSegment, CstSentence, FileCst } from "./cst.js";
 export {
   defineDiagnostic,
+  inOrder,
   type Diagnostic,
   type DiagnosticDefinition,
   type DiagnosticExtra,

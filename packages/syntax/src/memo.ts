@@ -18,7 +18,7 @@ interface Remembered {
 }
 
 /** At most this many files, and this many characters together, are remembered. */
-const MOST_FILES = 24;
+const MOST_FILES = 400;
 const MOST_CHARACTERS = 2_000_000;
 
 /** By uri; what was asked for last stands last. */

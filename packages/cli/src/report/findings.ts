@@ -2,10 +2,9 @@
 
 import { createHash } from "node:crypto";
 import { identityOf, suppress, suppressible, type Identity, type Suppression } from "@andersom/analysis";
-import type { Diagnostic, Severity } from "@andersom/syntax";
+import { inOrder, type Diagnostic, type Severity } from "@andersom/syntax";
 import type { Baseline, KnownFinding } from "../input/baseline.js";
 import type { Project } from "../project.js";
-import { inOrder } from "./pretty.js";
 
 export interface Finding {
   readonly diagnostic: Diagnostic;

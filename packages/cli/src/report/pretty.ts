@@ -17,22 +17,6 @@ export function sourcesOf(files: readonly { readonly uri: string; readonly text:
   return new Map(files.map(({ uri, text }) => [uri, new SourceText(uri, text)]));
 }
 
-/** By place, and never by chance. */
-export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compare(a.span.uri, b.span.uri) ||
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** One diagnostic with its code frame. */
 export function prettyDiagnostic(diagnostic: Diagnostic, sources: Sources, options: PrettyOptions): string {
   const { style, width } = options;

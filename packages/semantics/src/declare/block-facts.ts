@@ -9,7 +9,7 @@ import type {
   WordGroup,
 } from "@andersom/syntax";
 import { keyOf, keyText } from "../names/normalise.js";
-import type { AnySymbol, ConcurrenceSite, FileExports, RuleSite } from "../names/symbols.js";
+import type { AnySymbol, ConcurrenceSite, FileExports, OtherSymbol, RuleSite } from "../names/symbols.js";
 import { choiceSymbol, factSymbol, groupKey, judgementSymbol, rightSymbol, thingSymbol } from "./facts.js";
 import { definedBySentence, imposedBy, parameterRows, termSymbol } from "./values.js";
 
@@ -173,19 +173,7 @@ function definedKeys(content: Content, heading: string | undefined): readonly st
 
 function symbolsOf(block: Block): AnySymbol[] {
   const { heading } = block;
-  const named = (
-    kind:
-      | "effect"
-      | "kernwaarde"
-      | "plicht"
-      | "stap"
-      | "signaal"
-      | "toestemming"
-      | "trede"
-      | "volgorde"
-      | "voorbeeld",
-    prefix: string,
-  ): AnySymbol[] => {
+  const named = (kind: Exclude<OtherSymbol["kind"], "voorziening">, prefix: string): AnySymbol[] => {
     const key =
       heading.name === undefined
         ? keyText(keyOf([{ text: heading.title, span: heading.span }]))

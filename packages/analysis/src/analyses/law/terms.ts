@@ -19,8 +19,8 @@ export const statutoryTerms: Analysis = {
       const written = termsOf(context.model, bound, step, about).filter(({ place }) => context.isOwn(place));
       for (const limit of bound.limits ?? [])
         yield* bound.when === undefined
-          ? beyond(context, bound, limit, step, written)
-          : ownTermMissing(context, bound, limit, step, written);
+          ? beyond(context, bound, limit, written)
+          : ownTermMissing(context, bound, limit, written);
     }
   },
 };
@@ -108,7 +108,6 @@ function* beyond(
   context: Context,
   bound: LawBound,
   limit: LawLimit,
-  step: string,
   written: readonly Written[],
 ): Iterable<Diagnostic> {
   for (const { term, place } of written)
@@ -126,7 +125,6 @@ function* ownTermMissing(
   context: Context,
   bound: LawBound,
   limit: LawLimit,
-  step: string,
   written: readonly Written[],
 ): Iterable<Diagnostic> {
   const terms = written.filter(({ term }) => comparable(limit, term) !== undefined);

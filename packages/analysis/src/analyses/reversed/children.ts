@@ -5,7 +5,7 @@ import type { Expr, Fact, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { openToChildren } from "../../diagnostics/reversed.js";
-import { factsById } from "./reads.js";
+import { factsById, ofHolder } from "./reads.js";
 
 const AGE = 12;
 
@@ -106,19 +106,6 @@ function speaksOfAge({ model }: Context, right: Right, birth: Fact): boolean {
     }
   // What asks whether somebody went to school, or has children, is not about an age; a list of children is not the holder.
   return false;
-}
-
-/** The expressions that are about the holder: not those inside a quantifier or a list of others. */
-function ofHolder(data: unknown): readonly Expr[] {
-  const found: Expr[] = [];
-  const stack: unknown[] = [data];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    if ("op" in next && "type" in next) found.push(next as Expr);
-    if ("variable" in next && "list" in next) continue;
-    for (const [key, value] of Object.entries(next)) if (key !== "place" && key !== "type") stack.push(value);
-  }
-  return found;
 }
 
 /** The judgement about the holder without which nobody gets the right, where nothing else but where one lives is asked. */

@@ -1,11 +1,11 @@
 // An amount that is reckoned for a whole family, and that both partners get.
 
-import type { Definition, Expr, Right } from "@andersom/semantics";
+import type { Definition, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { partnerOf, personThing } from "../../encode/shape.js";
 import { familyRightTwice } from "../../diagnostics/reversed.js";
-import { factsById, readsOf, within } from "./reads.js";
+import { factsById, ofHolder, readsOf, within } from "./reads.js";
 
 export const familyRights: Analysis = {
   name: "dubbel-gezinsrecht",
@@ -66,17 +66,4 @@ function sameArticle(definitions: readonly Definition[], amount: Definition): re
       if (next?.rules.some(({ place }) => articles.has(place.article)) === true) found.add(next);
     }
   return [...found];
-}
-
-/** Expressions outside quantifiers and totals over others. */
-function ofHolder(data: unknown): readonly Expr[] {
-  const found: Expr[] = [];
-  const stack: unknown[] = [data];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    if ("op" in next && "type" in next) found.push(next as Expr);
-    if ("variable" in next && "list" in next) continue;
-    for (const [key, value] of Object.entries(next)) if (key !== "place" && key !== "type") stack.push(value);
-  }
-  return found;
 }

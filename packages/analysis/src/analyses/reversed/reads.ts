@@ -21,6 +21,19 @@ export function within(data: unknown): readonly Expr[] {
   return found;
 }
 
+/** The expressions that are about the holder: not those inside a quantifier or a total over others. */
+export function ofHolder(data: unknown): readonly Expr[] {
+  const found: Expr[] = [];
+  const stack: unknown[] = [data];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if ("op" in next && "type" in next) found.push(next as Expr);
+    if ("variable" in next && "list" in next) continue;
+    for (const [key, value] of Object.entries(next)) if (key !== "place" && key !== "type") stack.push(value);
+  }
+  return found;
+}
+
 /** All that these rules read. `enter` says which definitions are followed; without it all are. */
 export function readsOf(
   model: DecisionModel,
