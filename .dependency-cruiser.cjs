@@ -11,10 +11,10 @@ const mayImport = {
   service: ["semantics", "logic", "runtime"],
   publish: ["semantics", "logic", "runtime"],
   "prettier-plugin": ["syntax"],
-  ide: ["semantics", "analysis", "logic", "publish", "prettier-plugin"],
-  "language-server": ["ide"],
+  ide: ["syntax", "semantics", "runtime", "logic", "analysis", "publish", "prettier-plugin", "law"],
+  "language-server": ["syntax", "ide"],
   vscode: [],
-  law: [],
+  law: ["syntax", "semantics"],
   cli: [
     "syntax",
     "semantics",

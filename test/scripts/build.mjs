@@ -13,7 +13,17 @@ const commandOnly = process.argv.includes("--command");
 const commandFolder = commandOnly ? resolve(process.argv[process.argv.indexOf("--command") + 1]) : "dist";
 
 /** The packages that are built, in the order of the arrows: what is imported comes first. */
-const libraries = ["runtime", "syntax", "semantics", "logic", "publish", "analysis", "population", "service"];
+const libraries = [
+  "runtime",
+  "syntax",
+  "semantics",
+  "law",
+  "logic",
+  "publish",
+  "analysis",
+  "population",
+  "service",
+];
 
 /** Programs of their own beside the entry of a package: a thread is started from a file. */
 const threads = {

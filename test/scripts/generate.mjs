@@ -39,9 +39,9 @@ const generators = [
     outputs: ["packages/logic/src/module/kernel.generated.ts"],
   },
   {
-    name: "laws on board of the command",
-    script: "packages/cli/scripts/laws.ts",
-    outputs: ["packages/cli/src/law/texts.generated.ts"],
+    name: "laws on board",
+    script: "packages/law/scripts/texts.ts",
+    outputs: ["packages/law/src/texts.generated.ts"],
   },
   {
     name: "reference of the command",

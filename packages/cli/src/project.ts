@@ -4,7 +4,7 @@ import { inOrder, parse, type Diagnostic, type ParseResult } from "@andersom/syn
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
-import { lawsFor, withoutBundled, type BundledLaw } from "./law/bundled.js";
+import { lawsFor, withoutBundled, type BundledLaw } from "@andersom/law";
 import { annotationsText } from "./report/formats/github.js";
 import { errorCases, junitText } from "./report/formats/junit.js";
 import { diagnosticsJson } from "./report/json.js";

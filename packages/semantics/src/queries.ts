@@ -25,6 +25,8 @@ export interface Compiler {
   readonly db: Database;
   readonly setFile: (uri: string, text: string) => void;
   readonly removeFile: (uri: string) => void;
+  /** The uris of all files, sorted. */
+  readonly files: () => readonly string[];
   readonly parse: Query<ParseResult>;
   readonly exports: Query<FileExports>;
   readonly units: () => readonly Unit[];
@@ -200,7 +202,9 @@ export function createCompiler(): Compiler {
     },
     removeFile: (uri) => {
       db.remove("text", uri);
+      for (const key of [...clusters.keys()]) if (key.split(KEY).includes(uri)) clusters.delete(key);
     },
+    files: () => db.keys("text"),
     parse,
     exports: exportsOf,
     units,

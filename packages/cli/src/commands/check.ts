@@ -9,7 +9,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { analysed } from "../analysed.js";
 import { baselineText, readBaseline, type Baseline } from "../input/baseline.js";
 import type { Host } from "../host.js";
-import { lawsLine } from "../law/bundled.js";
+import { lawsLine } from "@andersom/law";
 import { errorsOf, loadProject, type Compile, type Project } from "../project.js";
 import type { CheckFormat } from "../program-check.js";
 import { atLeast, judge, mayBeKnown, type Findings } from "../report/findings.js";

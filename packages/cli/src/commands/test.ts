@@ -2,7 +2,7 @@
 
 import { runExamples } from "@andersom/logic";
 import type { Host } from "../host.js";
-import { isOnBoard } from "../law/bundled.js";
+import { isOnBoard } from "@andersom/law";
 import type { TestFormat } from "../program-check.js";
 import { loadProject, withoutErrors, type Ordinance, type Project } from "../project.js";
 import {

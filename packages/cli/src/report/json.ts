@@ -4,7 +4,7 @@
 import type { Rechecked } from "../proof/recheck.js";
 import { proofJson } from "../proof/told.js";
 import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
-import type { BundledLaw } from "../law/bundled.js";
+import type { BundledLaw } from "@andersom/law";
 import type { Finding } from "./findings.js";
 import type { ReportData } from "./formats/data.js";
 import type { Sources, Totals } from "./pretty.js";

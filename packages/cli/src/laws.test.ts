@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { run } from "../program.js";
-import { ordinance } from "../scaffold/ordinance.js";
-import { scratch } from "../testing/scratch.js";
-import { bundledLaws, withoutBundled } from "./bundled.js";
+import { run } from "./program.js";
+import { ordinance } from "./scaffold/ordinance.js";
+import { scratch } from "./testing/scratch.js";
+import { bundledLaws, withoutBundled } from "@andersom/law";
 
 const uses = (law: string): string =>
   ordinance.replace(
@@ -16,8 +16,9 @@ const uses = (law: string): string =>
 
 describe("the laws on board", () => {
   it("are those of packages/law, to the letter", () => {
-    const folder = fileURLToPath(new URL("../../../law/src/", import.meta.url));
+    const folder = fileURLToPath(new URL("../../law/src/", import.meta.url));
     const texts = readdirSync(folder)
+      .filter((name) => name.endsWith(".andersom"))
       .sort()
       .map((name) => readFileSync(folder + name, "utf8"));
     expect(bundledLaws.map(({ text }) => text)).toEqual(texts);

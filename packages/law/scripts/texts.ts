@@ -1,11 +1,11 @@
-// Writes src/law/texts.generated.ts: the laws of packages/law as text, so that the command carries them wherever it runs.
+// Writes src/texts.generated.ts: the laws as text, so that the command and the editor carry them wherever they run.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../../law/src/", import.meta.url));
-const target = fileURLToPath(new URL("../src/law/texts.generated.ts", import.meta.url));
+const folder = fileURLToPath(new URL("../src/", import.meta.url));
+const target = fileURLToPath(new URL("../src/texts.generated.ts", import.meta.url));
 
 const entries = readdirSync(folder)
   .filter((name) => name.endsWith(".andersom"))
@@ -15,7 +15,7 @@ const entries = readdirSync(folder)
 writeFileSync(
   target,
   [
-    "// Made by scripts/laws.ts from packages/law/src; change those files and run npm run generate.",
+    "// Made by scripts/texts.ts from the laws beside it; change those and run npm run generate.",
     "",
     "/** The text of each law on board, by file name. */",
     "export const lawTexts: Readonly<Record<string, string>> = {",

@@ -1,4 +1,4 @@
-// Made by scripts/laws.ts from packages/law/src; change those files and run npm run generate.
+// Made by scripts/texts.ts from the laws beside it; change those and run npm run generate.
 
 /** The text of each law on board, by file name. */
 export const lawTexts: Readonly<Record<string, string>> = {
