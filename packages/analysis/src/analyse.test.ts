@@ -2,7 +2,7 @@
 
 import { compileProject } from "@andersom/semantics";
 import { describe, expect, it } from "vitest";
-import { analyse } from "./analyse.js";
+import { analyse, analyseSteps } from "./analyse.js";
 import type { Analysis } from "./analysis.js";
 import type { Project } from "./context.js";
 import { Context } from "./context.js";
@@ -62,6 +62,16 @@ describe("analyse", () => {
 
   it("gives the same twice", () => {
     expect(analyse(projectOf(text))).toEqual(analyse(projectOf(text)));
+  });
+
+  it("can be left at every step, and gives the same in steps", () => {
+    const steps = analyseSteps(projectOf(text));
+    const seen: string[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) seen.push(step.value);
+    expect(step.value).toEqual(analyse(projectOf(text)));
+    // More than one step within an analysis that asks more than one question.
+    expect(seen.filter((name) => name === "dode-regels").length).toBeGreaterThan(2);
   });
 
   it("goes on after an analysis that fails, and says which one it was", () => {

@@ -2,7 +2,7 @@
 
 import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { analyses as all } from "./analyses/index.js";
-import type { Analysis } from "./analysis.js";
+import { pause, type Analysis } from "./analysis.js";
 import { Context, type ContextOptions, type Project } from "./context.js";
 
 export interface AnalyseOptions extends ContextOptions {
@@ -46,18 +46,44 @@ export function isAnalysable(diagnostics: readonly Diagnostic[]): boolean {
  * gives an AND9001 of its own.
  */
 export function analyse(project: Project, options: AnalyseOptions = {}): Analysed {
+  const steps = analyseSteps(project, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in steps of one question each, for who has other work to do: it yields the name of the analysis that is under way, and
+ * gives the result of `analyse` at the end. What is under way can be dropped at any step.
+ */
+export function* analyseSteps(
+  project: Project,
+  options: AnalyseOptions = {},
+): Generator<string, Analysed, undefined> {
   const context = new Context(project, options);
   const findings: Diagnostic[] = [];
   const perAnalysis: AnalysisTally[] = [];
   for (const analysis of options.analyses ?? all) {
+    yield analysis.name;
     const before = { ...context.tally };
     const own: Diagnostic[] = [];
     let failure: string | undefined;
-    try {
-      for (const finding of analysis.run(context)) own.push(finding);
-    } catch (error) {
-      failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      own.push(failed(project, analysis.name));
+    const found = analysis.run(context)[Symbol.iterator]();
+    for (;;) {
+      try {
+        const next = found.next();
+        if (next.done === true) break;
+        if (next.value !== pause) {
+          own.push(next.value);
+          continue;
+        }
+      } catch (error) {
+        failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        own.push(failed(project, analysis.name));
+        break;
+      }
+      yield analysis.name;
     }
     findings.push(...own);
     perAnalysis.push({

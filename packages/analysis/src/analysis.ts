@@ -12,8 +12,14 @@ import type { Literal } from "./solver/literal.js";
 export interface Analysis {
   /** Stable, in kebab case: what a report and a budget call it. */
   readonly name: string;
-  run(context: Context): Iterable<Diagnostic>;
+  run(context: Context): Findings;
 }
+
+/** What an analysis finds, with a pause before every question that may take long. */
+export type Findings = Iterable<Diagnostic | typeof pause>;
+
+/** Yielded where an analysis may be left for something more urgent, and gone on with later. */
+export const pause = undefined;
 
 /** "Is there a household in which all of this holds?" */
 export interface Question {

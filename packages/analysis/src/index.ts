@@ -1,6 +1,15 @@
 // The public face of the analysis package.
-export { analyse, isAnalysable, type Analysed, type AnalyseOptions, type AnalysisTally } from "./analyse.js";
-export type { Analysis, Answer, Found, Question } from "./analysis.js";
+// `analyse(project, options)` gives all findings at once. An editor calls `analyseSteps(project, options)` instead: a generator that
+// yields before every question (a few milliseconds each) and returns the same as `analyse`; it can be left at any step.
+export {
+  analyse,
+  analyseSteps,
+  isAnalysable,
+  type Analysed,
+  type AnalyseOptions,
+  type AnalysisTally,
+} from "./analyse.js";
+export type { Analysis, Answer, Findings, Found, Question } from "./analysis.js";
 export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";
 export { chartSvg, chartText, incomeChart, type IncomeChart } from "./analyses/cliff/chart.js";

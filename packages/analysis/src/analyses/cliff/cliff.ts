@@ -17,7 +17,7 @@ import {
 } from "@andersom/runtime";
 import type { Fact, HouseholdInput, Place as RulePlace } from "@andersom/semantics";
 import type { Diagnostic, Span } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
@@ -56,6 +56,7 @@ export const cliffs: Analysis = {
         const subject = worth.right ?? worth.definition;
         if (!context.isOwn(subject.place)) continue;
         if (!reachOf(context.model, [worth.right?.id, worth.definition.id]).has(income.id)) continue;
+        yield pause;
         const found = look(context, income, worth);
         if (found !== undefined) yield told(context, worth, found);
       }

@@ -1,7 +1,7 @@
 // A lid gives a right, and another lid refuses it to everybody whom the first one gives it to.
 
 import { placeText, type ThingRef } from "@andersom/runtime";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import { alwaysRefused as kind } from "../../diagnostics/contradiction.js";
 import type { Encoding } from "../../encode/encoding.js";
 
@@ -13,6 +13,7 @@ export const alwaysRefused: Analysis = {
       if (refusals.length === 0) continue;
       for (const grant of right.grants) {
         if (!context.isOwn(grant.place)) continue;
+        yield pause;
         const rules = (encoding: Encoding, subject: ThingRef | undefined) => {
           const { rules: all } = encoding.right(right.id, subject!);
           return {

@@ -2,7 +2,7 @@
 
 import { formatDutchDate, isKnown, placeText, compareOp, type Operand } from "@andersom/runtime";
 import type { Comparison, Expr, Place } from "@andersom/semantics";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { crossedBounds } from "../../diagnostics/contradiction.js";
 import { numeric } from "../../encode/number.js";
@@ -50,6 +50,7 @@ function given(parts: readonly (Expr | undefined)[]): readonly Expr[] {
 
 function* crossed(context: Context, name: string, thing: string | undefined, top: Limit, bottom: Limit) {
   if (!context.isOwn(top.place) && !context.isOwn(bottom.place)) return;
+  yield pause;
   const parts = [top.limit, bottom.limit, ...top.conditions, ...bottom.conditions];
   const answer = context.find({
     about: thing,

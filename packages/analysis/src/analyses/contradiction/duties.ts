@@ -2,7 +2,7 @@
 
 import { formatDutchDate, placeText } from "@andersom/runtime";
 import type { Duty } from "@andersom/semantics";
-import type { Analysis, Answer } from "../../analysis.js";
+import { pause, type Analysis, type Answer } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { oppositeDuties, unmeetableDuties } from "../../diagnostics/contradiction.js";
 import { personThing } from "../../encode/shape.js";
@@ -25,6 +25,7 @@ export const duties: Analysis = {
         const data = { first: nameOf(a), second: nameOf(b), place: placeText(other.place) };
         const related = [{ span: context.span(other.place), message: "Dit is de andere plicht." }];
         if (areOpposite(a, b)) {
+          yield pause;
           const answer = both(context, a, b);
           if (typeof answer !== "string")
             yield oppositeDuties.at(
@@ -33,6 +34,7 @@ export const duties: Analysis = {
               { related, witness: answer.witness },
             );
         } else if (a.fulfilled !== undefined && b.fulfilled !== undefined) {
+          yield pause;
           const answer = unmeetable(context, a, b);
           if (typeof answer !== "string")
             yield unmeetableDuties.at(context.span(told.place), data, { related, witness: answer.witness });

@@ -1,7 +1,7 @@
 // A judgement that is surely ja and surely nee for one household.
 
 import { formatDutchDate } from "@andersom/runtime";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import { sureBoth } from "../../diagnostics/contradiction.js";
 
 export const sureCases: Analysis = {
@@ -12,6 +12,7 @@ export const sureCases: Analysis = {
       const [yes, no] = [true, false].map((answer) => cases.filter((one) => one.answer === answer));
       if (yes!.length === 0 || no!.length === 0) continue;
       if (!cases.some(({ place }) => context.isOwn(place))) continue;
+      yield pause;
       const answer = context.find({
         about: fact.thing,
         days: context.days,

@@ -4,7 +4,7 @@ import { differ } from "@andersom/logic";
 import { formatDutchDate, placeText, type ThingRef } from "@andersom/runtime";
 import type { Definition, DefinitionRule } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { twoValues as kind } from "../../diagnostics/contradiction.js";
 import { different } from "../../encode/definition.js";
@@ -21,6 +21,7 @@ export const twoValues: Analysis = {
       if (definition.combine === "any") continue;
       const pairs = pairsOf(context, definition);
       if (pairs.length === 0) continue;
+      yield pause;
       const question = {
         about: definition.thing,
         days: context.days,

@@ -2,8 +2,7 @@
 
 import { placeText, type ThingRef } from "@andersom/runtime";
 import type { Expr, JunctionItem, Place } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
 import { any, every } from "../../encode/combine.js";
@@ -66,7 +65,7 @@ function conditionals({ model }: Context): readonly Conditional[] {
 }
 
 /** Items of a list of conditions, and of lists within it, that the others always decide. */
-function* idleItems(context: Context, { thing, scope: inScope, when }: Conditional): Iterable<Diagnostic> {
+function* idleItems(context: Context, { thing, scope: inScope, when }: Conditional): Findings {
   const waiting = [when];
   for (let expr = waiting.pop(); expr !== undefined; expr = waiting.pop()) {
     const items = itemsOf(expr);
@@ -78,6 +77,7 @@ function* idleItems(context: Context, { thing, scope: inScope, when }: Condition
       const others = items.filter((one) => one !== item);
       // A limit that another limit of the same thing swallows; what follows by reckoning only is there for the reader.
       if (!readsSame(context, item.expr, others)) continue;
+      yield pause;
       const literals = (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
         const scope = encoding.scope(thing, subject);
         const rest = others.map((one) => encoding.condition(one.expr, scope));
@@ -117,7 +117,8 @@ function namesAll(expr: Expr): boolean {
 }
 
 /** An exception that never meets its rule. */
-function* idle(context: Context, rule: Conditional, other: Conditional): Iterable<Diagnostic> {
+function* idle(context: Context, rule: Conditional, other: Conditional): Findings {
+  yield pause;
   const parts = [rule, other].flatMap(({ scope, when }) => [scope ?? {}, when ?? {}]);
   const question = {
     about: rule.thing,

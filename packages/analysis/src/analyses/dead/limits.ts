@@ -2,8 +2,7 @@
 
 import { isKnown, isRational, parseDecimal, show, type ThingRef } from "@andersom/runtime";
 import type { Definition, Expr, Place } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { idleLimit } from "../../diagnostics/dead.js";
 import type { Encoding } from "../../encode/encoding.js";
@@ -85,7 +84,8 @@ function* check(
   limit: Expr,
   top: boolean,
   literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[],
-): Iterable<Diagnostic> {
+): Findings {
+  yield pause;
   const question = { about: definition.thing, parts: [definition], literals };
   if (context.quick(question) !== "kan niet" || !context.never(question)) return;
   yield idleLimit.at(context.span(limit.place ?? place), {

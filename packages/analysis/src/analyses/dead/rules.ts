@@ -2,8 +2,8 @@
 
 import { placeText, type ThingRef } from "@andersom/runtime";
 import type { Definition, DefinitionRule, Expr, Place, Right, RightRule } from "@andersom/semantics";
-import type { Diagnostic, Fix } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import type { Fix } from "@andersom/syntax";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { deadRow, deadRule } from "../../diagnostics/dead.js";
 import type { Encoding } from "../../encode/encoding.js";
@@ -26,6 +26,7 @@ export const deadRules: Analysis = {
     for (const duty of model.duties) {
       if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined)
         continue;
+      yield pause;
       const never = nobody(context, personThing, [duty], (encoding, subject) => [
         dutyApplies(encoding, duty, subject),
       ]);
@@ -51,9 +52,10 @@ function nobody(
   );
 }
 
-function* deadPart(context: Context, right: Right, rule: RightRule): Iterable<Diagnostic> {
+function* deadPart(context: Context, right: Right, rule: RightRule): Findings {
   if (!context.isOwn(rule.place) || (rule.condition ?? rule.scope) === undefined) return;
   if (context.dead.has(rule.id)) return;
+  yield pause;
   const parts = [rule.condition ?? {}, rule.scope ?? {}];
   const never = nobody(context, right.thing, parts, (encoding, subject) => {
     const scope = encoding.scope(right.thing, subject);
@@ -67,12 +69,9 @@ function* deadPart(context: Context, right: Right, rule: RightRule): Iterable<Di
   });
 }
 
-function* deadDefinitionRule(
-  context: Context,
-  definition: Definition,
-  rule: DefinitionRule,
-): Iterable<Diagnostic> {
+function* deadDefinitionRule(context: Context, definition: Definition, rule: DefinitionRule): Findings {
   if (!context.isOwn(rule.place) || (rule.when ?? rule.scope) === undefined) return;
+  yield pause;
   const parts = [rule.when ?? {}, rule.scope ?? {}];
   const never = nobody(context, definition.thing, parts, (encoding, subject) => [
     ruleOf(standingOf(encoding, definition, subject), rule.id).applies.holds,
@@ -86,11 +85,7 @@ function* deadDefinitionRule(
 }
 
 /** Rows of a table that nobody has, while its rule does apply to somebody. */
-function* deadRows(
-  context: Context,
-  definition: Definition,
-  { id, body, place }: DefinitionRule,
-): Iterable<Diagnostic> {
+function* deadRows(context: Context, definition: Definition, { id, body, place }: DefinitionRule): Findings {
   if (!context.isOwn(place) || (body.form !== "table" && body.form !== "cases")) return;
   const tests: readonly { readonly exprs: readonly Expr[]; readonly place: Place; readonly text: string }[] =
     body.form === "table"
@@ -107,6 +102,7 @@ function* deadRows(
   for (const [at, { exprs, place: at0, text }] of tests.entries()) {
     const isRest = body.form === "cases" && exprs.length === 0;
     if (exprs.length === 0 && !isRest) continue;
+    yield pause;
     const never = nobody(context, definition.thing, isRest ? [body] : exprs, (encoding, subject) => {
       const standing = standingOf(encoding, definition, subject);
       if (isRest) return [ruleOf(standing, id).rows![at]!];

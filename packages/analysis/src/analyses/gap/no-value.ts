@@ -4,7 +4,7 @@
 import { formatDutchDate, parseIsoDate, type Day, type Finding, type ThingRef } from "@andersom/runtime";
 import type { Definition, Place, Right } from "@andersom/semantics";
 import type { Probe } from "@andersom/logic";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { gapKinds } from "../../diagnostics/gap.js";
 import type { RuleStanding } from "../../encode/definition.js";
@@ -22,6 +22,7 @@ export const noValue: Analysis = {
     for (const right of context.model.rights) {
       const closed: Definition[] = [];
       for (let at = 0; at < mostPerRight; at++) {
+        yield pause;
         const gap = gapOf(context, right, closed);
         if (gap === undefined) break;
         const { fault, kind, day, witness } = gap;

@@ -5,17 +5,19 @@ import { indexModel, joined, sentence } from "@andersom/publish";
 import { formatDutchDate, placeText, show } from "@andersom/runtime";
 import type { Expr, Guarantee, HouseholdInput, InputValue } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis, Found } from "../../analysis.js";
+import { pause, type Analysis, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import * as kinds from "../../diagnostics/guarantee.js";
 import { breakingRounding, roundingText } from "./rounding.js";
-import { failing, isBroken, judge } from "./verdict.js";
+import { eachJudged, failing, isBroken } from "./verdict.js";
 
 export const guarantees: Analysis = {
   name: "waarborg",
   *run(context) {
-    for (const { guarantee, answer } of judge(context))
+    for (const { guarantee, answer } of eachJudged(context)) {
+      yield pause;
       if (typeof answer === "object") yield refuted(context, guarantee, answer);
+    }
   },
 };
 

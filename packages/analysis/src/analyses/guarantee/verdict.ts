@@ -34,17 +34,18 @@ export interface Judged {
 
 /** A proof walks through every case: that takes more steps than finding a household. */
 const patience = { nodes: 120_000 };
-const judged = new WeakMap<Context, readonly Judged[]>();
+const judged = new WeakMap<Context, Map<Guarantee, Judged>>();
 
-/** Each waarborg of the ordinance itself, asked once per context. */
-export function judge(context: Context): readonly Judged[] {
-  const known =
-    judged.get(context) ??
-    context.model.guarantees
-      .filter(({ place }) => context.isOwn(place))
-      .map((guarantee) => ({ guarantee, answer: broken(context, guarantee) }));
+/** Each waarborg of the ordinance itself, one after another; asked once per context. */
+export function* eachJudged(context: Context): Iterable<Judged> {
+  const known = judged.get(context) ?? new Map<Guarantee, Judged>();
   judged.set(context, known);
-  return known;
+  for (const guarantee of context.model.guarantees) {
+    if (!context.isOwn(guarantee.place)) continue;
+    const made = known.get(guarantee) ?? { guarantee, answer: broken(context, guarantee) };
+    known.set(guarantee, made);
+    yield made;
+  }
 }
 
 /** A household for which the waarborg does not hold and no exception frees it. */
@@ -101,7 +102,7 @@ export function isBroken(
 
 /** What is known of each waarborg of the ordinance, in written order. */
 export function guaranteeVerdicts(context: Context): readonly Verdict[] {
-  return judge(context).map(({ guarantee, answer }) => ({
+  return [...eachJudged(context)].map(({ guarantee, answer }) => ({
     guarantee: guarantee.id,
     title: guarantee.title,
     place: placeText(guarantee.place),

@@ -2,8 +2,7 @@
 
 import { formatIsoDate } from "@andersom/runtime";
 import type { Comparison, Definition, Expr, LawBound, LawLimit, Place, Right } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { boundCrossed } from "../../diagnostics/law.js";
 import { cited, holdsOn } from "./citations.js";
@@ -47,7 +46,7 @@ function* valueBeyond(
   limits: readonly LawLimit[],
   definition: Definition,
   place: Place,
-): Iterable<Diagnostic> {
+): Findings {
   const data = {
     what: `‘${definition.name}’`,
     place: cited(bound.citation),
@@ -63,6 +62,7 @@ function* valueBeyond(
     return right === undefined ? [] : [compare(limit.comparison, read(definition), right)];
   });
   if (tests.length === 0) return;
+  yield pause;
   const all: Expr = { op: "all", type: { kind: "ja-nee" }, items: tests.map((expr) => ({ expr })) };
   const answer = context.find({
     about: definition.thing,
@@ -155,7 +155,8 @@ function* grantedWithout(
   condition: Expr,
   right: Right,
   place: Place,
-): Iterable<Diagnostic> {
+): Findings {
+  yield pause;
   const answer = context.find({
     about: right.thing,
     days: context.days,
@@ -180,7 +181,7 @@ function* grantedWithout(
 }
 
 /** `1 keer per kalenderjaar` may give it twice within 12 months. */
-function* tooOften(context: Context, bound: LawBound, right: Right, place: Place): Iterable<Diagnostic> {
+function* tooOften(context: Context, bound: LawBound, right: Right, place: Place): Findings {
   const { limit } = right;
   const atMost = bound.atMost!;
   if (limit === undefined || (limit.within === undefined && limit.times <= atMost.times)) return;

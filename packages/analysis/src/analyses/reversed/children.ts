@@ -2,7 +2,7 @@
 
 import { addYears } from "@andersom/runtime";
 import type { Expr, Fact, Right } from "@andersom/semantics";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { openToChildren } from "../../diagnostics/reversed.js";
 import { factsById, ofHolder } from "./reads.js";
@@ -19,6 +19,7 @@ export const childrenByJudgement: Analysis = {
       if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) continue;
       const judgement = decidingJudgement(context, right);
       if (judgement === undefined) continue;
+      yield pause;
       const day = context.peildatum;
       const read: Expr = {
         op: "fact",

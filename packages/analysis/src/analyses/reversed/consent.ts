@@ -1,8 +1,7 @@
 // "Zonder toestemming verandert geen recht": what lets a duty rest may then not be something that is only known with consent.
 
 import type { Conflict, Consent, Duty, Expr } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { refusingConsentCosts } from "../../diagnostics/reversed.js";
 import { groundOf, readsOf } from "./reads.js";
@@ -35,13 +34,14 @@ function* lost(
   condition: Expr | undefined,
   what: string,
   { place }: Conflict | Duty,
-): Iterable<Diagnostic> {
+): Findings {
   const { model } = context;
   if (condition === undefined) return;
   const { facts } = readsOf(model, condition);
   const fact = model.facts.find(({ id }) => consent.facts.includes(id) && facts.has(id));
   if (fact === undefined) return;
   const ground = groundOf(condition, (one) => readsOf(model, one).facts.has(fact.id));
+  yield pause;
   const answer = context.find({
     about: "inwoner",
     literals: (encoding, subject) => [encoding.condition(ground, encoding.scope("inwoner", subject)).holds],

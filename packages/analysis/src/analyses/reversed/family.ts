@@ -1,7 +1,7 @@
 // An amount that is reckoned for a whole family, and that both partners get.
 
 import type { Definition, Right } from "@andersom/semantics";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { partnerOf, personThing } from "../../encode/shape.js";
 import { familyRightTwice } from "../../diagnostics/reversed.js";
@@ -14,6 +14,7 @@ export const familyRights: Analysis = {
       const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
       if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) continue;
       if (!isForFamily(context, right)) continue;
+      yield pause;
       const answer = context.find({
         about: personThing,
         literals: (encoding, subject) => {

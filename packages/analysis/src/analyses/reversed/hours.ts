@@ -1,8 +1,7 @@
 // Hours of one inwoner that are asked twice, where no botsing says what then.
 
 import type { Compare, Duty, Expr, Fact } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import type { Encoding, Scope } from "../../encode/encoding.js";
 import type { Literal } from "../../solver/literal.js";
@@ -37,7 +36,7 @@ function applies(
 }
 
 /** A duty that asks hours of the week, beside hours that another rule of the ordinance counts. */
-function* sameHours(context: Context, duty: Duty): Iterable<Diagnostic> {
+function* sameHours(context: Context, duty: Duty): Findings {
   const { model } = context;
   const facts = factsById(model);
   const asked = hoursAsked(duty.fulfilled!, facts);
@@ -61,6 +60,7 @@ function* sameHours(context: Context, duty: Duty): Iterable<Diagnostic> {
     right: { op: "constant", value: String(spare), type: other.type },
     type: { kind: "ja-nee" },
   };
+  yield pause;
   const answer = context.find({
     about: "inwoner",
     literals: (encoding, subject) => {

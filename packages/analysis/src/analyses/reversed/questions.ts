@@ -4,7 +4,7 @@ import { differ, type Probe } from "@andersom/logic";
 import type { ThingRef } from "@andersom/runtime";
 import type { AskLimit, Definition, Fact, HouseholdInput, InputValue, Right } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
-import type { Analysis, Found } from "../../analysis.js";
+import { pause, type Analysis, type Findings, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { forbiddenQuestion } from "../../diagnostics/reversed.js";
 import { outcomeOf, readsOf, within } from "./reads.js";
@@ -39,12 +39,7 @@ function valuesAbout(context: Context, { id }: Right): readonly Definition[] {
   );
 }
 
-function* ofOutcome(
-  context: Context,
-  right: Right,
-  rules: unknown,
-  value: Definition | undefined,
-): Iterable<Diagnostic> {
+function* ofOutcome(context: Context, right: Right, rules: unknown, value: Definition | undefined): Findings {
   const { model } = context;
   const { facts } = readsOf(model, rules);
   const told = new Set<string>();
@@ -56,6 +51,7 @@ function* ofOutcome(
     const limit = fact.askOnly!;
     const key = limit.text;
     if (told.has(key)) continue;
+    yield pause;
     household ??= granted(context, right);
     if (household === undefined) return;
     if (!hangsOn(context, household, fact, right, value)) continue;
