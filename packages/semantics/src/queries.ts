@@ -1,6 +1,6 @@
 // The queries: parse(file) → outline(file) → exports(file) → units() → index(unit) → lowered(unit, file) → ordinance(unit).
 
-import { parse as parseText, type Diagnostic, type ParseResult } from "@andersom/syntax";
+import { parse as parseText, SourceText, type Diagnostic, type ParseResult } from "@andersom/syntax";
 import { createDatabase, type Database, type Query } from "./db.js";
 import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
@@ -9,7 +9,6 @@ import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
-import { fileText, type FileText } from "./lower/source.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
 import { buildIndex, type NameIndex } from "./names/index.js";
@@ -48,7 +47,7 @@ export function createCompiler(): Compiler {
   // A changed text gives a changed tree: comparing trees would cost more than it saves.
   const parse = db.define<ParseResult>("parse", (uri) => parseText(text(uri), uri), never);
   const outline = db.define<Outline>("outline", (uri) => outlineOf(uri, parse(uri).entries), never);
-  const source = db.define<FileText>("source", (uri) => fileText(uri, text(uri)), never);
+  const source = db.define<SourceText>("source", (uri) => new SourceText(uri, text(uri)), never);
   const exportsOf = db.define<FileExports>("exports", (uri) => collectExports(outline(uri)));
   const unitsQuery = db.define<readonly Unit[]>("units", () =>
     unitsOf(db.keys("text").map((uri) => exportsOf(uri))),

@@ -18,7 +18,7 @@ export {
 } from "./diagnostic.js";
 export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
 export { contains, cover, span, touches, type Span } from "./span.js";
-export { SourceText, type Position } from "./text.js";
+export { lastAtMost, SourceText, type Position } from "./text.js";
 export { syntaxDiagnostics } from "./errors/index.js";
 export { propertyLabels } from "./phrases/labels.js";
 export { headingWords } from "./phrases/headings.js";

@@ -28,15 +28,7 @@ export class SourceText {
 
   /** The line that holds the offset; offsets outside the text are clamped. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, lastAtMost(this.lineStarts, offset));
   }
 
   /** Line and column of an offset. */
@@ -69,8 +61,25 @@ export class SourceText {
   }
 }
 
+/** The index of the last of these rising numbers that is at most `most`; -1 when there is none. */
+export function lastAtMost(numbers: readonly number[], most: number): number {
+  let low = -1;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
+  // Nearly every text: the search of the engine is much faster than looking at each character.
+  if (!text.includes("\r")) {
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;

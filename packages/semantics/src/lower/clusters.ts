@@ -1,6 +1,6 @@
 // model(file): what a file contributes to the decision model, lowered again only where its text or what it reads changed.
 
-import type { Diagnostic } from "@andersom/syntax";
+import { lastAtMost, type Diagnostic } from "@andersom/syntax";
 import { sameBlock, type Outline, type OutlineBlock } from "../declare/outline.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
@@ -9,7 +9,6 @@ import { lowerBlocks, type LoweredBlocks } from "./file.js";
 import { movedWith, type Move } from "./moved.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import type { LowerInput } from "./site-context.js";
-import { lineOf } from "./source.js";
 
 export interface LoweredFile {
   readonly part: ModelPart;
@@ -105,7 +104,7 @@ function follow(cluster: Cluster, blocks: readonly OutlineBlock[], { file }: Low
   const { starts, lines, places, fixed } = cluster;
   if (fixed && blocks.some(({ entry }, at) => entry.start !== starts[at])) return false;
   blocks.forEach(({ entry }, at) => {
-    const line = lineOf(file, entry.start);
+    const line = file.lineAt(entry.start);
     const [by, down] = [entry.start - starts[at]!, line - lines[at]!];
     if (by === 0 && down === 0) return;
     for (const place of places[at]! as Mutable<SourcePlace>[]) {
@@ -160,7 +159,7 @@ function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerI
     lowered,
     origins: [...starts],
     starts,
-    lines: starts.map((start) => lineOf(input.file, start)),
+    lines: starts.map((start) => input.file.lineAt(start)),
     places,
     fixed,
   };
@@ -181,18 +180,6 @@ function blockAt(blocks: readonly OutlineBlock[], endOf: Ends): (offset: number)
     const at = lastAtMost(starts, offset);
     return at < 0 || offset > ends[at]! ? undefined : at;
   };
-}
-
-/** The last of these rising numbers that is at most `most`; -1 when there is none. */
-function lastAtMost(numbers: readonly number[], most: number): number {
-  let low = -1;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The parts of all clusters, with their messages where the text stands now. */

@@ -1,6 +1,6 @@
 // The context in which the sentences of a block are lowered.
 
-import type { Diagnostic, Span } from "@andersom/syntax";
+import type { Diagnostic, SourceText, Span } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import type { NameIndex } from "../names/index.js";
@@ -10,11 +10,11 @@ import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { lowerExpression } from "./expression.js";
 import { personsOf } from "./persons.js";
-import { placeAt, sourceReader, type FileText } from "./source.js";
+import { placeAt, sourceReader } from "./source.js";
 
 /** What lowering needs beside the blocks themselves. */
 export interface LowerInput {
-  readonly file: FileText;
+  readonly file: SourceText;
   /** The short name of the law, when the file is one. */
   readonly law: string | undefined;
   readonly index: NameIndex;

@@ -3,6 +3,7 @@
 import { monthsByNumbers } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
 import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { standard } from "./standard.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -12,6 +13,7 @@ const quotient: Dialect["quotient"] = (value, by) => sql`intDiv(${value}, ${by})
 const decimalType: Dialect["decimalType"] = (digits) => sql`Decimal(18, ${BigInt(digits)})`;
 
 export const clickhouse: Dialect = {
+  ...standard,
   name: "clickhouse",
   identifier: (name) => quotedName(name, "`", "backslash"),
   text: (value) => quotedText(value, "backslash"),
@@ -20,7 +22,6 @@ export const clickhouse: Dialect = {
   decimalType,
   series: (first, last) =>
     sql`(SELECT toInt64(number) AS deel FROM numbers(${first}, ${last - first + 1n})) m`,
-  hasChecks: true,
   sharded: true,
   notNull: nothing,
   createTable: (name, keys, lines) =>
@@ -36,7 +37,6 @@ export const clickhouse: Dialect = {
   and: (a, b) => sql`bitAnd(${a}, ${b})`,
   or: (a, b) => sql`bitOr(${a}, ${b})`,
   orOfGroup: (state) => sql`groupBitOr(${state})`,
-  sumOfGroup: (value, type) => sql`CAST(sum(${value}) AS ${type})`,
   dayOfDate: (date) => sql`toInt64(toInt32(${date}))`,
   dateOfDay: (day) => sql`CAST(toInt32(${day}) AS Date32)`,
   ...monthsByNumbers(quotient),
@@ -49,5 +49,4 @@ export const clickhouse: Dialect = {
     create: (name, order, body) =>
       sql`CREATE OR REPLACE TABLE ${name} ENGINE = MergeTree ORDER BY ${order} AS\n${body};\n`,
   },
-  fence: nothing,
 };

@@ -2,7 +2,8 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { quotedName, quotedText, smallest, sql } from "../text.js";
+import { standard } from "./standard.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -16,6 +17,7 @@ const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
 const decimalType: Dialect["decimalType"] = (digits) => sql`DECIMAL(18, ${BigInt(digits)})`;
 
 export const duckdb: Dialect = {
+  ...standard,
   name: "duckdb",
   identifier: (name) => quotedName(name, '"', "double"),
   text: (value) => quotedText(value, "double"),
@@ -23,19 +25,8 @@ export const duckdb: Dialect = {
   wholeType,
   decimalType,
   series: (first, last) => sql`(SELECT range AS deel FROM range(${first}, ${last + 1n})) m`,
-  hasChecks: true,
-  sharded: false,
-  notNull: sql` NOT NULL`,
-  createTable: (name, keys, lines) =>
-    sql`CREATE TABLE ${name} (\n  ${joined([...lines, sql`PRIMARY KEY (${joined(keys, ", ")})`], ",\n  ")}\n);\n`,
-  constraint: (_number, check) => check,
-  nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS ${wholeType(value, value) ?? sql`HUGEINT`})`,
   quotient: (value, by) => sql`(${value} // ${by})`,
-  and: (a, b) => sql`(${a} & ${b})`,
-  or: (a, b) => sql`(${a} | ${b})`,
-  orOfGroup: (state) => sql`bit_or(${state})`,
-  sumOfGroup: (value, type) => sql`CAST(sum(${value}) AS ${type})`,
   ...days,
   ...monthsByDates(days, {
     part: (which, date) =>
@@ -46,6 +37,4 @@ export const duckdb: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * ${smallest(digits)} AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
-  fence: nothing,
 };

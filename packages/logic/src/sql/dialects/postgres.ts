@@ -2,7 +2,8 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { joined, quotedName, quotedText, smallest, sql } from "../text.js";
+import { quotedName, quotedText, smallest, sql } from "../text.js";
+import { standard } from "./standard.js";
 import { fits, twoTo } from "./width.js";
 
 const wholeType: Dialect["wholeType"] = (low, high) =>
@@ -16,6 +17,7 @@ const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
 const decimalType: Dialect["decimalType"] = (digits) => sql`numeric(18, ${BigInt(digits)})`;
 
 export const postgres: Dialect = {
+  ...standard,
   name: "postgres",
   identifier: (name) => quotedName(name, '"', "double"),
   // A backslash is an ordinary character only where standard_conforming_strings is on; E'…' says so itself.
@@ -26,20 +28,9 @@ export const postgres: Dialect = {
   decimalType,
   series: (first, last) =>
     sql`(SELECT deel FROM generate_series(CAST(${first} AS bigint), CAST(${last} AS bigint)) g(deel)) m`,
-  hasChecks: true,
-  sharded: false,
-  notNull: sql` NOT NULL`,
-  createTable: (name, keys, lines) =>
-    sql`CREATE TABLE ${name} (\n  ${joined([...lines, sql`PRIMARY KEY (${joined(keys, ", ")})`], ",\n  ")}\n);\n`,
-  constraint: (_number, check) => check,
-  nullable: (type) => type,
   whole: (value) => sql`CAST(${value} AS ${wholeType(value, value) ?? sql`numeric`})`,
   // Of bigint and of numeric alike: div truncates, and would be numeric for a bigint.
   quotient: (value, by) => sql`((${value} - ${value} % ${by}) / ${by})`,
-  and: (a, b) => sql`(${a} & ${b})`,
-  or: (a, b) => sql`(${a} | ${b})`,
-  orOfGroup: (state) => sql`bit_or(${state})`,
-  sumOfGroup: (value, type) => sql`CAST(sum(${value}) AS ${type})`,
   ...days,
   ...monthsByDates(days, {
     part: (which, date) =>

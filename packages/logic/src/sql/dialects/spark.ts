@@ -2,7 +2,8 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { joined, nothing, quotedName, quotedText, smallest, sql, type Sql } from "../text.js";
+import { quotedName, quotedText, smallest, sql, type Sql } from "../text.js";
+import { createPlainTable, standard } from "./standard.js";
 import { fits, twoTo } from "./width.js";
 
 const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
@@ -18,6 +19,7 @@ function withoutDollar(name: string): string {
 }
 
 export const spark: Dialect = {
+  ...standard,
   name: "spark",
   identifier: (name) => quotedName(withoutDollar(name), "`", "double"),
   text: (value) => quotedText(value, "backslash").replaceAll("$", "\\u0024") as Sql,
@@ -26,17 +28,9 @@ export const spark: Dialect = {
   decimalType,
   series: (first, last) => sql`(SELECT id AS deel FROM range(${first}, ${last + 1n})) m`,
   hasChecks: false,
-  sharded: false,
-  notNull: sql` NOT NULL`,
-  createTable: (name, _keys, lines) => sql`CREATE TABLE ${name} (\n  ${joined(lines, ",\n  ")}\n);\n`,
-  constraint: (_number, check) => check,
-  nullable: (type) => type,
+  createTable: createPlainTable,
   whole: (value) => sql`CAST(${value} AS BIGINT)`,
   quotient: (value, by) => sql`(${value} div ${by})`,
-  and: (a, b) => sql`(${a} & ${b})`,
-  or: (a, b) => sql`(${a} | ${b})`,
-  orOfGroup: (state) => sql`bit_or(${state})`,
-  sumOfGroup: (value, type) => sql`CAST(sum(${value}) AS ${type})`,
   ...days,
   ...monthsByDates(days, {
     part: (which, date) =>
@@ -47,6 +41,4 @@ export const spark: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * CAST(${smallest(digits)} AS DECIMAL(18, ${BigInt(digits)})) AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
-  fence: nothing,
 };

@@ -2,7 +2,8 @@
 
 import { monthsByDates } from "../calendar.js";
 import type { Dialect } from "../dialect.js";
-import { joined, nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { nothing, quotedName, quotedText, smallest, sql } from "../text.js";
+import { createPlainTable, standard } from "./standard.js";
 import { fits, twoTo } from "./width.js";
 
 const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
@@ -13,6 +14,7 @@ const days: Pick<Dialect, "dayOfDate" | "dateOfDay"> = {
 const decimalType: Dialect["decimalType"] = (digits) => sql`DECIMAL(18, ${BigInt(digits)})`;
 
 export const trino: Dialect = {
+  ...standard,
   name: "trino",
   identifier: (name) => quotedName(name, '"', "double"),
   text: (value) => quotedText(value, "double"),
@@ -21,17 +23,13 @@ export const trino: Dialect = {
   decimalType,
   series: (first, last) => sql`(SELECT deel FROM UNNEST(sequence(${first}, ${last})) g(deel)) m`,
   hasChecks: false,
-  sharded: false,
   notNull: nothing,
-  createTable: (name, _keys, lines) => sql`CREATE TABLE ${name} (\n  ${joined(lines, ",\n  ")}\n);\n`,
-  constraint: (_number, check) => check,
-  nullable: (type) => type,
+  createTable: createPlainTable,
   whole: (value) => sql`CAST(${value} AS BIGINT)`,
   quotient: (value, by) => sql`(${value} / ${by})`,
   and: (a, b) => sql`bitwise_and(${a}, ${b})`,
   or: (a, b) => sql`bitwise_or(${a}, ${b})`,
   orOfGroup: (state) => sql`bitwise_or_agg(${state})`,
-  sumOfGroup: (value, type) => sql`CAST(sum(${value}) AS ${type})`,
   ...days,
   ...monthsByDates(days, {
     part: (which, date) => sql`${{ year: sql`year`, month: sql`month`, day: sql`day` }[which]}(${date})`,
@@ -41,6 +39,4 @@ export const trino: Dialect = {
   }),
   decimal: (value, digits) =>
     sql`CAST(CAST(${value} AS DECIMAL(18, 0)) * DECIMAL ${quotedText(smallest(digits), "double")} AS ${decimalType(digits)})`,
-  wholeOfDecimal: (value, scale) => sql`CAST(${value} * ${scale} AS BIGINT)`,
-  fence: nothing,
 };
