@@ -1,11 +1,15 @@
-// Every planted defect of an omgekeerde verordening is found with its own message, and is gone once it is mended.
+// Every planted defect against the law, or of an omgekeerde verordening, is found with its own message, and is gone once it is mended.
 import { describe, expect, it } from "vitest";
+import { lawDefects } from "./law.js";
 import { mend, seen } from "./planted.js";
 import { reversedDefects } from "./reversed.js";
 
-const group = /^AND40(?:6[2-9]|7)/u;
+const cases = [
+  ...lawDefects.map((one) => ({ ...one, group: /^AND40[56]/u })),
+  ...reversedDefects.map((one) => ({ ...one, group: /^AND40(?:6[2-9]|7)/u })),
+];
 
-describe.each(reversedDefects)("$name", ({ text, finds, says, mended }) => {
+describe.each(cases)("$name", ({ group, text, finds, says, mended }) => {
   it("is found", () => {
     const found = seen(text, group);
     expect([...new Set(found.map(({ code }) => code))]).toEqual(finds);
