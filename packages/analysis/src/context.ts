@@ -245,12 +245,12 @@ export class Context {
 
   /** The simplest household first; where the interpreter sees something else in it, the one that was found first. */
   private witness(
-    { confirms, budget = this.budget }: Question,
+    { confirms, parts, budget = this.budget }: Question,
     encoding: Encoding,
     wanted: readonly Literal[],
     subject: ThingRef | undefined,
   ): Found | "kan niet" | "onbekend" {
-    const made = simplest(encoding, wanted, budget);
+    const made = simplest(encoding, wanted, budget, parts && this.reads.order(parts));
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
     const confirmed = (model: readonly number[], complete = false): Found | undefined => {

@@ -6,18 +6,32 @@ import type { DecisionModel } from "@andersom/semantics";
 export function reachOf(model: DecisionModel, part: unknown): ReadonlySet<string> {
   const declared = declarationsOf(model);
   const seen = new Set<string>();
-  const walk = (one: unknown): void => {
-    if (typeof one === "string") {
-      const inner = declared.get(one);
-      if (inner === undefined || seen.has(one)) return;
-      seen.add(one);
-      inner.forEach(walk);
-    } else if (typeof one === "object" && one !== null)
-      for (const [key, value] of Object.entries(one))
-        if (key !== "place" && key !== "text" && key !== "prose" && key !== "id") walk(value);
-  };
-  walk(part);
+  const waiting = [...namesIn(part)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const inner = declared.get(next);
+    if (inner === undefined || seen.has(next)) continue;
+    seen.add(next);
+    for (const one of inner) waiting.push(...namesIn(one));
+  }
   return seen;
+}
+
+/** Ids of everything that reads one declaration, directly or further on. */
+export function restingOn(model: DecisionModel, id: string): ReadonlySet<string> {
+  const readers = readersOf(model);
+  const found = new Set<string>();
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(readers.get(next) ?? []));
+  }
+  return found;
+}
+
+/** Whether a part names one of these. */
+export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
+  return namesIn(part).some((one) => ids.has(one));
 }
 
 const known = new WeakMap<DecisionModel, ReadonlyMap<string, readonly unknown[]>>();
@@ -43,5 +57,48 @@ function declarationsOf(model: DecisionModel): ReadonlyMap<string, readonly unkn
   for (const power of model.powers)
     if (power.decides !== undefined) made.set(power.decides, [...(made.get(power.decides) ?? []), power]);
   known.set(model, made);
+  return made;
+}
+
+const readers = new WeakMap<DecisionModel, ReadonlyMap<string, readonly string[]>>();
+
+/** By id: the declarations that name it. */
+function readersOf(model: DecisionModel): ReadonlyMap<string, readonly string[]> {
+  const found = readers.get(model);
+  if (found !== undefined) return found;
+  const made = new Map<string, string[]>();
+  for (const [id, parts] of declarationsOf(model))
+    for (const part of parts)
+      for (const name of namesIn(part)) {
+        const list = made.get(name);
+        if (list === undefined) made.set(name, [id]);
+        else list.push(id);
+      }
+  readers.set(model, made);
+  return made;
+}
+
+const names = new WeakMap<object, readonly string[]>();
+
+/** Every text in a part that may be the id of something, each once. What a model says does not change, where it stands does. */
+function namesIn(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  if (typeof part !== "object" || part === null) return [];
+  const cached = names.get(part);
+  if (cached !== undefined) return cached;
+  const found = new Set<string>();
+  const stack: unknown[] = [part];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === "string") found.add(next);
+    else if (Array.isArray(next)) for (const one of next) stack.push(one ?? "");
+    else if (typeof next === "object" && next !== null)
+      for (const key in next)
+        if (key !== "place" && key !== "text" && key !== "prose" && key !== "id") {
+          const value: unknown = (next as Record<string, unknown>)[key];
+          if (typeof value === "string" || (typeof value === "object" && value !== null)) stack.push(value);
+        }
+  }
+  const made = [...found];
+  names.set(part, made);
   return made;
 }

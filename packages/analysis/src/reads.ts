@@ -37,6 +37,56 @@ export class Reads {
     return directly(part);
   }
 
+  /**
+   * The facts and values that some parts rest on, in the order in which they are met when they are read: who looks for the
+   * simplest household takes them in this order, whatever was asked before.
+   */
+  order(parts: readonly object[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    const seen = new Set<object>();
+    const note = (id: unknown): boolean => {
+      if (typeof id !== "string" || found.has(id)) return false;
+      found.set(id, found.size);
+      return true;
+    };
+    const enter = (part: object | undefined): void => {
+      if (part === undefined || seen.has(part)) return;
+      seen.add(part);
+      each(part);
+    };
+    const each = (part: unknown): void => {
+      if (typeof part !== "object" || part === null) return;
+      if (Array.isArray(part)) {
+        part.forEach(each);
+        return;
+      }
+      const read = part as Readonly<Record<string, unknown>>;
+      // As it is encoded: refusals before grants, what a rule asks before what it says.
+      if ("grants" in read && "refusals" in read) {
+        for (const rules of [read["refusals"], read["grants"], read["powers"]]) each(rules);
+        return;
+      }
+      if ("rules" in read && "caps" in read) {
+        note(read["id"]);
+        const rules = read["rules"] as readonly Readonly<Record<string, unknown>>[];
+        for (const { scope, when } of rules) [scope, when].forEach(each);
+        for (const { body } of rules) each(body);
+        each(read["caps"]);
+        return;
+      }
+      for (const key in read) if (key !== "place" && key !== "type") each(read[key]);
+      const id = read["fact"] ?? read["definition"] ?? read["right"];
+      if (typeof id !== "string") return;
+      if (read["op"] === "fact") {
+        note(id);
+        enter(this.sure.get(id));
+      } else if (read["op"] === "definition") enter(this.definitions.get(id));
+      else if (read["op"] === "has-right") enter(this.rights.get(id));
+    };
+    each(parts);
+    return found;
+  }
+
   /** This part with every value and right that it rests on. */
   whole(part: object): readonly object[] {
     const { definitions, rights, facts } = this.of(part);

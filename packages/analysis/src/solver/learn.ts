@@ -14,18 +14,29 @@ export interface Lesson {
 /** The needed literal per entry of the trail: the weakest bound that the conflict rests on. */
 class Needs {
   readonly byEntry = new Map<number, Literal>();
+  /** How many of them are of the level that is counted. */
+  count = 0;
+  level = -1;
   constructor(private readonly trail: Trail) {}
 
   add(literal: Literal): void {
     const entry = this.trail.madeTrueBy(literal);
     if (entry < 0 || this.trail.level[entry] === 0) return;
     const known = this.byEntry.get(entry);
+    if (known === undefined && this.trail.level[entry] === this.level) this.count++;
     if (known === undefined || (literal.ge ? literal.k > known.k : literal.k < known.k))
       this.byEntry.set(entry, literal);
   }
 
-  at(level: number): number[] {
-    return [...this.byEntry.keys()].filter((entry) => this.trail.level[entry] === level);
+  remove(entry: number): void {
+    if (this.byEntry.delete(entry) && this.trail.level[entry] === this.level) this.count--;
+  }
+
+  /** Counts those of a level from here on. */
+  counting(level: number): void {
+    this.level = level;
+    this.count = 0;
+    for (const entry of this.byEntry.keys()) if (this.trail.level[entry] === level) this.count++;
   }
 }
 
@@ -43,16 +54,15 @@ export function learn(
   let top = 0;
   for (const entry of needs.byEntry.keys()) top = Math.max(top, trail.level[entry]!);
   if (top === 0) return { literals: [], level: -1 };
-  let open = needs.at(top).length;
+  needs.counting(top);
   let entry = trail.length - 1;
   for (;;) {
     while (!(needs.byEntry.has(entry) && trail.level[entry] === top)) entry--;
     touched(trail.variable[entry]!);
-    if (open === 1) break;
+    if (needs.count === 1) break;
     const literal = { v: trail.variable[entry]!, ge: !trail.isHigh[entry]!, k: trail.bound[entry]! };
-    needs.byEntry.delete(entry);
+    needs.remove(entry);
     for (const one of propagation.because(literal, trail.reason[entry], entry)) needs.add(one);
-    open = needs.at(top).length;
     entry--;
   }
   const asserted = needs.byEntry.get(entry)!;

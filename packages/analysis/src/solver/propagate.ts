@@ -16,9 +16,8 @@ export class Propagation {
   private readonly sumsOfLow: Linear[][] = [];
   private readonly sumsOfHigh: Linear[][] = [];
   private next = 0;
-  private waiting: Linear[] = [];
-  private readonly inQueue = new Set<Linear>();
-  private readonly turns = new Map<Linear, number>();
+  private readonly waiting: Linear[] = [];
+  private runs = 0;
 
   constructor(private readonly trail: Trail) {}
 
@@ -45,8 +44,8 @@ export class Propagation {
   }
 
   private enqueue(sum: Linear): void {
-    if (this.inQueue.has(sum)) return;
-    this.inQueue.add(sum);
+    if (sum.waits) return;
+    sum.waits = true;
     this.waiting.push(sum);
   }
 
@@ -80,24 +79,20 @@ export class Propagation {
   /** Everything that follows; the literals that contradict each other where something does. */
   run(): Conflict | undefined {
     const { trail } = this;
-    this.turns.clear();
+    this.runs++;
     for (;;) {
       while (this.next < trail.length) {
         const entry = this.next++;
         const conflict = this.follow(trail.variable[entry]!, trail.isHigh[entry]!);
-        if (conflict !== undefined) return this.stop(conflict);
+        // What waits is looked at again after backtracking: a sum may have been waiting for a level that stays.
+        if (conflict !== undefined) return conflict;
       }
       const sum = this.waiting.pop();
       if (sum === undefined) return undefined;
-      this.inQueue.delete(sum);
+      sum.waits = false;
       const conflict = this.tighten(sum);
-      if (conflict !== undefined) return this.stop(conflict);
+      if (conflict !== undefined) return conflict;
     }
-  }
-
-  private stop(conflict: Conflict): Conflict {
-    // What waits is looked at again after backtracking: a sum may have been waiting for a level that stays.
-    return conflict;
   }
 
   /** After backtracking. */
@@ -107,24 +102,30 @@ export class Propagation {
 
   private follow(v: number, isHigh: boolean): Conflict | undefined {
     const { trail } = this;
-    for (const sum of isHigh ? this.sumsOfHigh[v]! : this.sumsOfLow[v]!) this.enqueue(sum);
+    const sums = isHigh ? this.sumsOfHigh[v]! : this.sumsOfLow[v]!;
+    for (let at = 0; at < sums.length; at++) {
+      const sum = sums[at]!;
+      // A sum whose condition fails says nothing.
+      if (!trail.isFalse(sum.when)) this.enqueue(sum);
+    }
     const watching = isHigh ? this.watchHigh[v]! : this.watchLow[v]!;
     let kept = 0;
     for (let at = 0; at < watching.length; at++) {
       const clause = watching[at]!;
       const { literals } = clause;
       // Put the literal of this side second.
-      const [first] = literals;
-      if (first!.v === v && first!.ge === isHigh && trail.isFalse(first!)) {
+      const first = literals[0]!;
+      if (first.v === v && first.ge === isHigh && trail.isFalse(first)) {
         literals[0] = literals[1]!;
-        literals[1] = first!;
+        literals[1] = first;
       }
       if (trail.isTrue(literals[0]!) || !trail.isFalse(literals[1]!)) {
         watching[kept++] = clause;
         continue;
       }
-      const other = literals.findIndex((one, place) => place > 1 && !trail.isFalse(one));
-      if (other > 0) {
+      let other = 2;
+      while (other < literals.length && trail.isFalse(literals[other]!)) other++;
+      if (other < literals.length) {
         const found = literals[other]!;
         literals[other] = literals[1]!;
         literals[1] = found;
@@ -149,23 +150,28 @@ export class Propagation {
     const { trail } = this;
     const { variables, coefficients, when } = sum;
     if (trail.isFalse(when)) return undefined;
+    const { low, high } = trail;
     let least = 0;
     for (let at = 0; at < variables.length; at++) {
-      const [v, a] = [variables[at]!, coefficients[at]!];
-      least += a * (a > 0 ? trail.low[v]! : trail.high[v]!);
+      const a = coefficients[at]!;
+      least += a * (a > 0 ? low[variables[at]!]! : high[variables[at]!]!);
     }
     const room = sum.most - least;
     if (room < 0) return this.assign(opposite(when), sum);
     if (!trail.isTrue(when)) return undefined;
-    const turn = (this.turns.get(sum) ?? 0) + 1;
-    this.turns.set(sum, turn);
-    if (turn > mostTurns) return undefined;
+    if (sum.run !== this.runs) {
+      sum.run = this.runs;
+      sum.turns = 0;
+    }
+    if (++sum.turns > mostTurns) return undefined;
     for (let at = 0; at < variables.length; at++) {
-      const [v, a] = [variables[at]!, coefficients[at]!];
-      const [low, high] = [trail.low[v]!, trail.high[v]!];
-      if (Math.abs(a) * (high - low) <= room) continue;
-      const steps = Math.floor(room / Math.abs(a));
-      const literal: Literal = a > 0 ? { v, ge: false, k: low + steps } : { v, ge: true, k: high - steps };
+      const v = variables[at]!;
+      const a = coefficients[at]!;
+      const size = Math.abs(a);
+      if (size * (high[v]! - low[v]!) <= room) continue;
+      const steps = Math.floor(room / size);
+      const literal: Literal =
+        a > 0 ? { v, ge: false, k: low[v]! + steps } : { v, ge: true, k: high[v]! - steps };
       const conflict = this.assign(literal, sum);
       if (conflict !== undefined) return conflict;
     }

@@ -36,6 +36,8 @@ export class Solver {
   private readonly derived = new Set<number>();
   private impossible = false;
   private tooLarge = false;
+  /** The last exact check found that sums contradict each other. */
+  private refused = false;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
 
@@ -109,6 +111,9 @@ export class Solver {
       coefficients: open.map(([, a]) => a / shared),
       most: least,
       when,
+      waits: false,
+      turns: 0,
+      run: 0,
     };
     this.sums.push(sum);
     this.propagation.addSum(sum);
@@ -127,6 +132,7 @@ export class Solver {
     if (this.impossible) return { kind: "kan niet", core: [] };
     if (this.tooLarge) return { kind: "onbekend" };
     this.from = 0;
+    this.refused = false;
     for (let node = 0; node < nodes; node++) {
       const conflict = this.propagation.run();
       if (conflict !== undefined) {
@@ -218,14 +224,20 @@ export class Solver {
   /** Every condition is settled: give each number a value, first by trying, then by exact arithmetic. */
   private atTheEnd(): { readonly model: readonly number[] } | "again" | "given up" {
     const level = this.trail.depth;
-    const tried = this.fill(new Map());
-    if (tried !== undefined) return { model: tried };
-    this.backTo(level);
-    const active = this.sums
-      .filter((sum) => this.trail.isTrue(sum.when) && sum.variables.some((v) => !this.isFixed(v)))
-      .map((sum) => this.reduced(sum));
+    if (!this.refused) {
+      const tried = this.fill(new Map());
+      if (tried !== undefined) return { model: tried };
+      this.backTo(level);
+    }
+    const active: Row[] = [];
+    for (const sum of this.sums) {
+      const row = this.trail.isTrue(sum.when) ? this.reduced(sum) : undefined;
+      if (row !== undefined) active.push(row);
+    }
     const answer = feasible(active, (v) => this.bounds(v), pivots);
     if (answer.kind === "given up") return "given up";
+    // Where sums contradict each other they mostly do so again: trying first is only worth it where they did not.
+    this.refused = answer.kind === "conflict";
     if (answer.kind === "conflict") {
       this.recover(answer.literals);
       return "again";
@@ -242,22 +254,36 @@ export class Solver {
     return "given up";
   }
 
-  /** A sum of what is still open; whole numbers with a common factor leave less room than fractions. */
-  private reduced({ variables, coefficients, most, when }: Linear): Row {
+  /**
+   * A sum of what is still open; whole numbers with a common factor leave less room than fractions. Undefined where the bounds
+   * keep it already.
+   */
+  private reduced({ variables, coefficients, most, when }: Linear): Row | undefined {
+    const { low, high } = this.trail;
+    let highest = 0;
+    for (let at = 0; at < variables.length; at++) {
+      const a = coefficients[at]!;
+      highest += a * (a > 0 ? high[variables[at]!]! : low[variables[at]!]!);
+    }
+    if (highest <= most) return undefined;
     const open: number[] = [];
     const factors: number[] = [];
     const why: Literal[] = [when];
     let rest = most;
     variables.forEach((v, at) => {
+      const a = coefficients[at]!;
       if (this.isFixed(v)) {
-        const value = this.trail.low[v]!;
-        rest -= coefficients[at]! * value;
-        why.push(atLeast(v, value), atMost(v, value));
+        const value = low[v]!;
+        rest -= a * value;
+        // Only the bound that takes room away: what is on its other side would leave even less.
+        why.push(a > 0 ? atLeast(v, value) : atMost(v, value));
       } else {
         open.push(v);
-        factors.push(coefficients[at]!);
+        factors.push(a);
       }
     });
+    // Nothing is open: propagation has seen to it.
+    if (open.length === 0) return undefined;
     const shared = factors.reduce((divisor, a) => gcd(divisor, Math.abs(a)), 0);
     return {
       variables: open,

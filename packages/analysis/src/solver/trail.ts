@@ -13,6 +13,11 @@ export interface Linear {
   readonly coefficients: readonly number[];
   readonly most: number;
   readonly when: Literal;
+  /** Waits to be looked at. */
+  waits: boolean;
+  /** How often it was looked at in a run, and in which run that was. */
+  turns: number;
+  run: number;
 }
 
 /** Why a bound moved: a clause, a sum, or nothing (a decision). */
@@ -41,8 +46,11 @@ export class Trail {
     return this.high.push(high) - 1;
   }
 
+  /** What lies above it in the lists was undone, and is written over. */
+  private size = 0;
+
   get length(): number {
-    return this.variable.length;
+    return this.size;
   }
 
   get depth(): number {
@@ -58,20 +66,20 @@ export class Trail {
   }
 
   push({ v, ge, k }: Literal, reason: Reason): void {
-    const entry = this.variable.length;
-    this.variable.push(v);
-    this.isHigh.push(!ge);
-    this.bound.push(k);
-    this.reason.push(reason);
-    this.level.push(this.starts.length);
+    const entry = this.size++;
+    this.variable[entry] = v;
+    this.isHigh[entry] = !ge;
+    this.bound[entry] = k;
+    this.reason[entry] = reason;
+    this.level[entry] = this.starts.length;
     if (ge) {
-      this.before.push(this.low[v]!);
-      this.previous.push(this.lastLow[v]!);
+      this.before[entry] = this.low[v]!;
+      this.previous[entry] = this.lastLow[v]!;
       this.low[v] = k;
       this.lastLow[v] = entry;
     } else {
-      this.before.push(this.high[v]!);
-      this.previous.push(this.lastHigh[v]!);
+      this.before[entry] = this.high[v]!;
+      this.previous[entry] = this.lastHigh[v]!;
       this.high[v] = k;
       this.lastHigh[v] = entry;
     }
@@ -81,7 +89,7 @@ export class Trail {
   back(level: number, undone: (variable: number) => void): void {
     if (level >= this.starts.length) return;
     const keep = this.starts[level]!;
-    for (let entry = this.variable.length - 1; entry >= keep; entry--) {
+    for (let entry = this.size - 1; entry >= keep; entry--) {
       const v = this.variable[entry]!;
       if (this.isHigh[entry]!) {
         this.high[v] = this.before[entry]!;
@@ -92,10 +100,7 @@ export class Trail {
       }
       undone(v);
     }
-    for (const list of [this.variable, this.bound, this.before, this.previous, this.level])
-      list.length = keep;
-    this.isHigh.length = keep;
-    this.reason.length = keep;
+    this.size = keep;
     this.starts.length = level;
   }
 

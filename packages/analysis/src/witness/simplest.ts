@@ -20,8 +20,16 @@ export interface Searched {
   textCode(text: string): number;
 }
 
-/** A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. */
-export function simplest(encoding: Searched, wanted: readonly Literal[], budget?: Budget): Found {
+/**
+ * A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. `order`: which fact or amount is
+ * made simple first, by id; without it in the order in which they were first read.
+ */
+export function simplest(
+  encoding: Searched,
+  wanted: readonly Literal[],
+  budget?: Budget,
+  order?: ReadonlyMap<string, number>,
+): Found {
   const { store } = encoding.formulas;
   const question = store.question(wanted);
   const first = question.solve(wanted, budget);
@@ -41,12 +49,20 @@ export function simplest(encoding: Searched, wanted: readonly Literal[], budget?
     return true;
   };
   const { facts } = encoding;
-  for (const { things } of facts.elements)
+  for (const { things } of inOrder(facts.elements, order, ({ fact }) => fact.id))
     for (const { when } of [...things].reverse()) if (question.reads(when.v)) tries(opposite(when));
-  const read = facts.variables.filter(({ variable }) => question.reads(variable));
+  const read = inOrder(
+    facts.variables.filter(({ variable }) => question.reads(variable)),
+    order,
+    ({ fact }) => fact.id,
+  );
   for (const fact of read) if (question.reads(fact.notApplicable.v)) tries(opposite(fact.notApplicable));
   // An amount that the household brings along is a plain one, so that what it is about stands out.
-  for (const { variable } of facts.parameters.values())
+  for (const { variable } of inOrder(
+    [...facts.parameters.values()],
+    order,
+    ({ definition }) => definition.id,
+  ))
     if (question.reads(variable))
       [plainParameter, 100_000, 0].some((value) => tries(atLeast(variable, value), atMost(variable, value)));
   for (const fact of read) {
@@ -68,4 +84,35 @@ export function simplest(encoding: Searched, wanted: readonly Literal[], budget?
     tries(atLeast(fact.variable, far), atMost(fact.variable, far));
   }
   return { kind: "kan", model };
+}
+
+/** What is sorted: whose it is and what it is about settle the order within one fact. */
+interface Placed {
+  readonly subject?: { readonly key: string };
+  readonly about?: string | undefined;
+  readonly month?: string | number;
+  readonly end?: string;
+}
+
+/** By the place of their fact; what is of one fact by whom and what it is about. */
+function inOrder<T extends Placed>(
+  all: readonly T[],
+  order: ReadonlyMap<string, number> | undefined,
+  idOf: (one: T) => string,
+): readonly T[] {
+  if (order === undefined) return all;
+  const keyed = all.map((one) => ({
+    one,
+    rank: order.get(idOf(one)) ?? order.size,
+    name: nameOf(idOf(one), one),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return keyed.map(({ one }) => one);
+}
+
+/** The inwoner comes before the partner, and both before the others. */
+function nameOf(id: string, { subject, about = "", month = "", end = "" }: Placed): string {
+  const key = subject?.key ?? "";
+  const adult = ["aanvrager", "partner"].indexOf(key);
+  return [id, adult < 0 ? `2 ${key}` : String(adult), about, String(month), end].join("\0");
 }

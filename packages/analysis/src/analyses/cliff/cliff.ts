@@ -21,12 +21,13 @@ import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
-import { reachOf } from "../../reach.js";
+import type { Shape } from "../../encode/shape.js";
+import { restingOn } from "../../reach.js";
 import { constantSum, minus } from "../../solver/sum.js";
 import { householdOf } from "../../witness/household.js";
 import { simplest } from "../../witness/simplest.js";
 import { tell } from "../../witness/tell.js";
-import { centsText, incomeOf, incomesOf, Pair, probeOf, withIncome } from "./pair.js";
+import { centsText, incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
 import { timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
 
 /** A place where a cent more income costs more than it gives; amounts are exact, in euros. */
@@ -51,20 +52,39 @@ const compositions = 4;
 export const cliffs: Analysis = {
   name: "inkomensknik",
   *run(context) {
-    for (const income of incomesOf(context.model))
+    for (const income of incomesOf(context.model)) {
+      const ids = restingOn(context.model, income.id);
+      const pairs = new Pairs(context, income);
       for (const worth of worthsOf(context.model)) {
         const subject = worth.right ?? worth.definition;
         if (!context.isOwn(subject.place)) continue;
-        if (!reachOf(context.model, [worth.right?.id, worth.definition.id]).has(income.id)) continue;
+        if (![worth.right?.id, worth.definition.id].some((id) => id !== undefined && ids.has(id))) continue;
         yield pause;
-        const found = look(context, income, worth);
+        const found = look(context, pairs, worth);
         if (found !== undefined) yield told(context, worth, found);
       }
+    }
   },
 };
 
+/** The two households of one income, for each composition; all amounts are asked of the same. */
+class Pairs {
+  private readonly made = new Map<Shape, Pair>();
+  constructor(
+    private readonly context: Context,
+    private readonly income: Fact,
+  ) {}
+
+  of(shape: Shape): Pair {
+    const { model, peildatum } = this.context;
+    const pair = this.made.get(shape) ?? new Pair(model, this.income, { peildatum, shape });
+    this.made.set(shape, pair);
+    return pair;
+  }
+}
+
 /** The largest cliff that is found, above the amount that was stated. */
-function look(context: Context, income: Fact, worth: Worth): Cliff | undefined {
+function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
   const yearly = fromInteger(context.cliff);
   const least = div(
     yearly,
@@ -75,7 +95,7 @@ function look(context: Context, income: Fact, worth: Worth): Cliff | undefined {
   let open = false;
   context.tally.asked++;
   for (const shape of context.shapes.slice(0, compositions)) {
-    const pair = new Pair(context.model, income, { peildatum: context.peildatum, shape });
+    const pair = pairs.of(shape);
     const first = find(context, pair, worth, least);
     if (first === "onbekend") open = true;
     if (typeof first !== "object") continue;
@@ -102,7 +122,12 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
       other.there,
       formulas.compare(">=", minus(one.sum, other.sum), constantSum(least)),
     ];
-    const answer = simplest(before, wanted, context.budget);
+    const answer = simplest(
+      before,
+      wanted,
+      context.budget,
+      context.reads.order([worth.definition, worth.right ?? {}]),
+    );
     if (answer.kind !== "kan") return answer.kind;
     return seen(context, worth, income, pair, householdOf(before, answer.model)) ?? "onbekend";
   } catch (error) {
@@ -113,7 +138,7 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
 
 /** The cliff as the interpreter sees it in this household. */
 function seen(
-  { model }: Context,
+  { probeOf: look }: Context,
   worth: Worth,
   income: Fact,
   { subject }: Pair,
@@ -122,7 +147,6 @@ function seen(
   const cents = incomeOf(household, income) ?? 0;
   const before = withIncome(household, income, centsText(cents));
   const after = withIncome(household, income, centsText(cents + 1));
-  const look = probeOf(model);
   const [one, other] = [look(before), look(after)];
   const [had, has] = [worthIn(one, worth, subject), worthIn(other, worth, subject)];
   if (had === undefined || has === undefined || compare(had, has) <= 0) return undefined;

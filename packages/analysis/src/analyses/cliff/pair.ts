@@ -6,7 +6,7 @@ import type { DecisionModel, Fact, HouseholdInput, InputValue } from "@andersom/
 import { Encoding } from "../../encode/encoding.js";
 import { Ground, ownNames } from "../../encode/ground.js";
 import { personThing, type Shape } from "../../encode/shape.js";
-import { reachOf } from "../../reach.js";
+import { namesOneOf, restingOn } from "../../reach.js";
 import type { Literal } from "../../solver/literal.js";
 import { constantSum, minus, type Sum } from "../../solver/sum.js";
 
@@ -70,10 +70,9 @@ export class Pair {
 
 /** Definitions and rights that depend on a fact. */
 function dependentOn(model: DecisionModel, fact: string): ReadonlySet<string> {
+  const ids = restingOn(model, fact);
   return new Set(
-    [...model.definitions, ...model.rights]
-      .filter((one) => reachOf(model, one).has(fact))
-      .map(({ id }) => id),
+    [...model.definitions, ...model.rights].filter((one) => namesOneOf(one, ids)).map(({ id }) => id),
   );
 }
 

@@ -53,6 +53,7 @@ export function broken(context: Context, guarantee: Guarantee): Answer {
   return context.find({
     about: guarantee.thing,
     days: daysThatMatter(context, [guarantee.condition, guarantee.exceptions]),
+    parts: [guarantee.condition, guarantee.exceptions],
     budget: patience,
     literals: (encoding, subject) => brokenLiterals(encoding, guarantee, subject),
     confirms: (probe, subject) => isBroken(probe, guarantee, subject),

@@ -67,6 +67,7 @@ function* valueBeyond(
   const answer = context.find({
     about: definition.thing,
     days: context.days,
+    parts: [all, bound.when ?? {}],
     literals: (encoding, subject) => {
       const scope = encoding.scope(definition.thing, subject);
       const met = encoding.condition(all, scope);
@@ -160,6 +161,7 @@ function* grantedWithout(
   const answer = context.find({
     about: right.thing,
     days: context.days,
+    parts: [right, condition],
     literals: (encoding, subject) => [
       encoding.right(right.id, subject!).granted,
       encoding.condition(condition, encoding.scope(right.thing, subject)).fails,

@@ -17,6 +17,7 @@ export const familyRights: Analysis = {
       yield pause;
       const answer = context.find({
         about: personThing,
+        parts: [right, amountOf(context, right) ?? {}],
         literals: (encoding, subject) => {
           const partner = partnerOf(encoding.cast, subject!);
           // Without a partner nobody can get it twice.
@@ -34,12 +35,16 @@ export const familyRights: Analysis = {
   },
 };
 
+function amountOf({ model }: Pick<Context, "model">, right: Right): Definition | undefined {
+  return model.definitions.find(({ id }) => id === (right.amount ?? right.extent));
+}
+
 /**
  * The amount counts people of the family (a partner, children), and nothing that one of them has alone: costs and hours of one
  * person make two rights of it.
  */
 function isForFamily({ model }: Context, right: Right): boolean {
-  const amount = model.definitions.find(({ id }) => id === (right.amount ?? right.extent));
+  const amount = amountOf({ model }, right);
   if (amount === undefined) return false;
   const facts = factsById(model);
   const people = [...readsOf(model, amount.rules).facts].some((id) => {

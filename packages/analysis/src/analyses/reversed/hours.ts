@@ -63,6 +63,7 @@ function* sameHours(context: Context, duty: Duty): Findings {
   yield pause;
   const answer = context.find({
     about: "inwoner",
+    parts: [duty, enough],
     literals: (encoding, subject) => {
       const scope = encoding.scope("inwoner", subject);
       return [...applies(encoding, duty, scope), encoding.condition(enough, scope).holds];
