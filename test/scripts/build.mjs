@@ -23,12 +23,23 @@ const libraries = [
   "analysis",
   "population",
   "service",
+  "ide",
+  "language-server",
 ];
 
 /** Programs of their own beside the entry of a package: a thread is started from a file. */
 const threads = {
   population: { "population-worker": "src/population-worker.ts" },
   service: { "service-worker": "src/run/worker.ts" },
+};
+
+/** Other ways into a package than its index. */
+const entries = {
+  "language-server": {
+    stdio: "src/stdio.ts",
+    "node-ipc": "src/node-ipc.ts",
+    browser: "src/browser.ts",
+  },
 };
 
 /** What every build has in common. Declarations read the sources of the other packages, so no order is lost. */
@@ -52,7 +63,7 @@ const common = {
 
 async function buildLibrary(name) {
   process.chdir(`${root}packages/${name}`);
-  await build({ ...common, entry: { index: "src/index.ts", ...threads[name] } });
+  await build({ ...common, entry: { index: "src/index.ts", ...threads[name], ...entries[name] } });
 }
 
 /** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */

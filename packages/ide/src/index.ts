@@ -2,3 +2,4 @@
 
 export { Workspace } from "./workspace.js";
 export { diagnostics } from "./features/diagnostics.js";
+export { contentOf } from "./features/content.js";

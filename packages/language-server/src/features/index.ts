@@ -1,0 +1,6 @@
+// All features of the server. To add one: a file beside this one, and a line here.
+
+import type { Feature } from "../feature.js";
+import { content } from "./content.js";
+
+export const features: readonly Feature[] = [content];

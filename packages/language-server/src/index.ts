@@ -1,0 +1,6 @@
+// The public face of the language server. Entries of their own: `./stdio`, `./node-ipc` and `./browser`.
+
+export { createServer, type Server, type ServerOptions } from "./server.js";
+export type { Feature, FeatureContext } from "./feature.js";
+export type { FileSystem } from "./files/file-system.js";
+export { ContentRequest } from "./features/content.js";

@@ -1,0 +1,127 @@
+// The server as an editor meets it: files come, change and go, and what is wrong is told.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { RequestType } from "vscode-languageserver";
+import type { FileSystem } from "./files/file-system.js";
+import { TestClient, type TestClientOptions } from "./testing/client.js";
+
+const header = (uses = ""): string =>
+  `verordening Verordening hulp Waterrade 2026\n  Gemeente: Waterrade.\n  Treedt in werking op 1 maart 2026.\n${uses}`;
+const uri = "file:///w/v.andersom";
+
+let client: TestClient;
+const start = async (options?: TestClientOptions): Promise<TestClient> =>
+  (client = await TestClient.start(options));
+afterEach(() => client.stop());
+
+/** A disk of texts. */
+function diskOf(texts: Record<string, string>): FileSystem {
+  return {
+    list: (folder) => Promise.resolve(Object.keys(texts).filter((one) => one.startsWith(`${folder}/`))),
+    beside: (file) => {
+      const folder = file.slice(0, file.lastIndexOf("/") + 1);
+      return Promise.resolve(Object.keys(texts).filter((one) => one.startsWith(folder)));
+    },
+    read: (file) => Promise.resolve(texts[file]),
+  };
+}
+
+describe("the server", () => {
+  it("tells what is wrong, and that it no longer is", async () => {
+    await start();
+    await client.open(uri, header("  Gebruikt: Sterrenwet.\n"));
+    const [found] = await client.diagnostics(uri, (all) => all.length > 0);
+    expect(found).toMatchObject({
+      severity: 1,
+      source: "andersom",
+      range: { start: { line: 3, character: 12 }, end: { line: 3, character: 22 } },
+    });
+    expect(found?.codeDescription?.href).toBe(`andersom:melding/${String(found?.code)}.md`);
+    await client.change(uri, "  Gebruikt: Sterrenwet.\n", "");
+    expect(await client.diagnostics(uri, (all) => all.length === 0)).toEqual([]);
+  });
+
+  it("knows one file under every way to write its uri", async () => {
+    await start();
+    await client.open("file:///w/m%C3%BC%20v.andersom", header("  Gebruikt: Sterrenwet.\n"));
+    await client.diagnostics("file:///w/m%C3%BC%20v.andersom", (all) => all.length > 0);
+    expect(client.server.workspace.files()).toEqual(["file:///w/m%C3%BC%20v.andersom"]);
+    await client.open("untitled:Untitled-1", header("  Gebruikt: Sterrenwet.\n"));
+    await client.diagnostics("untitled:Untitled-1", (all) => all.length > 0);
+  });
+
+  it("reads the folders of the workspace, and what is open wins", async () => {
+    const texts = {
+      "file:///w/v.andersom": header("  Gebruikt: Sterrenwet.\n"),
+      "file:///w/ster.andersom": "wet Sterrenwet\n",
+    };
+    await start({ folders: ["file:///w"], fileSystem: diskOf(texts) });
+    await client.open(uri, header("  Gebruikt: Sterrenwet, Maanwet.\n"));
+    const found = await client.diagnostics(uri, (all) => all.length > 0);
+    expect(found.map(({ message }) => JSON.stringify(message).includes("Maanwet"))).toEqual([true]);
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    expect(await client.diagnostics(uri, (all) => all.length === 0)).toEqual([]);
+  });
+
+  it("reads what stands beside a file outside every folder", async () => {
+    const texts = { "file:///w/ster.andersom": "wet Sterrenwet\n" };
+    await start({ fileSystem: diskOf(texts) });
+    await client.open(uri, header("  Gebruikt: Sterrenwet.\n"));
+    await client.diagnostics(uri, (all) => all.length === 0);
+    expect(client.server.workspace.files()).toEqual(["file:///w/ster.andersom", uri]);
+  });
+
+  it("follows files that come and go on the disk", async () => {
+    const texts: Record<string, string> = {};
+    await start({ folders: ["file:///w"], fileSystem: diskOf(texts) });
+    await client.open(uri, header("  Gebruikt: Sterrenwet.\n"));
+    await client.diagnostics(uri, (all) => all.length > 0);
+    texts["file:///w/ster.andersom"] = "wet Sterrenwet\n";
+    const changes = [{ uri: "file:///w/ster.andersom", type: 1 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, (all) => all.length === 0);
+    delete texts["file:///w/ster.andersom"];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, (all) => all.length > 0);
+  });
+
+  it("goes on where a feature fails, with an empty answer and one line of Dutch", async () => {
+    const type = new RequestType<object, string | null, void>("andersom/kapot");
+    await start({
+      features: [
+        {
+          name: "kapot",
+          capabilities: () => ({}),
+          register: ({ answer }) => {
+            answer(type, null, () => {
+              throw new Error("two\nlines");
+            });
+          },
+        },
+        {
+          name: "onmogelijk",
+          capabilities: () => {
+            throw new Error("no capabilities");
+          },
+          register: () => undefined,
+        },
+      ],
+    });
+    expect(await client.request("andersom/kapot", {})).toBeNull();
+    expect(client.log).toEqual([
+      "‘onmogelijk’ liep vast in andersom zelf (AND9001); aan uw bestanden ligt het niet. no capabilities",
+      "‘andersom/kapot’ liep vast in andersom zelf (AND9001); aan uw bestanden ligt het niet. two lines",
+    ]);
+  });
+
+  it("shows the laws on board and the pages of the messages", async () => {
+    await start();
+    expect(await client.request("andersom/inhoud", { uri: "andersom:wet/wgs.andersom" })).toMatchObject({
+      text: expect.stringContaining("Korte naam: Wgs.") as string,
+    });
+    expect(await client.request("andersom/inhoud", { uri: "andersom:melding/AND1001.md" })).toMatchObject({
+      text: expect.stringContaining("# AND1001") as string,
+    });
+    expect(await client.request("andersom/inhoud", { uri: "file:///etc/passwd" })).toBeNull();
+  });
+});

@@ -1,0 +1,194 @@
+// The server: what an editor opens and changes goes into a workspace, and every feature answers from it.
+
+import { Workspace } from "@andersom/ide";
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { createContext, failed } from "./context.js";
+import { Publisher } from "./diagnostics/publisher.js";
+import { features as allFeatures } from "./features/index.js";
+import type { Feature } from "./feature.js";
+import { noFileSystem, type FileSystem } from "./files/file-system.js";
+import { Files } from "./files/files.js";
+import { loadFolders } from "./files/loading.js";
+import { canonical, isOrdinanceFile, isWithin } from "./files/uris.js";
+import { readSettings, type Settings } from "./settings.js";
+
+export interface ServerOptions {
+  /** Where the files of a workspace are read; absent: only what the editor sends. */
+  readonly fileSystem?: FileSystem;
+  readonly features?: readonly Feature[];
+  /** How long typing must pause before the compiler's findings are told, in milliseconds. */
+  readonly debounce?: number;
+  /** Today as an ISO date. */
+  readonly today?: () => string;
+}
+
+export interface Server {
+  readonly workspace: Workspace;
+  /** Stops what runs in the background. */
+  stop(): void;
+}
+
+const usualDebounce = 100;
+
+/** Makes a server on a connection; call `connection.listen()` afterwards. */
+export function createServer(connection: Connection, options: ServerOptions = {}): Server {
+  const { fileSystem = noFileSystem, features = allFeatures, debounce = usualDebounce } = options;
+  const workspace = new Workspace();
+  const files = new Files(workspace);
+  let settings: Settings = readSettings(undefined);
+  let publisher: Publisher | undefined;
+  let folders: string[] = [];
+  let client: ClientCapabilities = {};
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    settings = readSettings(params.initializationOptions);
+    // Editors of before workspace folders still send a root.
+    const root = params.rootUri;
+    folders = (params.workspaceFolders ?? (root === null ? [] : [{ uri: root }])).map(({ uri }) =>
+      canonical(uri),
+    );
+    const context = createContext({
+      connection,
+      workspace,
+      files,
+      client,
+      settings: () => settings,
+      today: options.today ?? todayHere,
+    });
+    publisher = new Publisher(context, files, { debounce });
+    let capabilities: ServerCapabilities = {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    };
+    for (const feature of features) {
+      try {
+        capabilities = together(capabilities, feature.capabilities(client));
+        feature.register(context);
+      } catch (error) {
+        failed(connection, feature.name, error);
+      }
+    }
+    return { capabilities, serverInfo: { name: "andersom" } };
+  });
+
+  connection.onInitialized(() => {
+    void load(folders);
+    const { workspace: can } = client;
+    if (can?.didChangeConfiguration?.dynamicRegistration === true)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "andersom" });
+    if (can?.didChangeWatchedFiles?.dynamicRegistration === true)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/*.andersom" }],
+      });
+    if (can?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) forget(canonical(uri));
+        const fresh = added.map(({ uri }) => canonical(uri));
+        folders.push(...fresh);
+        void load(fresh);
+      });
+    if (can?.configuration === true) void askSettings();
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    const name = files.opened(uri, version, text);
+    if (name === undefined) return;
+    if (!folders.some((folder) => isWithin(name, folder))) void loadBeside(name);
+    publisher?.changed(name, 0);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const name = files.changed(uri, version, contentChanges);
+    if (name !== undefined) publisher?.changed(name);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (files.closed(uri) !== undefined) publisher?.changed(undefined);
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    // Created, changed or deleted: what the disk says now is what holds, in whatever order the events came.
+    for (const { uri } of changes)
+      if (isOrdinanceFile(uri)) files.onDisk(canonical(uri), await fileSystem.read(uri));
+    publisher?.changed(undefined);
+  });
+  connection.onDidChangeConfiguration((params) => {
+    const sent = params.settings as { andersom?: unknown } | null;
+    if (client.workspace?.configuration === true) void askSettings();
+    else use(sent?.andersom);
+  });
+  connection.onShutdown(() => publisher?.stop());
+
+  async function load(some: readonly string[]): Promise<void> {
+    const open = new Set(files.open().map(folderOf));
+    try {
+      await loadFolders(
+        some,
+        fileSystem,
+        files,
+        (uri) => open.has(folderOf(canonical(uri))),
+        (uri) => {
+          workspace.compiler.exports(uri);
+        },
+      );
+    } catch (error) {
+      failed(connection, "bestanden lezen", error);
+    }
+    publisher?.ready();
+  }
+
+  /** A file that stands in no folder of the workspace is read with what stands beside it, as the command does. */
+  async function loadBeside(uri: string): Promise<void> {
+    for (const other of await fileSystem.beside(uri))
+      files.onDisk(canonical(other), await fileSystem.read(other));
+    publisher?.changed(uri, 0);
+  }
+
+  function forget(folder: string): void {
+    folders = folders.filter((one) => one !== folder);
+    for (const uri of files.onDiskBelow(folder)) files.onDisk(uri, undefined);
+    publisher?.changed(undefined);
+  }
+
+  async function askSettings(): Promise<void> {
+    try {
+      use(await connection.workspace.getConfiguration("andersom"));
+    } catch {
+      // An editor that says that it can and cannot: the settings stay as they are.
+    }
+  }
+
+  function use(sent: unknown): void {
+    settings = readSettings(sent);
+    publisher?.changed(undefined, 0);
+  }
+
+  return {
+    workspace,
+    stop: () => publisher?.stop(),
+  };
+}
+
+/** Capabilities of two features; what both say of the workspace is put together. */
+function together(one: ServerCapabilities, other: Partial<ServerCapabilities>): ServerCapabilities {
+  return { ...one, ...other, workspace: { ...one.workspace, ...other.workspace } };
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
+}
+
+/** In the time zone of the machine. */
+function todayHere(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
