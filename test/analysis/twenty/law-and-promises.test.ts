@@ -31,7 +31,7 @@ describe.each(checks)("check $number: $name", (check) => {
     expect(told[0]?.witness !== undefined).toBe(check.household);
   });
 
-  it("is not found in the example itself", () => {
+  it.runIf(check.changes.length > 0)("is not found in the example itself", () => {
     expect(found({ ...check, changes: [] })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Checks of the twenty on the social-domain ordinance, each with the defect put back into its text: 9, 10, 11, 14, 15, 19, 20.
+// Checks of the twenty on the social-domain ordinance, each with the defect put back into its text: 4, 5, 9, 10, 11, 14, 15, 16, 17, 19, 20.
 
 export interface Check {
   readonly number: number;
@@ -144,6 +144,68 @@ botsing hulp van een huisgenoot en werk
     analysis: "nee-zeggen",
     code: "AND4069",
     says: /Artikel 2\.4 lid 1 belooft.*uren zorg overdag.*volle plicht ‘werk zoeken’/u,
+    household: true,
+  },
+  {
+    number: 5,
+    name: "a term in the past",
+    changes: [
+      [
+        "hoofdstuk-12-van-oud-naar-nieuw.andersom",
+        `  In afwijking van stap 8 geldt: de gemeente maakt met de jeugdige een toekomstplan uiterlijk op 31 mei 2026
+    als aan al deze voorwaarden is voldaan:
+    a. de geboortedatum ligt voor 1 maart 2009;
+    b. de leeftijd is minstens 16 jaar;
+    c. de inwoner heeft recht op jeugdhulp.
+`,
+        "  De gemeente vertelt iedereen wat er verandert.\n",
+      ],
+    ],
+    analysis: "termijnen-voor-de-ingang",
+    code: "AND4075",
+    says: /toekomstplan.*laatste dag .* gaat in op 1 maart 2026/u,
+    household: true,
+  },
+  {
+    number: 16,
+    name: "whom a duty concerns",
+    changes: [
+      [
+        "hoofdstuk-10-afspraken.andersom",
+        "    b. de inwoner heeft werk;\n",
+        "    b. de inwoner heeft geen werk;\n",
+      ],
+    ],
+    analysis: "voor-wie-een-plicht-geldt",
+    code: "AND4076",
+    says: /tegenprestatie/u,
+    household: true,
+  },
+  {
+    number: 17,
+    name: "a step before what it is about",
+    changes: [
+      [
+        "hoofdstuk-02-de-hulpvraag.andersom",
+        `  In afwijking van stap 3 geldt: de inwoner mag een persoonlijk plan geven binnen 7 dagen na het gesprek
+    als er een bedreigende schuld is.
+`,
+        "",
+      ],
+    ],
+    analysis: "volgorde-van-stappen",
+    code: "AND4077",
+    says: /‘gesprek’ uiterlijk op .* maar voor ‘persoonlijk plan’ is er tijd tot en met/u,
+    household: true,
+  },
+  {
+    number: 4,
+    name: "a guarantee without contents",
+    // The law sets the norm for somebody of 18 to 20: the example says so, and the finding is suppressed there.
+    changes: [],
+    analysis: "lage-bodem",
+    code: "AND4033",
+    says: /niemand zakt door de bodem.*klopt.*de bodem € 311,391 per maand/u,
     household: true,
   },
 ];

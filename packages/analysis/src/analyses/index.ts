@@ -14,8 +14,10 @@ import { deadRules } from "./dead/rules.js";
 import { unused } from "./dead/unused.js";
 import { noValue } from "./gap/no-value.js";
 import { guarantees } from "./guarantee/guarantee.js";
+import { lowFloors } from "./guarantee/low-floor.js";
 import { lawAnalyses } from "./law/index.js";
 import { reversedAnalyses } from "./reversed/index.js";
+import { termAnalyses } from "./terms/index.js";
 
 export const analyses: readonly Analysis[] = [
   twoValues,
@@ -30,7 +32,9 @@ export const analyses: readonly Analysis[] = [
   idleLimits,
   unused,
   guarantees,
+  lowFloors,
   cliffs,
   ...lawAnalyses,
   ...reversedAnalyses,
+  ...termAnalyses,
 ];

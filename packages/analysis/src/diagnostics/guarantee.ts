@@ -48,6 +48,22 @@ export const leansOnWords = defineDiagnostic<Broken & { readonly words: readonly
     "Schrijf de uitzondering met de naam van een gegeven of begrip, zoals ‘Behalve bij een verlaging van meer dan € 100 per maand, omdat …’.",
 });
 
+export const lowFloor = defineDiagnostic<{
+  readonly title: string;
+  readonly floor: string;
+  readonly low: string;
+  readonly high: string;
+}>({
+  code: "AND4033",
+  name: "waarborg-met-lage-bodem",
+  severity: "info",
+  summary: "Een waarborg klopt, maar wat zij waarborgt is voor sommige mensen veel minder dan voor anderen.",
+  message: ({ title, floor, low, high }) =>
+    `De waarborg ‘${title}’ klopt, maar voor dit huishouden is ${floor} ${low}. Voor een ander huishouden is dat ${high}. Is dat bedoeld?`,
+  hint: () =>
+    "Is het bedoeld? Zet er dan boven waarom: ‘// negeer AND4033: …’. Anders: verhoog de bodem voor deze mensen.",
+});
+
 export const cliff = defineDiagnostic<{
   readonly what: string;
   /** The household pays more, where it would otherwise get less. */

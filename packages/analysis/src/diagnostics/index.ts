@@ -7,6 +7,7 @@ import * as dead from "./dead.js";
 import { gapKinds } from "./gap.js";
 import * as law from "./law.js";
 import * as reversed from "./reversed.js";
+import * as terms from "./terms.js";
 import * as suppression from "./suppression.js";
 
 /** Every kind of diagnostic that an analysis can report, by code. */
@@ -20,5 +21,6 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(dead),
   ...Object.values(law),
   ...Object.values(reversed),
+  ...Object.values(terms),
   ...Object.values(suppression),
 ].sort((a, b) => a.code.localeCompare(b.code));
