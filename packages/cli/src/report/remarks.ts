@@ -24,7 +24,12 @@ export function remarksText(
       const [first = "", ...rest] = wrap(`${printable(file)}, ${word} ${numbers.join(", ")}`, width - 4);
       return [`  ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
     });
-    return [style.info(head) + title.slice(head.length), ...lines].join("\n");
+    const household = found.find(({ witness }) => witness !== undefined)?.witness?.text;
+    const shown =
+      household === undefined
+        ? []
+        : wrap(`Huishouden: ${printable(household)}`, width - 2).map((line) => `  ${line}`);
+    return [style.info(head) + title.slice(head.length), ...lines, ...shown].join("\n");
   });
   return blocks.join("\n\n");
 }

@@ -14,6 +14,7 @@ import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { expiredTerm } from "../../diagnostics/terms.js";
 import { personThing } from "../../encode/shape.js";
+import { dayOf } from "./day.js";
 
 export const expiredTerms: Analysis = {
   name: "termijnen-voor-de-ingang",
@@ -79,7 +80,7 @@ function dueIn(probe: Probe, act: Act): Day | undefined {
       .filter(({ id, applies }) => id === act.id && applies.kind === "waarde" && applies.value === true)
       .map(({ due }) => due),
   ][0];
-  return own?.kind === "waarde" ? parseIsoDate(String(own.value)) : undefined;
+  return dayOf(own);
 }
 
 /** Roughly when the term ends for this date; an interpreter says it exactly. */

@@ -1,6 +1,6 @@
 // A step that is about the outcome of another, and must be done before that other has to be there.
 
-import { formatDutchDate, formatIsoDate, parseIsoDate, weekday, type Day } from "@andersom/runtime";
+import { formatDutchDate, formatIsoDate, weekday, type Day } from "@andersom/runtime";
 import type { Act, DecisionModel, HouseholdInput, Step } from "@andersom/semantics";
 import type { Diagnostic, Witness } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
@@ -8,6 +8,7 @@ import type { Context } from "../../context.js";
 import { stepTooEarly } from "../../diagnostics/terms.js";
 import { personThing } from "../../encode/shape.js";
 import { tell } from "../../witness/tell.js";
+import { dayOf } from "./day.js";
 
 export const stepOrder: Analysis = {
   name: "volgorde-van-stappen",
@@ -60,10 +61,7 @@ function tooEarly(context: Context, step: Step, needed: Step): Diagnostic | unde
       for (const day of weekFrom(context.peildatum)) {
         const household: HouseholdInput = { ...given, gebeurtenissen: { [event]: formatIsoDate(day) } };
         const { steps } = context.probeOf(household).decision;
-        const due = (of: Step): Day | undefined => {
-          const known = steps.find(({ id }) => id === of.id)?.due;
-          return known?.kind === "waarde" ? parseIsoDate(String(known.value)) : undefined;
-        };
+        const due = (of: Step): Day | undefined => dayOf(steps.find(({ id }) => id === of.id)?.due);
         const [first, last] = [due(step), due(needed)];
         if (first === undefined || last === undefined || first >= last) continue;
         const witness: Witness = { text: tell(model, household), household };
