@@ -218,5 +218,8 @@ function dayOfSum(sum: Sum): DayValue["day"] {
   const [only] = sum.terms;
   if (sum.terms.length !== 1 || only![1] !== 1n) throw new NotEncoded("een datum uit een keuze");
   const shift = Number(sum.constant);
-  return { variable: only![0], map: shift === 0 ? undefined : (day) => day + shift };
+  return {
+    variable: only![0],
+    map: shift === 0 ? undefined : { by: (day) => day + shift, name: `${shift} dag` },
+  };
 }

@@ -16,7 +16,7 @@ import { atMost, no, opposite, yes, type Literal } from "../solver/literal.js";
 import { fixedValue, minus, plus, constantSum, variableSum, type Sum } from "../solver/sum.js";
 import type { Encoding } from "./encoding.js";
 import { presence } from "./number.js";
-import { NotEncoded, present, type DayValue, type Encoded, type Numeric } from "./value.js";
+import { NotEncoded, present, type DayValue, type Encoded, type Move, type Numeric } from "./value.js";
 
 export function fixedDay(day: Day): DayValue {
   return { kind: "dag", day: { fixed: day }, ...present };
@@ -32,28 +32,34 @@ export function anchored(value: DayValue): DayValue {
   return { ...value, notApplicable: no };
 }
 
-/** The same day moved by a monotone function. */
-export function moved(written: DayValue, by: (day: Day) => Day): DayValue {
+/** The same day moved by a monotone function, of which the name says what it does. */
+export function moved(written: DayValue, name: string, by: (day: Day) => Day): DayValue {
   const value = anchored(written);
   const { day } = value;
   if ("fixed" in day) return { ...value, day: { fixed: by(day.fixed) } };
-  const { map } = day;
-  return { ...value, day: { variable: day.variable, map: map === undefined ? by : (one) => by(map(one)) } };
+  const { map, variable } = day;
+  const move =
+    map === undefined ? { by, name } : { by: (one: Day) => by(map.by(one)), name: `${map.name}, ${name}` };
+  return { ...value, day: { variable, map: move } };
+}
+
+export function movedByDays(value: DayValue, count: number): DayValue {
+  return moved(value, `${count} dag`, (day) => day + count);
 }
 
 export function shifted(value: DayValue, count: number, unit: DurationUnit): DayValue {
   switch (unit) {
     case "dag":
-      return moved(value, (day) => day + count);
+      return movedByDays(value, count);
     case "week":
-      return moved(value, (day) => day + 7 * count);
+      return movedByDays(value, 7 * count);
     case "werkdag":
-      return moved(value, (day) => addWorkdays(day, count));
+      return moved(value, `${count} werkdag`, (day) => addWorkdays(day, count));
     case "maand":
     case "kalendermaand":
-      return moved(value, (day) => addMonths(day, count));
+      return moved(value, `${count} maand`, (day) => addMonths(day, count));
     case "jaar":
-      return moved(value, (day) => addMonths(day, 12 * count));
+      return moved(value, `${12 * count} maand`, (day) => addMonths(day, 12 * count));
   }
 }
 
@@ -64,7 +70,7 @@ export function wholeNumber(value: Numeric): number {
 }
 
 export function ofMonth(value: DayValue, which: "first" | "last", offset: 0 | 1): DayValue {
-  return moved(value, (day) => {
+  return moved(value, `${which} ${offset}`, (day) => {
     const inMonth = addMonths(firstOfMonth(day), offset);
     return which === "first" ? inMonth : lastOfMonth(inMonth);
   });
@@ -72,8 +78,8 @@ export function ofMonth(value: DayValue, which: "first" | "last", offset: 0 | 1)
 
 export function before(value: DayValue, count: number): { readonly from: DayValue; readonly to: DayValue } {
   return {
-    from: moved(value, (day) => calendarMonthsBefore(day, count).from),
-    to: moved(value, (day) => calendarMonthsBefore(day, count).to),
+    from: moved(value, `${count} kalendermaand voor, begin`, (day) => calendarMonthsBefore(day, count).from),
+    to: moved(value, `${count} kalendermaand voor, einde`, (day) => calendarMonthsBefore(day, count).to),
   };
 }
 
@@ -91,7 +97,7 @@ export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal 
     let [from, to] = [low, high + 1];
     while (from < to) {
       const middle = Math.floor((from + to) / 2);
-      if (map(middle) > limit) to = middle;
+      if (map.by(middle) > limit) to = middle;
       else from = middle + 1;
     }
     return atMost(variable, from - 1);
@@ -103,21 +109,26 @@ export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal 
 export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   if ("fixed" in day) return constantSum(fromInteger(day.fixed));
   if (day.map === undefined) return variableSum(day.variable);
+  const { variable, map } = day;
+  return encoding.ground.sum(`${variable} ${map.name}`, () => movedSum(encoding, variable, map));
+}
+
+function movedSum(encoding: Encoding, variable: number, { by }: Move): Sum {
   const { store } = encoding.formulas;
-  const { low, high } = store.bounds(day.variable);
+  const { low, high } = store.bounds(variable);
   let [near, far] = [Infinity, -Infinity];
   // A four-year cycle holds every length of month.
   for (let one = low; one <= Math.min(high, low + 1461); one++) {
-    const step = day.map(one) - one;
+    const step = by(one) - one;
     near = Math.min(near, step);
     far = Math.max(far, step);
   }
-  if (near === far) return plus(variableSum(day.variable), constantSum(fromInteger(near)));
+  if (near === far) return plus(variableSum(variable), constantSum(fromInteger(near)));
   const v = store.variable(low + near, high + far);
-  const gap = minus(variableSum(v), variableSum(day.variable));
+  const gap = minus(variableSum(v), variableSum(variable));
   encoding.formulas.atMostZeroWhen(v, plus(gap, constantSum(fromInteger(-far))), yes);
   encoding.formulas.atMostZeroWhen(v, minus(constantSum(fromInteger(near)), gap), yes);
-  encoding.formulas.store.follows(v, day.variable, day.map);
+  store.follows(v, variable, by);
   return variableSum(v);
 }
 
@@ -140,7 +151,8 @@ export function completedBetween(
     return withSteps(encoding, there, {
       day: variable,
       rising: false,
-      at: (day) => count(map === undefined ? day : map(day), end),
+      at: (day) => count(map === undefined ? day : map.by(day), end),
+      name: `${unit} ${map?.name ?? ""} tot ${end}`,
     });
   }
   if ("fixed" in from.day && "variable" in to.day) {
@@ -148,7 +160,8 @@ export function completedBetween(
     return withSteps(encoding, there, {
       day: variable,
       rising: true,
-      at: (day) => count(start, map === undefined ? day : map(day)),
+      at: (day) => count(start, map === undefined ? day : map.by(day)),
+      name: `${unit} ${start} tot ${map?.name ?? ""}`,
     });
   }
   throw new NotEncoded("de tijd tussen twee gegeven datums");

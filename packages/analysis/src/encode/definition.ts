@@ -8,7 +8,7 @@ import {
   firstDayOfMonthKey,
   rational,
 } from "@andersom/runtime";
-import type { DecisionTable, Definition, DefinitionRule, RuleBody } from "@andersom/semantics";
+import type { DecisionTable, Definition, DefinitionRule, Expr, RuleBody } from "@andersom/semantics";
 import { isSame, no, opposite, yes, type Literal } from "../solver/literal.js";
 import { times } from "../solver/formulas.js";
 import { constantSum, minus, plus, type Sum } from "../solver/sum.js";
@@ -50,22 +50,44 @@ export function definitionOf(encoding: Encoding, definition: Definition, scope: 
     const holds = every(encoding, [own, { kind: "ja-nee", holds: beaten.fails, fails: beaten.holds }]);
     return { rule, applies: own, holds, ...bodyOf(encoding, rule.body, scope, definition) };
   });
-  const uncapped = ruled(encoding, definition, rules);
+  const uncapped = ruled(encoding, definition, rules, scope);
   return { definition, rules, uncapped, value: outcome(encoding, definition, uncapped, scope) };
 }
 
 /** Where a person may choose the value, it may be anything. */
-function ruled(encoding: Encoding, definition: Definition, rules: readonly RuleStanding[]): Encoded {
+function ruled(
+  encoding: Encoding,
+  definition: Definition,
+  rules: readonly RuleStanding[],
+  scope: Scope,
+): Encoded {
   if (encoding.isCircular(`definition ${definition.id}`)) return valueless(encoding, definition.type);
-  const isChosen = encoding.model.powers.some(({ decides }) => decides === definition.id);
+  const powers = encoding.model.powers.filter(({ decides }) => decides === definition.id);
   try {
-    if (isChosen && definition.type.kind !== "ja-nee")
-      return encoding.anything("een waarde die een mens kiest", definition.type);
+    if (powers.length > 0 && definition.type.kind !== "ja-nee") {
+      const reason = "een waarde die een mens kiest";
+      if (rules.length > 0) return encoding.anything(reason, definition.type);
+      // It waits for somebody who may choose it; where nobody may, there is none.
+      const usable = any(
+        encoding,
+        powers.map(({ scope: inScope, condition }) =>
+          applies(encoding, { scope: inScope, when: condition }, scope),
+        ),
+      );
+      return thereWhere(encoding.open(reason, definition.type), opposite(usable.fails));
+    }
+    if (rules.length === 0 && definition.kind === "open begrip")
+      return encoding.open("een begrip dat niet is ingevuld", definition.type);
     return combined(encoding, definition, rules);
   } catch (error) {
     if (!(error instanceof NotEncoded)) throw error;
     return encoding.anything(error.message, definition.type);
   }
+}
+
+/** A value of which nothing can be said elsewhere. */
+function thereWhere(value: Encoded, known: Literal): Encoded {
+  return "there" in value ? { ...value, there: known } : value;
 }
 
 function outcome(encoding: Encoding, definition: Definition, uncapped: Encoded, scope: Scope): Encoded {
@@ -87,7 +109,11 @@ export function clauseOf(
   return bodyOf(encoding, rule.body, scope, definition).value;
 }
 
-function applies(encoding: Encoding, rule: Pick<DefinitionRule, "scope" | "when">, scope: Scope): Condition {
+function applies(
+  encoding: Encoding,
+  rule: { readonly scope?: Expr | undefined; readonly when?: Expr | undefined },
+  scope: Scope,
+): Condition {
   return every(encoding, [encoding.condition(rule.scope, scope), encoding.condition(rule.when, scope)]);
 }
 

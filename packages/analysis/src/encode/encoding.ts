@@ -47,7 +47,6 @@ export class Encoding {
   private readonly rightsById: ReadonlyMap<string, Right>;
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
-  private readonly stepped = new Map<Steps, Sum>();
 
   private readonly circles: ReadonlyMap<string, string>;
   private readonly monthless: ReadonlySet<string>;
@@ -158,6 +157,12 @@ export class Encoding {
     return this.ground.unknown(key, () => this.anyStanding(this.facts.anything(type)));
   }
 
+  /** A value that somebody still has to give: it is there, and may be anything of its type. */
+  open(reason: string, type: ValueType): Encoded {
+    this.opaque.add(reason);
+    return this.ground.unknown(undefined, () => this.facts.anything(type));
+  }
+
   /** A value that may be there, be niet van toepassing, or be neither. */
   private anyStanding(value: Encoded): Encoded {
     const { formulas } = this;
@@ -263,9 +268,7 @@ export class Encoding {
 
   /** A number that follows a day in steps, as a sum; made once. */
   steppedSum(steps: Steps): Sum {
-    const known = this.stepped.get(steps) ?? stepped(this, steps);
-    this.stepped.set(steps, known);
-    return known;
+    return this.ground.sum(`${steps.day} ${steps.name}`, () => stepped(this, steps));
   }
 
   daySum(day: DayValue): Sum {

@@ -19,14 +19,14 @@ import {
   completedBetween,
   dayOfValue,
   fixedDay,
-  moved,
+  movedByDays,
   notAfter,
   ofMonth,
   shifted,
   wholeNumber,
 } from "./date.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, chosen, comparison, every, existing, negated, valueless } from "./combine.js";
+import { any, chosen, comparison, every, existing, negated } from "./combine.js";
 import { aggregated, filtered, quantified, united } from "./list.js";
 import { averaged, countedMonths, everyMonth } from "./month.js";
 import { computed, conditionWhere, extreme, numeric, product, quotient, rounded } from "./number.js";
@@ -199,11 +199,11 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       if (expr.relation === "voor" && unit === "kalendermaand")
         return { kind: "periode", ...before(anchor, count) };
       if (expr.relation === "voor")
-        return { kind: "periode", from: shifted(anchor, -count, unit), to: moved(anchor, (one) => one - 1) };
+        return { kind: "periode", from: shifted(anchor, -count, unit), to: movedByDays(anchor, -1) };
       const end = shifted(anchor, count, unit);
       return expr.relation === "na"
-        ? { kind: "periode", from: moved(anchor, (one) => one + 1), to: end }
-        : { kind: "periode", from: anchor, to: moved(end, (one) => one - 1) };
+        ? { kind: "periode", from: movedByDays(anchor, 1), to: end }
+        : { kind: "periode", from: anchor, to: movedByDays(end, -1) };
     }
     case "date-shift": {
       const length = value(expr.count);
@@ -245,10 +245,22 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       return { kind: "ja-nee", holds: arg.notApplicable, fails: arg.there };
     }
     case "has-right": {
-      if (expr.because !== undefined) throw new NotEncoded("de reden van een weigering");
       const of = value(expr.of);
       if (of.kind !== "ding") throw new NotEncoded("een recht van iets dat geen ding is");
       const { granted, refused, notAtIssue } = encoding.right(expr.right, of.thing);
+      if (expr.because !== undefined && !expr.granted) {
+        // Whether it is refused for that reason alone, nobody looks at: it may be so wherever it is refused.
+        const reason = formulas.condition();
+        encoding.loosely(reason.v, "de reden van een weigering");
+        return {
+          kind: "ja-nee",
+          holds: formulas.and([of.there, refused, reason]),
+          fails: formulas.and([
+            of.there,
+            formulas.or([granted, notAtIssue, formulas.and([refused, opposite(reason)])]),
+          ]),
+        };
+      }
       const has: Condition = {
         kind: "ja-nee",
         holds: formulas.and([of.there, granted]),
@@ -266,8 +278,7 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       );
     }
     case "hole":
-      // Whatever the facts are, nobody can say what this is.
-      return valueless(encoding, expr.type);
+      return encoding.open("een waarde die nog niet is ingevuld", expr.type);
     case "effect-not-reached":
     case "duty-applies":
     case "event-date":

@@ -4,6 +4,7 @@
 import type { Definition, Fact } from "@andersom/semantics";
 import { Formulas } from "../solver/formulas.js";
 import { no, opposite, type Literal } from "../solver/literal.js";
+import type { Sum } from "../solver/sum.js";
 import type { Encoded } from "./value.js";
 
 /** What stands for a fact of a thing: its value, and whether it is niet van toepassing. */
@@ -39,6 +40,7 @@ export class Ground {
   private readonly elements = new Map<string, Literal>();
   private readonly parameters = new Map<string, number>();
   private readonly unknowns = new Map<string, Encoded>();
+  private readonly sums = new Map<string, Sum>();
   private readonly texts = new Map<string, number>();
 
   /** The variable of a fact; what one version says always applies, does in both. */
@@ -75,6 +77,11 @@ export class Ground {
       return value;
     };
     return key === undefined ? loosely() : once(this.unknowns, key, loosely);
+  }
+
+  /** A number that follows a day in a way that has a name. */
+  sum(key: string, make: () => Sum): Sum {
+    return once(this.sums, key, make);
   }
 
   textCode(text: string): number {

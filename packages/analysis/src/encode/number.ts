@@ -74,7 +74,7 @@ function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
     return formulas.choose(amounts.map(({ when, value }) => ({ when, value: times(by, value) })));
   const [few, many] = cases(a) <= cases(b) ? [a, b] : [b, a];
   if (cases(few) > mostCases || few.terms.length > 1)
-    throw new NotEncoded("een vermenigvuldiging van twee gegevens");
+    return anySum(encoding, "een vermenigvuldiging van twee gegevens", [few, many]);
   const [low, high] = sumRange(few, (v) => formulas.store.bounds(v));
   const options = [];
   for (let value = low; value <= high; value++) {
@@ -101,8 +101,11 @@ export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeri
       );
     } else if (value === undefined) {
       const [low, high] = sumRange(divisor.sum, (v) => formulas.store.bounds(v));
-      if (high - low >= mostCases || divisor.sum.terms.length > 1)
-        throw new NotEncoded("delen door een gegeven");
+      if (high - low >= mostCases || divisor.sum.terms.length > 1) {
+        zero.push(formulas.compare("=", divisor.sum, constantSum(rational(0n))));
+        sum = anySum(encoding, "delen door een gegeven", [sum, divisor.sum]);
+        continue;
+      }
       const options = [];
       for (let one = low; one <= high; one++) {
         const by = rational(one, divisor.sum.scale);
@@ -117,6 +120,21 @@ export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeri
   const made = computed(encoding, [top!, ...divisors], sum);
   return { ...made, there: formulas.and([made.there, ...zero.map(opposite)]) };
 }
+
+/** A number of some others, of which only the sign is known; the same one for the same numbers. */
+function anySum(encoding: Encoding, reason: string, of: readonly Sum[]): Sum {
+  const { formulas, ground } = encoding;
+  const name = of.map(({ terms, constant, scale }) => `${terms.join(" ")} ${constant} ${scale}`).join(" en ");
+  return ground.sum(`${reason} ${name}`, () => {
+    const isPositive = of.every((one) => sumRange(one, (v) => formulas.store.bounds(v))[0] >= 0n);
+    const v = formulas.store.variable(isPositive ? 0 : -mostUnknown, mostUnknown);
+    encoding.loosely(v, reason);
+    return variableSum(v, 100n);
+  });
+}
+
+/** Ten million euros, in cents. */
+const mostUnknown = 1_000_000_000;
 
 function inverse({ n, d }: Rational): Rational {
   return n < 0n ? { n: -d, d: -n } : { n: d, d: n };
@@ -259,20 +277,14 @@ function bySteps(
   }
 }
 
-/** A number that follows a day in steps, as a sum: one variable, tied to the day at every step. */
+/** A number that follows a day in steps, as a sum: one variable that follows the day. */
 export function stepped(encoding: Encoding, steps: Steps): Sum {
   const { store } = encoding.formulas;
   const { low, high } = store.bounds(steps.day);
   const [a, b] = [steps.at(low), steps.at(high)];
   const [least, most] = [Math.min(a, b), Math.max(a, b)];
-  if (most - least > 2000) throw new NotEncoded("een aantal maanden of dagen over een lange tijd");
   const v = store.variable(least, most);
-  const number: Numeric = { kind: "getal", sum: variableSum(v), steps, ...present };
-  for (let value = least + 1; value <= most; value++) {
-    const reached = bySteps(encoding, ">=", number, fixedNumber(rational(BigInt(value))))!;
-    store.clause(v, [opposite(reached), atLeast(v, value)]);
-    store.clause(v, [reached, atMost(v, value - 1)]);
-  }
+  store.follows(v, steps.day, steps.at, steps.rising);
   return variableSum(v);
 }
 type Steps = NonNullable<Numeric["steps"]>;

@@ -28,12 +28,19 @@ export interface Steps {
   readonly day: number;
   readonly rising: boolean;
   readonly at: (day: Day) => number;
+  /** Equal for equal steps of one day, so that they are one number. */
+  readonly name: string;
 }
-/** A day is `map` of a variable day, which never makes an earlier day the later one; or fixed. */
+/** A way to move a day that never makes an earlier day the later one. */
+export interface Move {
+  readonly by: (day: Day) => Day;
+  /** Equal for moves that are the same. */
+  readonly name: string;
+}
+/** A day is a variable day, moved or not; or fixed. */
 export interface DayValue extends Present {
   readonly kind: "dag";
-  readonly day:
-    { readonly fixed: Day } | { readonly variable: number; readonly map: ((day: Day) => Day) | undefined };
+  readonly day: { readonly fixed: Day } | { readonly variable: number; readonly map: Move | undefined };
 }
 /** A choice or text as its number in the dictionary. */
 export interface Choice extends Present {

@@ -11,7 +11,9 @@ export function storeText(store: Store): string {
     const { low, high } = store.bounds(v);
     lines.push(`(declare-const x${v} Int)`, `(assert (<= ${whole(low)} x${v} ${whole(high)}))`);
   }
-  for (const one of store.constraints) lines.push(`(assert ${constraintText(one)})`);
+  for (const one of store.constraints)
+    if ("map" in one) lines.push(...curveTexts(one, store.bounds(one.of)));
+    else lines.push(`(assert ${constraintText(one)})`);
   return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -21,7 +23,31 @@ export function questionText(literals: readonly Literal[]): string {
   return `(push 1)\n${asserts}(check-sat)\n(pop 1)\n`;
 }
 
-function constraintText(one: Constraint): string {
+type Curve = Extract<Constraint, { readonly map: unknown }>;
+
+/** A number that follows another one: stretch by stretch, as far away from it as it is there. */
+function curveTexts(
+  { v, of, map }: Curve,
+  { low, high }: { readonly low: number; readonly high: number },
+): string[] {
+  const lines: string[] = [];
+  let start = low;
+  const end = (last: number, line: string): void => {
+    lines.push(`(assert (=> (and (>= x${of} ${whole(start)}) (<= x${of} ${whole(last)})) ${line}))`);
+    start = last + 1;
+  };
+  while (start <= high) {
+    const value = map(start);
+    let [level, along] = [start, start];
+    while (level < high && map(level + 1) === value) level++;
+    while (along < high && map(along + 1) - along - 1 === value - start) along++;
+    if (level >= along) end(level, `(= x${v} ${whole(value)})`);
+    else end(along, `(= x${v} (+ x${of} ${whole(value - start)}))`);
+  }
+  return lines;
+}
+
+function constraintText(one: Exclude<Constraint, Curve>): string {
   if ("literals" in one)
     return one.literals.length === 0 ? "false" : junction("or", one.literals.map(literalText));
   const terms = one.terms.map(([v, a]) => (a === 1 ? `x${v}` : `(* ${whole(a)} x${v})`));

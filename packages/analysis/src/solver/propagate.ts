@@ -1,6 +1,7 @@
 // What follows from the bounds so far: clauses with one literal left, and sums that leave a variable less room.
 
 import { opposite, type Literal } from "./literal.js";
+import { followed, type Follows } from "./follow.js";
 import type { Clause, Linear, Reason, Trail } from "./trail.js";
 
 /** True literals that cannot hold together. */
@@ -17,6 +18,8 @@ export class Propagation {
   private readonly sumsOfHigh: Linear[][] = [];
   private next = 0;
   private readonly waiting: Linear[] = [];
+  private readonly curvesOf: Follows[][] = [];
+  private readonly curves: Follows[] = [];
   private runs = 0;
 
   constructor(private readonly trail: Trail) {}
@@ -24,6 +27,7 @@ export class Propagation {
   addVariable(): void {
     for (const lists of [this.watchLow, this.watchHigh]) lists.push([]);
     for (const lists of [this.sumsOfLow, this.sumsOfHigh]) lists.push([]);
+    this.curvesOf.push([]);
   }
 
   /** The first two literals are watched: they are the last ones to become false. */
@@ -41,6 +45,13 @@ export class Propagation {
     );
     (sum.when.ge ? this.sumsOfLow : this.sumsOfHigh)[sum.when.v]!.push(sum);
     this.enqueue(sum);
+  }
+
+  addCurve(curve: Follows): void {
+    this.curvesOf[curve.v]!.push(curve);
+    this.curvesOf[curve.of]!.push(curve);
+    this.curves.push(curve);
+    curve.waits = true;
   }
 
   private enqueue(sum: Linear): void {
@@ -87,6 +98,15 @@ export class Propagation {
         // What waits is looked at again after backtracking: a sum may have been waiting for a level that stays.
         if (conflict !== undefined) return conflict;
       }
+      const curve = this.curves.pop();
+      if (curve !== undefined) {
+        curve.waits = false;
+        for (const { literal, reason } of followed(curve, trail)) {
+          const conflict = this.assign(literal, reason);
+          if (conflict !== undefined) return conflict;
+        }
+        continue;
+      }
       const sum = this.waiting.pop();
       if (sum === undefined) return undefined;
       sum.waits = false;
@@ -107,6 +127,13 @@ export class Propagation {
       const sum = sums[at]!;
       // A sum whose condition fails says nothing.
       if (!trail.isFalse(sum.when)) this.enqueue(sum);
+    }
+    const curves = this.curvesOf[v]!;
+    for (let at = 0; at < curves.length; at++) {
+      const curve = curves[at]!;
+      if (curve.waits) continue;
+      curve.waits = true;
+      this.curves.push(curve);
     }
     const watching = isHigh ? this.watchHigh[v]! : this.watchLow[v]!;
     let kept = 0;

@@ -12,8 +12,20 @@ interface Written {
     readonly most: number;
     readonly when: Literal | undefined;
   }[];
+  /** `v` follows `of` in steps of a size. */
+  readonly curves: readonly {
+    readonly v: number;
+    readonly of: number;
+    readonly size: number;
+    readonly rising: boolean;
+  }[];
   readonly assumptions: readonly Literal[];
 }
+
+const curveOf =
+  ({ size, rising }: Written["curves"][number]) =>
+  (value: number) =>
+    (rising ? 1 : -1) * size * Math.floor((value + 1) / 2);
 
 const count = 5;
 const literal = fc
@@ -36,6 +48,17 @@ const written: fc.Arbitrary<Written> = fc.record({
     }),
     { maxLength: 5 },
   ),
+  curves: fc.array(
+    fc
+      .record({
+        v: fc.integer({ min: 1, max: count }),
+        of: fc.integer({ min: 1, max: count }),
+        size: fc.integer({ min: 0, max: 2 }),
+        rising: fc.boolean(),
+      })
+      .filter(({ v, of }) => v !== of),
+    { maxLength: 2 },
+  ),
   assumptions: fc.array(literal, { maxLength: 2 }),
 });
 
@@ -51,6 +74,7 @@ function fits(problem: Written, model: readonly number[], assumptions = problem.
         (when !== undefined && !isTrue(when, model)) ||
         terms.reduce((total, [v, a]) => total + a * model[v]!, 0) <= most,
     ) &&
+    problem.curves.every((curve) => model[curve.v] === curveOf(curve)(model[curve.of]!)) &&
     assumptions.every((one) => isTrue(one, model))
   );
 }
@@ -74,6 +98,7 @@ function solverFor(problem: Written): Solver {
   for (const [low, high] of problem.bounds) solver.variable(low, high);
   problem.clauses.forEach((clause) => solver.clause(clause));
   problem.sums.forEach(({ terms, most, when }) => solver.sum(terms, most, when));
+  problem.curves.forEach((curve) => solver.follows(curve.v, curve.of, curveOf(curve), curve.rising));
   return solver;
 }
 

@@ -3,6 +3,7 @@
 
 import type { Rational } from "@andersom/runtime";
 import { Activity } from "./activity.js";
+import { besideCurve, type Follows } from "./follow.js";
 import { decisionsBehind, learn } from "./learn.js";
 import { atLeast, atMost, opposite, yes, type Literal } from "./literal.js";
 import { Propagation, type Conflict } from "./propagate.js";
@@ -18,13 +19,15 @@ export type Answer =
   | { readonly kind: "onbekend" };
 
 export interface Budget {
-  /** Conflicts and decisions together. */
+  /** Conflicts and exact checks together; a decision, which is cheap, is a small part of one. */
   readonly nodes: number;
 }
 
 /** Whole numbers beyond this are not exact in a double: what needs them is answered with onbekend. */
 const largestExact = 2 ** 53;
 const pivots = 2000;
+/** What a decision counts for: a large question has many, and each is followed in little time. */
+const perDecision = 0.05;
 
 /** One set of constraints, asked more than once under different assumptions; what it learns it keeps. */
 export class Solver {
@@ -33,6 +36,7 @@ export class Solver {
   private readonly activity = new Activity();
   private readonly clauses: Clause[] = [];
   private readonly sums: Linear[] = [];
+  private readonly curves: Follows[] = [];
   private readonly derived = new Set<number>();
   private impossible = false;
   private tooLarge = false;
@@ -119,6 +123,14 @@ export class Solver {
     this.propagation.addSum(sum);
   }
 
+  /** `v` is what `map` makes of `of`, and never less for more; or (falling) never more. */
+  follows(v: number, of: number, map: (value: number) => number, rising: boolean): void {
+    this.backTo(0);
+    const curve = { v, of, map, rising, waits: false };
+    this.curves.push(curve);
+    this.propagation.addCurve(curve);
+  }
+
   /** A condition about a number of the sum itself gets a name, so that the one is never taken for the other. */
   private apart(when: Literal, terms: readonly (readonly [number, number])[]): Literal {
     if (!terms.some(([v]) => v === when.v)) return when;
@@ -145,6 +157,7 @@ export class Solver {
       const choice = this.activity.next((v) => this.isFixed(v)) ?? this.openClause();
       if (choice !== undefined) {
         this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
+        node -= 1 - perDecision;
         continue;
       }
       const found = this.atTheEnd();
@@ -250,6 +263,16 @@ export class Solver {
         this.decide(atMost(v, floor(value)));
         return "again";
       }
+    for (const curve of this.curves) {
+      const [at, height] = [curve.of, curve.v].map((v) => {
+        const value = answer.values.get(v);
+        return value === undefined ? this.trail.low[v]! : Number(value.n);
+      });
+      const aside = besideCurve(curve, at!, height!, this.trail);
+      if (aside === undefined || this.trail.isTrue(aside) || this.trail.isFalse(aside)) continue;
+      this.decide(aside);
+      return "again";
+    }
     // A point of whole numbers that propagation refuses cannot be: bounds and sums both hold there.
     return "given up";
   }

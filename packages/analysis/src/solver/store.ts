@@ -1,25 +1,21 @@
 // Variables with what defines each of them. A question is put to a solver with only what it rests on: the definition of a
 // variable that a question does not read can always be met, so leaving it out changes no answer.
 
-import { atLeast, atMost, yes, type Literal } from "./literal.js";
+import { yes, type Literal } from "./literal.js";
 import { Solver, type Answer, type Budget } from "./solver.js";
 
 export type Constraint =
   | { readonly literals: readonly Literal[] }
-  | { readonly terms: readonly (readonly [number, number])[]; readonly most: number; readonly when: Literal };
-
-/** `v` is what `map` makes of `of`, and never less for more. */
-interface Follows {
-  readonly v: number;
-  readonly of: number;
-  readonly map: (value: number) => number;
-}
-
-/** A number that follows another one is settled point by point; each point is a search of its own, so more than this are too many. */
-const mostPoints = 40;
+  | { readonly terms: readonly (readonly [number, number])[]; readonly most: number; readonly when: Literal }
+  /** `v` is what `map` makes of `of`: never less for more, or (falling) never more. */
+  | {
+      readonly v: number;
+      readonly of: number;
+      readonly map: (value: number) => number;
+      readonly rising: boolean;
+    };
 
 export class Store {
-  private readonly following: Follows[] = [];
   private readonly low: number[] = [1];
   private readonly high: number[] = [1];
   private readonly defining: Constraint[][] = [[]];
@@ -64,9 +60,9 @@ export class Store {
     this.constraints.push(constraint);
   }
 
-  /** Part of what defines `v`: it is what `map` makes of `of`. Said point by point, where an answer has it otherwise. */
-  follows(v: number, of: number, map: (value: number) => number): void {
-    this.following.push({ v, of, map });
+  /** Part of what defines `v`: it is what `map` makes of `of`, and never less for more; or (falling) never more. */
+  follows(v: number, of: number, map: (value: number) => number, rising = true): void {
+    this.add(v, { v, of, map, rising });
   }
 
   /** Whether literals can hold together; a model of an earlier question that happens to fit needs no search. */
@@ -89,20 +85,12 @@ export class Store {
     const known = this.solvers.find(
       ({ inner }) => inner.size <= roomFor(cone.size) && about.every(({ v }) => inner.has(v)),
     );
-    if (known !== undefined) return this.asked(known, cone);
+    if (known !== undefined) return new Question(known.solver, known.inner, cone);
     const made = this.solverFor(cone);
     this.solvers.unshift(made);
     if (this.solvers.length > mostSolvers) this.solvers.pop();
     this.sealed = this.size;
-    return this.asked(made, cone);
-  }
-
-  private asked({ solver, inner, own }: Made, cone: ReadonlySet<number>): Question {
-    const following = this.following.filter((one) => cone.has(one.v) && cone.has(one.of));
-    return new Question(solver, inner, cone, following, (v, literals) => {
-      this.clause(v, literals);
-      solver.clause(literals.map(own));
-    });
+    return new Question(made.solver, made.inner, cone);
   }
 
   /** Everything that some literals rest on. */
@@ -116,7 +104,8 @@ export class Store {
       for (const one of this.defining[v]!) {
         if ("literals" in one) {
           for (const literal of one.literals) if (!cone.has(literal.v)) waiting.push(literal.v);
-        } else {
+        } else if ("map" in one) waiting.push(one.of);
+        else {
           if (!cone.has(one.when.v)) waiting.push(one.when.v);
           for (const [variable] of one.terms) if (!cone.has(variable)) waiting.push(variable);
         }
@@ -131,28 +120,27 @@ export class Store {
     const solver = new Solver();
     const inner = new Map<number, number>([[0, 0]]);
     for (const v of order) {
-      const derived = this.defining[v]!.some((one) => "terms" in one);
+      const derived = this.defining[v]!.some((one) => "terms" in one || "map" in one);
       inner.set(v, solver.variable(this.low[v]!, this.high[v]!, derived));
     }
     const own = ({ v, ge, k }: Literal): Literal => ({ v: inner.get(v)!, ge, k });
     for (const v of order)
       for (const one of this.defining[v]!)
         if ("literals" in one) solver.clause(one.literals.map(own));
+        else if ("map" in one) solver.follows(inner.get(v)!, inner.get(one.of)!, one.map, one.rising);
         else
           solver.sum(
             one.terms.map(([variable, a]) => [inner.get(variable)!, a] as const),
             one.most,
             own(one.when),
           );
-    return { solver, inner, own };
+    return { solver, inner };
   }
 }
 
 interface Made {
   readonly solver: Solver;
   readonly inner: ReadonlyMap<number, number>;
-  /** A literal in the variables of the solver. */
-  readonly own: (literal: Literal) => Literal;
 }
 
 /** Models that are tried on a next question. */
@@ -172,8 +160,6 @@ export class Question {
     private readonly solver: Solver,
     private readonly inner: ReadonlyMap<number, number>,
     private readonly cone: ReadonlySet<number>,
-    private readonly following: readonly Follows[],
-    private readonly settle: (v: number, literals: readonly Literal[]) => void,
   ) {}
 
   /** Whether the question depends on a variable. */
@@ -182,33 +168,18 @@ export class Question {
   }
 
   solve(assumptions: readonly Literal[], budget?: Budget): Answer {
-    const own = assumptions.map((one) => ({ ...one, v: this.inner.get(one.v)! }));
-    let answer = this.solver.solve(own, budget);
-    for (let points = 0; answer.kind === "kan"; points++) {
+    const own = assumptions.map(({ v, ge, k }) => ({ v: this.inner.get(v)!, ge, k }));
+    const answer = this.solver.solve(own, budget);
+    if (answer.kind === "onbekend") return answer;
+    if (answer.kind === "kan") {
       const model: number[] = [];
       for (const v of this.cone) model[v] = answer.model[this.inner.get(v)!]!;
-      if (!this.corrected(model)) return { kind: "kan", model };
-      if (points >= mostPoints) return { kind: "onbekend" };
-      answer = this.solver.solve(own, budget);
+      return { kind: "kan", model };
     }
-    if (answer.kind === "onbekend") return answer;
     // Literals of the core are assumptions, told in the variables of the store.
     const core = assumptions.filter((_, at) =>
       answer.core.some(({ v, ge, k }) => v === own[at]!.v && ge === own[at]!.ge && k === own[at]!.k),
     );
     return { kind: "kan niet", core };
-  }
-
-  /** Settles every number that does not follow its other one in this model; false where all of them do. */
-  private corrected(model: readonly number[]): boolean {
-    const wrong = this.following.filter(({ v, of, map }) => model[v] !== map(model[of]!));
-    for (const { v, of, map } of wrong) {
-      const at = model[of]!;
-      const value = map(at);
-      // Up to here it is at most this value, and from here at least.
-      this.settle(v, [atLeast(of, at + 1), atMost(v, value)]);
-      this.settle(v, [atMost(of, at - 1), atLeast(v, value)]);
-    }
-    return wrong.length > 0;
   }
 }
