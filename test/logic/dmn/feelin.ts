@@ -40,6 +40,14 @@ export async function feelinModel(xml: string): Promise<FeelinModel> {
   const decisions = new Map(
     nodes.filter(({ $type }) => $type === "dmn:Decision").map((node) => [node.name, node]),
   );
+  // A decision is a function of what it requires: over many households most of it is asked again and again.
+  const memory = new Map<string, unknown>();
+  const decided = (decision: DecisionNode, value: (name: string) => unknown): unknown => {
+    const context = Object.fromEntries(requiredBy(decision).map((name) => [name, value(name)]));
+    const key = JSON.stringify([decision.name, context]);
+    if (!memory.has(key)) memory.set(key, decide(decision, context));
+    return memory.get(key);
+  };
   return {
     warnings: warnings.map((one) => String((one as { readonly message?: string }).message ?? one)),
     run(inputs, wanted) {
@@ -49,7 +57,7 @@ export async function feelinModel(xml: string): Promise<FeelinModel> {
       const value = (name: string): unknown => {
         const decision = decisions.get(name);
         if (decision === undefined || known.has(name)) return known.get(name) ?? null;
-        const found = decide(decision, value);
+        const found = decided(decision, value);
         known.set(name, found);
         return found;
       };
@@ -62,11 +70,13 @@ function engineValue(value: DmnValue): unknown {
   return typeof value === "object" ? evaluate(`date("${value.date}")`, {}).value : value;
 }
 
-function decide(decision: DecisionNode, value: (name: string) => unknown): unknown {
-  const needs = (decision.informationRequirement ?? []).map((one) =>
+function requiredBy({ informationRequirement = [] }: DecisionNode): readonly string[] {
+  return informationRequirement.map((one) =>
     (one.requiredDecision ?? one.requiredInput)!.href.replace("#", ""),
   );
-  const context: Record<string, unknown> = Object.fromEntries(needs.map((name) => [name, value(name)]));
+}
+
+function decide(decision: DecisionNode, context: Readonly<Record<string, unknown>>): unknown {
   const logic = decision.decisionLogic;
   if (logic?.$type !== "dmn:DecisionTable") throw new Error(`${decision.name} has no decision table`);
   const columns = (logic.input ?? []).map(

@@ -19,6 +19,7 @@ import { compareCodes, compareDates, monotoneNumber } from "./compare.js";
 import { constant, junction, negation, textCondition, type Condition } from "./condition.js";
 import { addDecision, keyOf, staticValue, type Draft } from "./draft.js";
 import { NotInDmn, quoted } from "./data.js";
+import { computed } from "./stand.js";
 import { factCode, factCondition, isRoot, preparedCode, preparedCondition, remember } from "./input.js";
 import {
   absentRows,
@@ -231,26 +232,11 @@ export function asNumber(code: Code): NumberCode {
   return code;
 }
 
-function valueOf(draft: Draft, expr: Expr, around: string): Code {
-  if (draft.isStatic(expr)) {
-    const found = staticValue(draft, expr);
-    return { kind: "static", value: found, type: expr.type };
-  }
-  const label = labelOf(expr, around);
+/** Arithmetic: all operands must be there. */
+function calculated(draft: Draft, expr: Expr, label: string): NumberCode | undefined {
   const numbers = (parts: readonly Expr[]): readonly NumberCode[] =>
     parts.map((part) => number(draft, part, label));
-  if (!["bedrag", "getal", "percentage", "datum", "keuze"].includes(expr.type.kind))
-    throw new NotInDmn(`een waarde van de soort ${expr.type.kind}`);
   switch (expr.op) {
-    case "constant":
-      return { kind: "static", value: fromPlain(expr.value, expr.type), type: expr.type };
-    case "fact":
-      return factCode(draft, expr);
-    case "definition":
-      if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
-      if (expr.of !== undefined && !isRoot(draft, expr.of))
-        throw new NotInDmn("een waarde van iemand of iets anders");
-      return draft.named.definitionCode(draft, expr.definition);
     case "add":
       return sum(1n, numbers(expr.args));
     case "subtract":
@@ -303,6 +289,31 @@ function valueOf(draft: Draft, expr: Expr, around: string): Code {
       if (!isRational(factor)) throw new NotInDmn("een omrekening die niet precies kan");
       return scaled(number(draft, expr.arg, label), factor);
     }
+    default:
+      return undefined;
+  }
+}
+
+function valueOf(draft: Draft, expr: Expr, around: string): Code {
+  if (draft.isStatic(expr)) {
+    const found = staticValue(draft, expr);
+    return { kind: "static", value: found, type: expr.type };
+  }
+  const label = labelOf(expr, around);
+  if (!["bedrag", "getal", "percentage", "datum", "keuze"].includes(expr.type.kind))
+    throw new NotInDmn(`een waarde van de soort ${expr.type.kind}`);
+  const found = calculated(draft, expr, label);
+  if (found !== undefined) return computed(draft, found, label, expr.place);
+  switch (expr.op) {
+    case "constant":
+      return { kind: "static", value: fromPlain(expr.value, expr.type), type: expr.type };
+    case "fact":
+      return factCode(draft, expr);
+    case "definition":
+      if (expr.clause !== undefined) throw new NotInDmn("een bepaling zonder haar uitzonderingen");
+      if (expr.of !== undefined && !isRoot(draft, expr.of))
+        throw new NotInDmn("een waarde van iemand of iets anders");
+      return draft.named.definitionCode(draft, expr.definition);
     case "lookup":
       return lookup(draft, expr, label);
     case "date-shift":

@@ -3,7 +3,7 @@
 import type { Place } from "@andersom/runtime";
 import { addDecision, type Draft } from "./draft.js";
 import { quoted, type Stand } from "./data.js";
-import { absentRows, canBe, faultRows, openOf, standSource, type Source } from "./value.js";
+import { absentRows, canBe, faultRows, openOf, standSource, type NumberCode, type Source } from "./value.js";
 
 /** Few sources are carried along as they are; more are put together under a name. */
 const most = 3;
@@ -15,6 +15,26 @@ export function gathered(
   place?: Place,
 ): readonly Source[] {
   return sources.length <= most ? sources : [standDecision(draft, sources, label, place)];
+}
+
+/**
+ * What a computation stands on: one that is niet van toepassing is a fault, which goes before everything that is not known. Said
+ * by the source itself, or where it depends on several by a stand of their own.
+ */
+export function computed(draft: Draft, code: NumberCode, label: string, place?: Place): NumberCode {
+  if (!canBe(code.sources, "niet van toepassing")) return code;
+  const [source, ...others] = code.sources;
+  const sources =
+    others.length === 0 ? [withFault(source!)] : [standDecision(draft, code.sources, label, place)];
+  return { ...code, sources };
+}
+
+function withFault(source: Source): Source {
+  const absent = new Map(source.absent);
+  const cells = ["fout" as const, "niet van toepassing" as const].map((one) => absent.get(one));
+  absent.delete("niet van toepassing");
+  absent.set("fout", cells.filter((cell) => cell !== undefined).join(","));
+  return { ...source, absent };
 }
 
 /** bekend, or how the values together are absent. */

@@ -106,7 +106,12 @@ export function standSource(name: string, stands: readonly Stand[]): Source {
 
 export function mergeSources(...lists: readonly (readonly Source[])[]): readonly Source[] {
   const found = new Map<string, Source>();
-  for (const source of lists.flat()) found.set(source.column.expr, source);
+  for (const source of lists.flat()) {
+    const before = found.get(source.column.expr);
+    // What was computed with comes first: there niet van toepassing is a fault whatever else is not known.
+    if (before === undefined || before.absent.has("niet van toepassing"))
+      found.set(source.column.expr, source);
+  }
   return [...found.values()];
 }
 

@@ -20,6 +20,19 @@ interface Engine {
   ): Readonly<Record<string, unknown>>;
 }
 
+/** Households that give an engine the same inputs are asked once. */
+function askedOnce(engine: Engine): Engine {
+  const known = new Map<string, Readonly<Record<string, unknown>>>();
+  return {
+    run(inputs, wanted) {
+      const key = JSON.stringify([inputs, wanted]);
+      const found = known.get(key) ?? engine.run(inputs, wanted);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
 interface Tool {
   readonly load: (xml: string) => Promise<Engine>;
   /** An engine takes some milliseconds per household; of a large batch only the first are run, and that is told. */
@@ -30,10 +43,10 @@ interface Tool {
 
 const executor = (name: string, tool: Tool): Executor => ({ name, run: (batch) => runBatch(batch, tool) });
 
-export const feelin = executor("dmn feelin", { load: feelinModel, most: 50 });
+export const feelin = executor("dmn feelin", { load: feelinModel, most: 200 });
 export const evalJs = executor("dmn eval-js", {
   load: evalJsModel,
-  most: 50,
+  most: 200,
   // An age that is itself an outcome; in conditions it is a comparison of days.
   wrong: (xml) =>
     xml.includes(".month") ? "deze engine telt de maanden van een datum vanaf nul" : undefined,
@@ -50,7 +63,7 @@ async function runBatch(
     if (!made.rights.some((right) => right.form === "dmn" && right.file === part.file)) continue;
     const xml = dmnText(made, part);
     const defect = wrong?.(xml);
-    if (defect === undefined) engines.set(part.file, await load(xml));
+    if (defect === undefined) engines.set(part.file, askedOnce(await load(xml)));
     else defects.set(part.file, defect);
   }
   const left: Unexpressed[] = made.rights.flatMap((right) => {
