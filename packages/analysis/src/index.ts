@@ -12,7 +12,7 @@ export {
 export type { Analysis, Answer, Findings, Found, Question } from "./analysis.js";
 export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";
-export { chartSvg, chartText, incomeChart, type IncomeChart } from "./analyses/cliff/chart.js";
+export { chartIncomes, chartSvg, chartText, incomeChart, type IncomeChart } from "./analyses/cliff/chart.js";
 export { cliffs, type Cliff } from "./analyses/cliff/cliff.js";
 export { guarantees } from "./analyses/guarantee/guarantee.js";
 export { guaranteeVerdicts, type Verdict } from "./analyses/guarantee/verdict.js";

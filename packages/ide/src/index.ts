@@ -3,3 +3,16 @@
 export { Workspace } from "./workspace.js";
 export { diagnostics } from "./features/diagnostics.js";
 export { contentOf } from "./features/content.js";
+export { publicView, type PublicView } from "./features/publicVersion.js";
+export { tryOut, type TryOut, type TryOutInput, type TryOutQuestion } from "./features/tryOut.js";
+export {
+  examples,
+  exampleTrace,
+  type Examples,
+  type ExampleTrace,
+  type ToldCoverage,
+  type ToldExample,
+} from "./features/examples.js";
+export { ruleTree, type RuleNode, type RuleTree } from "./features/ruleTree.js";
+export { incomeChart, type IncomeChartOptions, type IncomeView } from "./features/incomeChart.js";
+export type { Explanation, ToldOutcome } from "./told/outcomes.js";

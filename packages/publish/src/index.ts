@@ -1,7 +1,7 @@
 // The public face of the publish package.
 
 export type * from "./document/document.js";
-export { renderHtml } from "./html/render.js";
+export { renderBody, renderHtml } from "./html/render.js";
 export { renderMarkdown } from "./markdown/render.js";
 export { escapeLine, escapeMarkdown } from "./markdown/escape.js";
 export type { Calculator, Known } from "./phrase/teller.js";

@@ -1,5 +1,6 @@
 // The names of an ordinance by their ids, so that an answer can say what a person would say.
 
+import { effectKey } from "@andersom/logic";
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 
 export interface Vocabulary {
@@ -15,11 +16,6 @@ export interface Vocabulary {
 
 /** The fact that stands for the reference date when nothing gives one. */
 export const peildatumId = "peildatum";
-
-/** How the input names the judgement whether an effect is reached. */
-export function effectKey(name: string): string {
-  return `het effect ${name} wordt bereikt`;
-}
 
 export function vocabularyOf(model: DecisionModel): Vocabulary {
   const facts = new Map(model.facts.map((fact) => [fact.id, fact]));

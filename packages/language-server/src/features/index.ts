@@ -2,5 +2,6 @@
 
 import type { Feature } from "../feature.js";
 import { content } from "./content.js";
+import { views } from "./views.js";
 
-export const features: readonly Feature[] = [content];
+export const features: readonly Feature[] = [content, views];

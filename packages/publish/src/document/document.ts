@@ -12,6 +12,8 @@ export interface Origin {
   readonly rule?: string;
   /** "artikel 3 lid 2 onderdeel b". */
   readonly citation?: string;
+  /** The same place in the text: offsets, `end` exclusive. */
+  readonly source?: { readonly file: string; readonly start: number; readonly end: number };
 }
 
 export interface Paragraph {

@@ -13,6 +13,11 @@ export function renderHtml(document: Document): string {
   return `${page(document).toString()}\n`;
 }
 
+/** What stands between the tags of the body, for a page that somebody else makes around it. */
+export function renderBody(document: Document): string {
+  return body(document).toString();
+}
+
 function page(document: Document): Html {
   return markup`<!doctype html>
 <html lang="nl">
@@ -26,7 +31,13 @@ function page(document: Document): Html {
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de tekst</a>
-<div class="page">
+${body(document)}
+</body>
+</html>`;
+}
+
+function body(document: Document): Html {
+  return markup`<div class="page">
 <header>
 <h1>${document.title}</h1>
 <p class="subtitle">${document.subtitle}</p>
@@ -37,9 +48,7 @@ ${blocks(document.opening, 2)}
 ${contents(document.sections)}
 ${document.sections.map((one) => section(one, 2))}
 </main>
-</div>
-</body>
-</html>`;
+</div>`;
 }
 
 function contents(sections: readonly Section[]): Html {

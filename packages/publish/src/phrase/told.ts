@@ -71,7 +71,12 @@ export function citationOf(place: Place): string {
 export function originOf(place: Place | undefined, rule?: string): Origin | undefined {
   if (place === undefined) return undefined;
   const citation = citationOf(place);
-  return { ...(rule === undefined ? {} : { rule }), ...(citation === "" ? {} : { citation }) };
+  const { file, start, end } = place.source;
+  return {
+    ...(rule === undefined ? {} : { rule }),
+    ...(citation === "" ? {} : { citation }),
+    source: { file, start, end },
+  };
 }
 
 /** `Dit klopt allebei:`, `Dit klopt allemaal:`, `Minstens een van deze dingen klopt:`. */

@@ -1,13 +1,13 @@
 // A question in an answer: its words, what kind of answer it wants, where the answer goes, and what waits for it.
 
 import { Type, type Static } from "@sinclair/typebox";
+import { answerPlace } from "@andersom/logic";
 import type { MissingFact, NextQuestion, OpenJudgement, Place, RightOutcome } from "@andersom/runtime";
 import type { ValueType } from "@andersom/semantics";
 import { component, present, words as oneOf } from "../component.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { peildatumId } from "../vocabulary.js";
 import { Plaats, placeAnswer } from "./place.js";
-import { placeOfAnswer } from "./question-place.js";
 
 export const soorten = [
   "ja-nee",
@@ -181,7 +181,7 @@ function questionAnswer(
     maanden: months === undefined ? undefined : [...months],
     beantwoorders: [...question.answeredBy],
     antwoord: type === undefined ? undefined : kindOfAnswer(type),
-    plek: placeOfAnswer(words, request, { id, thing, about }),
+    plek: answerPlace(words.model, request, { id, thing, about }),
     rechten: [...new Set(rights.filter((right) => waitsFor(right, question)).map(({ name }) => name))],
     wachtend: question.waiting?.map(placeAnswer),
   });

@@ -15,6 +15,15 @@ export interface IncomeChart {
   readonly at: readonly [before: number, after: number];
 }
 
+/** What can stand along the bottom of a chart: incomes of the inwoner and of the household. */
+export function chartIncomes({ facts, things }: DecisionModel): readonly Fact[] {
+  const roots = new Set(things.flatMap(({ id, root }) => (root ? [id] : [])));
+  return facts.filter(
+    ({ kind, type, key, thing }) =>
+      kind === "gegeven" && type.kind === "bedrag" && roots.has(thing) && /inkom|loon|verdien/u.test(key),
+  );
+}
+
 /** The household with every income from nothing to twice the place of the cliff. */
 export function incomeChart(
   model: DecisionModel,
@@ -24,7 +33,7 @@ export function incomeChart(
   steps = 40,
 ): IncomeChart {
   const look = probeOf(model);
-  const subject = { thing: personThing, key: household.aanvrager ?? "aanvrager" };
+  const subject = { thing: personThing, key: keyOf(household) };
   const worths = worthsOf(model).filter(
     ({ right, definition }) => (right ?? definition).place.instrument === undefined,
   );
@@ -46,6 +55,11 @@ export function incomeChart(
       return { income: cents, total: known.length === 0 ? null : total };
     });
   return { income: income.name, points, at: [at, at + 1] };
+}
+
+/** Whose worth it is: the one who asks, or the run's own inwoner where nobody has a name. */
+function keyOf({ personen, aanvrager }: HouseholdInput): string {
+  return personen === undefined ? personThing : (aanvrager ?? Object.keys(personen)[0] ?? personThing);
 }
 
 /** The chart in lines of text, the cliff marked under it. */

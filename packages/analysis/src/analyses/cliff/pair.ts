@@ -2,7 +2,7 @@
 
 import { createProbe, readModel, type Probe } from "@andersom/logic";
 import type { Day, ThingRef } from "@andersom/runtime";
-import type { DecisionModel, Fact, HouseholdInput, InputValue } from "@andersom/semantics";
+import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import { Encoding } from "../../encode/encoding.js";
 import { Ground, ownNames } from "../../encode/ground.js";
 import { personThing, type Shape } from "../../encode/shape.js";
@@ -78,13 +78,16 @@ function dependentOn(model: DecisionModel, fact: string): ReadonlySet<string> {
 
 /** A household file with this income of the inwoner replaced. */
 export function withIncome(household: HouseholdInput, income: Fact, written: string): HouseholdInput {
-  const name = household.aanvrager ?? Object.keys(household.personen ?? {})[0] ?? "";
-  const fields = household.personen?.[name] ?? {};
   const value: InputValue = income.type.reeks === true ? { "elke maand": written } : written;
-  return {
-    ...household,
-    personen: { ...household.personen, [name]: { ...fields, [income.key]: value } },
-  };
+  const own = (fields: ThingInput | undefined): ThingInput => ({ ...fields, [income.key]: value });
+  const { personen, huishoudens, gegevens } = household;
+  if (income.thing === personThing && personen !== undefined) {
+    const name = household.aanvrager ?? Object.keys(personen)[0] ?? "";
+    return { ...household, personen: { ...personen, [name]: own(personen[name]) } };
+  }
+  if (income.thing !== personThing && huishoudens !== undefined && huishoudens.length > 0)
+    return { ...household, huishoudens: [own(huishoudens[0]), ...huishoudens.slice(1)] };
+  return { ...household, gegevens: { ...gegevens, [income.thing]: own(gegevens?.[income.thing]) } };
 }
 
 /** The income of the inwoner in cents; undefined where months differ. */

@@ -1,9 +1,10 @@
-// Where in the request the answer to a question goes, as a JSON Pointer (RFC 6901).
+// Where in a household file the answer to a question goes, as a JSON Pointer (RFC 6901).
 
-import type { Vocabulary } from "../vocabulary.js";
-import { effectKey, peildatumId } from "../vocabulary.js";
+import type { DecisionModel } from "@andersom/semantics";
+import { referenceDate } from "../decision/next-question.js";
 
-export interface Asked {
+/** What was asked, as `NextQuestion` and what is missing say it. */
+export interface AskedPlace {
   readonly id: string;
   readonly thing: string;
   readonly about?: string | undefined;
@@ -11,24 +12,29 @@ export interface Asked {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** @returns undefined for what no request can hold, such as a decision that somebody has to take. */
-export function placeOfAnswer(words: Vocabulary, request: unknown, asked: Asked): string | undefined {
-  const input = isObject(request) ? request : {};
-  if (asked.id === peildatumId) return "/peildatum";
-  const { model } = words;
+/** How the household file names the judgement whether an effect is reached. */
+export function effectKey(name: string): string {
+  return `het effect ${name} wordt bereikt`;
+}
+
+/** @returns undefined for what no household file can hold, such as a decision that somebody has to take. */
+export function answerPlace(model: DecisionModel, household: unknown, asked: AskedPlace): string | undefined {
+  const input = isObject(household) ? household : {};
+  if (asked.id === referenceDate) return "/peildatum";
   const parameter = model.definitions.find(({ id, kind }) => id === asked.id && kind === "parameter");
   if (parameter !== undefined) return at("/bedragen", parameter.key);
-  const fact = words.fact(asked.id);
-  const key = fact?.key ?? keyOfJudgement(words, asked.id);
+  const fact = model.facts.find(({ id }) => id === asked.id);
+  const key = fact?.key ?? keyOfJudgement(model, asked.id);
   if (key === undefined) return undefined;
-  const holder = holderOf(words, input, asked.thing, fact?.kind === "gegeven" ? "gegevens" : "oordelen");
+  const holder = holderOf(model, input, asked.thing, fact?.kind === "gegeven" ? "gegevens" : "oordelen");
   if (holder === undefined) return undefined;
   const place = at(holder.place, writtenKey(holder.value, key));
-  return asked.about === undefined ? place : at(place, words.right(asked.about));
+  const about = model.rights.find(({ id }) => id === asked.about);
+  return asked.about === undefined ? place : at(place, about?.name ?? asked.about);
 }
 
 /** A value that somebody decides within a power, or an effect that somebody judges. */
-function keyOfJudgement({ model }: Vocabulary, id: string): string | undefined {
+function keyOfJudgement(model: DecisionModel, id: string): string | undefined {
   const effect = model.effects.find((one) => `effect ${one.id}` === id);
   if (effect !== undefined) return effectKey(effect.name);
   const decides = model.powers.find((power) => power.id === id)?.decides ?? id;
@@ -42,7 +48,7 @@ interface Holder {
 
 /** The object that the facts of a thing stand in. */
 function holderOf(
-  { model }: Vocabulary,
+  model: DecisionModel,
   input: Json,
   thing: string,
   section: "gegevens" | "oordelen",
@@ -60,7 +66,7 @@ function holderOf(
           first,
         )
       : undefined);
-  // A thing in a list, such as inwoner/maatregelen/0: it can only be where the request already has it.
+  // A thing in a list, such as inwoner/maatregelen/0: it can only be where the file already has it.
   return rest.reduce<Holder | undefined>((holder, part) => {
     if (holder === undefined) return undefined;
     const next = step(holder, unescape(part));
@@ -75,7 +81,7 @@ function personOf(input: Json, escaped: string): Holder | undefined {
   return { place: at("/personen", name), value: people[name] };
 }
 
-/** `huishouden`, or `huishouden 2` where the request has more of them. */
+/** `huishouden`, or `huishouden 2` where the file has more of them. */
 function homeOf(input: Json, name: string): Holder | undefined {
   const homes = input["huishoudens"];
   const number = /^huishouden(?: (\d+))?$/.exec(name);
@@ -90,7 +96,7 @@ function step({ place, value }: Holder, name: string): Holder {
   return { place: at(place, key), value: isObject(value) ? value[key] : undefined };
 }
 
-/** The key as this request writes it, where it already has one. */
+/** The key as this file writes it, where it already has one. */
 function writtenKey(value: unknown, key: string): string {
   if (!isObject(value)) return key;
   return Object.keys(value).find((one) => plain(one) === plain(key)) ?? key;

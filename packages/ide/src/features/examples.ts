@@ -1,0 +1,108 @@
+// The voorbeelden of an ordinance: which of them hold, what came out instead, and which leden none of them touches.
+
+import { decide, runExamples, type ExampleReport } from "@andersom/logic";
+import { isOnBoard } from "@andersom/law";
+import { placeText } from "@andersom/runtime";
+import type { DecisionModel } from "@andersom/semantics";
+import type { Span } from "@andersom/syntax";
+import { toldOutcome, type ToldOutcome } from "../told/outcomes.js";
+import { ordinanceOf, spanOf, titledPlace } from "../told/places.js";
+import type { Workspace } from "../workspace.js";
+
+export interface ToldExample {
+  readonly id: string;
+  readonly titel: string;
+  readonly plek?: Span;
+  readonly status: ExampleReport["status"];
+  /** A case that others are based on: it expects nothing itself. */
+  readonly uitgangspunt: boolean;
+  readonly verwachtingen: readonly {
+    readonly tekst: string;
+    readonly status: string;
+    /** What came out instead; empty where it is met. */
+    readonly uitleg: string;
+    readonly plek?: Span;
+  }[];
+  /** What could not be read. */
+  readonly problemen: readonly string[];
+}
+
+export interface ToldCoverage {
+  /** "artikel 3 lid 1 (Wie de toeslag krijgt)". */
+  readonly waar: string;
+  readonly plek?: Span;
+  readonly regels: number;
+  readonly geraakt: number;
+}
+
+export interface Examples {
+  readonly titel: string;
+  readonly voorbeelden: readonly ToldExample[];
+  readonly dekking: readonly ToldCoverage[];
+  /** Errors keep an ordinance from being run: then there are examples without a run. */
+  readonly fouten: number;
+}
+
+/** Runs the voorbeelden of the ordinance that a file belongs to; undefined for a file of no ordinance. */
+export function examples(workspace: Workspace, uri: string): Examples | undefined {
+  const found = ordinanceOf(workspace, uri);
+  if (found === undefined) return undefined;
+  const { model, errors, title } = found;
+  const report = runExamples(model);
+  return {
+    titel: title,
+    fouten: errors,
+    voorbeelden: report.examples.map(toldExample),
+    dekking: report.coverage
+      .filter(({ place }) => !isOnBoard(place))
+      .map(({ place, rules, applied }) => ({
+        waar: titledPlace(model, place),
+        ...placed(place),
+        regels: rules.length,
+        geraakt: applied.length,
+      })),
+  };
+}
+
+export interface ExampleTrace {
+  readonly titel: string;
+  readonly uitkomsten: readonly ToldOutcome[];
+}
+
+/** How the outcomes of one voorbeeld come about; undefined for an id that nobody has. */
+export function exampleTrace(workspace: Workspace, uri: string, id: string): ExampleTrace | undefined {
+  const model = ordinanceOf(workspace, uri)?.model;
+  const example = model?.examples.find((one) => one.id === id);
+  if (model === undefined || example === undefined) return undefined;
+  const report = runExamples(only(model, id)).examples.find((one) => one.id === id);
+  if (report === undefined) return undefined;
+  const { rights } = decide(model, report.input, { trace: true });
+  return { titel: example.title, uitkomsten: rights.map((outcome) => toldOutcome(outcome, model)) };
+}
+
+/** The model with this example, and those that it is based on. */
+function only(model: DecisionModel, id: string): DecisionModel {
+  return { ...model, examples: model.examples.filter((one) => one.id === id) };
+}
+
+function toldExample(report: ExampleReport): ToldExample {
+  return {
+    id: report.id,
+    titel: report.title,
+    ...placed(report.place),
+    status: report.status,
+    uitgangspunt: report.base,
+    verwachtingen: report.expectations.map(({ text, status, explanation, place }) => ({
+      tekst: text,
+      status,
+      uitleg: explanation,
+      ...placed(place),
+    })),
+    problemen: report.problems.map(({ text, message }) => (text === "" ? message : `${text}: ${message}`)),
+  };
+}
+
+function placed(place: Parameters<typeof placeText>[0]): { readonly plek?: Span } {
+  const span = spanOf(place);
+  return span === undefined ? {} : { plek: span };
+}

@@ -1,0 +1,166 @@
+// What the views show, on an example ordinance: places are in its text, and answers lead to an outcome.
+
+import { describe, expect, it } from "vitest";
+import type { Span } from "@andersom/syntax";
+import { exampleWorkspace } from "../testing/example.js";
+import { Workspace } from "../workspace.js";
+import { examples, exampleTrace } from "./examples.js";
+import { incomeChart } from "./incomeChart.js";
+import { publicView } from "./publicVersion.js";
+import { ruleTree, type RuleNode } from "./ruleTree.js";
+import { tryOut, type TryOut } from "./tryOut.js";
+
+const workspace = exampleWorkspace("individuele-inkomenstoeslag");
+const uri = "file:///individuele-inkomenstoeslag/verordening.andersom";
+const textOf = (span: Span | undefined): string =>
+  span === undefined ? "" : (workspace.source(span.uri)?.slice(span.start, span.end) ?? "");
+
+describe("the public version", () => {
+  it("is a page of which each part leads to its rule", () => {
+    const view = publicView(workspace, uri, "2026-06-01")!;
+    expect(view.fouten).toBe(0);
+    expect(view.html).toContain("<h1>");
+    expect(view.html).not.toContain("<script");
+    const marked = new Set([...view.html.matchAll(/data-regel="([^"]+)"/gu)].map(([, regel]) => regel));
+    expect(marked.size).toBeGreaterThan(3);
+    expect(new Set(view.plekken.map(({ regel }) => regel))).toEqual(marked);
+    for (const { plek } of view.plekken) expect(textOf(plek)).not.toBe("");
+  });
+
+  it("is made of what is right, and says how much is not", () => {
+    const broken = exampleWorkspace("individuele-inkomenstoeslag");
+    broken.setFile(uri, `${broken.source(uri)!.text}\nartikel 99 Kapot\n\n1. De blauwe hoogte is.\n`);
+    const view = publicView(broken, uri, "2026-06-01")!;
+    expect(view.fouten).toBeGreaterThan(0);
+    expect(view.html).toContain("<h1>");
+  });
+});
+
+describe("trying", () => {
+  it("asks until there is an outcome, and tells why", () => {
+    let form: TryOut = tryOut(workspace, uri, {}, "2026-06-01")!;
+    const asked: string[] = [];
+    while (form.vraag !== undefined && asked.length < 40) {
+      const { plek, antwoord, naam } = form.vraag;
+      asked.push(naam);
+      const waarde = naam === "aanvraagdatum" ? "2026-03-15" : answerTo(antwoord.soort, antwoord.keuzes);
+      const next = {
+        huishouden: form.huishouden,
+        antwoord: { plek, waarde: antwoord.perMaand ? { "elke maand": waarde } : waarde },
+      };
+      form = tryOut(workspace, uri, next, "2026-06-01")!;
+      expect(form.opmerkingen).toEqual([]);
+    }
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeGreaterThan(2);
+    const [outcome] = form.uitkomsten;
+    expect(["toegekend", "geweigerd"]).toContain(outcome?.soort);
+    expect(outcome?.redenen.length).toBeGreaterThan(0);
+    expect(textOf(outcome?.redenen[0]?.plek)).not.toBe("");
+    expect(outcome?.uitleg?.daaronder.length).toBeGreaterThan(0);
+  });
+
+  it("takes an answer back, and leaves what was handed in alone", () => {
+    const huishouden = { gegevens: { inwoner: { leeftijd: "30" } } };
+    const antwoord = { plek: "/gegevens/inwoner/leeftijd" };
+    expect(tryOut(workspace, uri, { huishouden, antwoord }, "2026-06-01")?.huishouden).toEqual({
+      gegevens: { inwoner: {} },
+    });
+    expect(huishouden.gegevens.inwoner).toEqual({ leeftijd: "30" });
+  });
+
+  it("stands hostile answers", () => {
+    for (const plek of ["", "/", "/__proto__/x", "/gegevens/constructor/prototype", "x", "/a/0/b"]) {
+      const form = tryOut(workspace, uri, { huishouden: [1], antwoord: { plek, waarde: 1 } }, "2026-06-01");
+      expect(form?.uitkomsten.length).toBeGreaterThan(0);
+    }
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+  });
+});
+
+function answerTo(soort: string, keuzes: readonly string[] = []): unknown {
+  switch (soort) {
+    case "ja-nee":
+      return false;
+    case "datum":
+      return "1990-01-01";
+    case "keuze":
+      return keuzes[0];
+    case "lijst":
+      return [];
+    default:
+      return "100";
+  }
+}
+
+describe("voorbeelden", () => {
+  it("are run, each with its place, and with what they touch", () => {
+    const found = examples(workspace, uri)!;
+    const run = found.voorbeelden.filter(({ uitgangspunt }) => !uitgangspunt);
+    expect(run.length).toBeGreaterThan(2);
+    expect(run.map(({ status }) => status)).toEqual(run.map(() => "geslaagd"));
+    for (const { plek, titel } of run) expect(textOf(plek)).toContain(titel.slice(0, 8));
+    expect(found.dekking.some(({ geraakt }) => geraakt > 0)).toBe(true);
+    expect(found.dekking[0]?.waar).toMatch(/^artikel .*\(.+\)$/u);
+  });
+
+  it("tell how their outcomes come about", () => {
+    const [example] = examples(workspace, uri)!.voorbeelden.filter(({ uitgangspunt }) => !uitgangspunt);
+    const trace = exampleTrace(workspace, uri, example!.id)!;
+    expect(trace.titel).toBe(example!.titel);
+    expect(trace.uitkomsten[0]?.uitleg?.daaronder.length).toBeGreaterThan(0);
+    expect(exampleTrace(workspace, uri, "nobody")).toBeUndefined();
+  });
+});
+
+describe("the tree of rules", () => {
+  const all = (node: RuleNode): RuleNode[] => [node, ...node.daaronder.flatMap(all)];
+
+  it("has every right with its rules and worth, in words with article titles", () => {
+    const [tree] = ruleTree(workspace, uri)!.bomen;
+    expect(tree?.soort).toBe("recht");
+    const nodes = all(tree!);
+    expect(nodes.some(({ soort, waar }) => soort === "regel" && /^artikel .*\(.+\)$/u.test(waar))).toBe(true);
+    expect(nodes.some(({ naam }) => naam.startsWith("hoogte: "))).toBe(true);
+    for (const { plek, soort } of nodes) if (soort !== "groep") expect(textOf(plek)).not.toBe("");
+  });
+
+  it("is only of what stands at a place", () => {
+    const every = ruleTree(workspace, uri)!.bomen;
+    const rule = all(every[0]!).find(({ soort, plek }) => soort === "regel" && plek?.uri === uri)!;
+    const some = ruleTree(workspace, uri, rule.plek!.start)!.bomen;
+    expect(some.length).toBeLessThan(every.length);
+  });
+
+  it("says which rule goes first", () => {
+    const other = exampleWorkspace("maatregelen");
+    const nodes = ruleTree(other, "file:///maatregelen/verordening.andersom")!.bomen.flatMap(all);
+    const notes = nodes.flatMap(({ bijzonder }) => bijzonder);
+    expect(notes.some((note) => note.startsWith("gaat voor artikel"))).toBe(true);
+    expect(notes.some((note) => note.startsWith("wijkt voor artikel"))).toBe(true);
+  });
+});
+
+describe("the chart of an income", () => {
+  it.each(["individuele-inkomenstoeslag", "meedoenfonds"])(
+    "shows to the cent where %s drops most",
+    (name) => {
+      const chart = incomeChart(exampleWorkspace(name), `file:///${name}/verordening.andersom`)!;
+      expect(chart.svg).toMatch(/^<svg [\s\S]*<\/svg>$/u);
+      expect(chart.knik?.verlies).toBeGreaterThan(0);
+      const at = chart.punten.findIndex(({ inkomen }) => inkomen === chart.knik?.inkomen);
+      const [before, after] = [chart.punten[at], chart.punten[at + 1]];
+      expect(after?.inkomen).toBe((before?.inkomen ?? 0) + 1);
+      expect((before?.totaal ?? 0) - (after?.totaal ?? 0)).toBe(chart.knik?.verlies);
+    },
+  );
+});
+
+it("nothing is known of a file of no ordinance", () => {
+  const empty = new Workspace();
+  expect(publicView(empty, "x", "2026-01-01")).toBeUndefined();
+  expect(tryOut(empty, "x", {}, "2026-01-01")).toBeUndefined();
+  expect(examples(empty, "x")).toBeUndefined();
+  expect(ruleTree(empty, "x")).toBeUndefined();
+  expect(incomeChart(empty, "x")).toBeUndefined();
+});

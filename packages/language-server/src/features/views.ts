@@ -1,0 +1,98 @@
+// What the views of an editor ask: the public version, the form to try, the voorbeelden, the tree of rules and the chart.
+
+import {
+  examples,
+  exampleTrace,
+  incomeChart,
+  publicView,
+  ruleTree,
+  tryOut,
+  type Examples,
+  type ExampleTrace,
+  type IncomeChartOptions,
+  type IncomeView,
+  type PublicView,
+  type RuleTree,
+  type TryOut,
+  type TryOutInput,
+} from "@andersom/ide";
+import { RequestType, type Position } from "vscode-languageserver";
+import { offsetAt } from "../convert/places.js";
+import { placed, type Placed } from "../convert/placed.js";
+import type { Feature, FeatureContext } from "../feature.js";
+
+interface About {
+  readonly textDocument: { readonly uri: string };
+  /** ISO date; absent: the peildatum of the settings, or today. */
+  readonly peildatum?: string;
+}
+
+/** The public version as it is now. */
+export const PublicVersionRequest = new RequestType<About, Placed<PublicView> | null, void>(
+  "andersom/publieksversie",
+);
+
+/** The form to try the ordinance on somebody, after an answer. */
+export const TryOutRequest = new RequestType<About & TryOutInput, Placed<TryOut> | null, void>(
+  "andersom/vraag",
+);
+
+/** All voorbeelden, run. */
+export const ExamplesRequest = new RequestType<About, Placed<Examples> | null, void>("andersom/voorbeelden");
+
+/** How the outcomes of one voorbeeld come about. */
+export const ExampleTraceRequest = new RequestType<
+  About & { readonly id: string },
+  Placed<ExampleTrace> | null,
+  void
+>("andersom/voorbeeldUitleg");
+
+/** The rules about what stands at a place; without a position all of them. */
+export const RuleTreeRequest = new RequestType<
+  About & { readonly position?: Position },
+  Placed<RuleTree> | null,
+  void
+>("andersom/regelboom");
+
+/** What a household gets against what it earns. */
+export const IncomeChartRequest = new RequestType<About & IncomeChartOptions, IncomeView | null, void>(
+  "andersom/armoedeval",
+);
+
+export const views: Feature = {
+  name: "weergaven",
+  capabilities: () => ({}),
+  register(context) {
+    const { answer, workspace, file } = context;
+    /** An answer about a file that the server knows, with its places converted. */
+    const about = <P extends About, T>(params: P, make: (uri: string) => T | undefined): Placed<T> | null => {
+      const found = file(params);
+      const made = found === undefined ? undefined : make(found.uri);
+      return made === undefined ? null : placed(context, made);
+    };
+    answer(PublicVersionRequest, null, (params) =>
+      about(params, (uri) => publicView(workspace, uri, dayOf(params, context))),
+    );
+    answer(TryOutRequest, null, (params) =>
+      about(params, (uri) => tryOut(workspace, uri, params, dayOf(params, context))),
+    );
+    answer(ExamplesRequest, null, (params) => about(params, (uri) => examples(workspace, uri)));
+    answer(ExampleTraceRequest, null, (params) =>
+      about(params, (uri) => exampleTrace(workspace, uri, params.id)),
+    );
+    answer(RuleTreeRequest, null, (params) => {
+      const { position } = params;
+      const source = file(params)?.source;
+      const offset = position === undefined || source === undefined ? undefined : offsetAt(source, position);
+      return about(params, (uri) => ruleTree(workspace, uri, offset));
+    });
+    answer(IncomeChartRequest, null, (params) => {
+      const found = file(params);
+      return found === undefined ? null : (incomeChart(workspace, found.uri, params) ?? null);
+    });
+  },
+};
+
+function dayOf({ peildatum }: About, context: FeatureContext): string {
+  return peildatum !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(peildatum) ? peildatum : context.peildatum;
+}
