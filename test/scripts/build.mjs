@@ -16,6 +16,7 @@ const commandFolder = commandOnly ? resolve(process.argv[process.argv.indexOf("-
 const libraries = [
   "runtime",
   "syntax",
+  "prettier-plugin",
   "semantics",
   "law",
   "logic",

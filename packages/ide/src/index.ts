@@ -16,3 +16,4 @@ export {
 export { ruleTree, type RuleNode, type RuleTree } from "./features/ruleTree.js";
 export { incomeChart, type IncomeChartOptions, type IncomeView } from "./features/incomeChart.js";
 export type { Explanation, ToldOutcome } from "./told/outcomes.js";
+export { format, type LayoutOptions } from "./features/format.js";

@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import { blockEntries, type BlockEntry } from "./entries.js";
 import { pieces, type Placed } from "./memo.js";
 import { movedDiagnostic, movedNode } from "./move.js";
+import { fileParts, type FilePart } from "./parts.js";
 import { readPieces } from "./read.js";
 import { scan, type Scanned } from "./tokens/scan.js";
 
@@ -15,6 +16,8 @@ export interface ParseResult {
   readonly entries: readonly BlockEntry[];
   /** The concrete tree; made when it is asked for. */
   readonly cst: FileCst;
+  /** Headings, `>` lines, tables and sentences with their tokens, in written order; made when they are asked for. */
+  readonly parts: readonly FilePart[];
   /** `//` comments in written order. */
   readonly comments: readonly IToken[];
   /** The atoms of the whole text, comments and white space excepted. */
@@ -27,6 +30,7 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
   const found = pieces(text, uri);
   const scanned = once(() => scan(text));
   const cst = once(() => concrete(text, uri, scanned()));
+  const parts = once(() => fileParts(uri, scanned()));
   const entries = once(() => blockEntries(found, uri));
   // Every caller gets nodes of its own.
   const blocks = once(() => entries().map(({ block }) => movedNode(block, 0)));
@@ -44,6 +48,9 @@ export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
     },
     get cst() {
       return cst();
+    },
+    get parts() {
+      return parts();
     },
     get comments() {
       return scanned().comments;

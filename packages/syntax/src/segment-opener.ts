@@ -5,6 +5,7 @@
 import type { IToken } from "chevrotain";
 import type { BlockKeyword } from "./ast/index.js";
 import { bareLabels, colonLessLabels, propertyLabels } from "./phrases/labels.js";
+import { headingsFor } from "./phrases/headings.js";
 import { matchHeading } from "./segment-heading.js";
 import { Colon, Comma, LabelDash, LabelDegree, LabelLetter, Other, Semicolon, Word } from "./tokens/atoms.js";
 import { lineEndIndex, lower, startsWithCapital } from "./tokens/place.js";
@@ -54,6 +55,7 @@ const starters: readonly string[] = [
   "de inwoner heeft geen recht op",
 ];
 
+/** Does the line that token `index` begins open a sentence, while the one from `start` on has no stop yet? */
 export function opensSentence(
   tokens: readonly IToken[],
   start: number,
@@ -61,6 +63,41 @@ export function opensSentence(
   block: BlockKeyword,
   facts: boolean,
   afterLetter = false,
+): boolean {
+  const heading = (): boolean => matchHeading(tokens, index) !== undefined;
+  return opens(tokens, start, index, lineEndIndex(tokens, index), heading, block, facts, afterLetter);
+}
+
+/**
+ * Could token `index` of a sentence open another one if a line began there, wherever that line ended? A formatter
+ * may break a line only where it could not.
+ */
+export function couldOpen(
+  tokens: readonly IToken[],
+  index: number,
+  block: BlockKeyword,
+  facts: boolean,
+): boolean {
+  const heading = (): boolean => startsWithHeadingWords(tokens, index);
+  return opens(tokens, 0, index, tokens.length, heading, block, facts, false);
+}
+
+/** Heading words stand here, on one line or not. */
+export function startsWithHeadingWords(tokens: readonly IToken[], index: number): boolean {
+  return headingsFor(lower(tokens[index])).some(({ words }) =>
+    words.every((word, at) => lower(tokens[index + at]) === word),
+  );
+}
+
+function opens(
+  tokens: readonly IToken[],
+  start: number,
+  index: number,
+  lineEnd: number,
+  heading: () => boolean,
+  block: BlockKeyword,
+  facts: boolean,
+  afterLetter: boolean,
 ): boolean {
   const before = tokens[index - 1]!;
   const token = tokens[index]!;
@@ -71,14 +108,14 @@ export function opensSentence(
   )
     return true;
   if (!afterLetter && (isOpenPunctuation(before) || linking.has(lower(before)))) return false;
-  if (matchHeading(tokens, index) !== undefined) return true;
+  if (heading()) return true;
   if (token.tokenType !== Word) return false;
   if (
     startsWith(tokens.slice(start, index), labels, true) &&
     (/^(?:de|het|een)$/.test(lower(token)) || (block === "begrip" && lower(token) === "is"))
   )
     return true;
-  const line = tokens.slice(index, lineEndIndex(tokens, index));
+  const line = tokens.slice(index, lineEnd);
   if (
     startsWithCapital(token) &&
     (capitalOpeners.has(lower(token)) || block === "voorbeeld" || isLabelled(line))

@@ -1,0 +1,132 @@
+// What stands in a file, in written order: parts and the comments between them, each with what it is printed as.
+
+import type { Diagnostic, FilePart, ParseResult, Span } from "@andersom/syntax";
+import { sentenceLines, type Comment } from "./sentence.js";
+import { proseLine } from "./prose.js";
+import { alignedRows } from "./table.js";
+import type { Replacements } from "./words.js";
+import { indentation } from "./options.js";
+
+/** Something that begins and ends at a place and is printed as lines. */
+export interface Event {
+  readonly kind: "heading" | "comment" | "trailing comment" | "content" | "prose" | "as written";
+  readonly start: number;
+  readonly end: number;
+  /** The lines; only of a comment without their indentation, because that depends on what stands around it. */
+  readonly lines: readonly string[];
+  /** May it go to a line of its own? */
+  readonly movable: boolean;
+  readonly indent: string;
+  readonly part?: FilePart;
+}
+
+export interface EventContext {
+  readonly text: string;
+  readonly width: number;
+  readonly replacements: Replacements;
+}
+
+/** All events, and the places that were left as they are because they cannot be read. */
+export function eventsOf(
+  parsed: ParseResult,
+  uri: string,
+  context: EventContext,
+): { readonly events: readonly Event[]; readonly broken: readonly Span[] } {
+  const events: Event[] = [];
+  const broken: Span[] = [];
+  const errors = parsed.diagnostics.filter(({ severity }) => severity === "fout");
+  const comments = commentsOf(parsed, context.text);
+  let at = 0;
+  for (const part of parsed.parts) {
+    while (at < comments.length && comments[at]!.start < part.start)
+      events.push(commentEvent(comments[at++]!));
+    const inside: Comment[] = [];
+    while (at < comments.length && comments[at]!.start < part.end) inside.push(comments[at++]!);
+    if (isBroken(part, errors)) {
+      broken.push({ uri, start: part.start, end: part.end });
+      events.push(asWritten(part, context.text));
+    } else events.push(...printed(part, inside, context));
+  }
+  while (at < comments.length) events.push(commentEvent(comments[at++]!));
+  return { events, broken };
+}
+
+function commentsOf(parsed: ParseResult, text: string): readonly Comment[] {
+  return parsed.comments.map(({ image, startOffset }) => ({
+    text: image.trimEnd(),
+    start: startOffset,
+    end: startOffset + image.length,
+    own: firstOnLine(text, startOffset),
+  }));
+}
+
+function commentEvent({ text, start, end, own }: Comment): Event {
+  return { kind: own ? "comment" : "trailing comment", start, end, lines: [text], movable: true, indent: "" };
+}
+
+/** Is there nothing but white space before the offset on its line? */
+export function firstOnLine(text: string, offset: number): boolean {
+  for (let i = offset - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return true;
+    if (text[i]!.trim() !== "") return false;
+  }
+  return true;
+}
+
+/** What an error stands on is not touched. */
+function isBroken(part: FilePart, errors: readonly Diagnostic[]): boolean {
+  if (part.kind === "stop") return true;
+  return errors.some(({ span }) => span.start < part.end && span.end > part.start);
+}
+
+function asWritten(part: FilePart, text: string): Event {
+  const { start, end, block } = part;
+  const indent = block === "begin" ? "" : indentation;
+  return { kind: "as written", start, end, lines: [text.slice(start, end)], movable: false, indent, part };
+}
+
+function printed(part: FilePart, comments: readonly Comment[], context: EventContext): readonly Event[] {
+  const indent = part.block === "begin" ? "" : indentation;
+  const { start, end } = part;
+  const one = (kind: Event["kind"], lines: readonly string[], movable = true): Event[] => [
+    { kind, start, end, lines, movable, indent, part },
+  ];
+  switch (part.kind) {
+    case "heading":
+      return one("heading", [context.text.slice(start, end).replace(/\s+/g, " ")]);
+    case "prose":
+      return proseEvents(part, comments, indent);
+    case "table":
+      return comments.length > 0
+        ? [asWritten(part, context.text)]
+        : one(
+            "content",
+            alignedRows(part.rows, context.text).map((row) => indent + row),
+          );
+    case "sentence": {
+      const lines = sentenceLines(part, indent, comments, context);
+      return lines === undefined ? [asWritten(part, context.text)] : one("content", lines);
+    }
+    default:
+      return [asWritten(part, context.text)];
+  }
+}
+
+/** Each `>` line by itself, with the comments between them. */
+function proseEvents(
+  part: FilePart & { readonly kind: "prose" | "heading" | "stop" },
+  comments: readonly Comment[],
+  indent: string,
+): readonly Event[] {
+  const lines = part.atoms.map(({ image, startOffset }): Event => ({
+    kind: "prose",
+    start: startOffset,
+    end: startOffset + image.length,
+    lines: [indent + proseLine(image)],
+    movable: true,
+    indent,
+    part,
+  }));
+  return [...lines, ...comments.map(commentEvent)].sort((a, b) => a.start - b.start);
+}
