@@ -30,7 +30,7 @@ export {
   type Suppressed,
   type Suppression,
 } from "./suppress/suppress.js";
-export { identityOf, pathAt, type Identity } from "./suppress/identity.js";
+export { fingerprintOf, identityOf, pathAt, type Identity } from "./suppress/identity.js";
 export { difference } from "./difference/difference.js";
 export type * from "./difference/data.js";
 export { isGain } from "./difference/right.js";

@@ -19,6 +19,7 @@ import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
 import { addChecks } from "./program-check.js";
+import { addEditor } from "./program-editor.js";
 import { refused, type CommandResult } from "./result.js";
 import {
   UsageError,
@@ -87,6 +88,7 @@ export function createProgram(host: Host, done: Done): Command {
     program.command(name).description(description).helpOption("-h, --help", "toon deze hulp");
 
   addChecks(add, host, done);
+  addEditor(add, done);
 
   add("decide", "Beslist over één huishouden, of over iedereen daarin, en legt uit waarom.")
     .argument("PAD", "de verordening: een bestand of een map")

@@ -17,3 +17,11 @@ export { ruleTree, type RuleNode, type RuleTree } from "./features/ruleTree.js";
 export { incomeChart, type IncomeChartOptions, type IncomeView } from "./features/incomeChart.js";
 export type { Explanation, ToldOutcome } from "./told/outcomes.js";
 export { format, type LayoutOptions } from "./features/format.js";
+export {
+  analysableRoots,
+  analysedFindings,
+  analysing,
+  isCurrent,
+  type AnalysedUnit,
+} from "./features/analyses.js";
+export { findings, knownFingerprints, type FindingsOptions } from "./features/findings.js";

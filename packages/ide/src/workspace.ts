@@ -1,8 +1,8 @@
 // The files of an editor as one thing to ask: compiled in queries, with the laws on board that they name.
 
-import { addLaws, isBundled, type BundledLaw } from "@andersom/law";
+import { addLaws, isBundled, withoutBundled, type BundledLaw } from "@andersom/law";
 import { createCompiler, type Compiler, type Unit } from "@andersom/semantics";
-import { SourceText, type ParseResult } from "@andersom/syntax";
+import { SourceText, type Diagnostic, type ParseResult } from "@andersom/syntax";
 
 /**
  * All files that an editor knows of, by uri. Texts go in; every feature is a pure function of a workspace and a place in it.
@@ -14,17 +14,24 @@ export class Workspace {
   #laws: readonly BundledLaw[] = [];
   /** What the headers said when the laws were chosen. */
   #headers = "";
+  /** Whether a file changed since the laws were chosen. */
+  #changed = false;
+  #aboutLaws: { readonly revision: number; readonly found: readonly Diagnostic[] } | undefined;
+  #revision = 0;
 
   /** Sets the text of a file, new or changed. */
   setFile(uri: string, text: string): void {
     if (this.#sources.get(uri)?.text === text) return;
     this.#sources.set(uri, new SourceText(uri, text));
+    this.#touch();
     this.compiler.setFile(uri, text);
   }
 
   /** Takes a file away. */
   removeFile(uri: string): void {
-    if (this.#sources.delete(uri)) this.compiler.removeFile(uri);
+    if (!this.#sources.delete(uri)) return;
+    this.#touch();
+    this.compiler.removeFile(uri);
   }
 
   /** The uris of the user's own files, sorted. */
@@ -64,8 +71,26 @@ export class Workspace {
       .sort((a, b) => Number(b.root === uri) - Number(a.root === uri));
   }
 
+  /** Findings of the laws on board that are about the user's own text as well; the same for every file, so made once per change. */
+  aboutLaws(): readonly Diagnostic[] {
+    const laws = this.laws();
+    if (this.#aboutLaws?.revision !== this.#revision)
+      this.#aboutLaws = {
+        revision: this.#revision,
+        found: laws.flatMap((law) => withoutBundled(this.compiler.diagnostics(law.uri))),
+      };
+    return this.#aboutLaws.found;
+  }
+
+  #touch(): void {
+    this.#changed = true;
+    this.#revision++;
+  }
+
   /** Which laws are needed depends on the headers alone, so it is seldom asked again. */
   #chooseLaws(): void {
+    if (!this.#changed) return;
+    this.#changed = false;
     const headers = this.files()
       .map((uri) => {
         const { instrument, uses, belongsTo } = this.compiler.exports(uri);

@@ -2,9 +2,9 @@
 
 import { createConnection } from "vscode-languageserver/node";
 import { connectionOptions } from "./connection.js";
-import { disk } from "./node/disk.js";
+import { disk, sha256 } from "./node/disk.js";
 import { createServer } from "./server.js";
 
 const connection = createConnection(connectionOptions);
-createServer(connection, { fileSystem: disk });
+createServer(connection, { fileSystem: disk, sha256 });
 connection.listen();

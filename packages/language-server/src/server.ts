@@ -12,6 +12,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { createContext, failed } from "./context.js";
+import { asks, pullCapabilities, registerPull } from "./diagnostics/pull.js";
 import { Publisher } from "./diagnostics/publisher.js";
 import { features as allFeatures } from "./features/index.js";
 import type { Feature } from "./feature.js";
@@ -27,6 +28,10 @@ export interface ServerOptions {
   readonly features?: readonly Feature[];
   /** How long typing must pause before the compiler's findings are told, in milliseconds. */
   readonly debounce?: number;
+  /** How long typing must pause before the analyses begin, in milliseconds. */
+  readonly pause?: number;
+  /** The hash of a text in hexadecimal, for the baseline; absent: there is no baseline. */
+  readonly sha256?: (text: string) => string;
   /** Today as an ISO date. */
   readonly today?: () => string;
 }
@@ -38,10 +43,12 @@ export interface Server {
 }
 
 const usualDebounce = 100;
+const usualPause = 600;
 
 /** Makes a server on a connection; call `connection.listen()` afterwards. */
 export function createServer(connection: Connection, options: ServerOptions = {}): Server {
-  const { fileSystem = noFileSystem, features = allFeatures, debounce = usualDebounce } = options;
+  const { fileSystem = noFileSystem, features = allFeatures, sha256, today = todayHere } = options;
+  const { debounce = usualDebounce, pause = usualPause } = options;
   const workspace = new Workspace();
   const files = new Files(workspace);
   let settings: Settings = readSettings(undefined);
@@ -63,13 +70,16 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       files,
       client,
       settings: () => settings,
-      today: options.today ?? todayHere,
+      today,
     });
-    publisher = new Publisher(context, files, { debounce });
+    const pulled = asks(client, params.initializationOptions);
+    publisher = new Publisher(context, files, { debounce, pause, today, pulled, sha256 });
+    registerPull(context, files, publisher);
     let capabilities: ServerCapabilities = {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...pullCapabilities(pulled),
     };
     for (const feature of features) {
       try {
@@ -89,7 +99,7 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "andersom" });
     if (can?.didChangeWatchedFiles?.dynamicRegistration === true)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.andersom" }],
+        watchers: [{ globPattern: "**/*.andersom" }, { globPattern: "**/*basislijn*.json" }],
       });
     if (can?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -118,6 +128,7 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     // Created, changed or deleted: what the disk says now is what holds, in whatever order the events came.
     for (const { uri } of changes)
       if (isOrdinanceFile(uri)) files.onDisk(canonical(uri), await fileSystem.read(uri));
+    if (changes.some(({ uri }) => uri.endsWith(".json"))) await readBaseline();
     publisher?.changed(undefined);
   });
   connection.onDidChangeConfiguration((params) => {
@@ -142,7 +153,20 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     } catch (error) {
       failed(connection, "bestanden lezen", error);
     }
+    await readBaseline();
     publisher?.ready();
+  }
+
+  /** The file with findings that were there already, in the first folder that has it. */
+  async function readBaseline(): Promise<void> {
+    const { basislijn } = settings;
+    if (basislijn === "" || sha256 === undefined) return publisher?.baseline(undefined);
+    for (const folder of folders) {
+      const text = await fileSystem.read(
+        `${folder}/${basislijn.split("/").map(encodeURIComponent).join("/")}`,
+      );
+      if (text !== undefined) return publisher?.baseline(text);
+    }
   }
 
   /** A file that stands in no folder of the workspace is read with what stands beside it, as the command does. */
@@ -168,6 +192,7 @@ export function createServer(connection: Connection, options: ServerOptions = {}
 
   function use(sent: unknown): void {
     settings = readSettings(sent);
+    void readBaseline();
     publisher?.changed(undefined, 0);
   }
 

@@ -2,17 +2,17 @@
 
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { connectionOptions } from "./connection.js";
-import { disk } from "./node/disk.js";
+import { disk, sha256 } from "./node/disk.js";
 import { createServer } from "./server.js";
 
 /** Serves until the editor says `exit` or closes the input; then the process ends by itself. */
-export function serveStdio(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<number> {
+export function serveStdio(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<0 | 1> {
   const connection = createConnection(
     new StreamMessageReader(input),
     new StreamMessageWriter(output),
     connectionOptions,
   );
-  const server = createServer(connection, { fileSystem: disk });
+  const server = createServer(connection, { fileSystem: disk, sha256 });
   return new Promise((resolve) => {
     let stopped = false;
     connection.onShutdown(() => {

@@ -10,6 +10,22 @@ export interface Identity {
   readonly text: string;
 }
 
+/**
+ * A short text that is the same as long as the identity is. Equal findings in one place are numbered in the order in which they
+ * stand, so `seen` is kept for all findings of a run.
+ * @param sha256 the hash of a text, in hexadecimal.
+ */
+export function fingerprintOf(
+  { code, path, text }: Identity,
+  seen: Map<string, number>,
+  sha256: (text: string) => string,
+): string {
+  const what = JSON.stringify([code, path, text]);
+  const turn = (seen.get(what) ?? 0) + 1;
+  seen.set(what, turn);
+  return sha256(JSON.stringify([code, path, text, turn])).slice(0, 32);
+}
+
 const instruments = new Set<BlockKeyword>([
   "verordening",
   "beleidsregels",

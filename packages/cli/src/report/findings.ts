@@ -1,7 +1,14 @@
 // Findings as reports for other tools need them: with a fingerprint, and with what was decided about them before.
 
 import { createHash } from "node:crypto";
-import { identityOf, suppress, suppressible, type Identity, type Suppression } from "@andersom/analysis";
+import {
+  fingerprintOf,
+  identityOf,
+  suppress,
+  suppressible,
+  type Identity,
+  type Suppression,
+} from "@andersom/analysis";
 import { inOrder, type Diagnostic, type Severity } from "@andersom/syntax";
 import type { Baseline, KnownFinding } from "../input/baseline.js";
 import type { Project } from "../project.js";
@@ -65,7 +72,7 @@ export function judge(diagnostics: readonly Diagnostic[], project: Project, opti
     const identity: Identity =
       source === undefined ? { code, path: "", text: "" } : identityOf(diagnostic, source, parse(source.uri));
     const { path, text } = identity;
-    const fingerprint = fingerprintOf(identity, seen);
+    const fingerprint = fingerprintOf(identity, seen, sha256);
     const by = reasons.get(diagnostic);
     if (by !== undefined) return { diagnostic, fingerprint, path, text, fate: "onderdrukt", by };
     const fate = suppressible(diagnostic) && known.has(fingerprint) ? "bekend" : "open";
@@ -80,13 +87,4 @@ export function judge(diagnostics: readonly Diagnostic[], project: Project, opti
   return { all, open: of("open"), suppressed: of("onderdrukt"), known: of("bekend"), gone };
 }
 
-/** Equal findings in one place are numbered in the order in which they stand. */
-function fingerprintOf({ code, path, text }: Identity, seen: Map<string, number>): string {
-  const what = JSON.stringify([code, path, text]);
-  const turn = (seen.get(what) ?? 0) + 1;
-  seen.set(what, turn);
-  return createHash("sha256")
-    .update(JSON.stringify([code, path, text, turn]))
-    .digest("hex")
-    .slice(0, 32);
-}
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -2,7 +2,7 @@
 
 import { decide, runExamples, type ExampleReport } from "@andersom/logic";
 import { isOnBoard } from "@andersom/law";
-import { placeText } from "@andersom/runtime";
+import type { Place } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Span } from "@andersom/syntax";
 import { toldOutcome, type ToldOutcome } from "../told/outcomes.js";
@@ -102,7 +102,7 @@ function toldExample(report: ExampleReport): ToldExample {
   };
 }
 
-function placed(place: Parameters<typeof placeText>[0]): { readonly plek?: Span } {
+function placed(place: Place): { readonly plek?: Span } {
   const span = spanOf(place);
   return span === undefined ? {} : { plek: span };
 }

@@ -1,100 +1,170 @@
-// What is wrong, told to the editor: what the compiler finds at once, the file in front of the user first.
+// What is wrong, told to the editor: what the compiler finds at once, the file in front of the user first; what the analyses find
+// later. Editors that rather ask are answered the same.
 
-import { diagnostics } from "@andersom/ide";
+import { findings, knownFingerprints } from "@andersom/ide";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import { diagnosticOf } from "../convert/diagnostics.js";
 import type { FeatureContext } from "../feature.js";
 import type { Files } from "../files/files.js";
 import { turn } from "../files/loading.js";
+import { Background } from "./background.js";
 
 export interface PublisherOptions {
   /** How long typing must pause before the compiler's findings are told, in milliseconds. */
   readonly debounce: number;
+  /** How long before the analyses begin. */
+  readonly pause: number;
+  readonly today: () => string;
+  /** Whether the editor asks for findings by itself: then it is told only that there may be others. */
+  readonly pulled: boolean;
+  readonly sha256?: ((text: string) => string) | undefined;
 }
+
+/** What was made of a file, and of what. */
+interface Made {
+  readonly revision: number;
+  readonly found: readonly Diagnostic[];
+  readonly shown: LspDiagnostic[];
+}
+
+/** How long the files of a round may take before the editor gets a turn, in milliseconds. */
+const slice = 10;
 
 /** Publishes the findings of the files of a workspace, whenever something changed. */
 export class Publisher {
-  /** What the editor was told last, by file. */
-  readonly #told = new Map<string, { readonly found: readonly Diagnostic[]; readonly text: string }>();
+  readonly #background: Background;
+  readonly #made = new Map<string, Made>();
+  /** What the editor was told last, by file: as text, since equal findings are not told twice. */
+  readonly #told = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Goes up with every change: who began before it stops. */
-  #generation = 0;
+  /** Goes up with everything that findings depend on: who began before it stops. */
+  #revision = 0;
   #first: string | undefined;
   #ready = false;
+  #isReady: () => void = () => undefined;
+  /** The folders are read: findings are of everything. */
+  readonly whenReady = new Promise<void>((resolve) => {
+    this.#isReady = resolve;
+  });
+  #known: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly context: FeatureContext,
     private readonly files: Files,
     private readonly options: PublisherOptions,
-  ) {}
+  ) {
+    this.#background = new Background(context, {
+      pause: options.pause,
+      found: () => {
+        this.#again(0);
+        if (options.pulled && context.client.workspace?.diagnostics?.refreshSupport === true)
+          void context.connection.languages.diagnostics.refresh();
+      },
+    });
+  }
 
   /** Until the folders are read, nobody knows what is missing: only what is wrong within a sentence is told. */
   ready(): void {
     this.#ready = true;
+    this.#isReady();
     this.changed(undefined, 0);
   }
 
-  /** A file changed, or files came and went. */
+  /** A file changed, or files or settings came and went. */
   changed(uri: string | undefined, wait = this.options.debounce): void {
-    this.#generation++;
     if (uri !== undefined) this.#first = uri;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.#publishAll(this.#generation);
-    }, wait);
+    this.#again(wait);
+    if (this.#ready) this.#background.changed();
+  }
+
+  /** The text of the baseline; undefined where there is none. */
+  baseline(text: string | undefined): void {
+    this.#known = text === undefined ? new Set() : knownFingerprints(text);
+    this.#again(0);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#generation++;
+    this.#revision++;
+    this.#background.stop();
   }
 
-  /** What the editor is told of a file now. */
-  of(uri: string): LspDiagnostic[] {
-    return this.#found(uri).flatMap(
-      (one) => diagnosticOf(one, this.context, this.context.settings.meldingen) ?? [],
-    );
+  /** The findings of a file as the editor shows them, with what tells whether they are the same as before. */
+  of(uri: string): { readonly resultId: string; readonly items: LspDiagnostic[] } {
+    const { shown, revision } = this.#make(uri);
+    return { resultId: String(revision), items: shown };
   }
 
-  async #publishAll(generation: number): Promise<void> {
-    const open = this.files.open();
-    const order = [...new Set([...(this.#first === undefined ? [] : [this.#first]), ...open])];
-    const others = this.context.workspace.files().filter((uri) => !order.includes(uri));
-    const gone = [...this.#told.keys()].filter((uri) => this.files.source(uri) === undefined);
+  /** The findings of a file, with their fixes. */
+  found(uri: string): readonly Diagnostic[] {
+    return this.#make(uri).found;
+  }
+
+  #again(wait: number): void {
+    this.#revision++;
+    clearTimeout(this.#timer);
+    if (this.options.pulled) return;
+    this.#timer = setTimeout(() => {
+      void this.#publishAll(this.#revision);
+    }, wait);
+  }
+
+  async #publishAll(revision: number): Promise<void> {
+    const first = this.#first === undefined ? [] : [this.#first];
+    const order = [
+      ...new Set([...first, ...this.files.open(), ...this.context.workspace.files(), ...this.#told.keys()]),
+    ];
     let began = Date.now();
-    for (const uri of [...order, ...others, ...gone]) {
-      if (generation !== this.#generation) return;
+    for (const uri of order) {
+      if (revision !== this.#revision) return;
       this.context.guarded("meldingen", undefined, () => {
         this.#publish(uri);
       });
-      if (Date.now() - began < 10) continue;
+      if (Date.now() - began < slice) continue;
       await turn();
       began = Date.now();
     }
   }
 
   #publish(uri: string): void {
-    const source = this.files.source(uri);
-    const found = this.#found(uri);
-    const before = this.#told.get(uri);
-    const text = source?.text ?? "";
-    if (before?.found === found && before.text === text) return;
-    if (before === undefined && found.length === 0 && !this.files.isOpen(uri)) return;
-    if (source === undefined) this.#told.delete(uri);
-    else this.#told.set(uri, { found, text });
+    const { shown } = this.#make(uri);
     const version = this.files.version(uri);
+    const text = JSON.stringify(shown);
+    const before = this.#told.get(uri);
+    // An open file is told once more for every version: who waits for it must know that it is right.
+    const now = version === null ? text : `${String(version)} ${text}`;
+    if (before === now || (before === undefined && shown.length === 0 && version === null)) return;
+    if (shown.length === 0 && version === null) this.#told.delete(uri);
+    else this.#told.set(uri, now);
     void this.context.connection.sendDiagnostics({
       uri: this.files.shown(uri),
-      diagnostics: source === undefined ? [] : this.of(uri),
+      diagnostics: shown,
       ...(version === null ? {} : { version }),
     });
   }
 
+  #make(uri: string): Made {
+    const known = this.#made.get(uri);
+    if (known?.revision === this.#revision) return known;
+    const found = this.#found(uri);
+    const { meldingen } = this.context.settings;
+    const shown = found.flatMap((one) => diagnosticOf(one, this.context, meldingen) ?? []);
+    const made = { revision: this.#revision, found, shown };
+    if (this.files.source(uri) === undefined) this.#made.delete(uri);
+    else this.#made.set(uri, made);
+    return made;
+  }
+
   #found(uri: string): readonly Diagnostic[] {
+    const { workspace } = this.context;
     if (this.files.source(uri) === undefined) return [];
-    return this.#ready
-      ? diagnostics(this.context.workspace, uri)
-      : this.context.workspace.parse(uri).diagnostics;
+    if (!this.#ready) return workspace.parse(uri).diagnostics;
+    const { sha256, today } = this.options;
+    return findings(workspace, uri, {
+      analysed: this.#background.analysed,
+      today: today(),
+      known: sha256 === undefined ? undefined : { prints: this.#known, sha256 },
+    });
   }
 }

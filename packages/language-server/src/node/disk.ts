@@ -1,5 +1,6 @@
 // The real disk as a file system of the server.
 
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,6 +9,11 @@ import { isOrdinanceFile } from "../files/uris.js";
 
 /** More folders than a workspace has; a link that leads to itself ends here. */
 const mostFolders = 20_000;
+
+/** The hash of a text, in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
 
 /** Files of which the uri begins with `file:`. */
 export const disk: FileSystem = {

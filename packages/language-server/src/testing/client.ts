@@ -85,7 +85,7 @@ export class TestClient {
       new StreamMessageWriter(down),
       connectionOptions,
     );
-    const server = createServer(serverSide, { debounce: 1, today: () => "2026-06-01", ...options });
+    const server = createServer(serverSide, { debounce: 1, pause: 1, today: () => "2026-06-01", ...options });
     serverSide.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, server, () => {

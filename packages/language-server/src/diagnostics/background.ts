@@ -1,0 +1,80 @@
+// The analyses in the background: after a pause in the typing, a question at a time, and never longer than the text stays the same.
+
+import { analysableRoots, analysing, isCurrent, type AnalysedUnit } from "@andersom/ide";
+import type { FeatureContext } from "../feature.js";
+import { turn } from "../files/loading.js";
+
+/** How long the analyses may work before the editor gets a turn, in milliseconds. */
+const slice = 8;
+
+export interface BackgroundOptions {
+  /** How long typing must pause before the analyses begin, in milliseconds. */
+  readonly pause: number;
+  /** Called when an ordinance has been analysed. */
+  readonly found: () => void;
+}
+
+export class Background {
+  readonly #units = new Map<string, AnalysedUnit>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Goes up with every change: who began before it stops. */
+  #generation = 0;
+
+  constructor(
+    private readonly context: FeatureContext,
+    private readonly options: BackgroundOptions,
+  ) {}
+
+  /** What the analyses said, also of texts that have changed since. */
+  get analysed(): readonly AnalysedUnit[] {
+    return [...this.#units.values()];
+  }
+
+  /** Something changed: what is under way is dropped, and begins again after a pause. */
+  changed(): void {
+    this.#generation++;
+    clearTimeout(this.#timer);
+    if (!this.context.settings.analyses) {
+      this.#units.clear();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.#run(this.#generation).catch((error: unknown) => {
+        this.context.guarded("analyses", undefined, () => {
+          throw error;
+        });
+      });
+    }, this.options.pause);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#generation++;
+  }
+
+  async #run(generation: number): Promise<void> {
+    const { workspace } = this.context;
+    const roots = analysableRoots(workspace);
+    for (const root of [...this.#units.keys()]) if (!roots.includes(root)) this.#units.delete(root);
+    for (const root of roots) {
+      const known = this.#units.get(root);
+      if (known !== undefined && isCurrent(workspace, known)) continue;
+      const steps = analysing(workspace, root);
+      let began = Date.now();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) {
+          this.#units.set(root, step.value);
+          this.options.found();
+          break;
+        }
+        if (Date.now() - began < slice) continue;
+        await turn();
+        if (generation !== this.#generation) return;
+        began = Date.now();
+      }
+      await turn();
+      if (generation !== this.#generation) return;
+    }
+  }
+}
