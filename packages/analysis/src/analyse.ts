@@ -61,6 +61,7 @@ export function* analyseSteps(
   project: Project,
   options: AnalyseOptions = {},
 ): Generator<string, Analysed, undefined> {
+  options.memory?.begin();
   const context = new Context(project, options);
   const findings: Diagnostic[] = [];
   const perAnalysis: AnalysisTally[] = [];

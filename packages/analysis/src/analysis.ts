@@ -35,6 +35,13 @@ export interface Question {
   readonly days?: readonly Day[];
   /** The values of a series month by month, where one value for all months would hide it. */
   readonly series?: "gelijk" | "per maand";
+  /**
+   * What is asked, apart from what the model says: which analysis, and about which of the parts. With it the answer is kept for a
+   * next run (`AnalysisMemory`); two questions about the same parts that ask different things differ in it.
+   */
+  readonly asks?: readonly (string | number)[];
+  /** What the answer rests on, where that is more than `parts`. */
+  readonly rests?: readonly object[];
   /** More patience than usual, where a proof is worth it. */
   readonly budget?: Budget;
 }

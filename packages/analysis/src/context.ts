@@ -2,9 +2,10 @@
 
 import { createProbe, readModel, type Probe } from "@andersom/logic";
 import type { Day, ThingRef } from "@andersom/runtime";
-import type { DecisionModel, Place, ValueType } from "@andersom/semantics";
+import type { DecisionModel, HouseholdInput, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
 import type { Answer, Found, Question } from "./analysis.js";
+import { Fingerprints, type AnalysisMemory } from "./cache.js";
 import { daysOf, everyDay } from "./days.js";
 import { Encoding } from "./encode/encoding.js";
 import { personThing, shapes as allShapes, type Shape } from "./encode/shape.js";
@@ -33,6 +34,8 @@ export interface ContextOptions {
   readonly budget?: Budget | undefined;
   /** Keeps every answer of the solver, for another solver to be asked the same. */
   readonly verdicts?: Verdicts | undefined;
+  /** Answers of an earlier run over the same ordinance, before an edit. */
+  readonly memory?: AnalysisMemory | undefined;
   /** What a cent more income may cost a household in a year before it is a cliff, in whole euros. */
   readonly cliff?: number | undefined;
 }
@@ -73,6 +76,8 @@ export class Context {
   /** What compiling found already, told again with the household that an analysis has for it. */
   readonly witnessed = new Map<Diagnostic, Diagnostic>();
   private readonly verdicts: Verdicts | undefined;
+  private readonly memory: AnalysisMemory | undefined;
+  private prints: Fingerprints | undefined;
   private readonly encodings = new Map<string, Encoding>();
   /** A household of one's own, looked at by the interpreter. */
   readonly probeOf: (input: unknown) => Probe;
@@ -92,6 +97,8 @@ export class Context {
     this.peildatum = this.days[0]!;
     this.shapes = options.shapes ?? allShapes;
     this.verdicts = options.verdicts;
+    // Who wants to see every question asked, wants none of them answered from memory.
+    this.memory = options.verdicts === undefined ? options.memory : undefined;
     this.cliff = options.cliff ?? usualCliff;
     this.budget = options.budget ?? { nodes: 4_000 };
     this.probeOf = createProbe(project.model);
@@ -112,14 +119,48 @@ export class Context {
 
   /** A household with what was asked, told and confirmed; the simplest of the simplest shape. */
   find(question: Question): Answer {
-    return this.counted(
-      this.search(question, (encoding, wanted, subject) => this.witness(question, encoding, wanted, subject)),
+    const seen = this.kept("find", question, () =>
+      this.counted(
+        this.search(question, (encoding, wanted, subject) =>
+          this.witness(question, encoding, wanted, subject),
+        ),
+      ),
     );
+    return typeof seen === "string" ? seen : this.told(seen);
+  }
+
+  /** What `make` gives; or what it gave in an earlier run, where nothing that it rests on has changed since. */
+  remembered<A>(asks: readonly (string | number)[], rests: readonly object[], make: () => A): A {
+    const { memory } = this;
+    if (memory === undefined) return make();
+    const { days, shapes, cliff, budget } = this;
+    this.prints ??= new Fingerprints(this.model, [days, shapes, cliff, budget]);
+    const print = this.prints.of(rests);
+    if (print === undefined) return make();
+    const key = `${asks.join("\0")}\0${print}`;
+    const known = memory.get(key) as Kept<A> | undefined;
+    if (known !== undefined) {
+      this.tally.asked += known.asked;
+      this.tally.unknown += known.unknown;
+      return known.answer;
+    }
+    const { asked, unknown } = this.tally;
+    const answer = make();
+    memory.set(key, { answer, asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown });
+    return answer;
+  }
+
+  private kept<A>(way: string, question: Omit<Question, "confirms">, make: () => A): A {
+    const { asks, about = "", parts, rests = parts, days, series = "" } = question;
+    if (asks === undefined || rests === undefined) return make();
+    return this.remembered([way, ...asks, about, series, days?.join(" ") ?? ""], rests, make);
   }
 
   /** Whether any household may have what was asked. Not confirmed: only *kan niet* is a proof, for the days that were asked for. */
   possible(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
-    return this.counted(this.search(question, this.solved(question.budget)));
+    return this.kept("possible", question, () =>
+      this.counted(this.search(question, this.solved(question.budget))),
+    );
   }
 
   /**
@@ -127,14 +168,16 @@ export class Context {
    * for households of other shapes: `never` is.
    */
   quick(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
-    const shapes = this.shapesFor(question);
-    return this.counted(
-      this.search(
-        question,
-        this.solved(question.budget ?? quickBudget),
-        shapes.length > 1 ? quickShapes : shapes,
-      ),
-    );
+    return this.kept("quick", question, () => {
+      const shapes = this.shapesFor(question);
+      return this.counted(
+        this.search(
+          question,
+          this.solved(question.budget ?? quickBudget),
+          shapes.length > 1 ? quickShapes : shapes,
+        ),
+      );
+    });
   }
 
   /**
@@ -142,6 +185,12 @@ export class Context {
    * that differs from month to month. *onbekend* and *kan* are both no proof.
    */
   never(question: Omit<Question, "confirms" | "days" | "series">): boolean {
+    return this.kept("never", question, () => this.proved(question));
+  }
+
+  private proved(asked: Omit<Question, "confirms" | "days" | "series">): boolean {
+    // What it asks in turn is part of its answer.
+    const { asks: _, ...question } = asked;
     const parts = question.parts ?? [this.model.definitions, this.model.rights];
     const whole = parts.flatMap((part) => this.reads.whole(part));
     // Somebody of whom a fact is not known is no household of an encoding.
@@ -163,6 +212,20 @@ export class Context {
         this.search({ ...last, days: [this.peildatum] }, this.solved(question.budget), largeShapes),
       ) === "kan niet"
     );
+  }
+
+  /** A household that was found, in words, and as the interpreter sees it when somebody asks. */
+  private told({ household, day, subject }: Seen): Found {
+    const { probeOf } = this;
+    let probe: Probe | undefined;
+    return {
+      witness: { text: tell(this.model, household), household },
+      day,
+      subject,
+      get probe() {
+        return (probe ??= probeOf(household));
+      },
+    };
   }
 
   /** Where a place stands in the text. */
@@ -237,6 +300,11 @@ export class Context {
     return days.filter((day) => !this.days.includes(day) || named.includes(day));
   }
 
+  /** The compositions in which some parts may say something else; somebody alone where they are about nobody else. */
+  shapesOf(parts: readonly object[]): readonly Shape[] {
+    return this.isShaped(parts) ? this.shapes : this.shapes.slice(0, 1);
+  }
+
   /** A thing that is on a list is only there in a shape with things. */
   private shapesFor({ about, parts }: Omit<Question, "confirms">): readonly Shape[] {
     const isRoot = about === undefined || about === personThing || this.roots.has(about);
@@ -249,17 +317,16 @@ export class Context {
     encoding: Encoding,
     wanted: readonly Literal[],
     subject: ThingRef | undefined,
-  ): Found | "kan niet" | "onbekend" {
-    const made = simplest(encoding, wanted, budget, parts && this.reads.order(parts));
+  ): Seen | "kan niet" | "onbekend" {
+    const read = parts && this.reads.order(parts);
+    const made = simplest(encoding, wanted, budget, read);
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
-    const confirmed = (model: readonly number[], complete = false): Found | undefined => {
-      const given = householdOf(encoding, model, { complete });
+    const confirmed = (model: readonly number[], complete = false): Seen | undefined => {
+      const given = householdOf(encoding, model, { complete, read });
       if (!confirms(this.probeOf(given), subject)) return undefined;
       const household = trimmed(given, (other) => confirms(this.probeOf(other), subject));
-      const probe = this.probeOf(household);
-      const witness = { text: tell(this.model, household), household };
-      return { witness, day: encoding.today, subject, probe };
+      return { household, day: encoding.today, subject };
     };
     // What is true of every day still has to know the day: then the facts that do not matter are told as well.
     const first = confirmed(made.model) ?? confirmed(made.model, true);
@@ -268,6 +335,20 @@ export class Context {
     if (other.kind !== "kan") return "onbekend";
     return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }
+}
+
+/** A household that was found, as plain data. */
+interface Seen {
+  readonly household: HouseholdInput;
+  readonly day: Day;
+  readonly subject: ThingRef | undefined;
+}
+
+/** An answer with how many questions it took. */
+interface Kept<A> {
+  readonly answer: A;
+  readonly asked: number;
+  readonly unknown: number;
 }
 
 /** Whom a question is about: the root thing of its kind, or the first thing of each list that holds them. */

@@ -1,6 +1,7 @@
 // The public face of the analysis package.
 // `analyse(project, options)` gives all findings at once. An editor calls `analyseSteps(project, options)` instead: a generator that
-// yields before every question (a few milliseconds each) and returns the same as `analyse`; it can be left at any step.
+// yields before every question (a few milliseconds each) and returns the same as `analyse`; it can be left at any step. Both take
+// `memory: new AnalysisMemory()`, kept by the editor for one ordinance: after an edit only what the edit touches is asked again.
 export {
   analyse,
   analyseSteps,
@@ -9,6 +10,7 @@ export {
   type AnalyseOptions,
   type AnalysisTally,
 } from "./analyse.js";
+export { AnalysisMemory } from "./cache.js";
 export type { Analysis, Answer, Findings, Found, Question } from "./analysis.js";
 export { analyses } from "./analyses/index.js";
 export { Context, type ContextOptions, type Project } from "./context.js";

@@ -1,6 +1,6 @@
 // What a part of a model rests on: every definition, fact, right and other declaration that it reads, directly or further on.
 
-import type { DecisionModel } from "@andersom/semantics";
+import type { DecisionModel, Right } from "@andersom/semantics";
 
 /** Ids of declarations that a part reads, with the declarations themselves where they say more. */
 export function reachOf(model: DecisionModel, part: unknown): ReadonlySet<string> {
@@ -37,13 +37,13 @@ export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
 const known = new WeakMap<DecisionModel, ReadonlyMap<string, readonly unknown[]>>();
 
 /** By id: what it says. A power that decides a definition is part of it, and an effect is read by its name too. */
-function declarationsOf(model: DecisionModel): ReadonlyMap<string, readonly unknown[]> {
+export function declarationsOf(model: DecisionModel): ReadonlyMap<string, readonly unknown[]> {
   const found = known.get(model);
   if (found !== undefined) return found;
   const made = new Map<string, unknown[]>();
   const { definitions, facts, rights, duties, effects, signals, consents } = model;
   // Whether somebody has a right does not depend on what it is worth.
-  const whether = rights.map(({ id, grants, refusals, powers }) => ({ id, grants, refusals, powers }));
+  const whether = rights.map(whetherOf);
   for (const one of [
     ...definitions,
     ...facts,
@@ -57,6 +57,16 @@ function declarationsOf(model: DecisionModel): ReadonlyMap<string, readonly unkn
   for (const power of model.powers)
     if (power.decides !== undefined) made.set(power.decides, [...(made.get(power.decides) ?? []), power]);
   known.set(model, made);
+  return made;
+}
+
+const outcomes = new WeakMap<Right, Pick<Right, "id" | "grants" | "refusals" | "powers">>();
+
+/** A right without what it is worth; the same one each time. */
+function whetherOf(right: Right): Pick<Right, "id" | "grants" | "refusals" | "powers"> {
+  const { id, grants, refusals, powers } = right;
+  const made = outcomes.get(right) ?? { id, grants, refusals, powers };
+  outcomes.set(right, made);
   return made;
 }
 
@@ -78,10 +88,16 @@ function readersOf(model: DecisionModel): ReadonlyMap<string, readonly string[]>
   return made;
 }
 
+/** Ids of rules have a number sign, all others a colon. */
+const isName = /[:#]/u;
+
 const names = new WeakMap<object, readonly string[]>();
 
-/** Every text in a part that may be the id of something, each once. What a model says does not change, where it stands does. */
-function namesIn(part: unknown): readonly string[] {
+/**
+ * Every text in a part that may be the id of something that is declared (`waarde:norm`), each once, and its forms (`op:add`).
+ * What a model says does not change, where it stands does.
+ */
+export function namesIn(part: unknown): readonly string[] {
   if (typeof part === "string") return [part];
   if (typeof part !== "object" || part === null) return [];
   const cached = names.get(part);
@@ -89,13 +105,16 @@ function namesIn(part: unknown): readonly string[] {
   const found = new Set<string>();
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next === "string") found.add(next);
-    else if (Array.isArray(next)) for (const one of next) stack.push(one ?? "");
+    if (typeof next === "string") {
+      if (isName.test(next)) found.add(next);
+    } else if (Array.isArray(next)) for (const one of next) stack.push(one ?? "");
     else if (typeof next === "object" && next !== null)
       for (const key in next)
         if (key !== "place" && key !== "text" && key !== "prose" && key !== "id") {
           const value: unknown = (next as Record<string, unknown>)[key];
-          if (typeof value === "string" || (typeof value === "object" && value !== null)) stack.push(value);
+          if (key === "op") found.add(`op:${String(value)}`);
+          else if (typeof value === "string" || (typeof value === "object" && value !== null))
+            stack.push(value);
         }
   }
   const made = [...found];

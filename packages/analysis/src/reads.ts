@@ -80,8 +80,10 @@ export class Reads {
       if (read["op"] === "fact") {
         note(id);
         enter(this.sure.get(id));
-      } else if (read["op"] === "definition") enter(this.definitions.get(id));
-      else if (read["op"] === "has-right") enter(this.rights.get(id));
+      } else if (read["op"] === "definition") {
+        note(id);
+        enter(this.definitions.get(id));
+      } else if (read["op"] === "has-right") enter(this.rights.get(id));
     };
     each(parts);
     return found;

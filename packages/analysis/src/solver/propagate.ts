@@ -9,6 +9,9 @@ export type Conflict = readonly Literal[];
 
 /** A sum that keeps moving the same bounds by little is left to the exact check of the end. */
 const mostTurns = 24;
+/** After so many turns only what takes away a fair part of the room of a variable counts. */
+const freeTurns = 2;
+const littleLeft = 0.8;
 
 export class Propagation {
   /** Clauses by the variable and side whose change may make a watched literal false. */
@@ -195,8 +198,10 @@ export class Propagation {
       const v = variables[at]!;
       const a = coefficients[at]!;
       const size = Math.abs(a);
-      if (size * (high[v]! - low[v]!) <= room) continue;
+      const width = high[v]! - low[v]!;
+      if (size * width <= room) continue;
       const steps = Math.floor(room / size);
+      if (sum.turns > freeTurns && steps > width * littleLeft) continue;
       const literal: Literal =
         a > 0 ? { v, ge: false, k: low[v]! + steps } : { v, ge: true, k: high[v]! - steps };
       const conflict = this.assign(literal, sum);

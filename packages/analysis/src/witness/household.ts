@@ -15,15 +15,18 @@ export interface HouseholdOptions {
    * whatever the day is, but who decides wants to know it.
    */
   readonly complete?: boolean;
+  /** The facts and amounts that the question can rest on, by id: others, that other questions read, stay out. Absent: all. */
+  readonly read?: { readonly has: (id: string) => boolean } | undefined;
 }
 
 /** The household of a model; facts that no rule of the question reads are nee, zero or empty. */
 export function householdOf(
   encoding: Encoding,
   model: readonly number[],
-  { complete = false }: HouseholdOptions = {},
+  { complete = false, read }: HouseholdOptions = {},
 ): HouseholdInput {
   const { cast, facts } = encoding;
+  const isRead = (id: string): boolean => read === undefined || read.has(id);
   const persons = new Map<string, Fields>(cast.persons.map(({ key }) => [key, {}]));
   const home: Fields = {};
   const other = new Map<string, Fields>();
@@ -38,6 +41,7 @@ export function householdOf(
     return made;
   };
   for (const { fact, subject, things } of facts.elements) {
+    if (!isRead(fact.id)) continue;
     const on = things.filter(({ when }) => present(when));
     const items = on.map(({ thing }) => {
       const fields: Fields = {};
@@ -48,6 +52,7 @@ export function householdOf(
     if (fields !== undefined) fields[fact.key] = items;
   }
   for (const variable of facts.variables) {
+    if (!isRead(variable.fact.id)) continue;
     // What the question does not rest on stays out of the household.
     const number = model[variable.variable] ?? (complete ? plainValues(encoding, variable)[0] : undefined);
     if (number === undefined) continue;
@@ -73,6 +78,7 @@ export function householdOf(
     }
   const bedragen: { [key: string]: Fields } = {};
   for (const { definition, month, variable } of facts.parameters.values()) {
+    if (!isRead(definition.id)) continue;
     const cents = model[variable] ?? (complete ? plainParameter : undefined);
     if (cents === undefined) continue;
     const months = encoding.months.all(month);

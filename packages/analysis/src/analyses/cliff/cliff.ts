@@ -21,7 +21,7 @@ import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
-import type { Shape } from "../../encode/shape.js";
+import { personThing, type Shape } from "../../encode/shape.js";
 import { restingOn } from "../../reach.js";
 import { constantSum, minus } from "../../solver/sum.js";
 import { householdOf } from "../../witness/household.js";
@@ -60,8 +60,12 @@ export const cliffs: Analysis = {
         if (!context.isOwn(subject.place)) continue;
         if (![worth.right?.id, worth.definition.id].some((id) => id !== undefined && ids.has(id))) continue;
         yield pause;
-        const found = look(context, pairs, worth);
-        if (found !== undefined) yield told(context, worth, found);
+        const rests = [income, worth.definition, worth.right ?? {}];
+        const found = context.remembered(["inkomensknik", worth.direction], rests, () =>
+          look(context, pairs, worth),
+        );
+        const cliff = found === undefined ? undefined : seen(context, worth, income, found);
+        if (cliff !== undefined) yield told(context, worth, cliff);
       }
     }
   },
@@ -84,7 +88,7 @@ class Pairs {
 }
 
 /** The largest cliff that is found, above the amount that was stated. */
-function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
+function look(context: Context, pairs: Pairs, worth: Worth): HouseholdInput | undefined {
   const yearly = fromInteger(context.cliff);
   const least = div(
     yearly,
@@ -94,7 +98,8 @@ function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
   let best: Cliff | undefined;
   let open = false;
   context.tally.asked++;
-  for (const shape of context.shapes.slice(0, compositions)) {
+  const shapes = context.shapesOf([worth.definition, worth.right ?? {}]);
+  for (const shape of shapes.slice(0, compositions)) {
     const pair = pairs.of(shape);
     const first = find(context, pair, worth, least);
     if (first === "onbekend") open = true;
@@ -107,7 +112,7 @@ function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
     break;
   }
   if (best === undefined && open) context.tally.unknown++;
-  return best;
+  return best?.before;
 }
 
 /** The simplest household that loses at least this much; *kan niet* for a shape in which nobody does. */
@@ -129,7 +134,7 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
       context.reads.order([worth.definition, worth.right ?? {}]),
     );
     if (answer.kind !== "kan") return answer.kind;
-    return seen(context, worth, income, pair, householdOf(before, answer.model)) ?? "onbekend";
+    return seen(context, worth, income, householdOf(before, answer.model)) ?? "onbekend";
   } catch (error) {
     if (!(error instanceof NotEncoded)) throw error;
     return "onbekend";
@@ -141,13 +146,13 @@ function seen(
   { probeOf: look }: Context,
   worth: Worth,
   income: Fact,
-  { subject }: Pair,
   household: HouseholdInput,
 ): Cliff | undefined {
   const cents = incomeOf(household, income) ?? 0;
   const before = withIncome(household, income, centsText(cents));
   const after = withIncome(household, income, centsText(cents + 1));
   const [one, other] = [look(before), look(after)];
+  const subject = { thing: personThing, key: household.aanvrager ?? "aanvrager" };
   const [had, has] = [worthIn(one, worth, subject), worthIn(other, worth, subject)];
   if (had === undefined || has === undefined || compare(had, has) <= 0) return undefined;
   const outcome = other.decisionOf(subject).rights.find((each) => each.right === worth.right?.id);

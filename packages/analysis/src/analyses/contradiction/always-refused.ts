@@ -24,6 +24,7 @@ export const alwaysRefused: Analysis = {
         const question = { about: right.thing, parts: [right] };
         const open = {
           ...question,
+          asks: ["open", grant.id],
           literals: (encoding: Encoding, subject: ThingRef | undefined) => {
             const { own, against } = rules(encoding, subject);
             return [own.applies.holds, ...against.map(({ holds }) => holds.fails)];
@@ -32,6 +33,7 @@ export const alwaysRefused: Analysis = {
         if (context.quick(open) !== "kan niet") continue;
         const answer = context.find({
           ...question,
+          asks: ["altijd geweigerd", grant.id],
           days: context.days,
           literals: (encoding, subject) => [rules(encoding, subject).own.applies.holds],
           confirms: (probe) =>

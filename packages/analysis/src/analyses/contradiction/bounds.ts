@@ -55,6 +55,7 @@ function* crossed(context: Context, name: string, thing: string | undefined, top
   const answer = context.find({
     about: thing,
     days: context.days,
+    asks: ["grenzen", top.comparison, bottom.comparison, top.conditions.length],
     parts,
     literals: (encoding, subject) => {
       const scope = encoding.scope(thing, subject);

@@ -16,7 +16,8 @@ export const sureCases: Analysis = {
       const answer = context.find({
         about: fact.thing,
         days: context.days,
-        parts: [cases],
+        asks: ["zeker"],
+        parts: [fact],
         literals: (encoding, subject) => {
           const scope = encoding.scope(fact.thing, subject);
           return [yes!, no!].map((some) =>

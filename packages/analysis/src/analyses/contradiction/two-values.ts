@@ -30,6 +30,7 @@ export const twoValues: Analysis = {
       // One question for all pairs: mostly nobody has two values.
       const some = context.quick({
         ...question,
+        asks: ["twee waarden", ...pairs.flat().map(({ id }) => id)],
         literals: (encoding, subject) => [
           encoding.formulas.or(pairs.map((pair) => clash(encoding, definition, pair, subject))),
         ],
@@ -38,6 +39,7 @@ export const twoValues: Analysis = {
       for (const pair of pairs) {
         const answer = context.find({
           ...question,
+          asks: ["twee waarden", ...pair.map(({ id }) => id)],
           literals: (encoding, subject) => [clash(encoding, definition, pair, subject)],
           confirms: (probe, subject) => {
             const seen = probe.rules(definition.id, subject, monthOf(definition, context.peildatum));

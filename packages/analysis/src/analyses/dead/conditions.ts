@@ -88,8 +88,9 @@ function* idleItems(context: Context, { thing, scope: inScope, when }: Condition
         return [around, own.holds, opposite(any(encoding, rest).holds)];
       };
       const parts = [expr, inScope ?? {}];
-      if (context.quick({ about: thing, parts, literals }) !== "kan niet") continue;
-      if (!context.never({ about: thing, parts, literals })) continue;
+      const question = { about: thing, asks: ["voorwaarde", items.indexOf(item)], parts, literals };
+      if (context.quick(question) !== "kan niet") continue;
+      if (!context.never(question)) continue;
       found = item;
       yield idleCondition.at(context.span(item.place ?? item.expr.place ?? expr.place!), {
         condition: item.text ?? item.expr.text ?? "",
@@ -122,6 +123,7 @@ function* idle(context: Context, rule: Conditional, other: Conditional): Finding
   const parts = [rule, other].flatMap(({ scope, when }) => [scope ?? {}, when ?? {}]);
   const question = {
     about: rule.thing,
+    asks: ["uitzondering", other.thing ?? ""],
     parts,
     literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] =>
       [rule, other].flatMap(({ thing, scope, when }) => {

@@ -86,13 +86,28 @@ function* check(
   literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[],
 ): Findings {
   yield pause;
-  const question = { about: definition.thing, parts: [definition], literals };
+  const question = {
+    about: definition.thing,
+    // Which limit it is: a definition may have more than one.
+    asks: ["grens", limitsOf(definition).indexOf(limit), String(top)],
+    parts: [definition],
+    literals,
+  };
   if (context.quick(question) !== "kan niet" || !context.never(question)) return;
   yield idleLimit.at(context.span(limit.place ?? place), {
     what: definition.name,
     limit: textOf(limit),
     top,
   });
+}
+
+function limitsOf({ caps, rules }: Definition): readonly (Expr | undefined)[] {
+  return [
+    ...caps.map(({ limit }) => limit),
+    ...rules.flatMap(({ body }) =>
+      body.form === "value" && body.value.op === "clamp" ? [body.value.atMost, body.value.atLeast] : [],
+    ),
+  ];
 }
 
 function textOf(limit: Expr): string {

@@ -1,14 +1,12 @@
 // Rules that can never apply, and rows and cases of theirs that never hold.
 
-import { placeText, type ThingRef } from "@andersom/runtime";
+import { placeText } from "@andersom/runtime";
 import type { Definition, DefinitionRule, Expr, Place, Right, RightRule } from "@andersom/semantics";
 import type { Fix } from "@andersom/syntax";
-import { pause, type Analysis, type Findings } from "../../analysis.js";
+import { pause, type Analysis, type Findings, type Question } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { deadRow, deadRule } from "../../diagnostics/dead.js";
-import type { Encoding } from "../../encode/encoding.js";
 import { personThing } from "../../encode/shape.js";
-import type { Literal } from "../../solver/literal.js";
 import { dutyApplies, ruleOf, standingOf } from "../shared/standing.js";
 
 export const deadRules: Analysis = {
@@ -27,9 +25,11 @@ export const deadRules: Analysis = {
       if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined)
         continue;
       yield pause;
-      const never = nobody(context, personThing, [duty], (encoding, subject) => [
-        dutyApplies(encoding, duty, subject),
-      ]);
+      const never = nobody(
+        context,
+        { about: personThing, asks: ["plicht"], parts: [duty] },
+        (encoding, subject) => [dutyApplies(encoding, duty, subject)],
+      );
       if (!never) continue;
       context.dead.add(duty.id);
       yield deadRule.at(context.span(duty.place), {
@@ -43,13 +43,11 @@ export const deadRules: Analysis = {
 /** First whether anybody can on the first day: mostly so, and much less work than a proof. */
 function nobody(
   context: Context,
-  about: string | undefined,
-  parts: readonly object[],
-  literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[],
+  asked: Pick<Question, "about" | "asks" | "parts" | "rests">,
+  literals: Question["literals"],
 ): boolean {
-  return (
-    context.quick({ about, parts, literals }) === "kan niet" && context.never({ about, parts, literals })
-  );
+  const question = { ...asked, literals };
+  return context.quick(question) === "kan niet" && context.never(question);
 }
 
 function* deadPart(context: Context, right: Right, rule: RightRule): Findings {
@@ -57,7 +55,7 @@ function* deadPart(context: Context, right: Right, rule: RightRule): Findings {
   if (context.dead.has(rule.id)) return;
   yield pause;
   const parts = [rule.condition ?? {}, rule.scope ?? {}];
-  const never = nobody(context, right.thing, parts, (encoding, subject) => {
+  const never = nobody(context, { about: right.thing, asks: ["regel"], parts }, (encoding, subject) => {
     const scope = encoding.scope(right.thing, subject);
     return [encoding.condition(rule.scope, scope).holds, encoding.condition(rule.condition, scope).holds];
   });
@@ -73,7 +71,8 @@ function* deadDefinitionRule(context: Context, definition: Definition, rule: Def
   if (!context.isOwn(rule.place) || (rule.when ?? rule.scope) === undefined) return;
   yield pause;
   const parts = [rule.when ?? {}, rule.scope ?? {}];
-  const never = nobody(context, definition.thing, parts, (encoding, subject) => [
+  const asked = { about: definition.thing, asks: ["regel van", rule.id], parts, rests: [definition] };
+  const never = nobody(context, asked, (encoding, subject) => [
     ruleOf(standingOf(encoding, definition, subject), rule.id).applies.holds,
   ]);
   if (!never) return;
@@ -103,7 +102,13 @@ function* deadRows(context: Context, definition: Definition, { id, body, place }
     const isRest = body.form === "cases" && exprs.length === 0;
     if (exprs.length === 0 && !isRest) continue;
     yield pause;
-    const never = nobody(context, definition.thing, isRest ? [body] : exprs, (encoding, subject) => {
+    const asked = {
+      about: definition.thing,
+      asks: ["rij", id, at],
+      parts: isRest ? [body] : exprs,
+      rests: [definition],
+    };
+    const never = nobody(context, asked, (encoding, subject) => {
       const standing = standingOf(encoding, definition, subject);
       if (isRest) return [ruleOf(standing, id).rows![at]!];
       const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));

@@ -55,7 +55,9 @@ function gapOf(context: Context, right: Right, closed: readonly Definition[]) {
   const question = {
     about: right.thing,
     days: [...context.days, ...daysAfter(context, [right, ...worth])],
+    asks: ["gat", right.id, ...closed.map(({ id }) => id)],
     parts: [right, ...worth],
+    rests: [right, ...worth, ...closed],
     literals: (encoding: Encoding, subject: ThingRef | undefined) => [
       felt(encoding, right, subject!),
       ...closed.map((one) => opposite(hole(encoding, one, subject))),

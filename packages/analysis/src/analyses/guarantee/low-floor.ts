@@ -95,6 +95,7 @@ function found(
   const asked = question(guarantee, floor, comparison, euros);
   return context.find({
     about: asked.thing,
+    asks: ["bodem", comparison, euros],
     parts: [floor, ...asked.excluded],
     literals: literalsOf(asked),
     confirms: (probe, subject) => probe.evaluate(asked.test, asked.thing, subject) === true,
@@ -108,6 +109,7 @@ function reach(context: Context, guarantee: Guarantee, floor: Expr): number | un
     return (
       context.quick({
         about: asked.thing,
+        asks: ["bodem", ">=", euros],
         parts: [floor, ...asked.excluded],
         literals: literalsOf(asked),
       }) === "kan"

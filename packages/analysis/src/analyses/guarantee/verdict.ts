@@ -54,6 +54,8 @@ export function broken(context: Context, guarantee: Guarantee): Answer {
     about: guarantee.thing,
     days: daysThatMatter(context, [guarantee.condition, guarantee.exceptions]),
     parts: [guarantee.condition, guarantee.exceptions],
+    asks: ["waarborg"],
+    rests: [guarantee],
     budget: patience,
     literals: (encoding, subject) => brokenLiterals(encoding, guarantee, subject),
     confirms: (probe, subject) => isBroken(probe, guarantee, subject),

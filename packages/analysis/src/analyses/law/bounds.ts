@@ -67,6 +67,7 @@ function* valueBeyond(
   const answer = context.find({
     about: definition.thing,
     days: context.days,
+    asks: ["grens van de wet"],
     parts: [all, bound.when ?? {}],
     literals: (encoding, subject) => {
       const scope = encoding.scope(definition.thing, subject);
@@ -161,6 +162,7 @@ function* grantedWithout(
   const answer = context.find({
     about: right.thing,
     days: context.days,
+    asks: ["voorwaarde van de wet"],
     parts: [right, condition],
     literals: (encoding, subject) => [
       encoding.right(right.id, subject!).granted,

@@ -137,6 +137,7 @@ function whom(
   const about = context.model.definitions.find(({ id }) => id === decides)?.thing ?? "inwoner";
   const answer = context.find({
     about,
+    asks: ["maatwerk"],
     parts: [condition],
     literals: (encoding, subject) => [encoding.condition(condition, encoding.scope(about, subject)).holds],
     confirms: (probe, subject) => probe.evaluate(condition, about, subject) === true,

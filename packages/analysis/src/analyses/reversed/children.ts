@@ -52,6 +52,7 @@ export const childrenByJudgement: Analysis = {
       };
       const answer = context.find({
         about: right.thing,
+        asks: ["kind"],
         parts: [right, isTwelve],
         literals: (encoding, subject) => [
           encoding.right(right.id, subject!).granted,

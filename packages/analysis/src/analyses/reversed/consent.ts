@@ -44,6 +44,7 @@ function* lost(
   yield pause;
   const answer = context.find({
     about: "inwoner",
+    asks: ["toestemming"],
     parts: [ground],
     literals: (encoding, subject) => [encoding.condition(ground, encoding.scope("inwoner", subject)).holds],
     confirms: (probe, subject) => probe.evaluate(ground, "inwoner", subject) === true,

@@ -17,6 +17,7 @@ export const familyRights: Analysis = {
       yield pause;
       const answer = context.find({
         about: personThing,
+        asks: ["gezinsrecht"],
         parts: [right, amountOf(context, right) ?? {}],
         literals: (encoding, subject) => {
           const partner = partnerOf(encoding.cast, subject!);

@@ -63,6 +63,7 @@ function* sameHours(context: Context, duty: Duty): Findings {
   yield pause;
   const answer = context.find({
     about: "inwoner",
+    asks: ["uren"],
     parts: [duty, enough],
     literals: (encoding, subject) => {
       const scope = encoding.scope("inwoner", subject);

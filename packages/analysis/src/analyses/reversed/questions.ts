@@ -63,6 +63,7 @@ function* ofOutcome(context: Context, right: Right, rules: unknown, value: Defin
 function granted(context: Context, right: Right): Found | undefined {
   const answer = context.find({
     about: right.thing,
+    asks: ["toegekend"],
     parts: [right],
     literals: (encoding, subject) => [encoding.right(right.id, subject!).granted],
     confirms: (probe, subject) =>

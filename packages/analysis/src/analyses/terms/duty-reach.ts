@@ -58,6 +58,7 @@ function passedBy(context: Context, duty: Duty, right: Right) {
   const parts = [duty, right.grants, right.refusals];
   const both = {
     about: personThing,
+    asks: ["plicht en recht"],
     parts,
     literals: (...[encoding, subject]: Parameters<Parameters<Context["find"]>[0]["literals"]>) => [
       dutyApplies(encoding, duty, subject),
@@ -65,7 +66,11 @@ function passedBy(context: Context, duty: Duty, right: Right) {
     ],
   };
   if (context.quick(both) !== "kan niet") return "kan niet";
-  const granted = context.quick({ ...both, literals: (...at) => both.literals(...at).slice(1) });
+  const granted = context.quick({
+    ...both,
+    asks: ["alleen het recht"],
+    literals: (...at) => both.literals(...at).slice(1),
+  });
   if (granted !== "kan" || !context.never(both)) return "kan niet";
   return context.find({
     about: personThing,

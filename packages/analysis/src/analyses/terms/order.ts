@@ -100,6 +100,7 @@ function householdFor(context: Context, act: Act, others: readonly Act[]): House
   for (const fixed of [exceptions, []]) {
     const answer = context.find({
       about: personThing,
+      asks: ["stap", before.length, fixed.length],
       parts: [act, ...before, ...fixed],
       literals: (encoding, subject) => {
         const scope = encoding.scope(personThing, subject);

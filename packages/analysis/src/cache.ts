@@ -1,0 +1,198 @@
+// What was answered before and still holds: answers are kept by what was asked and by a fingerprint of all that it rests on.
+
+import type { DecisionModel } from "@andersom/semantics";
+import { declarationsOf, namesIn } from "./reach.js";
+
+/**
+ * Answers of one ordinance, for a next run of the analyses after an edit. An editor keeps one per ordinance and hands it to
+ * `analyse` or `analyseSteps`; an answer is used again where nothing that its question rests on has changed. Places are never
+ * kept: they are taken from the model at hand.
+ */
+export class AnalysisMemory {
+  /** What was used in this run, and what was used in the run before. */
+  private young = new Map<string, unknown>();
+  private old = new Map<string, unknown>();
+
+  /** A new run begins: what the run before last did not ask any more is forgotten when there is much of it. */
+  begin(): void {
+    if (this.young.size < mostKept / 2) return;
+    this.old = this.young;
+    this.young = new Map();
+  }
+
+  get(key: string): unknown {
+    const known = this.young.get(key) ?? this.old.get(key);
+    if (known !== undefined && !this.young.has(key)) this.young.set(key, known);
+    return known;
+  }
+
+  set(key: string, value: unknown): void {
+    if (this.young.size >= mostKept) this.begin();
+    this.young.set(key, value);
+  }
+
+  /** How many answers are kept. */
+  get size(): number {
+    return new Set([...this.young.keys(), ...this.old.keys()]).size;
+  }
+}
+
+/** Some 60 questions for each of a thousand articles, each of a few hundred bytes. */
+const mostKept = 60_000;
+
+/** Two numbers of 32 bits. */
+type Print = readonly [number, number];
+
+/** Fingerprints of parts of one model, with everything that they read. */
+export class Fingerprints {
+  private readonly declared: ReadonlyMap<string, readonly unknown[]>;
+  private readonly whole = new Map<string, Print>();
+  private readonly world: string;
+
+  constructor(
+    readonly model: DecisionModel,
+    settings: readonly unknown[],
+  ) {
+    this.declared = declarationsOf(model);
+    const { things, facts, instrument, definitions, transitions, powers } = model;
+    const { inForce, retroactiveTo, lapses, rounding, generalTermsAct } = instrument;
+    // What every household and every day of it rests on.
+    const people = facts.filter(({ type }) => type.kind === "lijst" || type.kind === "ding").map(printOf);
+    const dates = new Set<string>();
+    for (const { rules } of definitions)
+      for (const { body } of rules)
+        if (body.form === "table")
+          for (const { validFrom, validTo } of body.rows)
+            if (validFrom !== undefined || validTo !== undefined)
+              dates.add(`${validFrom ?? ""} ${validTo ?? ""}`);
+    this.world = textOf(
+      printOf([
+        settings,
+        things,
+        people,
+        [inForce, retroactiveTo, lapses, rounding, generalTermsAct],
+        model.peildatum,
+        transitions,
+        [...dates].sort(),
+        powers.length,
+      ]),
+    );
+  }
+
+  /** Equal for parts that say the same and rest on the same; undefined where that cannot be told from what they name. */
+  of(parts: readonly object[]): string | undefined {
+    let print: Print = [parts.length, 1];
+    for (const part of parts) {
+      print = mixed(print, printOf(part));
+      for (const name of namesIn(part)) {
+        if (elsewhere.has(name)) return undefined;
+        const deeper = this.declared.has(name) ? this.reached(name) : undefined;
+        if (deeper !== undefined) print = mixed(print, deeper);
+      }
+    }
+    return `${this.world} ${textOf(print)}`;
+  }
+
+  /** A declaration with all that it reads; those that read each other are taken together (Tarjan). */
+  private reached(root: string): Print {
+    const known = this.whole.get(root);
+    if (known !== undefined) return known;
+    const order = new Map<string, number>();
+    const low = new Map<string, number>();
+    const stack: string[] = [];
+    const open = new Set<string>();
+    const work: { readonly id: string; readonly next: readonly string[]; at: number }[] = [];
+    const enter = (id: string): void => {
+      order.set(id, order.size);
+      low.set(id, order.get(id)!);
+      stack.push(id);
+      open.add(id);
+      work.push({ id, next: this.readBy(id), at: 0 });
+    };
+    enter(root);
+    while (work.length > 0) {
+      const top = work[work.length - 1]!;
+      if (top.at < top.next.length) {
+        const next = top.next[top.at++]!;
+        if (this.whole.has(next)) continue;
+        if (!order.has(next)) enter(next);
+        else if (open.has(next)) low.set(top.id, Math.min(low.get(top.id)!, order.get(next)!));
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1)?.id;
+      if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(top.id)!));
+      if (low.get(top.id) !== order.get(top.id)) continue;
+      const group = stack.splice(stack.lastIndexOf(top.id));
+      for (const id of group) open.delete(id);
+      this.close(group.sort());
+    }
+    return this.whole.get(root)!;
+  }
+
+  private close(group: readonly string[]): void {
+    let print: Print = [group.length, 2];
+    const members = new Set(group);
+    for (const id of group) {
+      for (const part of this.declared.get(id)!) print = mixed(print, printOf(part));
+      for (const next of this.readBy(id)) if (!members.has(next)) print = mixed(print, this.whole.get(next)!);
+    }
+    for (const id of group) this.whole.set(id, group.length === 1 ? print : mixed(print, printOf(id)));
+  }
+
+  private readBy(id: string): readonly string[] {
+    return this.declared.get(id)!.flatMap((part) => namesIn(part).filter((name) => this.declared.has(name)));
+  }
+}
+
+/** What these forms rest on is not named in them. */
+const elsewhere: ReadonlySet<string> = new Set(["op:terms-met", "op:help-count", "op:event-date"]);
+
+const prints = new WeakMap<object, Print>();
+
+/** Of what a part says; where it stands is left out, and so is how it is worded. */
+function printOf(part: unknown): Print {
+  if (typeof part === "object" && part !== null) {
+    const known = prints.get(part);
+    if (known !== undefined) return known;
+    const made = walked(part);
+    prints.set(part, made);
+    return made;
+  }
+  return plain(part);
+}
+
+function walked(part: object): Print {
+  let print: Print = [17, Array.isArray(part) ? 3 : 5];
+  for (const key in part) {
+    if (key === "source" || key === "text" || key === "prose") continue;
+    const value = (part as Record<string, unknown>)[key];
+    if (value === undefined) continue;
+    print = mixed(
+      mixed(print, plain(key)),
+      typeof value === "object" && value !== null ? walked(value) : plain(value),
+    );
+  }
+  return print;
+}
+
+function plain(value: unknown): Print {
+  const text = `${typeof value} ${String(value)}`;
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
+  }
+  return [a, b];
+}
+
+function mixed([a, b]: Print, [c, d]: Print): Print {
+  const one = Math.imul(a ^ (c + 0x9e3779b9 + (a << 6)), 0x85ebca6b);
+  const other = Math.imul(b ^ (d + 0x7f4a7c15 + (b << 5)), 0xc2b2ae35);
+  return [one ^ (other >>> 15), other ^ (one >>> 13)];
+}
+
+function textOf([a, b]: Print): string {
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}
