@@ -25,3 +25,9 @@ export {
   type AnalysedUnit,
 } from "./features/analyses.js";
 export { findings, knownFingerprints, type FindingsOptions } from "./features/findings.js";
+export { codeActions, type CodeActionOptions } from "./features/code-actions.js";
+export type { ActionKind, CodeAction } from "./actions/action.js";
+export { documentLinks, type DocumentLink } from "./features/document-links.js";
+export { folding, type Fold } from "./features/folding.js";
+export { selectionRanges } from "./features/selection-ranges.js";
+export type { Range } from "./per-block.js";

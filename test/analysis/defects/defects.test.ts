@@ -5,30 +5,14 @@ import { compileProject } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import { describe, expect, test } from "vitest";
 import { planted, type Planted } from "./cases.js";
-
-const text = ({ facts, before, rules }: Planted): string => `verordening Verordening toeslag Proefdorp 2026
-  Gemeente: Proefdorp.
-  Treedt in werking op 1 januari 2026.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-${facts === undefined ? "" : `\ngegevens van de inwoner, meervoud inwoners\n${facts}\n`}
-${before ?? ""}
-artikel 1 Toeslag
-  Effect: meedoen.
-
-${rules}
-`;
+import { plantedText } from "./text.js";
 
 /** What others find in so small a text is theirs. */
 const owned = new Set<string | undefined>(planted.map(({ code }) => code));
 
 /** What is found in one planted text; compiling it finds no errors. */
 function findingsOf(one: Planted): readonly Diagnostic[] {
-  const files = [{ uri: "verordening.andersom", text: text(one) }];
+  const files = [{ uri: "verordening.andersom", text: plantedText(one) }];
   const { ordinances, diagnostics, parse } = compileProject(files);
   expect(diagnostics.filter(({ severity }) => severity === "fout").map(({ message }) => message)).toEqual([]);
   return analyse({ model: ordinances[0]!.model, files, parse, diagnostics }).findings.filter(({ code }) =>
