@@ -2,6 +2,7 @@
 
 import type { Feature } from "../feature.js";
 import { content } from "./content.js";
+import { layout } from "./format.js";
 import { views } from "./views.js";
 
-export const features: readonly Feature[] = [content, views];
+export const features: readonly Feature[] = [content, layout, views];
