@@ -15,6 +15,7 @@ import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { addDifference } from "./program-verschil.js";
+import { addFormat } from "./program-format.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
@@ -89,6 +90,7 @@ export function createProgram(host: Host, done: Done): Command {
 
   addChecks(add, host, done);
   addEditor(add, done);
+  addFormat(add, host, done);
 
   add("decide", "Beslist over één huishouden, of over iedereen daarin, en legt uit waarom.")
     .argument("PAD", "de verordening: een bestand of een map")

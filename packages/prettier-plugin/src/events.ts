@@ -1,8 +1,8 @@
 // What stands in a file, in written order: parts and the comments between them, each with what it is printed as.
 
-import type { Diagnostic, FilePart, ParseResult, Span } from "@andersom/syntax";
+import type { FilePart, ParseResult, SentencePart } from "@andersom/syntax";
 import { sentenceLines, type Comment } from "./sentence.js";
-import { proseLine } from "./prose.js";
+import { proseLine, reflowed, standsAlone } from "./prose.js";
 import { alignedRows } from "./table.js";
 import type { Replacements } from "./words.js";
 import { indentation } from "./options.js";
@@ -23,18 +23,15 @@ export interface Event {
 export interface EventContext {
   readonly text: string;
   readonly width: number;
+  readonly reflow: boolean;
   readonly replacements: Replacements;
+  /** What cannot be read. */
+  readonly broken: ReadonlySet<FilePart>;
 }
 
-/** All events, and the places that were left as they are because they cannot be read. */
-export function eventsOf(
-  parsed: ParseResult,
-  uri: string,
-  context: EventContext,
-): { readonly events: readonly Event[]; readonly broken: readonly Span[] } {
+/** All events of a file. */
+export function eventsOf(parsed: ParseResult, context: EventContext): readonly Event[] {
   const events: Event[] = [];
-  const broken: Span[] = [];
-  const errors = parsed.diagnostics.filter(({ severity }) => severity === "fout");
   const comments = commentsOf(parsed, context.text);
   let at = 0;
   for (const part of parsed.parts) {
@@ -42,13 +39,11 @@ export function eventsOf(
       events.push(commentEvent(comments[at++]!));
     const inside: Comment[] = [];
     while (at < comments.length && comments[at]!.start < part.end) inside.push(comments[at++]!);
-    if (isBroken(part, errors)) {
-      broken.push({ uri, start: part.start, end: part.end });
-      events.push(asWritten(part, context.text));
-    } else events.push(...printed(part, inside, context));
+    if (context.broken.has(part)) events.push(asWritten(part, context.text));
+    else events.push(...printed(part, inside, context));
   }
   while (at < comments.length) events.push(commentEvent(comments[at++]!));
-  return { events, broken };
+  return events;
 }
 
 function commentsOf(parsed: ParseResult, text: string): readonly Comment[] {
@@ -74,12 +69,6 @@ export function firstOnLine(text: string, offset: number): boolean {
   return true;
 }
 
-/** What an error stands on is not touched. */
-function isBroken(part: FilePart, errors: readonly Diagnostic[]): boolean {
-  if (part.kind === "stop") return true;
-  return errors.some(({ span }) => span.start < part.end && span.end > part.start);
-}
-
 function asWritten(part: FilePart, text: string): Event {
   const { start, end, block } = part;
   const indent = block === "begin" ? "" : indentation;
@@ -96,7 +85,7 @@ function printed(part: FilePart, comments: readonly Comment[], context: EventCon
     case "heading":
       return one("heading", [context.text.slice(start, end).replace(/\s+/g, " ")]);
     case "prose":
-      return proseEvents(part, comments, indent);
+      return proseEvents(part, comments, indent, context);
     case "table":
       return comments.length > 0
         ? [asWritten(part, context.text)]
@@ -113,20 +102,47 @@ function printed(part: FilePart, comments: readonly Comment[], context: EventCon
   }
 }
 
-/** Each `>` line by itself, with the comments between them. */
+/** Each `>` line by itself, or on request each paragraph, with the comments between them. */
 function proseEvents(
-  part: FilePart & { readonly kind: "prose" | "heading" | "stop" },
+  part: FilePart & { readonly atoms: SentencePart["atoms"] },
   comments: readonly Comment[],
   indent: string,
+  { reflow, width }: EventContext,
 ): readonly Event[] {
-  const lines = part.atoms.map(({ image, startOffset }): Event => ({
-    kind: "prose",
-    start: startOffset,
-    end: startOffset + image.length,
-    lines: [indent + proseLine(image)],
-    movable: true,
-    indent,
-    part,
-  }));
-  return [...lines, ...comments.map(commentEvent)].sort((a, b) => a.start - b.start);
+  const paragraphs = reflow ? paragraphsOf(part.atoms, comments) : part.atoms.map((atom) => [atom]);
+  const events = paragraphs.map((lines): Event => {
+    const last = lines[lines.length - 1]!;
+    const images = lines.map(({ image }) => image);
+    const printedLines =
+      reflow && !standsAlone(images[0]!) ? reflowed(images, width - indent.length) : images.map(proseLine);
+    return {
+      kind: "prose",
+      start: lines[0]!.startOffset,
+      end: last.startOffset + last.image.length,
+      lines: printedLines.map((line) => indent + line),
+      movable: true,
+      indent,
+      part,
+    };
+  });
+  return [...events, ...comments.map(commentEvent)].sort((a, b) => a.start - b.start);
+}
+
+type Lines = SentencePart["atoms"];
+
+/** Lines below each other with nothing between them, up to one that stands alone. */
+function paragraphsOf(lines: Lines, comments: readonly Comment[]): readonly Lines[] {
+  const out: Lines[number][][] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const joins =
+      before !== undefined &&
+      !standsAlone(before.image) &&
+      !standsAlone(line.image) &&
+      line.startLine === before.startLine! + 1 &&
+      !comments.some(({ start }) => start > before.startOffset && start < line.startOffset);
+    if (joins) out[out.length - 1]!.push(line);
+    else out.push([line]);
+  });
+  return out;
 }

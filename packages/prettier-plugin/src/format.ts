@@ -1,9 +1,11 @@
 // The formatter as pure functions of a text: the whole file, a part of it, or the changes that make it so.
 
-import { parse, type Span } from "@andersom/syntax";
+import { parse, type FilePart, type ParseResult, type SentencePart, type Span } from "@andersom/syntax";
 import { eventsOf } from "./events.js";
 import { stretches, type Stretch } from "./layout.js";
+import { relabelled } from "./labels.js";
 import { defaultWidth, type FormatOptions } from "./options.js";
+import { requoted } from "./quotes.js";
 
 export interface Formatted {
   readonly text: string;
@@ -53,9 +55,27 @@ function laidOut(
 ): { readonly all: readonly Edit[]; readonly broken: readonly Span[] } {
   const uri = options.uri ?? "naamloos.andersom";
   const parsed = parse(text, uri);
-  const context = { text, width: options.width ?? defaultWidth, replacements: new Map<number, string>() };
-  const { events, broken } = eventsOf(parsed, uri, context);
-  return { all: stretches(events, text, lineEndOf(text)), broken };
+  const broken = brokenParts(parsed);
+  const sentences = parsed.parts.filter(
+    (part): part is SentencePart => part.kind === "sentence" && !broken.has(part),
+  );
+  const context = {
+    text,
+    width: options.width ?? defaultWidth,
+    reflow: options.reflow ?? false,
+    replacements: new Map([...requoted(sentences), ...relabelled(parsed, sentences, options.others)]),
+    broken,
+  };
+  const all = stretches(eventsOf(parsed, context), text, lineEndOf(text));
+  return { all, broken: [...broken].map(({ start, end }) => ({ uri, start, end })) };
+}
+
+/** What an error stands on; it is not touched. */
+function brokenParts({ parts, diagnostics }: ParseResult): ReadonlySet<FilePart> {
+  const errors = diagnostics.filter(({ severity }) => severity === "fout");
+  const hit = ({ kind, start, end }: FilePart): boolean =>
+    kind === "stop" || errors.some(({ span }) => span.start < end && span.end > start);
+  return new Set(parts.filter(hit));
 }
 
 /** The line end of the file: the one that it uses first. */

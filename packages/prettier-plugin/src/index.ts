@@ -2,3 +2,4 @@
 
 export { format, formatEdits, formatRange, type Edit, type Formatted } from "./format.js";
 export { defaultWidth, type FormatOptions } from "./options.js";
+export { defaultOptions, languages, options, parsers, printers } from "./plugin.js";

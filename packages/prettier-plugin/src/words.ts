@@ -31,8 +31,8 @@ const cost = {
   joining: 6,
   listColon: 8,
   verb: 14,
-  plain: 20,
-  linked: 30,
+  plain: 24,
+  linked: 34,
   phrase: 40,
 };
 /** Things that a reader takes in at once. */
