@@ -55,21 +55,21 @@ describe("code lenses", () => {
       "het inkomen: bedrag per maand. | Gebruikt in 2 artikelen | andersom.toonGebruik",
       "de inwoner heeft werk: ja of nee. | Nog in geen artikel gebruikt | andersom.toonGebruik",
       "begrip de inwoner zit krap | Gebruikt in 1 artikel | andersom.toonGebruik",
-      "artikel 1 Toeslag | Toon publieksversie | andersom.toonPubliek",
-      "artikel 1 Toeslag | Probeer | andersom.probeer",
-      "artikel 2 Meer | Toon publieksversie | andersom.toonPubliek",
-      "artikel 2 Meer | Probeer | andersom.probeer",
-      "voorbeeld Sam zit krap | ✓ Alle 2 verwachtingen kloppen | andersom.draaiVoorbeeld",
-      "voorbeeld Uitgangspunt | Uitgangspunt: nog zonder verwachting | andersom.draaiVoorbeeld",
+      "artikel 1 Toeslag | Toon publieksversie | andersom.publieksversie",
+      "artikel 1 Toeslag | Probeer | andersom.proberen",
+      "artikel 2 Meer | Toon publieksversie | andersom.publieksversie",
+      "artikel 2 Meer | Probeer | andersom.proberen",
+      "voorbeeld Sam zit krap | ✓ Alle 2 verwachtingen kloppen | andersom.voorbeelden",
+      "voorbeeld Uitgangspunt | Uitgangspunt: nog zonder verwachting | andersom.voorbeelden",
     ]);
   });
 
   it("says what came out instead, and does not count on text with errors", () => {
     expect(lenses(text("€ 120")).filter((one) => one.startsWith("voorbeeld Sam"))).toEqual([
-      "voorbeeld Sam zit krap | ✗ de hoogte van de toeslag is € 100: De waarde is € 120. | andersom.draaiVoorbeeld",
+      "voorbeeld Sam zit krap | ✗ de hoogte van de toeslag is € 100: De waarde is € 120. | andersom.voorbeelden",
     ]);
     expect(lenses(text("€ 100 plus onzin")).filter((one) => one.startsWith("voorbeeld Sam"))).toEqual([
-      "voorbeeld Sam zit krap | Kan pas worden nagerekend als de fouten weg zijn | andersom.draaiVoorbeeld",
+      "voorbeeld Sam zit krap | Kan pas worden nagerekend als de fouten weg zijn | andersom.voorbeelden",
     ]);
   });
 

@@ -9,7 +9,7 @@ import type { Workspace } from "../workspace.js";
 
 /** A command of the editor, by name. */
 export type LensCommand =
-  "andersom.toonPubliek" | "andersom.probeer" | "andersom.toonGebruik" | "andersom.draaiVoorbeeld";
+  "andersom.publieksversie" | "andersom.proberen" | "andersom.toonGebruik" | "andersom.voorbeelden";
 
 export interface CodeLens extends Range {
   readonly title: string;
@@ -53,10 +53,10 @@ export function codeLens(workspace: Workspace, uri: string): readonly CodeLens[]
         {
           ...at,
           title: "Toon publieksversie",
-          command: "andersom.toonPubliek",
+          command: "andersom.publieksversie",
           arguments: { uri, artikel: number },
         },
-        { ...at, title: "Probeer", command: "andersom.probeer", arguments: { uri, artikel: number } },
+        { ...at, title: "Probeer", command: "andersom.proberen", arguments: { uri, artikel: number } },
       );
     }
   for (const example of model.examples) {
@@ -68,7 +68,7 @@ export function codeLens(workspace: Workspace, uri: string): readonly CodeLens[]
         errors > 0
           ? "Kan pas worden nagerekend als de fouten weg zijn"
           : toldRun(runOf(model).get(example.id)),
-      command: "andersom.draaiVoorbeeld",
+      command: "andersom.voorbeelden",
       arguments: { uri, voorbeeld: example.id },
     });
   }

@@ -1,0 +1,80 @@
+// Lenses, hints and colours, as an editor asks for them.
+
+import { afterEach, describe, expect, it } from "vitest";
+import type { CodeLens, InlayHint, SemanticTokens } from "vscode-languageserver";
+import { TestClient } from "../testing/client.js";
+
+const uri = "file:///w/v.andersom";
+const text = `verordening Verordening toeslag Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+begrip grens
+  is € 1.300 per maand.
+
+artikel 1 Toeslag
+  De eigen grens is 110% van de grens.
+`;
+
+let client: TestClient;
+const open = async (settings?: unknown): Promise<void> => {
+  client = await TestClient.start(settings === undefined ? {} : { initializationOptions: settings });
+  await client.open(uri, text);
+};
+afterEach(() => client.stop());
+
+const textDocument = { uri };
+const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+describe("above and between the words", () => {
+  it("shows lenses with what their commands need", async () => {
+    await open();
+    const lenses = await client.request<CodeLens[]>("textDocument/codeLens", { textDocument });
+    expect(
+      lenses.map(({ command, range: { start } }) => [start.line, command?.title, command?.arguments]),
+    ).toEqual([
+      [4, "Gebruikt in 1 artikel", [{ uri, position: { line: 5, character: 2 } }]],
+      [7, "Toon publieksversie", [{ uri, artikel: "1" }]],
+      [7, "Probeer", [{ uri, artikel: "1" }]],
+    ]);
+  });
+
+  it("shows hints behind what they are about", async () => {
+    await open();
+    const hints = await client.request<InlayHint[]>("textDocument/inlayHint", { textDocument, range });
+    expect(hints.map(({ position, label }) => [position.line, position.character, label])).toEqual([
+      [5, 22, "= € 15.600 per jaar"],
+      [8, 37, "= € 1.300 per maand"],
+    ]);
+  });
+
+  it("shows neither to who does not want them", async () => {
+    await open({ lenzen: false, aanwijzingen: false });
+    expect(await client.request("textDocument/codeLens", { textDocument })).toBeNull();
+    expect(await client.request("textDocument/inlayHint", { textDocument, range })).toBeNull();
+  });
+
+  it("colours a whole file, and a part of it", async () => {
+    await open();
+    const { tokenTypes } = client.initialized.capabilities.semanticTokensProvider!.legend;
+    const { data } = await client.request<SemanticTokens>("textDocument/semanticTokens/full", {
+      textDocument,
+    });
+    expect(data.length % 5).toBe(0);
+    const [line, column, length, type] = data;
+    expect([line, column, length, tokenTypes[type!]]).toEqual([0, 0, "verordening".length, "keyword"]);
+    const part = await client.request<SemanticTokens>("textDocument/semanticTokens/range", {
+      textDocument,
+      range: { start: { line: 7, character: 0 }, end: { line: 9, character: 0 } },
+    });
+    expect(part.data.length).toBeGreaterThan(0);
+    expect(part.data.length).toBeLessThan(data.length);
+  });
+
+  it("answers nothing about a file that it does not know", async () => {
+    await open();
+    const other = { uri: "file:///w/weg.andersom" };
+    for (const method of ["codeLens", "inlayHint", "semanticTokens/full", "semanticTokens/range"])
+      expect(await client.request(`textDocument/${method}`, { textDocument: other, range })).toBeNull();
+  });
+});
