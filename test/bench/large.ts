@@ -74,8 +74,8 @@ function guarantee(number: number): string {
   return `artikel ${String(number)}a Wat wij beloven over ${name}
   Effect: meedoen.
 
-waarborg wie ${name} betaalt houdt genoeg over
-  Voor elke inwoner geldt: de hoogte van bijdrage ${name} is hoogstens € ${String(highest(number))} per maand.
+waarborg niemand krijgt meer terug dan ${name} kost
+  Voor elke inwoner geldt: de vergoeding van ${name} is hoogstens 90%.
 
 `;
 }

@@ -216,10 +216,17 @@ export class Context {
 
   /** A household that was found, in words, and as the interpreter sees it when somebody asks. */
   private told({ household, day, subject }: Seen): Found {
-    const { probeOf } = this;
+    const { probeOf, model } = this;
     let probe: Probe | undefined;
+    let text: string | undefined;
     return {
-      witness: { text: tell(this.model, household), household },
+      witness: {
+        // Telling takes longer than finding it again, and not every household that is found is told.
+        get text() {
+          return (text ??= tell(model, household));
+        },
+        household,
+      },
       day,
       subject,
       get probe() {

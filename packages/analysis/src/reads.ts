@@ -104,7 +104,13 @@ export class Reads {
   of(part: object): Read {
     const known = this.known.get(part);
     if (known !== undefined) return known;
-    const all = directly(part);
+    const own = directly(part);
+    const all: Reading = {
+      facts: new Set(own.facts),
+      definitions: new Set(own.definitions),
+      rights: new Set(own.rights),
+      effects: own.effects,
+    };
     const waiting: object[] = [];
     const seen = new Set<object>();
     const follow = ({ facts, definitions, rights, effects }: Reading): void => {
@@ -134,7 +140,16 @@ export class Reads {
   }
 }
 
+const direct = new WeakMap<object, Reading>();
+
+/** Kept with the part: an edit elsewhere leaves it alone. Nobody may add to it. */
 function directly(part: object): Reading {
+  const made = direct.get(part) ?? readIn(part);
+  direct.set(part, made);
+  return made;
+}
+
+function readIn(part: object): Reading {
   const found: Reading = { facts: new Set(), definitions: new Set(), rights: new Set(), effects: new Set() };
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -165,6 +165,27 @@ export function decisionIn<X>(
   return { decision, world, states, asked };
 }
 
+/** The outcomes of one right as `decisionIn` gives them. */
+export function outcomesIn<X>(
+  executor: Executor<X>,
+  person: PersonWorld<X>,
+  id: string,
+  options: DecideOptions,
+): readonly RightOutcome[] {
+  const { outline } = executor;
+  const { world, view } = person;
+  const right = outline.rights.find((one) => one.id === id);
+  if (right === undefined) return [];
+  // What nobody else decides depends on all of them.
+  if (outline.catchAll !== undefined)
+    return decisionIn(executor, person, options, []).decision.rights.filter((one) => one.right === id);
+  return (view.household.instances.get(right.thing) ?? []).map((subject) => {
+    const state = rightState(outline, world, right, subject);
+    const isAsked = openedBy(outline, world, right, subject) !== undefined;
+    return isAsked ? traced(executor, world, state, options) : notInPlay(outline, state);
+  });
+}
+
 /** The last day of a term that has begun; a term after an event has none until it is. */
 function dueDate<X>(
   outline: Outline<X>,

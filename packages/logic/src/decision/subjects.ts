@@ -12,30 +12,78 @@ export function withSubjects(model: DecisionModel): DecisionModel {
   const things = subjectsOf(model);
   if (things.size === 0) return model;
   const nameOf = new Map(model.things.map(({ id, name }) => [id, name]));
+  const names = JSON.stringify([...nameOf]);
+  let uses: [definition: string, thing: string | undefined][] = [];
+  /** A copy where something in it changes, else the part itself. */
   const rewrite = (part: unknown, within: Innermost): unknown => {
     if (typeof part !== "object" || part === null) return part;
-    if (Array.isArray(part)) return part.map((one) => rewrite(one, within));
+    if (Array.isArray(part)) return mapped(part, (one) => rewrite(one, within));
     const inner = innermost(part, within);
-    const copy = Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [
-        key,
-        key === "place" || key === "type"
-          ? (value as unknown)
-          : rewrite(value, key === "list" ? within : inner),
-      ]),
-    );
+    let copy = part as Readonly<Record<string, unknown>>;
+    for (const [key, value] of Object.entries(part)) {
+      if (key === "place" || key === "type" || typeof value !== "object" || value === null) continue;
+      const made = rewrite(value, key === "list" ? within : inner);
+      if (made !== value) copy = { ...copy, [key]: made };
+    }
     if (copy["op"] !== "definition" || copy["of"] !== undefined) return copy;
-    const thing = things.get(copy["definition"] as string);
+    const id = copy["definition"] as string;
+    const thing = things.get(id);
+    uses.push([id, thing]);
     if (thing === undefined) return copy;
     const name = within.get(thing) ?? nameOf.get(thing) ?? thing;
     return { ...copy, of: { op: "variable", name, type: { kind: "ding", thing, optional: false } } };
   };
-  const rewritten = rewrite(model, new Map()) as DecisionModel;
-  const definitions = rewritten.definitions.map((one) => {
+  /** A declaration as it was made for an earlier model, where it reads the same. */
+  const declared = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    const known = rewrites.get(part);
+    if (known?.names === names && known.uses.every(([id, thing]) => things.get(id) === thing))
+      return known.made;
+    uses = [];
+    const made = rewrite(part, new Map());
+    rewrites.set(part, { names, uses, made });
+    return made;
+  };
+  const rewritten = Object.fromEntries(
+    Object.entries(model).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? mapped(value, declared) : declared(value),
+    ]),
+  ) as unknown as DecisionModel;
+  const definitions = mapped(rewritten.definitions, (one) => {
     const thing = one.thing ?? things.get(one.id);
-    return thing === undefined ? one : { ...one, thing };
+    return thing === undefined || thing === one.thing ? one : about(one, thing);
   });
   return { ...rewritten, definitions };
+}
+
+/** What was made of a declaration, with the things of the values that it reads without a subject. */
+interface Rewritten {
+  readonly names: string;
+  readonly uses: readonly (readonly [definition: string, thing: string | undefined])[];
+  readonly made: unknown;
+}
+
+/** Declarations that an edit leaves alone are the same objects in the next model. */
+const rewrites = new WeakMap<object, Rewritten>();
+const subjects = new WeakMap<Definition, Definition>();
+
+function about(definition: Definition, thing: string): Definition {
+  const known = subjects.get(definition);
+  if (known?.thing === thing) return known;
+  const made = { ...definition, thing };
+  subjects.set(definition, made);
+  return made;
+}
+
+/** The list itself where nothing in it changes. */
+function mapped<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
+  let made: T[] | undefined;
+  list.forEach((one, at) => {
+    const other = map(one);
+    if (other !== one) (made ??= [...list])[at] = other;
+  });
+  return made ?? list;
 }
 
 /** The variable of the innermost list of each kind of thing: after `een kind waarvoor geldt` a value is that of the kind. */
@@ -56,7 +104,11 @@ function subjectsOf(model: DecisionModel): ReadonlyMap<string, string> {
   const roots = model.things.filter(({ id, root }) => root && (id === personThing || id === homeThing));
   const kinds = new Map(roots.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
   const declared = new Map(model.definitions.map((one) => [one.id, one.thing]));
-  const readsOf = new Map(open.map((one) => [one.id, readsIn(partsOf(one, model.powers), new Set())]));
+  const choices = new Map<string, Power[]>();
+  for (const power of model.powers)
+    if (power.decides !== undefined)
+      choices.set(power.decides, [...(choices.get(power.decides) ?? []), power]);
+  const readsOf = new Map(open.map((one) => [one.id, readsOfDefinition(one, choices.get(one.id) ?? [])]));
   for (let growing = true; growing;) {
     growing = false;
     for (const { id } of open) {
@@ -80,12 +132,18 @@ function subjectsOf(model: DecisionModel): ReadonlyMap<string, string> {
   return found;
 }
 
-function partsOf(definition: Definition, powers: readonly Power[]): unknown {
-  const choices = powers.filter(({ decides }) => decides === definition.id);
+const ownReads = new WeakMap<Definition, readonly Read[]>();
+
+function readsOfDefinition(definition: Definition, choices: readonly Power[]): readonly Read[] {
+  const own = ownReads.get(definition) ?? readsIn([definition.rules, definition.caps], new Set());
+  ownReads.set(definition, own);
+  if (choices.length === 0) return own;
   return [
-    definition.rules,
-    definition.caps,
-    choices.map(({ scope, condition, bounds }) => [scope, condition, bounds]),
+    ...own,
+    ...readsIn(
+      choices.map(({ scope, condition, bounds }) => [scope, condition, bounds]),
+      new Set(),
+    ),
   ];
 }
 

@@ -1,18 +1,40 @@
 // Which definitions are defined in terms of themselves, found on the model and not while it runs.
 
-import type { DecisionModel, Expr } from "@andersom/semantics";
+import type { DecisionModel, Expr, Power } from "@andersom/semantics";
 
 /** The longest chain of definitions that build on each other; more would exhaust the stack of some machine. */
 const longestChain = 300;
 
 /** Every expression within a piece of the model, the piece itself included. */
 export function expressionsIn(part: unknown): readonly Expr[] {
-  if (typeof part !== "object" || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap(expressionsIn);
-  const inner = Object.entries(part).flatMap(([key, value]) =>
-    key === "place" || key === "type" ? [] : expressionsIn(value),
-  );
-  return "op" in part ? [part as Expr, ...inner] : inner;
+  const found: Expr[] = [];
+  collect(part, found);
+  return found;
+}
+
+function collect(part: unknown, found: Expr[]): void {
+  if (typeof part !== "object" || part === null) return;
+  if (Array.isArray(part)) {
+    for (const one of part) collect(one, found);
+    return;
+  }
+  if ("op" in part) found.push(part as Expr);
+  for (const key in part)
+    if (key !== "place" && key !== "type") collect((part as Record<string, unknown>)[key], found);
+}
+
+const reads = new WeakMap<object, readonly string[]>();
+
+/** What the expressions of a part read, by name; kept with the part, which an edit elsewhere leaves alone. */
+function nodesIn(model: DecisionModel, part: object): readonly string[] {
+  const known = reads.get(part);
+  if (known !== undefined) return known;
+  const all = expressionsIn(part);
+  const nodes = [...new Set(all.flatMap((expr) => nodesOf(model, expr)))];
+  // Which effects there are is not said in the part.
+  if (!all.some((expr) => expr.op === "effect-not-reached" && expr.effect === undefined))
+    reads.set(part, nodes);
+  return nodes;
 }
 
 /**
@@ -39,12 +61,22 @@ export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
 export function dependencies(model: DecisionModel): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   const put = (node: string, part: unknown, extra: readonly string[] = []): void => {
-    graph.set(node, new Set([...extra, ...expressionsIn(part).flatMap((expr) => nodesOf(model, expr))]));
+    const nodes = new Set(extra);
+    for (const one of Array.isArray(part) ? (part as readonly unknown[]) : [part])
+      if (typeof one === "object" && one !== null) for (const read of nodesIn(model, one)) nodes.add(read);
+    graph.set(node, nodes);
   };
+  const choices = new Map<string, Power[]>();
+  for (const power of model.powers)
+    if (power.decides !== undefined)
+      choices.set(power.decides, [...(choices.get(power.decides) ?? []), power]);
   put("peildatum", undefined, model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
   for (const { id, rules, caps } of model.definitions) {
-    const choices = model.powers.filter((power) => power.decides === id);
-    put(`definition ${id}`, [rules, caps, choices], rules.some(hasValidity) ? ["peildatum"] : []);
+    put(
+      `definition ${id}`,
+      [rules, caps, ...(choices.get(id) ?? [])],
+      rules.some(hasValidity) ? ["peildatum"] : [],
+    );
     for (const rule of rules) put(`rule ${id} ${rule.id}`, rule.body, hasValidity(rule) ? ["peildatum"] : []);
   }
   for (const fact of model.facts)

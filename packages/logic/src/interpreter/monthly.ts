@@ -11,9 +11,10 @@ export function monthlessDefinitions(model: DecisionModel): ReadonlySet<string> 
   const series = new Set(model.facts.filter(({ type }) => type.reeks === true).map(({ id }) => id));
   const reads = new Map<string, ReadonlySet<string>>();
   const monthly = new Set<string>();
+  const choices = model.powers.filter(({ decides }) => decides !== undefined);
   for (const { id, kind, type, rules, caps } of model.definitions) {
-    const powers = model.powers.filter((power) => power.decides === id);
-    const all = expressionsIn([rules, caps, powers]);
+    const powers = choices.filter((power) => power.decides === id);
+    const all = [rules, caps, ...powers].flatMap(heldIn);
     const dated = rules.some(
       ({ body }) =>
         body.form === "table" &&
@@ -33,6 +34,17 @@ export function monthlessDefinitions(model: DecisionModel): ReadonlySet<string> 
     }
   }
   return new Set([...reads.keys()].filter((id) => !monthly.has(id)));
+}
+
+const held = new WeakMap<object, readonly Expr[]>();
+
+/** The facts and values that a part reads; kept with the part. */
+function heldIn(part: object): readonly Expr[] {
+  const known = held.get(part);
+  if (known !== undefined) return known;
+  const made = expressionsIn(part).filter(({ op }) => op === "fact" || op === "definition");
+  held.set(part, made);
+  return made;
 }
 
 function readsSeries(expr: Expr, series: ReadonlySet<string>): boolean {

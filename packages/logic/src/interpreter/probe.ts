@@ -4,12 +4,13 @@ import {
   isKnown,
   type MonthKey,
   type Operand,
+  type RightOutcome,
   type ThingRef,
   type Truth,
   type Value,
 } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
-import { decisionIn, peildatumFindings, worldsOf, type PersonWorld } from "../decision/decide.js";
+import { decisionIn, outcomesIn, peildatumFindings, worldsOf, type PersonWorld } from "../decision/decide.js";
 import type { DecideOptions, Decision } from "../decision/decision.js";
 import { leadOf } from "../decision/people.js";
 import type { Scope } from "../decision/world.js";
@@ -34,6 +35,8 @@ export interface Probe {
   readonly decision: Decision;
   /** The decision about one of its people. */
   decisionOf(person: ThingRef | undefined): Decision;
+  /** The outcomes of one right in that decision, one for each who can have it, without deciding the rest. */
+  right(id: string, person: ThingRef | undefined): readonly RightOutcome[];
   /** An expression of a rule about `thing`, seen from a subject; in a month where the rule is read in one. */
   evaluate(expr: Expr, thing: string | undefined, subject: ThingRef | undefined, month?: MonthKey): Operand;
   definition(id: string, subject: ThingRef | undefined, month?: MonthKey): Operand;
@@ -90,6 +93,13 @@ export function createProbe(model: DecisionModel): (input: unknown, options?: De
         return decisionOf(undefined);
       },
       decisionOf,
+      right(id, person) {
+        const world = worldOf(person);
+        const decided = decisions.get(world);
+        return decided === undefined
+          ? outcomesIn(executor, world, id, options)
+          : decided.rights.filter(({ right }) => right === id);
+      },
       evaluate(expr, thing, subject, month) {
         const world = worldOf(subject);
         return world.world.evaluate(expr, scopeOf(world, thing, subject, month));

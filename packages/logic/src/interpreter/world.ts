@@ -24,6 +24,8 @@ const indexes = new WeakMap<DecisionModel, ModelIndex>();
 export function indexModel(written: DecisionModel): ModelIndex {
   const known = indexes.get(written) ?? indexOf(written);
   indexes.set(written, known);
+  // What was read already reads the same.
+  indexes.set(known.model, known);
   return known;
 }
 

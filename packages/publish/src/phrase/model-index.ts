@@ -31,7 +31,18 @@ export interface ModelIndex {
 
 /** Indexes a model once for all sentences about it. Of two texts of one article, `on` says which one counts. */
 export function indexModel(model: DecisionModel, on?: string): ModelIndex {
-  const written = writtenWords(model);
+  const known = indexes.get(model) ?? new Map<string, ModelIndex>();
+  indexes.set(model, known);
+  const index = known.get(on ?? "") ?? indexOf(model, on);
+  known.set(on ?? "", index);
+  return index;
+}
+
+/** A model is not changed, so that it is indexed once for a day. */
+const indexes = new WeakMap<DecisionModel, Map<string, ModelIndex>>();
+
+function indexOf(model: DecisionModel, on: string | undefined): ModelIndex {
+  let written: string | undefined;
   return {
     model,
     facts: byId(model.facts),
@@ -59,7 +70,7 @@ export function indexModel(model: DecisionModel, on?: string): ModelIndex {
     rulePlaces: rulePlaces(model),
     reader: readerThing(model),
     longNames: longNames(model),
-    articleOf: (name) => articleBefore(written, name),
+    articleOf: (name) => articleBefore((written ??= writtenWords(model)), name),
   };
 }
 

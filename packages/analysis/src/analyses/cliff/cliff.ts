@@ -155,7 +155,7 @@ function seen(
   const subject = { thing: personThing, key: household.aanvrager ?? "aanvrager" };
   const [had, has] = [worthIn(one, worth, subject), worthIn(other, worth, subject)];
   if (had === undefined || has === undefined || compare(had, has) <= 0) return undefined;
-  const outcome = other.decisionOf(subject).rights.find((each) => each.right === worth.right?.id);
+  const outcome = worth.right === undefined ? undefined : other.right(worth.right.id, subject)[0];
   const ground = outcome?.grounds
     .flatMap(({ places }) => places)
     .find(({ instrument }) => instrument === undefined);

@@ -66,7 +66,7 @@ export function worthIn(
 ): Rational | undefined {
   const value = probe.definition(definition.id, subject);
   if (right !== undefined) {
-    const outcome = probe.decisionOf(subject).rights.find((one) => one.right === right.id);
+    const outcome = probe.right(right.id, subject)[0];
     if (outcome?.kind === "geweigerd") return rational(0n);
     if (outcome?.kind !== "toegekend") return undefined;
   }

@@ -36,8 +36,7 @@ export const alwaysRefused: Analysis = {
           asks: ["altijd geweigerd", grant.id],
           days: context.days,
           literals: (encoding, subject) => [rules(encoding, subject).own.applies.holds],
-          confirms: (probe) =>
-            probe.decision.rights.some((one) => one.right === right.id && one.kind === "geweigerd"),
+          confirms: (probe) => probe.right(right.id, undefined).some(({ kind }) => kind === "geweigerd"),
         });
         if (typeof answer === "string" || !context.never(open)) continue;
         const refusing = refusals.find(

@@ -12,11 +12,14 @@ export const unused: Analysis = {
     const { model } = context;
     const { facts, definitions, examples: _examples, ...rest } = model;
     // Beside what declares it: everything that names it counts.
-    const named = idsIn([
-      rest,
-      definitions.map(({ id: _id, ...definition }) => definition),
-      facts.map(({ sureCases, completeFrom, askOnly }) => ({ sureCases, completeFrom, askOnly })),
-    ]);
+    const named = new Set<string>();
+    const name = (part: unknown): void => {
+      for (const one of textsIn(part)) named.add(one);
+    };
+    for (const part of Object.values(rest)) (Array.isArray(part) ? part : [part]).forEach(name);
+    for (const definition of definitions)
+      for (const [key, part] of Object.entries(definition)) if (key !== "id") name(part);
+    for (const fact of facts) [fact.sureCases, fact.completeFrom, fact.askOnly].forEach(name);
     for (const fact of facts) {
       // Who belongs to whom counts where a right is for a gezin.
       if ("thing" in fact.type && fact.type.thing === personThing) continue;
@@ -59,8 +62,14 @@ function endOf(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** Every text in plain data. */
-function idsIn(data: unknown): ReadonlySet<string> {
+const texts = new WeakMap<object, readonly string[]>();
+
+/** Every text in plain data, each once; kept with it. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === "string") return [data];
+  if (typeof data !== "object" || data === null) return [];
+  const known = texts.get(data);
+  if (known !== undefined) return known;
   const found = new Set<string>();
   const stack: unknown[] = [data];
   while (stack.length > 0) {
@@ -69,5 +78,7 @@ function idsIn(data: unknown): ReadonlySet<string> {
     else if (typeof next === "object" && next !== null)
       for (const [key, value] of Object.entries(next)) if (key !== "place") stack.push(value);
   }
-  return found;
+  const made = [...found];
+  texts.set(data, made);
+  return made;
 }

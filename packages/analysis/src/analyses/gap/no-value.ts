@@ -1,7 +1,14 @@
 // A household whose right, or what it is worth, cannot be computed: no rule, no row, two rows, an amount that is out of date, or
 // a value that is compared where there is none.
 
-import { formatDutchDate, parseIsoDate, type Day, type Finding, type ThingRef } from "@andersom/runtime";
+import {
+  formatDutchDate,
+  parseIsoDate,
+  type Day,
+  type Finding,
+  type RightOutcome,
+  type ThingRef,
+} from "@andersom/runtime";
 import type { Definition, Place, Right } from "@andersom/semantics";
 import type { Probe } from "@andersom/logic";
 import { pause, type Analysis } from "../../analysis.js";
@@ -64,7 +71,7 @@ function gapOf(context: Context, right: Right, closed: readonly Definition[]) {
     ],
   };
   if (context.quick(question) !== "kan") return undefined;
-  const answer = context.find({ ...question, confirms: (probe) => faultOf(probe, right) !== undefined });
+  const answer = context.find({ ...question, confirms: (probe) => gapIn(probe, right) !== undefined });
   if (typeof answer === "string") return undefined;
   const fault = faultOf(answer.probe, right)!;
   return { ...answer, fault, kind: gapKinds[fault.finding.code as keyof typeof gapKinds] };
@@ -109,7 +116,7 @@ function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
   const ids = new Set(parts.flatMap((part) => [...context.reads.of(part).definitions]));
   const { lapses } = context.model.instrument;
   const end = lapses === undefined ? Infinity : (parseIsoDate(lapses) ?? Infinity);
-  const days = context.model.definitions.flatMap((definition) => {
+  const days = datedIn(context).flatMap((definition) => {
     if (!ids.has(definition.id) && !parts.includes(definition)) return [];
     return definition.rules.flatMap(({ body, place }) => {
       if (body.form !== "table" || !context.isOwn(place)) return [];
@@ -124,6 +131,21 @@ function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
+const dated = new WeakMap<Context, readonly Definition[]>();
+
+/** Values with a table of which a row ends. */
+function datedIn(context: Context): readonly Definition[] {
+  const made =
+    dated.get(context) ??
+    context.model.definitions.filter(({ rules }) =>
+      rules.some(
+        ({ body }) => body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined),
+      ),
+    );
+  dated.set(context, made);
+  return made;
+}
+
 interface Fault {
   readonly finding: Finding;
   /** How many rights of this household have no outcome, or no worth, because of something. */
@@ -132,18 +154,28 @@ interface Fault {
 
 /** What the interpreter says is wrong with the right in this household. */
 function faultOf(probe: Probe, right: Right): Fault | undefined {
-  const faults = probe.decision.rights.map((outcome) => {
-    const worth = "amount" in outcome ? [outcome.amount] : [];
-    const findings = [
-      ...(outcome.kind === "fout" ? outcome.findings : []),
-      ...worth.flatMap((one) => (one?.kind === "fout" ? one.findings : [])),
-    ];
-    return { right: outcome.right, finding: findings.find(({ code }) => code in gapKinds) };
-  });
-  const own = faults.find((one) => one.right === right.id)?.finding;
-  if (own === undefined) return undefined;
-  const same = faults.filter(({ finding }) => finding?.message === own.message);
-  return { finding: own, rights: same.length };
+  const gap = gapIn(probe, right);
+  if (gap === undefined) return undefined;
+  const rights = probe.decision.rights.filter((outcome) => findingOf(outcome)?.message === gap.message);
+  return { finding: gap, rights: rights.length };
+}
+
+function gapIn(probe: Probe, right: Right): Finding | undefined {
+  for (const outcome of probe.right(right.id, undefined)) {
+    const found = findingOf(outcome);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What is wrong with an outcome, or with what it is worth. */
+function findingOf(outcome: RightOutcome): Finding | undefined {
+  const worth = "amount" in outcome ? outcome.amount : undefined;
+  const findings = [
+    ...(outcome.kind === "fout" ? outcome.findings : []),
+    ...(worth?.kind === "fout" ? worth.findings : []),
+  ];
+  return findings.find(({ code }) => code in gapKinds);
 }
 
 function placesOf({ place, rules }: Definition): readonly Place[] {

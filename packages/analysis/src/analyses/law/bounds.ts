@@ -169,7 +169,7 @@ function* grantedWithout(
       encoding.condition(condition, encoding.scope(right.thing, subject)).fails,
     ],
     confirms: (probe, subject) =>
-      probe.decisionOf(subject).rights.some((one) => one.right === right.id && one.kind === "toegekend") &&
+      probe.right(right.id, subject).some(({ kind }) => kind === "toegekend") &&
       probe.evaluate(condition, right.thing, subject) === false,
   });
   if (typeof answer === "string") return;

@@ -59,9 +59,7 @@ export const childrenByJudgement: Analysis = {
           encoding.condition(isTwelve, encoding.scope("inwoner", subject)).holds,
         ],
         confirms: (probe, subject) =>
-          probe
-            .decisionOf(subject)
-            .rights.some((one) => one.right === right.id && one.kind === "toegekend") &&
+          probe.right(right.id, subject).some(({ kind }) => kind === "toegekend") &&
           probe.evaluate(isTwelve, "inwoner", subject) === true,
       });
       if (typeof answer === "string") continue;

@@ -27,7 +27,7 @@ export const familyRights: Analysis = {
         },
         confirms: (probe, subject) =>
           [subject, { thing: personThing, key: "partner" }].every((person) =>
-            probe.decisionOf(person).rights.some((one) => one.right === right.id && one.kind === "toegekend"),
+            probe.right(right.id, person).some(({ kind }) => kind === "toegekend"),
           ),
       });
       if (typeof answer !== "string")

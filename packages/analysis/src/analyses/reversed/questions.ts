@@ -66,8 +66,7 @@ function granted(context: Context, right: Right): Found | undefined {
     asks: ["toegekend"],
     parts: [right],
     literals: (encoding, subject) => [encoding.right(right.id, subject!).granted],
-    confirms: (probe, subject) =>
-      probe.decisionOf(subject).rights.some((one) => one.right === right.id && one.kind === "toegekend"),
+    confirms: (probe, subject) => probe.right(right.id, subject).some(({ kind }) => kind === "toegekend"),
   });
   return typeof answer === "string" ? undefined : answer;
 }
@@ -89,7 +88,7 @@ function hangsOn(
 }
 
 function kindOf(probe: Probe, right: Right, subject: ThingRef | undefined): string | undefined {
-  return probe.decisionOf(subject).rights.find((one) => one.right === right.id)?.kind;
+  return probe.right(right.id, subject)[0]?.kind;
 }
 
 /** Values that are far apart. */

@@ -8,8 +8,17 @@ export interface Reads {
   readonly rights: ReadonlySet<string>;
 }
 
-/** Every expression within this data. */
+const expressions = new WeakMap<object, readonly Expr[]>();
+
+/** Every expression within this data; kept with it, because an edit leaves alone what it does not touch. */
 export function within(data: unknown): readonly Expr[] {
+  if (typeof data !== "object" || data === null) return [];
+  const made = expressions.get(data) ?? expressionsIn(data);
+  expressions.set(data, made);
+  return made;
+}
+
+function expressionsIn(data: object): readonly Expr[] {
   const found: Expr[] = [];
   const stack: unknown[] = [data];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -43,28 +52,50 @@ export function readsOf(
   const facts = new Set<string>();
   const definitions = new Set<string>();
   const rights = new Set<string>();
-  const stack: unknown[] = [data];
-  const follow = (seen: Set<string>, id: string, next: () => unknown): void => {
+  const { factOf, definitionOf, rightOf } = indexOf(model);
+  const stack: unknown[] = Array.isArray(data) ? [...(data as readonly unknown[])] : [data];
+  const follow = (seen: Set<string>, id: string, next: () => readonly unknown[]): void => {
     if (seen.has(id)) return;
     seen.add(id);
-    stack.push(next());
+    stack.push(...next());
   };
   for (let next = stack.pop(); next !== undefined; next = stack.pop())
     for (const expr of within(next))
-      if (expr.op === "fact")
-        follow(facts, expr.fact, () => model.facts.find(({ id }) => id === expr.fact)?.sureCases ?? []);
+      if (expr.op === "fact") follow(facts, expr.fact, () => factOf.get(expr.fact)?.sureCases ?? []);
       else if (expr.op === "definition")
         follow(definitions, expr.definition, () => {
-          const found = model.definitions.find(({ id }) => id === expr.definition);
+          const found = definitionOf.get(expr.definition);
           return found === undefined || !enter(found) ? [] : [found.rules, found.caps];
         });
-      else if (expr.op === "has-right")
-        follow(rights, expr.right, () => rulesOf(model.rights.find(({ id }) => id === expr.right)));
+      else if (expr.op === "has-right") follow(rights, expr.right, () => rulesOf(rightOf.get(expr.right)));
       else if (expr.op === "duty-applies") stack.push(model.duties.find(({ id }) => id === expr.duty) ?? []);
   return { facts, definitions, rights };
 }
 
-function rulesOf(right: Right | undefined): unknown {
+interface Index {
+  readonly factOf: ReadonlyMap<string, Fact>;
+  readonly definitionOf: ReadonlyMap<string, Definition>;
+  readonly rightOf: ReadonlyMap<string, Right>;
+}
+
+const indexes = new WeakMap<DecisionModel, Index>();
+
+function indexOf(model: DecisionModel): Index {
+  const made = indexes.get(model) ?? {
+    factOf: byId(model.facts),
+    definitionOf: byId(model.definitions),
+    rightOf: byId(model.rights),
+  };
+  indexes.set(model, made);
+  return made;
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  // Of two with one id the first one counts.
+  return new Map(all.toReversed().map((one) => [one.id, one]));
+}
+
+function rulesOf(right: Right | undefined): readonly unknown[] {
   return right === undefined ? [] : [right.grants, right.refusals, right.powers];
 }
 
@@ -88,5 +119,5 @@ export function outcomeOf(model: DecisionModel, right: Right): unknown {
 
 /** The facts by id. */
 export function factsById(model: DecisionModel): ReadonlyMap<string, Fact> {
-  return new Map(model.facts.map((fact) => [fact.id, fact]));
+  return indexOf(model).factOf;
 }
