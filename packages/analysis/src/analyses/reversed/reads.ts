@@ -59,8 +59,8 @@ export function readsOf(
     seen.add(id);
     stack.push(...next());
   };
-  for (let next = stack.pop(); next !== undefined; next = stack.pop())
-    for (const expr of within(next))
+  while (stack.length > 0)
+    for (const expr of within(stack.pop()))
       if (expr.op === "fact") follow(facts, expr.fact, () => factOf.get(expr.fact)?.sureCases ?? []);
       else if (expr.op === "definition")
         follow(definitions, expr.definition, () => {
