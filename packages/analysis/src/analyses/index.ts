@@ -1,6 +1,7 @@
 // Every analysis, in the order in which they run.
 
 import type { Analysis } from "../analysis.js";
+import { driftAnalyses } from "./drift/index.js";
 import { cliffs } from "./cliff/cliff.js";
 import { alwaysRefused } from "./contradiction/always-refused.js";
 import { bounds } from "./contradiction/bounds.js";
@@ -37,4 +38,5 @@ export const analyses: readonly Analysis[] = [
   ...lawAnalyses,
   ...reversedAnalyses,
   ...termAnalyses,
+  ...driftAnalyses,
 ];

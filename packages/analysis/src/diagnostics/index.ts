@@ -3,6 +3,7 @@
 import type { DiagnosticDefinition } from "@andersom/syntax";
 import * as contradiction from "./contradiction.js";
 import * as guarantee from "./guarantee.js";
+import * as drift from "./drift.js";
 import * as dead from "./dead.js";
 import { gapKinds } from "./gap.js";
 import * as law from "./law.js";
@@ -22,5 +23,6 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(law),
   ...Object.values(reversed),
   ...Object.values(terms),
+  ...Object.values(drift),
   ...Object.values(suppression),
 ].sort((a, b) => a.code.localeCompare(b.code));

@@ -1,0 +1,81 @@
+// The sentences and tables of an ordinance with the numbers that stand in them, read once per file.
+
+import type { Block, Content, Prose } from "@andersom/syntax";
+import type { Context } from "../../context.js";
+import type { Mention } from "./mention.js";
+import { mentionsIn } from "./read-mentions.js";
+import { subjectWords } from "./words.js";
+
+/** A sentence or table: what the compiler reads. */
+export type Logic = Exclude<Content, Prose>;
+
+/** A number in the logic, with the words of the sentence that it stands in. */
+export interface Counterpart extends Mention {
+  readonly uri: string;
+  readonly subject: readonly string[];
+}
+
+export class LogicNumbers {
+  private readonly nodes = new Map<string, readonly Logic[]>();
+  private readonly numbers = new Map<string, readonly Counterpart[]>();
+  private readonly texts: ReadonlyMap<string, string>;
+
+  constructor(private readonly context: Context) {
+    this.texts = new Map(context.project.files.map(({ uri, text }) => [uri, text]));
+  }
+
+  /** The sentences and tables of a file, in written order. */
+  in(uri: string): readonly Logic[] {
+    const known = this.nodes.get(uri);
+    if (known !== undefined) return known;
+    const blocks = this.texts.has(uri) ? this.context.project.parse(uri).ast.blocks : [];
+    const found = blocks.flatMap(logicOf);
+    this.nodes.set(uri, found);
+    return found;
+  }
+
+  /** The sentence or table at an offset. */
+  at(uri: string, offset: number): Logic | undefined {
+    const all = this.in(uri);
+    let [from, to] = [0, all.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (all[middle]!.span.end <= offset) from = middle + 1;
+      else to = middle;
+    }
+    const found = all[from];
+    return found !== undefined && found.span.start <= offset ? found : undefined;
+  }
+
+  /** The numbers in a sentence or table. */
+  of({ span: { start, end } }: Logic, uri: string): readonly Counterpart[] {
+    const key = `${uri}:${start}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const text = (this.texts.get(uri) ?? "")
+      .slice(start, end)
+      .replace(/\/\/.*$/gmu, (all) => " ".repeat(all.length))
+      .replace(/\n/gu, " ");
+    const found = this.read(text, start, uri);
+    this.numbers.set(key, found);
+    return found;
+  }
+
+  private read(text: string, start: number, uri: string): readonly Counterpart[] {
+    if (!/\d|\p{L}{3}/u.test(text)) return [];
+    const mentions = mentionsIn(text, start);
+    if (mentions.length === 0) return [];
+    const subject = subjectWords(text);
+    // In a table the header says that its years are ages.
+    const aged = /leeftijd|\boud\b|ouder dan|jonger|verjaardag/iu.test(text);
+    return mentions.map((one): Counterpart => {
+      const old = one.kind === "duur" && one.unit === "jaar" && one.per === undefined && aged;
+      return { ...one, kind: old ? "leeftijd" : one.kind, uri, subject };
+    });
+  }
+}
+
+/** What the compiler reads in a block. */
+export function logicOf({ content }: Block): readonly Logic[] {
+  return content.filter((one): one is Logic => one.kind !== "Prose");
+}
