@@ -1,0 +1,50 @@
+// The command "Nieuwe verordening": two questions, and a file with the header of an ordinance.
+
+import { commands, Position, Selection, Uri, window, workspace } from "vscode";
+import { languageId } from "../client.js";
+import { t } from "../language.js";
+import { fileName, header } from "./header.js";
+
+/** In the folder that is open; without one, as a text that is still to be saved. */
+export async function newOrdinance(): Promise<void> {
+  const name = await window.showInputBox({
+    title: t("Nieuwe verordening (1 van 2)"),
+    prompt: t("Hoe heet de verordening?"),
+    placeHolder: "Verordening zwemles Waterrade 2026",
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === "" ? t("Geef de verordening een naam.") : undefined),
+  });
+  if (name === undefined) return;
+  const municipality = await window.showInputBox({
+    title: t("Nieuwe verordening (2 van 2)"),
+    prompt: t("Van welke gemeente?"),
+    placeHolder: "Waterrade",
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === "" ? t("Noem de gemeente.") : undefined),
+  });
+  if (municipality === undefined) return;
+  const text = header(name, municipality, new Date().getFullYear() + 1);
+  const document = await workspace.openTextDocument(await place(name, text));
+  const editor = await window.showTextDocument(document);
+  const end = new Position(document.lineCount, 0);
+  editor.selection = new Selection(end, end);
+}
+
+/** A new file in a folder of its own, or what makes a text without a file. */
+async function place(name: string, text: string): Promise<Uri> {
+  const root = workspace.workspaceFolders?.[0]?.uri;
+  if (root === undefined) return (await workspace.openTextDocument({ language: languageId, content: text })).uri;
+  const folder = Uri.joinPath(root, fileName(name));
+  for (let turn = 1; ; turn++) {
+    const file = Uri.joinPath(folder, turn === 1 ? "verordening.andersom" : `verordening-${String(turn)}.andersom`);
+    // Never over something that is there.
+    const there = await workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (there) continue;
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    void commands.executeCommand("revealInExplorer", file);
+    return file;
+  }
+}
