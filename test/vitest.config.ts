@@ -6,12 +6,15 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** The condition `source` leads from `@andersom/…` to the TypeScript files, so no build is needed to test. */
 const conditions = ["source", "module", "node", "development|production"];
 
+/** Tests in real editors need minutes and an installation of their own: `npm run test:vscode`, and all tests in CI. */
+const realEditors = process.env["ANDERSOM_VSCODE"] === "1" ? ["test/editors/**/*.real.ts"] : [];
+
 export default defineConfig({
   root,
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", ...realEditors],
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", `${root}test/reporter.ts`],
     // It imports folders, which Node does not do by itself.

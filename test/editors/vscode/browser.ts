@@ -48,7 +48,8 @@ export async function openBrowser(profile: string): Promise<Browser> {
     },
   );
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
+  page.setDefaultNavigationTimeout(240_000);
   page.on("pageerror", (error) => problems.push(error.message));
   const close = async (): Promise<void> => {
     await context.close();

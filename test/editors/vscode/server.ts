@@ -70,7 +70,7 @@ export async function startVscode(home: string, vsix: string): Promise<Vscode> {
 }
 
 async function answering(port: number): Promise<void> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 180_000;
   while (Date.now() < until) {
     const answer = await fetch(`http://127.0.0.1:${String(port)}/version`).catch(() => undefined);
     if (answer?.ok === true) return;

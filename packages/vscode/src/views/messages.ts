@@ -1,0 +1,146 @@
+// What the extension and its pages say to each other. What a page sends is looked at before it is believed.
+
+/** To the page of the public version. */
+export type ToPublic =
+  | {
+      readonly soort: "toon";
+      readonly html: string;
+      /** The ids of elements that come from a place in the text. */
+      readonly ankers: readonly string[];
+      /** What a click on them does, in words. */
+      readonly hint: string;
+    }
+  | { readonly soort: "melding"; readonly titel: string; readonly regels: readonly string[] }
+  | { readonly soort: "ga"; readonly anker: string };
+
+export type FromPublic =
+  | { readonly soort: "klaar" }
+  | { readonly soort: "naar" | "gescrold"; readonly anker: string };
+
+/** What the page of the public version may say. */
+export function readPublic(message: unknown): FromPublic | undefined {
+  const { soort, anker } = record(message);
+  if (soort === "klaar") return { soort };
+  if ((soort === "naar" || soort === "gescrold") && isText(anker)) return { soort, anker };
+  return undefined;
+}
+
+export function record(message: unknown): Readonly<Record<string, unknown>> {
+  return typeof message === "object" && message !== null ? (message as Record<string, unknown>) : {};
+}
+
+/** A text that is not of an absurd length. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 10_000;
+}
+
+/** What a question can be answered with. */
+export interface Question {
+  readonly sleutel: string;
+  readonly vraag: string;
+  /** Who knows the answer, and what waits for it. */
+  readonly toelichting: readonly string[];
+  readonly vorm: "ja of nee" | "keuze" | "datum" | "getal";
+  readonly keuzes: readonly string[];
+  /** What stands behind a number: "euro per maand", "jaar". */
+  readonly eenheid: string;
+}
+
+/** A line of an explanation; one with a number leads to a place in the text. */
+export interface Reason {
+  readonly tekst: string;
+  readonly bron?: number;
+}
+
+export interface Outcome {
+  readonly naam: string;
+  readonly uitkomst: string;
+  readonly redenen: readonly Reason[];
+}
+
+/** Everything that the page of trying shows. */
+export interface TryState {
+  readonly soort: "stand";
+  readonly titel: string;
+  readonly peildatum: string;
+  readonly vraag?: Question;
+  readonly gegeven: readonly { readonly sleutel: string; readonly vraag: string; readonly antwoord: string }[];
+  readonly uitkomsten: readonly Outcome[];
+  /** What stands in the way: an answer that does not fit, an ordinance with errors. */
+  readonly meldingen: readonly string[];
+  readonly teksten: Readonly<Record<TryText, string>>;
+}
+
+/** The words of the page itself. */
+export const tryTexts = [
+  "peildatum",
+  "antwoord",
+  "ja",
+  "nee",
+  "onbekend",
+  "verder",
+  "gegeven",
+  "wijzig",
+  "uitkomst",
+  "klaar",
+  "opnieuw",
+  "bewaar",
+  "naam",
+] as const;
+export type TryText = (typeof tryTexts)[number];
+
+export type FromTry =
+  | { readonly soort: "klaar" | "opnieuw" }
+  | { readonly soort: "antwoord"; readonly sleutel: string; readonly waarde: string }
+  | { readonly soort: "overslaan" | "terug"; readonly sleutel: string }
+  | { readonly soort: "bron"; readonly nummer: number }
+  | { readonly soort: "peildatum"; readonly dag: string }
+  | { readonly soort: "bewaar"; readonly titel: string };
+
+/** What the page of trying may say. */
+export function readTry(message: unknown): FromTry | undefined {
+  const { soort, sleutel, waarde, nummer, dag, titel } = record(message);
+  switch (soort) {
+    case "klaar":
+    case "opnieuw":
+      return { soort };
+    case "antwoord":
+      return isText(sleutel) && isText(waarde) ? { soort, sleutel, waarde } : undefined;
+    case "overslaan":
+    case "terug":
+      return isText(sleutel) ? { soort, sleutel } : undefined;
+    case "bron":
+      return typeof nummer === "number" && Number.isInteger(nummer) && nummer >= 0 ? { soort, nummer } : undefined;
+    case "peildatum":
+      return isText(dag) && /^\d{4}-\d{2}-\d{2}$/u.test(dag) ? { soort, dag } : undefined;
+    case "bewaar":
+      return isText(titel) ? { soort, titel } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A drop of what a household gets, as a chart. */
+export interface Drop {
+  readonly titel: string;
+  readonly tekst: string;
+  readonly inkomen: string;
+  readonly punten: readonly { readonly inkomen: number; readonly totaal: number | null }[];
+  readonly knik: readonly [number, number];
+}
+
+export interface ToDrops {
+  readonly soort: "stand";
+  readonly titel: string;
+  readonly uitleg: readonly string[];
+  readonly dalingen: readonly Drop[];
+  readonly teksten: { readonly tabel: string; readonly totaal: string; readonly onbekend: string; readonly naarTekst: string };
+}
+
+export type FromDrops = { readonly soort: "klaar" } | { readonly soort: "bron"; readonly nummer: number };
+
+/** What the page of the poverty trap may say. */
+export function readDrops(message: unknown): FromDrops | undefined {
+  const known = readTry(message);
+  return known?.soort === "klaar" || known?.soort === "bron" ? (known as FromDrops) : undefined;
+}

@@ -1,0 +1,126 @@
+// The page of trying an ordinance: one question at a time, and what came out so far with its reasons.
+
+import type { Outcome, Question, TryState, TryText } from "../views/messages.js";
+import { button, editor, element, listen, main } from "./dom.js";
+
+type Texts = Readonly<Record<TryText, string>>;
+
+/** The question that has the focus already: a new one takes it, so that keyboard and screen reader follow. */
+let asked: string | undefined;
+
+function answerField({ vorm, keuzes, eenheid, vraag }: Question, texts: Texts): HTMLElement {
+  if (vorm === "ja of nee" || vorm === "keuze") {
+    const choices = vorm === "keuze" ? keuzes : ["ja", "nee"];
+    const shown = (choice: string): string => (vorm === "keuze" ? choice : choice === "ja" ? texts.ja : texts.nee);
+    const options = choices.map((choice) =>
+      element("label", {}, element("input", { type: "radio", name: "antwoord", value: choice, required: "" }), shown(choice)),
+    );
+    return element("fieldset", {}, element("legend", {}, vraag), ...options);
+  }
+  const type = vorm === "datum" ? "date" : "text";
+  const mode = vorm === "getal" ? "decimal" : undefined;
+  const input = element("input", { type, name: "antwoord", id: "antwoord", required: "", inputmode: mode, autocomplete: "off" });
+  return element(
+    "fieldset",
+    {},
+    element("legend", {}, element("label", { for: "antwoord" }, vraag)),
+    element("div", { class: "rij" }, input, eenheid === "" ? undefined : element("span", {}, eenheid)),
+  );
+}
+
+function questionForm(question: Question, texts: Texts): HTMLElement {
+  const { sleutel, toelichting } = question;
+  const form = element(
+    "form",
+    { id: "vraag" },
+    answerField(question, texts),
+    ...toelichting.map((line) => element("p", { class: "zacht" }, line)),
+    element(
+      "div",
+      { class: "rij" },
+      element("button", { type: "submit" }, texts.verder),
+      button(texts.onbekend, () => editor.postMessage({ soort: "overslaan", sleutel }), { class: "tweede" }),
+    ),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const waarde = new FormData(form).get("antwoord");
+    if (typeof waarde === "string" && waarde.trim() !== "")
+      editor.postMessage({ soort: "antwoord", sleutel, waarde: waarde.trim() });
+  });
+  return form;
+}
+
+function outcomeOf({ naam, uitkomst, redenen }: Outcome): HTMLElement {
+  const lines = redenen.map(({ tekst, bron }) =>
+    element(
+      "li",
+      {},
+      bron === undefined
+        ? tekst
+        : button(tekst, () => editor.postMessage({ soort: "bron", nummer: bron }), { class: "koppeling" }),
+    ),
+  );
+  return element(
+    "section",
+    { class: "uitkomst" },
+    element("h3", {}, naam),
+    element("p", {}, element("strong", {}, uitkomst)),
+    lines.length === 0 ? undefined : element("ul", {}, ...lines),
+  );
+}
+
+function keepForm(texts: Texts): HTMLElement {
+  const input = element("input", { type: "text", id: "titel", required: "", maxlength: "120", autocomplete: "off" });
+  const form = element(
+    "form",
+    { id: "bewaren" },
+    element("label", { for: "titel" }, texts.naam),
+    element("div", { class: "rij" }, input, element("button", { type: "submit", class: "tweede" }, texts.bewaar)),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (input.value.trim() !== "") editor.postMessage({ soort: "bewaar", titel: input.value.trim() });
+  });
+  return form;
+}
+
+function dayField(peildatum: string, texts: Texts): HTMLElement {
+  const input = element("input", { type: "date", id: "peildatum", value: peildatum });
+  input.addEventListener("change", () => editor.postMessage({ soort: "peildatum", dag: input.value }));
+  return element("div", { class: "rij" }, element("label", { for: "peildatum" }, texts.peildatum), input);
+}
+
+listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: TryState) => {
+  const given = gegeven.flatMap(({ sleutel, vraag: question, antwoord }) => [
+    element("dt", {}, question),
+    element(
+      "dd",
+      {},
+      `${antwoord} `,
+      button(teksten.wijzig, () => editor.postMessage({ soort: "terug", sleutel }), {
+        class: "koppeling",
+        "aria-label": `${teksten.wijzig}: ${question}`,
+      }),
+    ),
+  ]);
+  main().replaceChildren(
+    element("h1", {}, titel),
+    dayField(peildatum, teksten),
+    ...meldingen.map((line) => element("p", { class: "melding fout", role: "alert" }, line)),
+    vraag === undefined ? element("p", { class: "melding", role: "status" }, teksten.klaar) : questionForm(vraag, teksten),
+    element("h2", {}, teksten.uitkomst),
+    element("div", { "aria-live": "polite" }, ...uitkomsten.map(outcomeOf)),
+    ...(given.length === 0
+      ? []
+      : [
+          element("h2", {}, teksten.gegeven),
+          element("dl", {}, ...given),
+          keepForm(teksten),
+          button(teksten.opnieuw, () => editor.postMessage({ soort: "opnieuw" }), { class: "tweede" }),
+        ]),
+  );
+  if (vraag?.sleutel === asked) return;
+  asked = vraag?.sleutel;
+  if (given.length > 0) document.querySelector<HTMLElement>("#vraag input")?.focus();
+});
