@@ -15,7 +15,21 @@ const target = join(home, "dist/extension");
  * The display languages that VS Code has a language pack for. Dutch is not among them, so a Dutch officer has VS Code in English
  * and must be shown Dutch: that is what `package.nls.json` holds. Who chose another language reads English.
  */
-const otherLanguages = ["cs", "de", "es", "fr", "it", "ja", "ko", "pl", "pt-br", "ru", "tr", "zh-cn", "zh-tw"];
+const otherLanguages = [
+  "cs",
+  "de",
+  "es",
+  "fr",
+  "it",
+  "ja",
+  "ko",
+  "pl",
+  "pt-br",
+  "ru",
+  "tr",
+  "zh-cn",
+  "zh-tw",
+];
 
 const common = {
   format: "cjs",
@@ -103,7 +117,13 @@ export async function packageExtension() {
   const { createVSIX } = await import("@vscode/vsce");
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const packagePath = join(home, "dist", `andersom-${version}.vsix`);
-  await createVSIX({ cwd: target, packagePath, dependencies: false, skipLicense: true, allowMissingRepository: true });
+  await createVSIX({
+    cwd: target,
+    packagePath,
+    dependencies: false,
+    skipLicense: true,
+    allowMissingRepository: true,
+  });
   return packagePath;
 }
 

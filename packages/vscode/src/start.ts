@@ -5,6 +5,12 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkAll } from "./commands/check.js";
 import { newOrdinance } from "./commands/new.js";
 import { t } from "./language.js";
+import { Server } from "./server/server.js";
+import { ExampleTests } from "./tests/controller.js";
+import { IncomeChartView } from "./views/income-chart.js";
+import { PublicVersion } from "./views/public-version.js";
+import { goToCommand, RuleTreeView } from "./views/rule-tree.js";
+import { TryOutView } from "./views/try-out.js";
 import { watchSteps } from "./walkthrough.js";
 
 /** What tests in the editor may hold on to. */
@@ -19,19 +25,42 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): St
   const ready = client.start().catch((error: unknown) => {
     client.error(String(error), undefined, false);
     void window.showErrorMessage(
-      t("Andersom kon niet beginnen. Sluit het venster en open het opnieuw; helpt dat niet, installeer de uitbreiding dan opnieuw."),
+      t(
+        "Andersom kon niet beginnen. Sluit het venster en open het opnieuw; helpt dat niet, installeer de uitbreiding dan opnieuw.",
+      ),
     );
     throw error;
   });
   // Who asks for something of the server hears it; nobody else has to.
   ready.catch(() => undefined);
+  const server = new Server(client, ready);
+  const publicVersion = new PublicVersion(context, server);
+  const tryOut = new TryOutView(context, server);
+  const incomes = new IncomeChartView(context, server);
+  const rules = new RuleTreeView(server);
+  const examples = new ExampleTests(server);
   context.subscriptions.push(
+    rules,
+    examples,
+    goToCommand(),
+    commands.registerCommand("andersom.publieksversie", () => publicVersion.show()),
+    commands.registerCommand("andersom.proberen", () => tryOut.show()),
+    commands.registerCommand("andersom.voorbeelden", () => examples.runCurrent()),
+    commands.registerCommand("andersom.regelboom", () => rules.show()),
+    commands.registerCommand("andersom.armoedeval", () => incomes.show()),
     { dispose: () => void client.stop().catch(() => undefined) },
     commands.registerCommand("andersom.nieuw", newOrdinance),
     commands.registerCommand("andersom.controleren", checkAll),
-    commands.registerCommand("andersom.herstarten", () => client.restart()),
+    commands.registerCommand("andersom.herstarten", async () => {
+      await client.stop();
+      await client.start();
+    }),
     commands.registerCommand("andersom.rondleiding", () =>
-      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#eerste-artikel`, false),
+      commands.executeCommand(
+        "workbench.action.openWalkthrough",
+        `${context.extension.id}#eerste-artikel`,
+        false,
+      ),
     ),
     ...watchSteps(),
   );

@@ -13,12 +13,15 @@ const folder = fileURLToPath(new URL("../media/rondleiding/", import.meta.url));
 /** The blocks of text in a step, by its number. */
 function blocks(step: number): readonly string[] {
   const file = readdirSync(folder).find((name) => name.startsWith(`${String(step)}-`)) ?? "";
-  return [...readFileSync(join(folder, file), "utf8").matchAll(/```\n([\s\S]*?)```/gu)].map(([, text = ""]) => text);
+  return [...readFileSync(join(folder, file), "utf8").matchAll(/```\n([\s\S]*?)```/gu)].map(
+    ([, text = ""]) => text,
+  );
 }
 
 /** What somebody has who did as each step says, up to and including this one. */
 function upTo(last: number): string {
-  const step = (number: number, block = 0): string => (number > last ? "" : `${blocks(number)[block] ?? ""}\n`);
+  const step = (number: number, block = 0): string =>
+    number > last ? "" : `${blocks(number)[block] ?? ""}\n`;
   const [provisions = "", article = ""] = step(3).split(/(?=^artikel 1)/mu);
   const judged = last >= 5 ? blocks(5)[1] : "";
   return `${step(1)}${step(2).trimEnd()}\n${judged}\n${provisions}${step(4)}${article}${step(5)}${step(6)}${step(7)}`;

@@ -2,7 +2,16 @@
 // The package code-server carries a built VS Code; only that part is kept, and no install script of anybody is run.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,13 +51,18 @@ function fill(work: string): void {
   const folder = join(work, "package", "lib", "vscode");
   // `npm ci` refuses: the lock that comes with it lacks an optional package. `npm install` keeps to that lock all the same.
   npm(folder, "install", "--omit=dev");
-  if (!existsSync(join(folder, "node_modules.asar"))) symlinkSync("node_modules", join(folder, "node_modules.asar"));
+  if (!existsSync(join(folder, "node_modules.asar")))
+    symlinkSync("node_modules", join(folder, "node_modules.asar"));
   writeFileSync(join(work, "package", "complete"), `${version}\n`);
 }
 
 function npm(cwd: string, ...args: readonly string[]): string {
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
-  return execFileSync("npm", [...args, ...quiet], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return execFileSync("npm", [...args, ...quiet], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.log(installVscode());

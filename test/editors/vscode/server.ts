@@ -47,8 +47,20 @@ export async function startVscode(home: string, vsix: string): Promise<Vscode> {
   execFileSync(process.execPath, [...common, "--install-extension", vsix], { env, stdio: "pipe" });
 
   const port = await freePort();
-  const options = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--telemetry-level", "off"];
-  const child = spawn(process.execPath, [...common, ...options], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const options = [
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--without-connection-token",
+    "--telemetry-level",
+    "off",
+  ];
+  const child = spawn(process.execPath, [...common, ...options], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   const log = createWriteStream(join(home, "server.log"));
   child.stdout.pipe(log);
   child.stderr.pipe(log);

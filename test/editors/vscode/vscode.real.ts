@@ -34,7 +34,10 @@ function browser(name: string): Promise<Browser> {
 }
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(root, "test/scripts/vscode.mjs"), "--package"], { cwd: root, stdio: "pipe" });
+  execFileSync(process.execPath, [join(root, "test/scripts/vscode.mjs"), "--package"], {
+    cwd: root,
+    stdio: "pipe",
+  });
   vsix = join(built, readdirSync(built).find((name) => name.endsWith(".vsix")) ?? "");
   vscode = await startVscode(home, vsix);
 }, 600_000);
@@ -55,7 +58,13 @@ describe("in the extension host", () => {
   beforeAll(async () => {
     const window = await browser("suite");
     try {
-      suite = await runSuite(window.page, vscode.port, home, join(built, "extension"), workspaceOf("suite-folder"));
+      suite = await runSuite(
+        window.page,
+        vscode.port,
+        home,
+        join(built, "extension"),
+        workspaceOf("suite-folder"),
+      );
       console.log(`VS Code, in milliseconds: ${JSON.stringify(suite.measured)}`);
     } finally {
       await window.close();

@@ -12,6 +12,8 @@ import type { Workspace } from "../workspace.js";
 export interface ToldExample {
   readonly id: string;
   readonly titel: string;
+  /** "artikel 3 (Wie de toeslag krijgt)"; absent for one that stands with no article. */
+  readonly artikel?: string;
   readonly plek?: Span;
   readonly status: ExampleReport["status"];
   /** A case that others are based on: it expects nothing itself. */
@@ -52,7 +54,7 @@ export function examples(workspace: Workspace, uri: string): Examples | undefine
   return {
     titel: title,
     fouten: errors,
-    voorbeelden: report.examples.map(toldExample),
+    voorbeelden: report.examples.map((one) => toldExample(model, one)),
     dekking: report.coverage
       .filter(({ place }) => !isOnBoard(place))
       .map(({ place, rules, applied }) => ({
@@ -85,10 +87,11 @@ function only(model: DecisionModel, id: string): DecisionModel {
   return { ...model, examples: model.examples.filter((one) => one.id === id) };
 }
 
-function toldExample(report: ExampleReport): ToldExample {
+function toldExample(model: DecisionModel, report: ExampleReport): ToldExample {
   return {
     id: report.id,
     titel: report.title,
+    ...(report.article === undefined ? {} : { artikel: titledPlace(model, { article: report.article }) }),
     ...placed(report.place),
     status: report.status,
     uitgangspunt: report.base,

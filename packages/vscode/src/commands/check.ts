@@ -13,8 +13,11 @@ export async function checkAll(): Promise<void> {
       await commands.executeCommand("workbench.actions.view.problems");
     },
   );
-  const all = languages.getDiagnostics().flatMap(([uri, found]) => (uri.path.endsWith(".andersom") ? found : []));
-  const count = (severity: DiagnosticSeverity): number => all.filter((one) => one.severity === severity).length;
+  const all = languages
+    .getDiagnostics()
+    .flatMap(([uri, found]) => (uri.path.endsWith(".andersom") ? found : []));
+  const count = (severity: DiagnosticSeverity): number =>
+    all.filter((one) => one.severity === severity).length;
   const text = t(
     "Andersom: {0} fouten, {1} waarschuwingen.",
     count(DiagnosticSeverity.Error),

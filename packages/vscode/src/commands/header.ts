@@ -2,7 +2,10 @@
 
 /** What was typed becomes one line without what would end a sentence. */
 function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().replace(/[.;:,]+$/u, "");
+  return text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.;:,]+$/u, "");
 }
 
 /** 's-Hertogenbosch: an apostrophe would begin a quotation. */

@@ -33,10 +33,14 @@ export async function newOrdinance(): Promise<void> {
 /** A new file in a folder of its own, or what makes a text without a file. */
 async function place(name: string, text: string): Promise<Uri> {
   const root = workspace.workspaceFolders?.[0]?.uri;
-  if (root === undefined) return (await workspace.openTextDocument({ language: languageId, content: text })).uri;
+  if (root === undefined)
+    return (await workspace.openTextDocument({ language: languageId, content: text })).uri;
   const folder = Uri.joinPath(root, fileName(name));
   for (let turn = 1; ; turn++) {
-    const file = Uri.joinPath(folder, turn === 1 ? "verordening.andersom" : `verordening-${String(turn)}.andersom`);
+    const file = Uri.joinPath(
+      folder,
+      turn === 1 ? "verordening.andersom" : `verordening-${String(turn)}.andersom`,
+    );
     // Never over something that is there.
     const there = await workspace.fs.stat(file).then(
       () => true,

@@ -5,17 +5,18 @@ export type ToPublic =
   | {
       readonly soort: "toon";
       readonly html: string;
-      /** The ids of elements that come from a place in the text. */
+      /** The values of `data-regel` of which the place in the text is known. */
       readonly ankers: readonly string[];
       /** What a click on them does, in words. */
       readonly hint: string;
+      /** What is missing; empty when nothing is. */
+      readonly waarschuwing: string;
     }
   | { readonly soort: "melding"; readonly titel: string; readonly regels: readonly string[] }
   | { readonly soort: "ga"; readonly anker: string };
 
 export type FromPublic =
-  | { readonly soort: "klaar" }
-  | { readonly soort: "naar" | "gescrold"; readonly anker: string };
+  { readonly soort: "klaar" } | { readonly soort: "naar" | "gescrold"; readonly anker: string };
 
 /** What the page of the public version may say. */
 export function readPublic(message: unknown): FromPublic | undefined {
@@ -64,7 +65,11 @@ export interface TryState {
   readonly titel: string;
   readonly peildatum: string;
   readonly vraag?: Question;
-  readonly gegeven: readonly { readonly sleutel: string; readonly vraag: string; readonly antwoord: string }[];
+  readonly gegeven: readonly {
+    readonly sleutel: string;
+    readonly vraag: string;
+    readonly antwoord: string;
+  }[];
   readonly uitkomsten: readonly Outcome[];
   /** What stands in the way: an answer that does not fit, an ordinance with errors. */
   readonly meldingen: readonly string[];
@@ -110,7 +115,9 @@ export function readTry(message: unknown): FromTry | undefined {
     case "terug":
       return isText(sleutel) ? { soort, sleutel } : undefined;
     case "bron":
-      return typeof nummer === "number" && Number.isInteger(nummer) && nummer >= 0 ? { soort, nummer } : undefined;
+      return typeof nummer === "number" && Number.isInteger(nummer) && nummer >= 0
+        ? { soort, nummer }
+        : undefined;
     case "peildatum":
       return isText(dag) && /^\d{4}-\d{2}-\d{2}$/u.test(dag) ? { soort, dag } : undefined;
     case "bewaar":
@@ -120,27 +127,32 @@ export function readTry(message: unknown): FromTry | undefined {
   }
 }
 
-/** A drop of what a household gets, as a chart. */
-export interface Drop {
-  readonly titel: string;
-  readonly tekst: string;
+/** What a household gets in a year against what it earns; in whole cents. */
+export interface ChartData {
   readonly inkomen: string;
+  readonly inkomens: readonly string[];
+  readonly voorbeeld: string;
+  readonly voorbeelden: readonly string[];
   readonly punten: readonly { readonly inkomen: number; readonly totaal: number | null }[];
-  readonly knik: readonly [number, number];
+  /** The last income before the largest drop. */
+  readonly knik?: number;
 }
 
 export interface ToDrops {
   readonly soort: "stand";
   readonly titel: string;
   readonly uitleg: readonly string[];
-  readonly dalingen: readonly Drop[];
-  readonly teksten: { readonly tabel: string; readonly totaal: string; readonly onbekend: string; readonly naarTekst: string };
+  readonly grafiek?: ChartData;
+  readonly teksten: Readonly<Record<"tabel" | "totaal" | "onbekend" | "inkomen" | "voorbeeld", string>>;
 }
 
-export type FromDrops = { readonly soort: "klaar" } | { readonly soort: "bron"; readonly nummer: number };
+export type FromDrops =
+  | { readonly soort: "klaar" }
+  | { readonly soort: "kies"; readonly inkomen: string; readonly voorbeeld: string };
 
 /** What the page of the poverty trap may say. */
 export function readDrops(message: unknown): FromDrops | undefined {
-  const known = readTry(message);
-  return known?.soort === "klaar" || known?.soort === "bron" ? (known as FromDrops) : undefined;
+  const { soort, inkomen, voorbeeld } = record(message);
+  if (soort === "klaar") return { soort };
+  return soort === "kies" && isText(inkomen) && isText(voorbeeld) ? { soort, inkomen, voorbeeld } : undefined;
 }

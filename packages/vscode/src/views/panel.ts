@@ -29,7 +29,12 @@ export function openPanel<From>(context: ExtensionContext, options: PanelOptions
     `andersom.${name}`,
     title,
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
-    { enableScripts: true, localResourceRoots: [root, styles], retainContextWhenHidden: true, enableFindWidget: true },
+    {
+      enableScripts: true,
+      localResourceRoots: [root, styles],
+      retainContextWhenHidden: true,
+      enableFindWidget: true,
+    },
   );
   panel.iconPath = Uri.joinPath(context.extensionUri, "media/bestand-licht.svg");
   const subscriptions: Disposable[] = [

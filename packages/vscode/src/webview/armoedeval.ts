@@ -1,25 +1,54 @@
-// The page of the poverty trap: a chart for each drop, with its words before it and its numbers after it.
+// The page of the poverty trap: the chart with its words before it and its numbers after it, and whose household it is about.
 
-import type { ToDrops } from "../views/messages.js";
+import type { ChartData, ToDrops } from "../views/messages.js";
 import { chartOf, tableOf } from "./chart.js";
-import { button, editor, element, listen, main } from "./dom.js";
+import { editor, element, listen, main } from "./dom.js";
 
-listen(({ titel, uitleg, dalingen, teksten }: ToDrops) => {
-  const charts = dalingen.map((drop, nummer) =>
-    element(
-      "section",
-      {},
-      element("h2", {}, drop.titel),
-      element("p", {}, drop.tekst),
-      chartOf(drop, `${drop.titel}. ${drop.tekst}`),
-      element("p", {}, button(teksten.naarTekst, () => editor.postMessage({ soort: "bron", nummer }), { class: "koppeling" })),
-      element(
-        "details",
-        {},
-        element("summary", {}, teksten.tabel),
-        tableOf(drop, { total: teksten.totaal, unknown: teksten.onbekend }),
-      ),
+function choice(
+  id: string,
+  label: string,
+  options: readonly string[],
+  chosen: string,
+  changed: () => void,
+): HTMLElement {
+  const select = element(
+    "select",
+    { id },
+    ...options.map((one) =>
+      element("option", { value: one, selected: one === chosen ? "" : undefined }, one),
     ),
   );
-  main().replaceChildren(element("h1", {}, titel), ...uitleg.map((line) => element("p", { role: "status" }, line)), ...charts);
+  select.addEventListener("change", changed);
+  return element("div", { class: "rij" }, element("label", { for: id }, label), select);
+}
+
+function value(id: string): string {
+  const found = document.getElementById(id);
+  return found instanceof HTMLSelectElement ? found.value : "";
+}
+
+function parts(chart: ChartData, { uitleg, teksten }: ToDrops): Node[] {
+  const changed = (): void =>
+    editor.postMessage({ soort: "kies", inkomen: value("inkomen"), voorbeeld: value("voorbeeld") });
+  return [
+    choice("voorbeeld", teksten.voorbeeld, chart.voorbeelden, chart.voorbeeld, changed),
+    choice("inkomen", teksten.inkomen, chart.inkomens, chart.inkomen, changed),
+    chartOf(chart, uitleg.join(" ")),
+    element(
+      "details",
+      {},
+      element("summary", {}, teksten.tabel),
+      tableOf(chart, { total: teksten.totaal, unknown: teksten.onbekend }),
+    ),
+  ];
+}
+
+listen((message: ToDrops) => {
+  const focused = document.activeElement?.id ?? "";
+  main().replaceChildren(
+    element("h1", {}, message.titel),
+    ...message.uitleg.map((line) => element("p", { class: "melding", role: "status" }, line)),
+    ...(message.grafiek === undefined ? [] : parts(message.grafiek, message)),
+  );
+  if (focused !== "") document.getElementById(focused)?.focus();
 });

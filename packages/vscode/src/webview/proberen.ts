@@ -11,15 +11,28 @@ let asked: string | undefined;
 function answerField({ vorm, keuzes, eenheid, vraag }: Question, texts: Texts): HTMLElement {
   if (vorm === "ja of nee" || vorm === "keuze") {
     const choices = vorm === "keuze" ? keuzes : ["ja", "nee"];
-    const shown = (choice: string): string => (vorm === "keuze" ? choice : choice === "ja" ? texts.ja : texts.nee);
+    const shown = (choice: string): string =>
+      vorm === "keuze" ? choice : choice === "ja" ? texts.ja : texts.nee;
     const options = choices.map((choice) =>
-      element("label", {}, element("input", { type: "radio", name: "antwoord", value: choice, required: "" }), shown(choice)),
+      element(
+        "label",
+        {},
+        element("input", { type: "radio", name: "antwoord", value: choice, required: "" }),
+        shown(choice),
+      ),
     );
     return element("fieldset", {}, element("legend", {}, vraag), ...options);
   }
   const type = vorm === "datum" ? "date" : "text";
   const mode = vorm === "getal" ? "decimal" : undefined;
-  const input = element("input", { type, name: "antwoord", id: "antwoord", required: "", inputmode: mode, autocomplete: "off" });
+  const input = element("input", {
+    type,
+    name: "antwoord",
+    id: "antwoord",
+    required: "",
+    inputmode: mode,
+    autocomplete: "off",
+  });
   return element(
     "fieldset",
     {},
@@ -71,12 +84,23 @@ function outcomeOf({ naam, uitkomst, redenen }: Outcome): HTMLElement {
 }
 
 function keepForm(texts: Texts): HTMLElement {
-  const input = element("input", { type: "text", id: "titel", required: "", maxlength: "120", autocomplete: "off" });
+  const input = element("input", {
+    type: "text",
+    id: "titel",
+    required: "",
+    maxlength: "120",
+    autocomplete: "off",
+  });
   const form = element(
     "form",
     { id: "bewaren" },
     element("label", { for: "titel" }, texts.naam),
-    element("div", { class: "rij" }, input, element("button", { type: "submit", class: "tweede" }, texts.bewaar)),
+    element(
+      "div",
+      { class: "rij" },
+      input,
+      element("button", { type: "submit", class: "tweede" }, texts.bewaar),
+    ),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -108,7 +132,9 @@ listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: Tr
     element("h1", {}, titel),
     dayField(peildatum, teksten),
     ...meldingen.map((line) => element("p", { class: "melding fout", role: "alert" }, line)),
-    vraag === undefined ? element("p", { class: "melding", role: "status" }, teksten.klaar) : questionForm(vraag, teksten),
+    vraag === undefined
+      ? element("p", { class: "melding", role: "status" }, teksten.klaar)
+      : questionForm(vraag, teksten),
     element("h2", {}, teksten.uitkomst),
     element("div", { "aria-live": "polite" }, ...uitkomsten.map(outcomeOf)),
     ...(given.length === 0

@@ -11,14 +11,20 @@ let quietUntil = 0;
 
 function show(message: Extract<ToPublic, { soort: "toon" }>): void {
   const top = window.scrollY;
-  main().replaceChildren(...safeNodes(message.html));
-  anchors = message.ankers.flatMap((id) => document.getElementById(id) ?? []);
+  const warning = message.waarschuwing;
+  main().replaceChildren(
+    ...(warning === "" ? [] : [element("p", { class: "melding fout", role: "status" }, warning)]),
+    ...safeNodes(message.html),
+  );
+  const known = new Set(message.ankers);
+  anchors = [...document.querySelectorAll<HTMLElement>("[data-regel]")].filter(({ dataset }) =>
+    known.has(dataset["regel"] ?? ""),
+  );
   for (const anchor of anchors) {
-    anchor.dataset["bron"] = anchor.id;
     anchor.tabIndex = 0;
     anchor.title = message.hint;
+    anchor.classList.add("bron");
   }
-  anchors.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   quietUntil = Date.now() + 300;
   window.scrollTo({ top });
 }
@@ -31,9 +37,9 @@ function tell(message: Extract<ToPublic, { soort: "melding" }>): void {
   );
 }
 
-function goTo(id: string): void {
-  const anchor = document.getElementById(id);
-  if (anchor === null) return;
+function goTo(rule: string): void {
+  const anchor = anchors.find(({ dataset }) => dataset["regel"] === rule);
+  if (anchor === undefined) return;
   for (const other of anchors) other.classList.toggle("hier", other === anchor);
   quietUntil = Date.now() + 300;
   anchor.scrollIntoView({ block: "start", behavior: "instant" });
@@ -42,7 +48,8 @@ function goTo(id: string): void {
 /** The last place before an element that comes from somewhere. */
 function sourceOf(target: Node): HTMLElement | undefined {
   return anchors.findLast(
-    (anchor) => anchor.contains(target) || anchor.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (anchor) =>
+      anchor.contains(target) || anchor.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
 
@@ -51,7 +58,7 @@ function followed(target: EventTarget | null): void {
   // Who selects words to copy them does not want to leave.
   if (window.getSelection()?.isCollapsed === false) return;
   const anchor = sourceOf(target);
-  if (anchor !== undefined) editor.postMessage({ soort: "naar", anker: anchor.id });
+  if (anchor !== undefined) editor.postMessage({ soort: "naar", anker: anchor.dataset["regel"] });
 }
 
 document.addEventListener("click", ({ target }) => followed(target));
@@ -63,7 +70,7 @@ document.addEventListener(
   () => {
     if (Date.now() < quietUntil) return;
     const first = anchors.findLast((anchor) => anchor.getBoundingClientRect().top <= 40) ?? anchors[0];
-    if (first !== undefined) editor.postMessage({ soort: "gescrold", anker: first.id });
+    if (first !== undefined) editor.postMessage({ soort: "gescrold", anker: first.dataset["regel"] });
   },
   { passive: true },
 );

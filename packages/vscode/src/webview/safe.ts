@@ -5,7 +5,20 @@ const elements = new Set(
     " ",
   ),
 );
-const attributes = new Set(["id", "class", "lang", "scope", "colspan", "rowspan", "start", "type", "datetime", "title", "role"]);
+const attributes = new Set([
+  "id",
+  "class",
+  "lang",
+  "scope",
+  "colspan",
+  "rowspan",
+  "start",
+  "type",
+  "datetime",
+  "title",
+  "role",
+  "data-regel",
+]);
 
 /** The elements of the body, copied. What is not known gives its children. */
 export function safeNodes(html: string): Node[] {

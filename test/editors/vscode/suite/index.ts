@@ -16,7 +16,10 @@ export async function run(): Promise<void> {
       Object.assign(measured, (await action()) ?? {});
       results.push({ name });
     } catch (error) {
-      results.push({ name, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      results.push({
+        name,
+        failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   }
   const result: SuiteResult = { results, measured };
