@@ -13,6 +13,7 @@ export {
   type ToldCoverage,
   type ToldExample,
 } from "./features/examples.js";
+export { keepExample, type KeptExample } from "./features/keep-example.js";
 export { ruleTree, type RuleNode, type RuleTree } from "./features/ruleTree.js";
 export { incomeChart, type IncomeChartOptions, type IncomeView } from "./features/incomeChart.js";
 export type { Explanation, ToldOutcome } from "./told/outcomes.js";

@@ -4,6 +4,7 @@ import {
   examples,
   exampleTrace,
   incomeChart,
+  keepExample,
   publicView,
   ruleTree,
   tryOut,
@@ -16,7 +17,7 @@ import {
   type TryOut,
   type TryOutInput,
 } from "@andersom/ide";
-import { RequestType, type Position } from "vscode-languageserver";
+import { RequestType, type Location, type Position, type WorkspaceEdit } from "vscode-languageserver";
 import { offsetAt } from "../convert/places.js";
 import { placed, type Placed } from "../convert/placed.js";
 import type { Feature, FeatureContext } from "../feature.js";
@@ -36,6 +37,13 @@ export const PublicVersionRequest = new RequestType<About, Placed<PublicView> | 
 export const TryOutRequest = new RequestType<About & TryOutInput, Placed<TryOut> | null, void>(
   "andersom/vraag",
 );
+
+/** The change that writes a household down as a voorbeeld, and where its title will stand. */
+export const KeepExampleRequest = new RequestType<
+  About & { readonly huishouden: unknown; readonly titel: string },
+  { readonly wijziging: WorkspaceEdit; readonly plek: Location } | null,
+  void
+>("andersom/bewaarVoorbeeld");
 
 /** All voorbeelden, run. */
 export const ExamplesRequest = new RequestType<About, Placed<Examples> | null, void>("andersom/voorbeelden");
@@ -76,6 +84,29 @@ export const views: Feature = {
     answer(TryOutRequest, null, (params) =>
       about(params, (uri) => tryOut(workspace, uri, params, dayOf(params, context))),
     );
+    answer(KeepExampleRequest, null, (params) => {
+      const uri = file(params)?.uri;
+      if (uri === undefined) return null;
+      const kept = keepExample(
+        workspace,
+        uri,
+        params.huishouden,
+        String(params.titel),
+        dayOf(params, context),
+      );
+      // The line that the text goes before is the line that the title will stand on, below the empty lines that come along.
+      const line =
+        kept === undefined
+          ? undefined
+          : context.location({ ...kept.plek, start: kept.edit.start, end: kept.edit.start });
+      if (kept === undefined || line === undefined) return null;
+      const down = kept.edit.newText.slice(0, kept.plek.start - kept.edit.start).split("\n").length - 1;
+      const place = { line: line.range.start.line + down, character: 0 };
+      return {
+        wijziging: context.workspaceEdit([kept.edit]),
+        plek: { uri: line.uri, range: { start: place, end: place } },
+      };
+    });
     answer(ExamplesRequest, null, (params) => about(params, (uri) => examples(workspace, uri)));
     answer(ExampleTraceRequest, null, (params) =>
       about(params, (uri) => exampleTrace(workspace, uri, params.id)),
