@@ -238,7 +238,7 @@ export class TryOutView {
       return;
     }
     const edit = await this.server.edit(found.wijziging);
-    if (!(await workspace.applyEdit(edit))) return;
+    if (edit === undefined || !(await workspace.applyEdit(edit))) return;
     await goTo({ ...found.plek, uri: Uri.parse(found.plek.uri).toString() });
     void window.showInformationMessage(
       t("Het voorbeeld staat in de tekst. Lees na of de uitkomst is wat u bedoelt."),
