@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { workspaceEditOf, type Versions } from "./convert/edits.js";
 import { editAt, locationOf, locationsOf, offsetAt, rangeAt } from "./convert/places.js";
+import type { Diagnostic } from "@andersom/syntax";
 import type { FeatureContext } from "./feature.js";
 import type { Files } from "./files/files.js";
 import type { Settings } from "./settings.js";
@@ -21,6 +22,8 @@ export interface ContextParts {
   readonly client: ClientCapabilities;
   readonly settings: () => Settings;
   readonly today: () => string;
+  readonly commands: boolean;
+  readonly findings: (uri: string) => readonly Diagnostic[];
 }
 
 /** Makes what the features are given. */
@@ -49,6 +52,11 @@ export function createContext(parts: ContextParts): FeatureContext {
     connection,
     workspace,
     client,
+    commands: parts.commands,
+    findings: parts.findings,
+    get today() {
+      return parts.today();
+    },
     get settings() {
       return parts.settings();
     },

@@ -1,7 +1,7 @@
 // What a feature of the server is, and what it is given.
 
 import type { Workspace } from "@andersom/ide";
-import type { SourceText, Span, TextEdit } from "@andersom/syntax";
+import type { Diagnostic, SourceText, Span, TextEdit } from "@andersom/syntax";
 import type {
   CancellationToken,
   ClientCapabilities,
@@ -42,6 +42,12 @@ export interface FeatureContext {
   readonly settings: Settings;
   /** The peildatum of the settings, or today: an ISO date. */
   readonly peildatum: string;
+  /** Today as an ISO date. */
+  readonly today: string;
+  /** Whether the editor has the commands of the extension: `andersom.proberen` and the others. */
+  readonly commands: boolean;
+  /** The findings of a file as the editor shows them, with their fixes. */
+  readonly findings: (uri: string) => readonly Diagnostic[];
 
   /**
    * Answers requests. A handler that fails gives `empty`, and one line in the log of the editor; the server goes on. A request

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
+  type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
 } from "vscode-languageserver";
@@ -71,6 +72,8 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       client,
       settings: () => settings,
       today,
+      commands: knowsCommands(params),
+      findings: (uri) => publisher?.found(uri) ?? [],
     });
     const pulled = asks(client, params.initializationOptions);
     publisher = new Publisher(context, files, { debounce, pause, today, pulled, sha256 });
@@ -205,6 +208,14 @@ export function createServer(connection: Connection, options: ServerOptions = {}
 /** Capabilities of two features; what both say of the workspace is put together. */
 function together(one: ServerCapabilities, other: Partial<ServerCapabilities>): ServerCapabilities {
   return { ...one, ...other, workspace: { ...one.workspace, ...other.workspace } };
+}
+
+/** The extension for VS Code says so when it starts the server; its editor is also known by its name. */
+function knowsCommands({ clientInfo, initializationOptions }: InitializeParams): boolean {
+  const said = (initializationOptions as { readonly opdrachten?: unknown } | null | undefined)?.opdrachten;
+  return (
+    said === true || (said === undefined && /visual studio code|code-server/iu.test(clientInfo?.name ?? ""))
+  );
 }
 
 function folderOf(uri: string): string {
