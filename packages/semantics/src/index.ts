@@ -6,4 +6,5 @@ export { createCompiler, type Compiler } from "./queries.js";
 export { semanticDiagnostics } from "./diagnostics/index.js";
 export { diagnosticPages } from "./pages.generated.js";
 export type { BindingCounts } from "./lower/context.js";
+export type { Occurrence } from "./occurrences/locate.js";
 export type { Unit } from "./units.js";

@@ -5,6 +5,8 @@ import { createDatabase, type Database, type Query } from "./db.js";
 import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
 import { outlineOf, type Outline } from "./declare/outline.js";
+import { Forms } from "./occurrences/forms.js";
+import type { Occurrence } from "./occurrences/locate.js";
 import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
@@ -31,6 +33,8 @@ export interface Compiler {
   readonly units: () => readonly Unit[];
   readonly index: Query<NameIndex>;
   readonly lowered: (unit: string, file: string) => LoweredFile;
+  /** Where names stand in a file, as an ordinance reads it; by place. */
+  readonly occurrences: (unit: string, file: string) => readonly Occurrence[];
   readonly ordinance: Query<{ readonly model: DecisionModel; readonly diagnostics: readonly Diagnostic[] }>;
   /** All messages about a file, from every ordinance it is read with; sorted by place. */
   readonly diagnostics: Query<readonly Diagnostic[]>;
@@ -157,6 +161,16 @@ export function createCompiler(): Compiler {
     never,
   );
   const lowered = (root: string, uri: string): LoweredFile => loweredQuery(`${root}${KEY}${uri}`);
+  const forms = db.define<Forms>("forms", (root) => new Forms(index(root)), never);
+  const occurrencesQuery = db.define<readonly Occurrence[]>(
+    "occurrences",
+    (key) => {
+      const [root = "", uri = ""] = key.split(KEY);
+      const { clusters: mine } = lowered(root, uri);
+      return mine.occurrences(forms(root), text(uri), outline(uri).law);
+    },
+    never,
+  );
   const ordinance = db.define(
     "ordinance",
     (root) => {
@@ -209,6 +223,7 @@ export function createCompiler(): Compiler {
     units,
     index,
     lowered,
+    occurrences: (root, uri) => occurrencesQuery(`${root}${KEY}${uri}`),
     ordinance,
     diagnostics,
   };

@@ -16,6 +16,7 @@ import type { Act, Expr, Term } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { lowerAdviceAct } from "./advice.js";
 import type { LowerContext } from "./context.js";
+import { sawThing } from "./named.js";
 import type { ActReference, ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
 import { tableTerms, termOf } from "./terms.js";
@@ -70,6 +71,7 @@ export function lowerAct(
   part: ModelPart,
   whenLate?: string,
 ): void {
+  sawThing(statement.actor, context);
   const { words } = statement.words;
   const name = printed(words);
   const term = termOf(statement.tails, context) ?? recurring(words, context);
@@ -118,6 +120,7 @@ export function lowerDutyAct(
         )),
   );
   if (!fromAct) return false;
+  sawThing(statement.holder, context);
   const name = printed(words.words);
   const term = termOf(statement.tails, context);
   pushAct(site, context, part, override, {
@@ -143,6 +146,7 @@ export function lowerFreedom(
   part: ModelPart,
   whenLate?: string,
 ): void {
+  sawThing(statement.actor, context);
   const term = termOf(statement.tails, context) ?? soon(statement.words.words, context);
   const step = site.block?.keyword === "stap" && whenLate === undefined ? stepId(site.block) : undefined;
   pushAct(site, context, part, statement.override, {

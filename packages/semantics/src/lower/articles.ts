@@ -157,10 +157,11 @@ export function chapterOf(site: BlockSite, context: LowerContext): Chapter {
   return {
     number: site.block.heading.number ?? "",
     title: site.block.heading.title,
-    coreValues: values.map((value) => ({
-      id: `kernwaarde:${keyText(keyOf(value.words.words))}`,
-      stars: value.stars ?? 1,
-    })),
+    coreValues: values.map((value) => {
+      const id = `kernwaarde:${keyText(keyOf(value.words.words))}`;
+      context.saw(value.words.words, id);
+      return { id, stars: value.stars ?? 1 };
+    }),
     place: context.placeOf(site.block.heading.span),
   };
 }

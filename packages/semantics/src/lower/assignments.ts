@@ -23,6 +23,7 @@ export function lowerGiven(
     return [];
   }
   const thing = list.type.thing;
+  context.saw(given.newThing.words, list);
   const inner: LowerContext = {
     ...context,
     scope: [...context.scope, { name: thing, thing, forms: [thing] }],
@@ -70,6 +71,7 @@ function assignOne(written: Condition, context: LowerContext): Assignment[] {
     const list = listNamed(condition.name, context);
     if (list?.op === "fact") {
       context.counts.lookedUp += 1;
+      context.saw(condition.name.words, list);
       return [{ form: "close", list: list.fact, of: ownerOf(list), text, place }];
     }
   }

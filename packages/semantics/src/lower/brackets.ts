@@ -1,6 +1,6 @@
 // Marginal brackets: `per schijf van …` and `het totaal van deze delen`.
 
-import type { Expression, Table, TableCell, Tail } from "@andersom/syntax";
+import type { Expression, Span, Table, TableCell, Tail } from "@andersom/syntax";
 import { tableColumns } from "../diagnostics/types.js";
 import type { Brackets, Expr, Per, RuleBody, ValueType } from "../model/index.js";
 import { perOf } from "../types/fact-type.js";
@@ -21,7 +21,9 @@ export function brackets(
     const bound = row.cells[0];
     const share = row.cells[1];
     const to =
-      bound?.kind === "BracketCell" && bound.upTo !== undefined ? limit(bound.upTo, norm, inner) : undefined;
+      bound?.kind === "BracketCell" && bound.upTo !== undefined
+        ? limit(bound.upTo, norm, header?.span, inner)
+        : undefined;
     const one = {
       ...(previous === undefined ? {} : { from: previous }),
       ...(to === undefined ? {} : { to }),
@@ -33,7 +35,9 @@ export function brackets(
     return one;
   });
   const lowered =
-    base === undefined ? baseOfHeader(header?.raw ?? "", inner) : context.lower.expression(base, inner);
+    base === undefined
+      ? baseOfHeader(header?.raw ?? "", header?.span, inner)
+      : context.lower.expression(base, inner);
   // Slices scale with the period, so converting the base and its bounds converts the total.
   const tail = tails.find((one) => one.kind === "Converted");
   const to = tail === undefined ? undefined : perOf(tail.per);
@@ -75,16 +79,21 @@ function normOfHeader(header: string): string | undefined {
   return /in procenten van (?:de |het )?(.+)$/iu.exec(header)?.[1];
 }
 
-function baseOfHeader(header: string, context: LowerContext): Expr {
+function baseOfHeader(header: string, at: Span | undefined, context: LowerContext): Expr {
   const words = /^deel van (?:de |het )?([^,]+)/iu.exec(header)?.[1];
   return words === undefined
     ? hole("de grondslag van de schijven ontbreekt")
-    : nameExpression(words, context);
+    : nameExpression(words, at, context);
 }
 
-function limit(expression: Expression, norm: string | undefined, context: LowerContext): Expr {
+function limit(
+  expression: Expression,
+  norm: string | undefined,
+  at: Span | undefined,
+  context: LowerContext,
+): Expr {
   if (expression.kind === "PercentLiteral" && norm !== undefined) {
-    const of = nameExpression(norm, context);
+    const of = nameExpression(norm, at, context);
     return {
       op: "percent",
       args: [{ op: "constant", value: expression.decimal, type: { kind: "percentage" } }, of],
@@ -94,8 +103,8 @@ function limit(expression: Expression, norm: string | undefined, context: LowerC
   return context.lower.expression(expression, context);
 }
 
-function nameExpression(words: string, context: LowerContext): Expr {
-  const span = { uri: "", start: 0, end: 0 };
+function nameExpression(words: string, at: Span | undefined, context: LowerContext): Expr {
+  const span = at ?? { uri: "", start: 0, end: 0 };
   return context.lower.expression(
     {
       kind: "NameExpression",

@@ -1,12 +1,16 @@
 // model(file): what a file contributes to the decision model, lowered again only where its text or what it reads changed.
 
-import { lastAtMost, type Diagnostic } from "@andersom/syntax";
-import { sameBlock, type Outline, type OutlineBlock } from "../declare/outline.js";
+import { lastAtMost, type Diagnostic, type Span } from "@andersom/syntax";
+import { blockOf, sameBlock, type Outline, type Numbering, type OutlineBlock } from "../declare/outline.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { BindingCounts } from "./context.js";
 import { lowerBlocks, type LoweredBlocks } from "./file.js";
 import { movedWith, type Move } from "./moved.js";
+import type { NameUse } from "../occurrences/use.js";
+import { declaredIn, placesIn } from "../occurrences/declared.js";
+import type { Forms } from "../occurrences/forms.js";
+import { locate, type Occurrence } from "../occurrences/locate.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import type { LowerInput } from "./site-context.js";
 
@@ -14,6 +18,8 @@ export interface LoweredFile {
   readonly part: ModelPart;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: BindingCounts;
+  /** What it was made of: knows where names stand. */
+  readonly clusters: Clusters;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -31,6 +37,8 @@ interface Cluster {
   readonly starts: number[];
   readonly lines: number[];
   readonly places: readonly SourcePlace[][];
+  /** Where names stand, as found when somebody first asked: at the places that the messages are told at too. */
+  readonly names: { found?: readonly Occurrence[] };
   /** Something stands outside the blocks: it cannot move along. */
   readonly fixed: boolean;
 }
@@ -56,7 +64,21 @@ export class Clusters {
       next.set(key, usable ? { ...before, blocks } : lowerCluster(blocks, ends, input));
     }
     this.#known = next;
-    return together([...next.values()]);
+    return { ...together([...next.values()]), clusters: this };
+  }
+
+  /** Where names stand in the file as it was last lowered, by place. Found for a cluster once, and moved along with it. */
+  occurrences(forms: Forms, text: string, law: string | undefined): readonly Occurrence[] {
+    const all: Occurrence[] = [];
+    for (const cluster of this.#known.values()) {
+      const found = (cluster.names.found ??= namesIn(cluster, forms, text, law));
+      if (cluster.origins.every((origin, at) => origin === cluster.starts[at])) all.push(...found);
+      else {
+        const move = moveOf(cluster);
+        for (const one of found) all.push({ ...one, span: movedSpan(one.span, move) });
+      }
+    }
+    return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   }
 }
 
@@ -161,6 +183,7 @@ function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerI
     starts,
     lines: starts.map((start) => input.file.lineAt(start)),
     places,
+    names: {},
     fixed,
   };
 }
@@ -183,7 +206,7 @@ function blockAt(blocks: readonly OutlineBlock[], endOf: Ends): (offset: number)
 }
 
 /** The parts of all clusters, with their messages where the text stands now. */
-function together(clusters: readonly Cluster[]): LoweredFile {
+function together(clusters: readonly Cluster[]): Omit<LoweredFile, "clusters"> {
   const part = emptyPart() as Mutable<ModelPart>;
   const diagnostics: Diagnostic[] = [];
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
@@ -206,12 +229,60 @@ function add<K extends keyof ModelPart>(to: Mutable<ModelPart>, from: ModelPart,
   } else if (value !== undefined) to[key] = value;
 }
 
-function messagesOf({ lowered, origins, starts }: Cluster): readonly Diagnostic[] {
-  if (lowered.diagnostics.length === 0 || origins.every((origin, at) => origin === starts[at]))
-    return lowered.diagnostics;
-  const move: Move = (offset) => {
+/** How far the text of a cluster stands from where its messages were made. */
+function moveOf({ origins, starts }: Pick<Cluster, "origins" | "starts">): Move {
+  return (offset) => {
     const at = lastAtMost(origins, offset);
     return at < 0 ? 0 : starts[at]! - origins[at]!;
   };
+}
+
+function movedSpan(span: Span, move: Move): Span {
+  const by = move(span.start);
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** The names in a cluster, where its messages were made. */
+function namesIn(
+  cluster: Cluster,
+  forms: Forms,
+  text: string,
+  law: string | undefined,
+): readonly Occurrence[] {
+  const move = moveOf(cluster);
+  const textAt = (span: Span): string => {
+    const { start, end } = movedSpan(span, move);
+    return text.slice(start, end);
+  };
+  const found = cluster.lowered.uses.flatMap((use: NameUse) => locate(use, forms, textAt));
+  cluster.blocks.forEach((outlined, at) => {
+    const { chapter, article, lid, lidTo, declaration } = outlined;
+    const numbering = { chapter, article, lid, lidTo, declaration } as Numbering;
+    const block = blockOf(outlined);
+    const around = {
+      numbering,
+      law,
+      index: cluster.index,
+      textAt: (span: Span) => text.slice(span.start, span.end),
+    };
+    const back = cluster.origins[at]! - cluster.starts[at]!;
+    const here = [
+      ...declaredIn(block, around).flatMap((use) => locate(use, forms, around.textAt)),
+      ...placesIn(block, around),
+    ];
+    for (const one of here) found.push({ ...one, span: movedSpan(one.span, () => back) });
+  });
+  const unique = new Map<string, Occurrence>();
+  for (const one of found) {
+    const key = `${one.span.start}:${one.span.end}:${one.symbol}`;
+    if (one.role === "declaratie" || !unique.has(key)) unique.set(key, one);
+  }
+  return [...unique.values()];
+}
+
+function messagesOf({ lowered, origins, starts }: Cluster): readonly Diagnostic[] {
+  if (lowered.diagnostics.length === 0 || origins.every((origin, at) => origin === starts[at]))
+    return lowered.diagnostics;
+  const move = moveOf({ origins, starts });
   return lowered.diagnostics.map((diagnostic) => movedWith(diagnostic, move));
 }

@@ -108,7 +108,10 @@ export function opposite(left: Expr, value: Expression, context: LowerContext): 
   const expected = left.type.kind === "keuze" || left.type.kind === "getal" ? left.type : undefined;
   if (left.type.kind === "keuze" && value.kind === "NameExpression") {
     const option = choiceConstant(left, value.name.words);
-    if (option !== undefined) return option;
+    if (option !== undefined) {
+      context.saw(value.name.words, option);
+      return option;
+    }
     if (bindValue(keyText(keyOf(value.name.words)), context).length === 0) {
       const name = printed(value.name.words);
       context.report(

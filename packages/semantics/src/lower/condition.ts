@@ -79,6 +79,7 @@ function lower(condition: Condition, context: LowerContext): Expr {
       const over = overList(condition.list, context);
       if (over === undefined) return unknownList(condition.list, condition.span, context);
       context.counts.lookedUp += 1;
+      context.saw(condition.list.words, over.list);
       const op = ({ een: "some", elk: "every", geen: "none" } as const)[condition.quantifier];
       return {
         op,
@@ -130,6 +131,7 @@ function lower(condition: Condition, context: LowerContext): Expr {
       if (sentence !== undefined) context.counts.lookedUp += 1;
       const duty = sentence ?? otherNamed("plicht", condition.duty, "De plicht", condition.span, context);
       const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
+      context.saw(condition.subject.words, subject?.expr);
       const applies: Expr =
         duty === undefined
           ? hole("onbekende plicht", YES_NO)
@@ -181,6 +183,7 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
       context.index.others.get(consent)?.some((entry) => entry.symbol.kind === "toestemming")
     ) {
       context.counts.lookedUp += 1;
+      context.saw(name.words, `toestemming:${consent}`);
       const given: Expr = {
         op: "consent",
         consent: `toestemming:${consent}`,
@@ -195,6 +198,7 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
       context.index.others.get(signal)?.some((entry) => entry.symbol.kind === "signaal")
     ) {
       context.counts.lookedUp += 1;
+      context.saw(name.words, `signaal:${signal}`);
       const there: Expr = {
         op: "signal",
         signal: `signaal:${signal}`,
@@ -215,6 +219,7 @@ function lowerExists(condition: Extract<Condition, { kind: "Exists" }>, context:
         : [],
     );
   context.counts.lookedUp += 1;
+  context.saw(name.words, over.list);
   const where = condition.where === undefined ? undefined : lowerCondition(condition.where, over.inner);
   if (condition.count !== undefined) {
     const count: Expr = {
@@ -268,6 +273,7 @@ function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, cont
   const subject = bindSubject(keyText(keyOf(condition.subject.words)), context)[0];
   if (right === undefined || subject === undefined) return hole("onbekend recht", YES_NO);
   context.counts.lookedUp += 1;
+  context.saw(condition.subject.words, subject.expr);
   const because = condition.because?.map((reference) => citation(reference, context));
   return {
     op: "has-right",

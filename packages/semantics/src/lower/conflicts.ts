@@ -73,6 +73,7 @@ function partyOf(group: WordGroup, context: LowerContext): Party | undefined {
   const duty = symbols.find(({ kind }) => kind === "plicht");
   if (duty !== undefined) {
     context.counts.lookedUp += 1;
+    context.saw(group.words, duty.id);
     return { kind: "plicht", id: duty.id, name };
   }
   const right = otherNamed("voorziening", group, "De plicht of het recht", group.span, context);

@@ -51,6 +51,7 @@ function factOf(item: TextItem, context: LowerContext): string | undefined {
   for (const { symbol } of context.index.symbols.values()) {
     if ((symbol.kind === "gegeven" || symbol.kind === "oordeel") && symbol.key === key) {
       context.counts.lookedUp += 1;
+      context.saw(item.words.words, symbol.id);
       return symbol.id;
     }
   }

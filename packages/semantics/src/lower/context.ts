@@ -12,6 +12,7 @@ import { suggest } from "../names/suggest.js";
 import type { AnySymbol } from "../names/symbols.js";
 import { describeType } from "../types/describe.js";
 import { UNKNOWN_TYPE } from "../types/fact-type.js";
+import type { Saw } from "../occurrences/use.js";
 
 /** Counts of look-ups, for the report on word groups. */
 export interface BindingCounts {
@@ -34,6 +35,8 @@ export interface LowerContext extends BindContext {
   readonly source: (span: Span) => string;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly counts: BindingCounts;
+  /** Hears which words name what, at every place where that is settled. */
+  readonly saw: Saw;
   /** Articles of the ordinance with their leden, for references. */
   readonly articles: readonly { readonly number: string; readonly leden: readonly string[] }[];
   /** True inside `in elke maand van …` and the like: series may be read. */
@@ -65,6 +68,7 @@ export function resolvePredicate(
   const value = readings.length === 0 ? bindValue(key, context)[0] : undefined;
   if (value === undefined) return settle(readings, words, span, context, "voorwaarde");
   context.counts.lookedUp += 1;
+  context.saw(words, value.expr);
   const text = printed(words);
   context.report(notACondition.at(span, { text, type: describeType(value.expr.type) }));
   return hole(`‘${text}’ is geen voorwaarde`);
@@ -83,6 +87,7 @@ export function settle(
   const [first, second] = readings;
   if (first !== undefined && second === undefined) {
     context.counts.lookedUp += 1;
+    context.saw(words, first.expr);
     const told = sort === "voorwaarde" ? (first.expr.text ?? printed(words)) : text;
     return withText(first.expr, told, context.placeOf(span, context.item));
   }

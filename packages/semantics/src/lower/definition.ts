@@ -81,6 +81,7 @@ export function lowerDefinition(
     const symbol = symbols[at];
     const body = bodies[at];
     if (symbol === undefined || body === undefined) return;
+    if (statement.names.length > 0) context.saw(name.words, symbol.id, true);
     const rule: DefinitionRule = {
       id: names.length === 1 ? site.ruleId : `${site.ruleId}/${at + 1}`,
       place: context.placeOf(statement.span),
@@ -257,6 +258,7 @@ export function lowerCap(
       return;
     }
     const context = aboutDefined([symbol], statement.span, outer);
+    context.saw(name.words, symbol.id);
     const left: Expr = {
       op: "definition",
       definition: symbol.id,
@@ -303,6 +305,8 @@ export function lowerNotion(
     return;
   }
   context.counts.lookedUp += 1;
+  if (statement.words.length > 0)
+    context.saw(words, symbol.id, symbol.kind === "waarde" || symbol.kind === "begrip");
   const inner =
     "textOnly" in symbol && symbol.thing === undefined
       ? aboutDefined([symbol], statement.span, context)

@@ -63,7 +63,9 @@ function topic(item: Item, site: SiteInfo, context: LowerContext): DelegationTop
   const references = item.references ?? [];
   for (const reference of references) checkReference(reference, context, site);
   const rules = references.flatMap((reference) => rulesAt(reference, context, site).map((rule) => rule.id));
-  const named = definedSymbol(withoutPlace(item.words, references), context);
+  const about = withoutPlace(item.words, references);
+  const named = definedSymbol(about, context);
+  context.saw(about.words, named?.id);
   return {
     ...(item.label === undefined ? {} : { label: item.label.text }),
     text: printed(item.words.words),

@@ -39,6 +39,7 @@ export function lowerClause(
     direction === undefined
       ? undefined
       : definedSymbol({ ...statement.words, words: statement.words.words.slice(0, -2) }, context);
+  if (decided !== undefined) context.saw(statement.words.words, decided.id);
   const favour = statement.tails.find((tail) => tail.kind === "InFavourOf");
   const against = statement.tails.find((tail) => tail.kind === "Against");
   const effectTail = statement.tails.find((tail) => tail.kind === "ForEffect");

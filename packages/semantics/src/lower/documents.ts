@@ -1,6 +1,6 @@
 // What documents must say, when a term stands still, and whether the Algemene termijnenwet holds.
 
-import type { ContentStatement, FixedStatement } from "@andersom/syntax";
+import type { ContentStatement, FixedStatement, Word } from "@andersom/syntax";
 import type { DocumentContent, Expr } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
@@ -20,7 +20,7 @@ export function lowerContent(
     document: printed(withoutArticle(statement.document.words)).toLowerCase(),
     ...(statement.words === undefined ? {} : { lead: printed(statement.words.words) }),
     items: statement.items.map((item): DocumentContent["items"][number] => {
-      const value = valueNamed(keyText(keyOf(item.words.words)), context);
+      const value = valueNamed(item.words.words, context);
       return {
         ...(item.label === undefined ? {} : { label: item.label.text }),
         text: printed(item.words.words),
@@ -33,11 +33,12 @@ export function lowerContent(
 }
 
 /** An item that names a value of the ordinance; a series has no value without a month. */
-function valueNamed(key: string, context: LowerContext): Expr | undefined {
-  const [only, more] = bindValue(key, context);
+function valueNamed(words: readonly Word[], context: LowerContext): Expr | undefined {
+  const [only, more] = bindValue(keyText(keyOf(words)), context);
   if (only === undefined || more !== undefined) return undefined;
   const { expr } = only;
   const { kind, reeks } = expr.type;
+  if (reeks !== true && kind !== "lijst" && kind !== "ding") context.saw(words, expr);
   return reeks === true || kind === "lijst" || kind === "ding" ? undefined : expr;
 }
 

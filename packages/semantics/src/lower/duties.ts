@@ -18,6 +18,7 @@ import { resolvePredicate } from "./context.js";
 import { checkReference, rulesAt } from "./references.js";
 import { compare, negate, YES_NO } from "./yes-no.js";
 import type { LowerContext } from "./context.js";
+import { sawThing } from "./named.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
 import { termOf } from "./terms.js";
@@ -30,6 +31,7 @@ export function lowerDuty(
   context: LowerContext,
   part: ModelPart,
 ): void {
+  sawThing(statement.holder, context);
   const term = termOf(statement.tails, context);
   const name =
     statement.words === undefined ? context.source(statement.span) : printed(statement.words.words);
@@ -105,6 +107,7 @@ export function lowerGuarantee(
       : [],
   );
   const key = keyText(keyOf(statement.forAll.words));
+  sawThing(statement.forAll, context);
   const promise = context.lower.condition(statement.condition, { ...context, inMonth: true });
   const of = guarded(key, statement.forAll, context);
   part.guarantees.push({
@@ -152,7 +155,10 @@ function happens(words: WordGroup, context: LowerContext): Expr | null {
     bindPredicate(key, context),
   ];
   const found = readings.find((one) => one.length > 0);
-  if (found !== undefined) return found.length === 1 ? found[0]!.expr : null;
+  if (found !== undefined) {
+    if (found.length === 1) context.saw(words.words, found[0]!.expr);
+    return found.length === 1 ? found[0]!.expr : null;
+  }
   const option = /^(\S+) van (.+)$/u.exec(key);
   if (option !== null) return measureWith(option[1] ?? "", option[2] ?? "", context) ?? null;
   return guarded(key, words, context) ?? null;

@@ -6,6 +6,7 @@ import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { termOf } from "./terms.js";
+import { sawThing } from "./named.js";
 import { optional } from "./header.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
@@ -22,6 +23,7 @@ export function lowerDutyBlock(
 ): readonly Content[] {
   const acts = block.content.filter((content) => content.kind === "ActStatement");
   const [act] = acts;
+  if (act !== undefined) sawThing(act.actor, context);
   const consequence = propertyOf(block, "bij niet nakomen");
   const conditions = conditionsOf(block, context);
   const term = acts.map(({ tails }) => termOf(tails, context)).find((found) => found !== undefined);
@@ -52,6 +54,11 @@ export function lowerDutyBlock(
     ...optional("lapsesOn", lapseOf(block)),
     place: context.placeOf(block.heading.span, undefined),
   };
+  for (const value of propertyOf(block, "hoort bij")?.values ?? []) {
+    const key = keyText(keyOf(withoutArticle(value.words.words)));
+    const right = context.index.others.get(key)?.find(({ symbol }) => symbol.kind === "voorziening");
+    context.saw(value.words.words, right?.symbol.id);
+  }
   part.duties.push({
     ...duty,
     place: { ...duty.place, ...(site.lid === undefined ? {} : { lid: site.lid }) },

@@ -19,6 +19,8 @@ export function earlierGrant(condition: Condition, context: LowerContext): Assig
   const who = bindSubject(keyText(keyOf(said.words.slice(0, verb))), context)[0]?.expr;
   if (right === undefined || who?.op !== "variable") return undefined;
   context.counts.lookedUp += 1;
+  context.saw(said.words.slice(0, verb), who);
+  context.saw(said.words.slice(verb + 2), right);
   return {
     form: "earlier",
     right,

@@ -141,6 +141,7 @@ function lowerDeparture(
       ? undefined
       : constantFor(named, given.value.value, context);
   const effect = given.effect === undefined ? undefined : `effect:${keyText(keyOf(given.effect.words))}`;
+  if (given.effect !== undefined) context.saw(given.effect.words, effect);
   return {
     clause: reference === undefined ? { text: "" } : citation(reference, context),
     ...optional("by", given.by === undefined ? undefined : printed(given.by.words)),

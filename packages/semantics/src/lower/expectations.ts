@@ -11,7 +11,7 @@ import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
 import { numberingOf, rulesAt } from "./references.js";
 import { GRANTS } from "./rights.js";
-import { ruleThatDoes } from "./named.js";
+import { ruleThatDoes, stepId } from "./named.js";
 import { stepNames } from "./terms.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
@@ -81,6 +81,7 @@ export function lowerExpectation(written: Written, span: Span, context: LowerCon
         return cannotRead(`het signaal ‘${printed(written.name.words)}’ is niet bekend`);
       }
       context.counts.lookedUp += 1;
+      context.saw(written.name.words, found.symbol.id);
       return { ...base, form: "signaal", signal: found.symbol.id, present: written.present };
     }
   }
@@ -138,6 +139,7 @@ function rightId(key: string, name: WordGroup, context: LowerContext): string | 
   const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
   if (found === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
+  context.saw(name.words, found?.symbol.id);
   return found?.symbol.id;
 }
 
@@ -146,7 +148,9 @@ function subjectOfVerb(what: WordGroup, context: LowerContext): string | undefin
   // "de bijzondere bijstand terugvorderen" is another power than granting it.
   if (!GRANTS.test(what.words.at(-1)?.text.toLowerCase() ?? "")) return undefined;
   const key = keyText(keyOf(what.words.slice(0, -1)));
-  return context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening")?.symbol.id;
+  const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
+  context.saw(what.words, right?.symbol.id);
+  return right?.symbol.id;
 }
 
 function named(
@@ -167,6 +171,7 @@ function named(
     ruleThatDoes("bevoegdheid", key, context);
   if (id === undefined) reportUnknown(name, context);
   else context.counts.lookedUp += 1;
+  context.saw(name.words, id);
   return { id: id ?? "", name: printed(name.words), ...optional("of", of) };
 }
 
@@ -186,6 +191,7 @@ function termExpected(
     const text = printed(name.words);
     context.report(unknownStep.at(name.span, { name: text, suggestions: suggest(key, steps.values()) }));
   } else context.counts.lookedUp += 1;
+  context.saw(name.words, stepId(key, context));
   return {
     form: "termijn",
     name: key,

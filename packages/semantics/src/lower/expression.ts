@@ -10,6 +10,7 @@ import { constantOf } from "./constants.js";
 import { hole, resolveValue, settle, type LowerContext } from "./context.js";
 import { commonType } from "./common.js";
 import { overList } from "./lists.js";
+import { stepId } from "./named.js";
 
 /** Lowers a written value. `expected` helps literals and choice words that only have meaning opposite something. */
 export function lowerExpression(expression: Expression, context: LowerContext, expected?: ValueType): Expr {
@@ -119,6 +120,7 @@ function lowerName(
     );
     if (option !== undefined) {
       context.counts.lookedUp += 1;
+      context.saw(name.words, { op: "constant", value: option, type: expected });
       return { op: "constant", value: option, type: expected };
     }
   }
@@ -142,6 +144,7 @@ function lowerFiltered(name: WordGroup, where: Condition, context: LowerContext)
   const over = overList(name, context);
   if (over === undefined) return resolveValue(name.words, name.span, context);
   context.counts.lookedUp += 1;
+  context.saw(name.words, over.list);
   return {
     op: "filter",
     list: over.list,
@@ -166,7 +169,12 @@ function lowerCount(
 ): Expr {
   // "het aantal …" may simply be a declared name.
   const own = bindValue(`aantal ${keyText(keyOf(name.words))}`, context);
-  if (own.length > 0 && where === undefined) return settle(own, name.words, name.span, context, "waarde");
+  if (own.length > 0 && where === undefined) {
+    const [only, more] = own;
+    const whole = [{ text: "aantal", span: expression.span }, ...name.words];
+    if (more === undefined) context.saw(whole, only?.expr);
+    return settle(own, name.words, name.span, context, "waarde");
+  }
   if (where === undefined && keyText(keyOf(name.words)) === helpInPlan) {
     context.counts.lookedUp += 1;
     return { op: "help-count", type: { kind: "getal", unit: "" }, text: context.source(expression.span) };
@@ -175,6 +183,7 @@ function lowerCount(
   if (over === undefined)
     return settle([], [{ text: "aantal", span: name.span }, ...name.words], name.span, context, "waarde");
   context.counts.lookedUp += 1;
+  context.saw(name.words, over.list);
   const unit = over.scope.thing;
   return {
     op: "count",
@@ -214,6 +223,8 @@ function lowerAggregate(
     const first = readings[0];
     if (first === undefined) continue;
     context.counts.lookedUp += 1;
+    context.saw(name.words, over.list);
+    context.saw(name.words, first.expr);
     return {
       op,
       list: over.list,
@@ -234,6 +245,7 @@ function eventDate(anchor: Expression, context: LowerContext): Expr | undefined 
   const isStep = context.index.others.get(key)?.some(({ symbol }) => symbol.kind === "stap") ?? false;
   if ((!isStep && key !== "besluit") || bindValue(key, context).length > 0) return undefined;
   context.counts.lookedUp += 1;
+  context.saw(anchor.name.words, stepId(key, context));
   return {
     op: "event-date",
     event: key,

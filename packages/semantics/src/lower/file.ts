@@ -48,6 +48,7 @@ import { lowerNotApplicable, lowerScope } from "./switches.js";
 import { fileValidity, saysWhenValid, type FileValidity } from "./validity.js";
 import { lowerOldRules, lowerTransition, isOfTransition } from "./transition.js";
 import { lowerCeiling, lowerForms, lowerThisRight } from "./this-right.js";
+import type { NameUse } from "../occurrences/use.js";
 import { ownRules, switchByDays, withinValidity } from "./validity-rules.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 
@@ -56,6 +57,8 @@ export interface LoweredBlocks {
   readonly part: ModelPart;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: BindingCounts;
+  /** Which words name what. */
+  readonly uses: readonly NameUse[];
 }
 
 /**
@@ -70,9 +73,10 @@ export function lowerBlocks(outlined: readonly OutlineBlock[], input: LowerInput
   const validity = fileValidity(blocks, law !== undefined, (found) => void diagnostics.push(found));
   const part: ModelPart = emptyPart();
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
+  const uses: NameUse[] = [];
   const mutable = part as { -readonly [K in keyof ModelPart]: ModelPart[K] };
   for (const site of blocks) {
-    const context = contextOf(input, site, diagnostics, counts);
+    const context = contextOf(input, site, diagnostics, counts, uses);
     const { block } = site;
     if (
       block.keyword === "verordening" ||
@@ -86,7 +90,7 @@ export function lowerBlocks(outlined: readonly OutlineBlock[], input: LowerInput
           blocks.map((one) => one.block),
           block,
           law ?? block.heading.title,
-          (other) => contextOf(input, siteOfBlock(other), diagnostics, counts),
+          (other) => contextOf(input, siteOfBlock(other), diagnostics, counts, uses),
         );
       else mutable.instrument = lowerHeader(block, context);
     } else {
@@ -99,7 +103,7 @@ export function lowerBlocks(outlined: readonly OutlineBlock[], input: LowerInput
     if (block.keyword === "hoofdstuk") part.chapters.push(chapterOf(site, context));
   }
   switchByDays(validity, ids, (span, site) => contextOf(input, site, [], counts).placeOf(span), part);
-  return { part, diagnostics, counts };
+  return { part, diagnostics, counts, uses };
 }
 
 function lowerBlock(

@@ -4,8 +4,9 @@ import type { Block, HouseholdOf, Relation } from "@andersom/syntax";
 import { notRunYet } from "../diagnostics/rules.js";
 import type { Example, ExampleRelation } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { variable } from "../names/scope.js";
 import type { FactSymbol } from "../names/symbols.js";
-import { rightNamed } from "./named.js";
+import { rightNamed, stepId } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { groupKey } from "../declare/facts.js";
 
@@ -40,6 +41,7 @@ export function lowerHousehold(block: Block, context: LowerContext): Household {
         }
         break;
       case "ReportedOn":
+        context.saw(content.event.words, stepId(groupKey(content.event), context));
         events.push({
           event: groupKey(content.event),
           date: `${content.date.year}-${String(content.date.month).padStart(2, "0")}-${String(content.date.day).padStart(2, "0")}`,
@@ -68,7 +70,9 @@ function nameOf(form: string, block: Block): string {
 
 function person(words: Parameters<typeof keyOf>[0], context: LowerContext): string {
   const key = keyText(keyOf(words));
-  return context.scope.find((candidate) => candidate.forms.includes(key))?.name ?? key;
+  const found = context.scope.find((candidate) => candidate.forms.includes(key));
+  if (found !== undefined) context.saw(words, variable(found.name, found.thing));
+  return found?.name ?? key;
 }
 
 function householdOf(content: HouseholdOf, context: LowerContext): { of?: string; members: string[] } {
@@ -88,6 +92,7 @@ function relationsOf(content: Relation, context: LowerContext): ExampleRelation[
     return [];
   }
   context.counts.lookedUp += 1;
+  context.saw(content.relation.words, fact.id);
   if (content.of.length > 0)
     return content.of.map((one) => ({ fact: fact.id, of: person(one.words, context), to: subjects }));
   return subjects.map((one) => ({ fact: fact.id, of: one, to: subjects.filter((other) => other !== one) }));

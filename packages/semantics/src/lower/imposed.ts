@@ -25,6 +25,7 @@ export function lowerImposed(
   const symbol = context.index.predicates.get(key)?.find((entry) => entry.origin === context.law)?.symbol;
   if (symbol?.kind !== "waarde" || symbol.imposed === undefined) return false;
   context.counts.lookedUp += 1;
+  context.saw(imposed, symbol.id, true);
   const inner = { ...aboutDefined([symbol], statement.span, context), inMonth: true };
   const place = context.placeOf(statement.span);
   const yes = { op: "constant", value: true, type: YES_NO } as const;

@@ -19,5 +19,6 @@ export function judgementGiven(condition: IsCondition, context: LowerContext): E
     .find((expr) => expr.op === "fact" && context.index.symbols.get(expr.fact)?.symbol.kind === "oordeel");
   if (read === undefined) return undefined;
   context.counts.lookedUp += 1;
+  context.saw(condition.left.name.words, read);
   return negate({ op: "is-unknown", arg: read, type: YES_NO });
 }

@@ -1,6 +1,6 @@
 // The volgorde van hulp: its treden, and the conditions and answers that speak of it.
 
-import type { Block, LadderOutcome } from "@andersom/syntax";
+import type { Block, LadderOutcome, Word } from "@andersom/syntax";
 import type { Expr, LadderStep } from "../model/index.js";
 import { bindSubject } from "../names/bind.js";
 import { keyOf, keyText } from "../names/normalise.js";
@@ -44,6 +44,7 @@ export function lowerLadderOutcome(condition: LadderOutcome, context: LowerConte
   if (step === undefined) return hole("onbekende trede", YES_NO);
   const right = about === undefined ? undefined : rightOf(about, condition, context);
   const of = person === undefined ? undefined : bindSubject(person, context)[0]?.expr;
+  context.saw(condition.subject.words, of);
   if (person !== undefined && of === undefined) {
     context.report(
       unknownName.at(condition.subject.span, {
@@ -101,7 +102,16 @@ function subjectOf(
 }
 
 function rightOf(about: string, condition: LadderOutcome, context: LowerContext): string | undefined {
-  const { span } = condition.subject;
-  const words = about.split(" ").map((text) => ({ text, span }));
-  return otherNamed("voorziening", { kind: "WordGroup", span, words }, "De voorziening", span, context);
+  const { span, words: all } = condition.subject;
+  const size = about.split(" ").length;
+  const words = all.filter((word) => keyOf([word]).length > 0).slice(-size);
+  const group =
+    keyText(keyOf(words)) === about ? words : about.split(" ").map((text): Word => ({ text, span }));
+  return otherNamed(
+    "voorziening",
+    { kind: "WordGroup", span, words: group },
+    "De voorziening",
+    span,
+    context,
+  );
 }

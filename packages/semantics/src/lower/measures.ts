@@ -29,6 +29,7 @@ export function lowerMeasureStart(
     .flatMap((key) => bindValue(key, inner))
     .find(({ expr }) => expr.type.kind === "datum")?.expr;
   if (date === undefined) return false;
+  context.saw(value.anchor.name.words, date);
   part.measureStarts.push({
     noun,
     start: {

@@ -23,6 +23,7 @@ export function otherNamed(
   const found = context.index.others.get(key)?.find((entry) => entry.symbol.kind === kind);
   if (found !== undefined) {
     context.counts.lookedUp += 1;
+    context.saw(group.words, found.symbol.id);
     return found.symbol.id;
   }
   context.counts.unknown += 1;
@@ -38,6 +39,17 @@ export function otherNamed(
       : unknownEffect.at(span, { name, sort, suggestions }),
   );
   return undefined;
+}
+
+/** The step with this compared name. */
+export function stepId(key: string, context: LowerContext): string | undefined {
+  return context.index.others.get(key)?.find(({ symbol }) => symbol.kind === "stap")?.symbol.id;
+}
+
+/** Somebody or something that a sentence is about, where it is a thing of the ordinance. */
+export function sawThing(group: WordGroup, context: LowerContext): void {
+  const thing = context.index.thingForms.get(keyText(keyOf(group.words)));
+  if (thing !== undefined) context.saw(group.words, `ding:${thing}`);
 }
 
 /** The duty or power of a sentence (`plicht voor …: …`, `het college kan …`) that has these words, or an item with these words. */

@@ -1,6 +1,6 @@
 // Amounts in a table `| naam | bedrag | vanaf | tot en met |`: parameters by date.
 
-import type { Table } from "@andersom/syntax";
+import type { Table, Word } from "@andersom/syntax";
 import { tableColumns } from "../diagnostics/types.js";
 import type { TableRow } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
@@ -22,6 +22,7 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
         }),
       );
   const rows = new Map<string, TableRow[]>();
+  const named: { readonly key: string; readonly words: readonly Word[] }[] = [];
   for (const row of table.rows) {
     const title = row.cells[name];
     const value = row.cells[amount];
@@ -41,6 +42,7 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
     };
     const [validFrom, validTo] = [date(from), date(to)];
     const key = keyText(keyOf([{ text: title.raw, span: title.span }]));
+    named.push({ key, words: [{ text: title.raw, span: title.span }] });
     rows.set(key, [
       ...(rows.get(key) ?? []),
       {
@@ -59,6 +61,7 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
     )?.symbol;
     const first = found[0];
     if (symbol === undefined || first === undefined) continue;
+    for (const one of named) if (one.key === key) context.saw(one.words, symbol.id, true);
     part.definitions.push({
       id: symbol.id,
       caps: [],

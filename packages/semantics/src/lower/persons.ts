@@ -3,7 +3,7 @@
 import type { Block, Condition, IsCondition, PersonRow, Word } from "@andersom/syntax";
 import type { Assignment } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
-import type { ScopeVariable } from "../names/scope.js";
+import { variable, type ScopeVariable } from "../names/scope.js";
 import type { LowerContext } from "./context.js";
 import { isoDate } from "./constants.js";
 import { assign } from "./assignments.js";
@@ -28,6 +28,7 @@ export function personsOf(block: Block): ScopeVariable[] {
 export function lowerPersonRow(row: PersonRow, context: LowerContext): Assignment[] {
   const key = keyText(keyOf(row.name.words));
   const person = context.scope.find((candidate) => candidate.forms.includes(key));
+  if (person !== undefined) context.saw(row.name.words, variable(person.name, person.thing), true);
   const inner: LowerContext = { ...context, scope: person === undefined ? [] : [person], givens: true };
   return row.parts.flatMap((part) => {
     const born = bornOn(part, person?.name ?? "inwoner", context);

@@ -32,6 +32,7 @@ export function lowerRight(
     return;
   const id = rightNamed(statement.right, context);
   const subject = bindSubject(keyText(keyOf(statement.subject.words)), context)[0];
+  context.saw(statement.subject.words, subject?.expr);
   if (subject === undefined)
     context.report(
       unknownName.at(statement.subject.span, {
@@ -92,6 +93,7 @@ export function lowerPower(
     const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
     if (right !== undefined) {
       context.counts.lookedUp += 1;
+      context.saw(given, right.symbol.id);
       const overrides =
         statement.override === undefined ? [] : overriddenRules(statement.override, key, site, context);
       part.rights.push({
@@ -110,8 +112,10 @@ export function lowerPower(
           context,
         )
       : undefined;
-  if (decided !== undefined)
+  if (decided !== undefined) {
+    context.saw(words, decided.id, statement.modal === "bepaalt");
     part.definitions.push({ id: decided.id, rules: [], caps: [], also: false, place });
+  }
   const power: Power = {
     id: site.ruleId,
     actor,
@@ -139,6 +143,7 @@ function givenTo(
   if (words[0]?.text.toLowerCase() !== "aan") return { given: words };
   for (let end = 2; end < words.length; end++) {
     const thing = bindSubject(keyText(keyOf(words.slice(1, end))), context)[0]?.expr.type;
+    if (thing?.kind === "ding") context.saw(words.slice(1, end), `ding:${thing.thing}`);
     if (thing?.kind === "ding") return { given: words.slice(end), holder: thing.thing };
   }
   return { given: words };
@@ -149,6 +154,7 @@ function lowerExtension(statement: PowerStatement, context: LowerContext, part: 
   const key = keyText(keyOf(statement.words.words.slice(0, -1)));
   const right = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
   const total = statement.tails.find((tail) => tail.kind === "InTotal");
+  context.saw(statement.words.words, right?.symbol.id);
   if (right === undefined || total === undefined) return;
   part.rights.push({
     ...emptyRight(right.symbol.id),

@@ -5,6 +5,7 @@ import { groupKey } from "../declare/facts.js";
 import type { Offer, Signal } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import type { LowerContext } from "./context.js";
+import { sawThing } from "./named.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
 import { termOf } from "./terms.js";
@@ -15,6 +16,7 @@ export function lowerSignal(block: Block, context: LowerContext, part: ModelPart
   for (const content of block.content) {
     if (content.kind !== "ScopeStatement" || content.form !== "geldt voor") continue;
     if (content.condition === undefined) continue;
+    if (content.holder !== undefined) sawThing(content.holder, context);
     const signal: Signal = {
       id: `signaal:${name === undefined ? block.heading.title : groupKey(name)}`,
       name: block.heading.title,
@@ -43,6 +45,7 @@ export function lowerOffer(
     symbol.kind === "voorziening" ? [symbol.id] : [],
   );
   if (rights.length > 0) context.counts.lookedUp += 1;
+  context.saw(what, rights[0]);
   const term = termOf(statement.tails, context);
   const offer: Offer = {
     id: site.ruleId,

@@ -4,12 +4,13 @@ import type { Diagnostic, SourceText, Span } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import type { NameIndex } from "../names/index.js";
-import { keyOf, keyText } from "../names/normalise.js";
+import { keyOf, keyOfText, keyText } from "../names/normalise.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import { lowerCondition } from "./condition.js";
 import type { BindingCounts, LowerContext } from "./context.js";
 import { lowerExpression } from "./expression.js";
 import { personsOf } from "./persons.js";
+import type { Locals, NameUse } from "../occurrences/use.js";
 import { placeAt, sourceReader } from "./source.js";
 
 /** What lowering needs beside the blocks themselves. */
@@ -30,6 +31,7 @@ export function contextOf(
   site: BlockSite,
   diagnostics: Diagnostic[],
   counts: BindingCounts,
+  uses: NameUse[] = [],
 ): LowerContext {
   const { file, law, index } = input;
   const things = site.block.keyword === "gegevens van" ? site.block.heading.name : undefined;
@@ -41,6 +43,13 @@ export function contextOf(
         ? []
         : [{ name: thing, thing, forms: [thing] }];
   const numbering = numberingOf(site, law);
+  const locals: Locals | undefined =
+    site.block.keyword === "voorbeeld"
+      ? {
+          example: keyText(keyOfText(site.block.heading.title)),
+          persons: scope.flatMap(({ forms }) => forms),
+        }
+      : undefined;
   return {
     index,
     law,
@@ -49,6 +58,9 @@ export function contextOf(
     thingsOf: input.thingsOf,
     inMonth: false,
     counts,
+    saw: (words, named, declares = false) => {
+      if (named !== undefined) uses.push({ words, named, declares, locals });
+    },
     source: sourceReader(file.text),
     articles: index.articles,
     lower: { expression: lowerExpression, condition: lowerCondition },

@@ -65,6 +65,7 @@ function columnExpr(
     const [first] = predicates;
     if (first !== undefined) {
       context.counts.lookedUp += 1;
+      context.saw(words, first.expr);
       return withText(first.expr, cell.raw, place);
     }
     if (cell.expression !== undefined && cell.expression.kind !== "NameExpression")
@@ -154,10 +155,13 @@ function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr |
 function resultOf(cell: TableCell | undefined, symbol: ValueSymbol | undefined, context: LowerContext): Expr {
   if (cell?.kind !== "ComparisonCell" || cell.comparisons[0] === undefined) return hole("lege uitkomst");
   const { value } = cell.comparisons[0];
-  const lowered =
-    value.kind === "NameExpression" && bindValue(keyText(keyOf(value.name.words)), context).length === 0
-      ? { op: "constant" as const, value: cell.raw, type: { kind: "keuze" as const, options: [cell.raw] } }
-      : context.lower.expression(value, { ...context, inMonth: true });
+  const isChoice =
+    value.kind === "NameExpression" && bindValue(keyText(keyOf(value.name.words)), context).length === 0;
+  if (isChoice && symbol !== undefined)
+    context.saw(value.name.words, { op: "constant", value: cell.raw, type: context.typeOf(symbol) });
+  const lowered = isChoice
+    ? { op: "constant" as const, value: cell.raw, type: { kind: "keuze" as const, options: [cell.raw] } }
+    : context.lower.expression(value, { ...context, inMonth: true });
   const per = perSuffix(symbol?.key);
   if (
     lowered.op === "constant" &&

@@ -7,6 +7,7 @@ import { bindValue } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import { isoDate } from "./constants.js";
+import { stepId } from "./named.js";
 import type { LowerContext } from "./context.js";
 
 /** The term among the tails of a sentence. */
@@ -58,11 +59,14 @@ export function anchorOf(group: WordGroup, context: LowerContext): Anchor {
   const years = birthday === undefined ? -1 : ORDINALS.indexOf(birthday) + 1;
   if (birthday !== undefined && years > 0) {
     const birth = dateNamed("geboortedatum", context);
+    context.saw(group.words, birth);
     if (birth !== undefined) return { anchor, birthday: years, anchorDate: birth };
   }
   const steps = stepNames(context);
+  context.saw(group.words, stepId(key, context));
   if (steps.has(key)) return { anchor, event: key };
   const anchorDate = dateNamed(key, context);
+  context.saw(group.words, anchorDate);
   if (anchorDate !== undefined) return { anchor, anchorDate };
   // "Het eerste gesprek" is no slip for "gesprek": only as many words, slightly different, are.
   const length = key.split(" ").length;
@@ -113,11 +117,12 @@ function rowsOf(table: Table, context: LowerContext): readonly ActTerm[] {
     const words: WordGroup = {
       kind: "WordGroup",
       span: row.cells[from]?.span ?? row.span,
-      words: anchor.split(/\s+/u).map((word) => ({ text: word, span: row.span })),
+      words: anchor.split(/\s+/u).map((word) => ({ text: word, span: row.cells[from]?.span ?? row.span })),
     };
     const right = context.index.others
       .get(keyText(keyOf([{ text, span: row.span }])))
       ?.find((entry) => entry.symbol.kind === "voorziening");
+    context.saw([{ text, span: row.cells[about]?.span ?? row.span }], right?.symbol.id);
     return [
       {
         about: text,

@@ -84,6 +84,7 @@ export function lowerForms(
   if (said === null || statement.items.length === 0) return false;
   const key = keyText(keyOf(statement.actor.words)).replace(/^recht op /u, "");
   const named = context.index.others.get(key)?.find((entry) => entry.symbol.kind === "voorziening");
+  context.saw(statement.actor.words, named?.symbol.id);
   const rights = named === undefined ? rightsOf(site, context) : [named.symbol.id];
   const word = said[1]?.toLowerCase();
   const forms: RightForms = {

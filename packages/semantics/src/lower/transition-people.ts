@@ -44,7 +44,9 @@ export function peopleCondition(about: FixedStatement, context: LowerContext): E
     keyText(keyOf([{ text: `${who} ${what}`, span: about.span }])),
     context,
   );
-  return found === undefined || other !== undefined ? undefined : { ...found.expr, ...shown };
+  if (found === undefined || other !== undefined) return undefined;
+  context.saw([{ text, span: about.span }], found.expr);
+  return { ...found.expr, ...shown };
 }
 
 function comesOfAge(text: string, context: LowerContext): Expr | undefined {

@@ -120,6 +120,7 @@ function endOf(rule: FixedStatement, context: LowerContext): Transition["ends"] 
     const [found, other] = bindValue(name, context);
     if (found?.expr.type.kind !== "datum" || other !== undefined) continue;
     context.counts.lookedUp += 1;
+    context.saw(first.words, found.expr);
     const date: Expr = { op: "peildatum", type: { kind: "datum" } };
     const place = context.placeOf(first.span);
     return {

@@ -13,8 +13,15 @@ export function tryCondition(condition: Condition, context: LowerContext): Expr 
 export function tried<T>(context: LowerContext, read: (inner: LowerContext) => T): T | undefined {
   let failed = false;
   const counts = { ...context.counts };
-  const found = read({ ...context, counts, report: () => void (failed = true) });
+  const seen: Parameters<LowerContext["saw"]>[] = [];
+  const found = read({
+    ...context,
+    counts,
+    report: () => void (failed = true),
+    saw: (...one) => void seen.push(one),
+  });
   if (failed) return undefined;
+  for (const one of seen) context.saw(...one);
   Object.assign(context.counts, counts);
   return found;
 }

@@ -295,7 +295,7 @@ export function wordOrders(predicate: string): readonly string[] {
 }
 
 /** `de kosten zijn betaald` → `de kosten betaald zijn`; only where the verb is is/zijn, which stands once. */
-function verbFinalWhole(sentence: string): string | undefined {
+export function verbFinalWhole(sentence: string): string | undefined {
   const words = sentence.split(" ");
   const at = words.indexOf("is");
   if (at < 0 || words.lastIndexOf("is") !== at) return undefined;
