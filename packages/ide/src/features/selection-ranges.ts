@@ -78,6 +78,7 @@ const underArticle: ReadonlySet<BlockKeyword> = new Set([
 
 /** The article, paragraph and chapter around an offset. */
 function blocksAt({ entries }: ParseResult, offset: number): Range[] {
+  if (entries.length === 0) return [];
   const at = indexAt(entries, offset);
   const found: Range[] = [];
   for (const [keyword, ends] of above) {

@@ -1,6 +1,7 @@
 // For tests: an editor in this process, on a server of its own.
 
 import { PassThrough } from "node:stream";
+import { SourceText } from "@andersom/syntax";
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import {
   createProtocolConnection,
@@ -202,6 +203,6 @@ export class TestClient {
 }
 
 function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length - 1, character: offset - (before.lastIndexOf("\n") + 1) };
+  const { line, column } = new SourceText("", text).positionAt(offset);
+  return { line, character: column };
 }
