@@ -154,11 +154,8 @@ describe("random edits and questions", () => {
       }
       const at = (where: number): Position => {
         if (next(50) === 0) return { line: next(2 ** 31), character: next(2 ** 31) };
-        const before = client
-          .text(uri)
-          .slice(0, where)
-          .split(/\r\n|\n|\r/u);
-        return { line: before.length - 1, character: before.at(-1)!.length };
+        const { line, column } = new SourceText(uri, client.text(uri)).positionAt(where);
+        return { line, character: column };
       };
       const list = questions(uri, at(offset), at(end), next);
       const [method, params] = list[next(list.length)]!;
