@@ -32,7 +32,7 @@ export { documentLinks, type DocumentLink } from "./features/document-links.js";
 export { folding, type Fold } from "./features/folding.js";
 export { selectionRanges } from "./features/selection-ranges.js";
 export type { Range } from "./per-block.js";
-export { codeLens, type CodeLens, type LensCommand } from "./features/code-lens.js";
+export { codeLens, exampleLens, type CodeLens, type LensCommand } from "./features/code-lens.js";
 export { inlayHints, type InlayHint } from "./features/inlay-hints.js";
 export {
   semanticTokens,

@@ -55,3 +55,14 @@ export function perBlock<T>(
     return found;
   };
 }
+
+/** Which entry holds an offset: the last one that begins there or before; 0 for what stands above the first. */
+export function indexAt(entries: ParseResult["entries"], offset: number): number {
+  let [low, high] = [0, entries.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (entries[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}

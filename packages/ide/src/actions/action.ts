@@ -10,7 +10,7 @@ import {
   type TextEdit,
 } from "@andersom/syntax";
 import type { CompiledOrdinance } from "@andersom/semantics";
-import type { Range } from "../per-block.js";
+import { indexAt, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
 export type ActionKind = "quickfix" | "refactor" | "source" | "source.fixAll";
@@ -50,8 +50,8 @@ export function contextOf(workspace: Workspace, uri: string, range: Range): Acti
   const source = workspace.source(uri);
   if (source === undefined) return undefined;
   const { entries } = workspace.parse(uri);
-  let at = entries.length - 1;
-  while (at >= 0 && entries[at]!.start > range.start) at--;
+  const first = entries[0];
+  const at = first === undefined || first.start > range.start ? -1 : indexAt(entries, range.start);
   const block = entries[at]?.block;
   return {
     workspace,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { Workspace } from "../workspace.js";
-import { codeLens } from "./code-lens.js";
+import { codeLens, exampleLens } from "./code-lens.js";
 
 const text = (amount: string): string => `verordening Verordening toeslag Waterrade 2026
   Gemeente: Waterrade.
@@ -45,7 +45,8 @@ const lenses = (written: string): readonly string[] => {
   const workspace = new Workspace();
   workspace.setFile("v.andersom", written);
   return codeLens(workspace, "v.andersom").map(
-    ({ start, end, title, command }) => `${written.slice(start, end).trim()} | ${title} | ${command}`,
+    ({ start, end, title, command, arguments: { voorbeeld = "" } }) =>
+      `${written.slice(start, end).trim()} | ${title ?? exampleLens(workspace, "v.andersom", voorbeeld)} | ${command}`,
   );
 };
 

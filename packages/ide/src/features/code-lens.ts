@@ -1,9 +1,9 @@
 // What stands above a line: whether a voorbeeld holds, where a gegeven or begrip is used, and what can be shown of an article.
 
-import { runExamples, type ExampleReport } from "@andersom/logic";
+import { runOneExample, type ExampleReport } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { usesIn } from "../model/uses.js";
-import type { Range } from "../per-block.js";
+import { indexAt, type Range } from "../per-block.js";
 import { ordinanceOf } from "../told/places.js";
 import type { Workspace } from "../workspace.js";
 
@@ -12,7 +12,8 @@ export type LensCommand =
   "andersom.publieksversie" | "andersom.proberen" | "andersom.toonGebruik" | "andersom.voorbeelden";
 
 export interface CodeLens extends Range {
-  readonly title: string;
+  /** Absent above a voorbeeld: `exampleLens` tells it once it is in sight. */
+  readonly title?: string;
   readonly command: LensCommand;
   readonly arguments: {
     readonly uri: string;
@@ -25,13 +26,19 @@ export interface CodeLens extends Range {
   };
 }
 
-const runs = new WeakMap<DecisionModel, ReadonlyMap<string, ExampleReport>>();
+const runs = new WeakMap<DecisionModel, Map<string, string>>();
 
-/** The voorbeelden of a model, run once. */
-function runOf(model: DecisionModel): ReadonlyMap<string, ExampleReport> {
-  const known = runs.get(model) ?? new Map(runExamples(model).examples.map((one) => [one.id, one]));
+/** What came of a voorbeeld, for the lens above it: run when somebody looks at it, and then kept. */
+export function exampleLens(workspace: Workspace, uri: string, voorbeeld: string): string {
+  const found = ordinanceOf(workspace, uri);
+  if (found === undefined) return "Nog niet nagerekend";
+  if (found.errors > 0) return "Kan pas worden nagerekend als de fouten weg zijn";
+  const { model } = found;
+  const known = runs.get(model) ?? new Map<string, string>();
   runs.set(model, known);
-  return known;
+  const title = known.get(voorbeeld) ?? toldRun(runOneExample(model, voorbeeld));
+  known.set(voorbeeld, title);
+  return title;
 }
 
 /** The lenses of a file, by place. */
@@ -39,7 +46,7 @@ export function codeLens(workspace: Workspace, uri: string): readonly CodeLens[]
   const text = workspace.source(uri)?.text;
   const found = text === undefined ? undefined : ordinanceOf(workspace, uri);
   if (text === undefined || found === undefined) return [];
-  const { model, errors } = found;
+  const { model } = found;
   const line = (start: number): Range => {
     const end = text.indexOf("\n", start);
     return { start, end: end < 0 ? text.length : end };
@@ -64,10 +71,6 @@ export function codeLens(workspace: Workspace, uri: string): readonly CodeLens[]
     if (file !== uri) continue;
     lenses.push({
       ...line(start),
-      title:
-        errors > 0
-          ? "Kan pas worden nagerekend als de fouten weg zijn"
-          : toldRun(runOf(model).get(example.id)),
       command: "andersom.voorbeelden",
       arguments: { uri, voorbeeld: example.id },
     });
@@ -88,7 +91,8 @@ export function codeLens(workspace: Workspace, uri: string): readonly CodeLens[]
 
 /** A begrip is placed at its sentence; its name stands in the heading above that. */
 function headingOf(workspace: Workspace, uri: string, offset: number): number {
-  const entry = workspace.parse(uri).entries.findLast(({ start }) => start <= offset);
+  const { entries } = workspace.parse(uri);
+  const entry = entries[indexAt(entries, offset)];
   return entry?.keyword === "begrip" || entry?.keyword === "open begrip" ? entry.start : offset;
 }
 

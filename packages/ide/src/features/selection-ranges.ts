@@ -1,7 +1,7 @@
 // What "select more" takes, step by step: word, name, condition, sentence, lid, article, chapter, file.
 
 import { children, type AstNode, type BlockKeyword, type ParseResult } from "@andersom/syntax";
-import type { Range } from "../per-block.js";
+import { indexAt, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
 /** The ranges around an offset, the smallest first; each holds the one before and is larger. */
@@ -48,16 +48,6 @@ function partsAt({ entries }: ParseResult, offset: number): Range[] {
     node = holders.find(({ span }) => offset < span.end) ?? holders[holders.length - 1];
   }
   return path.map(({ span }) => span);
-}
-
-function indexAt(entries: ParseResult["entries"], offset: number): number {
-  let [low, high] = [0, entries.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (entries[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const above: readonly (readonly [BlockKeyword, readonly BlockKeyword[]])[] = [

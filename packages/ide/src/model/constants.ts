@@ -1,38 +1,81 @@
 // Amounts of an ordinance that are the same for everybody on a day: norms, limits, parameters of a law.
 
-import { createProbe } from "@andersom/logic";
+import { createProbe, type Probe } from "@andersom/logic";
 import { valueText } from "@andersom/publish";
 import { show } from "@andersom/runtime";
-import type { DecisionModel, PlainValue } from "@andersom/semantics";
+import type { DecisionModel, Definition, PlainValue } from "@andersom/semantics";
 
 /** What a definition is on a day, as Dutch writes it; undefined when it depends on somebody, or is not known. */
 export type Constants = (id: string) => string | undefined;
 
-const known = new WeakMap<DecisionModel, Map<string, Constants>>();
+/** What was worked out, and the definitions that it was worked out from. */
+interface Kept {
+  readonly from: readonly Definition[];
+  readonly day: string;
+  readonly text: string | undefined;
+}
+
+const known = new WeakMap<Definition, Kept>();
+const read = new WeakMap<Definition, readonly string[]>();
 
 const told: ReadonlySet<string> = new Set(["bedrag", "getal", "percentage", "duur"]);
 
-/** `day` is an ISO date. */
+/** `day` is an ISO date. A definition stays the same object for as long as nothing in it changes, so that an edit elsewhere costs nothing. */
 export function constantsOf(model: DecisionModel, day: string): Constants {
-  const days = known.get(model) ?? new Map<string, Constants>();
-  known.set(model, days);
-  const before = days.get(day);
-  if (before !== undefined) return before;
-  const probe = createProbe(model)({ peildatum: day });
-  const definitions = new Map(model.definitions.map((one) => [one.id, one]));
-  const values = new Map<string, string | undefined>();
-  const constants: Constants = (id) => {
-    if (values.has(id)) return values.get(id);
+  const definitions = byId(model);
+  let probe: Probe | undefined;
+  return (id) => {
     const definition = definitions.get(id);
-    let text: string | undefined;
-    if (definition !== undefined && definition.thing === undefined && told.has(definition.type.kind)) {
-      const shown = show(probe.definition(id, undefined), definition.type);
-      if (shown.kind === "waarde")
-        text = valueText(shown.value as PlainValue, definition.type, { withPer: true });
-    }
-    values.set(id, text);
+    if (definition === undefined || definition.thing !== undefined || !told.has(definition.type.kind))
+      return undefined;
+    const before = known.get(definition);
+    if (before?.day === day && before.from.every((one) => definitions.get(one.id) === one))
+      return before.text;
+    probe ??= createProbe(model)({ peildatum: day });
+    const shown = show(probe.definition(id, undefined), definition.type);
+    const text =
+      shown.kind === "waarde"
+        ? valueText(shown.value as PlainValue, definition.type, { withPer: true })
+        : undefined;
+    known.set(definition, { from: closure(definition, definitions), day, text });
     return text;
   };
-  days.set(day, constants);
-  return constants;
+}
+
+const indexes = new WeakMap<DecisionModel, ReadonlyMap<string, Definition>>();
+
+function byId(model: DecisionModel): ReadonlyMap<string, Definition> {
+  const before = indexes.get(model) ?? new Map(model.definitions.map((one) => [one.id, one]));
+  indexes.set(model, before);
+  return before;
+}
+
+/** A definition and all that it reads. */
+function closure(
+  definition: Definition,
+  definitions: ReadonlyMap<string, Definition>,
+  found = new Set<Definition>(),
+): readonly Definition[] {
+  if (!found.has(definition)) {
+    found.add(definition);
+    for (const id of readsOf(definition)) {
+      const other = definitions.get(id);
+      if (other !== undefined) closure(other, definitions, found);
+    }
+  }
+  return [...found];
+}
+
+function readsOf(definition: Definition): readonly string[] {
+  const before = read.get(definition) ?? gather([definition.rules, definition.caps], []);
+  read.set(definition, before);
+  return before;
+}
+
+function gather(value: unknown, found: string[]): string[] {
+  if (typeof value !== "object" || value === null) return found;
+  if ("op" in value && value.op === "definition" && "definition" in value)
+    found.push(value.definition as string);
+  for (const part of Object.values(value)) gather(part, found);
+  return found;
 }

@@ -39,6 +39,25 @@ describe("above and between the words", () => {
     ]);
   });
 
+  it("runs a voorbeeld when its lens is in sight", async () => {
+    client = await TestClient.start();
+    await client.open(
+      uri,
+      `${text}\nvoorbeeld Sam\n  Op 1 mei 2026.\n  Dan de eigen grens is € 1.430 per maand.\n`,
+    );
+    const lenses = await client.request<CodeLens[]>("textDocument/codeLens", { textDocument });
+    const waiting = lenses.find(({ command }) => command === undefined);
+    const told = await client.request<CodeLens>("codeLens/resolve", waiting);
+    expect(told).toEqual({
+      range: waiting?.range,
+      command: {
+        title: "✓ Klopt",
+        command: "andersom.voorbeelden",
+        arguments: [{ uri, voorbeeld: "voorbeeld:sam" }],
+      },
+    });
+  });
+
   it("shows hints behind what they are about", async () => {
     await open();
     const hints = await client.request<InlayHint[]>("textDocument/inlayHint", { textDocument, range });

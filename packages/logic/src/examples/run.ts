@@ -56,6 +56,16 @@ export function runExamples(written: DecisionModel): ExamplesReport {
   return { examples, coverage: coverageOf(model, new Set(examples.flatMap(({ applied }) => applied))) };
 }
 
+/**
+ * One example by itself, for who shows it beside its text: the others are not run, and what it covers is not looked at.
+ * @returns undefined for an id that no example has.
+ */
+export function runOneExample(written: DecisionModel, id: string): ExampleReport | undefined {
+  const index = indexModel(written);
+  const example = index.model.examples.find((one) => one.id === id);
+  return example === undefined ? undefined : runExample(index, interpreter(index), example, () => new Set());
+}
+
 /** The household file of one example, for tools that want to start from it. */
 export function exampleInput(model: DecisionModel, example: Example): HouseholdInput {
   return exampleHousehold(indexModel(model), example).input;
