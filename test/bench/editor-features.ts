@@ -36,9 +36,13 @@ const all = { start: 0, end: text.length };
 const example =
   codeLens(workspace, uri).findLast(({ command }) => command === "andersom.voorbeelden")?.arguments
     .voorbeeld ?? "";
-const cursor = text.indexOf("de inwoner volgt studie", middle);
+const cursor = text.indexOf("b. de inwoner volgt studie", middle) + 5;
 const features: Readonly<Record<string, () => unknown>> = {
   "code actions": () =>
+    codeActions(workspace, uri, { start: cursor, end: cursor }, workspace.compiler.diagnostics(uri), {
+      complete: false,
+    }),
+  "code actions, with all their edits": () =>
     codeActions(workspace, uri, { start: cursor, end: cursor }, workspace.compiler.diagnostics(uri)),
   "code lens": () => codeLens(workspace, uri),
   "code lens of one voorbeeld": () => exampleLens(workspace, uri, example),

@@ -21,6 +21,8 @@ export interface CodeAction {
   readonly title: string;
   readonly kind: ActionKind;
   readonly edits: readonly TextEdit[];
+  /** The edits take work and are not made yet: ask again with `complete` once somebody chooses it. */
+  readonly later?: true;
   /** The finding that it is about. */
   readonly diagnostic?: Diagnostic;
   /** The one to take when nobody chooses. */
@@ -41,12 +43,19 @@ export interface ActionContext {
   readonly at: number;
   /** The nodes that hold the range, the block first; empty above the first block. */
   readonly path: readonly AstNode[];
+  /** Whether edits that take work are made. */
+  readonly complete: boolean;
   /** The ordinance that the file belongs to; made when it is asked for. */
   readonly model: () => CompiledOrdinance["model"] | undefined;
 }
 
 /** @returns undefined for a file that nobody knows. */
-export function contextOf(workspace: Workspace, uri: string, range: Range): ActionContext | undefined {
+export function contextOf(
+  workspace: Workspace,
+  uri: string,
+  range: Range,
+  complete: boolean,
+): ActionContext | undefined {
   const source = workspace.source(uri);
   if (source === undefined) return undefined;
   const { entries } = workspace.parse(uri);
@@ -61,6 +70,7 @@ export function contextOf(workspace: Workspace, uri: string, range: Range): Acti
     range,
     entries,
     at,
+    complete,
     path: block === undefined ? [] : pathIn(block, range),
     model: () => {
       const [unit] = workspace.unitsOf(uri);

@@ -174,6 +174,8 @@ function addExample(
   );
   const right = here ?? rights[0];
   if (right === undefined) return [];
+  const title = `Voeg een voorbeeld toe van ${right.name}`;
+  if (!context.complete) return [{ title, kind: "refactor", edits: [], later: true }];
   const household = skeletonHousehold(model, right.id);
   const text = voorbeeldText(
     model,
@@ -184,7 +186,7 @@ function addExample(
   if (text === undefined) return [];
   return [
     {
-      title: `Voeg een voorbeeld toe van ${right.name}`,
+      title,
       kind: "refactor",
       edits: [voorbeeldAt(workspace, uri, range.start, model, text)],
     },

@@ -2,7 +2,7 @@
 
 import type { BlockEntry, Diagnostic, TextEdit } from "@andersom/syntax";
 import type { DecisionModel, HouseholdInput } from "@andersom/semantics";
-import { voorbeeldText } from "../voorbeeld/write.js";
+import { canBeTold, voorbeeldText } from "../voorbeeld/write.js";
 import { insert, type ActionContext, type CodeAction } from "./action.js";
 import { articleFrom, behind, newBlock } from "./article.js";
 import type { Workspace } from "../workspace.js";
@@ -17,13 +17,19 @@ export function witnessActions(
   return diagnostics.flatMap((diagnostic) => {
     const { witness } = diagnostic;
     if (witness === undefined) return [];
-    const text = voorbeeldText(model, witness.household as HouseholdInput, {
+    const household = witness.household as HouseholdInput;
+    const title = "Maak hier een voorbeeld van";
+    if (!context.complete)
+      return canBeTold(model, household)
+        ? [{ title, kind: "quickfix" as const, edits: [], later: true as const, diagnostic }]
+        : [];
+    const text = voorbeeldText(model, household, {
       title: titleOf(witness.text),
       text: witness.text.replace(/ ?Peildatum: [^.]*\.$/u, ""),
     });
     if (text === undefined) return [];
     const edits = [voorbeeldAt(context.workspace, diagnostic.span.uri, diagnostic.span.start, model, text)];
-    return [{ title: "Maak hier een voorbeeld van", kind: "quickfix" as const, edits, diagnostic }];
+    return [{ title, kind: "quickfix" as const, edits, diagnostic }];
   });
 }
 

@@ -374,6 +374,17 @@ artikel 2 Slot
   });
 });
 
+it("leaves edits that take work until somebody chooses", () => {
+  const { workspace, uri, range } = marked(
+    article("De inwoner heeft re<|>cht op toeslag als het inkomen hoogstens € 900 per maand is."),
+  );
+  const found = codeActions(workspace, uri, range, [], { complete: false });
+  expect(found.filter(({ later }) => later === true).map(({ title, edits }) => [title, edits])).toEqual([
+    ["Voeg een voorbeeld toe van toeslag", []],
+  ]);
+  expect(found.filter(({ later }) => later === undefined).every(({ edits }) => edits.length > 0)).toBe(true);
+});
+
 it("knows nothing of a file that is not there, or above the first block", () => {
   expect(codeActions(marked("<|>").workspace, "weg.andersom", { start: 0, end: 0 }, [])).toEqual([]);
   expect(codeActions(marked("<|>// niets\n").workspace, "v.andersom", { start: 0, end: 0 }, [])).toEqual(

@@ -15,6 +15,8 @@ import type { Workspace } from "../workspace.js";
 export interface CodeActionOptions {
   /** The day of the writer, as an ISO date: what has an end date gets one after it. */
   readonly today?: string;
+  /** Whether edits that take work are made (they are, unless this says no); the menu itself does not need them. */
+  readonly complete?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function codeActions(
   diagnostics: readonly Diagnostic[],
   options: CodeActionOptions = {},
 ): readonly CodeAction[] {
-  const context = contextOf(workspace, uri, range);
+  const context = contextOf(workspace, uri, range, options.complete ?? true);
   if (context === undefined) return [];
   const here = diagnostics.filter(
     ({ span }) => span.uri === uri && span.start <= range.end && range.start <= span.end,

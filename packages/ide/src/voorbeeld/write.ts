@@ -42,6 +42,17 @@ export function voorbeeldText(
   }
 }
 
+/** Whether the sentences of a voorbeeld can say a household; what comes of it is not worked out. */
+export function canBeTold(model: DecisionModel, input: HouseholdInput): boolean {
+  try {
+    givensOf(model, indexModel(model, input.peildatum), input);
+    return true;
+  } catch (error) {
+    if (error instanceof NoWords) return false;
+    throw error;
+  }
+}
+
 /** A title that no other voorbeeld has, on one line. */
 function freeTitle(model: DecisionModel, wanted: string): string {
   const taken = new Set(model.examples.map(({ title }) => title.toLowerCase()));

@@ -1,7 +1,7 @@
 // Lenses, hints and colours, as an editor asks for them.
 
 import { afterEach, describe, expect, it } from "vitest";
-import type { CodeLens, InlayHint, SemanticTokens } from "vscode-languageserver";
+import type { CodeAction, CodeLens, InlayHint, SemanticTokens } from "vscode-languageserver";
 import { TestClient } from "../testing/client.js";
 
 const uri = "file:///w/v.andersom";
@@ -95,5 +95,66 @@ describe("above and between the words", () => {
     const other = { uri: "file:///w/weg.andersom" };
     for (const method of ["codeLens", "inlayHint", "semanticTokens/full", "semanticTokens/range"])
       expect(await client.request(`textDocument/${method}`, { textDocument: other, range })).toBeNull();
+  });
+});
+
+describe("an action whose edits take work", () => {
+  const right = `verordening Verordening toeslag Eikmeer 2026
+  Gemeente: Eikmeer.
+  Treedt in werking op 1 januari 2026.
+
+effect meedoen
+  > Iedereen doet mee.
+
+voorzieningen
+  toeslag: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  het inkomen: bedrag per maand.
+
+artikel 1 Toeslag
+  Effect: meedoen.
+
+lid 1
+  De inwoner heeft recht op toeslag.
+
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen hoogstens € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 120 als het inkomen minstens € 1.000 per maand is.
+`;
+
+  it("is made when it is chosen: the household of a finding as a voorbeeld", async () => {
+    client = await TestClient.start();
+    await client.open(uri, right);
+    const found = await client.diagnostics(uri, (all) => all.some(({ code }) => code === "AND4001"));
+    const finding = found.find(({ code }) => code === "AND4001")!;
+    const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const action = actions.find(({ title }) => title === "Maak hier een voorbeeld van");
+    expect(action?.edit).toBeUndefined();
+    const made = await client.request<CodeAction>("codeAction/resolve", action);
+    expect(JSON.stringify(made.edit)).toContain("Gegeven het inkomen is € 1.000 per maand.");
+  });
+
+  it("is made at once for an editor that cannot ask again", async () => {
+    client = await TestClient.start({
+      client: {
+        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+      },
+    });
+    await client.open(uri, right);
+    const { position } = client.at(uri, "recht op");
+    const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.every(({ edit }) => edit !== undefined)).toBe(true);
   });
 });
