@@ -40,3 +40,10 @@ export {
   type SemanticToken,
   type SemanticTokenType,
 } from "./features/semantic-tokens.js";
+export { describeSymbol, type SymbolDescription } from "./describe/symbol.js";
+export { definition } from "./features/definition.js";
+export { references } from "./features/references.js";
+export { highlight, type Highlight } from "./features/highlight.js";
+export { hover, type Hover } from "./features/hover.js";
+export { documentSymbols, type OutlineItem, type OutlineKind } from "./features/document-symbols.js";
+export { workspaceSymbols, type WorkspaceSymbol } from "./features/workspace-symbols.js";

@@ -6,5 +6,7 @@ export { createCompiler, type Compiler } from "./queries.js";
 export { semanticDiagnostics } from "./diagnostics/index.js";
 export { diagnosticPages } from "./pages.generated.js";
 export type { BindingCounts } from "./lower/context.js";
+export { keyOfText, keyText } from "./names/normalise.js";
+export { describeType } from "./types/describe.js";
 export type { Occurrence } from "./occurrences/locate.js";
 export type { Unit } from "./units.js";

@@ -1,7 +1,7 @@
 // What can be opened from a text: articles of laws on wetten.overheid.nl, numbers of official publications, addresses, and files.
 
 import { walk, type Reference } from "@andersom/syntax";
-import type { LawInfo } from "@andersom/semantics";
+import { lawLink, lawsByName, plainName } from "../told/law-link.js";
 import { perBlock, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
@@ -52,13 +52,13 @@ export function documentLinks(workspace: Workspace, uri: string, on?: string): r
   const [unit] = workspace.unitsOf(uri);
   const model = unit === undefined ? undefined : workspace.compiler.ordinance(unit.root).model;
   const day = on ?? model?.instrument.inForce;
-  const laws = byName(model?.laws ?? []);
+  const laws = lawsByName(model?.laws ?? []);
   const links: DocumentLink[] = [];
   for (const { from, items } of pointers(workspace.parse(uri), text))
     for (const { start, end, law, file, uses } of items) {
       const at = { start: start + from, end: end + from };
       if (law !== undefined) {
-        const known = laws.get(plain(law.name));
+        const known = laws.get(plainName(law.name));
         if (known?.bwb !== undefined) links.push({ ...at, ...lawLink(known, known.bwb, law, day) });
       } else {
         const target =
@@ -71,40 +71,6 @@ export function documentLinks(workspace: Workspace, uri: string, on?: string): r
   return links.sort((a, b) => a.start - b.start);
 }
 
-function byName(laws: readonly LawInfo[]): ReadonlyMap<string, LawInfo> {
-  const found = new Map<string, LawInfo>();
-  for (const law of laws)
-    for (const name of [law.name, law.fullName, law.abbreviation])
-      if (name !== undefined) found.set(plain(name), law);
-  return found;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^(?:de|het) /u, "");
-}
-
-/** An address of one article, in the form that the government's own references have (juriconnect). */
-function lawLink(
-  { name }: LawInfo,
-  bwb: string,
-  { article, lid }: NonNullable<Pointer["law"]>,
-  day: string | undefined,
-): Pick<DocumentLink, "target" | "tooltip"> {
-  const place = [
-    ...(article === undefined ? [] : [`artikel=${encodeURIComponent(article)}`]),
-    ...(article === undefined || lid === undefined ? [] : [`lid=${encodeURIComponent(lid)}`]),
-    ...(day === undefined ? [] : [`g=${day}`]),
-  ];
-  const cited = article === undefined ? name : `${name}, artikel ${article}`;
-  return {
-    target:
-      article === undefined
-        ? `https://wetten.overheid.nl/${bwb}${day === undefined ? "" : `/${day}`}`
-        : `https://wetten.overheid.nl/jci1.3:c:${[bwb, ...place].join("&")}`,
-    tooltip: `${cited} op wetten.overheid.nl`,
-  };
-}
-
 function fileOfTitle(workspace: Workspace, title: string): string | undefined {
   const wanted = title.trim().toLowerCase();
   return workspace
@@ -114,11 +80,11 @@ function fileOfTitle(workspace: Workspace, title: string): string | undefined {
 
 function fileOfUse(workspace: Workspace, uri: string, name: string): string | undefined {
   const [unit] = workspace.unitsOf(uri);
-  const wanted = plain(name);
+  const wanted = plainName(name);
   return unit?.files.find((file) => {
     const { instrument } = workspace.compiler.exports(file);
     return [instrument?.title, instrument?.shortName].some(
-      (one) => one !== undefined && plain(one) === wanted,
+      (one) => one !== undefined && plainName(one) === wanted,
     );
   });
 }
