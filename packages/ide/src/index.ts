@@ -47,3 +47,12 @@ export { highlight, type Highlight } from "./features/highlight.js";
 export { hover, type Hover } from "./features/hover.js";
 export { documentSymbols, type OutlineItem, type OutlineKind } from "./features/document-symbols.js";
 export { workspaceSymbols, type WorkspaceSymbol } from "./features/workspace-symbols.js";
+export { prepareRename, rename, type Refused, type Renamable } from "./features/rename.js";
+export {
+  decides,
+  dependsOn,
+  prepareHierarchy,
+  type HierarchyCall,
+  type HierarchyItem,
+} from "./features/call-hierarchy.js";
+export { linkedEditing } from "./features/linked-editing.js";

@@ -8,13 +8,21 @@ export interface NameAt extends Occurrence {
   readonly unit: Unit;
 }
 
-/** What the innermost words at an offset name; several where one word is two names. The reading of the file's own ordinance first. */
-export function namesAt(workspace: Workspace, uri: string, offset: number): readonly NameAt[] {
+/** What the innermost words at an offset name; several where one word is two names. Only of what is wanted; the reading of the file's own ordinance first. */
+export function namesAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  wanted?: (symbol: string) => boolean,
+): readonly NameAt[] {
   const found: NameAt[] = [];
   for (const unit of workspace.unitsOf(uri)) {
     const here = workspace.compiler
       .occurrences(unit.root, uri)
-      .filter(({ span }) => span.start <= offset && offset <= span.end);
+      .filter(
+        ({ span, symbol }) =>
+          span.start <= offset && offset <= span.end && (wanted === undefined || wanted(symbol)),
+      );
     // Where two names touch at the cursor, the one that begins there is meant.
     const begun = here.filter(({ span }) => offset < span.end);
     const holding = begun.length > 0 ? begun : here;

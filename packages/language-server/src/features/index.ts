@@ -5,6 +5,8 @@ import { actions } from "./code-actions.js";
 import { lenses } from "./code-lens.js";
 import { content } from "./content.js";
 import { layout } from "./format.js";
+import { definitions, otherName, together, told, uses } from "./names.js";
+import { hierarchy, outline } from "./outline.js";
 import { hints } from "./inlay-hints.js";
 import { colours } from "./semantic-tokens.js";
 import { folds, links, selection } from "./structure.js";
@@ -21,4 +23,11 @@ export const features: readonly Feature[] = [
   selection,
   links,
   views,
+  definitions,
+  uses,
+  otherName,
+  told,
+  together,
+  outline,
+  hierarchy,
 ];
