@@ -140,6 +140,11 @@ function needed(outcome: RightOutcome, nameOf: (id: string) => string): string[]
   ];
 }
 
+/** A value that was looked at: what it lacks, its own name says. */
+function seenText(result: Shown, nameOf: (id: string) => string): string {
+  return result.kind === "onbekend" ? "nog onbekend" : shownText(result, nameOf);
+}
+
 /** How a result came about, rule by rule. */
 function explained(node: TraceNode, nameOf: (id: string) => string): Explanation {
   const span = spanOf(node.place);
@@ -150,7 +155,7 @@ function explained(node: TraceNode, nameOf: (id: string) => string): Explanation
     uitkomst: shownText(node.result, nameOf) + why,
     waar: placeText(node.place),
     ...(span === undefined ? {} : { plek: span }),
-    gezien: [...new Set(node.seen.map(({ name, result }) => `${name}: ${shownText(result, nameOf)}`))],
+    gezien: [...new Set(node.seen.map(({ name, result }) => `${name}: ${seenText(result, nameOf)}`))],
     daaronder: node.children.map((child) => explained(child, nameOf)),
   };
 }
