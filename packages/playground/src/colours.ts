@@ -48,6 +48,8 @@ export function monarchOf(grammar: {
     for (const inner of patterns) add(inner, seen);
   };
   for (const key of Object.keys(repository)) add({ include: `#${key}` }, []);
+  // A word that is none of these is taken whole: monaco would look for words inside it.
+  rules.push({ regex: /[\p{L}\p{N}_]+/u, action: { token: "" } });
   return { defaultToken: "", ignoreCase: true, unicode: true, tokenizer: { root: rules } };
 }
 

@@ -35,6 +35,12 @@ export function startServer(): Server {
   const listeners = new Set<(event: MessageEvent) => void>();
   const hearing: ((method: string, params: unknown) => void)[] = [];
   let asked = 0;
+  // The server knows no file before the editor has opened one: what is asked sooner waits.
+  let early: unknown[] | undefined = [];
+  const begin = (): void => {
+    for (const message of early ?? []) worker.postMessage(message);
+    early = undefined;
+  };
   worker.addEventListener("message", (event: MessageEvent<Message>) => {
     const { id, method, params, result } = event.data;
     if (typeof id === "string" && id.startsWith(OWN)) {
@@ -49,13 +55,18 @@ export function startServer(): Server {
     line: {
       addEventListener: (_kind, listener) => void listeners.add(listener),
       removeEventListener: (_kind, listener) => void listeners.delete(listener),
-      postMessage: (message) => worker.postMessage(message),
+      postMessage: (message) => {
+        worker.postMessage(message);
+        if (early !== undefined && (message as Message).method === "textDocument/didOpen") setTimeout(begin);
+      },
     },
     ask: <T>(method: string, params: unknown) =>
       new Promise<T | undefined>((resolve) => {
         const id = `${OWN}${(asked += 1)}`;
         waiting.set(id, (answer) => resolve(answer as T | undefined));
-        worker.postMessage({ jsonrpc: "2.0", id, method, params });
+        const message = { jsonrpc: "2.0", id, method, params };
+        if (early === undefined) worker.postMessage(message);
+        else early.push(message);
       }),
     onNotification: (listener) => void hearing.push(listener),
   };

@@ -68,7 +68,11 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
 
   const draw = (state: State, moved: boolean): void => {
     place.replaceChildren(
-      make("p", { class: "zacht" }, `${state.titel}, op ${state.peildatum}.`),
+      make(
+        "p",
+        { class: "zacht" },
+        /\d/u.test(state.peildatum) ? `${state.titel}, op ${state.peildatum}.` : `${state.titel}.`,
+      ),
       ...(state.fouten > 0
         ? [make("p", { class: "let-op" }, "In de tekst staan nog fouten. Daar rekent Andersom omheen.")]
         : []),

@@ -1,6 +1,7 @@
 // Opens a page in the real Chromium of the machine, and asks axe what is wrong with it for people.
 import axe from "axe-core";
 import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
 
 /** As root, Chromium needs `--no-sandbox`; the other flags keep it from calling home on a closed network. */
@@ -29,6 +30,28 @@ export async function withPage<T>(html: string, use: (page: Page) => Promise<T>)
     const page = await browser.newPage({ locale: "nl-NL" });
     await page.setContent(html);
     return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens a page from the disk, as a person does; `requests` are those that would leave the machine. */
+export async function withFile<T>(
+  path: string,
+  use: (page: Page, requests: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error("there is no Chromium on this machine");
+  const browser = await chromium.launch({ executablePath, args: flags });
+  try {
+    const page = await browser.newPage({ locale: "nl-NL", viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(100_000);
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (!/^(?:file|data|blob|about):/u.test(request.url())) requests.push(request.url());
+    });
+    await page.goto(pathToFileURL(path).href, { timeout: 100_000 });
+    return await use(page, requests);
   } finally {
     await browser.close();
   }

@@ -1,0 +1,64 @@
+// The page to try Andersom in, in a real browser, from a file and without a network: a finding, a completion, the public version, a try-out.
+
+import { accessibilityProblems, chromiumPath, withFile } from "@andersom/testkit";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildPlayground } from "../scripts/playground.mjs";
+
+// Where this must run it may not be skipped.
+const can = chromiumPath() !== undefined || process.env["CI"] !== undefined;
+if (!can) console.warn("there is no Chromium here: the page is not tried");
+
+describe.runIf(can)("the page to try Andersom in", () => {
+  let file = "";
+  beforeAll(async () => {
+    file = await buildPlayground(mkdtempSync(join(tmpdir(), "andersom-page-")));
+  });
+
+  it("tells findings, completes words and keeps the public version beside the text", async () => {
+    await withFile(file, async (page, requests) => {
+      const shown = page.frameLocator("#publieksversie");
+      await shown.locator("h1").first().waitFor();
+      await page.locator("#voorbeeld").selectOption("meedoenfonds");
+      await shown.getByText("Verordening meedoenfonds").first().waitFor();
+      await page.getByRole("button", { name: "verordening.andersom" }).click();
+      await page.locator(".monaco-editor .view-line").last().click();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("\nlid 9\nDe inwoner heeft recht op fietsles.\n");
+      await page.getByRole("button", { name: /AND2003.*fietsles/ }).waitFor();
+      await page.getByText("In de tekst staat nog 1 fout", { exact: false }).waitFor();
+      await page.keyboard.type("De inwoner heeft recht op rei");
+      await page.keyboard.press("Control+Space");
+      await page.locator(".suggest-widget .monaco-list-row", { hasText: "reisbijdrage" }).first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Zet terug" }).click();
+      await page.getByText("Geen meldingen").waitFor();
+      // A sentence of the public version leads to where it comes from.
+      await shown.locator("[data-regel]").first().click();
+      expect(await page.evaluate(() => document.activeElement?.closest("#tekst") !== null)).toBe(true);
+      expect(requests).toEqual([]);
+    });
+  });
+
+  it("asks what is needed, and says what comes out", async () => {
+    await withFile(file, async (page, requests) => {
+      await page.locator("#voorbeeld").selectOption("meedoenfonds");
+      await page.getByRole("tab", { name: "Proberen" }).click();
+      const form = page.locator("#proberen form");
+      await form.getByText("Hoe hoog is uw inkomen per maand?").waitFor();
+      await form.getByRole("textbox").fill("veel");
+      await form.getByRole("button", { name: "Verder" }).click();
+      await page.getByText("Vul een bedrag in").waitFor();
+      await form.getByRole("textbox").fill("800");
+      await form.getByRole("button", { name: "Verder" }).click();
+      await form.getByText("Bent u lid van een club?").waitFor();
+      await form.getByRole("radio", { name: "ja" }).check();
+      await form.getByRole("button", { name: "Verder" }).click();
+      await page.locator(".uitkomst", { hasText: "sportbijdrage: toegekend: hoogte € 100" }).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(requests).toEqual([]);
+    });
+  });
+});
