@@ -53,7 +53,9 @@ function builtIn(modules) {
     setup(context) {
       context.onResolve({ filter: /^andersom:/ }, ({ path }) => ({ path, namespace: "built-in" }));
       context.onLoad({ filter: /.*/, namespace: "built-in" }, ({ path }) => ({
-        contents: `export default ${JSON.stringify(modules[path])};`,
+        contents: Object.entries(modules[path])
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join("\n"),
         loader: "js",
       }));
       context.onResolve({ filter: /^monaco-lsp$/ }, () => ({
@@ -64,7 +66,7 @@ function builtIn(modules) {
 }
 
 /** Makes the page and returns where it stands. */
-export async function buildPlayground(folder = join(home, "dist")) {
+async function buildPlayground(folder = join(home, "dist")) {
   const [server, editorWorker] = await Promise.all([
     worker(join(root, "packages/language-server/src/browser.ts")),
     worker(join(monaco, "vs/editor/editor.worker.js")),
@@ -76,10 +78,10 @@ export async function buildPlayground(folder = join(home, "dist")) {
     outdir: folder,
     plugins: [
       builtIn({
-        "andersom:voorbeelden": examples(),
-        "andersom:taalserver": server,
-        "andersom:editor-worker": editorWorker,
-        "andersom:kleuren": grammar,
+        "andersom:voorbeelden": { examples: examples() },
+        "andersom:taalserver": { program: server },
+        "andersom:editor-worker": { program: editorWorker },
+        "andersom:kleuren": { grammar },
       }),
     ],
   });
@@ -104,7 +106,7 @@ export async function buildPlayground(folder = join(home, "dist")) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const start = performance.now();
-  const file = await buildPlayground();
+  const file = await buildPlayground(process.argv[2]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${file}: ${(statSync(file).size / 1_000_000).toFixed(1)} MB, in ${seconds} s`);
 }

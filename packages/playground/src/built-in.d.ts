@@ -2,28 +2,26 @@
 
 declare module "andersom:voorbeelden" {
   /** Each example with its files, by name. */
-  const examples: readonly {
+  export const examples: readonly {
     readonly name: string;
     readonly title: string;
     readonly files: readonly { readonly name: string; readonly text: string }[];
   }[];
-  export default examples;
 }
 
 declare module "andersom:taalserver" {
-  const program: string;
-  export default program;
+  /** The program as text. */
+  export const program: string;
 }
 
 declare module "andersom:editor-worker" {
-  const program: string;
-  export default program;
+  /** The program as text. */
+  export const program: string;
 }
 
 declare module "andersom:kleuren" {
   /** The TextMate grammar of the language. */
-  const grammar: { readonly repository: Readonly<Record<string, unknown>> };
-  export default grammar;
+  export const grammar: { readonly repository: Readonly<Record<string, unknown>> };
 }
 
 declare module "monaco-lsp" {

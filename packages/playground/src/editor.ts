@@ -1,7 +1,7 @@
 // The editor of the page: monaco, with the language server behind it.
 
-import editorWorker from "andersom:editor-worker";
-import grammar from "andersom:kleuren";
+import { program as editorWorker } from "andersom:editor-worker";
+import { grammar } from "andersom:kleuren";
 import * as monaco from "monaco-editor/editor/editor.api";
 import { createTransportToWorker, MonacoLspClient } from "monaco-lsp";
 import { monarchOf } from "./colours.js";
@@ -21,8 +21,11 @@ export interface Editor {
   texts(): readonly { readonly name: string; readonly text: string }[];
   /** The name of the file that is shown. */
   current(): string;
+  /** Where the word at the cursor is used. */
+  showUses(): void;
   onChange(listener: () => void): void;
-  insert(name: string, line: number, text: string): void;
+  /** What happens when a command above the text is chosen. */
+  onCommand(name: string, action: () => void): void;
 }
 
 export function createEditor(place: HTMLElement, server: Server): Editor {
@@ -95,12 +98,8 @@ export function createEditor(place: HTMLElement, server: Server): Editor {
     },
     texts: () => [...models].map(([name, model]) => ({ name, text: model.getValue() })),
     current: () => shown,
+    showUses: () => editor.trigger("andersom", "editor.action.referenceSearch.trigger", null),
     onChange: (listener) => void changed.push(listener),
-    insert(name, line, text) {
-      show(name);
-      const at = new monaco.Range(line + 1, 1, line + 1, 1);
-      editor.executeEdits("andersom", [{ range: at, text, forceMoveMarkers: true }]);
-      editor.revealLineInCenter(line + 1);
-    },
+    onCommand: (name, action) => void monaco.editor.registerCommand(name, action),
   };
 }

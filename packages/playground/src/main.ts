@@ -1,6 +1,6 @@
 // The page to try Andersom in: an example to start from, the editor, and beside it the public version or a try-out.
 
-import examples from "andersom:voorbeelden";
+import { examples } from "andersom:voorbeelden";
 import { byId, make } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { showFindings } from "./findings.js";
@@ -32,6 +32,11 @@ for (const tab of tabs) {
     next.focus();
   });
 }
+
+editor.onCommand("andersom.publieksversie", () => open("tab-publiek"));
+editor.onCommand("andersom.proberen", () => open("tab-proberen"));
+editor.onCommand("andersom.toonGebruik", () => editor.showUses());
+editor.onCommand("andersom.voorbeelden", () => open("tab-proberen"));
 
 /** Typing is answered when it pauses: the page is worth more than every letter of it. */
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +74,11 @@ function drawFiles(): void {
       return make("li", {}, button);
     }),
   );
+}
+
+function open(id: string): void {
+  const tab = tabs.find((one) => one.id === id);
+  if (tab !== undefined) choose(tab);
 }
 
 function choose(chosen: HTMLButtonElement): void {

@@ -1,6 +1,6 @@
 // The language server in a worker of the page. The editor and the views beside it talk over one line.
 
-import program from "andersom:taalserver";
+import { program } from "andersom:taalserver";
 
 /** What a client of a worker needs to see of it. */
 export interface Line {

@@ -123,14 +123,15 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const text = new FormData(form).get("antwoord");
-      const read = readAnswer(typeof text === "string" ? text : "", antwoord);
+      const typed = typeof text === "string" ? text : "";
+      const read = readAnswer(typed, antwoord);
       if ("fault" in read) {
         fault.textContent = read.fault;
         return;
       }
       given = [
         ...given.filter((one) => one.plek !== plek),
-        { plek, vraag: vraag.vraag, told: toldAnswer(String(text), antwoord) },
+        { plek, vraag: vraag.vraag, told: toldAnswer(typed, antwoord) },
       ];
       void ask({ plek, waarde: read.value });
     });
