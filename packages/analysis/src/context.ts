@@ -5,6 +5,7 @@ import type { Day, ThingRef } from "@andersom/runtime";
 import type { DecisionModel, HouseholdInput, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
 import type { Answer, Found, Question } from "./analysis.js";
+import type { Profile } from "./profile.js";
 import { Fingerprints, type AnalysisMemory } from "./cache.js";
 import { daysOf, everyDay } from "./days.js";
 import { Encoding } from "./encode/encoding.js";
@@ -38,6 +39,8 @@ export interface ContextOptions {
   readonly memory?: AnalysisMemory | undefined;
   /** What a cent more income may cost a household in a year before it is a cliff, in whole euros. */
   readonly cliff?: number | undefined;
+  /** How the ordinance is to be written; absent: what its header says, and without that no drafting rules. */
+  readonly profile?: Profile | undefined;
 }
 
 /** Below this a year, a limit is a limit; above it, it keeps people from earning more. */
@@ -70,6 +73,7 @@ export class Context {
   readonly shapes: readonly Shape[];
   readonly tally: Tally = { asked: 0, unknown: 0 };
   readonly cliff: number;
+  readonly profile: Profile | undefined;
   readonly budget: Budget;
   /** Rules that are known to do nothing: what is in them is not looked at again. */
   readonly dead = new Set<string>();
@@ -100,6 +104,7 @@ export class Context {
     // Who wants to see every question asked, wants none of them answered from memory.
     this.memory = options.verdicts === undefined ? options.memory : undefined;
     this.cliff = options.cliff ?? usualCliff;
+    this.profile = options.profile;
     this.budget = options.budget ?? { nodes: 4_000 };
     this.probeOf = createProbe(project.model);
     this.reads = new Reads(project.model);

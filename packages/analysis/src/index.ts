@@ -33,6 +33,7 @@ export {
   type Suppression,
 } from "./suppress/suppress.js";
 export { fingerprintOf, identityOf, pathAt, type Identity } from "./suppress/identity.js";
+export type { Profile } from "./profile.js";
 export { difference } from "./difference/difference.js";
 export type * from "./difference/data.js";
 export { isGain } from "./difference/right.js";

@@ -1,6 +1,6 @@
 // What compiling and the analyses found together, of the files that the user asked for.
 
-import { analyse, isAnalysable, Verdicts } from "@andersom/analysis";
+import { analyse, isAnalysable, Verdicts, type Profile } from "@andersom/analysis";
 import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { askedDiagnostics, errorsOf, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
@@ -14,14 +14,14 @@ export interface AnalysedProject {
 }
 
 /** An ordinance with errors is not analysed: what it means is not sure yet. */
-export function analysed(project: Project, keep = false): AnalysedProject {
+export function analysed(project: Project, keep = false, profile?: Profile): AnalysedProject {
   const { ordinances, files, laws, diagnostics: compiled, parse } = project;
   const sound = ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
   const verdicts: Verdicts[] = [];
   const results = sound.map(({ model }) => {
     const kept = keep ? new Verdicts() : undefined;
     if (kept !== undefined) verdicts.push(kept);
-    return analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }, { verdicts: kept });
+    return analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }, { verdicts: kept, profile });
   });
   const found = results.flatMap(({ findings }) => findings);
   const told = (one: Diagnostic): Diagnostic =>

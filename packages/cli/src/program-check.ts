@@ -1,5 +1,6 @@
 // The arguments of `andersom check` and `andersom test`, beside those of the other commands in program.ts.
 
+import type { Profile } from "@andersom/analysis";
 import { Option, type Command } from "commander";
 import type { CheckArgs } from "./commands/check.js";
 import type { TestArgs } from "./commands/test.js";
@@ -14,6 +15,8 @@ export type CheckFormat = (typeof checkFormats)[number];
 export const testFormats = ["pretty", "json", "junit", "github"] as const;
 export type TestFormat = (typeof testFormats)[number];
 const severities = ["fout", "waarschuwing", "info"] as const;
+
+const profiles: readonly Profile[] = ["klassiek", "omgekeerd"];
 
 type Add = (name: string, description: string) => Command;
 
@@ -42,6 +45,14 @@ export function addChecks(add: Add, host: Host, done: Done): void {
       "--bewijs-map <map>",
       "bij --bewijs: waar een vraag komt te staan waarop z3 iets anders antwoordt (anders: andersom-bewijs)",
     )
+    .addOption(
+      new Option(
+        "--profiel <schrijfwijze>",
+        "kijk ook naar de manier van schrijven (anders: wat ‘Schrijfwijze’ in de kop zegt)",
+      )
+        .choices(profiles)
+        .argParser(choice("--profiel", profiles)),
+    )
     .option("--meldingen <adres>", "bij sarif: het webadres waar de pagina’s van de meldingen staan")
     .addOption(outOption())
     .addHelpText(
@@ -53,6 +64,7 @@ export function addChecks(add: Add, host: Host, done: Done): void {
         "andersom check . --basislijn basislijn.json --basislijn-maken",
         "andersom check . --basislijn basislijn.json",
         "andersom check . --bewijs",
+        "andersom check . --profiel omgekeerd",
       ),
     )
     .action(async (paths: string[], options: Omit<CheckArgs, "paths">) => {

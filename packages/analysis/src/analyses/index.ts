@@ -1,6 +1,7 @@
 // Every analysis, in the order in which they run.
 
 import type { Analysis } from "../analysis.js";
+import { drafting } from "./drafting/index.js";
 import { driftAnalyses } from "./drift/index.js";
 import { cliffs } from "./cliff/cliff.js";
 import { alwaysRefused } from "./contradiction/always-refused.js";
@@ -39,4 +40,5 @@ export const analyses: readonly Analysis[] = [
   ...reversedAnalyses,
   ...termAnalyses,
   ...driftAnalyses,
+  drafting,
 ];

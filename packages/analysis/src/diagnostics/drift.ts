@@ -3,12 +3,13 @@
 import { defineDiagnostic } from "@andersom/syntax";
 
 /** What a message calls each kind of text. */
-export type TextKind = "uitleg" | "publiek" | "tekst" | "titel" | "vraag";
+export type TextKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag";
 
 const texts: Readonly<Record<TextKind, string>> = {
   uitleg: "De uitleg",
   publiek: "De tekst voor inwoners",
   tekst: "De tekst",
+  omschrijving: "De omschrijving",
   titel: "De titel",
   vraag: "De vraag",
 };

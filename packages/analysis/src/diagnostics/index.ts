@@ -3,6 +3,7 @@
 import type { DiagnosticDefinition } from "@andersom/syntax";
 import * as contradiction from "./contradiction.js";
 import * as guarantee from "./guarantee.js";
+import * as drafting from "./drafting.js";
 import * as drift from "./drift.js";
 import * as dead from "./dead.js";
 import { gapKinds } from "./gap.js";
@@ -24,5 +25,6 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(reversed),
   ...Object.values(terms),
   ...Object.values(drift),
+  ...Object.values(drafting),
   ...Object.values(suppression),
 ].sort((a, b) => a.code.localeCompare(b.code));

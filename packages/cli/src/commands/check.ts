@@ -4,6 +4,7 @@ import { internalErrorCode } from "../internal-error.js";
 import { recheck, type Rechecked } from "../proof/recheck.js";
 import { proofLines } from "../proof/told.js";
 import { basename, dirname } from "node:path";
+import type { Profile } from "@andersom/analysis";
 import type { Severity } from "@andersom/syntax";
 import manifest from "../../package.json" with { type: "json" };
 import { analysed } from "../analysed.js";
@@ -41,6 +42,8 @@ export interface CheckArgs {
   readonly bewijs?: boolean;
   /** The folder for questions on which the two solvers differ. */
   readonly bewijsMap?: string;
+  /** How the ordinance is to be written: also runs the drafting rules. */
+  readonly profiel?: Profile;
   /** The address under which the pages of the messages can be read. */
   readonly meldingen?: string;
 }
@@ -55,7 +58,7 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
   const baseline =
     basislijn === undefined || args.basislijnMaken === true ? undefined : readBaseline(basislijn, host);
   if (baseline !== undefined && isProblem(baseline)) return refused(baseline.problem);
-  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true);
+  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true, args.profiel);
   const findings = judge(diagnostics, project, {
     today: host.today(),
     baseline,

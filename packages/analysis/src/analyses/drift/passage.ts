@@ -15,7 +15,8 @@ export interface Scope {
   readonly ranges: readonly Span[];
 }
 
-export type PassageKind = "uitleg" | "publiek" | "tekst" | "titel" | "vraag";
+/** `tekst` is what the council adopts; `omschrijving` tells about an effect, begrip or oordeel. */
+export type PassageKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag";
 
 export interface Passage {
   readonly kind: PassageKind;
@@ -86,7 +87,8 @@ function inFile(uri: string, text: string, blocks: readonly Block[]): readonly P
       ? scopeOf(uri, `${ownScope.get(keyword)} ‘${heading.title}’`, heading.title, [block])
       : article;
     if (scope === undefined) return;
-    const kind = keyword === "uitleg" || keyword === "publiek" ? keyword : "tekst";
+    const written = ownScope.has(keyword) ? "omschrijving" : "tekst";
+    const kind = keyword === "uitleg" || keyword === "publiek" ? keyword : written;
     for (const one of content) if (one.kind === "Prose") passage(kind, scope, one);
   });
   return found;
