@@ -58,6 +58,7 @@ describe.runIf(can)("the page to try Andersom in", () => {
       await form.getByRole("radio", { name: "ja" }).check();
       await form.getByRole("button", { name: "Verder" }).click();
       await page.locator(".uitkomst", { hasText: "sportbijdrage: toegekend: hoogte € 100" }).waitFor();
+      await form.getByText("Hoeveel kost het waar u aan mee wilt doen?").waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(requests).toEqual([]);
     });

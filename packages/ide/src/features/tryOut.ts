@@ -66,7 +66,7 @@ export function tryOut(
   const { model, title, errors } = found;
   const household = answered(input);
   const decision = createInterpreter(model)(household, { peildatum, trace: true });
-  const next = decision.nextQuestion;
+  const next = decision.nextQuestion ?? worthAsked(model, decision.rights);
   const question =
     next === undefined ? amountAsked(model, household, decision.rights) : asked(model, household, next);
   const day = decision.peildatum;
@@ -126,6 +126,33 @@ function asked(model: DecisionModel, household: unknown, next: NextQuestion): Tr
       return { waar: placeText(place), ...(span === undefined ? {} : { plek: span }) };
     }),
   };
+}
+
+/** Somebody has a right, and what it is worth still waits for a fact or a judgement. */
+function worthAsked(model: DecisionModel, rights: readonly RightOutcome[]): NextQuestion | undefined {
+  for (const right of rights) {
+    if (right.kind !== "toegekend" && right.kind !== "ter beoordeling") continue;
+    for (const worth of [right.amount, right.extent, right.duration]) {
+      if (worth?.kind !== "onbekend") continue;
+      const [missing] = [...worth.facts, ...worth.judgements];
+      if (missing === undefined) continue;
+      const id = "fact" in missing ? missing.fact : missing.judgement;
+      const fact = model.facts.find((one) => one.id === id);
+      if (fact === undefined) continue;
+      return {
+        kind: "fact" in missing ? "gegeven" : "oordeel",
+        id,
+        name: fact.name,
+        thing: missing.thing,
+        ...("fact" in missing && missing.months !== undefined ? { months: missing.months } : {}),
+        question: fact.question ?? fact.name,
+        answeredBy: fact.sources[0] ?? "",
+        waiting: right.grounds.flatMap(({ places }) => places.slice(0, 1)),
+        count: 1,
+      };
+    }
+  }
+  return undefined;
 }
 
 /** An amount of the law that nobody wrote down for these days: whoever tries may say what it was. */

@@ -60,6 +60,21 @@ describe("trying", () => {
     expect(outcome?.uitleg?.daaronder.length).toBeGreaterThan(0);
   });
 
+  it("asks for what an amount still needs, when the right itself is sure", () => {
+    const fund = exampleWorkspace("meedoenfonds");
+    const file = "file:///meedoenfonds/verordening.andersom";
+    const gegevens = { inwoner: { inkomen: "800", "de inwoner is lid van een club": true } };
+    const form = tryOut(fund, file, { huishouden: { gegevens } }, "2026-08-01")!;
+    expect(form.uitkomsten.find(({ naam }) => naam === "meedoenbijdrage")?.soort).toBe("toegekend");
+    expect(form.vraag).toMatchObject({
+      naam: "kosten van het meedoen",
+      plek: "/gegevens/inwoner/kosten van het meedoen",
+    });
+    const antwoord = { plek: form.vraag!.plek, waarde: "90" };
+    const then = tryOut(fund, file, { huishouden: form.huishouden, antwoord }, "2026-08-01")!;
+    expect(then.vraag).toBeUndefined();
+  });
+
   it("takes an answer back, and leaves what was handed in alone", () => {
     const huishouden = { gegevens: { inwoner: { leeftijd: "30" } } };
     const antwoord = { plek: "/gegevens/inwoner/leeftijd" };
