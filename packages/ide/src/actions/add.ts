@@ -108,9 +108,12 @@ function addMaatwerk(
         edits: [insert(uri, at, `\n  ${clause(`artikel ${number}`)}`)],
       },
     ];
-  const next =
-    Math.max(...leden.map(({ heading }) => Number.parseInt(heading.numberTo ?? heading.number ?? "0", 10))) +
-    1;
+  // A lid may stand elsewhere: below another heading, or in another file.
+  const others = model.articles.filter((one) => one.number === number).flatMap((one) => one.leden);
+  const numbers = [...leden.map(({ heading }) => heading), ...others].map((one) =>
+    Number.parseInt(one.numberTo ?? one.number ?? "0", 10),
+  );
+  const next = Math.max(...numbers.filter((one) => !Number.isNaN(one))) + 1;
   const what =
     limiting.heading.number === undefined || limiting.keyword !== "lid"
       ? `artikel ${number}`
