@@ -47,8 +47,9 @@ export function relabelled(
     return wanted === undefined ? [] : [{ list, place, wanted }];
   });
   if (candidates.length === 0) return out;
-  const mentions = mentionsOf(parsed, sentences, places);
-  const loose = looseMentions(parsed, places);
+  const references = referencesOf(parsed);
+  const mentions = mentionsOf(references, sentences, places);
+  const loose = looseMentions(parsed, references, places);
   for (const candidate of candidates) {
     const { list, place, wanted } = candidate;
     if (place.block !== "voorbeeld") {
@@ -134,26 +135,33 @@ function placeAt(places: readonly Place[], offset: number): Place {
   return places[low]!;
 }
 
+function referencesOf({ ast }: ParseResult): readonly Reference[] {
+  const out: Reference[] = [];
+  walk(ast, (node) => {
+    if (isReference(node)) out.push(node);
+  });
+  return out;
+}
+
 function mentionsOf(
-  parsed: ParseResult,
+  references: readonly Reference[],
   sentences: readonly SentencePart[],
   places: readonly Place[],
 ): readonly Mention[] {
   const letters = sentences.flatMap(({ tokens }) =>
     tokens.filter(({ tokenType }) => tokenType.name === "RefLetter"),
   );
-  const out: Mention[] = [];
-  walk(parsed.ast, (node) => {
-    if (!isReference(node) || node.law !== undefined || node.onderdeel === undefined) return;
-    const { start, end } = node.span;
-    const within = letters.filter(({ startOffset }) => startOffset >= start && startOffset < end);
-    out.push({
-      reference: node,
-      from: placeAt(places, start),
-      letter: within.length === 1 ? within[0] : undefined,
+  return references
+    .filter(({ law, onderdeel }) => law === undefined && onderdeel !== undefined)
+    .map((reference): Mention => {
+      const { start, end } = reference.span;
+      const within = letters.filter(({ startOffset }) => startOffset >= start && startOffset < end);
+      return {
+        reference,
+        from: placeAt(places, start),
+        letter: within.length === 1 ? within[0] : undefined,
+      };
     });
-  });
-  return out;
 }
 
 function isReference(node: AstNode): node is Reference {
@@ -165,21 +173,21 @@ const word = /\bonderde(?:el|len)\b/i;
 /** Words about an onderdeel that are no reference to the reader: in prose, comments, headings and broken sentences. */
 function looseMentions(
   parsed: ParseResult,
+  references: readonly Reference[],
   places: readonly Place[],
-): readonly { from: Place; text: string }[] {
+): readonly { readonly from: Place; readonly text: string }[] {
   const out: { from: Place; text: string }[] = [];
   const look = (start: number, text: string): void => {
     if (word.test(text)) out.push({ from: placeAt(places, start), text });
   };
+  const isRead = (offset: number): boolean =>
+    references.some(({ span }) => offset >= span.start && offset < span.end);
   for (const { startOffset, image } of parsed.comments) look(startOffset, image);
   for (const part of parsed.parts) {
-    if (part.kind === "sentence" || part.kind === "table") {
-      for (const row of part.rows) look(row[0]!.startOffset, row.map(({ image }) => image).join(" "));
-    }
-    if (part.kind === "sentence") {
-      const free = part.tokens.filter(({ tokenType }) => !tokenType.name.startsWith("Ref"));
-      look(part.start, free.map(({ image }) => image).join(" "));
-    } else if (part.kind !== "table") look(part.start, part.atoms.map(({ image }) => image).join(" "));
+    const atoms = part.kind === "table" ? [] : part.atoms;
+    const rows = part.kind === "table" || part.kind === "sentence" ? part.rows.flat() : [];
+    const free = [...atoms, ...rows].filter((atom) => !word.test(atom.image) || !isRead(atom.startOffset));
+    look(part.start, free.map(({ image }) => image).join(" "));
   }
   return out;
 }

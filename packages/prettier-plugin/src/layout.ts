@@ -15,6 +15,7 @@ export interface Stretch {
 export function stretches(events: readonly Event[], text: string, lineEnd: string): readonly Stretch[] {
   const out: Stretch[] = [];
   let done = text.startsWith("\uFEFF") ? 1 : 0;
+  if (done > 0) out.push({ start: 0, end: done, newText: "\uFEFF" });
   events.forEach((event, at) => {
     const previous = events[at - 1];
     const gap = text.slice(done, event.start);

@@ -3,8 +3,8 @@
 import { opensLikeHeading, type SentencePart } from "@andersom/syntax";
 import { indentation } from "./options.js";
 import { alignedRows } from "./table.js";
-import { never, wordsOf, type PrintedWord, type Replacements } from "./words.js";
-import { wrap, type Piece } from "./wrap.js";
+import { breakCost, never, wordsOf, type PrintedWord, type Replacements } from "./words.js";
+import { columns, wrap, type Piece } from "./wrap.js";
 
 /** A comment and its place; `own` when nothing stands before it on its line. */
 export interface Comment {
@@ -40,9 +40,9 @@ export function sentenceLines(
     for (const comment of comments)
       if (comment.own && isBetweenItems(comment, words[0]!)) out.push(own + comment.text);
     const inner = comments.filter(({ start }) => start > words[0]!.start && start < starts[at + 1]!);
-    const pieces = piecesOf(words, inner, at === 0 && opensLikeHeading(part));
-    if (pieces === undefined) return undefined;
-    wrap(pieces, context.width, own.length, own.length + indentation.length).forEach((line, number) => {
+    const printed = itemLines(inner, own.length);
+    if (printed === undefined) return undefined;
+    printed.forEach((line, number) => {
       out.push((number === 0 ? own : own + indentation) + line);
     });
     at++;
@@ -59,6 +59,15 @@ export function sentenceLines(
     out.push(below + row + (behind === undefined ? "" : ` ${behind.text}`));
   });
   return out;
+
+  /** The lines of the item at hand: nearly always one. */
+  function itemLines(inner: readonly Comment[], indented: number): readonly string[] | undefined {
+    const { words } = items[at]!;
+    const whole = words.map(({ text }) => text).join(" ");
+    if (inner.length === 0 && indented + columns(whole) <= context.width) return [whole];
+    const pieces = piecesOf(part, words, inner, at === 0 && opensLikeHeading(part));
+    return pieces && wrap(pieces, context.width, indented, indented + indentation.length);
+  }
 
   /** Own-line comments between the last word of one item and the label of the next belong to the next. */
   function isBetweenItems({ start }: Comment, first: PrintedWord): boolean {
@@ -95,6 +104,7 @@ function itemsOf(words: readonly PrintedWord[]): readonly Item[] {
 
 /** The words of an item with the comments behind them; undefined when one stands where no line may end. */
 function piecesOf(
+  part: SentencePart,
   words: readonly PrintedWord[],
   comments: readonly Comment[],
   likeHeading: boolean,
@@ -103,12 +113,13 @@ function piecesOf(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
-    const cost = likeHeading && at > 0 && !/[,;:]$/.test(words[at - 1]!.text) ? never : word.cost;
     const gap = comments.filter(({ start }) => start > word.start && start < (next?.start ?? never));
+    if (gap.some(({ start }) => start < word.end)) return undefined;
     // Behind the last word only what stands on its line; the others belong to what follows.
     const behind = next === undefined ? gap.filter(({ own }) => !own) : gap;
+    const forbidden = likeHeading && at > 0 && !/[,;:]$/.test(words[at - 1]!.text);
+    const cost = forbidden ? never : breakCost(part, word);
     if (at > 0 && cost === never && pieces[at - 1]!.comments.length > 0) return undefined;
-    if (gap.some(({ start }) => start < word.end)) return undefined;
     pieces.push({ text: word.text, cost, comments: behind });
   }
   return pieces;

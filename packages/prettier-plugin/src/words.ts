@@ -9,10 +9,12 @@ export interface PrintedWord {
   /** Where it comes from. */
   readonly start: number;
   readonly end: number;
-  /** What a line break before it costs; infinite where none is allowed. */
-  readonly cost: number;
   /** `a.`, `1°.` or `–`: it begins an item, on a line of its own. */
   readonly label?: "LabelLetter" | "LabelDegree" | "LabelDash";
+  /** The index of its first atom, of the token of that atom, and of the atom in the token. */
+  readonly atom: number;
+  readonly token: number;
+  readonly inside: number;
 }
 
 /** Other texts for atoms, by their place: labels, letters of references, quotes. */
@@ -49,39 +51,37 @@ const linking = new Set(
 const marks = new Set(["Comma", "Semicolon", "Colon", "PercentSign"]);
 
 /** The words of a sentence, in order. */
-export function wordsOf(part: SentencePart, replacements: Replacements): readonly PrintedWord[] {
+export function wordsOf({ tokens }: SentencePart, replacements: Replacements): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
-  let index = 0;
-  let before: Token | undefined;
-  let beforeThat: Token | undefined;
+  let atom = 0;
   let last: Token | undefined;
-  for (const token of part.tokens) {
-    const atoms = (token.payload as readonly Token[] | undefined) ?? [token];
-    atoms.forEach((atom, at) => {
-      const text = replacements.get(atom.startOffset) ?? textOf(atom);
-      const end = atom.startOffset + atom.image.length;
+  for (let token = 0; token < tokens.length; token++) {
+    const whole = tokens[token]!;
+    const atoms = (whole.payload as readonly Token[] | undefined) ?? [whole];
+    for (let inside = 0; inside < atoms.length; inside++) {
+      const one = atoms[inside]!;
+      const text = replacements.get(one.startOffset) ?? textOf(one);
+      const end = one.startOffset + one.image.length;
       const word = words[words.length - 1];
-      if (word !== undefined && last !== undefined && sticks(last, atom)) {
+      if (word !== undefined && last !== undefined && sticks(last, one)) {
         words[words.length - 1] = { ...word, text: word.text + text, end };
       } else {
-        const gap = at > 0 ? insideCost(token) : gapCost(before, beforeThat, token);
-        const allowed = gap !== never && mayBreakBefore(part, index);
-        const label = labelOf(token);
-        words.push({
-          text,
-          start: atom.startOffset,
-          end,
-          cost: allowed ? gap : never,
-          ...(label === undefined ? {} : { label }),
-        });
+        const label = labelOf(whole);
+        const place = { text, start: one.startOffset, end, atom, token, inside };
+        words.push(label === undefined ? place : { ...place, label });
       }
-      last = atom;
-      index++;
-    });
-    beforeThat = before;
-    before = token;
+      last = one;
+      atom++;
+    }
   }
   return words;
+}
+
+/** What a line break before a word costs; infinite where none is allowed. Asked for only when a line is too long. */
+export function breakCost(part: SentencePart, { atom, token, inside }: PrintedWord): number {
+  const { tokens } = part;
+  const cost = inside > 0 ? insideCost(tokens[token]!) : gapCost(tokens[token - 1], tokens[token - 2], tokens[token]!);
+  return cost !== never && mayBreakBefore(part, atom) ? cost : never;
 }
 
 /** White space inside a quoted name counts as one space. */

@@ -21,10 +21,6 @@ export function wrap(
   first: number,
   rest: number,
 ): readonly string[] {
-  if (pieces.every(({ comments }) => comments.length === 0)) {
-    const whole = pieces.map(({ text }) => text).join(" ");
-    if (first + columns(whole) <= width) return [whole];
-  }
   return lines(pieces, cheapest(pieces, width, first, rest));
 }
 
