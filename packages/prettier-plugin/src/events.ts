@@ -34,16 +34,23 @@ export function eventsOf(parsed: ParseResult, context: EventContext): readonly E
   const events: Event[] = [];
   const comments = commentsOf(parsed, context.text);
   let at = 0;
+  let before: FilePart | undefined;
   for (const part of parsed.parts) {
     while (at < comments.length && comments[at]!.start < part.start)
       events.push(commentEvent(comments[at++]!));
     const inside: Comment[] = [];
     while (at < comments.length && comments[at]!.start < part.end) inside.push(comments[at++]!);
-    if (context.broken.has(part)) events.push(asWritten(part, context.text));
+    if (context.broken.has(part) || isSeam(part, before, context)) events.push(asWritten(part, context.text));
     else events.push(...printed(part, inside, context));
+    before = part;
   }
   while (at < comments.length) events.push(commentEvent(comments[at++]!));
   return events;
+}
+
+/** A sentence behind one without a stop: only the look of its first line tells where that one ends. */
+function isSeam(part: FilePart, before: FilePart | undefined, { broken, text }: EventContext): boolean {
+  return part.kind === "sentence" && before !== undefined && broken.has(before) && text[before.end - 1] !== ".";
 }
 
 function commentsOf(parsed: ParseResult, text: string): readonly Comment[] {
