@@ -41,5 +41,9 @@ for (let round = 0; round < rounds; round++) {
   untidy.push(time(() => format(flat, { uri: `u${String(round)}.andersom`, others: [] })));
 }
 console.log(
-  JSON.stringify({ lines, rounds, fresh: result(fresh), known: result(known), untidy: result(untidy) }, null, 2),
+  JSON.stringify(
+    { lines, rounds, fresh: result(fresh), known: result(known), untidy: result(untidy) },
+    null,
+    2,
+  ),
 );

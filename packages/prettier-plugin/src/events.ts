@@ -50,7 +50,9 @@ export function eventsOf(parsed: ParseResult, context: EventContext): readonly E
 
 /** A sentence behind one without a stop: only the look of its first line tells where that one ends. */
 function isSeam(part: FilePart, before: FilePart | undefined, { broken, text }: EventContext): boolean {
-  return part.kind === "sentence" && before !== undefined && broken.has(before) && text[before.end - 1] !== ".";
+  return (
+    part.kind === "sentence" && before !== undefined && broken.has(before) && text[before.end - 1] !== "."
+  );
 }
 
 function commentsOf(parsed: ParseResult, text: string): readonly Comment[] {

@@ -39,7 +39,8 @@ lid 2
   });
 
   it("keep a comment that stands apart", () => {
-    const text = "artikel 1 Hulp\n  De hoogte is € 5.\n  // Daarbij hoort dit.\n\n// -----\n\nartikel 2 Meer\n  De duur is 1 jaar.\n";
+    const text =
+      "artikel 1 Hulp\n  De hoogte is € 5.\n  // Daarbij hoort dit.\n\n// -----\n\nartikel 2 Meer\n  De duur is 1 jaar.\n";
     expect(laid(text)).toBe(text);
   });
 
@@ -72,7 +73,7 @@ describe("sentences", () => {
   });
 
   it("never break where a line would look like a new sentence, or inside an amount or a date", () => {
-    const text = 
+    const text =
       "De hoogte van alle toeslagen samen is € 1.200 per jaar als geldt: de aanvraagdatum ligt voor 1 januari 2026.";
     for (let width = 10; width < 115; width++) {
       const { text: out, broken } = format(text, { width });
@@ -110,7 +111,9 @@ De hoogte van de hulp is:
   });
 
   it("keep a comment between two words, and stay as they are where no line may end", () => {
-    expect(laid("De hoogte is € 5, // noot\nmaar hoogstens € 4.\n")).toBe("De hoogte is € 5, // noot\n  maar hoogstens € 4.\n");
+    expect(laid("De hoogte is € 5, // noot\nmaar hoogstens € 4.\n")).toBe(
+      "De hoogte is € 5, // noot\n  maar hoogstens € 4.\n",
+    );
     const stuck = "De hoogte is € // noot\n      5.\n";
     expect(laid(stuck)).toBe(stuck);
   });
@@ -131,15 +134,20 @@ describe("the rest", () => {
   });
 
   it("fills prose only on request, by paragraph", () => {
-    const text = "uitleg\n> Een korte\n> zin met {de hoogte van de hulp}.\n>\n>   - punt een\n>   - punt twee\n";
-    expect(laid(text)).toBe("uitleg\n  > Een korte\n  > zin met {de hoogte van de hulp}.\n  >\n  > - punt een\n  > - punt twee\n");
+    const text =
+      "uitleg\n> Een korte\n> zin met {de hoogte van de hulp}.\n>\n>   - punt een\n>   - punt twee\n";
+    expect(laid(text)).toBe(
+      "uitleg\n  > Een korte\n  > zin met {de hoogte van de hulp}.\n  >\n  > - punt een\n  > - punt twee\n",
+    );
     expect(laid(text, { reflow: true, width: 30 })).toBe(
       "uitleg\n  > Een korte zin met\n  > {de hoogte van de hulp}.\n  >\n  > - punt een\n  > - punt twee\n",
     );
   });
 
   it("keeps the line ends and the mark at the beginning of a file", () => {
-    expect(laid("\uFEFFartikel 1 A\r\nDe duur is 1 jaar.")).toBe("\uFEFFartikel 1 A\r\n  De duur is 1 jaar.\r\n");
+    expect(laid("\uFEFFartikel 1 A\r\nDe duur is 1 jaar.")).toBe(
+      "\uFEFFartikel 1 A\r\n  De duur is 1 jaar.\r\n",
+    );
     expect(laid("")).toBe("");
     expect(laid(" \n\n ")).toBe("");
   });

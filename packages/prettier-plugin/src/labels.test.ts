@@ -58,7 +58,10 @@ artikel 4 Meer
     ["prose", "\nuitleg\n  > Zie onderdeel d.\n"],
     ["a comment", "  // Onderdeel d komt uit de bron.\n"],
     ["a broken sentence", "\nartikel 4 Meer\n  Niet als en van artikel 3 lid 1 onderdeel d.\n"],
-    ["a second list in the same lid", "  Het college weegt mee:\n    a. de duur.\n  Niet van toepassing is onderdeel d.\n"],
+    [
+      "a second list in the same lid",
+      "  Het college weegt mee:\n    a. de duur.\n  Niet van toepassing is onderdeel d.\n",
+    ],
   ])("stay because of %s", (_, rest) => {
     const text = article(rest.includes("onderdeel b") ? "a. b. b." : "a. c. d.", rest);
     expect(relabelled(text)).toBe(text);
@@ -66,11 +69,13 @@ artikel 4 Meer
 
   it("stay when another file could name one, or when the other files are not known", () => {
     const text = article("a. c. d.");
-    expect(relabelled(text, ["artikel 7 Slot\n  Niet van toepassing is artikel 3, eerste lid, onderdeel d.\n"])).toBe(text);
+    expect(
+      relabelled(text, ["artikel 7 Slot\n  Niet van toepassing is artikel 3, eerste lid, onderdeel d.\n"]),
+    ).toBe(text);
     expect(format(text).text).toBe(text);
-    expect(relabelled(text, ["artikel 7 Slot\n  Niet van toepassing is artikel 3.1 lid 1 onderdeel d.\n"])).toBe(
-      article("a. b. c."),
-    );
+    expect(
+      relabelled(text, ["artikel 7 Slot\n  Niet van toepassing is artikel 3.1 lid 1 onderdeel d.\n"]),
+    ).toBe(article("a. b. c."));
   });
 
   it("stay in a law, which numbers itself", () => {

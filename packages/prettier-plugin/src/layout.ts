@@ -47,7 +47,11 @@ function gapBefore(
   if (event.kind === "trailing comment" && previous !== undefined) return " ";
   const first = firstOnLine(text, event.start);
   // A letter with a stop and white space behind it would become a label.
-  if (gap === "" && /(?:^|[^A-Za-z0-9])[A-Za-z]\.$/.test(text.slice(Math.max(0, event.start - 3), event.start))) return "";
+  if (
+    gap === "" &&
+    /(?:^|[^A-Za-z0-9])[A-Za-z]\.$/.test(text.slice(Math.max(0, event.start - 3), event.start))
+  )
+    return "";
   if (!first && (!event.movable || stays(event)))
     return previous?.kind === "as written" || !event.movable ? gap : " ";
   const own = event.kind === "as written" ? indentAsWritten(text, event.start) : indentOf(events, at, text);

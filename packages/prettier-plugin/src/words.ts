@@ -25,6 +25,7 @@ export const never = Infinity;
 /** Lines break best before a condition, then after a mark, then at a joining word. */
 const cost = {
   condition: 2,
+  reason: 3,
   conditionColon: 3,
   comma: 4,
   semicolon: 4,
@@ -32,7 +33,8 @@ const cost = {
   where: 5,
   joining: 6,
   listColon: 8,
-  verb: 14,
+  ratio: 9,
+  verb: 18,
   plain: 24,
   linked: 34,
   phrase: 40,
@@ -42,6 +44,7 @@ const literals = new Set(["Money", "Percent", "DateLit", "MonthLit", "DayMonth",
 const conditions = new Set(["Als", "Zolang"]);
 const joining = new Set(["En", "Of", "Plus", "Min", "Maal", "GedeeldDoor", "SamenMet"]);
 const where = new Set(["WaarvoorGeldt", "GeldtDat"]);
+const ratios = new Set(["NaarRatoVan", "TenOpzichteVan"]);
 /** Words that lean on the word behind them. */
 const linking = new Set(
   "de het een van in op voor na met bij door uit aan over onder tussen per tot sinds vanaf volgens om te dat die geen niet elke elk deze dit".split(
@@ -80,7 +83,8 @@ export function wordsOf({ tokens }: SentencePart, replacements: Replacements): r
 /** What a line break before a word costs; infinite where none is allowed. Asked for only when a line is too long. */
 export function breakCost(part: SentencePart, { atom, token, inside }: PrintedWord): number {
   const { tokens } = part;
-  const cost = inside > 0 ? insideCost(tokens[token]!) : gapCost(tokens[token - 1], tokens[token - 2], tokens[token]!);
+  const cost =
+    inside > 0 ? insideCost(tokens[token]!) : gapCost(tokens[token - 1], tokens[token - 2], tokens[token]!);
   return cost !== never && mayBreakBefore(part, atom) ? cost : never;
 }
 
@@ -114,13 +118,15 @@ function gapCost(before: Token | undefined, beforeThat: Token | undefined, token
   if (name === "Stars") return never;
   if (name.startsWith("Label")) return 0;
   if (conditions.has(name)) return cost.condition;
-  if (previous === "Comma") return cost.comma;
+  if (before.image === ",") return cost.comma;
   if (previous === "Semicolon") return cost.semicolon;
-  if (previous === "Colon") return colonCost(beforeThat);
+  if (previous === "Colon") return name === "Quoted" ? cost.reason : colonCost(beforeThat);
   if (where.has(name)) return cost.where;
-  if (name.startsWith("Ref") && previous.startsWith("Ref")) return cost.phrase;
-  if (literals.has(previous)) return cost.phrase;
   if (joining.has(name)) return cost.joining;
+  if (ratios.has(name)) return cost.ratio;
+  if (name.startsWith("Ref") && previous.startsWith("Ref"))
+    return name === "RefJoin" && token.image !== "," ? cost.joining : cost.phrase;
+  if (literals.has(previous)) return cost.phrase;
   if (joining.has(previous) || linking.has(before.image.toLowerCase())) return cost.linked;
   if (previous === "Is") return cost.verb;
   return cost.plain;
