@@ -51,7 +51,7 @@ const keepers = {
 const outsideLayers = [
   "\\.test\\.ts$",
   "^packages/testkit/",
-  "^packages/[^/]+/(scripts|test)/",
+  "^packages/[^/]+/(scripts|test|src/testing)/",
   "^packages/[^/]+/[^/]+\\.config\\.",
 ];
 
