@@ -90,16 +90,16 @@ function runs(start: readonly ProjectFile[], seed: number, rounds: number): numb
 
 describe("edits with a memory", () => {
   test.each([
-    ["examples/maatregelen", 2],
-    ["examples/leerlingenvervoer", 3],
-    ["examples/meedoenfonds", 5],
-    ["examples/re-integratie", 6],
-  ])("%s", (folder, seed) => {
-    expect(runs(withLaws(ordinanceFiles(folder)), seed, 12)).toBeGreaterThan(4);
+    ["examples/maatregelen", 2, 8],
+    ["examples/leerlingenvervoer", 3, 8],
+    ["examples/meedoenfonds", 5, 8],
+    ["examples/re-integratie", 6, 3],
+  ])("%s", (folder, seed, rounds) => {
+    expect(runs(withLaws(ordinanceFiles(folder)), seed, rounds)).toBe(rounds);
   });
 
   test("articles of every kind", () => {
-    expect(runs([{ uri: "groot.andersom", text: largeOrdinance(7) }], 7, 25)).toBeGreaterThan(8);
+    expect(runs([{ uri: "groot.andersom", text: largeOrdinance(6) }], 7, 12)).toBe(12);
   });
 
   test("what did not change is not asked again", () => {

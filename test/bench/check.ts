@@ -1,137 +1,136 @@
-// How fast checking is: the example from cold, and one keystroke in an ordinance of 10,000 lines. CPU time. Prints JSON.
-//   npm run bench:check
+// How fast checking is, analyses and all: the command from cold on the largest examples and on an ordinance of 300 articles, and
+// one edited article as an editor feels it. CPU time. Prints JSON.
+//   npm run bench:check [-- EDITS]
 
-import { ordinanceFiles } from "@andersom/testkit";
-import { parse } from "@andersom/syntax";
-import { compileProject, createCompiler, type Compiler, type ProjectFile } from "@andersom/semantics";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { analyse, AnalysisMemory, isAnalysable } from "@andersom/analysis";
+import { createCompiler } from "@andersom/semantics";
+import { largeOrdinance } from "./large.js";
 
-const example: readonly ProjectFile[] = ordinanceFiles("examples/individuele-inkomenstoeslag");
-
-const ROUNDS = 20;
-
-/** CPU milliseconds, so that what else runs on the machine does not count. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const edits = Number(process.argv[2] ?? 60);
+const articles = 270;
+const times = 3;
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
-function median(numbers: readonly number[]): number {
+/** CPU milliseconds, so that what else runs on the machine does not count. */
+function timed<T>(work: () => T): readonly [result: T, milliseconds: number] {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  return [result, (user + system) / 1000];
+}
+
+function spread(numbers: readonly number[]): Readonly<Record<string, number>> {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return rounded(sorted[Math.floor(sorted.length / 2)] ?? 0);
+  const at = (part: number): number =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!);
+  return { p50: at(0.5), p95: at(0.95), most: at(1) };
 }
 
-/** An article of 14 lines with facts of its own. */
-function article(number: number): string {
-  return `artikel ${String(number)} Bijdrage ${String(number)}
-  Effect: meedoen.
-
-lid 1
-  De inwoner heeft recht op bijdrage ${word(number)} als aan al deze voorwaarden is voldaan:
-    a. het inkomen is in elke maand van de referteperiode hoogstens 110% van de norm;
-    b. de inwoner volgt studie ${word(number)};
-    c. de kosten van ${word(number)} zijn meer dan € ${String(100 + number)}.
-
-lid 2
-  De hoogte van bijdrage ${word(number)} is de kosten van ${word(number)} min 10% van de kosten van ${word(number)}, maar minstens € 0.
-
-`;
-}
-
-/** A name without digits, for the n-th article. */
-function word(number: number): string {
-  return [...String(number)].map((digit) => "abcdefghij"[Number(digit)]?.repeat(2)).join("");
-}
-
-/** An ordinance of at least this many lines. */
-function large(lines: number): string {
-  const count = Math.ceil((lines - 30) / 15);
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  return `verordening Verordening bijdragen Waterwijk 2026
-  Gemeente: Waterwijk.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-${numbers.map((number) => `  bijdrage ${word(number)}: bedrag.`).join("\n")}
-
-gegevens van de inwoner, meervoud inwoners
-  inkomen: bedrag per maand, van elke maand.
-${numbers.map((number) => `  de inwoner volgt studie ${word(number)}: ja of nee.\n  kosten van ${word(number)}: bedrag.`).join("\n")}
-
-begrip referteperiode
-  is de 36 kalendermaanden voor de peildatum.
-
-begrip norm
-  is € 1.200 per maand.
-
-${numbers.map(article).join("")}`;
-}
-
-/** One keystroke in the middle of the file, then all its messages: every other one makes the text a character longer. */
-function keystroke(compiler: Compiler, uri: string, text: string, round: number): number {
-  const at = text.indexOf("hoogstens 110%", Math.floor(text.length / 2)) + "hoogstens 11".length;
-  const edited = `${text.slice(0, at)}${String(round % 10)}${text.slice(at + (round % 2))}`;
-  return timed(() => {
-    compiler.setFile(uri, edited);
-    compiler.diagnostics(uri);
+/** CPU milliseconds of a whole process, as its shell counts them. */
+function command(
+  main: string,
+  args: readonly string[],
+): { readonly milliseconds: number; readonly output: string } {
+  const script = 'TIMEFORMAT="%U %S"; time node "$@"';
+  const { stdout, stderr } = spawnSync("bash", ["-c", script, "bash", main, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
   });
+  const [user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  return { milliseconds: (user + system) * 1000, output: stdout };
 }
 
-const cold = rounded(timed(() => compileProject(example)));
-const warm = median(Array.from({ length: ROUNDS }, () => timed(() => compileProject(example))));
+/** The built command, each time in a process of its own; the start of Node and of the command are part of it. */
+function cold(main: string, path: string) {
+  const runs = Array.from({ length: times }, () => command(main, ["check", path, "--format", "json"]));
+  const { analyses } = JSON.parse(runs[0]!.output) as { analyses?: { asked?: number; unknown?: number } };
+  return { leastMs: rounded(Math.min(...runs.map(({ milliseconds }) => milliseconds))), analyses };
+}
 
-const uri = "groot.andersom";
-const text = large(10_000);
-const compiler = createCompiler();
-compiler.setFile(uri, text);
-const first = rounded(timed(() => compiler.diagnostics(uri)));
-const found = compiler.diagnostics(uri).filter(({ severity }) => severity === "fout");
-const rounds = Array.from({ length: ROUNDS }, (_, round) => keystroke(compiler, uri, text, round + 1));
+/** A limit of another article each time, as somebody who tries out numbers. */
+function editedArticle(text: string, round: number): string {
+  const number = 1 + ((round * 37) % articles);
+  const start = text.indexOf(`artikel ${String(number)} Bijdrage`);
+  const at = text.indexOf("minstens ", start) + "minstens ".length;
+  return `${text.slice(0, at)}${String(16 + ((round * 7) % 9))}${text.slice(at + 2)}`;
+}
 
-/** Where the time of a keystroke goes: each query by itself, with what it reads already at hand. */
-function parts(): Readonly<Record<string, number>> {
-  const once = (round: number) => {
-    keystroke(compiler, uri, text, round);
-    const spent: Record<string, number> = {};
-    compiler.setFile(uri, `${compiler.db.read("text", uri) as string}\n`);
-    spent["parse"] = timed(() => void compiler.parse(uri));
-    spent["exports"] = timed(() => void compiler.exports(uri));
-    spent["units"] = timed(() => void compiler.units());
-    const root = compiler.units()[0]?.root ?? uri;
-    spent["index"] = timed(() => void compiler.index(root));
-    spent["lowered"] = timed(() => void compiler.lowered(root, uri));
-    spent["ordinance"] = timed(() => void compiler.ordinance(root));
-    spent["diagnostics"] = timed(() => void compiler.diagnostics(uri));
-    return spent;
+function editor(written: string) {
+  const uri = "groot.andersom";
+  const compiler = createCompiler();
+  const memory = new AnalysisMemory();
+  let text = written;
+  const compiled = () => {
+    compiler.setFile(uri, text);
+    const diagnostics = compiler.diagnostics(uri);
+    return { model: compiler.ordinance(compiler.units()[0]!.root).model, diagnostics };
   };
-  const samples = Array.from({ length: 7 }, (_, round) => once(round));
-  return Object.fromEntries(
-    Object.keys(samples[0] ?? {}).map((name) => [name, median(samples.map((sample) => sample[name] ?? 0))]),
-  );
+  const analysed = ({ model, diagnostics }: ReturnType<typeof compiled>) => {
+    const project = {
+      model,
+      files: [{ uri, text }],
+      parse: (one: string) => compiler.parse(one),
+      diagnostics,
+    };
+    const { findings, asked, unknown } = analyse(project, { memory });
+    // A household is only put into words when somebody reads it.
+    const told = findings.map(({ witness }) => witness?.text ?? "").join("\n");
+    return { findings: findings.length, asked, unknown, told: told.length };
+  };
+  const [first, firstCompileMs] = timed(compiled);
+  if (!isAnalysable(first.diagnostics)) throw new Error("The ordinance of this benchmark has errors.");
+  const [result, firstAnalyseMs] = timed(() => analysed(first));
+  const rounds = Array.from({ length: edits }, (_, round) => {
+    text = editedArticle(text, round + 1);
+    const [made, compileMs] = timed(compiled);
+    const [, analyseMs] = timed(() => analysed(made));
+    return { compileMs, analyseMs };
+  });
+  // The first edits warm up what the next ones use.
+  const warm = rounds.slice(Math.floor(edits / 3));
+  return {
+    lines: written.split("\n").length,
+    ...result,
+    firstCompileMs: rounded(firstCompileMs),
+    firstAnalyseMs: rounded(firstAnalyseMs),
+    edits: warm.length,
+    compile: spread(warm.map(({ compileMs }) => compileMs)),
+    analyse: spread(warm.map(({ analyseMs }) => analyseMs)),
+    together: spread(warm.map(({ compileMs, analyseMs }) => compileMs + analyseMs)),
+  };
 }
 
-const result = {
-  example: {
-    files: example.length,
-    characters: example.reduce((sum, file) => sum + file.text.length, 0),
-    coldMs: cold,
-    medianMs: warm,
-  },
-  large: {
-    lines: text.split("\n").length,
-    characters: text.length,
-    errors: found.length,
-    ...(found[0] === undefined ? {} : { error: `${found[0].code} ${found[0].message}` }),
-    parseOnlyMs: median(Array.from({ length: 5 }, () => timed(() => void parse(text, uri)))),
-    firstMs: first,
-    keystrokeMs: median(rounds),
-    keystrokeMs90: rounded(rounds.toSorted((a, b) => a - b)[Math.floor(ROUNDS * 0.9)] ?? 0),
-    parts: parts(),
-  },
-};
-console.log(JSON.stringify(result, undefined, 2));
+const folder = mkdtempSync(join(tmpdir(), "andersom-check-"));
+try {
+  const text = largeOrdinance(articles);
+  const large = join(folder, "groot.andersom");
+  writeFileSync(large, text);
+  const built = join(folder, "command");
+  const build = spawnSync("node", ["test/scripts/build.mjs", "--command", built], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (build.status !== 0) throw new Error(build.stderr);
+  const main = join(built, "main.js");
+  const result = {
+    "command alone": {
+      leastMs: rounded(Math.min(...[1, 2, 3].map(() => command(main, ["--version"]).milliseconds))),
+    },
+    "sociaal-domein": cold(main, "examples/sociaal-domein"),
+    "bijzondere-bijstand": cold(main, "examples/bijzondere-bijstand"),
+    "re-integratie": cold(main, "examples/re-integratie"),
+    "300 articles": cold(main, large),
+    "edited article": editor(text),
+  };
+  console.log(JSON.stringify(result, undefined, 2));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

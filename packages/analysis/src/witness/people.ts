@@ -81,13 +81,49 @@ function related(model: DecisionModel, fields: ThingInput, kind: "ding" | "lijst
 
 /** Facts of an inwoner that hold a partner, or children. */
 export function relations(model: DecisionModel, kind: "ding" | "lijst"): readonly Fact[] {
-  return model.facts.filter(
-    ({ thing, type, key }) =>
-      thing === personThing &&
-      (kind === "ding"
-        ? type.kind === "ding" && type.thing === personThing && type.optional
-        : type.kind === "lijst" && type.thing === personThing && key.includes("kind")),
-  );
+  const { partners, children } = indexOf(model);
+  return kind === "ding" ? partners : children;
+}
+
+/** The facts of a thing that a household file gives, in the order of the ordinance. */
+export function factsIn(model: DecisionModel, thing: string, fields: ThingInput): readonly Fact[] {
+  const { byKey } = indexOf(model);
+  return Object.keys(fields)
+    .flatMap((key) => byKey.get(key) ?? [])
+    .filter(({ fact }) => fact.thing === thing)
+    .sort((a, b) => a.at - b.at)
+    .map(({ fact }) => fact);
+}
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, readonly { readonly fact: Fact; readonly at: number }[]>;
+  readonly partners: readonly Fact[];
+  readonly children: readonly Fact[];
+  readonly birthday: Fact | undefined;
+}
+
+const indexes = new WeakMap<DecisionModel, Index>();
+
+function indexOf(model: DecisionModel): Index {
+  const known = indexes.get(model);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, { fact: Fact; at: number }[]>();
+  model.facts.forEach((fact, at) => {
+    const same = byKey.get(fact.key);
+    if (same === undefined) byKey.set(fact.key, [{ fact, at }]);
+    else same.push({ fact, at });
+  });
+  const own = model.facts.filter(({ thing }) => thing === personThing);
+  const made: Index = {
+    byKey,
+    partners: own.filter(({ type }) => type.kind === "ding" && type.thing === personThing && type.optional),
+    children: own.filter(
+      ({ type, key }) => type.kind === "lijst" && type.thing === personThing && key.includes("kind"),
+    ),
+    birthday: own.find(isBirthday),
+  };
+  indexes.set(model, made);
+  return made;
 }
 
 /** The date of birth, by its name. */
@@ -96,7 +132,7 @@ export function isBirthday({ type, key }: Fact): boolean {
 }
 
 function ageOf(model: DecisionModel, fields: ThingInput, { peildatum }: HouseholdInput): number | undefined {
-  const birthday = model.facts.find((fact) => fact.thing === personThing && isBirthday(fact));
+  const { birthday } = indexOf(model);
   const written = birthday === undefined ? undefined : fields[birthday.key];
   const [born, today] = [
     typeof written === "string" ? parseIsoDate(written) : undefined,

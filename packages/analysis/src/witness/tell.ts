@@ -24,7 +24,7 @@ import type {
   ThingInput,
 } from "@andersom/semantics";
 import { homeThing, personThing } from "../encode/shape.js";
-import { isBirthday, peopleOf, relations, type Someone } from "./people.js";
+import { factsIn, isBirthday, peopleOf, relations, type Someone } from "./people.js";
 
 export interface Telling {
   /** Whether a fact that is nee (or zero) is told as well: where it decides. `owner` is the name in the file, or the thing. */
@@ -89,9 +89,9 @@ function headOf(index: ModelIndex, people: readonly Someone[], home: ThingInput,
     ...childrenTold(children),
     ...(others.length === 0 ? [] : [others.length === 1 ? "een huisgenoot" : `${others.length} huisgenoten`]),
   ];
-  for (const fact of index.model.facts) {
+  for (const fact of factsIn(index.model, personThing, lead.fields)) {
     const value = lead.fields[fact.key];
-    if (fact.thing !== personThing || fact.type.kind !== "bedrag" || fact.name.includes(" ")) continue;
+    if (fact.type.kind !== "bedrag" || fact.name.includes(" ")) continue;
     const single = oneValue(fact, value);
     if (single === undefined || single === null || isNothing(single)) continue;
     used.add(fact.id);
@@ -143,8 +143,8 @@ function nounOf(
 
 function sentencesOf(teller: Teller, used: ReadonlySet<string>): readonly string[] {
   const { index, thing, fields } = teller;
-  const facts = index.model.facts.filter(
-    (fact) => fact.thing === thing && fields[fact.key] !== undefined && !used.has(fact.id),
+  const facts = factsIn(index.model, thing, fields).filter(
+    (fact) => fields[fact.key] !== undefined && !used.has(fact.id),
   );
   const clauses: string[] = [];
   const loose: string[] = [];

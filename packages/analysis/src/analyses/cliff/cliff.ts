@@ -16,7 +16,7 @@ import {
   type Rational,
 } from "@andersom/runtime";
 import type { Fact, HouseholdInput, Place as RulePlace } from "@andersom/semantics";
-import type { Diagnostic, Span } from "@andersom/syntax";
+import type { Diagnostic, Span, Witness } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
@@ -61,10 +61,16 @@ export const cliffs: Analysis = {
         if (![worth.right?.id, worth.definition.id].some((id) => id !== undefined && ids.has(id))) continue;
         yield pause;
         const rests = [income, worth.definition, worth.right ?? {}];
-        const found = context.remembered(["inkomensknik", worth.direction], rests, () =>
-          look(context, pairs, worth),
-        );
-        const cliff = found === undefined ? undefined : seen(context, worth, income, found);
+        const found = context.remembered(["inkomensknik", worth.direction], rests, () => {
+          const cliff = look(context, pairs, worth);
+          return cliff && { cliff, path: pathTo(subject, cliff.place) };
+        });
+        if (found === undefined) continue;
+        // What is remembered of an earlier text stands somewhere else now.
+        const cliff =
+          found.path === undefined
+            ? seen(context, worth, income, found.cliff.before)
+            : { ...found.cliff, place: at(subject, found.path) as Place };
         if (cliff !== undefined) yield told(context, worth, cliff);
       }
     }
@@ -88,7 +94,7 @@ class Pairs {
 }
 
 /** The largest cliff that is found, above the amount that was stated. */
-function look(context: Context, pairs: Pairs, worth: Worth): HouseholdInput | undefined {
+function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
   const yearly = fromInteger(context.cliff);
   const least = div(
     yearly,
@@ -112,7 +118,7 @@ function look(context: Context, pairs: Pairs, worth: Worth): HouseholdInput | un
     break;
   }
   if (best === undefined && open) context.tally.unknown++;
-  return best?.before;
+  return best;
 }
 
 /** The simplest household that loses at least this much; *kan niet* for a shape in which nobody does. */
@@ -197,6 +203,31 @@ function told(context: Context, { direction, definition, right }: Worth, found: 
       day: formatDutchDate(context.peildatum),
       after: found.after,
     },
-    { witness: { text: tell(context.model, found.before), household: found.before } },
+    { witness: witnessOf(context, found.before) },
   );
+}
+
+/** Told when somebody reads it. */
+function witnessOf({ model }: Context, household: HouseholdInput): Witness {
+  return {
+    get text() {
+      return tell(model, household);
+    },
+    household,
+  };
+}
+
+/** Where a part stands within another one, as keys from the outside in. */
+function pathTo(outer: object, part: object): readonly string[] | undefined {
+  for (const [key, value] of Object.entries(outer) as [string, unknown][]) {
+    if (value === part) return [key];
+    if (typeof value !== "object" || value === null || key === "source") continue;
+    const rest = pathTo(value, part);
+    if (rest !== undefined) return [key, ...rest];
+  }
+  return undefined;
+}
+
+function at(outer: object, path: readonly string[]): unknown {
+  return path.reduce((part: unknown, key) => (part as Readonly<Record<string, unknown>>)[key], outer);
 }

@@ -30,8 +30,17 @@ function expressionsIn(data: object): readonly Expr[] {
   return found;
 }
 
+const holders = new WeakMap<object, readonly Expr[]>();
+
 /** The expressions that are about the holder: not those inside a quantifier or a total over others. */
 export function ofHolder(data: unknown): readonly Expr[] {
+  if (typeof data !== "object" || data === null) return [];
+  const made = holders.get(data) ?? holderIn(data);
+  holders.set(data, made);
+  return made;
+}
+
+function holderIn(data: object): readonly Expr[] {
   const found: Expr[] = [];
   const stack: unknown[] = [data];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
