@@ -1,6 +1,6 @@
 // The analyses of an ordinance in steps, so that an editor can do other work between them; and what they found, as it moves along.
 
-import { analyseSteps, isAnalysable, type Analysed } from "@andersom/analysis";
+import { analyseSteps, AnalysisMemory, isAnalysable, type Analysed } from "@andersom/analysis";
 import { withoutBundled } from "@andersom/law";
 import type { Diagnostic, Span } from "@andersom/syntax";
 import { moved, type Moved } from "../told/moved.js";
@@ -30,6 +30,17 @@ export function isCurrent(workspace: Workspace, { root, texts }: AnalysedUnit): 
   );
 }
 
+const memories = new WeakMap<Workspace, Map<string, AnalysisMemory>>();
+
+/** What was answered about an ordinance, for its next run. */
+function memoryOf(workspace: Workspace, root: string): AnalysisMemory {
+  const known = memories.get(workspace) ?? new Map<string, AnalysisMemory>();
+  memories.set(workspace, known);
+  const memory = known.get(root) ?? new AnalysisMemory();
+  known.set(root, memory);
+  return memory;
+}
+
 /** Runs all analyses of an ordinance: yields after every question, and can be dropped at any of them. */
 export function* analysing(workspace: Workspace, root: string): Generator<string, AnalysedUnit, undefined> {
   const files = workspace.units().find((unit) => unit.root === root)?.files ?? [];
@@ -41,12 +52,8 @@ export function* analysing(workspace: Workspace, root: string): Generator<string
   const found = withoutBundled(files.flatMap((uri) => workspace.compiler.diagnostics(uri)));
   if (!isAnalysable(found)) return { root, texts };
   const { model } = workspace.compiler.ordinance(root);
-  const analysed = yield* analyseSteps({
-    model,
-    files: sources,
-    parse: (uri) => workspace.parse(uri),
-    diagnostics: found,
-  });
+  const project = { model, files: sources, parse: (uri: string) => workspace.parse(uri), diagnostics: found };
+  const analysed = yield* analyseSteps(project, { memory: memoryOf(workspace, root) });
   return { root, texts, analysed };
 }
 
