@@ -1,7 +1,7 @@
 // Builds the extension for VS Code into packages/vscode/dist/extension: exactly what is packaged, for a computer and for a browser.
-// `--package` also makes the .vsix beside it.
+// `--package` also makes the .vsix beside it; `--to FOLDER` puts both there, which is how a test gets one of its own.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
 import { notices } from "./notices.mjs";
@@ -9,7 +9,10 @@ import { notices } from "./notices.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const home = join(root, "packages/vscode");
 const server = join(root, "packages/language-server/src");
-const target = join(home, "dist/extension");
+const folder = process.argv.includes("--to")
+  ? resolve(process.argv[process.argv.indexOf("--to") + 1])
+  : join(home, "dist");
+const target = join(folder, "extension");
 
 /**
  * The display languages that VS Code has a language pack for. Dutch is not among them, so a Dutch officer has VS Code in English
@@ -54,7 +57,7 @@ const pure = (options, platform, ...own) => {
 };
 
 /** Everything below packages/vscode/dist/extension is made again. */
-export async function buildExtension() {
+async function buildExtension() {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   process.chdir(home);
@@ -113,10 +116,10 @@ function writeFiles() {
 }
 
 /** The file that people install. */
-export async function packageExtension() {
+async function packageExtension() {
   const { createVSIX } = await import("@vscode/vsce");
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-  const packagePath = join(home, "dist", `andersom-${version}.vsix`);
+  const packagePath = join(folder, `andersom-${version}.vsix`);
   await createVSIX({
     cwd: target,
     packagePath,

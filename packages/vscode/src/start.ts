@@ -10,6 +10,7 @@ import { ExampleTests } from "./tests/controller.js";
 import { IncomeChartView } from "./views/income-chart.js";
 import { PublicVersion } from "./views/public-version.js";
 import { goToCommand, RuleTreeView } from "./views/rule-tree.js";
+import type { Chosen } from "./views/target.js";
 import { TryOutView } from "./views/try-out.js";
 import { watchSteps } from "./walkthrough.js";
 
@@ -17,6 +18,18 @@ import { watchSteps } from "./walkthrough.js";
 export interface Started {
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
+}
+
+/** What a lens hands over; a menu hands over something else, of which nothing is used. */
+function chosenBy(given: unknown): Chosen {
+  const { uri, voorbeeld } = (typeof given === "object" && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(typeof uri === "string" ? { uri } : {}),
+    ...(typeof voorbeeld === "string" ? { voorbeeld } : {}),
+  };
 }
 
 /** Registers everything; the server starts meanwhile, so that opening a file never waits for it. */
@@ -43,9 +56,13 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): St
     rules,
     examples,
     goToCommand(),
-    commands.registerCommand("andersom.publieksversie", () => publicVersion.show()),
-    commands.registerCommand("andersom.proberen", () => tryOut.show()),
-    commands.registerCommand("andersom.voorbeelden", () => examples.runCurrent()),
+    commands.registerCommand("andersom.publieksversie", (chosen?: unknown) =>
+      publicVersion.show(chosenBy(chosen)),
+    ),
+    commands.registerCommand("andersom.proberen", (chosen?: unknown) => tryOut.show(chosenBy(chosen))),
+    commands.registerCommand("andersom.voorbeelden", (chosen?: unknown) =>
+      examples.runCurrent(chosenBy(chosen)),
+    ),
     commands.registerCommand("andersom.regelboom", () => rules.show()),
     commands.registerCommand("andersom.armoedeval", () => incomes.show()),
     { dispose: () => void client.stop().catch(() => undefined) },

@@ -110,5 +110,5 @@ export async function goToLine(page: Page, line: number, column = 1): Promise<vo
 
 /** What stands inside the page beside the text. */
 export function webview(page: Page): FrameLocator {
-  return page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  return page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
 }

@@ -1,6 +1,6 @@
 // Runs the suite in the extension host: a bundle of it, a window that is told to run it, and its results.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
@@ -32,6 +32,8 @@ export async function runSuite(
     dts: false,
     outExtension: () => ({ js: ".js" }),
   });
+  // Whatever stands in the folders above, this is CommonJS.
+  writeFileSync(join(home, "suite/package.json"), JSON.stringify({ type: "commonjs" }));
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${String(port)}${path}`;
   const payload = [
     ["extensionDevelopmentPath", remote(extension)],

@@ -1,55 +1,48 @@
 // The extension in the real VS Code: installed from its .vsix and used by keyboard and mouse, and its suite in the extension host.
 // It runs with `npm run test:vscode` and in CI; where VS Code cannot start it fails.
 
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { editorOf, goToLine, openBrowser, openFile, openFolder, type Browser } from "./browser.js";
+import {
+  editorOf,
+  goToLine,
+  openBrowser,
+  openFile,
+  openFolder,
+  runCommand,
+  webview,
+  type Browser,
+} from "./browser.js";
 import { runSuite } from "./run-suite.js";
-import { startVscode, type Vscode } from "./server.js";
+import { picture, root, startOnce, type Started } from "./started.js";
 import { caseNames, type SuiteResult } from "./suite/result.js";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const built = join(root, "packages/vscode/dist");
 const chapter = "hoofdstuk-05-zelfstandig-wonen.andersom";
-
-const home = mkdtempSync(join(tmpdir(), "andersom-vscode-"));
-let vscode: Vscode;
-let vsix: string;
+let vscode: Started;
 
 /** A copy of the ordinance for the social domain, for one test to change. */
 function workspaceOf(name: string): string {
-  const folder = join(home, name);
+  const folder = join(vscode.home, name);
   cpSync(join(root, "examples/sociaal-domein"), folder, { recursive: true });
   return folder;
 }
 
 function browser(name: string): Promise<Browser> {
-  const profile = join(home, `profile-${name}`);
+  const profile = join(vscode.home, `profile-${name}`);
   mkdirSync(profile);
   return openBrowser(profile);
 }
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(root, "test/scripts/vscode.mjs"), "--package"], {
-    cwd: root,
-    stdio: "pipe",
-  });
-  vsix = join(built, readdirSync(built).find((name) => name.endsWith(".vsix")) ?? "");
-  vscode = await startVscode(home, vsix);
-}, 600_000);
+  vscode = await startOnce();
+}, 900_000);
 
-afterAll(async () => {
-  await vscode?.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => vscode?.stop());
 
 describe("the file that people install", () => {
   it("is smaller than 2 MB", () => {
-    expect(statSync(vsix).size).toBeLessThan(2 * 1024 * 1024);
+    expect(statSync(vscode.vsix).size).toBeLessThan(2 * 1024 * 1024);
   });
 });
 
@@ -61,15 +54,15 @@ describe("in the extension host", () => {
       suite = await runSuite(
         window.page,
         vscode.port,
-        home,
-        join(built, "extension"),
+        vscode.home,
+        vscode.extension,
         workspaceOf("suite-folder"),
       );
       console.log(`VS Code, in milliseconds: ${JSON.stringify(suite.measured)}`);
     } finally {
       await window.close();
     }
-  }, 300_000);
+  }, 600_000);
 
   it.each(caseNames)("%s", (name) => {
     const result = suite.results.find((one) => one.name === name);
@@ -89,8 +82,13 @@ describe("for a person", () => {
   let window: Browser;
   beforeAll(async () => {
     window = await browser("person");
-    await openFolder(window.page, vscode.port, workspaceOf("person-folder"));
-  }, 120_000);
+    const folder = workspaceOf("person-folder");
+    mkdirSync(join(folder, ".vscode"));
+    // All that follows is done, and read, in high contrast.
+    const theme = { "workbench.colorTheme": "Default High Contrast" };
+    writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(theme));
+    await openFolder(window.page, vscode.port, folder);
+  }, 300_000);
   afterAll(() => window?.close());
 
   it("draws a line under what is wrong, and says in Dutch what to do", async () => {
@@ -107,6 +105,30 @@ describe("for a person", () => {
     await page.keyboard.press("Backspace");
     await editorOf(page).locator(".squiggly-error").first().waitFor({ state: "detached" });
     await page.keyboard.press("Control+Shift+M");
+  });
+
+  it("shows the public version in the colours of high contrast", async () => {
+    const { page } = window;
+    await runCommand(page, "Andersom: Toon publieksversie");
+    const view = webview(page);
+    await view.locator("h1").first().waitFor();
+    expect(await view.locator("body").getAttribute("class")).toContain("vscode-high-contrast");
+    const colours: unknown = await view
+      .locator("body")
+      .evaluate(
+        "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]",
+      );
+    expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+    await picture(page, "editor-hoog-contrast");
+  });
+
+  it("runs nothing in the page but its own script", async () => {
+    const policy = await webview(window.page)
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute("content");
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none'$/u,
+    );
   });
 
   it("asks nothing of any machine but this one", () => {

@@ -19,7 +19,7 @@ export async function checkAll(): Promise<void> {
   const count = (severity: DiagnosticSeverity): number =>
     all.filter((one) => one.severity === severity).length;
   const text = t(
-    "Andersom: {0} fouten, {1} waarschuwingen.",
+    "Andersom: aantal fouten {0}, aantal waarschuwingen {1}.",
     count(DiagnosticSeverity.Error),
     count(DiagnosticSeverity.Warning),
   );

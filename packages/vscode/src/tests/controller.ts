@@ -23,7 +23,7 @@ import { languageId } from "../client.js";
 import { t } from "../language.js";
 import type { Examples, ToldExample } from "../server/protocol.js";
 import type { Server } from "../server/server.js";
-import { currentOrdinance, rangeOf } from "../views/target.js";
+import { currentOrdinance, rangeOf, type Chosen } from "../views/target.js";
 import { addCoverage, detailsOf } from "./coverage.js";
 import { traceText } from "./trace.js";
 
@@ -88,9 +88,9 @@ export class ExampleTests implements Disposable {
     for (const one of this.#subscriptions) one.dispose();
   }
 
-  /** Runs all voorbeelden of the ordinance that somebody looks at, and shows them. */
-  async runCurrent(): Promise<void> {
-    const document = currentOrdinance();
+  /** Runs the voorbeeld that was chosen, or all of the ordinance that somebody looks at, and shows them. */
+  async runCurrent(chosen?: Chosen): Promise<void> {
+    const document = currentOrdinance(chosen);
     if (document === undefined) return;
     await commands.executeCommand("workbench.view.testing.focus");
     const known = await this.list(document.uri.toString());
@@ -98,7 +98,10 @@ export class ExampleTests implements Disposable {
       void window.showInformationMessage(t("In deze verordening staat nog geen voorbeeld."));
       return;
     }
-    const request = new TestRunRequest([known.item], undefined, this.#run);
+    const [one] = [...known.examples].find(([, { id }]) => id === chosen?.voorbeeld) ?? [];
+    const [first] = known.examples.keys();
+    await commands.executeCommand("vscode.revealTestInExplorer", one ?? first);
+    const request = new TestRunRequest([one ?? known.item], undefined, this.#run);
     await this.start(request, undefined, TestRunProfileKind.Run, false);
   }
 

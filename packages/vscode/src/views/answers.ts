@@ -68,20 +68,32 @@ function single(kind: AnswerKind, written: string): unknown {
       const known = durations[unit.toLowerCase()];
       return count === undefined || known === undefined ? written : { count: Number(count), unit: known };
     }
+    case "datum":
+      return isoDay(written) ?? written;
     default:
       return written;
   }
+}
+
+const months =
+  "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** "2 maart 2026", "2-3-2026" and "2026-03-02" are one day; undefined for anything else. */
+function isoDay(written: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(written)) return written;
+  const [, day = "", month = "", year = ""] =
+    /^(\d{1,2})[-/. ]+(\d{1,2}|\p{L}+)[-/. ]+(\d{4})$/u.exec(written) ?? [];
+  const number = /^\d/u.test(month) ? Number(month) : months.indexOf(month.toLowerCase()) + 1;
+  if (year === "" || number < 1 || number > 12) return undefined;
+  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** The answer as it is told back. */
 export function shownAnswer(kind: AnswerKind, written: string): string {
   const { vorm, eenheid } = fieldOf(kind);
   if (vorm === "datum") {
-    const [year, month, day] = written.split("-").map(Number);
-    if (year === undefined || month === undefined || day === undefined) return written;
-    return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(
-      Date.UTC(year, month - 1, day),
-    );
+    const [year, month, day] = (isoDay(written) ?? "").split("-").map(Number);
+    return day === undefined ? written : `${String(day)} ${months[(month ?? 1) - 1] ?? ""} ${String(year)}`;
   }
   return vorm === "getal" && eenheid !== "" ? `${written} ${eenheid}` : written;
 }

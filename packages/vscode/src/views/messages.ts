@@ -63,6 +63,7 @@ export interface Outcome {
 export interface TryState {
   readonly soort: "stand";
   readonly titel: string;
+  /** A sentence; empty when there is nothing to say. */
   readonly peildatum: string;
   readonly vraag?: Question;
   readonly gegeven: readonly {
@@ -78,8 +79,6 @@ export interface TryState {
 
 /** The words of the page itself. */
 export const tryTexts = [
-  "peildatum",
-  "antwoord",
   "ja",
   "nee",
   "onbekend",
@@ -99,12 +98,11 @@ export type FromTry =
   | { readonly soort: "antwoord"; readonly sleutel: string; readonly waarde: string }
   | { readonly soort: "overslaan" | "terug"; readonly sleutel: string }
   | { readonly soort: "bron"; readonly nummer: number }
-  | { readonly soort: "peildatum"; readonly dag: string }
   | { readonly soort: "bewaar"; readonly titel: string };
 
 /** What the page of trying may say. */
 export function readTry(message: unknown): FromTry | undefined {
-  const { soort, sleutel, waarde, nummer, dag, titel } = record(message);
+  const { soort, sleutel, waarde, nummer, titel } = record(message);
   switch (soort) {
     case "klaar":
     case "opnieuw":
@@ -118,8 +116,6 @@ export function readTry(message: unknown): FromTry | undefined {
       return typeof nummer === "number" && Number.isInteger(nummer) && nummer >= 0
         ? { soort, nummer }
         : undefined;
-    case "peildatum":
-      return isText(dag) && /^\d{4}-\d{2}-\d{2}$/u.test(dag) ? { soort, dag } : undefined;
     case "bewaar":
       return isText(titel) ? { soort, titel } : undefined;
     default:

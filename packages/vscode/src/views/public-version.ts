@@ -15,7 +15,7 @@ import type { PublicView } from "../server/protocol.js";
 import type { Server } from "../server/server.js";
 import { readPublic, type FromPublic, type ToPublic } from "./messages.js";
 import { openPanel, type Panel } from "./panel.js";
-import { currentOrdinance, goTo } from "./target.js";
+import { currentOrdinance, goTo, type Chosen } from "./target.js";
 
 /** How long typing must pause before the page is made again, in milliseconds. */
 const pause = 250;
@@ -35,8 +35,8 @@ export class PublicVersion {
   ) {}
 
   /** Opens the page, or shows it again, for the ordinance that somebody looks at. */
-  show(): void {
-    const document = currentOrdinance();
+  show(chosen?: Chosen): void {
+    const document = currentOrdinance(chosen);
     if (document === undefined) return;
     this.#document = document;
     if (this.#panel !== undefined) {
@@ -109,7 +109,7 @@ export class PublicVersion {
       waarschuwing:
         view.fouten === 0
           ? ""
-          : t("In de tekst staan nog {0} fouten. Wat daarvan afhangt, ontbreekt hier.", view.fouten),
+          : t("Aantal fouten in de tekst: {0}. Wat daarvan afhangt, ontbreekt hier.", view.fouten),
     });
     const editor = window.visibleTextEditors.find((one) => one.document === document);
     if (editor !== undefined) this.follow(editor);

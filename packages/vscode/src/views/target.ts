@@ -5,8 +5,19 @@ import type { Location } from "vscode-languageclient";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
 
-/** The ordinance that somebody looks at, or looked at last; a person is told when there is none. */
-export function currentOrdinance(): TextDocument | undefined {
+/** What a lens above a line hands to its command. */
+export interface Chosen {
+  readonly uri?: string;
+  /** The id of a voorbeeld. */
+  readonly voorbeeld?: string;
+}
+
+/** The ordinance that is named, that somebody looks at, or looked at last; a person is told when there is none. */
+export function currentOrdinance(chosen: Chosen = {}): TextDocument | undefined {
+  const named = workspace.textDocuments.find(
+    ({ uri }) => uri.toString() === Uri.parse(chosen.uri ?? "").toString(),
+  );
+  if (named !== undefined) return named;
   const seen = [window.activeTextEditor, ...window.visibleTextEditors].flatMap(
     (editor) => editor?.document ?? [],
   );

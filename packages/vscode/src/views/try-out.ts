@@ -16,7 +16,7 @@ import {
   type TryState,
 } from "./messages.js";
 import { openPanel, type Panel } from "./panel.js";
-import { currentOrdinance, goTo } from "./target.js";
+import { currentOrdinance, goTo, type Chosen } from "./target.js";
 
 interface Given {
   readonly vraag: TryOutQuestion;
@@ -30,7 +30,6 @@ export class TryOutView {
   #household: object = {};
   #given: Given[] = [];
   #skipped = new Set<string>();
-  #day: string | undefined;
   /** The places that the page may lead to, by number. */
   #places: Location[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,8 +40,8 @@ export class TryOutView {
   ) {}
 
   /** Opens the form for the ordinance that somebody looks at. */
-  show(): void {
-    const document = currentOrdinance();
+  show(chosen?: Chosen): void {
+    const document = currentOrdinance(chosen);
     if (document === undefined) return;
     if (this.#document !== document) this.forget();
     this.#document = document;
@@ -86,9 +85,6 @@ export class TryOutView {
       case "opnieuw":
         this.forget();
         return this.ask();
-      case "peildatum":
-        this.#day = message.dag;
-        return this.ask();
       case "overslaan":
         this.#skipped.add(message.sleutel);
         return this.render();
@@ -123,7 +119,6 @@ export class TryOutView {
     const form = await this.server.tryOut({
       textDocument: { uri: document.uri.toString() },
       huishouden: this.#household,
-      ...(this.#day === undefined ? {} : { peildatum: this.#day }),
       ...(antwoord === undefined ? {} : { antwoord }),
     });
     this.#form = form ?? undefined;
@@ -143,7 +138,7 @@ export class TryOutView {
               ? []
               : [
                   t(
-                    "In de tekst staan nog {0} fouten. Herstel die eerst: wat daarvan afhangt, doet nog niet mee.",
+                    "Aantal fouten in de tekst: {0}. Herstel die eerst: wat daarvan afhangt, doet nog niet mee.",
                     form.fouten,
                   ),
                 ]),
@@ -152,7 +147,7 @@ export class TryOutView {
     const state: TryState = {
       soort: "stand",
       titel: form?.titel ?? t("Proberen"),
-      peildatum: this.#day ?? isoDay(form?.peildatum),
+      peildatum: form === undefined ? "" : t("Peildatum: {0}.", form.peildatum),
       ...(question === undefined ? {} : { vraag: this.shown(question) }),
       gegeven: this.#given.map(({ vraag, geschreven }) => ({
         sleutel: vraag.plek,
@@ -169,8 +164,6 @@ export class TryOutView {
   private texts(): TryState["teksten"] {
     const open = this.#form?.vraag !== undefined;
     return {
-      peildatum: t("Peildatum"),
-      antwoord: t("Antwoord"),
       ja: t("Ja"),
       nee: t("Nee"),
       onbekend: t("Weet ik niet"),
@@ -193,7 +186,7 @@ export class TryOutView {
       sleutel: plek,
       vraag: vraag === "" ? naam : vraag,
       toelichting: [
-        ...(beantwoorder === "" ? [] : [t("Het antwoord komt van: {0}.", beantwoorder)]),
+        ...(beantwoorder === "" ? [] : [answeredBy(beantwoorder)]),
         ...(waiting.length === 0 ? [] : [t("Daarop wacht: {0}.", waiting.slice(0, 3).join(", "))]),
       ],
       ...fieldOf(antwoord),
@@ -231,7 +224,6 @@ export class TryOutView {
       textDocument: { uri: document.uri.toString() },
       huishouden: this.#household,
       titel: title.replace(/\s+/gu, " "),
-      ...(this.#day === undefined ? {} : { peildatum: this.#day }),
     });
     if (found === null) {
       void window.showWarningMessage(t("Dit geval is nog niet als voorbeeld op te schrijven."));
@@ -246,12 +238,7 @@ export class TryOutView {
   }
 }
 
-/** The day for a date field; empty when it is not known. */
-function isoDay(day: string | undefined): string {
-  const months =
-    "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
-  const [, date = "", month = "", year = ""] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(day ?? "") ?? [];
-  const index = months.indexOf(month);
-  if (index < 0) return /^\d{4}-\d{2}-\d{2}$/u.test(day ?? "") ? (day ?? "") : "";
-  return `${year}-${String(index + 1).padStart(2, "0")}-${date.padStart(2, "0")}`;
+/** "uit de BRP" is where it comes from, "de consulent" is who knows. */
+function answeredBy(who: string): string {
+  return /^(?:uit|van) /u.test(who) ? t("Het antwoord komt {0}.", who) : t("Het antwoord geeft: {0}.", who);
 }

@@ -23,10 +23,10 @@ function answerField({ vorm, keuzes, eenheid, vraag }: Question, texts: Texts): 
     );
     return element("fieldset", {}, element("legend", {}, vraag), ...options);
   }
-  const type = vorm === "datum" ? "date" : "text";
   const mode = vorm === "getal" ? "decimal" : undefined;
   const input = element("input", {
-    type,
+    type: "text",
+    placeholder: vorm === "datum" ? "2 maart 2026" : undefined,
     name: "antwoord",
     id: "antwoord",
     required: "",
@@ -109,12 +109,6 @@ function keepForm(texts: Texts): HTMLElement {
   return form;
 }
 
-function dayField(peildatum: string, texts: Texts): HTMLElement {
-  const input = element("input", { type: "date", id: "peildatum", value: peildatum });
-  input.addEventListener("change", () => editor.postMessage({ soort: "peildatum", dag: input.value }));
-  return element("div", { class: "rij" }, element("label", { for: "peildatum" }, texts.peildatum), input);
-}
-
 listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: TryState) => {
   const given = gegeven.flatMap(({ sleutel, vraag: question, antwoord }) => [
     element("dt", {}, question),
@@ -130,7 +124,7 @@ listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: Tr
   ]);
   main().replaceChildren(
     element("h1", {}, titel),
-    dayField(peildatum, teksten),
+    element("p", { class: "zacht" }, peildatum),
     ...meldingen.map((line) => element("p", { class: "melding fout", role: "alert" }, line)),
     vraag === undefined
       ? element("p", { class: "melding", role: "status" }, teksten.klaar)

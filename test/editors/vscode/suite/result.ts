@@ -7,6 +7,12 @@ export const caseNames = [
   "tells what is wrong in Dutch, at the place",
   "takes the finding away when the text is mended",
   "opens a law that comes along",
+  "shows the outline, and folds",
+  "colours words by what they are",
+  "goes to where a name stands, and finds its uses",
+  "gives a name of more words another name everywhere",
+  "offers what an article lacks",
+  "formats without a change of words",
   "offers its commands",
   "is limited in a folder that is not trusted",
 ] as const;
