@@ -115,9 +115,7 @@ describe("for a person", () => {
     expect(await view.locator("body").getAttribute("class")).toContain("vscode-high-contrast");
     const colours: unknown = await view
       .locator("body")
-      .evaluate(
-        "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]",
-      );
+      .evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]");
     expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
     await picture(page, "editor-hoog-contrast");
   });

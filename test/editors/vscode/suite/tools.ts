@@ -12,7 +12,10 @@ export function file(name: string): Uri {
 }
 
 /** Asks until there is an answer. */
-export async function until<T>(what: string, ask: () => T | undefined | PromiseLike<T | undefined>): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | PromiseLike<T | undefined>,
+): Promise<T> {
   const end = Date.now() + 180_000;
   for (;;) {
     const answer = await ask();
