@@ -14,6 +14,11 @@ describe("a new ordinance", () => {
     expect(diagnostics.filter(({ severity }) => severity === "fout")).toEqual([]);
   });
 
+  it("takes effect in the year of its name", () => {
+    expect(header("Verordening zwemles Waterrade 2026", "Waterrade", 2031)).toContain("op 1 januari 2026.");
+    expect(header("zwemles", "Waterrade", 2031)).toContain("op 1 januari 2031.");
+  });
+
   it("stands in a folder with a plain name", () => {
     expect(fileName("Verordening zwemles Súdwest-Fryslân 2026")).toBe("zwemles-sudwest-fryslan-2026");
     expect(fileName("../../etc")).toBe("etc");

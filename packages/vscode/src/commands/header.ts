@@ -13,9 +13,10 @@ function quoted(name: string): string {
   return /['‘’]/u.test(name) ? `"${name.replaceAll('"', "")}"` : name;
 }
 
-/** The header of an ordinance that takes effect at the start of a year. */
-export function header(name: string, municipality: string, year: number): string {
+/** The header of an ordinance that takes effect at the start of the year in its name, or else of the year given. */
+export function header(name: string, municipality: string, otherwise: number): string {
   const title = plain(name);
+  const year = /\b20\d{2}\b/u.exec(title)?.[0] ?? otherwise;
   return [
     `verordening ${/^verordening\b/iu.test(title) ? title : `Verordening ${title}`}`,
     "",
