@@ -56,7 +56,12 @@ export function createDatabase(): Database {
   };
 
   function changedAt(id: string): number {
-    if (id.startsWith("input:")) return inputs.get(id)?.changed ?? 0;
+    // Asked tens of thousands of times for one keystroke: what is known is looked up before anything is read from the id.
+    const memo = memos.get(id);
+    if (memo !== undefined) return memo.verified === revision ? memo.changed : refresh(id).changed;
+    const input = inputs.get(id);
+    if (input !== undefined) return input.changed;
+    if (id.startsWith("input:")) return 0;
     if (id.startsWith("keys:")) return keySets.get(id)?.changed ?? 0;
     return refresh(id).changed;
   }
