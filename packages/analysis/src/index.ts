@@ -22,6 +22,7 @@ export { analysisDiagnostics } from "./diagnostics/index.js";
 export { Encoding, type Options } from "./encode/encoding.js";
 export { Verdicts, type ProofText, type Said } from "./proof/verdicts.js";
 export { shapes, type Shape } from "./encode/shape.js";
+export { Reads } from "./reads.js";
 export { simplest } from "./witness/simplest.js";
 export { householdOf } from "./witness/household.js";
 export { tell, type Telling } from "./witness/tell.js";

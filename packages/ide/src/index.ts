@@ -56,3 +56,4 @@ export {
   type HierarchyItem,
 } from "./features/call-hierarchy.js";
 export { linkedEditing } from "./features/linked-editing.js";
+export { completion, type CompletionItem, type CompletionKind } from "./features/completion.js";

@@ -32,6 +32,8 @@ export interface Compiler {
   readonly exports: Query<FileExports>;
   readonly units: () => readonly Unit[];
   readonly index: Query<NameIndex>;
+  /** The type of a value of an ordinance, by the id of its symbol. */
+  readonly typeOf: (unit: string, symbol: string) => ValueType;
   readonly lowered: (unit: string, file: string) => LoweredFile;
   /** Where names stand in a file, as an ordinance reads it; by place. */
   readonly occurrences: (unit: string, file: string) => readonly Occurrence[];
@@ -222,6 +224,7 @@ export function createCompiler(): Compiler {
     exports: exportsOf,
     units,
     index,
+    typeOf: (unit, symbol) => definitionType(`${unit}${KEY}${symbol}`),
     lowered,
     occurrences: (root, uri) => occurrencesQuery(`${root}${KEY}${uri}`),
     ordinance,

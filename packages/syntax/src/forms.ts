@@ -61,7 +61,8 @@ export function prefixOf(tokens: readonly IToken[]): { name: PrefixName; end: nu
   return { name, end: colon + 1 };
 }
 
-function prefixName(tokens: readonly IToken[]): PrefixName | undefined {
+/** The prefix that these tokens open, whether or not its colon is there. */
+export function prefixName(tokens: readonly IToken[]): PrefixName | undefined {
   const first = type(tokens[0]);
   if (first === T.InAfwijkingVan || first === T.Onverminderd) return "override";
   if (first === T.BijNietNakomenVan) return "consequence";
@@ -80,7 +81,8 @@ function isStatementLabel(tokens: readonly IToken[]): boolean {
   );
 }
 
-const byOpener = new Map<TokenType, FormName>([
+/** Forms that their first token tells. */
+export const byOpener: ReadonlyMap<TokenType, FormName> = new Map<TokenType, FormName>([
   [T.AlsInVoorbeeld, "basedOn"],
   [T.PlichtVoor, "duty"],
   [T.VereisteVoor, "requirement"],

@@ -1,0 +1,85 @@
+// De or het: as the ordinance itself writes it before a name, else what Dutch says of the noun.
+
+import type { ParseResult } from "@andersom/syntax";
+
+type Article = "de" | "het";
+
+/** Nouns with het that ordinances use; words that end in one of them have it too. */
+const neuter = new Set(
+  (
+    "aandeel aantal abonnement adres advies antwoord bedrag begin belang beroep besluit bestuur bewijs bezit bezwaar budget college contract deel doel " +
+    "effect einde feit formulier gebied gebrek gebruik gedrag geheel geld geslacht getal gevolg gezin gezinslid hulpmiddel huis huishouden huwelijk " +
+    "inkomen jaar kind kwartaal leven lid loon maximum middel minimum moment netwerk nummer oordeel onderdeel onderwijs onderzoek pgb percentage plafond plan " +
+    "product recht resultaat saldo schrijven seizoen signaal spaargeld stuk tarief teken tekort tijdstip tijdvak totaal traject uitzicht verblijf verlof vermogen " +
+    "verschil verslag vervoer verzoek voorschot voorstel vraagstuk werk woord ziekenhuis inkomensdeel deel geval diploma gesprek restant uur niveau loket vangnet"
+  ).split(" "),
+);
+const endings = /(?:je|isme|ment|um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|uur|besluit|percentage|aantal)$/u;
+
+/** What a noun takes by itself; its last word before a preposition decides. */
+export function articleOfNoun(name: string): Article {
+  const noun = nounOf(name);
+  return neuter.has(noun) || endings.test(noun) ? "het" : "de";
+}
+
+/** The noun of a name: the last word before a preposition. */
+function nounOf(name: string): string {
+  const [head = name] = name.toLowerCase().split(preposition);
+  return head.split(" ").pop() ?? head;
+}
+const preposition = / (?:van|voor|in|op|per|aan|uit|naar|met|door|volgens|tot|bij|tussen|zonder)(?: |$)/u;
+
+/** How often `de` and `het` stand before a word in a block; known again for as long as the block does not change. */
+const counted = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** What the files say of a name. */
+export interface Usage {
+  readonly article: (name: string) => Article;
+  /** It is written with `zijn`. */
+  readonly plural: (name: string) => boolean;
+}
+
+/** How the files write names. */
+export function usageIn(files: readonly { readonly text: string; readonly parsed: ParseResult }[]): Usage {
+  const maps: ReadonlyMap<string, number>[] = [];
+  for (const { text, parsed } of files) {
+    const { entries } = parsed;
+    entries.forEach((entry, i) => {
+      let known = counted.get(entry.token);
+      if (known === undefined) {
+        known = count(text.slice(entry.start, entries[i + 1]?.start ?? text.length));
+        counted.set(entry.token, known);
+      }
+      if (known.size > 0) maps.push(known);
+    });
+  }
+  const sumOf = (key: string): number => {
+    let sum = 0;
+    for (const map of maps) {
+      sum += map.get(key) ?? 0;
+      if (sum > 2 || sum < -2) break;
+    }
+    return sum;
+  };
+  return {
+    article: (name) => {
+      const sum = sumOf(nounOf(name));
+      return sum === 0 ? articleOfNoun(name) : sum > 0 ? "het" : "de";
+    },
+    plural: (name) => {
+      const noun = nounOf(name);
+      const sum = sumOf(`${noun} zijn`);
+      return sum === 0 ? /(?:kosten|uren|schulden|inkomsten|middelen|lasten|uitgaven|jaren)$/u.test(noun) : sum > 0;
+    },
+  };
+}
+
+/** Per word: how much more often `het` stands before it than `de`; and `zijn` behind it than `is`. */
+function count(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [, article = "", word = ""] of text.toLowerCase().matchAll(/(?<![\p{L}-])(de|het) (\p{L}[\p{L}-]*)/gu))
+    found.set(word, (found.get(word) ?? 0) + (article === "het" ? 1 : -1));
+  for (const [, word = "", verb = ""] of text.toLowerCase().matchAll(/(\p{L}[\p{L}-]*) (is|zijn)(?![\p{L}-])/gu))
+    found.set(`${word} zijn`, (found.get(`${word} zijn`) ?? 0) + (verb === "zijn" ? 1 : -1));
+  return found;
+}

@@ -1,0 +1,127 @@
+// Which phrases may follow, asked of the grammar: every one is tried behind the sentence before it is offered.
+
+import type { InSentence, Piece } from "@andersom/syntax";
+import { filled, type Offer } from "./item.js";
+import { lateVerbs, phraseTexts, type PhraseText } from "./phrases.js";
+
+/** Token types that stand for free words: nothing is offered for them. */
+const tails = new Set([
+  "Maar",
+  "Afgerond",
+  "OmgerekendPer",
+  "TenzijAnders",
+  "Eenmalig",
+  "InTotaal",
+  "Gedurende",
+  "TeVerlengenTot",
+  "TenGunsteVan",
+  "TenNadeleVan",
+  "VoorHetEffect",
+  "MetMotivering",
+  "InDeVormVan",
+  "OpVolgordeVan",
+]);
+const terms = new Set(["Binnen", "Uiterlijk", "UiterlijkOp", "ElkJaarVoor", "MetGrens", "TermijnTabel", "Gedurende"]);
+const categories: Readonly<Record<string, readonly string[]>> = {
+  Comparator: ["Hoogstens", "Minstens", "MinderDan", "MeerDan", "HogerDan", "LagerDan"],
+  Negation: ["Niet", "Geen", "NogNiet", "NogGeen"],
+  Operator: ["Plus", "Min", "Maal", "GedeeldDoor", "SamenMet"],
+};
+const separators = new Set(["Semicolon", "Colon", "LabelLetter", "LabelDegree", "LabelDash", "Als", "Zolang", "Comma"]);
+
+/** No name ends in one of these: what follows is still part of it. */
+const unfinished =
+  /^(?:de|het|een|van|voor|met|op|in|aan|uit|te|om|bij|tot|door|naar|over|per|dat|die|deze|dit|elk|elke|alle)$/iu;
+/** Tokens that tell what kind of sentence it is. */
+const pivots = new Set(["HeeftRechtOp", "HeeftGeenRechtOp", "Is", "Modal", "Als", "Zolang", "VraagtDat", "Gegeven", "Dan", "PlichtVoor"]);
+
+/**
+ * The phrases that the grammar allows here. `whole` says whether the words so far are a whole yes/no sentence: only then, or when
+ * the kind of sentence is clear, may a condition follow.
+ */
+export function keywords(place: InSentence, whole: boolean): Offer[] {
+  const { expected, core, partial } = place;
+  const out: Offer[] = [];
+  const last = core[core.length - 1];
+  if (last?.type === "Word" && unfinished.test(last.text)) return [];
+  const clear = whole || core.length > 4 || core.some(({ type }) => pivots.has(type));
+  const compared = expected.asked(core.length).get("comparisons");
+  const onlyTail = compared?.size === 1 && compared.has("tail");
+  const types = new Set([...expected.next.keys()].flatMap((name) => categories[name] ?? [name]));
+  const clause = clauseOf(core);
+  const opened = core[0];
+  for (const type of types) {
+    if (refused(type, clause)) continue;
+    if (!clear && (type === "Als" || type === "Zolang" || tails.has(type) || terms.has(type))) continue;
+    if (onlyTail && last?.type !== "Comma" && categories["Comparator"]!.includes(type)) continue;
+    const comma = tails.has(type) && last?.type !== "Comma";
+    // What is put behind words with a comma needs words.
+    if (comma && (last === undefined || core.length < 2)) continue;
+    for (const phrase of phraseTexts[type] ?? []) offer(phrase, type, comma);
+  }
+  if (core.length > 0) for (const phrase of lateVerbs) if (!types.has("Ligt") || core.length > 1) offer(phrase, undefined, false);
+  return out;
+
+  function offer(phrase: PhraseText, type: string | undefined, comma: boolean): void {
+    const insert = nested(phrase.insert, core);
+    const text = `${comma ? ", " : ""}${filled(insert)}`;
+    if (!typedFits(text.replace(/^, /u, ""), partial)) return;
+    const found = place.accepts(text);
+    if (found === undefined || found === "Word" || (type !== undefined && !comma && found !== type)) return;
+    const shown = phrase.label ?? filled(insert).replace(/\n[\s\S]*$/u, "");
+    const rank = 10 + (phrase.rank ?? 5) + (opened?.type === "Word" && tails.has(found) ? 10 : 0);
+    out.push({
+      label: comma ? `, ${shown}` : shown,
+      insert: comma ? `, ${insert}` : insert,
+      snippet: true,
+      kind: "woord",
+      detail: phrase.detail,
+      rank: comma ? rank + 6 : rank,
+      ...(comma && last !== undefined ? { from: last.end, filter: `, ${shown}` } : {}),
+    });
+  }
+}
+
+/** The word at the cursor begins the phrase, or a word of it. */
+function typedFits(text: string, partial: string): boolean {
+  if (partial === "") return true;
+  const lower = partial.toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(0, 4)
+    .some((word) => word.startsWith(lower));
+}
+
+/** A list within a list has numbers. */
+function nested(insert: string, core: readonly Piece[]): string {
+  return core.some(({ type }) => type === "LabelLetter")
+    ? insert.replace("\n  a. ", "\n  1°. ").replace("\n  b. ", "\n  2°. ")
+    : insert;
+}
+
+/** The part of the sentence in which `en` and `of` may not be mixed and one negation is enough. */
+function clauseOf(core: readonly Piece[]): readonly Piece[] {
+  let from = core.length;
+  while (from > 0 && !separators.has(core[from - 1]!.type)) from--;
+  return core.slice(from);
+}
+
+function refused(type: string, clause: readonly Piece[]): boolean {
+  const has = (...names: readonly string[]): boolean => clause.some((piece) => names.includes(piece.type));
+  if (type === "En") return has("Of");
+  if (type === "Of") return has("En");
+  if (type === "Niet" || type === "Geen" || type === "NogNiet" || type === "NogGeen")
+    return negated(clause);
+  return false;
+}
+
+/** A negation since the last `en` or `of`. */
+function negated(clause: readonly Piece[]): boolean {
+  for (let at = clause.length - 1; at >= 0; at--) {
+    const { type } = clause[at]!;
+    if (type === "En" || type === "Of") return false;
+    if (type === "Niet" || type === "Geen" || type === "NogNiet" || type === "NogGeen") return true;
+  }
+  return false;
+}
