@@ -16,15 +16,21 @@ const neuter = new Set(
 );
 const endings = /(?:je|isme|ment|um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|uur|besluit|percentage|aantal)$/u;
 
+/** A name that begins like a sentence has no article. */
+export function takesArticle(name: string): boolean {
+  return !/^(?:wie|wat|hoe|waar|wanneer|of|mijn|uw|alle|elk|elke|de|het|een) /iu.test(`${name} `);
+}
+
 /** What a noun takes by itself; its last word before a preposition decides. */
 export function articleOfNoun(name: string): Article {
   const noun = nounOf(name);
-  return neuter.has(noun) || endings.test(noun) ? "het" : "de";
+  return /^aantal /u.test(name) || neuter.has(noun) || endings.test(noun) ? "het" : "de";
 }
 
 /** The noun of a name: the last word before a preposition. */
 function nounOf(name: string): string {
   const [head = name] = name.toLowerCase().split(preposition);
+  if (head.startsWith("aantal ")) return "aantal";
   return head.split(" ").pop() ?? head;
 }
 const preposition = / (?:van|voor|in|op|per|aan|uit|naar|met|door|volgens|tot|bij|tussen|zonder)(?: |$)/u;

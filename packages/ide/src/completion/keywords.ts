@@ -2,6 +2,7 @@
 
 import type { InSentence, Piece } from "@andersom/syntax";
 import { filled, type Offer } from "./item.js";
+import { wordsOf } from "./match.js";
 import { lateVerbs, phraseTexts, type PhraseText } from "./phrases.js";
 
 /** Token types that stand for free words: nothing is offered for them. */
@@ -32,6 +33,7 @@ const separators = new Set(["Semicolon", "Colon", "LabelLetter", "LabelDegree", 
 /** No name ends in one of these: what follows is still part of it. */
 const unfinished =
   /^(?:de|het|een|van|voor|met|op|in|aan|uit|te|om|bij|tot|door|naar|over|per|dat|die|deze|dit|elk|elke|alle)$/iu;
+const article = /^(?:de|het|een)$/iu;
 /** Tokens that tell what kind of sentence it is. */
 const pivots = new Set(["HeeftRechtOp", "HeeftGeenRechtOp", "Is", "Modal", "Als", "Zolang", "VraagtDat", "Gegeven", "Dan", "PlichtVoor"]);
 
@@ -43,7 +45,8 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
   const { expected, core, partial } = place;
   const out: Offer[] = [];
   const last = core[core.length - 1];
-  if (last?.type === "Word" && unfinished.test(last.text)) return [];
+  const dangling = last?.type === "Word" && unfinished.test(last.text);
+  if (last?.type === "Word" && article.test(last.text)) return [];
   const clear = whole || core.length > 4 || core.some(({ type }) => pivots.has(type));
   const compared = expected.asked(core.length).get("comparisons");
   const onlyTail = compared?.size === 1 && compared.has("tail");
@@ -51,7 +54,8 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
   const clause = clauseOf(core);
   const opened = core[0];
   for (const type of types) {
-    if (refused(type, clause)) continue;
+    // A verb may end in a preposition of its own: `biedt … aan binnen 3 weken`.
+    if (refused(type, clause) || (dangling && !terms.has(type))) continue;
     if (!clear && (type === "Als" || type === "Zolang" || tails.has(type) || terms.has(type))) continue;
     if (onlyTail && last?.type !== "Comma" && categories["Comparator"]!.includes(type)) continue;
     const comma = tails.has(type) && last?.type !== "Comma";
@@ -59,7 +63,8 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
     if (comma && (last === undefined || core.length < 2)) continue;
     for (const phrase of phraseTexts[type] ?? []) offer(phrase, type, comma);
   }
-  if (core.length > 0) for (const phrase of lateVerbs) if (!types.has("Ligt") || core.length > 1) offer(phrase, undefined, false);
+  const words = ` ${wordsOf(clause).join(" ").toLowerCase()} `;
+  if (!dangling) for (const [cue, phrase] of lateVerbs) if (cue.test(words)) offer(phrase, undefined, false);
   return out;
 
   function offer(phrase: PhraseText, type: string | undefined, comma: boolean): void {

@@ -2,7 +2,7 @@
 
 import type { Compiler, ValueType } from "@andersom/semantics";
 import type { Workspace } from "../workspace.js";
-import { usageIn, type Usage } from "./articles.js";
+import { takesArticle, usageIn, type Usage } from "./articles.js";
 
 /** The names of an ordinance with its laws. */
 export type Index = ReturnType<Compiler["index"]>;
@@ -67,7 +67,7 @@ export function namesIn(workspace: Workspace, uri: string): Names | undefined {
       entries.flatMap((entry) => {
         const { symbol } = entry;
         if (!isValue(symbol) || symbol.yesNo || ("textOnly" in symbol && symbol.textOnly)) return [];
-        const text = `${article(symbol.name)} ${symbol.name}`;
+        const text = takesArticle(symbol.name) ? `${article(symbol.name)} ${symbol.name}` : symbol.name;
         const other = entry.origin !== undefined && isTwice(symbol, index);
         return [named(entry, other ? `${text} volgens de ${entry.origin}` : text)];
       }),

@@ -202,5 +202,9 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   Heeft: [word("heeft", "", 2)],
 };
 
-/** Verbs that make other words of what stands before them, so that the grammar alone does not see them coming. */
-export const lateVerbs: readonly PhraseText[] = [word("ligt", "", 2), word("heeft", "", 2)];
+/** Verbs that make other words of what stands before them, so that the grammar alone does not see them coming; and what calls for them. */
+export const lateVerbs: readonly (readonly [cue: RegExp, phrase: PhraseText])[] = [
+  [/ (?:in|voor|na|vanaf|op) /u, word("ligt", "een datum", 2)],
+  [/ recht op /u, word("heeft", "een recht", 2)],
+  [/ het effect /u, word("anders niet wordt bereikt", "maatwerk", 0)],
+];

@@ -144,19 +144,22 @@ function blockText(workspace: Workspace, uri: string, text: string, offset: numb
   return text.slice(entries[at]?.start ?? 0, entries[at + 1]?.start ?? text.length);
 }
 
+/** How many of one kind are offered when not all fit: a long list of names never hides the words of the language. */
+const SHARES: Readonly<Partial<Record<Offer["kind"], number>>> = { naam: 18, "ja-nee": 16, ding: 8, verwijzing: 30, blok: 20 };
+
 /** The best offers as items, each text once. */
 function items(offers: readonly Offer[], uri: string, from: number, end: number): readonly CompletionItem[] {
   const seen = new Set<string>();
-  return [...offers]
+  const unique = [...offers]
     .sort((a, b) => a.rank - b.rank)
     .filter((offer) => {
       const key = filled(offer.insert ?? offer.label).toLowerCase();
       if (seen.has(key) || key === "") return false;
       seen.add(key);
       return true;
-    })
-    .slice(0, MOST)
-    .map(({ label, insert = label, snippet, kind, detail = "", documentation = "", from: start = from, filter = label }, i) => ({
+    });
+  return shared(unique).map(
+    ({ label, insert = label, snippet, kind, detail = "", documentation = "", from: start = from, filter = label }, i) => ({
       label,
       insert: snippet === true ? insert : escaped(insert),
       replace: { uri, start, end },
@@ -165,5 +168,22 @@ function items(offers: readonly Offer[], uri: string, from: number, end: number)
       documentation,
       sort: String(i).padStart(3, "0"),
       filter,
-    }));
+    }),
+  );
+}
+
+function shared(offers: readonly Offer[]): readonly Offer[] {
+  if (offers.length <= MOST) return offers;
+  const left = new Map<string, number>(Object.entries(SHARES));
+  const kept = offers.filter(({ kind }) => {
+    const more = left.get(kind) ?? MOST;
+    left.set(kind, more - 1);
+    return more > 0;
+  });
+  const chosen = new Set(kept.slice(0, MOST));
+  for (const offer of offers) {
+    if (chosen.size >= MOST) break;
+    chosen.add(offer);
+  }
+  return offers.filter((offer) => chosen.has(offer));
 }

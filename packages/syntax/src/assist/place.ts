@@ -181,7 +181,7 @@ function row(
 }
 
 function sentence(atoms: readonly IToken[], at: At, start: number): InSentence {
-  const merged = mergePhrases(atoms, { labels: true });
+  const merged = mergePhrases(atoms, { labels: true, open: true });
   const { core, expected } = follow(merged, at.block);
   return {
     kind: "sentence",
@@ -220,7 +220,7 @@ function accepts(
   const from = atoms.length === 0 ? 0 : endOf(atoms[atoms.length - 1]!) + 1;
   const added = scan(" ".repeat(from) + text).tokens;
   if (added.length === 0) return undefined;
-  const all = mergePhrases([...atoms, ...added], { labels: true });
+  const all = mergePhrases([...atoms, ...added], { labels: true, open: true });
   const place = all.findIndex((token) => endOf(token) > from);
   const found = all[place];
   if (found === undefined || found.startOffset < from) return undefined;

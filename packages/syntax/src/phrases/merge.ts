@@ -30,6 +30,8 @@ export interface PhraseOptions {
   readonly labels: boolean;
   /** A self-reference (`deze verordening`) may stand alone, as in headings. */
   readonly selfReferences?: boolean;
+  /** The sentence is not finished: a label at its end opens an item, and is no letter with a stop. */
+  readonly open?: boolean;
 }
 
 /** Everything a context rule may look at. */
@@ -60,7 +62,7 @@ const clauseOpeners = new Set<TokenType>([
 
 /** Merges the atoms of one sentence. Ends in a stop token when the sentence has one. */
 export function mergePhrases(sentence: readonly IToken[], options: PhraseOptions): IToken[] {
-  const atoms = splitFinalLetter(sentence);
+  const atoms = options.open === true ? sentence : splitFinalLetter(sentence);
   const out: IToken[] = [];
   const context = { atoms, out, start: true as boolean } satisfies PhraseContext;
   let i = 0;
