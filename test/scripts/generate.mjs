@@ -44,6 +44,11 @@ const generators = [
     outputs: ["packages/law/src/texts.generated.ts"],
   },
   {
+    name: "snippets of editors",
+    script: "packages/ide/scripts/snippets.ts",
+    outputs: ["packages/vscode/snippets/andersom.json"],
+  },
+  {
     name: "reference of the command",
     script: "packages/cli/scripts/reference.ts",
     outputs: ["docs/reference/cli.md"],

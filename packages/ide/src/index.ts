@@ -57,3 +57,5 @@ export {
 } from "./features/call-hierarchy.js";
 export { linkedEditing } from "./features/linked-editing.js";
 export { completion, type CompletionItem, type CompletionKind } from "./features/completion.js";
+export { onType, onTypeCharacters } from "./features/onType.js";
+export { signatureHelp, type SignatureHelp } from "./features/signature.js";

@@ -1,7 +1,7 @@
 // In a voorbeeld: what is still to be given for its outcome, each with a value to fill in, and what may be expected.
 
 import { Reads } from "@andersom/analysis";
-import type { InSentence, Piece } from "@andersom/syntax";
+import type { InSentence } from "@andersom/syntax";
 import type { DecisionModel, ValueType } from "@andersom/semantics";
 import type { Workspace } from "../workspace.js";
 import { escaped, hole, type Offer } from "./item.js";
@@ -129,13 +129,20 @@ export function expectations(place: InSentence, names: Names): Offer[] {
 }
 
 /** The titles of the other examples, behind `Als in voorbeeld:`. */
-export function exampleTitles(place: InSentence, names: Names, before: readonly Piece[], own: string): Offer[] {
-  if (before[0]?.type !== "AlsInVoorbeeld" && !/^als in voorbeeld\b/iu.test(wordsOf(before).join(" "))) return [];
+export function exampleTitles(place: InSentence, titles: readonly string[], own: string): Offer[] | undefined {
+  const { before } = place;
+  if (!/^als in voorbeeld\b/iu.test(wordsOf(before).join(" ")) || !before.some(({ type }) => type === "Colon"))
+    return undefined;
   const wanted = place.partial.toLowerCase();
-  const open = before.findIndex(({ type, text }) => type === "Other" && /[‘'"“]/u.test(text));
-  const from = open < 0 ? place.from : before[open]!.start;
-  return names
-    .others("voorbeeld")
-    .filter(({ text }) => text !== own && text.toLowerCase().includes(wanted))
-    .map(({ text }, i) => ({ label: `‘${text}’`, insert: `‘${text}’`, kind: "verwijzing", detail: "voorbeeld", rank: i / 1000, from, filter: `‘${text}’` }));
+  const open = before.find(({ text }) => /^[‘'"“]/u.test(text));
+  return titles
+    .filter((title) => title !== own && title.toLowerCase().includes(wanted))
+    .map((title, i) => ({
+      label: `‘${title}’`,
+      kind: "verwijzing",
+      detail: "voorbeeld",
+      rank: i / 1000,
+      ...(open === undefined ? {} : { from: open.start }),
+      filter: `‘${title}’`,
+    }));
 }

@@ -46,26 +46,38 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
   const out: Offer[] = [];
   const last = core[core.length - 1];
   const dangling = last?.type === "Word" && unfinished.test(last.text);
-  if (last?.type === "Word" && article.test(last.text)) return [];
+  const bare = last?.type === "Word" && article.test(last.text);
   const clear = whole || core.length > 4 || core.some(({ type }) => pivots.has(type));
   const compared = expected.asked(core.length).get("comparisons");
   const onlyTail = compared?.size === 1 && compared.has("tail");
   const types = new Set([...expected.next.keys()].flatMap((name) => categories[name] ?? [name]));
   const clause = clauseOf(core);
   const opened = core[0];
-  for (const type of types) {
+  for (const type of bare ? [] : types) {
     // A verb may end in a preposition of its own: `biedt … aan binnen 3 weken`.
     if (refused(type, clause) || (dangling && !terms.has(type))) continue;
-    if (!clear && (type === "Als" || type === "Zolang" || tails.has(type) || terms.has(type))) continue;
+    if (!clear && (type === "Als" || type === "Zolang" || terms.has(type))) continue;
+    // An addition belongs to a sentence of a kind; free words have none.
+    if (tails.has(type) && !core.some((piece) => pivots.has(piece.type))) continue;
     if (onlyTail && last?.type !== "Comma" && categories["Comparator"]!.includes(type)) continue;
     const comma = tails.has(type) && last?.type !== "Comma";
-    // What is put behind words with a comma needs words.
-    if (comma && (last === undefined || core.length < 2)) continue;
-    for (const phrase of phraseTexts[type] ?? []) offer(phrase, type, comma);
+    if (comma && last === undefined) continue;
+    const clauseOnly = type === "Is" && expected.next.get(type)?.has("isRest") !== true;
+    for (const phrase of phraseTexts[type] ?? [])
+      if (!clauseOnly || !/^is (?:een van|in elke|niet)/u.test(phrase.insert)) offer(phrase, type, comma);
   }
+  for (const { phrase, type, rest } of begun(core)) goOn(phrase, type, rest);
   const words = ` ${wordsOf(clause).join(" ").toLowerCase()} `;
   if (!dangling) for (const [cue, phrase] of lateVerbs) if (cue.test(words)) offer(phrase, undefined, false);
   return out;
+
+  /** The rest of a phrase of which the first words stand there. */
+  function goOn(phrase: PhraseText, type: string, rest: string): void {
+    const text = filled(rest);
+    if (!typedFits(text, partial) || refused(type, clause) || place.accepts(text) !== type) return;
+    const label = (phrase.label ?? filled(phrase.insert)).replace(/\n[\s\S]*$/u, "");
+    out.push({ label, insert: rest, snippet: true, kind: "woord", detail: phrase.detail, rank: 8 + (phrase.rank ?? 5), filter: text });
+  }
 
   function offer(phrase: PhraseText, type: string | undefined, comma: boolean): void {
     const insert = nested(phrase.insert, core);
@@ -85,6 +97,26 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
       ...(comma && last !== undefined ? { from: last.end, filter: `, ${shown}` } : {}),
     });
   }
+}
+
+/** Phrases of more words, by their first words. */
+const byBeginning = new Map<string, { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[]>();
+for (const [type, list] of Object.entries(phraseTexts))
+  for (const phrase of list) {
+    const words = phrase.insert.split(" ");
+    for (let length = 1; length < Math.min(words.length, 4); length++) {
+      const key = words.slice(0, length).join(" ").toLowerCase();
+      if (/[${]/u.test(key)) break;
+      byBeginning.set(key, [...(byBeginning.get(key) ?? []), { phrase, type, rest: words.slice(length).join(" ") }]);
+    }
+  }
+
+/** Phrases that the last words begin. */
+function begun(core: readonly Piece[]): readonly { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[] {
+  const words = wordsOf(core.slice(-3)).map((word) => word.toLowerCase());
+  return [1, 2, 3].flatMap((length) =>
+    length > words.length ? [] : (byBeginning.get(words.slice(-length).join(" ")) ?? []),
+  );
 }
 
 /** The word at the cursor begins the phrase, or a word of it. */

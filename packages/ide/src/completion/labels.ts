@@ -2,7 +2,7 @@
 
 import { bundledLaws } from "@andersom/law";
 import type { InSentence } from "@andersom/syntax";
-import type { Offer } from "./item.js";
+import { hole, type Offer } from "./item.js";
 import type { Names } from "./names.js";
 import { fit, wordsOf } from "./match.js";
 import { lawPlaces } from "./references.js";
@@ -107,11 +107,13 @@ export function labels(place: InSentence, written: string): Offer[] {
 }
 
 /** What may stand behind a label: a fixed choice, names, or articles of a law. */
-export function labelValues(place: InSentence, names: Names): Offer[] {
+export function labelValues(place: InSentence, names: Names): Offer[] | undefined {
   const { core } = place;
-  const key = core[0]!.text.toLowerCase().replace(/\s+/gu, " ");
+  const open = colonLess.find((text) => text === wordsOf(core).join(" ").toLowerCase());
+  if (open === undefined && core[0]?.type !== "PropertyLabel") return undefined;
+  const key = open ?? core[0]!.text.toLowerCase().replace(/\s+/gu, " ");
   const separator = core.reduce((last, { type }, i) => (type === "Comma" || type === "Colon" ? i : last), 0);
-  const words = core.slice(separator + 1);
+  const words = open === undefined ? core.slice(Math.max(separator, 0) + 1) : [];
   const typed = { words, partial: place.partial, from: place.from };
   const used = wordsOf(core.slice(1)).join(" ").toLowerCase();
   const fresh = (texts: readonly string[]): readonly string[] =>
@@ -147,11 +149,16 @@ export function labelValues(place: InSentence, names: Names): Offer[] {
     case "grondwaarde":
       return lawPlaces(place, names, typed);
     default:
+      if (place.partial === "" && words.length === 0 && dated.has(key))
+        return [{ label: "een datum", insert: hole(1, "1 januari 2026"), snippet: true, kind: "waarde", detail: "invullen", rank: 0 }];
       return choose("waarde", "", fixedValues[key] ?? []);
   }
 }
 
+/** Labels that are written without a colon. */
+const colonLess = ["gelet op", "vastgesteld door", "treedt in werking op", "werkt terug tot", "vervalt op"];
 const bodies = ["de raad", "het college", "de gemeente", "de burgemeester", "de consulent"];
+const dated = new Set(["treedt in werking op", "werkt terug tot", "werkt terug tot en met", "vervalt op", "geldig vanaf", "geldig tot en met"]);
 const fixedValues: Readonly<Record<string, readonly string[]>> = {
   aanspreekvorm: ["u-vorm", "je-vorm"],
   afronding: ["hele centen", "hele euro's"],

@@ -24,7 +24,7 @@ function headings(workspace: Workspace, uri: string): readonly Found[] {
 /** The number of the article in which an offset stands. */
 export function articleAt(workspace: Workspace, uri: string, offset: number): string | undefined {
   return headings(workspace, uri)
-    .filter(({ keyword, start }) => keyword === "artikel" && start <= offset)
+    .filter(({ keyword, number, start }) => keyword === "artikel" && number !== "" && start <= offset)
     .at(-1)?.number;
 }
 
@@ -45,4 +45,15 @@ export function textOf(
     }
   }
   return "";
+}
+
+/** The titles of the voorbeelden in some files. */
+export function exampleNames(workspace: Workspace, files: readonly string[]): readonly string[] {
+  return files.flatMap((uri) => {
+    const text = workspace.source(uri)?.text ?? "";
+    return workspace.parse(uri).entries.flatMap(({ keyword, start }) => {
+      const title = keyword === "voorbeeld" ? /^\S+[ \t]+([^\r\n]+)/u.exec(text.slice(start, start + 300))?.[1] : undefined;
+      return title === undefined ? [] : [title.trim()];
+    });
+  });
 }

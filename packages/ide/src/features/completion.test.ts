@@ -110,7 +110,7 @@ const sentences: readonly Case[] = [
   ["lid", "<|>", ["Recht met voorwaarden", "Weigering", "Hoogte", "Maatwerk", "Dit recht geldt op aanvraag."]],
   ["lid", "De inw<|>", ["de inwoner"], ["de kosten"]],
   ["lid", "De inwoner <|>", ["heeft recht op", "heeft geen recht op"], ["minstens", "plus"]],
-  ["lid", "De inwoner heeft <|>", ["heeft recht op"].slice(1)],
+  ["lid", "De inwoner heeft <|>", ["heeft recht op", "heeft geen recht op", "recht op"]],
   ["lid", "De inwoner heeft recht op <|>", ["toeslag", "bijdrage voor sport"], ["inkomen", "het inkomen"]],
   ["lid", "De inwoner heeft recht op spo<|>", ["bijdrage voor sport"], ["toeslag"]],
   ["lid", "De inwoner heeft recht op bijdrage <|>", ["bijdrage voor sport"]],

@@ -14,7 +14,7 @@ import { numbers, ownPlaces } from "../completion/references.js";
 import { cells, rowParts } from "../completion/rows.js";
 import { isWholeSentence, leftType, nameOffers } from "../completion/slots.js";
 import { snippets } from "../completion/snippets.js";
-import { articleAt, textOf } from "../completion/structure.js";
+import { articleAt, exampleNames, textOf } from "../completion/structure.js";
 import { units } from "../completion/units.js";
 
 export type { CompletionItem, CompletionKind } from "../completion/item.js";
@@ -57,12 +57,11 @@ function sentence(
   out.push(...labels(place, block), ...fixedSentences(place));
   if (begins) out.push(...openers(place));
   if (names === undefined) return [...out, ...(begins ? [] : keywords(place, false))];
-  const titles = exampleTitles(place, names, before, own);
-  if (titles.length > 0) return titles;
-  if (core[0]?.type === "PropertyLabel") {
-    const values = labelValues(place, names);
-    return [...(numbersAt(place, workspace, uri, names) ?? []), ...values];
-  }
+  const files = workspace.unitsOf(uri)[0]?.files ?? [];
+  const titles = exampleTitles(place, exampleNames(workspace, files), own);
+  if (titles !== undefined) return titles;
+  const values = labelValues(place, names);
+  if (values !== undefined) return [...(numbersAt(place, workspace, uri, names) ?? []), ...values];
   const colon = core.findIndex(({ type }) => type === "Colon");
   if (colon > 0 && place.expected.next.get("Anything")?.has("factPart") === true) return rowParts(place, names);
   const reference = numbersAt(place, workspace, uri, names);

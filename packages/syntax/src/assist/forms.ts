@@ -53,9 +53,9 @@ export function formsOf(tokens: readonly IToken[], block: BlockKeyword): readonl
   const rows: readonly FormName[] =
     factBlocks.has(block) && !tokens.some(({ tokenType }) => tokenType === T.Is) ? ["factRow"] : [];
   if (rows.length > 0 && tokens.some(({ tokenType }) => tokenType === Colon)) return rows;
-  const pivot = pivotOf(tokens);
-  if (pivot !== undefined) return pivot;
   const acts = mayAct(tokens, block);
+  const pivot = pivotOf(tokens)?.filter((form) => acts || (form !== "act" && form !== "power"));
+  if (pivot !== undefined && pivot.length > 0) return pivot;
   return [...byPivot.filter((form) => acts || (form !== "act" && form !== "power")), ...rows];
 }
 

@@ -93,8 +93,7 @@ function one(network: Network, from: Node, part: IProduction): Node {
     for (const { definition } of part.definition) join(sequence(network, inner, definition), end);
     return end;
   }
-  const many = part as Option | Repetition | RepetitionMandatory;
-  const last = sequence(network, inner, many.definition);
+  const last = sequence(network, inner, (part as Option).definition);
   join(last, end);
   if (!(part instanceof RepetitionMandatory)) join(from, end);
   if (!(part instanceof Option)) join(last, inner);

@@ -38,8 +38,8 @@ export interface InSentence extends At {
   readonly core: readonly Piece[];
   readonly expected: Pick<Expected, "next" | "starts" | "asked" | "complete">;
   /**
-   * The type of the token that a text becomes when it is put behind `core`, and whether the sentence is then still one of the
-   * language. Undefined where the words become something else together with what stands before them.
+   * The type of the token that a text becomes, by itself or together with the words before it, when it is put behind them;
+   * undefined where the sentence is then no beginning of a sentence any more.
    */
   readonly accepts: (text: string) => string | undefined;
 }
@@ -223,12 +223,19 @@ function accepts(
   const all = mergePhrases([...atoms, ...added], { labels: true, open: true });
   const place = all.findIndex((token) => endOf(token) > from);
   const found = all[place];
-  if (found === undefined || found.startOffset < from) return undefined;
+  if (found === undefined) return undefined;
   const same = place === merged.length && merged.every((token, i) => token.tokenType === all[i]!.tokenType);
-  const reads = same
-    ? expected.extended(all.slice(place))
-    : follow(all, block).expected;
+  if (!same && !wants(follow(all.slice(0, place), block).expected, found)) return undefined;
+  const reads = same ? expected.extended(all.slice(place)) : follow(all, block).expected;
   return reads.possible ? found.tokenType.name : undefined;
+}
+
+/** The token is wanted for what it is, not as one more word. */
+function wants({ next }: Expected, { tokenType }: IToken): boolean {
+  return (
+    next.has(tokenType.name) ||
+    (tokenType.CATEGORIES ?? []).some(({ name }) => /^(?:Comparator|Negation|Operator)$/u.test(name) && next.has(name))
+  );
 }
 
 function pieces(tokens: readonly IToken[], by: number): readonly Piece[] {
