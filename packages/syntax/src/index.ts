@@ -26,4 +26,12 @@ export { headingWords } from "./phrases/headings.js";
 export { months } from "./phrases/literals.js";
 export { phrases, type Phrase } from "./phrases/fixed.js";
 export { ancestors, children, nodeAt, walk, type AstNode } from "./visit.js";
-export { placeAt, type CursorPlace, type InHeading, type InProse, type InRow, type InSentence, type Piece } from "./assist/place.js";
+export {
+  placeAt,
+  type CursorPlace,
+  type InHeading,
+  type InProse,
+  type InRow,
+  type InSentence,
+  type Piece,
+} from "./assist/place.js";

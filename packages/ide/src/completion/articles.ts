@@ -14,7 +14,8 @@ const neuter = new Set(
     "verschil verslag vervoer verzoek voorschot voorstel vraagstuk werk woord ziekenhuis inkomensdeel deel geval diploma gesprek restant uur niveau loket vangnet"
   ).split(" "),
 );
-const endings = /(?:je|isme|ment|um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|uur|besluit|percentage|aantal)$/u;
+const endings =
+  /(?:je|isme|ment|um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|uur|besluit|percentage|aantal)$/u;
 
 /** A name that begins like a sentence has no article. */
 export function takesArticle(name: string): boolean {
@@ -75,7 +76,9 @@ export function usageIn(files: readonly { readonly text: string; readonly parsed
     plural: (name) => {
       const noun = nounOf(name);
       const sum = sumOf(`${noun} zijn`);
-      return sum === 0 ? /(?:kosten|uren|schulden|inkomsten|middelen|lasten|uitgaven|jaren)$/u.test(noun) : sum > 0;
+      return sum === 0
+        ? /(?:kosten|uren|schulden|inkomsten|middelen|lasten|uitgaven|jaren)$/u.test(noun)
+        : sum > 0;
     },
   };
 }
@@ -83,9 +86,13 @@ export function usageIn(files: readonly { readonly text: string; readonly parsed
 /** Per word: how much more often `het` stands before it than `de`; and `zijn` behind it than `is`. */
 function count(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [, article = "", word = ""] of text.toLowerCase().matchAll(/(?<![\p{L}-])(de|het) (\p{L}[\p{L}-]*)/gu))
+  for (const [, article = "", word = ""] of text
+    .toLowerCase()
+    .matchAll(/(?<![\p{L}-])(de|het) (\p{L}[\p{L}-]*)/gu))
     found.set(word, (found.get(word) ?? 0) + (article === "het" ? 1 : -1));
-  for (const [, word = "", verb = ""] of text.toLowerCase().matchAll(/(\p{L}[\p{L}-]*) (is|zijn)(?![\p{L}-])/gu))
+  for (const [, word = "", verb = ""] of text
+    .toLowerCase()
+    .matchAll(/(\p{L}[\p{L}-]*) (is|zijn)(?![\p{L}-])/gu))
     found.set(`${word} zijn`, (found.get(`${word} zijn`) ?? 0) + (verb === "zijn" ? 1 : -1));
   return found;
 }

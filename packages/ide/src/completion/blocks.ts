@@ -26,7 +26,15 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   voorbeeld: ["voorbeeld", "artikel"],
   stap: ["stap", "lid", "artikel"],
 };
-const onlyInLaws = new Set(["wet", "open begrip", "verplichte inhoud van", "grenzen van", "bevoegdheden in", "bevoegdheden van", "verwijzingen naar"]);
+const onlyInLaws = new Set([
+  "wet",
+  "open begrip",
+  "verplichte inhoud van",
+  "grenzen van",
+  "bevoegdheden in",
+  "bevoegdheden van",
+  "verwijzingen naar",
+]);
 
 /** Blocks that may begin here. */
 export function blocks(place: InSentence, workspace: Workspace, uri: string): Offer[] {
@@ -40,7 +48,16 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string): Of
     if (found === undefined || found.rank > 2) return;
     const skipped = text.length - found.insert.length;
     const lines = insert.slice(skipped);
-    out.push({ label: detail === "" ? text : `${text} …`, insert: lines, snippet: true, kind: "blok", detail, documentation, rank: margin + rank + found.rank, filter: found.filter });
+    out.push({
+      label: detail === "" ? text : `${text} …`,
+      insert: lines,
+      snippet: true,
+      kind: "blok",
+      detail,
+      documentation,
+      rank: margin + rank + found.rank,
+      filter: found.filter,
+    });
   };
   const numbered = numbering(workspace, uri, place.from);
   headingWords.forEach(({ words, shape }, i) => {
@@ -63,13 +80,26 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string): Of
     const number = numbered[head];
     const text = number === undefined ? body : body.replace("${1:1}", `\${1:${number}}`);
     const base = first.indexOf(head);
-    out.push({ label: name, insert: text.trimEnd(), snippet: true, kind: "blok", detail: prefix, documentation: description, rank: margin + (base >= 0 ? base + 0.5 : 12) + found.rank, filter: `${prefix} ${name}` });
+    out.push({
+      label: name,
+      insert: text.trimEnd(),
+      snippet: true,
+      kind: "blok",
+      detail: prefix,
+      documentation: description,
+      rank: margin + (base >= 0 ? base + 0.5 : 12) + found.rank,
+      filter: `${prefix} ${name}`,
+    });
   }
   return out;
 }
 
 /** The next number of what is numbered. */
-function numbering(workspace: Workspace, uri: string, offset: number): Readonly<Record<string, string | undefined>> {
+function numbering(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+): Readonly<Record<string, string | undefined>> {
   const { articles } = workspace.compiler.exports(uri);
   const here = articleAt(workspace, uri, offset);
   const article = articles.find(({ number }) => number === here);
@@ -85,15 +115,34 @@ function following(number: string): string {
 }
 
 /** What may follow the words of a heading on its line. */
-export function headingParts(place: InHeading, workspace: Workspace, uri: string, names: Names | undefined): Offer[] {
+export function headingParts(
+  place: InHeading,
+  workspace: Workspace,
+  uri: string,
+  names: Names | undefined,
+): Offer[] {
   const typed = { words: place.words, partial: place.partial, from: place.from };
   const choose = (texts: readonly string[], kind: Offer["kind"], detail = ""): Offer[] =>
     texts.flatMap((text, i): Offer[] => {
       const found = fit(text, typed);
-      return found === undefined ? [] : [{ label: text, insert: found.insert, from: found.from, filter: found.filter, kind, detail, rank: found.rank + i / 100 }];
+      return found === undefined
+        ? []
+        : [
+            {
+              label: text,
+              insert: found.insert,
+              from: found.from,
+              filter: found.filter,
+              kind,
+              detail,
+              rank: found.rank + i / 100,
+            },
+          ];
     });
   const things = (names?.things() ?? []).flatMap(({ text, symbol }) =>
-    symbol.kind === "ding" ? [symbol.plural === undefined ? text : `${text}, meervoud ${symbol.plural}`, text] : [],
+    symbol.kind === "ding"
+      ? [symbol.plural === undefined ? text : `${text}, meervoud ${symbol.plural}`, text]
+      : [],
   );
   const bodies = ["de consulent", "het college", "de gemeente", "de burgemeester", "de jeugdconsulent"];
   const next = numbering(workspace, uri, place.from);
@@ -114,7 +163,9 @@ export function headingParts(place: InHeading, workspace: Workspace, uri: string
     case "artikel":
     case "lid": {
       const number = next[place.keyword];
-      return place.words.length > 0 || number === undefined ? [] : choose([number], "verwijzing", "het volgende nummer");
+      return place.words.length > 0 || number === undefined
+        ? []
+        : choose([number], "verwijzing", "het volgende nummer");
     }
     case "maatwerk":
       return place.words.length === 0 || names === undefined
@@ -130,7 +181,9 @@ export function headingParts(place: InHeading, workspace: Workspace, uri: string
     case "bevoegdheden in":
     case "verwijzingen naar":
       return choose(
-        names === undefined ? [] : [...names.index.laws.values()].map(({ instrument }) => instrument?.title ?? ""),
+        names === undefined
+          ? []
+          : [...names.index.laws.values()].map(({ instrument }) => instrument?.title ?? ""),
         "wet",
       );
     default:

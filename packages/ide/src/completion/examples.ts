@@ -43,7 +43,11 @@ export function givens(place: InSentence, workspace: Workspace, names: Names, ex
 }
 
 /** A value to fill in; a yes/no fact both ways. Spaces only where the shown text has them too. */
-function skeletons(name: Name, type: ValueType | undefined, verb: "is" | "zijn"): { readonly text: string; readonly snippet: string }[] {
+function skeletons(
+  name: Name,
+  type: ValueType | undefined,
+  verb: "is" | "zijn",
+): { readonly text: string; readonly snippet: string }[] {
   const { text } = name;
   const one = (shown: string, snippet: string): { text: string; snippet: string }[] => [
     { text: `${text} ${verb} ${shown}`, snippet: `${escaped(text)} ${verb} ${snippet}` },
@@ -51,22 +55,30 @@ function skeletons(name: Name, type: ValueType | undefined, verb: "is" | "zijn")
   switch (type?.kind) {
     case "ja-nee": {
       const no = denied(text);
-      return [text, ...(no === undefined ? [] : [no])].map((told) => ({ text: told, snippet: escaped(told) }));
+      return [text, ...(no === undefined ? [] : [no])].map((told) => ({
+        text: told,
+        snippet: escaped(told),
+      }));
     }
     case "bedrag": {
-      const per = type.per === undefined ? "" : ` per ${type.per.count === 1 ? "" : `${String(type.per.count)} `}${type.per.unit}`;
+      const per =
+        type.per === undefined
+          ? ""
+          : ` per ${type.per.count === 1 ? "" : `${String(type.per.count)} `}${type.per.unit}`;
       return one(`€ 0${per}`, `€ ${hole(1, "0")}${per}`);
     }
     case "getal":
-      return one(`0${type.unit === "" ? "" : ` ${type.unit}`}`, `${hole(1, "0")}${type.unit === "" ? "" : ` ${type.unit}`}`);
+      return one(
+        `0${type.unit === "" ? "" : ` ${type.unit}`}`,
+        `${hole(1, "0")}${type.unit === "" ? "" : ` ${type.unit}`}`,
+      );
     case "percentage":
       return one("0%", `${hole(1, "0")}%`);
     case "datum":
       return one("1 januari 2000", `\${1:1} januari \${2:2000}`);
-    case "keuze": {
-      const [first = ""] = type.options;
-      return type.options.some((option) => option.includes(" ")) ? type.options.flatMap((option) => one(option, escaped(option))) : one(first, hole(1, ...type.options));
-    }
+    case "keuze":
+      // The options are offered behind the verb; a list of them here would hide other facts.
+      return [{ text: `${text} ${verb}`, snippet: escaped(`${text} ${verb}`) }];
     default:
       return [];
   }
@@ -100,7 +112,9 @@ function open(
     const definition = model.definitions.find(({ id }) => id === amount);
     if (definition !== undefined) for (const fact of reads.of(definition).facts) needed.add(fact);
   }
-  const given = new Set(example?.given.flatMap((one) => (one.form === "value" && one.months === undefined ? [one.target] : [])));
+  const given = new Set(
+    example?.given.flatMap((one) => (one.form === "value" && one.months === undefined ? [one.target] : [])),
+  );
   return { needed, given };
 }
 
@@ -110,28 +124,57 @@ export function expectations(place: InSentence, names: Names): Offer[] {
   if (core.length > 0 && core[0]!.type !== "Dan") return [];
   const typed = { words: core, partial: place.partial, from: place.from };
   const rights = names.others("voorziening");
-  const heights = names.values().filter(({ symbol }) => symbol.key.startsWith("hoogte van ") && symbol.kind === "waarde");
+  const heights = names
+    .values()
+    .filter(({ symbol }) => symbol.key.startsWith("hoogte van ") && symbol.kind === "waarde");
   const texts = [
     ...rights.map(({ text }) => [`Dan de inwoner heeft recht op ${text}`, ""] as const),
     ...heights.map(({ text }) => [`Dan ${text} is € `, hole(1, "100")] as const),
-    ...rights.map(({ text }) => [`Dan de inwoner heeft geen recht op ${text} wegens `, hole(1, "artikel 1 lid 1")] as const),
+    ...rights.map(
+      ({ text }) =>
+        [`Dan de inwoner heeft geen recht op ${text} wegens `, hole(1, "artikel 1 lid 1")] as const,
+    ),
     ...rights.map(({ text }) => [`Dan nog onbekend: ${text}`, ""] as const),
     ...rights.map(({ text }) => [`Dan nog te beoordelen: ${text}`, ""] as const),
+    ...names
+      .others("plicht")
+      .map(({ text }) => [`Dan de plicht ${text} geldt voor `, hole(1, "de inwoner")] as const),
+    ...names
+      .others("stap")
+      .map(({ text }) => [`Dan ${text} is uiterlijk op `, hole(1, "1 april 2026")] as const),
+    ...names.others("signaal").map(({ text }) => [`Dan er is een signaal ${text}`, ""] as const),
+    ["Dan de afwijking is toegestaan", ""] as const,
+    ["Dan de afwijking is geweigerd", ""] as const,
   ];
   return texts.flatMap(([text, place_], i): Offer[] => {
     const found = fit(text.trim(), typed);
     if (found === undefined || found.from !== place.from) return [];
     const end = text.endsWith(" ") ? ` ${place_}` : "";
     return [
-      { label: `${found.insert}${end === "" ? "" : " …"}`, insert: `${escaped(found.insert)}${end}.`, snippet: true, kind: "zin", detail: "verwachting", rank: (core.length === 0 ? 6 : 1) + found.rank + i / 100, filter: found.filter },
+      {
+        label: `${found.insert}${end === "" ? "" : " …"}`,
+        insert: `${escaped(found.insert)}${end}.`,
+        snippet: true,
+        kind: "zin",
+        detail: "verwachting",
+        rank: (core.length === 0 ? 6 : 1) + found.rank + i / 100,
+        filter: found.filter,
+      },
     ];
   });
 }
 
 /** The titles of the other examples, behind `Als in voorbeeld:`. */
-export function exampleTitles(place: InSentence, titles: readonly string[], own: string): Offer[] | undefined {
+export function exampleTitles(
+  place: InSentence,
+  titles: readonly string[],
+  own: string,
+): Offer[] | undefined {
   const { before } = place;
-  if (!/^als in voorbeeld\b/iu.test(wordsOf(before).join(" ")) || !before.some(({ type }) => type === "Colon"))
+  if (
+    !/^als in voorbeeld\b/iu.test(wordsOf(before).join(" ")) ||
+    !before.some(({ type }) => type === "Colon")
+  )
     return undefined;
   const wanted = place.partial.toLowerCase();
   const open = before.find(({ text }) => /^[‘'"“]/u.test(text));

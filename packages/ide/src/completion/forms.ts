@@ -23,7 +23,13 @@ const part = (before: string, name: string, documentation: string, ...after: rea
 });
 const form = (documentation: string, ...parts: readonly Part[]): Form => ({ documentation, parts, end: "." });
 
-const condition = part(" als ", "voorwaarde", "Wanneer dit geldt: één voorwaarde, of een lijst na `aan al deze voorwaarden is voldaan:`.", "Als", "Zolang");
+const condition = part(
+  " als ",
+  "voorwaarde",
+  "Wanneer dit geldt: één voorwaarde, of een lijst na `aan al deze voorwaarden is voldaan:`.",
+  "Als",
+  "Zolang",
+);
 const reference = "Een plaats in deze verordening, zoals `lid 1` of `artikel 3 lid 2`.";
 
 export const forms = {
@@ -36,8 +42,19 @@ export const forms = {
   weigering: form(
     "Een weigering: wie iets niet krijgt, ook als al het andere klopt.",
     part("", "wie", "Wie het niet krijgt, meestal `de inwoner`."),
-    part(" heeft geen recht op ", "voorziening", "Een naam uit het blok `voorzieningen`.", "HeeftGeenRechtOp"),
-    part(" als ", "grond", "Wanneer het wordt geweigerd: één grond, of een lijst na `minstens een van deze gronden geldt:`.", "Als", "Zolang"),
+    part(
+      " heeft geen recht op ",
+      "voorziening",
+      "Een naam uit het blok `voorzieningen`.",
+      "HeeftGeenRechtOp",
+    ),
+    part(
+      " als ",
+      "grond",
+      "Wanneer het wordt geweigerd: één grond, of een lijst na `minstens een van deze gronden geldt:`.",
+      "Als",
+      "Zolang",
+    ),
   ),
   waarde: form(
     "Een waarde: een bedrag, getal, datum of keuze met een naam.",
@@ -51,7 +68,13 @@ export const forms = {
     "Een bevoegdheid: wat iemand mag, en wanneer.",
     part("", "wie", "`het college`, `de gemeente` of een ander."),
     part(" kan ", "wat", "Wat hij doet: `afwijken van lid 2`, `de toeslag weigeren`.", "Modal"),
-    part(", ", "ten gunste of ten nadele", "Voor wie het beter of slechter uitpakt.", "TenGunsteVan", "TenNadeleVan"),
+    part(
+      ", ",
+      "ten gunste of ten nadele",
+      "Voor wie het beter of slechter uitpakt.",
+      "TenGunsteVan",
+      "TenNadeleVan",
+    ),
     part(", voor het effect ", "effect", "Een effect van deze verordening.", "VoorHetEffect"),
     part(", ", "met motivering", "Het besluit zegt waarom.", "MetMotivering"),
     condition,
@@ -82,7 +105,13 @@ export const forms = {
   verwachting: form(
     "Wat eruit moet komen.",
     part("Dan ", "wie of wat", "`de inwoner`, of de naam van een waarde."),
-    part(" heeft recht op ", "voorziening", "Een voorziening; met `geen` een weigering.", "HeeftRechtOp", "HeeftGeenRechtOp"),
+    part(
+      " heeft recht op ",
+      "voorziening",
+      "Een voorziening; met `geen` een weigering.",
+      "HeeftRechtOp",
+      "HeeftGeenRechtOp",
+    ),
     part(" wegens ", "grond", `De grond van een weigering. ${reference}`, "Wegens", "Omdat"),
   ),
   "verwachte waarde": form(

@@ -22,20 +22,48 @@ const tails = new Set([
   "InDeVormVan",
   "OpVolgordeVan",
 ]);
-const terms = new Set(["Binnen", "Uiterlijk", "UiterlijkOp", "ElkJaarVoor", "MetGrens", "TermijnTabel", "Gedurende"]);
+const terms = new Set([
+  "Binnen",
+  "Uiterlijk",
+  "UiterlijkOp",
+  "ElkJaarVoor",
+  "MetGrens",
+  "TermijnTabel",
+  "Gedurende",
+]);
 const categories: Readonly<Record<string, readonly string[]>> = {
   Comparator: ["Hoogstens", "Minstens", "MinderDan", "MeerDan", "HogerDan", "LagerDan"],
   Negation: ["Niet", "Geen", "NogNiet", "NogGeen"],
   Operator: ["Plus", "Min", "Maal", "GedeeldDoor", "SamenMet"],
 };
-const separators = new Set(["Semicolon", "Colon", "LabelLetter", "LabelDegree", "LabelDash", "Als", "Zolang", "Comma"]);
+const separators = new Set([
+  "Semicolon",
+  "Colon",
+  "LabelLetter",
+  "LabelDegree",
+  "LabelDash",
+  "Als",
+  "Zolang",
+  "Comma",
+]);
 
 /** No name ends in one of these: what follows is still part of it. */
 const unfinished =
   /^(?:de|het|een|van|voor|met|op|in|aan|uit|te|om|bij|tot|door|naar|over|per|dat|die|deze|dit|elk|elke|alle)$/iu;
 const article = /^(?:de|het|een)$/iu;
 /** Tokens that tell what kind of sentence it is. */
-const pivots = new Set(["HeeftRechtOp", "HeeftGeenRechtOp", "Is", "Modal", "Als", "Zolang", "VraagtDat", "Gegeven", "Dan", "PlichtVoor"]);
+const pivots = new Set([
+  "HeeftRechtOp",
+  "HeeftGeenRechtOp",
+  "Is",
+  "Modal",
+  "Als",
+  "Zolang",
+  "VraagtDat",
+  "Gegeven",
+  "Dan",
+  "PlichtVoor",
+]);
 
 /**
  * The phrases that the grammar allows here. `whole` says whether the words so far are a whole yes/no sentence: only then, or when
@@ -57,6 +85,9 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
     // A verb may end in a preposition of its own: `biedt … aan binnen 3 weken`.
     if (refused(type, clause) || (dangling && !terms.has(type))) continue;
     if (!clear && (type === "Als" || type === "Zolang" || terms.has(type))) continue;
+    // A term makes an act of free words; where no act may stand, it makes nothing.
+    const acts = expected.next.has("Free") || core.some((piece) => pivots.has(piece.type));
+    if (terms.has(type) && !acts) continue;
     // An addition belongs to a sentence of a kind; free words have none.
     if (tails.has(type) && !core.some((piece) => pivots.has(piece.type))) continue;
     if (onlyTail && last?.type !== "Comma" && categories["Comparator"]!.includes(type)) continue;
@@ -76,7 +107,15 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
     const text = filled(rest);
     if (!typedFits(text, partial) || refused(type, clause) || place.accepts(text) !== type) return;
     const label = (phrase.label ?? filled(phrase.insert)).replace(/\n[\s\S]*$/u, "");
-    out.push({ label, insert: rest, snippet: true, kind: "woord", detail: phrase.detail, rank: 8 + (phrase.rank ?? 5), filter: text });
+    out.push({
+      label,
+      insert: rest,
+      snippet: true,
+      kind: "woord",
+      detail: phrase.detail,
+      rank: 8 + (phrase.rank ?? 5),
+      filter: text,
+    });
   }
 
   function offer(phrase: PhraseText, type: string | undefined, comma: boolean): void {
@@ -100,19 +139,27 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
 }
 
 /** Phrases of more words, by their first words. */
-const byBeginning = new Map<string, { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[]>();
+const byBeginning = new Map<
+  string,
+  { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[]
+>();
 for (const [type, list] of Object.entries(phraseTexts))
   for (const phrase of list) {
     const words = phrase.insert.split(" ");
     for (let length = 1; length < Math.min(words.length, 4); length++) {
       const key = words.slice(0, length).join(" ").toLowerCase();
       if (/[${]/u.test(key)) break;
-      byBeginning.set(key, [...(byBeginning.get(key) ?? []), { phrase, type, rest: words.slice(length).join(" ") }]);
+      byBeginning.set(key, [
+        ...(byBeginning.get(key) ?? []),
+        { phrase, type, rest: words.slice(length).join(" ") },
+      ]);
     }
   }
 
 /** Phrases that the last words begin. */
-function begun(core: readonly Piece[]): readonly { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[] {
+function begun(
+  core: readonly Piece[],
+): readonly { readonly phrase: PhraseText; readonly type: string; readonly rest: string }[] {
   const words = wordsOf(core.slice(-3)).map((word) => word.toLowerCase());
   return [1, 2, 3].flatMap((length) =>
     length > words.length ? [] : (byBeginning.get(words.slice(-length).join(" ")) ?? []),
@@ -148,8 +195,7 @@ function refused(type: string, clause: readonly Piece[]): boolean {
   const has = (...names: readonly string[]): boolean => clause.some((piece) => names.includes(piece.type));
   if (type === "En") return has("Of");
   if (type === "Of") return has("En");
-  if (type === "Niet" || type === "Geen" || type === "NogNiet" || type === "NogGeen")
-    return negated(clause);
+  if (type === "Niet" || type === "Geen" || type === "NogNiet" || type === "NogGeen") return negated(clause);
   return false;
 }
 

@@ -17,7 +17,12 @@ interface Label {
   readonly again?: true;
 }
 
-const label = (text: string, detail: string, value = "", more: Partial<Label> = {}): Label => ({ text, detail, value, ...more });
+const label = (text: string, detail: string, value = "", more: Partial<Label> = {}): Label => ({
+  text,
+  detail,
+  value,
+  ...more,
+});
 
 const effect = label("Effect: ", "welk effect dit artikel dient", "", { mandatory: true });
 const basis = label("Grondslag: ", "het artikel van de wet waarop dit rust");
@@ -75,8 +80,17 @@ const byBlock: Readonly<Record<string, readonly Label[]>> = {
     label("Bij niet nakomen: ", "wat er dan volgt", "${1:een waarschuwing}."),
     label("Omvang: ", "hoe veel", "${1:hoogstens 20 uur per week}."),
   ],
-  stap: [label("Te laat: ", "wat er gebeurt als het niet op tijd is", "${1:de gemeente laat het de inwoner weten}.")],
-  botsing: [label("Bevoegdheid: ", "wie kiest"), label("Regisseur: ", "wie de regie heeft", "${1:de regisseur}.")],
+  stap: [
+    label(
+      "Te laat: ",
+      "wat er gebeurt als het niet op tijd is",
+      "${1:de gemeente laat het de inwoner weten}.",
+    ),
+  ],
+  botsing: [
+    label("Bevoegdheid: ", "wie kiest"),
+    label("Regisseur: ", "wie de regie heeft", "${1:de regisseur}."),
+  ],
   "grenzen van": [label("Geldig vanaf: ", "", "${1:1 januari 2026}.")],
   "bevoegdheden in": [label("Geldig vanaf: ", "", "${1:1 januari 2026}.")],
 };
@@ -115,7 +129,7 @@ export function labelValues(place: InSentence, names: Names): Offer[] | undefine
   const separator = core.reduce((last, { type }, i) => (type === "Comma" || type === "Colon" ? i : last), 0);
   const words = open === undefined ? core.slice(Math.max(separator, 0) + 1) : [];
   const typed = { words, partial: place.partial, from: place.from };
-  const used = wordsOf(core.slice(1)).join(" ").toLowerCase();
+  const used = wordsOf(core.slice(1)).join(" ").toLowerCase().replace(/[,:]/gu, "");
   const fresh = (texts: readonly string[]): readonly string[] =>
     texts.filter((text) => !` ${used} `.includes(` ${text.toLowerCase()} `));
   const choose = (kind: Offer["kind"], detail: string, texts: readonly string[], rank = 0): Offer[] =>
@@ -123,7 +137,17 @@ export function labelValues(place: InSentence, names: Names): Offer[] | undefine
       const found = fit(text, typed);
       return found === undefined
         ? []
-        : [{ label: text, insert: found.insert, from: found.from, filter: found.filter, kind, detail, rank: rank + found.rank + Math.min(i, 9) / 10 }];
+        : [
+            {
+              label: text,
+              insert: found.insert,
+              from: found.from,
+              filter: found.filter,
+              kind,
+              detail,
+              rank: rank + found.rank + Math.min(i, 9) / 10,
+            },
+          ];
     });
   const named = (kind: "effect" | "kernwaarde" | "voorziening"): readonly string[] =>
     names.others(kind).map(({ text }) => text);
@@ -150,7 +174,16 @@ export function labelValues(place: InSentence, names: Names): Offer[] | undefine
       return lawPlaces(place, names, typed);
     default:
       if (place.partial === "" && words.length === 0 && dated.has(key))
-        return [{ label: "een datum", insert: hole(1, "1 januari 2026"), snippet: true, kind: "waarde", detail: "invullen", rank: 0 }];
+        return [
+          {
+            label: "een datum",
+            insert: hole(1, "1 januari 2026"),
+            snippet: true,
+            kind: "waarde",
+            detail: "invullen",
+            rank: 0,
+          },
+        ];
       return choose("waarde", "", fixedValues[key] ?? []);
   }
 }
@@ -158,7 +191,14 @@ export function labelValues(place: InSentence, names: Names): Offer[] | undefine
 /** Labels that are written without a colon. */
 const colonLess = ["gelet op", "vastgesteld door", "treedt in werking op", "werkt terug tot", "vervalt op"];
 const bodies = ["de raad", "het college", "de gemeente", "de burgemeester", "de consulent"];
-const dated = new Set(["treedt in werking op", "werkt terug tot", "werkt terug tot en met", "vervalt op", "geldig vanaf", "geldig tot en met"]);
+const dated = new Set([
+  "treedt in werking op",
+  "werkt terug tot",
+  "werkt terug tot en met",
+  "vervalt op",
+  "geldig vanaf",
+  "geldig tot en met",
+]);
 const fixedValues: Readonly<Record<string, readonly string[]>> = {
   aanspreekvorm: ["u-vorm", "je-vorm"],
   afronding: ["hele centen", "hele euro's"],

@@ -23,9 +23,14 @@ export interface Fit {
 const articles = new Set(["de", "het", "een"]);
 const negations = new Set(["niet", "geen", "nog"]);
 
-/** The words of typed pieces: a phrase that was read as one is words again. */
+/** The words of typed pieces: a phrase that was read as one is words again, and a colon or comma hangs on its word. */
 export function wordsOf(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap(({ text }) => text.split(/\s+/u));
+  const words: string[] = [];
+  for (const { text, type } of pieces) {
+    if ((type === "Colon" || type === "Comma") && words.length > 0) words.push(`${words.pop() ?? ""}${text}`);
+    else words.push(...text.split(/\s+/u));
+  }
+  return words;
 }
 
 /** The rest of a name behind the typed words; undefined when it does not begin with them, or does not hold the partial word. */
@@ -46,13 +51,16 @@ export function fit(name: string, typed: Typed): Fit | undefined {
       insert: `${capitalAs(last.text, article)} ${rest.join(" ")}`,
       from: last.start,
       filter: `${last.text} ${rest.join(" ")}`,
-      rank: found,
+      rank: found + 4,
     };
-  return { insert: rest.join(" "), from: typed.from, filter: rest.join(" "), rank: found };
+  return { insert: rest.join(" "), from: typed.from, filter: rest.join(" "), rank: found + (wrong ? 4 : 0) };
 }
 
 /** How far the typed words go into the name; `articles` when they end in an article that the name passes too. */
-function restOf(words: readonly string[], typed: readonly string[]): { at: number; articles: boolean } | undefined {
+function restOf(
+  words: readonly string[],
+  typed: readonly string[],
+): { at: number; articles: boolean } | undefined {
   let at = 0;
   let ended = false;
   for (const word of typed) {

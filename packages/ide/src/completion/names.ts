@@ -56,7 +56,11 @@ export function namesIn(workspace: Workspace, uri: string): Names | undefined {
     text,
     symbol,
     origin,
-    inList: "thing" in symbol && symbol.thing !== undefined && symbol.thing !== "" && !index.roots.has(symbol.thing),
+    inList:
+      "thing" in symbol &&
+      symbol.thing !== undefined &&
+      symbol.thing !== "" &&
+      !index.roots.has(symbol.thing),
   });
   return {
     root: unit.root,
@@ -92,10 +96,14 @@ export function namesIn(workspace: Workspace, uri: string): Names | undefined {
         inList: !index.roots.has(thing.singular),
       })),
     others: (...kinds) =>
-      entries.filter(({ symbol }) => kinds.includes(symbol.kind)).map((entry) => named(entry, entry.symbol.name)),
+      entries
+        .filter(({ symbol }) => kinds.includes(symbol.kind))
+        .map((entry) => named(entry, entry.symbol.name)),
     typeOf: (symbol) => {
       if (symbol.kind === "gegeven" || symbol.kind === "oordeel") return symbol.type;
-      return symbol.kind === "begrip" || symbol.kind === "waarde" ? compiler.typeOf(unit.root, symbol.id) : undefined;
+      return symbol.kind === "begrip" || symbol.kind === "waarde"
+        ? compiler.typeOf(unit.root, symbol.id)
+        : undefined;
     },
   };
 
@@ -106,7 +114,10 @@ export function namesIn(workspace: Workspace, uri: string): Names | undefined {
 
 function isValue(symbol: NamedSymbol): symbol is ValueSymbol {
   return (
-    symbol.kind === "gegeven" || symbol.kind === "oordeel" || symbol.kind === "begrip" || symbol.kind === "waarde"
+    symbol.kind === "gegeven" ||
+    symbol.kind === "oordeel" ||
+    symbol.kind === "begrip" ||
+    symbol.kind === "waarde"
   );
 }
 

@@ -11,7 +11,9 @@ export interface PhraseText {
 }
 
 const list = (mark: "letter" | "degree"): string =>
-  mark === "letter" ? "\n  a. ${1:voorwaarde};\n  b. ${2:voorwaarde}" : "\n  1°. ${1:voorwaarde};\n  2°. ${2:voorwaarde}";
+  mark === "letter"
+    ? "\n  a. ${1:voorwaarde};\n  b. ${2:voorwaarde}"
+    : "\n  1°. ${1:voorwaarde};\n  2°. ${2:voorwaarde}";
 
 const all = (header: string, detail: string, rank: number): PhraseText[] => [
   { insert: `${header}:${list("letter")}`, label: `${header}:`, detail, rank },
@@ -27,7 +29,13 @@ const afterWord = (insert: string, detail: string, rank = 5): PhraseText => ({ i
 export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   HeeftRechtOp: [word("heeft recht op", "een recht geven", 0)],
   HeeftGeenRechtOp: [word("heeft geen recht op", "een recht weigeren", 1)],
-  Modal: [word("kan", "een bevoegdheid", 2), word("mag", "een bevoegdheid", 3), word("bepaalt", "een waarde die een mens kiest", 4), word("kunnen"), word("mogen")],
+  Modal: [
+    word("kan", "een bevoegdheid", 2),
+    word("mag", "een bevoegdheid", 3),
+    word("bepaalt", "een waarde die een mens kiest", 4),
+    word("kunnen"),
+    word("mogen"),
+  ],
   Is: [
     word("is", "", 1),
     word("zijn", "", 6),
@@ -49,7 +57,10 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   ],
   Zolang: [word("zolang", "een voorwaarde die blijft gelden", 6)],
   AlleHeader: all(allHeader, "alle onderdelen moeten gelden", 0),
-  EenHeader: [...all(oneHeader, "één onderdeel is genoeg", 1), ...all(oneGround, "één onderdeel is genoeg", 1)],
+  EenHeader: [
+    ...all(oneHeader, "één onderdeel is genoeg", 1),
+    ...all(oneGround, "één onderdeel is genoeg", 1),
+  ],
   Geldt: [word("geldt:", "een voorwaarde in de volgorde van een hoofdzin", 2)],
   Hoogstens: [word("hoogstens", "niet meer dan; de grens telt mee", 1)],
   Minstens: [word("minstens", "niet minder dan; de grens telt mee", 1)],
@@ -75,13 +86,30 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
     word("er is", "", 7),
     word("er zijn", "", 7),
   ],
-  TelIn: [afterWord("in minstens ${1:3} ${2:kalendermaanden} ${3|voor,na,vanaf|} ${4:de peildatum} geldt: ${5:voorwaarde}", "hoeveel maanden het zo was", 9)],
-  VoorEenVan: [afterWord("voor een van ${1:de kinderen} geldt dat ${2:voorwaarde}", "minstens één uit een lijst", 8)],
+  TelIn: [
+    afterWord(
+      "in minstens ${1:3} ${2:kalendermaanden} ${3|voor,na,vanaf|} ${4:de peildatum} geldt: ${5:voorwaarde}",
+      "hoeveel maanden het zo was",
+      9,
+    ),
+  ],
+  VoorEenVan: [
+    afterWord("voor een van ${1:de kinderen} geldt dat ${2:voorwaarde}", "minstens één uit een lijst", 8),
+  ],
   VoorElkVan: [afterWord("voor elk van ${1:de kinderen} geldt dat ${2:voorwaarde}", "allemaal", 8)],
   VoorGeenVan: [afterWord("voor geen van ${1:de kinderen} geldt dat ${2:voorwaarde}", "geen enkele", 8)],
   GeldtDat: [word("geldt dat", "", 1)],
-  WaarvoorGeldt: [word("waarvoor geldt:", "een deel van een lijst", 6), word("waarvoor geldt dat", "een deel van een lijst", 7)],
-  HetEffect: [afterWord("het effect ${1:effect} anders niet wordt bereikt", "maatwerk: zonder afwijken lukt het niet", 9)],
+  WaarvoorGeldt: [
+    word("waarvoor geldt:", "een deel van een lijst", 6),
+    word("waarvoor geldt dat", "een deel van een lijst", 7),
+  ],
+  HetEffect: [
+    afterWord(
+      "het effect ${1:effect} anders niet wordt bereikt",
+      "maatwerk: zonder afwijken lukt het niet",
+      9,
+    ),
+  ],
   NietBereikt: [word("anders niet wordt bereikt", "", 1)],
   KomtUitBij: [word("komt uit bij", "de volgorde van hulp", 9)],
   KomtNietUitBij: [word("komt niet uit bij", "de volgorde van hulp", 9)],
@@ -92,7 +120,13 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   InElkeMaandVan: [word("in elke maand van", "een reeks, elke maand", 5)],
   GemiddeldIn: [word("gemiddeld in", "een reeks, het gemiddelde", 6)],
   InTotaalIn: [word("in totaal in", "een reeks, het totaal", 6)],
-  MomentIn: [afterWord("in ${1|januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december|} ${2:2026}", "één maand van een reeks", 7)],
+  MomentIn: [
+    afterWord(
+      "in ${1|januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december|} ${2:2026}",
+      "één maand van een reeks",
+      7,
+    ),
+  ],
   MomentOp: [afterWord("op ${1:de peildatum} ${2|hoogstens,minstens|} ${3:€ 0}", "op een dag", 8)],
   Wegens: [afterWord("wegens ${1:artikel 1 lid 1}", "de grond van een weigering", 2)],
   Omdat: [afterWord("omdat ${1:artikel 1 lid 1} niet is vervuld", "de voorwaarde die ontbreekt", 3)],
@@ -114,12 +148,20 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   ],
   HetAantal: [word("het aantal", "hoeveel er in een lijst staan", 8)],
   DeSomVan: [word("de som van", "het totaal van een lijst", 8)],
-  Fraction: [word("een derde van", "", 9), word("de helft van", "", 9), word("twee derde van", "", 9), word("een kwart van", "", 9), word("een twaalfde van", "", 9)],
+  Fraction: [
+    word("een derde van", "", 9),
+    word("de helft van", "", 9),
+    word("twee derde van", "", 9),
+    word("een kwart van", "", 9),
+    word("een twaalfde van", "", 9),
+  ],
   DagVanDeMaand: [
     afterWord("de eerste dag van de maand ${1|na,van,voor|} ${2:de peildatum}", "", 9),
     afterWord("de laatste dag van de maand ${1|na,van,voor|} ${2:de peildatum}", "", 9),
   ],
-  NaarRatoVan: [afterWord("naar rato van ${1:de duur} ten opzichte van ${2:12 maanden}", "een deel van het bedrag", 8)],
+  NaarRatoVan: [
+    afterWord("naar rato van ${1:de duur} ten opzichte van ${2:12 maanden}", "een deel van het bedrag", 8),
+  ],
   TenOpzichteVan: [word("ten opzichte van", "", 1)],
   TotaalVanDelen: [word("het totaal van deze delen:", "een tabel die wordt opgeteld", 8)],
   PerSchijfVan: [afterWord("per schijf van ${1:het inkomen}:", "een tabel met schijven", 8)],
@@ -127,7 +169,13 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   InIederGeval: [word("in ieder geval", "een zeker geval", 6)],
   Ook: [word("ook", "een extra grond", 7)],
   EenVan: [afterWord("een van: ${1:a} of ${2:b}", "een van deze mogelijkheden", 3)],
-  Maatwerk: [afterWord("maatwerk van ${1:artikel 1 lid 1}, ten gunste van de inwoner: ${2:‘motivering’}", "een besluit om af te wijken", 8)],
+  Maatwerk: [
+    afterWord(
+      "maatwerk van ${1:artikel 1 lid 1}, ten gunste van de inwoner: ${2:‘motivering’}",
+      "een besluit om af te wijken",
+      8,
+    ),
+  ],
   InAfwijkingVan: [afterWord("in afwijking van ${1:lid 1} geldt:", "een uitzondering op een regel", 4)],
   Onverminderd: [afterWord("onverminderd ${1:lid 1} geldt:", "beide regels blijven gelden", 8)],
   NietVanToepassing: [afterWord("niet van toepassing is ${1:artikel 1}", "een regel uitzetten", 8)],
@@ -156,7 +204,13 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
     word("per uur", "", 5),
   ],
   VanPercent: [word("van", "een deel van", 1)],
-  Relation: [word("na", "", 1), word("voor", "", 1), word("vanaf", "", 2), word("sinds", "", 3), word("van", "", 4)],
+  Relation: [
+    word("na", "", 1),
+    word("voor", "", 1),
+    word("vanaf", "", 2),
+    word("sinds", "", 3),
+    word("van", "", 4),
+  ],
   Ligt: [
     afterWord("ligt voor ${1:de peildatum}", "een datum", 6),
     afterWord("ligt na ${1:de peildatum}", "een datum", 6),
@@ -164,7 +218,14 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
     afterWord("ligt niet ${1|in,voor,na|} ${2:de 12 maanden voor de peildatum}", "een datum", 8),
     word("ligt", "een datum", 9),
   ],
-  LigtRelation: [word("voor", "", 3), word("na", "", 3), word("in", "", 4), word("vanaf", "", 4), word("uiterlijk op", "", 4), word("op", "", 5)],
+  LigtRelation: [
+    word("voor", "", 3),
+    word("na", "", 3),
+    word("in", "", 4),
+    word("vanaf", "", 4),
+    word("uiterlijk op", "", 4),
+    word("op", "", 5),
+  ],
   VanRef: [word("van", "", 1)],
   Maar: [
     afterWord("maar minstens ${1:€ 0}", "een ondergrens", 2),
@@ -181,7 +242,10 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   TenzijAnders: [word("tenzij anders bepaald", "elke andere regel gaat voor", 7)],
   Eenmalig: [word("eenmalig", "", 7)],
   InTotaal: [afterWord("in totaal hoogstens ${1:€ 0}", "over alle keren samen", 7)],
-  Gedurende: [afterWord("gedurende ${1:6} maanden", "hoe lang", 6), afterWord("gedurende hoogstens ${1:6} maanden", "hoe lang", 7)],
+  Gedurende: [
+    afterWord("gedurende ${1:6} maanden", "hoe lang", 6),
+    afterWord("gedurende hoogstens ${1:6} maanden", "hoe lang", 7),
+  ],
   TeVerlengenTot: [afterWord("te verlengen tot hoogstens ${1:12} maanden", "", 8)],
   TenGunsteVan: [word("ten gunste van de inwoner", "maatwerk", 5)],
   TenNadeleVan: [word("ten nadele van de inwoner", "maatwerk", 7)],
@@ -189,11 +253,18 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   MetMotivering: [word("met motivering", "maatwerk", 5)],
   InDeVormVan: [word("in de vorm van", "een gift of een lening", 6)],
   OpVolgordeVan: [word("op volgorde van binnenkomst", "wie het eerst komt", 4)],
-  Binnen: [afterWord("binnen ${1:8} ${2|weken,maanden,dagen,werkdagen|} na ${3:de aanvraag}", "een termijn", 4)],
-  Uiterlijk: [afterWord("uiterlijk ${1:2} ${2|weken,maanden,dagen,werkdagen|} voor ${3:het einde}", "een termijn", 6)],
+  Binnen: [
+    afterWord("binnen ${1:8} ${2|weken,maanden,dagen,werkdagen|} na ${3:de aanvraag}", "een termijn", 4),
+  ],
+  Uiterlijk: [
+    afterWord("uiterlijk ${1:2} ${2|weken,maanden,dagen,werkdagen|} voor ${3:het einde}", "een termijn", 6),
+  ],
   ElkJaarVoor: [afterWord("elk jaar voor ${1:1 juli}", "een termijn", 6)],
   TermijnTabel: [word("binnen de termijn in deze tabel:", "een tabel met termijnen", 9)],
-  MetGrens: [afterWord("met hoogstens ${1:10%}", "een grens", 6), afterWord("met minstens ${1:10%}", "een grens", 7)],
+  MetGrens: [
+    afterWord("met hoogstens ${1:10%}", "een grens", 6),
+    afterWord("met minstens ${1:10%}", "een grens", 7),
+  ],
   TotEnMet: [word("tot en met", "", 3)],
   Boven: [word("boven", "", 4)],
   Daarboven: [word("daarboven", "", 3)],

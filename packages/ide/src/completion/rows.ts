@@ -56,8 +56,16 @@ const provisions: readonly Part[] = [
   part("voorziening", "hulp of een ding"),
 ];
 
-/** What may follow the colon of a row. */
-export function rowParts(place: InSentence, names: Names | undefined): Offer[] {
+/** Where facts come from in the rows of a text: `uit …`, `van …`. */
+export function writtenSources(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, source = ""] of text.matchAll(/, ((?:uit|van|opgezocht in|door) [^,.;:|\n]{2,60})(?=[,.])/gu))
+    found.add(source);
+  return [...found].filter((source) => !sources.some((known) => known.text === source));
+}
+
+/** What may follow the colon of a row; `written` are sources of other rows. */
+export function rowParts(place: InSentence, names: Names | undefined, written: readonly string[]): Offer[] {
   const { core, block } = place;
   const separator = core.reduce((last, { type }, i) => (type === "Comma" || type === "Colon" ? i : last), 0);
   const typed: Typed = { words: core.slice(separator + 1), partial: place.partial, from: place.from };
@@ -73,7 +81,7 @@ export function rowParts(place: InSentence, names: Names | undefined): Offer[] {
         ],
   );
   const parts = !first
-    ? sources
+    ? [...sources, ...written.map((text) => part(text, "ook elders gebruikt"))]
     : block === "voorzieningen"
       ? provisions
       : block === "keuzes"
@@ -84,7 +92,16 @@ export function rowParts(place: InSentence, names: Names | undefined): Offer[] {
     if (found === undefined) return [];
     const insert = snippet === undefined ? found.insert : snippet.slice(text.length - found.insert.length);
     return [
-      { label: text, insert, snippet: snippet !== undefined, kind: "waarde", detail, rank: found.rank + i / 100, from: found.from, filter: found.filter },
+      {
+        label: text,
+        insert,
+        snippet: snippet !== undefined,
+        kind: "waarde",
+        detail,
+        rank: found.rank + i / 100,
+        from: found.from,
+        filter: found.filter,
+      },
     ];
   });
 }
@@ -101,12 +118,18 @@ export function cells(place: InRow, names: Names): Offer[] {
   const offers = (texts: readonly string[], kind: Offer["kind"], rank: number): Offer[] =>
     texts.flatMap((text): Offer[] => {
       const found = fit(text, typed);
-      return found === undefined ? [] : [{ label: text, insert: found.insert, kind, rank: rank + found.rank, filter: found.filter }];
+      return found === undefined
+        ? []
+        : [{ label: text, insert: found.insert, kind, rank: rank + found.rank, filter: found.filter }];
     });
   const values = names.values();
   if (heads === undefined) {
     return [
-      ...offers(values.map(({ symbol }) => symbol.name), "naam", 1),
+      ...offers(
+        values.map(({ symbol }) => symbol.name),
+        "naam",
+        1,
+      ),
       ...offers(["geldig vanaf", "geldig tot en met"], "label", 2),
     ];
   }
@@ -114,10 +137,33 @@ export function cells(place: InRow, names: Names): Offer[] {
   const value = values.find(({ symbol }) => symbol.name.toLowerCase() === head);
   const type = value === undefined ? undefined : names.typeOf(value.symbol);
   const options = type?.kind === "keuze" ? offers(type.options, "keuze", 0) : [];
-  const always = column < heads.length - 1 ? offers(["elke", "minstens", "hoogstens", "minder dan", "meer dan", "van", "tot en met", "daarboven"], "woord", 3) : [];
-  const dates = head.startsWith("geldig") && place.cell === "" && place.partial === ""
-    ? [{ label: "een datum", insert: hole(1, "1 januari 2026"), snippet: true, kind: "waarde", rank: 0 } as const]
-    : [];
-  const last = column >= heads.length - 1 ? offers(values.map(({ text }) => text), "naam", 4) : [];
+  const always =
+    column < heads.length - 1
+      ? offers(
+          ["elke", "minstens", "hoogstens", "minder dan", "meer dan", "van", "tot en met", "daarboven"],
+          "woord",
+          3,
+        )
+      : [];
+  const dates =
+    head.startsWith("geldig") && place.cell === "" && place.partial === ""
+      ? [
+          {
+            label: "een datum",
+            insert: hole(1, "1 januari 2026"),
+            snippet: true,
+            kind: "waarde",
+            rank: 0,
+          } as const,
+        ]
+      : [];
+  const last =
+    column >= heads.length - 1
+      ? offers(
+          values.map(({ text }) => text),
+          "naam",
+          4,
+        )
+      : [];
   return [...options, ...dates, ...always, ...last];
 }

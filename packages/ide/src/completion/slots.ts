@@ -23,7 +23,13 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
     from: place.from,
   });
   const capital = place.before.length === 0;
-  const add = (all: readonly Name[], start: number, kind: Offer["kind"], rank: number, fits?: (name: Name) => number): void => {
+  const add = (
+    all: readonly Name[],
+    start: number,
+    kind: Offer["kind"],
+    rank: number,
+    fits?: (name: Name) => number,
+  ): void => {
     const typed = typedFrom(start);
     for (const name of all) {
       const found = fit(name.text, typed);
@@ -37,7 +43,12 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
         kind,
         detail: detailOf(name, names),
         documentation: name.id,
-        rank: rank + found.rank * 2 + more + (name.inList && !listOpen(core) ? 6 : 0) + (name.origin === undefined ? 0 : 1),
+        rank:
+          rank +
+          found.rank * 2 +
+          more +
+          (name.inList && !listOpen(core) ? 6 : 0) +
+          (name.origin === undefined ? 0 : 1),
       });
     }
   };
@@ -46,7 +57,9 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
   const open = clause !== undefined && core.slice(clause).every(({ type }) => nameLike.has(type));
   if (clause !== undefined && open) {
     const before = core[clause - 1];
-    const final = before !== undefined && (/^(?:Als|Zolang|GeldtDat)$/u.test(before.type) || before.text.toLowerCase() === "dat");
+    const final =
+      before !== undefined &&
+      (/^(?:Als|Zolang|GeldtDat)$/u.test(before.type) || before.text.toLowerCase() === "dat");
     add(names.sentences(final), clause, "ja-nee", 4);
     if (final && core.length > clause) add(names.sentences(false), clause, "ja-nee", 6);
     add(names.values(), clause, "naam", 5);
@@ -77,7 +90,8 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
         return;
       case "nameTail":
         if (before === "VoorHetEffect") add(names.others("effect"), start, "effect", 0);
-        else if (before === "TenGunsteVan" || before === "TenNadeleVan") add(names.things(), start, "ding", 0);
+        else if (before === "TenGunsteVan" || before === "TenNadeleVan")
+          add(names.things(), start, "ding", 0);
         else if (before === "InDeVormVan") plain(["een gift", "een lening", "een bedrag per maand"], start);
         else plain(["binnenkomst"], start);
         return;
@@ -87,7 +101,9 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
       case "termTail":
         plain(["de aanvraag", "de melding", "het besluit"], start);
         add(articled(names.others("stap")), start, "naam", 0);
-        add(names.values(), start, "naam", 3, (name) => (names.typeOf(name.symbol)?.kind === "datum" ? 0 : 6));
+        add(names.values(), start, "naam", 3, (name) =>
+          names.typeOf(name.symbol)?.kind === "datum" ? 0 : 6,
+        );
         return;
       case "exists":
       case "collection":
@@ -142,7 +158,12 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
     );
     plain(things, start, "ding", 3);
     add(names.values(), start, "naam", 2, (name) => (names.typeOf(name.symbol)?.kind === "lijst" ? 0 : 6));
-    add(names.sentences(false).filter(({ text }) => !/ (?:is|zijn|heeft) /u.test(text)), start, "ja-nee", 5);
+    add(
+      names.sentences(false).filter(({ text }) => !/ (?:is|zijn|heeft) /u.test(text)),
+      start,
+      "ja-nee",
+      5,
+    );
   }
 
   function plain(texts: readonly string[], start: number, kind: Offer["kind"] = "naam", rank = 1): void {
@@ -150,7 +171,14 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
     for (const text of texts) {
       const found = fit(text, typed);
       if (found !== undefined)
-        out.push({ label: text, insert: found.insert, from: found.from, filter: found.filter, kind, rank: rank + found.rank });
+        out.push({
+          label: text,
+          insert: found.insert,
+          from: found.from,
+          filter: found.filter,
+          kind,
+          rank: rank + found.rank,
+        });
     }
   }
 
@@ -161,9 +189,28 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
 
 const nobody: ReadonlySet<string> = new Set();
 const actors = ["de gemeente", "het college", "de raad", "de burgemeester", "de inwoner", "de consulent"];
-const nameLike = new Set(["Word", "NumberWord", "Quoted", "YearWord", "Niet", "Geen", "NogNiet", "NogGeen", "Is", "RefLid", "Daarboven", "Boven", "HeeftRechtOp"]);
+const nameLike = new Set([
+  "Word",
+  "NumberWord",
+  "Quoted",
+  "YearWord",
+  "Niet",
+  "Geen",
+  "NogNiet",
+  "NogGeen",
+  "Is",
+  "RefLid",
+  "Er",
+  "Elke",
+]);
 
-type Add = (all: readonly Name[], start: number, kind: Offer["kind"], rank: number, fits?: (name: Name) => number) => void;
+type Add = (
+  all: readonly Name[],
+  start: number,
+  kind: Offer["kind"],
+  rank: number,
+  fits?: (name: Name) => number,
+) => void;
 
 /** At the start of a definition: the height of a right, values that are defined elsewhere too, open notions of the law. */
 function definable(names: Names, add: Add): void {
@@ -208,8 +255,34 @@ export function leftType(place: InSentence, names: Names): ValueType | undefined
   const left = core.slice(from, verb).filter(({ type }) => !pivots.has(type));
   return typeOfWords(left, names);
 }
-const pivots = new Set(["Is", "Hoogstens", "Minstens", "MinderDan", "MeerDan", "HogerDan", "LagerDan", "LigtRelation", "Plus", "Min"]);
-const openers = new Set(["Als", "Zolang", "En", "Of", "Colon", "Semicolon", "LabelLetter", "LabelDegree", "LabelDash", "Gegeven", "Dan", "Comma", "GeldtDat", "WaarvoorGeldt"]);
+const pivots = new Set([
+  "Is",
+  "Hoogstens",
+  "Minstens",
+  "MinderDan",
+  "MeerDan",
+  "HogerDan",
+  "LagerDan",
+  "LigtRelation",
+  "Plus",
+  "Min",
+]);
+const openers = new Set([
+  "Als",
+  "Zolang",
+  "En",
+  "Of",
+  "Colon",
+  "Semicolon",
+  "LabelLetter",
+  "LabelDegree",
+  "LabelDash",
+  "Gegeven",
+  "Dan",
+  "Comma",
+  "GeldtDat",
+  "WaarvoorGeldt",
+]);
 
 /** The type of a value that these words name. */
 export function typeOfWords(words: readonly Piece[], names: Names): ValueType | undefined {
@@ -221,7 +294,8 @@ export function typeOfWords(words: readonly Piece[], names: Names): ValueType | 
 }
 
 function misfit(type: ValueType | undefined, wanted: ValueType | undefined): number {
-  if (wanted === undefined || type === undefined) return type?.kind === "ding" || type?.kind === "lijst" ? 3 : 0;
+  if (wanted === undefined || type === undefined)
+    return type?.kind === "ding" || type?.kind === "lijst" ? 3 : 0;
   if (type.kind !== wanted.kind) return type.kind === "percentage" || type.kind === "getal" ? 4 : 5;
   return type.kind === "getal" && wanted.kind === "getal" && type.unit !== wanted.unit ? 2 : 0;
 }
@@ -235,13 +309,20 @@ function literals(type: ValueType | undefined, { core }: InSentence): Offer[] {
   const last = core[core.length - 1]?.type ?? "";
   switch (type?.kind) {
     case "bedrag": {
-      const per = type.per === undefined ? "" : ` per ${type.per.count === 1 ? "" : `${String(type.per.count)} `}${type.per.unit}`;
+      const per =
+        type.per === undefined
+          ? ""
+          : ` per ${type.per.count === 1 ? "" : `${String(type.per.count)} `}${type.per.unit}`;
       offer(`€ …${per}`, `€ ${hole(1, "100")}${per}`, 1);
       if (last !== "Money") offer("…% van …", `${hole(1, "110")}% van ${hole(2, "de norm")}`, 2);
       break;
     }
     case "getal":
-      offer(type.unit === "" ? "een getal" : `… ${type.unit}`, `${hole(1, "1")}${type.unit === "" ? "" : ` ${type.unit}`}`, 1);
+      offer(
+        type.unit === "" ? "een getal" : `… ${type.unit}`,
+        `${hole(1, "1")}${type.unit === "" ? "" : ` ${type.unit}`}`,
+        1,
+      );
       break;
     case "percentage":
       offer("…%", `${hole(1, "10")}%`, 1);

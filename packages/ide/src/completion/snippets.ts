@@ -86,8 +86,7 @@ export const snippets: readonly Snippet[] = [
     prefix: "begrip tabel",
     name: "Begrip met een tabel",
     description: "Een waarde die van een keuze afhangt.",
-    body:
-      "begrip ${1:norm}\n  is:\n    | ${2:leefvorm}      | ${3:norm}    |\n    | ${4:alleenstaande} | ${5:€ 1.200} |\n    | ${6:gehuwden}      | ${7:€ 1.700} |\n",
+    body: "begrip ${1:norm}\n  is:\n    | ${2:leefvorm}      | ${3:norm}    |\n    | ${4:alleenstaande} | ${5:€ 1.200} |\n    | ${6:gehuwden}      | ${7:€ 1.700} |\n",
   },
   {
     prefix: "bedragen",
@@ -184,24 +183,21 @@ export const snippets: readonly Snippet[] = [
     prefix: "bijlage",
     name: "Bijlage: tabel met onderdelen",
     description: "Een waarde als het totaal van de delen in een tabel.",
-    body:
-      "begrip ${1:totale kosten}\n  is het totaal van deze delen:\n    | onderdeel      | bedrag   |\n    | ${2:inrichting} | ${3:€ 100} |\n    | ${4:kleding}    | ${5:€ 50}  |\n",
+    body: "begrip ${1:totale kosten}\n  is het totaal van deze delen:\n    | onderdeel      | bedrag   |\n    | ${2:inrichting} | ${3:€ 100} |\n    | ${4:kleding}    | ${5:€ 50}  |\n",
   },
   {
     prefix: "recht",
     name: "Recht met voorwaarden",
     description: "Wie iets krijgt, met een lijst van voorwaarden.",
     within: article,
-    body:
-      "De inwoner heeft recht op ${1:toeslag} als aan al deze voorwaarden is voldaan:\n  a. ${2:de leeftijd is minstens 18 jaar};\n  b. ${3:het inkomen is hoogstens € 1.500 per maand}.",
+    body: "De inwoner heeft recht op ${1:toeslag} als aan al deze voorwaarden is voldaan:\n  a. ${2:de leeftijd is minstens 18 jaar};\n  b. ${3:het inkomen is hoogstens € 1.500 per maand}.",
   },
   {
     prefix: "weigering",
     name: "Weigering",
     description: "Wie iets niet krijgt, ook al klopt de rest.",
     within: article,
-    body:
-      "De inwoner heeft geen recht op ${1:toeslag} als minstens een van deze gronden geldt:\n  a. ${2:de inwoner volgt een studie};\n  b. ${3:de inwoner heeft al een toeslag}.",
+    body: "De inwoner heeft geen recht op ${1:toeslag} als minstens een van deze gronden geldt:\n  a. ${2:de inwoner volgt een studie};\n  b. ${3:de inwoner heeft al een toeslag}.",
   },
   {
     prefix: "hoogte",
@@ -243,8 +239,7 @@ export const snippets: readonly Snippet[] = [
     name: "Maatwerk",
     description: "Wanneer een mens mag afwijken, voor welk effect, en met motivering.",
     within: [...article, "maatwerk"],
-    body:
-      "Het college kan afwijken van ${1:lid 1}, ten gunste van de inwoner, voor het effect ${2:rondkomen}, met motivering,\n  als geldt: ${3:er zijn bijzondere omstandigheden}.",
+    body: "Het college kan afwijken van ${1:lid 1}, ten gunste van de inwoner, voor het effect ${2:rondkomen}, met motivering,\n  als geldt: ${3:er zijn bijzondere omstandigheden}.",
   },
   {
     prefix: "bevoegdheid",

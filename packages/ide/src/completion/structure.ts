@@ -41,7 +41,8 @@ export function textOf(
     for (const { keyword, number, start, end } of headings(workspace, uri)) {
       if (keyword === "artikel") inside = number === article;
       if (!inside) continue;
-      if (lid === undefined ? keyword === "artikel" : keyword === "lid" && number === lid) return text.slice(start, end);
+      if (lid === undefined ? keyword === "artikel" : keyword === "lid" && number === lid)
+        return text.slice(start, end);
     }
   }
   return "";
@@ -52,7 +53,10 @@ export function exampleNames(workspace: Workspace, files: readonly string[]): re
   return files.flatMap((uri) => {
     const text = workspace.source(uri)?.text ?? "";
     return workspace.parse(uri).entries.flatMap(({ keyword, start }) => {
-      const title = keyword === "voorbeeld" ? /^\S+[ \t]+([^\r\n]+)/u.exec(text.slice(start, start + 300))?.[1] : undefined;
+      const title =
+        keyword === "voorbeeld"
+          ? /^\S+[ \t]+([^\r\n]+)/u.exec(text.slice(start, start + 300))?.[1]
+          : undefined;
       return title === undefined ? [] : [title.trim()];
     });
   });

@@ -5,8 +5,32 @@ import type { ValueType } from "@andersom/semantics";
 import type { Offer } from "./item.js";
 
 const durations = ["weken", "maanden", "dagen", "werkdagen", "jaar", "kalendermaanden"];
-const counted = ["jaar", "maanden", "weken", "dagen", "uur per week", "uur", "kalendermaanden", "werkdagen", "personen", "keer", "km", "kinderen"];
-const periods = ["maand", "jaar", "week", "dag", "kwartaal", "kalenderjaar", "uur", "keer", "maanden", "weken"];
+const counted = [
+  "jaar",
+  "maanden",
+  "weken",
+  "dagen",
+  "uur per week",
+  "uur",
+  "kalendermaanden",
+  "werkdagen",
+  "personen",
+  "keer",
+  "km",
+  "kinderen",
+];
+const periods = [
+  "maand",
+  "jaar",
+  "week",
+  "dag",
+  "kwartaal",
+  "kalenderjaar",
+  "uur",
+  "keer",
+  "maanden",
+  "weken",
+];
 
 /** The units that may follow here. */
 export function units(place: InSentence, type: ValueType | undefined): Offer[] {
@@ -16,7 +40,8 @@ export function units(place: InSentence, type: ValueType | undefined): Offer[] {
   if (rules.has("termTail") || rules.has("occasion")) texts.push(...durations);
   if (rules.has("per") || rules.has("converted")) texts.push(...periods);
   if (rules.has("quantity")) {
-    if (type?.kind === "getal" && type.unit !== "") texts.push(plural(type.unit) + (type.per === undefined ? "" : ` per ${type.per.unit}`));
+    if (type?.kind === "getal" && type.unit !== "")
+      texts.push(plural(type.unit) + (type.per === undefined ? "" : ` per ${type.per.unit}`));
     texts.push(...counted);
   }
   const number = place.core[place.core.length - 1]?.text ?? "";

@@ -38,10 +38,17 @@ function tokensOf(text: string): readonly Token[] {
         : type.startsWith("Ref")
           ? "reference"
           : form === "property"
-            ? type === "PropertyLabel" ? "label" : "free"
-            : word && (free.test(form) || i < row || /^(?:personRow|household|relation|asks|judgeSays)$/u.test(form))
+            ? type === "PropertyLabel"
+              ? "label"
+              : "free"
+            : word &&
+                (free.test(form) ||
+                  i < row ||
+                  /^(?:personRow|household|relation|asks|judgeSays)$/u.test(form))
               ? "free"
-              : word ? "name" : "keyword";
+              : word
+                ? "name"
+                : "keyword";
       return [{ image: token.image, type, start: token.startOffset, end: token.endOffset! + 1, kind }];
     });
   });
@@ -53,7 +60,9 @@ const folders = readdirSync(root).map((folder) => {
 });
 
 /** Every so many tokens of all examples, with a workspace of their ordinance. */
-function* places(stride: number): Generator<{ workspace: Workspace; uri: string; text: string; token: Token }> {
+function* places(
+  stride: number,
+): Generator<{ workspace: Workspace; uri: string; text: string; token: Token }> {
   let count = 0;
   for (const files of folders) {
     const workspace = new Workspace();
@@ -151,13 +160,19 @@ describe("completion in the examples", () => {
   it("offers no phrase of the language behind which no sentence can be written", () => {
     const bad: string[] = [];
     for (const { workspace, uri, text, token } of places(701)) {
-      const heading = text.slice(0, token.start).split(/\n(?=\p{Ll})/u).at(-1) ?? "";
+      const heading =
+        text
+          .slice(0, token.start)
+          .split(/\n(?=\p{Ll})/u)
+          .at(-1) ?? "";
       for (const { insert, replace, kind } of completion(workspace, uri, token.start)) {
         if (kind !== "woord") continue;
         const start = heading.length - (token.start - replace.start);
         const before = `${heading.slice(0, start)}${filled(insert)}`;
         const readable = endings.some((ending) =>
-          parse(`${before} ${ending}.`).diagnostics.every(({ span }) => span.end <= start - 200 || span.start > before.length),
+          parse(`${before} ${ending}.`).diagnostics.every(
+            ({ span }) => span.end <= start - 200 || span.start > before.length,
+          ),
         );
         if (!readable) bad.push(`${before.slice(-120)}⟧`);
       }

@@ -107,54 +107,154 @@ function offered(gap: string, typed: string): { labels: readonly string[]; inser
 type Case = readonly [gap: string, typed: string, has: readonly string[], not?: readonly string[]];
 
 const sentences: readonly Case[] = [
-  ["lid", "<|>", ["Recht met voorwaarden", "Weigering", "Hoogte", "Maatwerk", "Dit recht geldt op aanvraag."]],
+  [
+    "lid",
+    "<|>",
+    ["Recht met voorwaarden", "Weigering", "Hoogte", "Maatwerk", "Dit recht geldt op aanvraag."],
+  ],
   ["lid", "De inw<|>", ["de inwoner"], ["de kosten"]],
   ["lid", "De inwoner <|>", ["heeft recht op", "heeft geen recht op"], ["minstens", "plus"]],
   ["lid", "De inwoner heeft <|>", ["heeft recht op", "heeft geen recht op", "recht op"]],
   ["lid", "De inwoner heeft recht op <|>", ["toeslag", "bijdrage voor sport"], ["inkomen", "het inkomen"]],
   ["lid", "De inwoner heeft recht op spo<|>", ["bijdrage voor sport"], ["toeslag"]],
   ["lid", "De inwoner heeft recht op bijdrage <|>", ["bijdrage voor sport"]],
-  ["lid", "De inwoner heeft recht op toeslag <|>", ["als aan al deze voorwaarden is voldaan:", "als geldt:"], ["minstens", "hoogstens"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag <|>",
+    ["als aan al deze voorwaarden is voldaan:", "als geldt:"],
+    ["minstens", "hoogstens"],
+  ],
   ["lid", "De inwoner heeft geen recht op toeslag a<|>", ["als minstens een van deze gronden geldt:"]],
-  ["lid", "De inwoner heeft recht op toeslag als <|>", ["aan al deze voorwaarden is voldaan:", "geldt:", "de inwoner een studie volgt", "het inkomen"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als <|>",
+    ["aan al deze voorwaarden is voldaan:", "geldt:", "de inwoner een studie volgt", "het inkomen"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als de inwoner <|>", ["de inwoner een studie volgt"]],
   ["lid", "De inwoner heeft recht op toeslag als de inwoner een <|>", ["de inwoner een studie volgt"]],
   ["lid", "De inwoner heeft recht op toeslag als geldt: <|>", ["de inwoner volgt een studie", "het inkomen"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de inwoner volgt <|>", ["geen", "de inwoner volgt een studie"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen <|>", ["de inwoner volgt een studie"], ["geen", "niet"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: inko<|>", ["het gezamenlijk inkomen", "het inkomen"], ["de kosten"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het gezamenlijk <|>", ["het gezamenlijk inkomen"], ["het inkomen"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen <|>", ["is", "is hoogstens", "is minstens"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is <|>", ["hoogstens", "minstens", "€ … per maand", "in elke maand van"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is ho<|>", ["hoogstens", "hoger dan"], ["minstens"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens <|>", ["€ … per maand", "…% van …", "de norm", "het inkomen"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 <|>", ["per maand", "plus", "en"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 per <|>", ["maand", "jaar", "week"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de inwoner volgt <|>",
+    ["geen", "de inwoner volgt een studie"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen <|>",
+    ["de inwoner volgt een studie"],
+    ["geen", "niet"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: inko<|>",
+    ["het gezamenlijk inkomen", "het inkomen"],
+    ["de kosten"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het gezamenlijk <|>",
+    ["het gezamenlijk inkomen"],
+    ["het inkomen"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen <|>",
+    ["is", "is hoogstens", "is minstens"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen is <|>",
+    ["hoogstens", "minstens", "€ … per maand", "in elke maand van"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen is ho<|>",
+    ["hoogstens", "hoger dan"],
+    ["minstens"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens <|>",
+    ["€ … per maand", "…% van …", "de norm", "het inkomen"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 <|>",
+    ["per maand", "plus", "en"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 900 per <|>",
+    ["maand", "jaar", "week"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens 110% <|>", ["van"]],
   ["lid", "De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens 110% van <|>", ["de norm"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de leefvorm is <|>", ["alleenstaande", "alleenstaande ouder", "gehuwden", "een van: a of b"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de leefvorm is al<|>", ["alleenstaande", "alleenstaande ouder"], ["gehuwden"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de leefvorm is <|>",
+    ["alleenstaande", "alleenstaande ouder", "gehuwden", "een van: a of b"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de leefvorm is al<|>",
+    ["alleenstaande", "alleenstaande ouder"],
+    ["gehuwden"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens <|>", ["… jaar"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 18 <|>", ["jaar"], ["het inkomen"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 18 <|>",
+    ["jaar"],
+    ["het inkomen"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als geldt: de geboortedatum <|>", ["ligt voor de peildatum"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: het einde van de opleiding ligt <|>", ["voor", "na", "in"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: het einde van de opleiding ligt <|>",
+    ["voor", "na", "in"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als geldt: er is <|>", ["geen", "kind"]],
   ["lid", "De inwoner heeft recht op toeslag als geldt: er is een kind <|>", ["waarvoor geldt:"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: er is een kind waarvoor geldt: het kind <|>", ["het kind zit op sport"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: er is een kind waarvoor geldt: het kind <|>",
+    ["het kind zit op sport"],
+  ],
   ["lid", "De inwoner heeft recht op toeslag als geldt: voor elk van de <|>", ["kinderen"]],
-  ["lid", "De inwoner heeft recht op toeslag als geldt: de inwoner volgt een studie en <|>", ["de kosten zijn noodzakelijk"], ["of"]],
-  ["lid", "De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:\n    a. <|>", ["de inwoner volgt een studie", "het inkomen", "minstens een van deze geldt:"]],
-  ["lid", "De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:\n    a. de inwoner volgt een studie;\n    b. het inkomen is <|>", ["hoogstens"]],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als geldt: de inwoner volgt een studie en <|>",
+    ["de kosten zijn noodzakelijk"],
+    ["of"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:\n    a. <|>",
+    ["de inwoner volgt een studie", "het inkomen", "minstens een van deze geldt:"],
+  ],
+  [
+    "lid",
+    "De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:\n    a. de inwoner volgt een studie;\n    b. het inkomen is <|>",
+    ["hoogstens"],
+  ],
   ["lid", "De hoogte van <|>", ["de hoogte van de toeslag", "de hoogte van de bijdrage voor sport"], ["is"]],
   ["lid", "De hoogte van de toeslag <|>", ["is"]],
   ["lid", "De hoogte van de toeslag is € 50 <|>", ["per maand", ", maar minstens € 0", "plus"]],
-  ["lid", "De hoogte van de toeslag is € 50, <|>", ["maar minstens € 0", "afgerond op hele euro's", "eenmalig"]],
+  [
+    "lid",
+    "De hoogte van de toeslag is € 50, <|>",
+    ["maar minstens € 0", "afgerond op hele euro's", "eenmalig"],
+  ],
   ["lid", "De hoogte van de toeslag is het inkomen min <|>", ["de kosten", "de norm"]],
   ["lid", "De hoogte van de toeslag is de kosten, afgerond op <|>", ["hele euro's"]],
   ["lid", "Het college <|>", ["kan"]],
   ["lid", "Het college kan afwijken van <|>", ["lid 1", "artikel 1 lid 2", "artikel 2"]],
   ["lid", "Het college kan afwijken van lid <|>", ["1", "2"]],
-  ["lid", "Het college kan afwijken van lid 1, <|>", ["ten gunste van de inwoner", "met motivering", "voor het effect"]],
+  [
+    "lid",
+    "Het college kan afwijken van lid 1, <|>",
+    ["ten gunste van de inwoner", "met motivering", "voor het effect"],
+  ],
   ["lid", "Het college kan afwijken van lid 1, voor het effect <|>", ["rondkomen", "meedoen met de buurt"]],
   ["lid", "Het college kan afwijken van lid 1, als het effect rondkomen <|>", ["anders niet wordt bereikt"]],
   ["lid", "In <|>", ["in afwijking van lid 1 geldt:"]],
@@ -170,7 +270,12 @@ const sentences: readonly Case[] = [
 ];
 
 const others: readonly Case[] = [
-  ["kop", "<|>", ["Gelet op", "Aanspreekvorm:", "Aan de publieksversie kunnen geen rechten worden ontleend."], ["Gemeente:", "Afronding:"]],
+  [
+    "kop",
+    "<|>",
+    ["Gelet op", "Aanspreekvorm:", "Aan de publieksversie kunnen geen rechten worden ontleend."],
+    ["Gemeente:", "Afronding:"],
+  ],
   ["kop", "Aanspreekvorm: <|>", ["u-vorm", "je-vorm"]],
   ["kop", "Vastgesteld door: <|>", ["de raad", "het college"]],
   ["kop", "Gelet op <|>", ["artikel 4 van de Wgs"]],
@@ -200,16 +305,43 @@ const others: readonly Case[] = [
 ];
 
 const examples: readonly Case[] = [
-  ["voorbeeld", "<|>", ["Gegeven het inkomen is € 0 per maand", "Dan de inwoner heeft recht op toeslag", "Als in voorbeeld: …."]],
-  ["voorbeeld", "Gegeven <|>", ["het inkomen is € 0 per maand", "de inwoner volgt een studie", "de inwoner volgt geen studie", "de kosten zijn noodzakelijk", "de kosten zijn niet noodzakelijk"]],
+  [
+    "voorbeeld",
+    "<|>",
+    ["Gegeven het inkomen is € 0 per maand", "Dan de inwoner heeft recht op toeslag", "Als in voorbeeld: …."],
+  ],
+  [
+    "voorbeeld",
+    "Gegeven <|>",
+    [
+      "het inkomen is € 0 per maand",
+      "de inwoner volgt een studie",
+      "de inwoner volgt geen studie",
+      "de kosten zijn noodzakelijk",
+      "de kosten zijn niet noodzakelijk",
+    ],
+  ],
   ["voorbeeld", "Gegeven de kosten <|>", ["zijn € 0", "zijn noodzakelijk", "zijn niet noodzakelijk"]],
-  ["voorbeeld", "Gegeven het inkomen is € 900 per maand.\n  Gegeven <|>", ["de inwoner volgt een studie"], ["het inkomen is € 0 per maand"]],
+  [
+    "voorbeeld",
+    "Gegeven het inkomen is € 900 per maand.\n  Gegeven <|>",
+    ["de inwoner volgt een studie"],
+    ["het inkomen is € 0 per maand"],
+  ],
   ["voorbeeld", "Gegeven de leefvorm is <|>", ["alleenstaande", "alleenstaande ouder"]],
   ["voorbeeld", "Als in voorbeeld: <|>", ["‘Ans’"], ["‘Bo’"]],
-  ["voorbeeld", "Dan <|>", ["de inwoner heeft recht op toeslag", "nog onbekend: toeslag", "de hoogte van de toeslag is € …"]],
+  [
+    "voorbeeld",
+    "Dan <|>",
+    ["de inwoner heeft recht op toeslag", "nog onbekend: toeslag", "de hoogte van de toeslag is € …"],
+  ],
   ["voorbeeld", "Dan de inwoner heeft geen recht op toeslag <|>", ["wegens artikel 1 lid 1"]],
   ["voorbeeld", "Dan de inwoner heeft geen recht op toeslag wegens <|>", ["artikel 1 lid 1"]],
-  ["voorbeeld", "Dan de inwoner heeft geen recht op toeslag wegens artikel 1 lid 1 onderdeel <|>", ["a", "b"]],
+  [
+    "voorbeeld",
+    "Dan de inwoner heeft geen recht op toeslag wegens artikel 1 lid 1 onderdeel <|>",
+    ["a", "b"],
+  ],
   ["voorbeeld", "Dan nog <|>", ["nog onbekend: toeslag"]],
 ];
 
@@ -224,7 +356,9 @@ describe("completion", () => {
 
   it("puts the right article in the place of a wrong one", () => {
     const { workspace, uri, offset, text } = marked(
-      base.replace("@lid", "De inwoner heeft recht op toeslag als geldt: de inko<|>").replace(/@[a-z]+\b/gu, ""),
+      base
+        .replace("@lid", "De inwoner heeft recht op toeslag als geldt: de inko<|>")
+        .replace(/@[a-z]+\b/gu, ""),
     );
     const found = completion(workspace, uri, offset).find(({ label }) => label === "het inkomen");
     expect(found?.insert).toBe("het inkomen");

@@ -11,7 +11,7 @@ import { labelValues, labels } from "../completion/labels.js";
 import { fit, wordsOf, type Typed } from "../completion/match.js";
 import { namesIn, type Names } from "../completion/names.js";
 import { numbers, ownPlaces } from "../completion/references.js";
-import { cells, rowParts } from "../completion/rows.js";
+import { cells, rowParts, writtenSources } from "../completion/rows.js";
 import { isWholeSentence, leftType, nameOffers } from "../completion/slots.js";
 import { snippets } from "../completion/snippets.js";
 import { articleAt, exampleNames, textOf } from "../completion/structure.js";
@@ -51,7 +51,10 @@ function sentence(
 ): Offer[] {
   const { core, before } = place;
   const block = blockText(workspace, uri, text, place.from);
-  const own = block.split("\n")[0]!.replace(/^\s*\S+\s+/u, "").trim();
+  const own = block
+    .split("\n")[0]!
+    .replace(/^\s*\S+\s+/u, "")
+    .trim();
   const begins = before.length === 0;
   const out: Offer[] = begins && place.indent !== undefined ? blocks(place, workspace, uri) : [];
   out.push(...labels(place, block), ...fixedSentences(place));
@@ -63,11 +66,13 @@ function sentence(
   const values = labelValues(place, names);
   if (values !== undefined) return [...(numbersAt(place, workspace, uri, names) ?? []), ...values];
   const colon = core.findIndex(({ type }) => type === "Colon");
-  if (colon > 0 && place.expected.next.get("Anything")?.has("factPart") === true) return rowParts(place, names);
+  if (colon > 0 && place.expected.next.get("Anything")?.has("factPart") === true)
+    return rowParts(place, names, writtenSources(text));
   const reference = numbersAt(place, workspace, uri, names);
   if (reference !== undefined) return reference;
   out.push(...references(place, workspace, uri, names));
-  if (place.block === "voorbeeld") out.push(...givens(place, workspace, names, own), ...expectations(place, names));
+  if (place.block === "voorbeeld")
+    out.push(...givens(place, workspace, names, own), ...expectations(place, names));
   const last = core[core.length - 1]?.type;
   if (last === "Num") {
     const type = leftType(place, names);
@@ -88,7 +93,16 @@ function openers(place: InSentence): Offer[] {
     const found = fit(`${prefix} ${name.toLowerCase()}`, typed) ?? fit(sentence, typed);
     if (found === undefined || (place.partial !== "" && found.rank > 3)) return [];
     return [
-      { label: name, insert: body, snippet: true, kind: "zin", detail: sentence, documentation: description, rank: 4 + found.rank, filter: `${prefix} ${name} ${sentence}` },
+      {
+        label: name,
+        insert: body,
+        snippet: true,
+        kind: "zin",
+        detail: sentence,
+        documentation: description,
+        rank: 4 + found.rank,
+        filter: `${prefix} ${name} ${sentence}`,
+      },
     ];
   });
 }
@@ -109,10 +123,16 @@ function numbersAt(place: InSentence, workspace: Workspace, uri: string, names: 
 
 /** Whole references, behind words that want one. */
 function references(place: InSentence, workspace: Workspace, uri: string, names: Names): Offer[] {
-  const words = wordsOf(place.before).join(" ").toLowerCase();
-  const wants = /(?:^|[ :])(?:wegens|omdat|in afwijking van|onverminderd|voldoet aan|voldoet niet aan|afwijken van|wijkt af van|niet van toepassing (?:is|zijn)|bij niet nakomen van|maatwerk van)$/u;
+  // What stands there of the reference itself.
+  const { before } = place;
+  const start =
+    before.findLastIndex(({ type, text }) => !type.startsWith("Ref") && !/^(?:artikel|lid)$/iu.test(text)) +
+    1;
+  const words = wordsOf(before.slice(0, start)).join(" ").toLowerCase();
+  const wants =
+    /(?:^|[ :])(?:wegens|omdat|in afwijking van|onverminderd|voldoet aan|voldoet niet aan|afwijken van|wijkt af van|niet van toepassing (?:is|zijn)|bij niet nakomen van|maatwerk van)$/u;
   if (!wants.test(words)) return [];
-  const typed: Typed = { words: [], partial: place.partial, from: place.from };
+  const typed: Typed = { words: before.slice(start), partial: place.partial, from: place.from };
   return ownPlaces(workspace, names, typed, articleAt(workspace, uri, place.from));
 }
 
@@ -133,7 +153,17 @@ function inBraces(line: string, offset: number, names: Names): Offer[] {
     const found = fit(name.text, typed);
     return found === undefined
       ? []
-      : [{ label: name.text, insert: found.insert, kind: "naam", detail: name.symbol.kind, rank: found.rank, from: found.from, filter: found.filter }];
+      : [
+          {
+            label: name.text,
+            insert: found.insert,
+            kind: "naam",
+            detail: name.symbol.kind,
+            rank: found.rank,
+            from: found.from,
+            filter: found.filter,
+          },
+        ];
   });
 }
 
@@ -144,7 +174,13 @@ function blockText(workspace: Workspace, uri: string, text: string, offset: numb
 }
 
 /** How many of one kind are offered when not all fit: a long list of names never hides the words of the language. */
-const SHARES: Readonly<Partial<Record<Offer["kind"], number>>> = { naam: 18, "ja-nee": 16, ding: 8, verwijzing: 30, blok: 20 };
+const SHARES: Readonly<Partial<Record<Offer["kind"], number>>> = {
+  naam: 18,
+  "ja-nee": 16,
+  ding: 8,
+  verwijzing: 30,
+  blok: 20,
+};
 
 /** The best offers as items, each text once. */
 function items(offers: readonly Offer[], uri: string, from: number, end: number): readonly CompletionItem[] {
@@ -158,7 +194,19 @@ function items(offers: readonly Offer[], uri: string, from: number, end: number)
       return true;
     });
   return shared(unique).map(
-    ({ label, insert = label, snippet, kind, detail = "", documentation = "", from: start = from, filter = label }, i) => ({
+    (
+      {
+        label,
+        insert = label,
+        snippet,
+        kind,
+        detail = "",
+        documentation = "",
+        from: start = from,
+        filter = label,
+      },
+      i,
+    ) => ({
       label,
       insert: snippet === true ? insert : escaped(insert),
       replace: { uri, start, end },

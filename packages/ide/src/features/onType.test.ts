@@ -13,9 +13,17 @@ function typed(source: string): string {
 
 describe("on Enter", () => {
   it.each([
-    ["the next letter", "  De inwoner heeft recht op X als aan al deze voorwaarden is voldaan:\n    a. hij woont hier;\n<|>", "\n    b. "],
+    [
+      "the next letter",
+      "  De inwoner heeft recht op X als aan al deze voorwaarden is voldaan:\n    a. hij woont hier;\n<|>",
+      "\n    b. ",
+    ],
     ["the next number", "    a. minstens een van deze geldt:\n      1°. x;\n<|>", "\n      2°. "],
-    ["the first letter", "  De inwoner heeft recht op X als aan al deze voorwaarden is voldaan:\n<|>", "\n    a. "],
+    [
+      "the first letter",
+      "  De inwoner heeft recht op X als aan al deze voorwaarden is voldaan:\n<|>",
+      "\n    a. ",
+    ],
     ["the first number in a letter", "    a. minstens een van deze geldt:\n<|>", "\n      1°. "],
     ["a label behind an item of two lines", "    a. een lange\n      voorwaarde;\n<|>", "\n    b. "],
     ["the margin of the block behind a list", "    a. x;\n    b. y.\n<|>", "\n  "],

@@ -7,7 +7,12 @@ import type { Workspace } from "../workspace.js";
 export const onTypeCharacters = ["\n", "|"] as const;
 
 /** The edits after `typed` was typed just before the offset. */
-export function onType(workspace: Workspace, uri: string, offset: number, typed: string): readonly TextEdit[] {
+export function onType(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  typed: string,
+): readonly TextEdit[] {
   const text = workspace.source(uri)?.text;
   if (text === undefined || offset < 0 || offset > text.length) return [];
   if (typed === "\n" || typed === "\r\n") return onEnter(text, uri, offset);
@@ -33,7 +38,15 @@ function onEnter(text: string, uri: string, offset: number): readonly TextEdit[]
   if (line.start === 0 || line.text.trim() !== "") return [];
   const before = lineAt(text, line.start - 1);
   const written = before.text.trim();
-  if (written === ">") return [{ uri, start: before.start + before.indent.length, end: before.start + before.text.length, newText: "" }];
+  if (written === ">")
+    return [
+      {
+        uri,
+        start: before.start + before.indent.length,
+        end: before.start + before.text.length,
+        newText: "",
+      },
+    ];
   const wanted = beginning(text, before, written);
   if (wanted === undefined || wanted === line.text) return [];
   return [{ uri, start: line.start, end: line.start + line.text.length, newText: wanted }];
@@ -64,7 +77,9 @@ function withoutComment(line: string): string {
 
 /** `aan al deze voorwaarden is voldaan:`, `minstens een van deze gronden geldt:`, `vermeldt:`, `staat:` and the like. */
 function opensList(line: string): boolean {
-  return /(?:voorwaarden is voldaan|deze gronden geldt|deze gronden gelden|van deze geldt|volgende geldt|voorwaarden geldt|vermeldt|staat|in deze volgorde|regels stellen over)\s*:$/iu.test(line);
+  return /(?:voorwaarden is voldaan|deze gronden geldt|deze gronden gelden|van deze geldt|volgende geldt|voorwaarden geldt|vermeldt|staat|in deze volgorde|regels stellen over)\s*:$/iu.test(
+    line,
+  );
 }
 
 function nextLabel([, letter, number, dash]: readonly (string | undefined)[]): string {
@@ -74,8 +89,11 @@ function nextLabel([, letter, number, dash]: readonly (string | undefined)[]): s
 }
 
 /** The item that a line goes on with: its label stands on a line above, in the same sentence. */
-function labelAbove(text: string, start: number): { readonly indent: string; readonly next: string } | undefined {
-  for (let at = start; at > 0; ) {
+function labelAbove(
+  text: string,
+  start: number,
+): { readonly indent: string; readonly next: string } | undefined {
+  for (let at = start; at > 0;) {
     const line = lineAt(text, at - 1);
     const written = line.text.trim();
     if (written === "" || /[.:]$/u.test(withoutComment(written))) return undefined;
@@ -95,7 +113,12 @@ function onBar(text: string, uri: string, offset: number): readonly TextEdit[] {
   const rows = rowsAround(text, offset);
   const here = rows.find(({ start, text: row }) => start <= offset && offset <= start + row.length);
   // In the middle of a row nobody knows yet what belongs in which cell.
-  if (here === undefined || rows.length < 2 || text.slice(offset, here.start + here.text.length).trim() !== "") return [];
+  if (
+    here === undefined ||
+    rows.length < 2 ||
+    text.slice(offset, here.start + here.text.length).trim() !== ""
+  )
+    return [];
   const cut = rows.map((row) => ({ row, cells: cellsOf(row) }));
   const widths: number[] = [];
   for (const { cells } of cut)
@@ -115,12 +138,12 @@ function rowsAround(text: string, offset: number): readonly Line[] {
   const here = lineAt(text, offset);
   if (!isRow(here)) return [];
   const rows = [here];
-  for (let line = here; line.start > 0; ) {
+  for (let line = here; line.start > 0;) {
     line = lineAt(text, line.start - 1);
     if (!isRow(line)) break;
     rows.unshift(line);
   }
-  for (let line = here; ; ) {
+  for (let line = here; ;) {
     const next = line.start + text.slice(line.start).search(/\n|$/u) + 1;
     if (next > text.length) break;
     line = lineAt(text, next);
@@ -131,7 +154,10 @@ function rowsAround(text: string, offset: number): readonly Line[] {
 }
 
 /** The closed cells of a row, and where what is between their bars stands. */
-function cellsOf({ text, start }: Line): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+function cellsOf({
+  text,
+  start,
+}: Line): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const bars = [...withoutComment(text).matchAll(/\|/gu)].map(({ index }) => index);
   return bars.slice(0, -1).map((bar, i) => {
     const end = bars[i + 1]!;

@@ -1,9 +1,9 @@
 /** Which forms half a sentence may still become: the opener tells, else every form whose pivot may still come. */
 import type { IToken } from "chevrotain";
 import type { BlockKeyword } from "../ast/index.js";
-import { actorLength, byOpener, formOf, mayAct, type FormName } from "../forms.js";
+import { actorLength, byOpener, formOf, mayAct, type FormName, type PrefixName } from "../forms.js";
 import { factBlocks } from "../phrases/headings.js";
-import { Colon, Hole, Word } from "../tokens/atoms.js";
+import { Colon, Comma, Hole, Word } from "../tokens/atoms.js";
 import * as T from "../tokens/vocabulary.js";
 
 const ofExample: readonly FormName[] = [
@@ -33,12 +33,19 @@ const byPivot: readonly FormName[] = [
 ];
 const opened: readonly FormName[] = [...new Set(byOpener.values()), "lapsed"];
 
-/** The forms that the sentence in these tokens (without prefixes) may have, in a block of the given kind. */
-export function formsOf(tokens: readonly IToken[], block: BlockKeyword): readonly FormName[] {
+/** The rules that the sentence in these tokens may have, in a block of the given kind; where it begins also those of prefixes. */
+export function formsOf(tokens: readonly IToken[], block: BlockKeyword): readonly (FormName | PrefixName)[] {
   const first = tokens[0]?.tokenType;
   if (first === undefined) {
     if (block === "voorbeeld") return ofExample;
-    return [...byPivot, ...opened, ...(factBlocks.has(block) ? (["factRow"] as const) : [])];
+    return [
+      ...byPivot,
+      ...opened,
+      "override",
+      "consequence",
+      "occasion",
+      ...(factBlocks.has(block) ? (["factRow"] as const) : []),
+    ];
   }
   if (first === T.Gegeven) return ["given", "givenDeparture"];
   if (first === T.Dan) return block === "botsing" ? ["freeSentence"] : ["expect", "expectList"];
@@ -50,9 +57,13 @@ export function formsOf(tokens: readonly IToken[], block: BlockKeyword): readonl
   if (opener !== undefined) return [opener];
   if (first === T.Is) return ["definition"];
   if (block === "voorbeeld") return ofExample.slice(6);
+  const colon = tokens.findIndex(({ tokenType }) => tokenType === Colon);
+  // As in a whole row: no type holds a verb, no name a comma.
+  const barred = (token: IToken, at: number): boolean =>
+    at < colon ? token.tokenType === Comma || token.tokenType === T.Als : token.tokenType === T.Is;
   const rows: readonly FormName[] =
-    factBlocks.has(block) && !tokens.some(({ tokenType }) => tokenType === T.Is) ? ["factRow"] : [];
-  if (rows.length > 0 && tokens.some(({ tokenType }) => tokenType === Colon)) return rows;
+    factBlocks.has(block) && (colon < 0 || !tokens.some(barred)) ? ["factRow"] : [];
+  if (rows.length > 0 && colon > 0) return rows;
   const acts = mayAct(tokens, block);
   const pivot = pivotOf(tokens)?.filter((form) => acts || (form !== "act" && form !== "power"));
   if (pivot !== undefined && pivot.length > 0) return pivot;

@@ -85,7 +85,13 @@ export function placeAt(text: string, entries: readonly BlockEntry[], offset: nu
   const final = tokens[tokens.length - 1];
   const prose = all[all.length - 1];
   if (prose?.tokenType === ProseLine && !text.slice(start + endOf(prose), offset).includes("\n"))
-    return { kind: "prose", ...at, from: offset, partial: "", line: text.slice(start + prose.startOffset, offset) };
+    return {
+      kind: "prose",
+      ...at,
+      from: offset,
+      partial: "",
+      line: text.slice(start + prose.startOffset, offset),
+    };
   const sameLine = final !== undefined && !text.slice(start + endOf(final), from).includes("\n");
   return cutBefore(tokens, start, at, sameLine, text);
 }
@@ -99,7 +105,9 @@ function blockAt(entries: readonly BlockEntry[], offset: number): { keyword: Blo
     else high = middle;
   }
   const entry = entries[low - 1];
-  return entry === undefined ? { keyword: "begin", start: 0 } : { keyword: entry.keyword, start: entry.start };
+  return entry === undefined
+    ? { keyword: "begin", start: 0 }
+    : { keyword: entry.keyword, start: entry.start };
 }
 
 function partialOf(tokens: readonly IToken[], end: number): IToken | undefined {
@@ -109,7 +117,13 @@ function partialOf(tokens: readonly IToken[], end: number): IToken | undefined {
   return tokenType === Word || tokenType === NumberAtom || tokenType === NumberWord ? last : undefined;
 }
 
-function cutBefore(tokens: readonly IToken[], start: number, at: At, sameLine: boolean, text: string): CursorPlace {
+function cutBefore(
+  tokens: readonly IToken[],
+  start: number,
+  at: At,
+  sameLine: boolean,
+  text: string,
+): CursorPlace {
   let block = at.block;
   let open: readonly IToken[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -234,7 +248,9 @@ function accepts(
 function wants({ next }: Expected, { tokenType }: IToken): boolean {
   return (
     next.has(tokenType.name) ||
-    (tokenType.CATEGORIES ?? []).some(({ name }) => /^(?:Comparator|Negation|Operator)$/u.test(name) && next.has(name))
+    (tokenType.CATEGORIES ?? []).some(
+      ({ name }) => /^(?:Comparator|Negation|Operator)$/u.test(name) && next.has(name),
+    )
   );
 }
 
