@@ -59,3 +59,5 @@ export { linkedEditing } from "./features/linked-editing.js";
 export { completion, type CompletionItem, type CompletionKind } from "./features/completion.js";
 export { onType, onTypeCharacters } from "./features/onType.js";
 export { signatureHelp, type SignatureHelp } from "./features/signature.js";
+export { completionDetails } from "./features/completion-details.js";
+export { filled as filledSnippet } from "./completion/item.js";

@@ -33,7 +33,7 @@ export function givens(place: InSentence, workspace: Workspace, names: Names, ex
           snippet: true,
           kind: name.symbol.kind === "oordeel" || type?.kind === "ja-nee" ? "ja-nee" : "naam",
           detail: needed.has(name.id) ? "nog niet gegeven" : name.symbol.kind,
-          documentation: name.id,
+          symbol: name.id,
           rank: rank + found.rank,
           filter: found.filter,
         },

@@ -33,6 +33,8 @@ export interface CompletionItem {
   readonly sort: string;
   /** What an editor compares with the typed text. */
   readonly filter: string;
+  /** The name that it is, to ask more about. */
+  readonly symbol?: string;
 }
 
 /** An item without its place in the list; `rank` is small for what fits best. */
@@ -44,6 +46,7 @@ export interface Offer {
   readonly kind: CompletionKind;
   readonly detail?: string;
   readonly documentation?: string;
+  readonly symbol?: string;
   readonly rank: number;
   /** Where the replaced text begins when that is before the word at the cursor. */
   readonly from?: number;

@@ -42,7 +42,7 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
         filter: found.filter,
         kind,
         detail: detailOf(name, names),
-        documentation: name.id,
+        symbol: name.id,
         rank:
           rank +
           found.rank * 2 +

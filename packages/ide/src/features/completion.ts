@@ -32,13 +32,18 @@ export function completion(workspace: Workspace, uri: string, offset: number): r
     case "comment":
       return [];
     case "prose":
-      return items(names === undefined ? [] : inBraces(place.line, offset, names), uri, offset, offset);
+      return items(names === undefined ? [] : inBraces(place.line, offset, names), {
+        uri,
+        text,
+        from: offset,
+        offset,
+      });
     case "heading":
-      return items(headingParts(place, workspace, uri, names), uri, place.from, offset);
+      return items(headingParts(place, workspace, uri, names), { uri, text, from: place.from, offset });
     case "row":
-      return items(names === undefined ? [] : cells(place, names), uri, place.from, offset);
+      return items(names === undefined ? [] : cells(place, names), { uri, text, from: place.from, offset });
     case "sentence":
-      return items(sentence(place, workspace, uri, text, names), uri, place.from, offset);
+      return items(sentence(place, workspace, uri, text, names), { uri, text, from: place.from, offset });
   }
 }
 
@@ -183,11 +188,16 @@ const SHARES: Readonly<Partial<Record<Offer["kind"], number>>> = {
 };
 
 /** The best offers as items, each text once. */
-function items(offers: readonly Offer[], uri: string, from: number, end: number): readonly CompletionItem[] {
+function items(
+  offers: readonly Offer[],
+  { uri, text, from, offset: end }: { uri: string; text: string; from: number; offset: number },
+): readonly CompletionItem[] {
   const seen = new Set<string>();
   const unique = [...offers]
     .sort((a, b) => a.rank - b.rank)
     .filter((offer) => {
+      // An editor takes the place of something on one line only.
+      if (offer.from !== undefined && text.slice(offer.from, end).includes("\n")) return false;
       const key = filled(offer.insert ?? offer.label).toLowerCase();
       if (seen.has(key) || key === "") return false;
       seen.add(key);
@@ -204,6 +214,7 @@ function items(offers: readonly Offer[], uri: string, from: number, end: number)
         documentation = "",
         from: start = from,
         filter = label,
+        symbol,
       },
       i,
     ) => ({
@@ -215,6 +226,7 @@ function items(offers: readonly Offer[], uri: string, from: number, end: number)
       documentation,
       sort: String(i).padStart(3, "0"),
       filter,
+      ...(symbol === undefined ? {} : { symbol }),
     }),
   );
 }

@@ -3,6 +3,7 @@
 import type { Feature } from "../feature.js";
 import { actions } from "./code-actions.js";
 import { lenses } from "./code-lens.js";
+import { form, suggestions, typing } from "./completion.js";
 import { content } from "./content.js";
 import { layout } from "./format.js";
 import { definitions, otherName, together, told, uses } from "./names.js";
@@ -30,4 +31,7 @@ export const features: readonly Feature[] = [
   together,
   outline,
   hierarchy,
+  suggestions,
+  form,
+  typing,
 ];
