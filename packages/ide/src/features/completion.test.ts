@@ -346,7 +346,13 @@ const examples: readonly Case[] = [
 ];
 
 describe("completion", () => {
-  it.each([...sentences, ...others, ...examples])("%s: %s", (gap, typed, has, not = []) => {
+  const cases = [...sentences, ...others, ...examples].map(([gap, typed, has, not = []]) => ({
+    gap,
+    typed,
+    has,
+    not,
+  }));
+  it.each(cases)("$gap: $typed", ({ gap, typed, has, not }) => {
     const { labels, inserts } = offered(gap, typed);
     for (const label of has) expect([...labels, ...inserts]).toContain(label);
     for (const label of not) expect(labels).not.toContain(label);

@@ -6,6 +6,7 @@ import {
   Repetition,
   RepetitionMandatory,
   Terminal,
+  type Alternative,
   type IProduction,
   type Rule,
   type TokenType,
@@ -90,7 +91,8 @@ function one(network: Network, from: Node, part: IProduction): Node {
   const end = node(network);
   join(from, inner);
   if (part instanceof Alternation) {
-    for (const { definition } of part.definition) join(sequence(network, inner, definition), end);
+    for (const alternative of part.definition)
+      join(sequence(network, inner, (alternative as Alternative).definition), end);
     return end;
   }
   const last = sequence(network, inner, (part as Option).definition);
