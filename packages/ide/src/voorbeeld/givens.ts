@@ -26,6 +26,7 @@ const children = ["Lotte", "Tim", "Eva", "Bram", "Ilse", "Kees", "Mila", "Daan"]
  * @throws NoWords for what a voorbeeld cannot say.
  */
 export function givensOf(model: DecisionModel, index: ModelIndex, input: HouseholdInput): Givens {
+  if (!isSound(input)) noWords();
   if (Object.keys(input.overgang ?? {}).length > 0 || Object.keys(input.uitgegeven ?? {}).length > 0)
     noWords();
   if ((input.maatwerk ?? []).length > 0) noWords();
@@ -54,13 +55,50 @@ export function givensOf(model: DecisionModel, index: ModelIndex, input: Househo
   for (const [key, months] of Object.entries(input.bedragen ?? {}))
     sentences.push(...told.amount(key, months));
   for (const [event, days] of Object.entries(input.gebeurtenissen ?? {}))
-    for (const day of typeof days === "string" ? [days] : days)
+    for (const day of [days].flat() as readonly string[])
       sentences.push(`${capital(event)} op ${dutch(day)}.`);
   for (const [right, days] of Object.entries(input.eerder ?? {}))
     sentences.push(...earlier("de inwoner", right, days));
   if (input.restIsNee === true) sentences.push("De rest is nee, nul of leeg.");
   for (const asked of input.gevraagd ?? []) sentences.push(told.asked(asked));
   return { sentences, names };
+}
+
+/** What is read by its parts has these parts; what stands in them is looked at where it is told. */
+function isSound({
+  personen,
+  gegevens,
+  oordelen,
+  huishoudens,
+  bedragen,
+  gebeurtenissen,
+  eerder,
+  gevraagd,
+}: HouseholdInput): boolean {
+  const records = (value: unknown): boolean =>
+    value === undefined || (isRecord(value) && Object.values(value).every(isRecord));
+  return (
+    [personen, gegevens, oordelen].every(records) &&
+    (huishoudens === undefined || (Array.isArray(huishoudens) && huishoudens.every(isHome))) &&
+    [bedragen, gebeurtenissen].every((value) => value === undefined || isRecord(value)) &&
+    (eerder === undefined || isDates(eerder)) &&
+    (gevraagd === undefined || Array.isArray(gevraagd)) &&
+    [...Object.values(personen ?? {}), ...Object.values(gegevens ?? {})].every(
+      (fields) => fields["eerder"] === undefined || isDates(fields["eerder"]),
+    )
+  );
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isHome(value: unknown): boolean {
+  return isRecord(value) && (!("leden" in value) || Array.isArray(value.leden));
+}
+
+function isDates(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((days) => Array.isArray(days));
 }
 
 /** Whether it matters who lives with whom. */
@@ -75,7 +113,7 @@ function capital(text: string): string {
 }
 
 function dutch(iso: string): string {
-  const day = parseIsoDate(iso);
+  const day = typeof iso === "string" ? parseIsoDate(iso) : undefined;
   return day === undefined ? noWords() : formatDutchDate(day);
 }
 
@@ -100,7 +138,7 @@ function namesFor(
       .filter(
         ({ type, thing }) => type.kind === "lijst" && type.thing === personThing && thing === personThing,
       )
-      .flatMap(({ key }) => people.flatMap(([, fields]) => (fields[key] ?? []) as readonly string[])),
+      .flatMap(({ key }) => people.flatMap(([, fields]) => [fields[key] ?? []].flat() as readonly string[])),
   );
   const free = (list: readonly string[]): string[] => list.filter((name) => !words.has(name.toLowerCase()));
   const [olds, youngs] = [free(adults), free(children)];
@@ -204,7 +242,7 @@ class Teller {
   }
 
   asked(asked: NonNullable<HouseholdInput["gevraagd"]>[number]): string {
-    if (typeof asked === "string" || asked.voor !== undefined) return noWords();
+    if (!isRecord(asked) || asked.voor !== undefined) return noWords();
     const who = this.names.get(asked.door ?? "") ?? noWords();
     return `${who} vraagt: ${asked.recht}.`;
   }
@@ -251,6 +289,7 @@ class Teller {
       const pair = [...this.names.values()].filter((name) => name === own || name === other);
       return [`${joined(pair, "en")} zijn ${fact.name}s.`];
     }
+    if (!Array.isArray(value)) return noWords();
     const members = (value as readonly string[]).map((one) => this.names.get(one) ?? noWords());
     if (members.length === 0) return [];
     return [`${joined(members, "en")} ${members.length === 1 ? "is" : "zijn"} ${fact.name} van ${own}.`];
@@ -266,7 +305,7 @@ class Teller {
     const of = who === undefined ? "" : ` van ${who}`;
     if (items.length === 0) return who === undefined ? [`Gegeven er is geen ${called}.`] : [];
     return items.map((item) => {
-      if (typeof item === "string") return noWords();
+      if (!isRecord(item)) return noWords();
       const parts = Object.entries(item).flatMap(([key, value]): readonly string[] => {
         const own = this.fact(thing, key);
         if (own.type.kind !== "ja-nee") return valueClauses(this.index, own, value, true);
