@@ -36,6 +36,7 @@ interface Seen {
   readonly problem?: string;
   readonly wrong: unknown;
   readonly hover: unknown;
+  readonly completion: unknown;
   readonly renamed: readonly string[];
   readonly laid_out: readonly string[];
   readonly stopped: boolean;
@@ -93,6 +94,7 @@ const script = (name: string): string => fileURLToPath(new URL(name, import.meta
 function check(seen: Seen): void {
   expect(JSON.stringify(seen.wrong)).toContain("blauwte");
   expect(JSON.stringify(seen.hover)).toContain("inkomen");
+  expect(JSON.stringify(seen.completion)).toContain("meedoen");
   const renamed = seen.renamed.join("\n");
   expect(renamed).not.toContain("inkomen");
   expect(renamed.match(/\bloon\b/gu)).toHaveLength(3);

@@ -34,6 +34,8 @@
       (unless (wait-for (lambda () (null (flymake-diagnostics)))) (error "still wrong"))
       (go-to "het inkomen is hoogstens" 5)
       (note 'hover (ask :textDocument/hover))
+      (go-to "Effect: " 8)
+      (note 'completion (ask :textDocument/completion))
       (go-to "inkomen: bedrag" 2)
       (eglot-rename "loon")
       (note 'renamed (split-string (buffer-string) "\n"))

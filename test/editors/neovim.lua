@@ -43,6 +43,7 @@ local function main()
   if not wanted_diagnostics(function(found) return #found == 0 end) then return finish("still wrong") end
 
   seen.hover = ask("textDocument/hover", "het inkomen is hoogstens", 5)
+  seen.completion = ask("textDocument/completion", "Effect: ", 8)
   local edit = ask("textDocument/rename", "inkomen: bedrag", 2, { newName = "loon" })
   vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)
   seen.renamed = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
