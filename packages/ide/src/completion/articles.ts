@@ -60,13 +60,15 @@ export function usageIn(files: readonly { readonly text: string; readonly parsed
       if (known.size > 0) maps.push(known);
     });
   }
+  // Put together once: a list of completions asks of hundreds of names.
+  let totals: Map<string, number> | undefined;
   const sumOf = (key: string): number => {
-    let sum = 0;
-    for (const map of maps) {
-      sum += map.get(key) ?? 0;
-      if (sum > 2 || sum < -2) break;
+    if (totals === undefined) {
+      totals = new Map();
+      for (const map of maps)
+        for (const [word, more] of map) totals.set(word, (totals.get(word) ?? 0) + more);
     }
-    return sum;
+    return totals.get(key) ?? 0;
   };
   return {
     article: (name) => {
