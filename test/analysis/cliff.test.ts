@@ -11,7 +11,7 @@ describe("an income cliff", () => {
     const project = projectIn(
       folder,
       [
-        "De bijdrage per maand is de draagbare bijdrage, maar hoogstens de hoogste bijdrage, naar beneden afgerond op hele centen,",
+        "De bijdrage per maand is de draagbare bijdrage, maar hoogstens de hoogste bijdrage,\n    naar beneden afgerond op hele centen,",
         "De bijdrage per maand is de hoogste bijdrage",
       ],
       [
