@@ -11,6 +11,6 @@ declare const Worker: new (address: string) => object;
 /** Starts everything; what it gives back is for tests in the editor. */
 export function activate(context: ExtensionContext): unknown {
   const address = Uri.joinPath(context.extensionUri, "dist/web/server.js").toString(true);
-  const client = new LanguageClient(serverId, serverName, new Worker(address) as never, clientOptions());
+  const client = new LanguageClient(serverId, serverName, new Worker(address), clientOptions());
   return start(context, client);
 }

@@ -9,7 +9,7 @@ import { installVscode } from "./install.js";
 
 export interface Vscode {
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What a new installation asks and tells, and what would call out, is off; nothing of the language is set. */

@@ -17,7 +17,7 @@ export interface Started {
   readonly vsix: string;
   /** The built extension as a folder. */
   readonly extension: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Builds, packages and installs the extension, and starts VS Code. */

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { Position, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from "vscode";
+import { Range, Uri, workspace, WorkspaceEdit, type Position, type TextDocument } from "vscode";
 
 /** A file of the folder that is open. */
 export function file(name: string): Uri {
