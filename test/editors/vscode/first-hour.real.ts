@@ -3,10 +3,13 @@
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { editorOf, openBrowser, openFolder, runCommand, webview, type Browser } from "./browser.js";
 import { picture, startOnce, type Started } from "./started.js";
 import { blocks } from "./walkthrough-text.js";
+
+// A person waits for the machine, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 let vscode: Started;
 let window: Browser;
@@ -138,8 +141,8 @@ describe("a new officer", () => {
     await page.keyboard.press("Control+1");
     // The last line of the text is what the failing voorbeeld expects.
     await page.keyboard.press("Control+End");
-    const told = page
-      .locator(".test-message-inline-content, .test-output-peek, .monaco-editor .zone-widget")
+    const told = editorOf(page)
+      .locator(".codelens-decoration", { hasText: "✗ de inwoner heeft geen recht" })
       .first();
     await told.waitFor();
     await picture(page, "editor-voorbeelden");
@@ -166,18 +169,11 @@ describe("a new officer", () => {
       .locator(".monaco-editor.focused .view-line", { hasText: "De hoogte van de fietsvergoeding" })
       .first()
       .waitFor();
-    await page
-      .getByRole("tab", { name: /Publieksversie/u })
-      .first()
-      .click();
-    await page.keyboard.press("Control+F4");
   });
 
   it("tries it on somebody with the keyboard alone, and keeps the case as a voorbeeld", async () => {
     const { page } = window;
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press("t");
+    await runCommand(page, "Andersom: Probeer de verordening");
     const view = webview(page);
     const form = view.locator("form#vraag");
     await form.waitFor();
