@@ -38,7 +38,7 @@ export function seen(text: string, group: RegExp): readonly Seen[] {
 }
 
 /** The files of a text: parts that start with `// bestand: naam.andersom`, or the whole text as one file. */
-function filesOf(text: string): { readonly uri: string; readonly text: string }[] {
+export function filesOf(text: string): { readonly uri: string; readonly text: string }[] {
   const [first = "", ...parts] = text.split(/^\/\/ bestand: (?=\S+\n)/mu);
   return [
     { uri: "verordening.andersom", text: first },
