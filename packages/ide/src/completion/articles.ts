@@ -46,30 +46,27 @@ export interface Usage {
   readonly plural: (name: string) => boolean;
 }
 
-/** How the files write names. */
-export function usageIn(files: readonly { readonly text: string; readonly parsed: ParseResult }[]): Usage {
-  const maps: ReadonlyMap<string, number>[] = [];
-  for (const { text, parsed } of files) {
-    const { entries } = parsed;
-    entries.forEach((entry, i) => {
-      let known = counted.get(entry.token);
-      if (known === undefined) {
-        known = count(text.slice(entry.start, entries[i + 1]?.start ?? text.length));
-        counted.set(entry.token, known);
-      }
-      if (known.size > 0) maps.push(known);
-    });
-  }
-  // Put together once: a list of completions asks of hundreds of names.
-  let totals: Map<string, number> | undefined;
-  const sumOf = (key: string): number => {
-    if (totals === undefined) {
-      totals = new Map();
-      for (const map of maps)
-        for (const [word, more] of map) totals.set(word, (totals.get(word) ?? 0) + more);
-    }
-    return totals.get(key) ?? 0;
-  };
+interface Counted {
+  readonly maps: readonly ReadonlyMap<string, number>[];
+  readonly sum: Map<string, number>;
+}
+/** What was counted of a file when it was last asked; only the blocks that changed since are counted off and on. */
+const sums = new WeakMap<object, Map<string, Counted>>();
+
+/** How the files write names. `owner` is what the files belong to. */
+export function usageIn(
+  owner: object,
+  files: readonly { readonly uri: string; readonly text: string; readonly parsed: ParseResult }[],
+): Usage {
+  const known = sums.get(owner) ?? new Map<string, Counted>();
+  sums.set(owner, known);
+  const found = files.map(({ uri, text, parsed }) => {
+    const maps = blockCounts(text, parsed);
+    const sum = summed(known.get(uri), maps);
+    known.set(uri, { maps, sum });
+    return sum;
+  });
+  const sumOf = (key: string): number => found.reduce((total, sum) => total + (sum.get(key) ?? 0), 0);
   return {
     article: (name) => {
       const sum = sumOf(nounOf(name));
@@ -83,6 +80,36 @@ export function usageIn(files: readonly { readonly text: string; readonly parsed
         : sum > 0;
     },
   };
+}
+
+function blockCounts(text: string, { entries }: ParseResult): readonly ReadonlyMap<string, number>[] {
+  return entries.map((entry, i) => {
+    let known = counted.get(entry.token);
+    if (known === undefined) {
+      known = count(text.slice(entry.start, entries[i + 1]?.start ?? text.length));
+      counted.set(entry.token, known);
+    }
+    return known;
+  });
+}
+
+function summed(
+  before: Counted | undefined,
+  maps: readonly ReadonlyMap<string, number>[],
+): Map<string, number> {
+  const old = before?.maps ?? [];
+  const sum = before?.sum ?? new Map<string, number>();
+  let start = 0;
+  while (start < old.length && start < maps.length && old[start] === maps[start]) start++;
+  let end = 0;
+  while (end < old.length - start && end < maps.length - start && old.at(-1 - end) === maps.at(-1 - end))
+    end++;
+  const add = (map: ReadonlyMap<string, number>, sign: number): void => {
+    for (const [key, value] of map) sum.set(key, (sum.get(key) ?? 0) + sign * value);
+  };
+  for (const map of old.slice(start, old.length - end)) add(map, -1);
+  for (const map of maps.slice(start, maps.length - end)) add(map, 1);
+  return sum;
 }
 
 /** Per word: how much more often `het` stands before it than `de`; and `zijn` behind it than `is`. */

@@ -46,7 +46,12 @@ export function namesIn(workspace: Workspace, uri: string): Names | undefined {
   let usage: Usage | undefined;
   const used = (): Usage =>
     (usage ??= usageIn(
-      unit.files.map((file) => ({ text: workspace.source(file)?.text ?? "", parsed: workspace.parse(file) })),
+      workspace,
+      unit.files.map((file) => ({
+        uri: file,
+        text: workspace.source(file)?.text ?? "",
+        parsed: workspace.parse(file),
+      })),
     ));
   const article = (name: string): "de" | "het" =>
     index.things.get(name.toLowerCase())?.article ?? used().article(name);

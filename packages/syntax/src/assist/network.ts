@@ -3,7 +3,6 @@ import {
   Alternation,
   NonTerminal,
   Option,
-  Repetition,
   RepetitionMandatory,
   Terminal,
   type Alternative,
