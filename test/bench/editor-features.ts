@@ -5,13 +5,25 @@
 import {
   codeActions,
   codeLens,
+  decides,
+  definition,
+  dependsOn,
   documentLinks,
+  documentSymbols,
   exampleLens,
   folding,
+  highlight,
+  hover,
   inlayHints,
+  linkedEditing,
+  prepareHierarchy,
+  prepareRename,
+  references,
+  rename,
   selectionRanges,
   semanticTokens,
   Workspace,
+  workspaceSymbols,
 } from "@andersom/ide";
 import { generatedWorkspace } from "./generated-workspace.js";
 
@@ -37,6 +49,10 @@ const example =
   codeLens(workspace, uri).findLast(({ command }) => command === "andersom.voorbeelden")?.arguments
     .voorbeeld ?? "";
 const cursor = text.indexOf("b. de inwoner volgt studie", middle) + 5;
+/** Where a name is declared that every article uses. */
+const everywhere = text.indexOf("  inkomen: ") + 4;
+const [item] = prepareHierarchy(workspace, uri, everywhere);
+const [right] = prepareHierarchy(workspace, uri, text.indexOf("recht op bijdrage", middle) + 12);
 const features: Readonly<Record<string, () => unknown>> = {
   "code actions": () =>
     codeActions(workspace, uri, { start: cursor, end: cursor }, workspace.compiler.diagnostics(uri), {
@@ -51,6 +67,19 @@ const features: Readonly<Record<string, () => unknown>> = {
   "document links": () => documentLinks(workspace, uri),
   "semantic tokens, a screen": () => semanticTokens(workspace, uri, screen),
   "semantic tokens, whole": () => semanticTokens(workspace, uri),
+  definition: () => definition(workspace, uri, cursor),
+  "references to a name of one article": () => references(workspace, uri, cursor),
+  "references to a name of all articles": () => references(workspace, uri, everywhere),
+  highlight: () => highlight(workspace, uri, everywhere),
+  hover: () => hover(workspace, uri, cursor, "2026-06-01"),
+  "prepare rename": () => prepareRename(workspace, uri, cursor),
+  "rename of a name of one article": () => rename(workspace, uri, cursor, "de inwoner doet iets anders"),
+  "rename of a name of all articles": () => rename(workspace, uri, everywhere, "maandloon"),
+  "what a gegeven decides": () => item && decides(workspace, item),
+  "what a right depends on": () => right && dependsOn(workspace, right),
+  "linked editing": () => linkedEditing(workspace, uri, cursor - 5),
+  "document symbols": () => documentSymbols(workspace, uri),
+  "workspace symbols": () => workspaceSymbols(workspace, "bijdrage"),
   folding: () => folding(workspace, uri),
   "selection ranges": () => selectionRanges(workspace, uri, cursor),
 };

@@ -51,6 +51,16 @@ export function describeSymbol(
   return { title, kind, detail, markdown };
 }
 
+/** The name of a symbol and what sort of name it is: the short half of a description. */
+export function nameSymbol(
+  workspace: Workspace,
+  unit: Unit,
+  id: string,
+): Pick<SymbolDescription, "title" | "kind"> | undefined {
+  const { model } = workspace.compiler.ordinance(unit.root);
+  return tellSymbol(workspace, unit, model, id, undefined);
+}
+
 function tellSymbol(
   workspace: Workspace,
   unit: Unit,

@@ -1,9 +1,9 @@
 // What a gegeven or begrip decides, and what a right or value depends on: a step at a time, in both directions.
 
 import type { Occurrence, Unit } from "@andersom/semantics";
-import type { Content } from "@andersom/syntax";
-import { describeSymbol } from "../describe/symbol.js";
-import { namesAt, placesOf, symbolsIn } from "../names/at.js";
+import { lastAtMost, type Content } from "@andersom/syntax";
+import { nameSymbol } from "../describe/symbol.js";
+import { namesAt, placesIn, placesOf } from "../names/at.js";
 import { perBlock, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
@@ -35,24 +35,31 @@ export function prepareHierarchy(
 ): readonly HierarchyItem[] {
   return namesAt(workspace, uri, offset, (symbol) => DECIDING.test(symbol))
     .slice(0, 1)
-    .flatMap(({ unit, symbol }) => itemOf(workspace, unit, symbol) ?? []);
+    .flatMap(({ unit, symbol }) => {
+      const declared = placesOf(workspace, unit, symbol).find(({ role }) => role === "declaratie");
+      return itemOf(workspace, unit, symbol, declared) ?? [];
+    });
 }
 
 /** What this decides: the values and rights whose sentences read it. */
 export function decides(workspace: Workspace, from: HierarchyItem): readonly HierarchyCall[] {
   const unit = unitOf(workspace, from);
   if (unit === undefined) return [];
-  return grouped(
-    workspace,
-    unit,
-    placesOf(workspace, unit, from.symbol)
-      .filter(({ role }) => role === "gebruik")
-      .flatMap((place) =>
-        ownersIn(workspace, unit, place.span.uri, place)
-          .filter((owner) => owner !== from.symbol)
-          .map((symbol) => ({ symbol, place })),
-      ),
-  );
+  const found = unit.files.flatMap((uri) => {
+    const places = placesIn(workspace, unit, uri, from.symbol).filter(({ role }) => role === "gebruik");
+    if (places.length === 0) return [];
+    const sentences = sentencesOf(workspace, uri);
+    const starts = sentences.map(({ start }) => start);
+    const all = workspace.compiler.occurrences(unit.root, uri);
+    return places.flatMap((place) => {
+      const sentence = sentenceAt(sentences, starts, place.span.start);
+      if (sentence === undefined || isWithin(place.span, sentence.about)) return [];
+      return owners(sentence, all)
+        .filter((owner) => owner !== from.symbol)
+        .map((symbol) => ({ symbol, place }));
+    });
+  });
+  return grouped(workspace, unit, found);
 }
 
 /** What this depends on: all that its own sentences read. */
@@ -60,12 +67,14 @@ export function dependsOn(workspace: Workspace, from: HierarchyItem): readonly H
   const unit = unitOf(workspace, from);
   if (unit === undefined) return [];
   const reads = unit.files.flatMap((uri) => {
-    if (!symbolsIn(workspace, unit, uri).has(from.symbol)) return [];
+    const places = placesIn(workspace, unit, uri, from.symbol);
+    if (places.length === 0) return [];
     const sentences = sentencesOf(workspace, uri);
+    const starts = sentences.map(({ start }) => start);
     const all = workspace.compiler.occurrences(unit.root, uri);
     const own = new Set(
-      placesOf(workspace, { ...unit, files: [uri] }, from.symbol).flatMap(({ span }) => {
-        const sentence = sentenceAt(sentences, span.start);
+      places.flatMap(({ span }) => {
+        const sentence = sentenceAt(sentences, starts, span.start);
         return sentence !== undefined && owners(sentence, all).includes(from.symbol) ? [sentence] : [];
       }),
     );
@@ -75,7 +84,7 @@ export function dependsOn(workspace: Workspace, from: HierarchyItem): readonly H
           role === "gebruik" &&
           symbol !== from.symbol &&
           DECIDING.test(symbol) &&
-          !(span.start >= sentence.about.start && span.end <= sentence.about.end),
+          !isWithin(span, sentence.about),
       ),
     );
   });
@@ -147,12 +156,31 @@ function sentencesOf(workspace: Workspace, uri: string): readonly Sentence[] {
   );
 }
 
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  return sentences.find(({ start, end }) => start <= offset && offset <= end);
+function sentenceAt(
+  sentences: readonly Sentence[],
+  starts: readonly number[],
+  offset: number,
+): Sentence | undefined {
+  const found = sentences[lastAtMost(starts, offset)];
+  return found !== undefined && offset <= found.end ? found : undefined;
 }
 
-function within({ start, end }: Range, all: readonly Occurrence[]): readonly Occurrence[] {
-  return all.filter(({ span }) => span.start >= start && span.end <= end);
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The names in a part of a file; they are sorted by place. */
+function within(range: Range, all: readonly Occurrence[]): readonly Occurrence[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.span.start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Occurrence[] = [];
+  for (let at = low; at < all.length && all[at]!.span.start <= range.end; at += 1)
+    if (isWithin(all[at]!.span, range)) found.push(all[at]!);
+  return found;
 }
 
 /** What a sentence decides: the widest names in the words that it is about. */
@@ -174,12 +202,6 @@ function owners({ about, right }: Sentence, all: readonly Occurrence[]): readonl
   return [...new Set(outer.map(({ symbol }) => symbol))];
 }
 
-function ownersIn(workspace: Workspace, unit: Unit, uri: string, place: Occurrence): readonly string[] {
-  const sentence = sentenceAt(sentencesOf(workspace, uri), place.span.start);
-  if (sentence === undefined || within(sentence.about, [place]).length > 0) return [];
-  return owners(sentence, workspace.compiler.occurrences(unit.root, uri));
-}
-
 function grouped(
   workspace: Workspace,
   unit: Unit,
@@ -192,15 +214,23 @@ function grouped(
     if (!call.ranges.some((one) => one.start === start && one.end === end)) call.ranges.push({ start, end });
     calls.set(`${symbol} ${uri}`, call);
   }
+  const declared = new Map<string, Occurrence>();
+  for (const uri of unit.files)
+    for (const one of workspace.compiler.occurrences(unit.root, uri))
+      if (one.role === "declaratie" && !declared.has(one.symbol)) declared.set(one.symbol, one);
   return [...calls.values()].flatMap(({ symbol, uri, ranges }) => {
-    const item = itemOf(workspace, unit, symbol);
+    const item = itemOf(workspace, unit, symbol, declared.get(symbol));
     return item === undefined ? [] : [{ item, uri, ranges }];
   });
 }
 
-function itemOf(workspace: Workspace, unit: Unit, symbol: string): HierarchyItem | undefined {
-  const place = placesOf(workspace, unit, symbol).find(({ role }) => role === "declaratie");
-  const told = describeSymbol(workspace, unit, symbol);
+function itemOf(
+  workspace: Workspace,
+  unit: Unit,
+  symbol: string,
+  place: Occurrence | undefined,
+): HierarchyItem | undefined {
+  const told = nameSymbol(workspace, unit, symbol);
   if (place === undefined || told === undefined) return undefined;
   const { uri, start, end } = place.span;
   return { unit: unit.root, symbol, uri, start, end, name: told.title, detail: told.kind };

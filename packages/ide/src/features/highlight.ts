@@ -1,6 +1,6 @@
 // The other places of a name in the same file.
 
-import { distinctPlaces, namesAt, symbolsIn } from "../names/at.js";
+import { distinctPlaces, namesAt, placesIn } from "../names/at.js";
 import type { Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
@@ -13,11 +13,9 @@ export interface Highlight extends Range {
 export function highlight(workspace: Workspace, uri: string, offset: number): readonly Highlight[] {
   const [name] = namesAt(workspace, uri, offset);
   if (name === undefined) return [];
-  return distinctPlaces(symbolsIn(workspace, name.unit, uri).get(name.symbol) ?? []).map(
-    ({ span, role }) => ({
-      start: span.start,
-      end: span.end,
-      kind: role === "declaratie" ? "schrijven" : "lezen",
-    }),
-  );
+  return distinctPlaces(placesIn(workspace, name.unit, uri, name.symbol)).map(({ span, role }) => ({
+    start: span.start,
+    end: span.end,
+    kind: role === "declaratie" ? "schrijven" : "lezen",
+  }));
 }

@@ -1,6 +1,6 @@
 // What changes together while somebody types: a label of a list and the references to it, a name in the rows of one table.
 
-import { distinctPlaces, isPlace, namesAt, symbolsIn } from "../names/at.js";
+import { distinctPlaces, isPlace, namesAt, placesIn } from "../names/at.js";
 import type { Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
@@ -9,7 +9,7 @@ export function linkedEditing(workspace: Workspace, uri: string, offset: number)
   const [name] = namesAt(workspace, uri, offset);
   const text = workspace.source(uri)?.text;
   if (name === undefined || text === undefined) return [];
-  const places = distinctPlaces(symbolsIn(workspace, name.unit, uri).get(name.symbol) ?? []);
+  const places = distinctPlaces(placesIn(workspace, name.unit, uri, name.symbol));
   const ranges = isPlace(name.symbol)
     ? labelRanges(
         name.symbol,

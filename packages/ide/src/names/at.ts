@@ -34,25 +34,18 @@ export function namesAt(
   return found;
 }
 
-const bySymbol = new WeakMap<readonly Occurrence[], ReadonlyMap<string, readonly Occurrence[]>>();
-
-/** Where each symbol stands in a file. */
-export function symbolsIn(
+/** Where a symbol stands in a file. `within`: for an article also its leden and onderdelen. */
+export function placesIn(
   workspace: Workspace,
   unit: Unit,
   uri: string,
-): ReadonlyMap<string, readonly Occurrence[]> {
-  const all = workspace.compiler.occurrences(unit.root, uri);
-  const known = bySymbol.get(all);
-  if (known !== undefined) return known;
-  const found = new Map<string, Occurrence[]>();
-  for (const one of all) {
-    const mine = found.get(one.symbol);
-    if (mine === undefined) found.set(one.symbol, [one]);
-    else mine.push(one);
-  }
-  bySymbol.set(all, found);
-  return found;
+  symbol: string,
+  within = false,
+): readonly Occurrence[] {
+  const below = within && isPlace(symbol) ? `${symbol}:` : undefined;
+  return workspace.compiler
+    .occurrences(unit.root, uri)
+    .filter((one) => one.symbol === symbol || (below !== undefined && one.symbol.startsWith(below)));
 }
 
 /** Everywhere a symbol stands in the files of an ordinance, by file and place. `within`: for an article also its leden and onderdelen. */
@@ -62,13 +55,7 @@ export function placesOf(
   symbol: string,
   within = false,
 ): readonly Occurrence[] {
-  return unit.files.flatMap((uri) => {
-    const symbols = symbolsIn(workspace, unit, uri);
-    if (!within || !isPlace(symbol)) return symbols.get(symbol) ?? [];
-    return [...symbols]
-      .flatMap(([id, places]) => (id === symbol || id.startsWith(`${symbol}:`) ? places : []))
-      .sort((a, b) => a.span.start - b.span.start);
-  });
+  return unit.files.flatMap((uri) => placesIn(workspace, unit, uri, symbol, within));
 }
 
 /** Whether an id is of an article, lid or onderdeel. */

@@ -268,7 +268,7 @@ function namesIn(
     const back = cluster.origins[at]! - cluster.starts[at]!;
     const here = [
       ...declaredIn(block, around).flatMap((use) => locate(use, forms, around.textAt)),
-      ...placesIn(block, around),
+      ...placesIn(outlined, block, around),
     ];
     for (const one of here) found.push({ ...one, span: movedSpan(one.span, () => back) });
   });

@@ -10,7 +10,7 @@ import {
   type Word,
 } from "@andersom/syntax";
 import { factSymbol, groupKey, judgementSymbol } from "../declare/facts.js";
-import type { Numbering } from "../declare/outline.js";
+import { sameBlock, type Numbering, type OutlineBlock } from "../declare/outline.js";
 import type { NameIndex } from "../names/index.js";
 import { keyOf, keyText, withoutArticle } from "../names/normalise.js";
 import { valueTypeOf } from "../types/fact-type.js";
@@ -123,8 +123,34 @@ function titleWords(heading: Heading): readonly Word[] {
   return heading.name?.words ?? [{ text: heading.title, span: heading.span }];
 }
 
+/** What was found in a block, where the block stood then. */
+interface Kept {
+  readonly outlined: OutlineBlock;
+  readonly law: string | undefined;
+  readonly found: readonly Occurrence[];
+}
+
+/** By token: places depend on the words of a block and its numbering alone, so they outlive a change of the names. */
+const kept = new WeakMap<object, Kept>();
+
 /** Articles, leden, onderdelen and voorbeelden: where they stand and where the block refers to them. */
-export function placesIn(block: Block, around: Around): Occurrence[] {
+export function placesIn(outlined: OutlineBlock, block: Block, around: Around): readonly Occurrence[] {
+  const { token, start } = outlined.entry;
+  const known = kept.get(token);
+  if (known === undefined || known.law !== around.law || !sameBlock(known.outlined, outlined)) {
+    const found = readPlaces(block, around);
+    kept.set(token, { outlined, law: around.law, found });
+    return found;
+  }
+  const by = start - known.outlined.entry.start;
+  if (by === 0) return known.found;
+  return known.found.map((one) => ({
+    ...one,
+    span: { ...one.span, start: one.span.start + by, end: one.span.end + by },
+  }));
+}
+
+function readPlaces(block: Block, around: Around): readonly Occurrence[] {
   const { numbering, law, textAt } = around;
   const found: Occurrence[] = [];
   const { heading, keyword } = block;
