@@ -21,7 +21,10 @@ export function analysed(project: Project, keep = false, profile?: Profile): Ana
   const results = sound.map(({ model }) => {
     const kept = keep ? new Verdicts() : undefined;
     if (kept !== undefined) verdicts.push(kept);
-    return analyse({ model, files: [...files, ...laws], parse, diagnostics: compiled }, { verdicts: kept, profile });
+    return analyse(
+      { model, files: [...files, ...laws], parse, diagnostics: compiled },
+      { verdicts: kept, profile },
+    );
   });
   const found = results.flatMap(({ findings }) => findings);
   const told = (one: Diagnostic): Diagnostic =>

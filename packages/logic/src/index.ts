@@ -23,7 +23,13 @@ export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";
 export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
-export { exampleInput, runExamples, runOneExample, type ExampleReport, type ExamplesReport } from "./examples/run.js";
+export {
+  exampleInput,
+  runExamples,
+  runOneExample,
+  type ExampleReport,
+  type ExamplesReport,
+} from "./examples/run.js";
 export type { CheckedExpectation } from "./examples/expectation.js";
 export type { LidCoverage } from "./examples/coverage.js";
 export type { DepartureFinding, DepartureReason } from "./decision/departures.js";
