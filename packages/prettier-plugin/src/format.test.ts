@@ -133,6 +133,10 @@ describe("the rest", () => {
     expect(broken.map(({ start, end }) => wrong.slice(start, end))).toEqual(["De  hoogte is als en ."]);
   });
 
+  it("never makes one number of two", () => {
+    expect(laid("De hoogte is € 3 .1 is te veel.\n")).toBe("De hoogte is € 3. 1 is te veel.\n");
+  });
+
   it("fills prose only on request, by paragraph", () => {
     const text =
       "uitleg\n> Een korte\n> zin met {de hoogte van de hulp}.\n>\n>   - punt een\n>   - punt twee\n";

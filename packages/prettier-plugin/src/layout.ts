@@ -46,6 +46,13 @@ function gapBefore(
   const event = events[at]!;
   if (event.kind === "trailing comment" && previous !== undefined) return " ";
   const first = firstOnLine(text, event.start);
+  // Marks come close to their word: a stop between two numbers would make one number of them.
+  if (
+    gap === "" &&
+    /\d[a-z]?\s*\.$/.test(text.slice(0, event.start).slice(-9)) &&
+    /\d/.test(text[event.start]!)
+  )
+    return " ";
   // A letter with a stop and white space behind it would become a label.
   if (
     gap === "" &&
