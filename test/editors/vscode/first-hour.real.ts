@@ -40,7 +40,33 @@ async function write(text: string): Promise<void> {
   const { page } = window;
   await page.keyboard.press("Control+1");
   await page.keyboard.press("Control+End");
-  await page.keyboard.insertText(text);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.keyboard.press("Control+V");
+}
+
+/** Finds words, and types others over them. */
+async function change(words: string, by: string): Promise<void> {
+  const { page } = window;
+  await page.keyboard.press("Control+1");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+F");
+  await page.locator(".find-widget.visible textarea").first().fill(words);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type(by);
+  await page.keyboard.press("Escape");
+}
+
+/** Saves; what a suggestion or a message took the key for is closed first. */
+async function save(): Promise<void> {
+  const { page } = window;
+  const unsaved = page.locator(".tab.dirty", { hasText: "verordening.andersom" });
+  for (let turn = 0; turn < 20 && (turn === 0 || (await unsaved.count()) > 0); turn++) {
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+S");
+    await page.waitForTimeout(1000);
+  }
 }
 
 describe("a new officer", () => {
@@ -82,7 +108,7 @@ describe("a new officer", () => {
       .waitFor();
     await page.keyboard.press("Control+Backspace");
     await page.keyboard.insertText(`${blocks(5)[1]?.trim() ?? ""}\n\n`);
-    await page.keyboard.press("Control+S");
+    await save();
     await expect
       .poll(file, { timeout: 60_000 })
       .toMatch(/effect naar school kunnen\n {2}> Ieder kind kan naar school/u);
@@ -113,8 +139,8 @@ describe("a new officer", () => {
     const { page } = window;
     await editorOf(page).locator(".squiggly-error").first().waitFor({ state: "detached" });
     await page.locator(".markers-panel", { hasText: "No problems" }).first().waitFor();
-    await page.keyboard.press("Control+S");
     await page.keyboard.press("Control+Shift+M");
+    await save();
     await expect.poll(file, { timeout: 60_000 }).toContain("voorbeeld Tim woont dichtbij");
   });
 
@@ -130,27 +156,18 @@ describe("a new officer", () => {
   it("sees at the line what was expected and what came out, when a rule changes", async () => {
     const { page } = window;
     await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+F");
-    await page.keyboard.type("meer dan 3 kilometer");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Escape");
-    await page.keyboard.type("minstens 3 kilometer");
-    await page.keyboard.press("Escape");
+    await change("meer dan 3 kilometer", "minstens 3 kilometer");
     await runCommand(page, "Andersom: Draai voorbeelden");
     await page.locator(".test-explorer .codicon-testing-failed-icon").first().waitFor();
     await page.keyboard.press("Control+1");
     // The last line of the text is what the failing voorbeeld expects.
     await page.keyboard.press("Control+End");
-    const told = editorOf(page)
-      .locator(".codelens-decoration", { hasText: "✗ de inwoner heeft geen recht" })
-      .first();
+    const told = editorOf(page).getByText("De uitkomst is").first();
     await told.waitFor();
     await picture(page, "editor-voorbeelden");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+Z");
-    for (let turn = 0; turn < 30 && !/meer dan 3 kilometer/u.test(await editorOf(page).innerText()); turn++)
-      await page.keyboard.press("Control+Z");
+    await change("minstens 3 kilometer", "meer dan 3 kilometer");
   });
 
   it("reads the public version beside the text, and goes from it to the source with Enter", async () => {
@@ -188,9 +205,15 @@ describe("a new officer", () => {
       if (turn === 1) await picture(page, "editor-proberen");
       await form.locator("button[type=submit]").press("Enter");
       await expect
-        .poll(async () => ((await form.count()) === 0 ? "" : form.locator("legend").innerText()), {
-          timeout: 60_000,
-        })
+        .poll(
+          // The form is made anew after each answer, and gone after the last.
+          () =>
+            form
+              .locator("legend")
+              .innerText({ timeout: 1000 })
+              .catch(() => ""),
+          { timeout: 60_000 },
+        )
         .not.toBe(question);
     }
     await view.locator(".uitkomst", { hasText: "toegekend" }).first().waitFor();
@@ -198,7 +221,7 @@ describe("a new officer", () => {
     await view.locator("#titel").fill("Ali fietst zes kilometer");
     await view.locator("#titel").press("Enter");
     await page.locator(".view-line", { hasText: "Ali fietst zes kilometer" }).first().waitFor();
-    await page.keyboard.press("Control+S");
+    await save();
     await expect
       .poll(file, { timeout: 60_000 })
       .toMatch(/voorbeeld Ali fietst zes kilometer\n[\s\S]*Dan de inwoner heeft recht op fietsvergoeding/u);
