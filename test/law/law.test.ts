@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../../packages/law/src/", import.meta.url));
 const laws = readdirSync(folder)
+  .filter((name) => name.endsWith(".andersom"))
   .sort()
   .map((name) => ({ name, text: readFileSync(folder + name, "utf8") }));
 const parsed = laws.map(({ name, text }) => ({ name, text, blocks: parse(text, name).ast.blocks }));

@@ -5,7 +5,9 @@ import { compileProject, type DecisionModel, type LawInfo } from "@andersom/sema
 import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../../packages/law/src/", import.meta.url));
-const laws = readdirSync(folder).map((uri) => ({ uri, text: readFileSync(folder + uri, "utf8") }));
+const laws = readdirSync(folder)
+  .filter((uri) => uri.endsWith(".andersom"))
+  .map((uri) => ({ uri, text: readFileSync(folder + uri, "utf8") }));
 
 const head = `verordening Verordening proef Waterrade 2026
   Gemeente: Waterrade.
