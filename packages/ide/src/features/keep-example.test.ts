@@ -19,7 +19,7 @@ voorzieningen
   zwemles: bedrag.
 
 gegevens van de inwoner, meervoud inwoners
-  leeftijd: getal jaar, uit de BRP.
+  leeftijd: aantal jaren, uit de BRP.
   > Hoe oud bent u?
   de inwoner heeft een zwemdiploma: ja of nee, van de inwoner.
   > Hebt u al een zwemdiploma?
