@@ -53,8 +53,8 @@ test.each<[string, readonly [string, string], string, string, string]>([
   [
     "rounding the other way",
     [
-      "naar beneden afgerond op hele centen, als aan al deze",
-      "naar boven afgerond op hele centen, als aan al deze",
+      "de ruimte boven de bodem, naar beneden afgerond op hele centen,",
+      "de ruimte boven de bodem, naar boven afgerond op hele centen,",
     ],
     "AND4031",
     "Artikel 10.2 lid 4 rondt naar boven af op hele centen.",
