@@ -13,8 +13,8 @@ const mayImport = {
   "prettier-plugin": ["syntax"],
   ide: ["syntax", "semantics", "runtime", "logic", "analysis", "publish", "prettier-plugin", "law"],
   "language-server": ["syntax", "ide"],
-  vscode: [],
-  playground: [],
+  vscode: ["language-server"],
+  playground: ["language-server"],
   law: ["syntax", "semantics"],
   cli: [
     "syntax",
@@ -91,6 +91,13 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/", pathNot: [sources(Object.keys(mayImport)), "^packages/testkit/"] },
       to: { path: "^packages/" },
+    },
+    {
+      name: "editors-by-types",
+      comment: "An editor speaks to the server over a line: of its code it knows the types alone.",
+      severity: "error",
+      from: { path: sources(["vscode", "playground"]), pathNot: outsideLayers },
+      to: { path: "^packages/language-server/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "runtime-stands-alone",

@@ -8,33 +8,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { makeFiles } from "./people.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [1_000_000, 10_000_000];
 const folder = mkdtempSync(join(tmpdir(), "andersom-bench-simulate-"));
 const peildatum = "2026-03-16";
-
-/** People with households of two or three next to each other, and a file of households. */
-async function makeFiles(people: number): Promise<{ persons: string; households: string }> {
-  const [persons, households] = [join(folder, "mensen.parquet"), join(folder, "huishoudens.parquet")];
-  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "2GB", temp_directory: folder });
-  const connection = await instance.connect();
-  await connection.run(
-    `COPY (SELECT i AS persoon, i * 10 // 23 AS huishouden,
-       DATE '1940-01-01' + CAST(hash(i) % 31000 AS INTEGER) AS geboortedatum,
-       CAST((hash(i + 1) % 450000) / 100.0 AS DECIMAL(10, 2)) AS inkomen,
-       CAST((hash(i + 2) % 1000) * (hash(i + 3) % 1000) / 100.0 AS DECIMAL(10, 2)) AS vermogen,
-       CAST(hash(i + 4) % 6 AS UTINYINT) AS jaren_met_een_laag_inkomen FROM range(${people}) t(i)) TO '${persons}' (FORMAT parquet)`,
-  );
-  await connection.run(
-    `COPY (SELECT i AS huishouden, CAST((20000 + hash(i) % 120000) / 100.0 AS DECIMAL(10, 2)) AS woonlasten FROM range(${Math.floor(((people - 1) * 10) / 23) + 1}) t(i)) TO '${households}' (FORMAT parquet)`,
-  );
-  connection.closeSync();
-  instance.closeSync();
-  return { persons, households };
-}
 
 interface Measured {
   readonly name: string;
@@ -121,7 +101,7 @@ function build(): void {
 try {
   build();
   for (const people of sizes) {
-    const files = await makeFiles(people);
+    const files = await makeFiles(folder, people);
     const measured = [
       simulated(files, 1),
       simulated(files, Math.max(2, availableParallelism())),

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnOutcomes, openColumns, sqlParts } from "@andersom/logic";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { makeFiles } from "./people.js";
 import { bindColumns, type Binding } from "../../packages/population/src/bind.js";
 import { compileVersion, type Version } from "../../packages/population/src/decide.js";
 import { tableQueries } from "../../packages/population/src/engine/tables.js";
@@ -73,24 +74,6 @@ async function measure(name: string, cpu: () => number, run: () => Promise<strin
     if (own < best.cpu) best = { name, cpu: own, wall, result };
   }
   return best;
-}
-
-async function makeFiles(people: number): Promise<{ readonly persons: string; readonly households: string }> {
-  const [persons, households] = [join(folder, "mensen.parquet"), join(folder, "huishoudens.parquet")];
-  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "1GB", temp_directory: folder });
-  const connection = await instance.connect();
-  await connection.run(
-    `COPY (SELECT i * 10 // 23 AS huishouden, DATE '1940-01-01' + CAST(hash(i) % 31000 AS INTEGER) AS geboortedatum,
-       CAST((hash(i + 1) % 450000) / 100.0 AS DECIMAL(10, 2)) AS inkomen,
-       CAST((hash(i + 2) % 1000) * (hash(i + 3) % 1000) / 100.0 AS DECIMAL(10, 2)) AS vermogen,
-       CAST(hash(i + 4) % 6 AS UTINYINT) AS jaren_met_een_laag_inkomen FROM range(${people}) t(i)) TO '${persons}' (FORMAT parquet)`,
-  );
-  await connection.run(
-    `COPY (SELECT i AS huishouden, CAST((20000 + hash(i) % 120000) / 100.0 AS DECIMAL(10, 2)) AS woonlasten FROM range(${Math.floor(((people - 1) * 10) / 23) + 1}) t(i)) TO '${households}' (FORMAT parquet)`,
-  );
-  connection.closeSync();
-  instance.closeSync();
-  return { persons, households };
 }
 
 /** Only what the kernel computes; the pieces are in memory then. */
@@ -241,7 +224,7 @@ async function firstRow(engine: Engine, query: string): Promise<string> {
 
 try {
   for (const people of sizes) {
-    const files = await makeFiles(people);
+    const files = await makeFiles(folder, people);
     const source = await openSource(files);
     const binding = await bindColumns([model], source, given);
     const layout = await layOut(source, source.persons.rows);

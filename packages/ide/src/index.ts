@@ -4,7 +4,13 @@ export { Workspace } from "./workspace.js";
 export { diagnostics } from "./features/diagnostics.js";
 export { contentOf } from "./features/content.js";
 export { publicView, type PublicView } from "./features/publicVersion.js";
-export { tryOut, type TryOut, type TryOutInput, type TryOutQuestion } from "./features/tryOut.js";
+export {
+  tryOut,
+  type AnswerKind,
+  type TryOut,
+  type TryOutInput,
+  type TryOutQuestion,
+} from "./features/tryOut.js";
 export {
   examples,
   exampleTrace,

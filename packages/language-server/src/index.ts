@@ -2,6 +2,7 @@
 
 export { createServer, type Server, type ServerOptions } from "./server.js";
 export type { Feature, FeatureContext } from "./feature.js";
+export type * from "./protocol.js";
 export type { FileSystem } from "./files/file-system.js";
 export { ContentRequest } from "./features/content.js";
 export {

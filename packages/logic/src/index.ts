@@ -18,6 +18,7 @@ export {
   type JsonText,
 } from "./input/json-text.js";
 export type { Household } from "./input/spec.js";
+export { namesOf } from "./decision/names.js";
 export { answerPlace, effectKey, type AskedPlace } from "./input/answer-place.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";

@@ -1,19 +1,12 @@
 // Every message of an analysis has a page, and the page is a test: Fout reports exactly this message, Goed reports nothing.
 
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { messageBlocks, messageHeadings, messagePage } from "@andersom/testkit";
 import { semanticDiagnostics } from "@andersom/semantics";
 import { applyEdits, parse, syntaxDiagnostics, type Diagnostic, type TextEdit } from "@andersom/syntax";
 import { describe, expect, it } from "vitest";
 import { suppress } from "../suppress/suppress.js";
 import { checked } from "../testing/analyse.js";
 import { analysisDiagnostics } from "./index.js";
-
-const folder = fileURLToPath(new URL("../../../../docs/reference/meldingen/", import.meta.url));
-const headings = ["Wat betekent dit?", "Waarom is dit belangrijk?", "Fout", "Goed", "Wat kunt u doen?"];
-const page = (code: string): string => readFileSync(`${folder}${code}.md`, "utf8");
-const blocksOf = (text: string): readonly string[] =>
-  [...text.matchAll(/```andersom\n([\s\S]*?\n)```/g)].map((match) => match[1] ?? "");
 
 /** What is found; comments that suppress count only where the message is about them. */
 function found(text: string, code: string): readonly Diagnostic[] {
@@ -43,7 +36,7 @@ describe("the messages of the analyses", () => {
 
   it("use a municipality of their own on every page", () => {
     const names = [...semanticDiagnostics, ...analysisDiagnostics].map(
-      ({ code }) => /Gemeente: (.*)\./.exec(page(code))?.[1],
+      ({ code }) => /Gemeente: (.*)\./.exec(messagePage(code))?.[1],
     );
     expect(names).not.toContain(undefined);
     expect(names.filter((one, at) => names.indexOf(one) !== at)).toEqual([]);
@@ -65,13 +58,13 @@ function repaired(text: string, edits: readonly TextEdit[]): string {
 }
 
 describe.each(analysisDiagnostics)("$code $name", ({ code }) => {
-  const [wrong = "", right = ""] = blocksOf(page(code));
+  const [wrong = "", right = ""] = messageBlocks(messagePage(code));
 
   it("has the fixed headings", () => {
-    const text = page(code);
+    const text = messagePage(code);
     expect(text.startsWith(`# ${code}: `)).toBe(true);
-    expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(headings);
-    expect(blocksOf(text)).toHaveLength(2);
+    expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(messageHeadings);
+    expect(messageBlocks(text)).toHaveLength(2);
   });
 
   it("is the only message on Fout", () => {

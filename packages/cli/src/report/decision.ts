@@ -11,7 +11,7 @@ import {
   type TraceNode,
   type Worth,
 } from "@andersom/runtime";
-import type { Decision, DepartureOutcome } from "@andersom/logic";
+import { namesOf, type Decision, type DepartureOutcome } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { delegationTexts } from "./delegation.js";
 import { processBlocks, stepLines, stepsTitle } from "./process.js";
@@ -39,15 +39,6 @@ export function decisionText(decision: Decision, model: DecisionModel, options: 
 function stepsBlock(decision: Decision, trace: TraceOptions, options: DecisionOptions): string[] {
   const lines = stepLines(decision, trace);
   return lines.length === 0 ? [] : [blockText([stepsTitle([]), lines], options)];
-}
-
-/** Names of everything that may still be unknown, by id. */
-export function namesOf(model: DecisionModel): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { id, name } of [...model.facts, ...model.definitions, ...model.powers, ...model.rights])
-    names.set(id, name);
-  for (const { id, name } of model.effects) names.set(`effect ${id}`, `of het effect ${name} wordt bereikt`);
-  return (id) => names.get(id) ?? id;
 }
 
 /** One outcome with its reasons. */

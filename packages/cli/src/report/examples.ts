@@ -1,9 +1,9 @@
 // The voorbeelden as a test report: passed or not, what came out instead and why, and what no example touches.
 
-import { decide, type ExampleReport, type ExamplesReport, type LidCoverage } from "@andersom/logic";
+import { namesOf, decide, type ExampleReport, type ExamplesReport, type LidCoverage } from "@andersom/logic";
 import { placeText } from "@andersom/runtime";
 import type { DecisionModel, Expectation } from "@andersom/semantics";
-import { namesOf, outcomeText, type DecisionOptions } from "./decision.js";
+import { outcomeText, type DecisionOptions } from "./decision.js";
 import type { Style } from "./style.js";
 import { count, hang, indent, printable, sentence } from "./text.js";
 

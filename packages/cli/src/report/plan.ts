@@ -2,12 +2,11 @@
 // judge, and the one next question.
 
 import { placeText, type RightOutcome } from "@andersom/runtime";
-import type { BrokenGuarantee, Plan } from "@andersom/logic";
+import { namesOf, type BrokenGuarantee, type Plan } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import {
   aroundBlocks,
   blockText,
-  namesOf,
   nextQuestionText,
   outcomeText,
   type Block,

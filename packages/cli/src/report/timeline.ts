@@ -1,9 +1,15 @@
 // The days on which something changes as people read them: what, from what to what, and why with its article.
 
 import { formatDutchDate, parseIsoDate, placeText, type Shown } from "@andersom/runtime";
-import type { ChangeReason, TimelineChange, TimelineEntry, TimelineOptions } from "@andersom/logic";
+import {
+  namesOf,
+  type ChangeReason,
+  type TimelineChange,
+  type TimelineEntry,
+  type TimelineOptions,
+} from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
-import { namesOf, type DecisionOptions } from "./decision.js";
+import type { DecisionOptions } from "./decision.js";
 import { enumerate, hang, printable } from "./text.js";
 import { shownText } from "./trace.js";
 

@@ -2,9 +2,9 @@
 
 import type { Compared, PassageChange, UnitChange, WordPart } from "@andersom/analysis";
 import { escapeLine, escapeMarkdown } from "@andersom/publish";
-import { formatDutchDate, parseIsoDate } from "@andersom/runtime";
 import {
   changeText,
+  comparedOn,
   conclusion,
   examplesText,
   extremeText,
@@ -24,16 +24,12 @@ import {
 
 export function differenceMarkdown(result: VersionDifference): string {
   const { versions, text, outcome } = result;
-  const day = parseIsoDate(outcome.peildatum);
-  const on = day === undefined ? outcome.peildatum : formatDutchDate(day);
   const changed = outcome.outcomes.filter(isChanged);
   const examples = examplesText(outcome.examples);
   const blocks = [
     `## ${escapeMarkdown(versions.title)}: wat verandert er voor wie`,
     `**${escapeMarkdown(conclusion(result))}**`,
-    escapeLine(
-      `Oud: ${versions.names.old}. Nieuw: ${versions.names.new}. Vergeleken op ${on}${versions.dayNote ?? ""}.`,
-    ),
+    escapeLine(`Oud: ${versions.names.old}. Nieuw: ${versions.names.new}. ${comparedOn(result)}`),
     ...table(changed),
     ...changed.map((one) => outcomeBlock(one, versions)),
     ...section("Gegevens", outcome.facts.map(factText)),

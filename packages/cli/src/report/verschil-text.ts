@@ -1,11 +1,11 @@
 // The difference of two versions for a terminal: old and new text, and who notices what.
 
 import type { Compared, PassageChange, UnitChange, WordPart } from "@andersom/analysis";
-import { formatDutchDate, parseIsoDate } from "@andersom/runtime";
 import type { Style } from "./style.js";
 import { hang, printable, wrap } from "./text.js";
 import {
   changeText,
+  comparedOn,
   conclusion,
   examplesText,
   extremeText,
@@ -30,15 +30,11 @@ interface Look {
 export function differenceText(result: VersionDifference, look: Look): string {
   const { versions, outcome } = result;
   const { style, width } = look;
-  const day = parseIsoDate(outcome.peildatum);
   const head = [
     style.strong(printable(versions.title)),
     ...(versions.oldTitle === undefined ? [] : [`Heette: ${printable(versions.oldTitle)}`]),
     `Oud: ${printable(versions.names.old)}. Nieuw: ${printable(versions.names.new)}.`,
-    ...wrap(
-      `Vergeleken op ${day === undefined ? outcome.peildatum : formatDutchDate(day)}${versions.dayNote ?? ""}.`,
-      width,
-    ),
+    ...wrap(comparedOn(result), width),
   ].join("\n");
   const changed = outcome.outcomes.filter(isChanged);
   const examples = examplesText(outcome.examples);

@@ -11,7 +11,7 @@ import {
   type TextDifference,
   type WordPart,
 } from "@andersom/analysis";
-import { formatMoney, parseDecimal, placeText } from "@andersom/runtime";
+import { formatDutchDate, formatMoney, parseDecimal, parseIsoDate, placeText } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 
 export interface Versions {
@@ -29,6 +29,13 @@ export interface VersionDifference {
   readonly versions: Versions;
   readonly text: TextDifference;
   readonly outcome: Difference;
+}
+
+/** "Vergeleken op 1 juli 2026, de eerste dag van de nieuwe versie." */
+export function comparedOn({ versions, outcome }: VersionDifference): string {
+  const day = parseIsoDate(outcome.peildatum);
+  const on = day === undefined ? outcome.peildatum : formatDutchDate(day);
+  return `Vergeleken op ${on}${versions.dayNote ?? ""}.`;
 }
 
 /** "Krijgt het recht erbij", "De hoogte wordt hoger". */

@@ -2,7 +2,7 @@
 
 import type { RightOutcome, SeenValue, TraceNode } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
-import { namesOf } from "../report/decision.js";
+import { namesOf } from "@andersom/logic";
 
 export interface LifeStep {
   /** Facts that the outcome rests on, and what follows from them for a person. */

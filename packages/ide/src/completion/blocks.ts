@@ -3,7 +3,7 @@
 import { headingWords, type InHeading, type InSentence } from "@andersom/syntax";
 import type { Workspace } from "../workspace.js";
 import type { Offer } from "./item.js";
-import { fit } from "./match.js";
+import { fit, offersOf } from "./match.js";
 import type { Names } from "./names.js";
 import { articlesOf } from "./references.js";
 import { snippets } from "./snippets.js";
@@ -123,22 +123,7 @@ export function headingParts(
 ): Offer[] {
   const typed = { words: place.words, partial: place.partial, from: place.from };
   const choose = (texts: readonly string[], kind: Offer["kind"], detail = ""): Offer[] =>
-    texts.flatMap((text, i): Offer[] => {
-      const found = fit(text, typed);
-      return found === undefined
-        ? []
-        : [
-            {
-              label: text,
-              insert: found.insert,
-              from: found.from,
-              filter: found.filter,
-              kind,
-              detail,
-              rank: found.rank + i / 100,
-            },
-          ];
-    });
+    offersOf(texts, typed, { kind, detail, rank: (at) => at / 100 });
   const things = (names?.things() ?? []).flatMap(({ text, symbol }) =>
     symbol.kind === "ding"
       ? [symbol.plural === undefined ? text : `${text}, meervoud ${symbol.plural}`, text]

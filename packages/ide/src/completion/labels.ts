@@ -4,7 +4,7 @@ import { bundledLaws } from "@andersom/law";
 import type { InSentence } from "@andersom/syntax";
 import { hole, type Offer } from "./item.js";
 import type { Names } from "./names.js";
-import { fit, wordsOf } from "./match.js";
+import { fit, offersOf, wordsOf } from "./match.js";
 import { lawPlaces } from "./references.js";
 
 interface Label {
@@ -133,22 +133,7 @@ export function labelValues(place: InSentence, names: Names): Offer[] | undefine
   const fresh = (texts: readonly string[]): readonly string[] =>
     texts.filter((text) => !` ${used} `.includes(` ${text.toLowerCase()} `));
   const choose = (kind: Offer["kind"], detail: string, texts: readonly string[], rank = 0): Offer[] =>
-    fresh(texts).flatMap((text, i): Offer[] => {
-      const found = fit(text, typed);
-      return found === undefined
-        ? []
-        : [
-            {
-              label: text,
-              insert: found.insert,
-              from: found.from,
-              filter: found.filter,
-              kind,
-              detail,
-              rank: rank + found.rank + Math.min(i, 9) / 10,
-            },
-          ];
-    });
+    offersOf(fresh(texts), typed, { kind, detail, rank: (at) => rank + Math.min(at, 9) / 10 });
   const named = (kind: "effect" | "kernwaarde" | "voorziening"): readonly string[] =>
     names.others(kind).map(({ text }) => text);
   switch (key) {

@@ -1,6 +1,7 @@
 // Fits names of more words to what was typed of them: from any word, without minding articles and negations.
 
 import type { Piece } from "@andersom/syntax";
+import type { Offer } from "./item.js";
 
 export interface Typed {
   /** The words of the name that stand before the cursor. */
@@ -54,6 +55,28 @@ export function fit(name: string, typed: Typed): Fit | undefined {
       rank: found + 4,
     };
   return { insert: rest.join(" "), from: typed.from, filter: rest.join(" "), rank: found + (wrong ? 4 : 0) };
+}
+
+/** Texts that go on with what was typed, in the order in which they stand. */
+export function offersOf(
+  texts: readonly string[],
+  typed: Typed,
+  { kind, detail, rank }: Pick<Offer, "kind" | "detail"> & { readonly rank: (at: number) => number },
+): Offer[] {
+  return texts.flatMap((text, at): Offer[] => {
+    const found = fit(text, typed);
+    return found === undefined
+      ? []
+      : [
+          {
+            ...found,
+            label: text,
+            kind,
+            rank: rank(at) + found.rank,
+            ...(detail === undefined ? {} : { detail }),
+          },
+        ];
+  });
 }
 
 /** How far the typed words go into the name; `articles` when they end in an article that the name passes too. */

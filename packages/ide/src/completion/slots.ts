@@ -3,7 +3,7 @@
 import type { InSentence, Piece } from "@andersom/syntax";
 import type { ValueType } from "@andersom/semantics";
 import { hole, type Offer } from "./item.js";
-import { fit, wordsOf, type Typed } from "./match.js";
+import { fit, offersOf, type Typed, wordsOf } from "./match.js";
 import type { Name, NamedSymbol, Names } from "./names.js";
 
 const keyOf = (pieces: readonly Piece[]): string =>
@@ -167,19 +167,7 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
   }
 
   function plain(texts: readonly string[], start: number, kind: Offer["kind"] = "naam", rank = 1): void {
-    const typed = typedFrom(start);
-    for (const text of texts) {
-      const found = fit(text, typed);
-      if (found !== undefined)
-        out.push({
-          label: text,
-          insert: found.insert,
-          from: found.from,
-          filter: found.filter,
-          kind,
-          rank: rank + found.rank,
-        });
-    }
+    out.push(...offersOf(texts, typedFrom(start), { kind, rank: () => rank }));
   }
 
   function articled(all: readonly Name[]): readonly Name[] {

@@ -1,6 +1,7 @@
 // What "select more" takes, step by step: word, name, condition, sentence, lid, article, chapter, file.
 
 import { children, type AstNode, type BlockKeyword, type ParseResult } from "@andersom/syntax";
+import { underArticle } from "../actions/article.js";
 import { indexAt, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 
@@ -55,16 +56,6 @@ const above: readonly (readonly [BlockKeyword, readonly BlockKeyword[]])[] = [
   ["paragraaf", ["paragraaf", "hoofdstuk"]],
   ["hoofdstuk", ["hoofdstuk"]],
 ];
-
-/** Blocks that stand under an article; any other heading ends it. */
-const underArticle: ReadonlySet<BlockKeyword> = new Set([
-  "lid",
-  "stap",
-  "maatwerk",
-  "uitleg",
-  "publiek",
-  "bedragen",
-]);
 
 /** The article, paragraph and chapter around an offset. */
 function blocksAt({ entries }: ParseResult, offset: number): Range[] {

@@ -1,5 +1,6 @@
 // Outcomes and their explanation in Dutch, each with its place in the text: what a view shows of a decision.
 
+import { namesOf } from "@andersom/logic";
 import {
   placeText,
   type Finding,
@@ -36,15 +37,6 @@ export interface ToldOutcome {
   /** What is still needed, by name. */
   readonly nodig: readonly string[];
   readonly uitleg?: Explanation;
-}
-
-/** Names of everything that may still be unknown, by id. */
-export function namesOf(model: DecisionModel): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { id, name } of [...model.facts, ...model.definitions, ...model.powers, ...model.rights])
-    names.set(id, name);
-  for (const { id, name } of model.effects) names.set(`effect ${id}`, `of het effect ${name} wordt bereikt`);
-  return (id) => names.get(id) ?? id;
 }
 
 /** A result in Dutch; what is unknown is named. */

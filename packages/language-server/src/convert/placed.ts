@@ -10,8 +10,15 @@ export type Placed<T> = T extends Span
   : T extends readonly (infer E)[]
     ? readonly Placed<E>[]
     : T extends object
-      ? { readonly [K in keyof T]: Placed<T[K]> }
+      ? { readonly [K in keyof T as K extends "plek" ? never : K]: Placed<T[K]> } & PlaceOf<T>
       : T;
+
+/** A place in a file that is gone is left out. */
+type PlaceOf<T> = "plek" extends keyof T
+  ? NonNullable<T["plek"]> extends Span
+    ? { readonly plek?: Location }
+    : Pick<T, "plek">
+  : unknown;
 
 /** Converts a whole answer; a place in a file that is gone is left out. Nothing else is touched. */
 export function placed<T>(places: Places, value: T): Placed<T> {

@@ -20,13 +20,8 @@ import {
 import { RequestType, type Location, type Position, type WorkspaceEdit } from "vscode-languageserver";
 import { offsetAt } from "../convert/places.js";
 import { placed, type Placed } from "../convert/placed.js";
+import type { About } from "../protocol.js";
 import type { Feature, FeatureContext } from "../feature.js";
-
-interface About {
-  readonly textDocument: { readonly uri: string };
-  /** ISO date; absent: the peildatum of the settings, or today. */
-  readonly peildatum?: string;
-}
 
 /** The public version as it is now. */
 export const PublicVersionRequest = new RequestType<About, Placed<PublicView> | null, void>(

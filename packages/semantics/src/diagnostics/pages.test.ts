@@ -1,7 +1,7 @@
 // Every message of the compiler has a page, and the page is a test: Fout reports exactly this message, Goed reports nothing.
 
+import { messageBlocks, messageFolder, messageHeadings, messagePage } from "@andersom/testkit";
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { applyEdits, syntaxDiagnostics } from "@andersom/syntax";
 import { describe, expect, it } from "vitest";
 import { diagnosticPages } from "../pages.generated.js";
@@ -9,13 +9,7 @@ import { compileProject, type ProjectFile } from "../project.js";
 import { filesOf } from "../testing/compile.js";
 import { semanticDiagnostics } from "./index.js";
 
-const folder = fileURLToPath(new URL("../../../../docs/reference/meldingen/", import.meta.url));
 const all = [...syntaxDiagnostics, ...semanticDiagnostics];
-const headings = ["Wat betekent dit?", "Waarom is dit belangrijk?", "Fout", "Goed", "Wat kunt u doen?"];
-
-const page = (code: string): string => readFileSync(`${folder}${code}.md`, "utf8");
-const blocksOf = (text: string): readonly string[] =>
-  [...text.matchAll(/```andersom\n([\s\S]*?\n)```/g)].map((match) => match[1] ?? "");
 
 /** Codes that are reported; info only when the message is itself an info. */
 function reported(files: readonly ProjectFile[], code: string): readonly string[] {
@@ -31,36 +25,36 @@ describe("the pages of the messages", () => {
   });
 
   it("has a page for each message and a message for each page", () => {
-    const pages = readdirSync(folder).flatMap((name) => /^(AND[123]\d+)\.md$/.exec(name)?.[1] ?? []);
+    const pages = readdirSync(messageFolder).flatMap((name) => /^(AND[123]\d+)\.md$/.exec(name)?.[1] ?? []);
     expect(pages.sort()).toEqual(all.map(({ code }) => code).sort());
   });
 
   it("carries the pages as they are", () => {
     const carried = Object.keys(diagnosticPages).filter((code) => !code.startsWith("AND4"));
     expect(carried).toEqual(all.map(({ code }) => code).sort());
-    for (const [code, text] of Object.entries(diagnosticPages)) expect(text).toBe(page(code));
+    for (const [code, text] of Object.entries(diagnosticPages)) expect(text).toBe(messagePage(code));
   });
 
   it("lists every message in the overview", () => {
-    const overview = readFileSync(`${folder}README.md`, "utf8");
+    const overview = readFileSync(`${messageFolder}README.md`, "utf8");
     expect(all.filter(({ code }) => !overview.includes(`[${code}](${code}.md)`))).toEqual([]);
   });
 
   it("uses a municipality of its own on every page", () => {
-    const names = semanticDiagnostics.map(({ code }) => /Gemeente: (.*)\./.exec(page(code))?.[1]);
+    const names = semanticDiagnostics.map(({ code }) => /Gemeente: (.*)\./.exec(messagePage(code))?.[1]);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe.each(semanticDiagnostics)("$code $name", ({ code }) => {
-  const [wrong = "", right = ""] = blocksOf(page(code));
+  const [wrong = "", right = ""] = messageBlocks(messagePage(code));
 
   it("has the fixed headings", () => {
-    const text = page(code);
+    const text = messagePage(code);
     expect(text.startsWith(`# ${code}: `)).toBe(true);
-    expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(headings);
-    expect(blocksOf(text)).toHaveLength(2);
+    expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(messageHeadings);
+    expect(messageBlocks(text)).toHaveLength(2);
   });
 
   it("is the only message on Fout", () => {

@@ -2,7 +2,15 @@
 
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Location, Position, WorkspaceEdit } from "vscode-languageclient";
-import type { About, Examples, IncomeView, PublicView, RuleNode, ToldOutcome, TryOut } from "./protocol.js";
+import type {
+  About,
+  Examples,
+  IncomeView,
+  PublicView,
+  RuleNode,
+  ToldOutcome,
+  TryOut,
+} from "@andersom/language-server";
 
 /** Asks; null where the file belongs to no ordinance. Waits until the server is there. */
 export class Server {

@@ -21,7 +21,7 @@ import {
 } from "vscode";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
-import type { Examples, ToldExample } from "../server/protocol.js";
+import type { Examples, ToldExample } from "@andersom/language-server";
 import type { Server } from "../server/server.js";
 import { currentOrdinance, rangeOf, type Chosen } from "../views/target.js";
 import { addCoverage, detailsOf } from "./coverage.js";

@@ -8,7 +8,7 @@ import {
   type FileCoverageDetail,
   type TestRun,
 } from "vscode";
-import type { Examples } from "../server/protocol.js";
+import type { Examples } from "@andersom/language-server";
 import { rangeOf } from "../views/target.js";
 
 type Lid = Examples["dekking"][number];

@@ -1,6 +1,6 @@
 // How the outcomes of a voorbeeld come about, as lines of text.
 
-import type { Explanation, ToldOutcome } from "../server/protocol.js";
+import type { Explanation, ToldOutcome } from "@andersom/language-server";
 
 /** The outcomes, each with the steps that led to it. */
 export function traceText({

@@ -1,10 +1,10 @@
 // Answers of a form become values of a household file, each as its kind wants it.
 
 import { describe, expect, it } from "vitest";
-import type { AnswerKind } from "../server/protocol.js";
+import type { AnswerKind } from "@andersom/language-server";
 import { fieldOf, notApplicable, shownAnswer, valueOf } from "./answers.js";
 
-const kind = (soort: string, more: Partial<AnswerKind> = {}): AnswerKind => ({
+const kind = (soort: AnswerKind["soort"], more: Partial<AnswerKind> = {}): AnswerKind => ({
   soort,
   perMaand: false,
   magLeeg: false,

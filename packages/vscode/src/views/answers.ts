@@ -1,6 +1,6 @@
 // From what somebody fills in to a value as a household file has it, by the kind of answer that a question wants.
 
-import type { AnswerKind } from "../server/protocol.js";
+import type { AnswerKind } from "@andersom/language-server";
 import type { Question } from "./messages.js";
 
 /** What stands for "does not apply" among the choices. */

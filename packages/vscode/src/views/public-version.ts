@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
-import type { PublicView } from "../server/protocol.js";
+import type { PublicView } from "@andersom/language-server";
 import type { Server } from "../server/server.js";
 import { readPublic, type FromPublic, type ToPublic } from "./messages.js";
 import { openPanel, type Panel } from "./panel.js";

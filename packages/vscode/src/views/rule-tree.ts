@@ -16,7 +16,7 @@ import {
 } from "vscode";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
-import type { RuleNode } from "../server/protocol.js";
+import type { RuleNode } from "@andersom/language-server";
 import type { Server } from "../server/server.js";
 import { currentOrdinance, goTo } from "./target.js";
 

@@ -4,7 +4,7 @@ import { Uri, window, workspace, type Disposable, type ExtensionContext, type Te
 import type { Location } from "vscode-languageclient";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
-import type { Explanation, ToldOutcome, TryOut, TryOutQuestion } from "../server/protocol.js";
+import type { Explanation, ToldOutcome, TryOut, TryOutQuestion } from "@andersom/language-server";
 import type { Server } from "../server/server.js";
 import { fieldOf, shownAnswer, valueOf } from "./answers.js";
 import {
