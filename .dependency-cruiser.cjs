@@ -9,7 +9,8 @@ const mayImport = {
   analysis: ["syntax", "semantics", "logic", "runtime", "publish"],
   population: ["semantics", "logic", "runtime", "publish"],
   service: ["semantics", "logic", "runtime"],
-  publish: ["semantics", "logic", "runtime"],
+  publish: ["syntax", "semantics", "logic", "runtime"],
+  documents: ["publish"],
   "prettier-plugin": ["syntax"],
   ide: ["syntax", "semantics", "runtime", "logic", "analysis", "publish", "prettier-plugin", "law"],
   "language-server": ["syntax", "ide"],
@@ -25,6 +26,7 @@ const mayImport = {
     "population",
     "service",
     "publish",
+    "documents",
     "prettier-plugin",
     "ide",
     "language-server",
@@ -45,6 +47,8 @@ const keepers = {
   fastify: ["service"],
   "@observablehq/plot": ["population"],
   linkedom: ["population"],
+  docx: ["documents"],
+  "@myriaddreamin": ["documents"],
 };
 
 /** Tests and scripts of the house stand outside the layers; so does the kit that only they use. */

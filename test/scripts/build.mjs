@@ -21,6 +21,7 @@ const libraries = [
   "law",
   "logic",
   "publish",
+  "documents",
   "analysis",
   "population",
   "service",
@@ -77,9 +78,9 @@ async function buildCommand() {
     ...common,
     entry,
     outDir: commandFolder,
-    // DuckDB has a native part that no bundle can hold; it is loaded when a population is.
-    noExternal: [/^(?!@duckdb\/)/],
-    external: [/^@duckdb\//],
+    // DuckDB and Typst have a native part that no bundle can hold; each is loaded when it is used.
+    noExternal: [/^(?!@duckdb\/|@myriaddreamin\/)/],
+    external: [/^@duckdb\//, /^@myriaddreamin\//],
     esbuildPlugins: [notices("licenties.txt")],
     // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
     banner: {

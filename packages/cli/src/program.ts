@@ -19,6 +19,7 @@ import { addFormat } from "./program-format.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
+import { forms } from "./outputs/forms.js";
 import { addChecks } from "./program-check.js";
 import { addEditor } from "./program-editor.js";
 import { refused, type CommandResult } from "./result.js";
@@ -64,9 +65,6 @@ const dialectNames = [
   "spark",
   "trino",
 ] as const satisfies readonly DialectName[];
-
-export const publicFormats = ["html", "md"] as const;
-export type PublicFormat = (typeof publicFormats)[number];
 
 /** Hands the result of a command to the one who prints it. */
 export type Done = (result: CommandResult) => void;
@@ -394,14 +392,15 @@ export function createProgram(host: Host, done: Done): Command {
     )
     .requiredOption("--out <map>", "de map waarin het komt te staan")
     .addOption(
-      new Option("--format <vormen>", "bij de publieksversie: een of meer vormen, met komma’s ertussen")
-        .argParser(choices("--format", publicFormats))
-        .default(publicFormats, publicFormats.join(",")),
+      new Option(
+        "--format <vormen>",
+        `bij een tekst voor lezers: een of meer van ${forms.join(", ")}, met komma’s ertussen; zonder deze optie alle`,
+      ).argParser(choices("--format", forms)),
     )
     .addOption(
       new Option(
         "--peildatum <datum>",
-        "bij de publieksversie, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
+        "bij een tekst voor lezers, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
       ).argParser(isoDate("--peildatum")),
     )
     .addOption(
@@ -421,7 +420,7 @@ export function createProgram(host: Host, done: Done): Command {
     )
     .action(async (path: string, options: Omit<BuildArgs, "path">) => {
       const { build } = await import("./commands/build.js");
-      done(build({ path, ...options }, host));
+      done(await build({ path, ...options }, host));
     });
 
   add("explain", "Legt een melding uit: wat ze betekent, waarom, en hoe het wel kan.")

@@ -12,9 +12,10 @@ import {
 import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
-import type { PublicFormat, Target } from "../program.js";
+import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
+import { makeOutput } from "../outputs/output.js";
+import type { Target } from "../program.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
-import { publicPages } from "../public-pages.js";
 import { styleFor } from "../report/style.js";
 import { count, printable } from "../report/text.js";
 import { written } from "../report/written.js";
@@ -24,22 +25,29 @@ export interface BuildArgs {
   readonly path: string;
   readonly to: Target;
   readonly out: string;
-  readonly format: readonly PublicFormat[];
-  /** ISO date on which the public version, the DMN or the SQL must be right; today when it is not said. */
+  /** The forms of what is made for readers; all that the target has when it is not said. */
+  readonly format?: readonly Form[];
+  /** ISO date on which a text for readers, the DMN or the SQL must be right; today when it is not said. */
   readonly peildatum?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
 
 /** Nothing is written when the ordinance has errors. */
-export function build(args: BuildArgs, host: Host): CommandResult {
+export async function build(args: BuildArgs, host: Host): Promise<CommandResult> {
+  const forms = isOutput(args.to) ? formsOf(args.to, args.format) : [];
   const project = loadProject([args.path], host);
   if (isProblem(project)) return refused(project.problem);
   const ordinance = theOrdinance(project, args.path);
   if (isProblem(ordinance)) return refused(ordinance.problem);
   const stop = withoutErrors(ordinance, project, host, "er is niets geschreven");
   if (stop !== undefined) return stop;
-  const { files, told = "" } = outputFor(ordinance.model, fileName(ordinance.title), args, host);
+  const { model } = ordinance;
+  const name = fileName(ordinance.title);
+  const on = args.peildatum ?? host.today();
+  const { files, told = "" } = isOutput(args.to)
+    ? { files: await makeOutput(args.to, { model, project, name, on, forms }) }
+    : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);
   return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${told}` };
@@ -49,7 +57,7 @@ export function build(args: BuildArgs, host: Host): CommandResult {
 function outputFor(
   model: DecisionModel,
   name: string,
-  args: BuildArgs,
+  args: BuildArgs & { readonly to: Exclude<Target, OutputName> },
   host: Host,
 ): { readonly files: readonly OutputFile[]; readonly told?: string } {
   if (args.to !== "dmn") return { files: filesFor(model, name, { ...args, to: args.to }, host) };
@@ -78,7 +86,7 @@ function notInDmn({ rechten, begrippen, aangeleverd, verderNiet, dag }: DmnRepor
 function filesFor(
   model: DecisionModel,
   name: string,
-  args: BuildArgs & { readonly to: Exclude<Target, "dmn"> },
+  args: BuildArgs & { readonly to: Exclude<Target, OutputName | "dmn"> },
   host: Host,
 ): readonly OutputFile[] {
   switch (args.to) {
@@ -90,8 +98,6 @@ function filesFor(
       return [{ name: `${name}.model.json`, content: json(model) }];
     case "sql":
       return generateSql(model, args.dialect ?? "duckdb", { peildatum: args.peildatum ?? host.today() });
-    case "publieksversie":
-      return publicPages(model, name, args.format, args.peildatum ?? host.today());
   }
 }
 
