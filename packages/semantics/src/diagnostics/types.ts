@@ -94,3 +94,32 @@ export const computedNotGiven = defineDiagnostic<{ readonly name: string }>({
   message: ({ name }) => `‘${name}’ wordt uitgerekend. Een voorbeeld kan er geen waarde aan geven.`,
   hint: () => "Geef de gegevens op waaruit de waarde volgt, of zet de waarde bij ‘Dan’ als verwachting.",
 });
+
+export const unknownType = defineDiagnostic<{
+  readonly name: string;
+  readonly fact: string;
+  readonly suggestions: readonly string[];
+}>({
+  code: "AND2070",
+  name: "soort-bestaat-niet",
+  severity: "fout",
+  summary: "Een gegeven heeft een soort die niet bestaat.",
+  message: ({ name, fact, suggestions }) =>
+    `‘${name}’ is geen soort gegeven. Daardoor weet ik niet wat ‘${fact}’ kan zijn.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((one) => `‘${one}’`).join(" of ")}?` : ""}`,
+  hint: () =>
+    "Kies een van deze: ja of nee, datum, bedrag (per maand), aantal jaren, getal, percentage, periode, tekst, keuze uit a, b of c, een inwoner, nul of meer kinderen.",
+});
+
+export const unknownPeriod = defineDiagnostic<{
+  readonly name: string;
+  readonly suggestions: readonly string[];
+}>({
+  code: "AND2071",
+  name: "periode-bestaat-niet",
+  severity: "fout",
+  summary: "Achter ‘per’ staat bij een gegeven iets dat geen periode is.",
+  message: ({ name, suggestions }) =>
+    `‘${name}’ is geen periode.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((one) => `‘${one}’`).join(" of ")}?` : ""}`,
+  hint: () =>
+    "Kies uur, dag, week, maand, kwartaal, jaar, kalenderjaar of keer, of zet het woord achter ‘aantal’.",
+});

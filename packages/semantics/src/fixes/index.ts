@@ -2,7 +2,7 @@
 
 import type { Block, Diagnostic, Fix } from "@andersom/syntax";
 import { conversionOf } from "../diagnostics/conversion.js";
-import { wrongPeriod } from "../diagnostics/types.js";
+import { unknownPeriod, unknownType, wrongPeriod } from "../diagnostics/types.js";
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
@@ -28,6 +28,8 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
       ? diagnostic
       : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
   }
+  if (diagnostic.code === unknownType.code || diagnostic.code === unknownPeriod.code)
+    return { ...diagnostic, fixes: otherSort(diagnostic, source.text) };
   if (!KINDS.has(diagnostic.code)) return diagnostic;
   const data = diagnostic.data as UnknownData;
   const name = data.name ?? data.value ?? "";
@@ -57,6 +59,17 @@ function convert({ span, data }: Diagnostic, text: string): Fix[] {
       ],
     },
   ];
+}
+
+/** The one sort or period that was probably meant, in the place of what was written. */
+function otherSort({ span, data }: Diagnostic, text: string): Fix[] {
+  const { name, suggestions } = data as Parameters<typeof unknownPeriod.at>[1];
+  const [suggestion, another] = suggestions;
+  const at = text.slice(span.start, span.end).lastIndexOf(name);
+  if (suggestion === undefined || another !== undefined || at < 0) return [];
+  const start = span.start + at;
+  const edits = [{ uri: span.uri, start, end: start + name.length, newText: suggestion }];
+  return [{ title: `Verander in ‘${suggestion}’`, safe: false, edits }];
 }
 
 const ARTICLE = /^(?:de|het|een) /iu;

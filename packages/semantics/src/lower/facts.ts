@@ -9,6 +9,7 @@ import type { FactSymbol } from "../names/symbols.js";
 import { lowerAdviceOfJudgement, lowerAdviceOfRow } from "./advice.js";
 import type { LowerContext } from "./context.js";
 import type { ModelPart } from "./part.js";
+import { checkType } from "./row-type.js";
 import { lowerAskLimit } from "./signals.js";
 
 /** The fact rows of a block; a `>` line under a row is its question. */
@@ -28,6 +29,7 @@ export function lowerFactBlock(block: Block, context: LowerContext, part: ModelP
       context,
     );
     checkReserved(content, context);
+    checkType(content, context);
     if (kind === "oordeel") lowerAdviceOfRow(symbol.id, content, context, part);
     lowered.push(symbol.id);
     part.facts.push({
