@@ -18,3 +18,21 @@ export { joined } from "./dutch/number-words.js";
 export { isPlural } from "./dutch/plural.js";
 export { indexModel, type ModelIndex } from "./phrase/model-index.js";
 export { dateText, valueText } from "./phrase/plain-value.js";
+// How well a text reads, for whoever makes or checks one.
+export {
+  measureDocument,
+  type DocumentReadability,
+  type PlacedSentence,
+  type SectionReadability,
+} from "./readability/document.js";
+export {
+  longFrom,
+  measureSentences,
+  readabilityOf,
+  totalOf,
+  type MeasuredSentence,
+  type Readability,
+} from "./readability/measure.js";
+export { splitSentences, type TextSentence } from "./readability/sentences.js";
+export { syllablesOf } from "./readability/syllables.js";
+export { wordsOf, type Word } from "./readability/words.js";
