@@ -36,3 +36,11 @@ export {
 export { splitSentences, type TextSentence } from "./readability/sentences.js";
 export { syllablesOf } from "./readability/syllables.js";
 export { wordsOf, type Word } from "./readability/words.js";
+// Laws by name, and their addresses.
+export { lawLink, lawsByName, plainName } from "./law/law-link.js";
+// What a municipality must be able to show: data and algorithm register.
+export { dataRegister, type DataRegister, type DataRegisterEntry } from "./registers/data-register.js";
+export { dataRegisterPage } from "./registers/data-register-page.js";
+export { algorithmRegister, type AlgorithmRegister } from "./registers/algorithm-register.js";
+export { algorithmRegisterPage } from "./registers/algorithm-register-page.js";
+export { algorithmFields } from "./registers/algorithm-fields.js";

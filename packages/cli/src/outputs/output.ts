@@ -5,6 +5,7 @@ import type { OutputFile } from "../host.js";
 import type { Project } from "../project.js";
 import type { Form, OutputName } from "./forms.js";
 import { publicPages } from "./public-pages.js";
+import { registerFiles } from "./registers.js";
 
 /** All that an output may be made from. */
 export interface OutputContext {
@@ -22,6 +23,7 @@ type Maker = (context: OutputContext) => readonly OutputFile[] | Promise<readonl
 
 const makers: Record<OutputName, Maker> = {
   publieksversie: publicPages,
+  registers: registerFiles,
 };
 
 /** The files of one target. */

@@ -7,12 +7,14 @@ import type { OutputContext } from "./output.js";
 /** One file per form. */
 export function publicPages({ model, name, forms, on }: OutputContext): readonly OutputFile[] {
   const document = publicVersion(model, { on });
-  return forms.map((form) => {
+  return forms.flatMap((form): readonly OutputFile[] => {
     switch (form) {
       case "html":
-        return { name: `${name}.html`, content: renderHtml(document) };
+        return [{ name: `${name}.html`, content: renderHtml(document) }];
       case "md":
-        return { name: `${name}.md`, content: renderMarkdown(document) };
+        return [{ name: `${name}.md`, content: renderMarkdown(document) }];
+      case "json":
+        return [];
     }
   });
 }

@@ -1,7 +1,7 @@
 // An article, lid or onderdeel, of the ordinance or of a law, and a law itself, in plain Dutch.
 
 import type { DecisionModel, Unit } from "@andersom/semantics";
-import { lawLink, lawsByName, plainName } from "../told/law-link.js";
+import { lawLink, lawsByName, plainName } from "@andersom/publish";
 import type { Workspace } from "../workspace.js";
 import type { Told } from "./symbol.js";
 

@@ -1,7 +1,7 @@
 // What can be opened from a text: articles of laws on wetten.overheid.nl, numbers of official publications, addresses, and files.
 
 import { walk, type Reference } from "@andersom/syntax";
-import { lawLink, lawsByName, plainName } from "../told/law-link.js";
+import { lawLink, lawsByName, plainName } from "@andersom/publish";
 import { perBlock, type Range } from "../per-block.js";
 import type { Workspace } from "../workspace.js";
 

@@ -1,0 +1,172 @@
+// The data register as a page for officers: the counts first, then a table per thing, and what still has to be filled in.
+
+import { bullets, paragraph, section, sectionIfAny, strong, table, uniqueIds } from "../document/build.js";
+import type { Block, Document, Section } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { dateText } from "../phrase/plain-value.js";
+import { isNotNeeded, type DataRegister, type DataRegisterEntry } from "./data-register.js";
+import { sourceWords } from "./words.js";
+import { classes, type PersonalDataClass } from "./personal-data.js";
+
+/** The same register for reading. */
+export function dataRegisterPage(register: DataRegister): Document {
+  const things = [...new Set(register.gegevens.map(({ over }) => over))];
+  return {
+    title: `Gegevensregister bij ${register.verordening}`,
+    subtitle: "Welke gegevens deze regels nodig hebben, waarvandaan en waarvoor",
+    facts: [
+      ...(register.gemeente === undefined ? [] : [{ name: "Gemeente", value: register.gemeente }]),
+      { name: "Gemaakt voor", value: dateText(register.peildatum) },
+    ],
+    opening: [
+      {
+        kind: "note",
+        content: [
+          paragraph([
+            strong("Dit register volgt uit de regels."),
+            " Wat een artikel nodig heeft, is nagegaan door alle regels heen, ook langs begrippen en andere rechten. De verordening zegt niet hoelang een gegeven wordt bewaard: dat vult de gemeente in.",
+          ]),
+        ],
+      },
+    ],
+    sections: uniqueIds([
+      summary(register),
+      ...classSections(register),
+      ...things.map((thing) => thingSection(register, thing)),
+      ...sectionIfAny("Gegevens die geen enkele regel nodig heeft", notNeeded(register)),
+    ]),
+  };
+}
+
+function summary({ telling, gegevens }: DataRegister): Section {
+  const row = (name: string, count: number): readonly string[] => [name, String(count)];
+  const of = (one: PersonalDataClass): number =>
+    gegevens.filter(({ persoonsgegeven }) => persoonsgegeven === one).length;
+  const kinds = (Object.keys(classes) as PersonalDataClass[]).map((one) => {
+    const { text, law } = classes[one];
+    return row(capital(law === undefined ? text : `${text} (${law})`), of(one));
+  });
+  return section("In het kort", [
+    table(
+      "",
+      ["Wat", "Aantal"],
+      [
+        row("Gegevens", telling.gegevens),
+        row("Oordelen van mensen", telling.oordelen),
+        ...kinds,
+        row("Gegevens zonder beschreven bron", telling.zonderBron),
+        row("Gegevens die geen enkele regel nodig heeft", telling.nergensNodig),
+      ],
+    ),
+  ]);
+}
+
+/** What the law treats as sensitive by name, and what nobody has classified. */
+function classSections({ gegevens }: DataRegister): Section[] {
+  const items = (one: PersonalDataClass): string[] =>
+    gegevens
+      .filter(({ persoonsgegeven }) => persoonsgegeven === one)
+      .map(({ naam, over, zoalsGeschreven }) =>
+        zoalsGeschreven === undefined ? `${naam} (${over})` : `${naam} (${over}): ${zoalsGeschreven}`,
+      );
+  const sensitive = (["bijzonder", "strafrechtelijk", "burgerservicenummer"] as const).flatMap((one) => {
+    const { text, law = "" } = classes[one];
+    const found = items(one);
+    return found.length === 0 ? [] : [paragraph(`${capital(text)} (${law}):`), bullets(found)];
+  });
+  const open = items("nog niet ingedeeld");
+  return [
+    ...sectionIfAny("Gegevens met extra bescherming", sensitive),
+    ...sectionIfAny(
+      "Nog niet ingedeeld",
+      open.length === 0
+        ? []
+        : [
+            paragraph(
+              `Bij ${open.length === 1 ? "dit gegeven" : `deze ${String(open.length)} gegevens`} zegt de verordening niet of het een gewoon of een bijzonder persoonsgegeven is. Deel ${open.length === 1 ? "het" : "ze"} in door het woord achter het gegeven te zetten, zoals ‘gezondheid’ of ‘persoonsgegeven’.`,
+            ),
+            bullets(open),
+          ],
+    ),
+  ];
+}
+
+function thingSection({ gegevens }: DataRegister, thing: string): Section {
+  const rows = gegevens
+    .filter(({ over }) => over === thing)
+    .map((entry) => [
+      capital(entry.naam),
+      valueCell(entry),
+      obtainedCell(entry),
+      capital(classCell(entry)),
+      needsCell(entry),
+      capital(entry.doel.join("; ")) || "–",
+      capital(entry.bewaartermijn),
+    ]);
+  return section(`Gegevens van: ${thing}`, [
+    table(
+      "",
+      [
+        "Gegeven",
+        "Soort",
+        "Hoe de gemeente eraan komt",
+        "Persoonsgegeven",
+        "Nodig voor",
+        "Doel",
+        "Bewaartermijn",
+      ],
+      rows,
+    ),
+  ]);
+}
+
+function valueCell({ waarde, keuzes }: DataRegisterEntry): string {
+  return capital(keuzes === undefined ? waarde : `${waarde}: ${joined(keuzes, "of")}`);
+}
+
+function obtainedCell(entry: DataRegisterEntry): string {
+  const { verkrijging, bron, beoordelaar, alleenVragenBij, alleenDelenMetToestemming } = entry;
+  const how =
+    verkrijging === "beoordeeld"
+      ? `Oordeel${beoordelaar === undefined ? "" : ` van ${beoordelaar}`}`
+      : verkrijging === "niet beschreven"
+        ? "Niet beschreven"
+        : capital(joined(bron.map(sourceWords), "en"));
+  return [
+    `${how}.`,
+    ...(alleenVragenBij === undefined ? [] : [`${alleenVragenBij.replace(/\.$/u, "")}.`]),
+    ...(alleenDelenMetToestemming === undefined ? [] : ["Delen alleen met toestemming."]),
+  ].join(" ");
+}
+
+function classCell({ persoonsgegeven, zoalsGeschreven }: DataRegisterEntry): string {
+  const { text, law } = classes[persoonsgegeven];
+  const more = [law, zoalsGeschreven === undefined ? undefined : `‘${zoalsGeschreven}’`].filter(
+    (one) => one !== undefined,
+  );
+  return more.length === 0 ? text : `${text} (${more.join("; ")})`;
+}
+
+function needsCell({ nodigVoor }: DataRegisterEntry): string {
+  const { rechtstreeks, viaAndereRegels, rechten } = nodigVoor;
+  const parts = [
+    ...(rechtstreeks.length === 0 ? [] : [`${capital(joined(rechtstreeks, "en"))}.`]),
+    ...(viaAndereRegels.length === 0 ? [] : [`Langs andere regels: ${joined(viaAndereRegels, "en")}.`]),
+    ...(rechten.length === 0
+      ? []
+      : [`${rechten.length === 1 ? "Recht" : "Rechten"}: ${joined(rechten, "en")}.`]),
+  ];
+  return parts.length === 0 ? "Geen enkele regel." : parts.join(" ");
+}
+
+function notNeeded({ gegevens }: DataRegister): Block[] {
+  const found = gegevens.filter(isNotNeeded);
+  if (found.length === 0) return [];
+  return [
+    paragraph(
+      "Een gegeven zonder doel mag de gemeente niet verzamelen (AVG, artikel 5 lid 1). Haal het weg, of schrijf de regel die het nodig heeft.",
+    ),
+    bullets(found.map(({ naam, over }) => `${naam} (${over})`)),
+  ];
+}

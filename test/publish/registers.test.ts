@@ -1,0 +1,130 @@
+// The registers of real ordinances: nothing is left out, nothing is filled in that nobody wrote, and the field names are those of the standard.
+
+import {
+  algorithmFields,
+  algorithmRegister,
+  algorithmRegisterPage,
+  dataRegister,
+  dataRegisterPage,
+  renderHtml,
+  renderMarkdown,
+} from "@andersom/publish";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
+import { describe, expect, it } from "vitest";
+
+const day = "2026-03-16";
+const examples = ordinanceFolders("examples");
+
+function modelOf(folder: string): DecisionModel {
+  return compileProject(withLaws(ordinanceFiles(folder))).ordinances[0]!.model;
+}
+
+const text = `verordening Verordening proef Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+effect rondkomen
+  > De inwoner kan rondkomen.
+
+voorzieningen
+  toeslag: hulp.
+  nazorg: hulp.
+
+gegevens van de inwoner, meervoud inwoners
+  inkomen: bedrag per maand, uit Suwinet, financieel.
+  de inwoner is ziek: ja of nee, van de inwoner, gezondheid.
+  de inwoner heeft schulden bij justitie: ja of nee, uit het register van justitie, strafrecht.
+  burgernummer: tekst, uit de BRP, bsn.
+  kleur van de voordeur: tekst, van de inwoner.
+
+artikel 1 Toeslag
+  Effect: rondkomen.
+
+lid 1
+  Het zware bedrag is het inkomen min € 100 per maand.
+
+lid 2
+  De inwoner heeft recht op toeslag als geldt: het zware bedrag is minder dan € 1.000 per maand.
+
+artikel 2 Nazorg
+
+  De inwoner heeft recht op nazorg als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft recht op toeslag;
+    b. de inwoner is ziek.
+`;
+const compiled = compileProject([{ uri: "v.andersom", text }]);
+const small = compiled.ordinances[0]!.model;
+
+it("is made of a text without errors", () => {
+  expect(
+    compiled.diagnostics.filter(({ severity }) => severity === "fout").map(({ message }) => message),
+  ).toEqual([]);
+});
+
+describe("the data register", () => {
+  const register = dataRegister(small, day);
+  const entry = (name: string) => register.gegevens.find(({ naam }) => naam === name)!;
+
+  it("follows values and other rights to whatever needs a fact", () => {
+    expect(entry("inkomen").nodigVoor).toEqual({
+      rechtstreeks: ["artikel 1 lid 1"],
+      viaAndereRegels: ["artikel 1 lid 2", "artikel 2"],
+      rechten: ["toeslag", "nazorg"],
+    });
+    expect(entry("inkomen").doel).toEqual(["rondkomen"]);
+  });
+
+  it("takes the class of a fact from its word, and never from its name", () => {
+    expect(register.gegevens.map(({ naam, persoonsgegeven }) => [naam, persoonsgegeven])).toEqual([
+      ["inkomen", "gewoon"],
+      ["de inwoner is ziek", "bijzonder"],
+      ["de inwoner heeft schulden bij justitie", "strafrechtelijk"],
+      ["burgernummer", "burgerservicenummer"],
+      ["kleur van de voordeur", "nog niet ingedeeld"],
+    ]);
+    expect(register.telling).toMatchObject({ gegevens: 5, oordelen: 0, nogNietIngedeeld: 1 });
+  });
+
+  it("names what nothing needs, and leaves how long it is kept to the municipality", () => {
+    expect(register.telling.nergensNodig).toBe(3);
+    expect(entry("kleur van de voordeur").nodigVoor.rechten).toEqual([]);
+    expect(new Set(register.gegevens.map(({ bewaartermijn }) => bewaartermijn))).toEqual(
+      new Set(["door de gemeente in te vullen"]),
+    );
+    expect(renderMarkdown(dataRegisterPage(register))).toContain("- kleur van de voordeur (inwoner)");
+  });
+
+  it("says who is asked and where it is looked up", () => {
+    expect(entry("de inwoner is ziek").verkrijging).toBe("gevraagd");
+    expect(entry("inkomen").verkrijging).toBe("opgezocht");
+  });
+});
+
+describe.each(examples)("the registers of %s", (folder) => {
+  const model = modelOf(folder);
+  const data = dataRegister(model, day);
+  const algorithm = algorithmRegister(model, day);
+
+  it("has every fact and judgement once", () => {
+    expect(data.gegevens.map(({ id }) => id)).toEqual(model.facts.map(({ id }) => id));
+    const page = renderMarkdown(dataRegisterPage(data));
+    expect(page).not.toContain("undefined");
+    expect(renderHtml(dataRegisterPage(data))).toContain("<table");
+  });
+
+  it("fills or lists every field of the standard, within its length", () => {
+    const open = algorithm.inTeVullen.map(({ veld }) => veld);
+    const filled = Object.keys(algorithm.algoritme);
+    expect([...filled, ...open].sort()).toEqual(algorithmFields.map(({ name }) => name).sort());
+    for (const { name, longest = Infinity } of algorithmFields) {
+      const value = algorithm.algoritme[name];
+      if (typeof value === "string") expect(value.length, name).toBeLessThanOrEqual(longest);
+    }
+    for (const { title, link } of algorithm.algoritme.lawful_basis_grouping ?? []) {
+      expect(title.length).toBeLessThanOrEqual(100);
+      expect(link).toMatch(/^https:\/\/wetten\.overheid\.nl\/\S+$/u);
+    }
+    expect(renderMarkdown(algorithmRegisterPage(algorithm))).toContain("In te vullen door de gemeente");
+  });
+});
