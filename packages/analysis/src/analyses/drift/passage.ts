@@ -45,10 +45,18 @@ const outside = new Set<Block["keyword"]>([
 
 /** Every piece of written text in the files of the ordinance itself; stories of voorbeelden are left to their own analysis. */
 export function passagesOf(context: Context): readonly Passage[] {
-  return context.project.files.flatMap(({ uri, text }) =>
-    isLaw(uri, context) ? [] : inFile(uri, text, context.project.parse(uri).ast.blocks),
-  );
+  let known = passages.get(context);
+  if (known === undefined) {
+    known = context.project.files.flatMap(({ uri, text }) =>
+      isLaw(uri, context) ? [] : inFile(uri, text, context.project.parse(uri).ast.blocks),
+    );
+    passages.set(context, known);
+  }
+  return known;
 }
+
+/** Several analyses read the same text. */
+const passages = new WeakMap<Context, readonly Passage[]>();
 
 /** A file of a law: its text is not the municipality's. */
 export function isLaw(uri: string, { project }: Context): boolean {
@@ -66,8 +74,9 @@ function inFile(uri: string, text: string, blocks: readonly Block[]): readonly P
   blocks.forEach((block, at) => {
     const { keyword, heading, content } = block;
     if (keyword === "artikel") {
-      const next = blocks.findIndex((one, index) => index > at && outside.has(one.keyword));
-      article = scopeOf(uri, `artikel ${heading.number ?? ""}`.trim(), heading.title, blocks.slice(at, next < 0 ? undefined : next)); // prettier-ignore
+      let next = at + 1;
+      while (next < blocks.length && !outside.has(blocks[next]!.keyword)) next++;
+      article = scopeOf(uri, `artikel ${heading.number ?? ""}`.trim(), heading.title, blocks.slice(at, next));
       const start = text.indexOf(heading.title, heading.span.start);
       if (heading.title !== "" && start >= 0)
         found.push({ kind: "titel", scope: article, text: heading.title, start });

@@ -12,7 +12,7 @@ export interface Sentence {
 const example = /\b(?:bij)?voorbeeld\b|\bbijv\.|\bstel(?:t u)?\b|\brekenvoorbeeld\b/iu;
 /** Sentences about another text, another office or what once was; what is about right stands in no rule of this article. */
 const elsewhere =
-  /\bbezwaar|\bberoep\b|\brechter|\bwet(?:ten|boek)?\b|\p{L}+wet\b|\bWmo\b|\bAwb\b|\bWgs\b|\bvroeger\b|\beerdere? (?:verordening|regel)|\boude\b|\bwas\b|\bwaren\b|\bongeveer\b|\bcirca\b|\bgemiddeld\b/iu;
+  /\bbezwaar|\bberoep\b|\brechter|wet\b|\bwet(?:ten|boek)\b|\bWmo\b|\bAwb\b|\bWgs\b|\bvroeger\b|\beerdere? (?:verordening|regel)|\boude\b|\bwas\b|\bwaren\b|\bongeveer\b|\bcirca\b|\bgemiddeld\b/iu;
 
 /** The sentences whose numbers are those of a rule. */
 export function sentencesOf({ text, start, kind }: Passage): readonly Sentence[] {
