@@ -74,9 +74,9 @@ it("numbers the steps in the u-form, with their terms", () => {
   expect(text).toContain("U mag uw melding op elk moment intrekken.");
 });
 
-it("leaves a sentence with two verbs in the ordinance's own words, and tells no step twice", () => {
+it("tells a sentence with two verbs, and no step twice", () => {
   const text = page("u-vorm");
-  expect(text).toContain("De gemeente kiest de dag samen met de inwoner en let op zijn werk.");
+  expect(text).toContain("Wij kiezen de dag samen met u en letten op uw werk.");
   expect(text.match(/bevestig/gu)).toHaveLength(2);
 });
 

@@ -68,6 +68,9 @@ function negatedRest({ subject, verb }: Clause, words: readonly string[]): strin
   if (isCopula(verb)) return [personNouns.test(words.join(" ")) ? "geen" : "niet", ...words];
   if (determiners.has(first)) return behindObject(verb, words);
   if (prepositions.has(first) || adverbs.has(first)) return ["niet", ...words];
+  // "kan rekenen op steun": the infinitive stands before what belongs to it.
+  if (isModal(verb) && /[^aeiou]en$/u.test(first) && prepositions.has(words[1] ?? ""))
+    return ["niet", ...words];
   const only = words.length === 1;
   if (only && (looksParticiple(first) || isModal(verb))) return ["niet", ...words];
   if (objectVerbs.has(verb.toLowerCase()) || isModal(verb)) return ["geen", ...words];

@@ -43,6 +43,20 @@ export function spanWords(count: number, unit: string): string {
     : `${numberWord(count)} ${plural[unit] ?? unit}`;
 }
 
+const lengths =
+  /(?<![\d.,€] ?)\b(\d{1,2}) (werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|keer)(?!\p{L})/gu;
+
+/**
+ * Figures up to twenty before days, weeks, months and times in words: `binnen vijf werkdagen`. Ages, amounts and measures keep
+ * their figures, because those are compared with what stands on a paper of the reader.
+ */
+export function spokenNumbers(text: string): string {
+  return text.replace(lengths, (all, figure: string, unit: string) => {
+    const count = Number(figure);
+    return count > 20 ? all : `${numberWord(count)} ${unit}`;
+  });
+}
+
 /** `a, b en c`. No comma before the last word, as Dutch writes it. */
 export function joined(items: readonly string[], word: "en" | "of"): string {
   if (items.length < 2) return items[0] ?? "";

@@ -4,7 +4,7 @@ import { pluralVerb } from "./address.js";
 
 /** Verbs whose stem ends in -t by itself, so that the last letter is no ending. */
 const stemInT =
-  /(?:^|be|ver|ont|ge|her|onder|over)(?:zet|sluit|let|laat|praat|meet|past|test|start|stort|richt|wacht|acht|licht|groet|schat|toets|plaatst|houdt?)$/u;
+  /(?:^|be|ver|ont|ge|her|onder|over)(?:zet|sluit|let|laat|praat|meet|test|start|stort|richt|wacht|acht|licht|groet|schat|toets|plaatst|houdt?)$/u;
 /** The vowel of these stems is long, though it is written with one letter before -el, -er, -en, -ig. */
 const unstressed = /(?:el|er|en|em|ig|elijk)$/u;
 const prefix = /^(?:be|ver|ont|her|ge|over|onder)(?=[^aeiou]*[aeiou])/u;
@@ -25,7 +25,13 @@ const irregular: Readonly<Record<string, string>> = {
   komt: "komen",
   staat: "staan",
   ziet: "zien",
+  voorziet: "voorzien",
+  herziet: "herzien",
   slaat: "slaan",
+  moet: "moeten",
+  past: "passen",
+  wist: "wissen",
+  evalueert: "evalueren",
 };
 
 /** The plural of a finite verb; a stem that this does not know is spelled by the rules for open and closed syllables. */

@@ -99,3 +99,15 @@ const modals = new Set([
 export function isModal(verb: string): boolean {
   return modals.has(verb.toLowerCase());
 }
+
+/** Whether the word needs no other form behind "wij": it is a plural or a past already (`kunnen`, `hadden`). */
+export function isPastOrPlural(verb: string): boolean {
+  return /en$/u.test(verb);
+}
+
+/** Whether a word in -t is a noun by its ending (`kwaliteit`, `opdracht`, `dienst`), so that it is no verb behind "en". */
+export function looksNoun(word: string): boolean {
+  return /(?:eit|teit|acht|echt|icht|ucht|ocht|iest|ment|ent|ant|ist|iet|oort|aart|port|kunst|winst|dienst|komst|vangst|maat|raad|staat|budget|besluit|recht|net|punt)$/u.test(
+    word.toLowerCase(),
+  );
+}

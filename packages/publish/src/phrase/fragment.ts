@@ -13,7 +13,7 @@ const irregular = "is|heeft|kan|wil|zal";
  */
 export function spokenTo(teller: Teller, text: string): string {
   const { person } = teller;
-  const thing = teller.index.things.get(teller.index.reader)?.name ?? "inwoner";
+  const thing = readerThingName(teller);
   const pattern = new RegExp(`\\b([Dd])e ${literal(thing)}(?!\\p{L})(?:\\s+(${irregular})\\b)?`, "gu");
   const direct = text.replace(pattern, (_all, first: string, verb: string | undefined) => {
     if (person.kind === "named") return verb === undefined ? person.name : `${person.name} ${verb}`;
@@ -45,6 +45,11 @@ function ownNames(teller: Teller, text: string, whose: string, own: string): str
         ),
       text,
     );
+}
+
+/** The word of the ordinance for whoever reads: "inwoner", or "werkgever". */
+export function readerThingName({ index }: Teller): string {
+  return index.things.get(index.reader)?.name ?? "inwoner";
 }
 
 /** Whether this actor is the municipality itself, which calls itself "wij". */

@@ -59,5 +59,5 @@ function sameWords(name: string, written: string): boolean {
 }
 
 function knownSubjects(teller: Teller): string[] {
-  return teller.index.model.things.flatMap(({ name }) => [`de ${name}`, `het ${name}`]);
+  return teller.index.model.things.flatMap(({ name }) => [`de ${name}`, `het ${name}`, `een ${name}`]);
 }

@@ -8,13 +8,15 @@ import type {
   DefinitionRule,
   Expr,
   TableRow,
+  ValueType,
 } from "@andersom/semantics";
-import { paragraph, table } from "../document/build.js";
+import { bullets, paragraph, table } from "../document/build.js";
 import type { Block, Origin, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { isPlural } from "../dutch/plural.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
-import { withoutPeriod } from "../phrase/naming.js";
+import { definitionName, withoutPeriod } from "../phrase/naming.js";
 import { dateText, perText, valueText } from "../phrase/plain-value.js";
 import { stepWords } from "../phrase/rounding.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
@@ -45,19 +47,24 @@ export function definitionBlocks(
   ];
 }
 
-function rulesBlocks(
+/** Some rules of a definition, each with its conditions; a rule that holds unless another does says so. */
+export function rulesBlocks(
   context: PublicContext,
   definition: Definition,
   rules: readonly DefinitionRule[],
   lead: string,
-  toldScopes: ReadonlySet<string>,
+  toldScopes: ReadonlySet<string> = new Set(),
 ): Block[] {
-  return rules
-    .filter((rule) => !isSwitchedOff(rule))
-    .flatMap((rule) => [
-      ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead),
-      ...untilBlocks(context, rule),
-    ]);
+  const open = rules.filter((rule) => !isSwitchedOff(rule));
+  return open.flatMap((rule) => [
+    ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead, open.length > 1),
+    ...untilBlocks(context, rule),
+  ]);
+}
+
+/** `De bijdrage is`, `De kosten van het vervoer zijn`: what opens a sentence about the value. */
+export function valueLead(context: PublicContext, definition: Definition): string {
+  return `${capital(definitionName(context, definition))} ${isPlural(definition.name) ? "zijn" : "is"}`;
 }
 
 /** The last day of a rule that ends by itself, unless its whole article ends then. */
@@ -92,20 +99,21 @@ function ruleBlocks(
   definition: Definition,
   rule: DefinitionRule,
   lead: string,
+  hasOthers: boolean,
 ): Block[] {
   const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
   const conditions = [
     ...conditionBlocks(context, rule.scope, "Dit geldt alleen als"),
     ...conditionBlocks(context, rule.when, "Dit geldt als"),
-    ...(rule.isDefault ? [paragraph("Dit geldt als geen andere regel iets anders zegt.")] : []),
+    ...(rule.isDefault ? [paragraph(hasOthers ? fixed.unlessBelow : fixed.unlessOther)] : []),
     ...precedenceBlocks(context, rule.overrides),
   ];
   const { body } = rule;
   switch (body.form) {
     case "value":
       return [
-        paragraph(valueSentence(context, body.value, lead), origin),
-        ...roundingBlocks(context, body.value),
+        ...valueBlocks(context, body.value, lead, origin),
+        ...roundingBlocks(context, body.value, definition.type),
         ...conditions,
       ];
     case "table":
@@ -121,12 +129,37 @@ function ruleBlocks(
     case "cases":
       return [
         ...body.cases.flatMap((one) => [
-          paragraph(valueSentence(context, one.value, lead), originOf(one.place, rule.id)),
+          ...valueBlocks(context, one.value, lead, originOf(one.place, rule.id)),
           ...conditionBlocks(context, one.when, "Dit geldt als"),
         ]),
         ...conditions,
       ];
   }
+}
+
+/** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
+function valueBlocks(context: PublicContext, value: Expr, lead: string, origin: Origin | undefined): Block[] {
+  const parts = sumParts(context, inner(value));
+  if (parts.length < 3) return [paragraph(valueSentence(context, value, lead), origin)];
+  return [
+    paragraph(sentence(`${say(context, lead)} dit:`), origin),
+    bullets(parts.map((part, index) => `${part}${index === parts.length - 1 ? "." : ";"}`)),
+  ];
+}
+
+function inner(value: Expr): Expr {
+  return value.op === "round" || value.op === "clamp" ? inner(value.arg) : value;
+}
+
+/** `uw inkomen`, `plus uw bijstand`, `min de verlaging`; one part for what is no sum. */
+export function sumParts(context: PublicContext, value: Expr): readonly string[] {
+  if (value.op !== "add" && value.op !== "subtract") return [valuePhrase(context, value)];
+  const [first, ...others] = value.args;
+  const word = value.op === "add" ? "plus" : "min";
+  return [
+    ...(first === undefined ? [] : sumParts(context, first)),
+    ...others.map((other) => `${word} ${valuePhrase(context, other)}`),
+  ];
 }
 
 /** `U krijgt € 120.`, or how it is computed. */
@@ -140,14 +173,14 @@ function valueSentence(context: PublicContext, value: Expr, lead: string): strin
 }
 
 /** Limits and rounding inside a formula, each in a sentence of its own. */
-function roundingBlocks(context: PublicContext, value: Expr): Block[] {
+function roundingBlocks(context: PublicContext, value: Expr, type: ValueType): Block[] {
   if (value.op === "round") {
     const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
       value.direction
     ];
     return [
-      ...roundingBlocks(context, value.arg),
-      paragraph(`Wij ronden dit ${direction} op ${stepWords(value.step, value.type)}.`),
+      ...roundingBlocks(context, value.arg, type),
+      paragraph(`Wij ronden dit ${direction} op ${stepWords(value.step, type)}.`),
     ];
   }
   if (value.op !== "clamp") return [];
@@ -156,12 +189,12 @@ function roundingBlocks(context: PublicContext, value: Expr): Block[] {
     value.atMost === undefined ? [] : [`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`],
   ].flat();
   return [
-    ...roundingBlocks(context, value.arg),
+    ...roundingBlocks(context, value.arg, type),
     ...(limits.length === 0 ? [] : [paragraph(limits.join(" "))]),
   ];
 }
 
-function capBlocks(context: PublicContext, cap: CapRule): Block[] {
+export function capBlocks(context: PublicContext, cap: CapRule): Block[] {
   const word = cap.comparison === "<=" || cap.comparison === "<" ? "meer" : "minder";
   const text = `Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`;
   return [

@@ -55,7 +55,7 @@ export function powerSections(
 }
 
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
-function dutyItem(context: PublicContext, duty: Duty): ListItem {
+export function dutyItem(context: PublicContext, duty: Duty): ListItem {
   const holder = isReader(context, duty.holder)
     ? say(context, "{U moet}")
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
@@ -102,7 +102,7 @@ function isReader(context: PublicContext, holder: string): boolean {
 }
 
 /** `Wij mogen de besteding controleren.`, or a value that a person chooses within bounds. */
-function powerItem(context: PublicContext, power: Power): ListItem {
+export function powerItem(context: PublicContext, power: Power): ListItem {
   const reader = isReader(context, power.actor);
   const actor = reader ? capital(context.address) : capital(actorName(power.actor));
   const decides = power.decides === undefined ? undefined : context.index.definitions.get(power.decides);
@@ -134,9 +134,11 @@ export function boundSentence(context: PublicContext, bounds: readonly Bound[]):
 /** What an application must be like; what is missing may be repaired (Awb 4:5). */
 export function requirementBlocks(context: PublicContext, requirements: readonly Requirement[]): Block[] {
   if (requirements.length === 0) return [];
-  const items = requirements.map((requirement) => {
-    const one = toldItem(toldCondition(context, requirement.condition));
-    return { ...one, origin: { ...originOf(requirement.place), rule: requirement.id } };
-  });
+  const items = requirements.map((requirement) => requirementItem(context, requirement));
   return [paragraph(say(context, fixed.requirements)), bullets(items), paragraph(say(context, fixed.repair))];
+}
+
+export function requirementItem(context: PublicContext, requirement: Requirement): ListItem {
+  const one = toldItem(toldCondition(context, requirement.condition));
+  return { ...one, origin: { ...originOf(requirement.place), rule: requirement.id } };
 }

@@ -24,6 +24,8 @@ export const fixed = {
   howMuch: "Hoeveel {krijgt u}?",
   howLong: "Hoelang {krijgt u} dit?",
   thatIs: "dat is",
+  unlessBelow: "Soms is dat anders. Dat staat hieronder.",
+  unlessOther: "Soms zegt een andere regel iets anders. Dan geldt die regel.",
   whichForm: "Hoe {krijgt u} dit?",
   whichForms: "Welke vormen zijn er?",
   oneForm: "{U krijgt} een van deze vormen:",
@@ -88,5 +90,5 @@ export const fixed = {
   words: "Wat betekenen deze woorden?",
   promises: "Dit beloven wij",
   rest: "Andere regels uit de {verordening}",
-  restNote: "Deze regels staan hier in de woorden van de {verordening}.",
+  restNote: "Deze regels uit de {verordening} staan hierboven nog niet.",
 } as const;

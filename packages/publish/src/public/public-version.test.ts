@@ -46,9 +46,9 @@ describe("the public version", () => {
     expect(own.match(/\b(?:u|uw)\b/giu) ?? []).toEqual([]);
   });
 
-  it("tells every rule, or quotes it", () => {
+  it("tells every rule, also one that is free text", () => {
     const text = renderMarkdown(made(sampleModel));
-    expect(text).toContain("Het college stelt nadere regels vast.");
+    expect(text).toContain("Wij stellen nadere regels vast.");
     expect(text).toContain("een wijziging in de leefvorm melden");
   });
 

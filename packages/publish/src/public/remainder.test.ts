@@ -1,4 +1,4 @@
-// A notion keeps its name wherever it is shown: as header of its table, and before the rest of its sentence.
+// A rule that no other part tells has a sentence of its own, under the name of its notion.
 import { expect, it } from "vitest";
 import type { Definition } from "@andersom/semantics";
 import { renderMarkdown } from "../markdown/render.js";
@@ -35,19 +35,17 @@ it("gives the table of a notion its name as header, under its word", () => {
   expect(text).not.toMatch(/> Is:/u);
 });
 
-it("does so too for a table that is still quoted", () => {
+it("does so too for a table that holds under a condition", () => {
   const more = { when: read("de inwoner volgt een opleiding") };
   const text = told(tableNotion("is: | leefvorm | norm |", more));
   expect(text).toContain("| Situatie | Draaglast |");
   expect(text).not.toMatch(/> Is:/u);
-  expect(told(tableNotion("is als geldt: | leefvorm | norm |", more))).toContain("> Draaglast is als geldt:");
+  expect(text).toMatch(/Draaglast \|[^#]*Dit geldt als dit klopt: u volgt een opleiding\./u);
 });
 
-it("puts the name of a notion before the rest of its sentence", () => {
-  const value = all(read("de inwoner volgt een opleiding"), constant("true", yesNo));
+it("says of whom a notion holds, and when", () => {
+  const value = all(read("de inwoner volgt een opleiding"), constant(true, yesNo));
   const plain = definition("de inwoner is scholier", yesNo, value, { place: at("2") });
   const rules = plain.rules.map((rule) => ({ ...rule, text: "als geldt: de inwoner volgt een opleiding." }));
-  expect(told({ ...plain, rules })).toContain(
-    "> De inwoner is scholier als geldt: de inwoner volgt een opleiding.",
-  );
+  expect(told({ ...plain, rules })).toContain("U bent scholier als dit klopt: u volgt een opleiding.");
 });

@@ -1,27 +1,32 @@
-// What has no plain form yet is not dropped: it stands at the end in the ordinance's own words.
+// What no other part of the page tells: every rule that is left in a sentence of its own, under its article.
 
-import type { DecisionModel, Definition, Expr, Lid } from "@andersom/semantics";
-import { paragraph, quote, section } from "../document/build.js";
+import type { DecisionModel, Definition, Lid } from "@andersom/semantics";
+import { bullets, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
-import { sentence } from "../dutch/clause.js";
 import { dateText } from "../phrase/plain-value.js";
+import { joined } from "../dutch/number-words.js";
+import { plainText } from "../phrase/plain.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
-import { decisionTable } from "./amount.js";
+import { citationOf, originOf } from "../phrase/told.js";
+import { capBlocks, decisionTable } from "./amount.js";
 import type { PublicContext } from "./context.js";
+import { requirementItem, dutyItem, powerItem } from "./duties.js";
+import { notionBlocks } from "./notions.js";
+import { actBlocks, contentBlocks, delegationBlocks, fixedSentence, orderBlocks } from "./other-rules.js";
 import { proseText } from "./prose.js";
 
 /** The rules and sentences of each article that no part of the document tells. */
 export function remainder(context: PublicContext, told: readonly Section[]): Section[] {
   const { model } = context.index;
   const ids = toldRules(told);
-  const texts = ruleTexts(model);
   const own = model.articles.filter((article) => article.place.instrument === undefined);
   const known = toldSentences(model);
   return own.flatMap((article) => {
+    const done = new Set(ids);
     const blocks = article.leden.flatMap((lid) => {
       const validity = lid.validity ?? article.validity;
       if (validity?.to !== undefined && validity.to < context.on) return [];
-      const found = lidBlocks(context, lid, ids, texts, article.number, known);
+      const found = lidBlocks(context, lid, done, article.number, known);
       const from = validity?.from;
       if (from === undefined || from <= context.on || found.length === 0) return found;
       return [paragraph(`Vanaf ${dateText(from)} geldt:`), ...found];
@@ -33,55 +38,156 @@ export function remainder(context: PublicContext, told: readonly Section[]): Sec
 function lidBlocks(
   context: PublicContext,
   lid: Lid,
-  ids: ReadonlySet<string>,
-  texts: ReadonlyMap<string, string>,
+  done: Set<string>,
   article: string,
   known: ReadonlySet<string>,
 ): Block[] {
   if (lid.lapsed) return [];
   const citation = lid.number === undefined ? `artikel ${article}` : `artikel ${article} lid ${lid.number}`;
   const prose = proseText(context, lid.prose);
-  const open = lid.rules.flatMap((id) => partsOf(context, id)).filter((id) => !ids.has(id));
-  const tables = open.flatMap((id) => ruleTable(context, id, citation));
-  const rules = open.flatMap((id) => (isTable(context, id) || isLaterPart(id) ? [] : (texts.get(id) ?? [])));
-  const words = [...rules, ...lid.textOnly].filter((text) => !known.has(text));
-  const all = [...(prose === "" ? [] : [prose]), ...new Set(words)];
+  const rules = lid.rules
+    .flatMap((id) => partsOf(context, id))
+    .flatMap((id) => (done.has(id) ? [] : ruleBlocks(context, id, done)));
+  const delegated = context.index.model.delegations
+    .filter(
+      ({ id, place }) =>
+        !done.has(id) &&
+        place.article === article &&
+        place.lid === lid.number &&
+        place.instrument === undefined,
+    )
+    .flatMap((one) => delegationBlocks(context, one));
+  const texts = lid.textOnly.filter((text) => !known.has(text) && !isRuleText(context, lid, text));
+  const words = [...(prose === "" ? [] : [prose]), ...texts]
+    .filter((text) => !isTold(context, text))
+    .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(context, text)));
+  const said = new Set(rules.map((block) => textOf(block)));
+  const open = [...new Set(words)].filter((text) => !said.has(text));
+  return [...rules, ...delegated, ...open.map((text) => paragraph(text, { citation }))];
+}
+
+/** `{alle effecten}` in a text that lists what the ordinance is for. */
+function withEffects({ index }: PublicContext, text: string): string {
+  const names = index.model.effects.map(({ name }) => name);
+  const filled = text.replace("{alle effecten}", joined(names, "en"));
+  return /[.!?]$/u.test(filled) ? filled : `${filled}.`;
+}
+
+function textOf(block: Block): string {
+  return block.kind === "paragraph"
+    ? block.content.map((part) => (typeof part === "string" ? part : "")).join("")
+    : "";
+}
+
+/** The blocks of one rule that is still open, and of the other open rules of the same notion. */
+function ruleBlocks(context: PublicContext, id: string, done: Set<string>): Block[] {
+  const { model } = context.index;
+  done.add(id);
+  const definition = model.definitions.find(({ rules }) => rules.some((rule) => rule.id === id));
+  if (definition !== undefined) return definitionBlocks(context, definition, id, done);
+  const cap = model.definitions.flatMap(({ caps }) => caps).find((one) => one.id === id);
+  if (cap !== undefined) return capBlocks(context, cap);
+  const act = model.acts.find((one) => one.id === id);
+  if (act !== undefined) return isSwitchedOff(act) ? [] : actBlocks(context, act);
+  const ordered = model.acts.filter((one) => one.id.startsWith(`${id}/`));
+  if (ordered.length > 0) return orderBlocks(context, ordered);
+  const content = model.documents.find((one) => one.id === id);
+  if (content !== undefined) return contentBlocks(context, content);
+  const duty = model.duties.find((one) => one.id === id || one.rule === id);
+  if (duty !== undefined)
+    return isSwitchedOff(duty) || told(done, duty.id, id) ? [] : [bullets([dutyItem(context, duty)])];
+  const power = model.powers.find((one) => one.id === id);
+  if (power !== undefined) return isSwitchedOff(power) ? [] : [bullets([powerItem(context, power)])];
+  const requirement = model.requirements.find((one) => one.id === id);
+  if (requirement !== undefined) return [bullets([requirementItem(context, requirement)])];
+  return writtenBlocks(context, id);
+}
+
+/** A block about a duty has an id of its own beside that of its sentence: one of the two is enough. */
+function told(done: ReadonlySet<string>, ...[block, sentence]: readonly [string, string]): boolean {
+  return block !== sentence && done.has(block);
+}
+
+/** All open rules of the notion, also those of later leden of the article: the reader wants them together. */
+function definitionBlocks(
+  context: PublicContext,
+  definition: Definition,
+  id: string,
+  done: Set<string>,
+): Block[] {
+  const together = manyValues(context, id, done);
+  if (together.length > 0) return together;
+  const article = definition.rules.find((rule) => rule.id === id)?.place.article;
+  const open = definition.rules.filter(
+    (rule) => rule.id === id || (!done.has(rule.id) && rule.place.article === article),
+  );
+  for (const rule of open) done.add(rule.id);
+  return notionBlocks(context, definition, open);
+}
+
+/** `X en Y zijn: …` as one table with a column for each. */
+function manyValues(context: PublicContext, id: string, done: Set<string>): Block[] {
+  const stem = /^(.*)\/1$/u.exec(id)?.[1];
+  if (stem === undefined) return [];
+  const parts = context.index.model.definitions.flatMap((definition) =>
+    definition.rules.flatMap(({ id: part, body, place }) =>
+      (part.startsWith(`${stem}/`) && !done.has(part)) || part === id
+        ? body.form === "table"
+          ? [{ definition, part, body, place }]
+          : []
+        : [],
+    ),
+  );
+  if (parts.length < 2) return [];
+  for (const { part } of parts) done.add(part);
+  const tables = parts.map(({ definition, body }) => decisionTable(context, definition, body));
+  const [first, ...others] = tables;
+  if (first === undefined || others.some(({ rows }) => rows.length !== first.rows.length)) return tables;
+  const last = <T>(list: readonly T[]): readonly T[] => list.slice(-1);
   return [
-    ...all.filter((text) => !isTold(context, text)).map((text) => quote(sentence(text), { citation })),
-    ...tables,
+    {
+      ...first,
+      headers: [...first.headers, ...others.flatMap(({ headers }) => last(headers))],
+      rows: first.rows.map((row, at) => [...row, ...others.flatMap(({ rows }) => last(rows[at] ?? []))]),
+      origin: { ...originOf(parts[0]!.place), rule: id },
+    },
+  ];
+}
+
+/** A rule for which there is no form: its own words, spoken to the reader. */
+function writtenBlocks(context: PublicContext, id: string): Block[] {
+  const { model } = context.index;
+  const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
+  const rule = [
+    ...rights,
+    ...model.departures,
+    ...(model.suspensions ?? []),
+    ...(model.offers ?? []),
+    ...(model.signals ?? []),
+  ].find((one) => one.id === id);
+  if (rule === undefined || isSwitchedOff(rule)) return [];
+  return [
+    paragraph(fixedSentence(context, rule.text) ?? plainText(context, rule.text), {
+      citation: citationOf(rule.place),
+      rule: id,
+    }),
   ];
 }
 
 /** A sentence about several names (`X en Y zijn: …`) is a rule of each of them. */
 function partsOf(context: PublicContext, id: string): readonly string[] {
   const parts = context.index.model.definitions.flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.id.startsWith(`${id}/`) ? [rule.id] : [])),
+    rules.flatMap((rule) => (rule.id.startsWith(`${id}/`) && !rule.id.endsWith("/anders") ? [rule.id] : [])),
   );
-  return parts.length === 0 ? [id] : parts.sort();
+  const whole = context.index.model.definitions.some(({ rules }) => rules.some((rule) => rule.id === id));
+  return parts.length === 0 || whole ? [id] : parts.sort();
 }
 
-/** The words of such a sentence stand with its first name. */
-function isLaterPart(id: string): boolean {
-  return /\/(?:[2-9]|\d\d+)$/u.test(id);
-}
-
-/** A table stays a table; its first words say what it gives. */
-function ruleTable(context: PublicContext, id: string, citation: string): Block[] {
-  const definition = context.index.model.definitions.find((one) => one.rules.some((rule) => rule.id === id));
-  const rule = definition?.rules.find((one) => one.id === id);
-  if (definition === undefined || rule?.body.form !== "table") return [];
-  // The header of the table is the name of the notion; behind a bare "is:" that name says nothing new.
-  const bare = definition.kind === "begrip" && /^(?:is|zijn|bedraagt)\s*:/iu.test(rule.text);
-  const lead = bare || isLaterPart(id) ? undefined : /^[^|]*?:/u.exec(namedText(definition, rule.text))?.[0];
-  return [
-    ...(lead === undefined ? [] : [quote(sentence(lead), { citation })]),
-    { ...decisionTable(context, definition, rule.body), origin: { citation, rule: id } },
-  ];
-}
-
-function isTable(context: PublicContext, id: string): boolean {
-  return context.index.model.definitions.some((one) =>
-    one.rules.some((rule) => rule.id === id && rule.body.form === "table"),
+/** A sentence that is kept as text beside the rule that it is. */
+function isRuleText({ index }: PublicContext, lid: Lid, text: string): boolean {
+  const ids = new Set(lid.rules);
+  return index.model.definitions.some(({ rules, caps }) =>
+    [...rules, ...caps].some((rule) => ids.has(rule.id) && rule.text === text),
   );
 }
 
@@ -110,7 +216,7 @@ function isTold(context: PublicContext, text: string): boolean {
   if (/^dit recht geldt (?:op aanvraag|ambtshalve)\.?$/iu.test(text)) return true;
   const { inForce } = context.index.model.instrument;
   const starts =
-    /^deze (?:verordening|beleidsregels|nadere regels) (?:gaat|gaan|treedt|treden) in(?: werking)? op ([^.]+)\.?$/iu;
+    /^deze (?:verordening|beleidsregels|nadere regels|regels) (?:gaat|gaan|treedt|treden) in(?: werking)? op ([^.]+)\.?$/iu;
   return inForce !== undefined && starts.exec(text)?.[1] === dateText(inForce);
 }
 
@@ -126,50 +232,4 @@ export function toldRules(sections: readonly Section[]): ReadonlySet<string> {
   };
   collect(sections);
   return found;
-}
-
-/** The written sentence of everything that a lid can hold, but for what is switched off. */
-function ruleTexts(model: DecisionModel): ReadonlyMap<string, string> {
-  const rights = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
-  const values = model.definitions.flatMap((definition) => [...definition.rules, ...definition.caps]);
-  const others = [
-    ...model.powers,
-    ...model.duties,
-    ...model.departures,
-    ...model.requirements,
-    ...model.acts,
-    ...orders(model),
-    ...model.documents,
-    ...model.suspensions,
-    ...(model.offers ?? []),
-    ...(model.signals ?? []),
-  ];
-  const rules: readonly { readonly id: string; readonly text: string; readonly scope?: Expr }[] = [
-    ...rights,
-    ...values,
-    ...others,
-  ];
-  const notions = new Map(
-    model.definitions.flatMap((one) => one.rules.map((rule) => [rule.id, namedText(one, rule.text)])),
-  );
-  return new Map(
-    rules.filter((rule) => !isSwitchedOff(rule)).map((rule) => [rule.id, notions.get(rule.id) ?? rule.text]),
-  );
-}
-
-/** The items of `in deze volgorde` as the one sentence that they stand in. */
-function orders({ acts }: DecisionModel): readonly { readonly id: string; readonly text: string }[] {
-  const found = new Map<string, string[]>();
-  for (const { id, text } of acts) {
-    const [, rule, label] = /^(.*)\/([^/]*)$/u.exec(id) ?? [];
-    if (rule !== undefined)
-      found.set(rule, [...(found.get(rule) ?? []), `${label ?? ""}. ${text.replace(/[.;]$/u, "")}`]);
-  }
-  return [...found].map(([id, items]) => ({ id, text: `In deze volgorde: ${items.join("; ")}.` }));
-}
-
-/** A notion is written as its name with the rest of the sentence below it; alone, that rest needs the name. */
-function namedText(definition: Definition, text: string): string {
-  const rest = definition.kind === "begrip" && /^(?:is|zijn|bedraagt|als)\b/iu.test(text);
-  return rest ? `${definition.name} ${text}` : text;
 }

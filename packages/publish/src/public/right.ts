@@ -7,7 +7,7 @@ import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { rightName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
-import { definitionBlocks } from "./amount.js";
+import { definitionBlocks, valueLead } from "./amount.js";
 import { grantBlocks, powerBlocks, refusalBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { articlesOf, articlesOfRight, explanation, placesOf } from "./articles.js";
@@ -154,7 +154,7 @@ function stepBlocks(context: PublicContext, amount: Definition): Block[] {
   });
   return steps.flatMap((step) => [
     paragraph(`Zo rekenen wij met ‘${step.name}’:`),
-    ...definitionBlocks(context, step, `${step.name} is`),
+    ...definitionBlocks(context, step, valueLead(context, step)),
   ]);
 }
 

@@ -1,0 +1,65 @@
+// Yes/no notions and other rules of a definition that no right tells, in sentences of their own.
+
+import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
+import { paragraph } from "../document/build.js";
+import type { Block, Origin } from "../document/document.js";
+import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
+import { originOf } from "../phrase/told.js";
+import { yesNoSentence } from "../phrase/yes-no.js";
+import { rulesBlocks, valueLead } from "./amount.js";
+import { conditionBlocks, precedenceBlocks } from "./conditions.js";
+import type { PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+
+/** These rules of one definition, told together. */
+export function notionBlocks(
+  context: PublicContext,
+  definition: Definition,
+  rules: readonly DefinitionRule[],
+): Block[] {
+  if (definition.type.kind !== "ja-nee")
+    return rulesBlocks(context, definition, rules, valueLead(context, definition));
+  const open = rules.filter((rule) => !isSwitchedOff(rule));
+  // What holds unless another rule denies it says nothing new beside that rule.
+  const implied = open.filter((rule) => !rule.id.endsWith("/anders"));
+  return implied.flatMap((rule) => yesNoRule(context, definition, rule, open.length > 1));
+}
+
+function yesNoRule(
+  context: PublicContext,
+  definition: Definition,
+  rule: DefinitionRule,
+  hasOthers: boolean,
+): Block[] {
+  const { body } = rule;
+  if (body.form !== "value") return [];
+  const always = constantOf(simplified(body.value));
+  const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
+  const text = yesNoSentence(context, definition.name, {
+    thing: definition.thing,
+    positive: always !== false,
+  });
+  const conditions = both([rule.scope, rule.when, ...(always === undefined ? [body.value] : [])]);
+  return [
+    ...(conditions === undefined
+      ? [paragraph(text, origin)]
+      : withOrigin(conditionBlocks(context, conditions, `${text.replace(/\.$/u, "")} als`), origin)),
+    ...(rule.isDefault ? [paragraph(hasOthers ? fixed.unlessBelow : fixed.unlessOther)] : []),
+    ...precedenceBlocks(context, rule.overrides),
+  ];
+}
+
+function withOrigin([first, ...others]: readonly Block[], origin: Origin): Block[] {
+  if (first === undefined) return [];
+  return [
+    first.kind === "paragraph" ? { ...first, origin: { ...first.origin, ...origin } } : first,
+    ...others,
+  ];
+}
+
+function both(conditions: readonly (Expr | undefined)[]): Expr | undefined {
+  const known = conditions.filter((one) => one !== undefined);
+  const [only, ...others] = known;
+  if (only === undefined || others.length === 0) return only;
+  return { op: "all", type: { kind: "ja-nee" }, items: known.map((expr) => ({ expr })) };
+}
