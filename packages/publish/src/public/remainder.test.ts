@@ -44,7 +44,7 @@ it("does so too for a table that holds under a condition", () => {
 });
 
 it("says of whom a notion holds, and when", () => {
-  const value = all(read("de inwoner volgt een opleiding"), constant(true, yesNo));
+  const value = all(read("de inwoner volgt een opleiding"), { ...constant("", yesNo), value: true });
   const plain = definition("de inwoner is scholier", yesNo, value, { place: at("2") });
   const rules = plain.rules.map((rule) => ({ ...rule, text: "als geldt: de inwoner volgt een opleiding." }));
   expect(told({ ...plain, rules })).toContain("U bent scholier als dit klopt: u volgt een opleiding.");

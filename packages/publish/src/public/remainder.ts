@@ -165,7 +165,7 @@ function writtenBlocks(context: PublicContext, id: string): Block[] {
     ...(model.offers ?? []),
     ...(model.signals ?? []),
   ].find((one) => one.id === id);
-  if (rule === undefined || isSwitchedOff(rule)) return [];
+  if (rule === undefined || ("scope" in rule && isSwitchedOff(rule))) return [];
   return [
     paragraph(fixedSentence(context, rule.text) ?? plainText(context, rule.text), {
       citation: citationOf(rule.place),
