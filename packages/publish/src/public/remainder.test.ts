@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Definition } from "@andersom/semantics";
 import { renderMarkdown } from "../markdown/render.js";
-import { all, at, constant, definition, euro, read, sampleModel } from "../sample-model.js";
+import { all, at, definition, euro, read, sampleModel } from "../sample-model.js";
 import { publicVersion } from "./public-version.js";
 
 const yesNo = { kind: "ja-nee" } as const;
@@ -44,7 +44,7 @@ it("does so too for a table that holds under a condition", () => {
 });
 
 it("says of whom a notion holds, and when", () => {
-  const value = all(read("de inwoner volgt een opleiding"), { ...constant("", yesNo), value: true });
+  const value = all(read("de inwoner volgt een opleiding"), { op: "constant", value: true, type: yesNo });
   const plain = definition("de inwoner is scholier", yesNo, value, { place: at("2") });
   const rules = plain.rules.map((rule) => ({ ...rule, text: "als geldt: de inwoner volgt een opleiding." }));
   expect(told({ ...plain, rules })).toContain("U bent scholier als dit klopt: u volgt een opleiding.");
