@@ -6,6 +6,7 @@ import { unknownPeriod, unknownType, wrongPeriod } from "../diagnostics/types.js
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
+import { declareValue } from "./declare-value.js";
 import { addBlock, addRow, type FixedFile } from "./place.js";
 
 /** What the messages about unknown names know. */
@@ -37,6 +38,8 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
   if (diagnostic.code === unknownRight.code) fixes.push(...declareRight(name, source));
   if (diagnostic.code === unknownName.code && data.sort === "voorwaarde")
     fixes.push(...declareSentence(name, source, index));
+  if (diagnostic.code === unknownName.code && data.sort === "waarde")
+    fixes.push(...declareValue(diagnostic, name, source));
   return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
 }
 
