@@ -14,6 +14,7 @@ import type { ServeArgs } from "./commands/serve.js";
 import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
+import { addLetter } from "./program-brief.js";
 import { addDifference } from "./program-verschil.js";
 import { addFormat } from "./program-format.js";
 import { dutchHelp, examples } from "./help.js";
@@ -125,6 +126,8 @@ export function createProgram(host: Host, done: Done): Command {
       const { decideCommand } = await import("./commands/decide.js");
       done(decideCommand({ path, ...options }, host));
     });
+
+  addLetter(add, host, done);
 
   add("timeline", "Toont op welke dagen er iets verandert voor een huishouden, en waardoor.")
     .argument("PAD", "de verordening: een bestand of een map")

@@ -44,3 +44,10 @@ export { dataRegisterPage } from "./registers/data-register-page.js";
 export { algorithmRegister, type AlgorithmRegister } from "./registers/algorithm-register.js";
 export { algorithmRegisterPage } from "./registers/algorithm-register-page.js";
 export { algorithmFields } from "./registers/algorithm-fields.js";
+// The motivation of a decision, and building blocks for letters.
+export { motivation, type MotivationOptions } from "./letter/motivation.js";
+export type { LetterDeparture } from "./letter/departures.js";
+export type { LetterBlock, LetterLine, Motivation } from "./letter/letter.js";
+export { buildingBlocks, type BuildingBlock, type Catalogue } from "./letter/catalogue.js";
+export { buildingBlocksPage, motivationPage, type LetterFor } from "./letter/page.js";
+export { groundKey } from "./letter/leaves.js";

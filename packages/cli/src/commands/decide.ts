@@ -1,23 +1,9 @@
 // `andersom decide PAD --gegevens F`: one household, one plan, with the reasons when they are asked for.
 
-import {
-  decide,
-  decidePlan,
-  timeline,
-  type Decision,
-  type Plan,
-  type TimelineEntry,
-  type TimelineOptions,
-} from "@andersom/logic";
-import {
-  addMonths,
-  formatIsoDate,
-  parseIsoDate,
-  type Finding,
-  type RightOutcome,
-  type Shown,
-} from "@andersom/runtime";
+import { timeline, type TimelineEntry, type TimelineOptions } from "@andersom/logic";
+import { addMonths, formatIsoDate, parseIsoDate, type RightOutcome, type Shown } from "@andersom/runtime";
 import type { Host } from "../host.js";
+import { decideAll, withPeildatum, type Decided } from "../input/decided.js";
 import { departureRecords } from "../input/departures.js";
 import { inputFindingsJson, inputFindingsText, readHouseholdFile } from "../input/household.js";
 import type { DecideFormat } from "../program.js";
@@ -29,7 +15,7 @@ import { changesText } from "../report/timeline.js";
 import { styleFor } from "../report/style.js";
 import { worksheetText } from "../report/worksheet.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
-import { worksheetsOf, type DecidedFor } from "../worksheet/worksheet.js";
+import { worksheetsOf } from "../worksheet/worksheet.js";
 
 export interface DecideArgs {
   readonly path: string;
@@ -74,34 +60,6 @@ export function decideCommand(args: DecideArgs, host: Host): CommandResult {
   const failed = decided.about.some(({ rights }) => rights.some(({ kind }) => kind === "fout"));
   const output = print(args, ordinance, input, decided, look);
   return { exitCode: failed ? 1 : 0, output, ...unusedPeildatum(decided.peildatum, args) };
-}
-
-/** What was decided: one decision, or a plan with one for each person. */
-interface Decided {
-  readonly findings: readonly Finding[];
-  readonly peildatum: Shown;
-  readonly result: { readonly decision: Decision } | { readonly plan: Plan };
-  /** Everyone's rights, with the decision that they stand in. */
-  readonly about: readonly DecidedFor[];
-}
-
-/** A file that names people gives a plan. */
-function decideAll({ model }: Ordinance, input: unknown): Decided {
-  if (!isRecord(input) || !("personen" in input)) {
-    const decision = decide(model, input, { trace: true });
-    const { findings, peildatum, rights } = decision;
-    return { findings, peildatum, result: { decision }, about: [{ decision, rights }] };
-  }
-  const plan = decidePlan(model, input, { trace: true });
-  const { findings, peildatum, persons, households } = plan;
-  const about = [
-    ...persons.map(({ name, decision }): DecidedFor => ({ who: name, decision, rights: decision.rights })),
-    ...households.flatMap(({ key, members, rights }): readonly DecidedFor[] => {
-      const first = persons.find(({ name }) => name === members[0]);
-      return first === undefined ? [] : [{ who: key, decision: first.decision, rights }];
-    }),
-  ];
-  return { findings, peildatum, result: { plan }, about };
 }
 
 function print(
@@ -168,12 +126,4 @@ function changesIn(
 function unusedPeildatum(peildatum: Shown, { peildatum: asked }: DecideArgs): { problem?: string } {
   if (asked === undefined || (peildatum.kind === "waarde" && peildatum.value === asked)) return {};
   return { problem: "De verordening bepaalt zelf wat de peildatum is; --peildatum telt hier niet." };
-}
-
-function withPeildatum(value: unknown, peildatum: string): unknown {
-  return isRecord(value) ? { ...value, peildatum } : value;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,8 @@
 import {
   algorithmRegister,
   algorithmRegisterPage,
+  buildingBlocks,
+  buildingBlocksPage,
   dataRegister,
   dataRegisterPage,
   renderHtml,
@@ -12,13 +14,15 @@ import {
 import type { OutputFile } from "../host.js";
 import type { OutputContext } from "./output.js";
 
-/** Two registers, one file per form of each. */
+/** Two registers and the building blocks for letters, one file per form of each. */
 export function registerFiles({ model, name, forms, on }: OutputContext): readonly OutputFile[] {
   const data = dataRegister(model, on);
   const algorithm = algorithmRegister(model, on);
+  const blocks = buildingBlocks(model, on);
   const registers: readonly (readonly [string, object, Document])[] = [
     ["gegevensregister", data, dataRegisterPage(data)],
     ["algoritmeregister", algorithm, algorithmRegisterPage(algorithm)],
+    ["bouwstenen", blocks, buildingBlocksPage(blocks)],
   ];
   return registers.flatMap(([register, value, page]) =>
     forms.flatMap((form): readonly OutputFile[] => {

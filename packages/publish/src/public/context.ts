@@ -35,7 +35,7 @@ export interface PublicContext extends Teller {
 
 /** A fixed sentence in the form of address, with its own words filled in (`{recht}`, `{verordening}`). */
 export function say(
-  context: PublicContext,
+  context: Pick<PublicContext, "address">,
   template: string,
   words: Readonly<Record<string, string>> = {},
 ): string {

@@ -1,0 +1,116 @@
+// `andersom brief PAD --gegevens F`: the motivation for the letter to one household, per right.
+
+import { createProbe } from "@andersom/logic";
+import {
+  motivation,
+  motivationPage,
+  renderHtml,
+  renderMarkdown,
+  type LetterFor,
+  type Motivation,
+} from "@andersom/publish";
+import type { RightOutcome } from "@andersom/runtime";
+import type { DecisionModel } from "@andersom/semantics";
+import type { Host } from "../host.js";
+import { decideAll, withPeildatum, type Decided } from "../input/decided.js";
+import { departureRecords } from "../input/departures.js";
+import { inputFindingsText, readHouseholdFile } from "../input/household.js";
+import type { LetterFormat } from "../program-brief.js";
+import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { jsonDocument } from "../report/json.js";
+import { styleFor } from "../report/style.js";
+import { printable } from "../report/text.js";
+import { isProblem, refused, type CommandResult } from "../result.js";
+
+export interface LetterArgs {
+  readonly path: string;
+  readonly gegevens: string;
+  /** The name of one right; every right that is in play when it is not said. */
+  readonly recht?: string;
+  /** ISO date; goes before the one in the household file. */
+  readonly peildatum?: string;
+  readonly format: LetterFormat;
+}
+
+/** Exit code 1 when the ordinance or the input has errors. */
+export function brief(args: LetterArgs, host: Host): CommandResult {
+  const look = { style: styleFor(host.colours), width: host.width };
+  const project = loadProject([args.path], host);
+  if (isProblem(project)) return refused(project.problem);
+  const ordinance = theOrdinance(project, args.path);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  const stop = withoutErrors(ordinance, project, host, "er is geen brief gemaakt");
+  if (stop !== undefined) return stop;
+  const { model } = ordinance;
+  const known = args.recht === undefined ? undefined : rightNamed(model, args.recht);
+  if (args.recht !== undefined && known === undefined) {
+    const names = model.rights.map(({ name }) => printable(name)).join(", ");
+    return refused(`Er is geen recht ‘${printable(args.recht)}’. De rechten zijn: ${names}.`);
+  }
+  const file = readHouseholdFile(args.gegevens, host, look);
+  if (isProblem(file)) return refused(file.problem);
+  const input = args.peildatum === undefined ? file.value : withPeildatum(file.value, args.peildatum);
+  const decided = decideAll(ordinance, input);
+  if (decided.findings.length > 0)
+    return {
+      exitCode: 1,
+      output: inputFindingsText(decided.findings, file, look, "er is geen brief gemaakt"),
+    };
+  const letters = lettersFor(model, input, decided, known);
+  return { exitCode: 0, output: print(args.format, ordinance.title, decided, letters) };
+}
+
+function rightNamed(model: DecisionModel, name: string): string | undefined {
+  const plain = (text: string): string =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:de|het) /u, "");
+  return model.rights.find((right) => plain(right.name) === plain(name))?.id;
+}
+
+function lettersFor(
+  model: DecisionModel,
+  input: unknown,
+  { about, peildatum }: Decided,
+  right: string | undefined,
+): LetterFor[] {
+  const probe = createProbe(model)(input);
+  const records = departureRecords(model, input);
+  const on = dayOf(peildatum) ?? "";
+  return about.flatMap(({ who, decision, rights }) => {
+    const departures = records(decision.departures, who);
+    const wanted = rights.filter((outcome) =>
+      right === undefined ? outcome.kind !== "niet aan de orde" : outcome.right === right,
+    );
+    const motivaties = wanted.flatMap((outcome) => {
+      const subject = { thing: thingOf(model, outcome), key: outcome.thing };
+      const told = motivation(model, outcome, { on, seen: { probe, subject }, departures });
+      return told === undefined ? [] : [told];
+    });
+    return motivaties.length === 0 ? [] : [{ ...(who === undefined ? {} : { who }), motivaties }];
+  });
+}
+
+function thingOf({ rights }: DecisionModel, { right }: RightOutcome): string {
+  return rights.find(({ id }) => id === right)?.thing ?? "";
+}
+
+function dayOf(peildatum: Decided["peildatum"]): string | undefined {
+  return peildatum.kind === "waarde" && typeof peildatum.value === "string" ? peildatum.value : undefined;
+}
+
+function print(
+  format: LetterFormat,
+  title: string,
+  { peildatum }: Decided,
+  letters: readonly LetterFor[],
+): string {
+  if (format === "json") {
+    const body: readonly { readonly wie?: string; readonly motivaties: readonly Motivation[] }[] =
+      letters.map(({ who, motivaties }) => ({ ...(who === undefined ? {} : { wie: who }), motivaties }));
+    return jsonDocument("brief", { ordinance: title, peildatum, brieven: body }, "json");
+  }
+  const page = motivationPage(title, dayOf(peildatum), letters);
+  return format === "html" ? renderHtml(page) : renderMarkdown(page);
+}

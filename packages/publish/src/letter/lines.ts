@@ -1,0 +1,92 @@
+// Grounds and conditions as the lines of a letter: what is so, where it is written, and who judged it.
+
+import { placeText, type Ground, type TraceNode } from "@andersom/runtime";
+import type { Expr, Fact, Right, RightRule } from "@andersom/semantics";
+import { sentence } from "../dutch/clause.js";
+import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
+import { toldCondition } from "../phrase/condition.js";
+import { visitExpressions } from "../phrase/reach.js";
+import type { Told } from "../phrase/told.js";
+import { answerTo, groundKey, leavesOfRule, type Leaf } from "./leaves.js";
+import type { LetterLine } from "./letter.js";
+import { pathOf, type Voice } from "./voice.js";
+
+/** The rules of a right, with how their conditions come out where they are a ground. */
+export function rulesOf(right: Right): readonly (readonly [rule: RightRule, answer: boolean])[] {
+  return [
+    ...right.refusals.map((rule) => [rule, true] as const),
+    ...[...right.grants, ...right.powers].map((rule) => [rule, false] as const),
+  ];
+}
+
+/** Every ground on which a right can be refused; a condition that can be a ground in two ways is there in both. */
+export function refusalLeaves(voice: Voice, right: Right): Leaf[] {
+  return rulesOf(right).flatMap(([rule, answer]) => leavesOfRule(voice.index, rule, answer));
+}
+
+/** A ground of the interpreter as a line, in the sense that it has in this trace. */
+export function groundLine(
+  voice: Voice,
+  ground: Ground,
+  leaves: readonly Leaf[],
+  trace: TraceNode | undefined,
+): LetterLine {
+  const key = groundKey(ground);
+  const known = leaves.filter((leaf) => groundKey(leaf) === key);
+  const answer = trace === undefined ? undefined : answerTo(ground, trace);
+  const leaf = known.find(({ positive }) => positive === answer) ?? known[0];
+  return leafLine(voice, leaf ?? { ...ground, positive: answer ?? true });
+}
+
+/** A condition in the sense that it has, in the words of the letter. */
+export function leafLine(voice: Voice, leaf: Leaf): LetterLine {
+  const plaatsen = pathOf(leaf.places);
+  return { tekst: leafText(voice, leaf), ...(plaatsen.length === 0 ? {} : { plaatsen }) };
+}
+
+function leafText(voice: Voice, { expr, positive, text }: Leaf): string {
+  if (expr === undefined) {
+    const words = spokenTo(voice, text.replace(/[.;]$/u, ""));
+    return sentence(positive ? words : `dit is niet zo: ${words}`);
+  }
+  const [fact] = judgedIn(voice, expr);
+  const judged = fact === undefined ? "" : ` ${judgedBy(fact)}`;
+  return `${flat(toldCondition(voice, expr, positive))}${judged}`;
+}
+
+/** The judgements that a condition itself reads, also over the people of a list. */
+export function judgedIn(voice: Voice, expr: Expr): Fact[] {
+  const found = new Set<string>();
+  visitExpressions(expr, (one) => {
+    if (one.op === "fact") found.add(one.fact);
+  });
+  return [...found].flatMap((id) => {
+    const fact = voice.index.facts.get(id);
+    return fact?.kind === "oordeel" ? [fact] : [];
+  });
+}
+
+/** A condition with what hangs below it in one line; what it explains is for a page, not for a letter. */
+function flat({ text, below }: Told): string {
+  return [text, ...below.map(flat)].join(" ");
+}
+
+/** `Dat is ons oordeel.`, `Dat is het oordeel van de consulent, samen met de inwoner.` */
+export function judgedBy({ judge = "de gemeente" }: Pick<Fact, "judge">): string {
+  const [who = judge] = judge.split(/ samen met /iu);
+  return isMunicipality(who) ? "Dat is ons oordeel." : `Dat is het oordeel van ${actorName(who)}.`;
+}
+
+/** The places of a line behind its sentence: `U volgt een opleiding (artikel 5 lid 1 onderdeel a).` */
+export function lineText({ tekst, plaatsen = [], inTeVullen }: LetterLine): string {
+  const places = plaatsen.length === 0 ? "" : ` (${plaatsen.join(", ")})`;
+  const words = places === "" ? tekst : `${tekst.replace(/\.$/u, "")}${places}.`;
+  return inTeVullen === undefined ? words : `${words} [${inTeVullen}]`;
+}
+
+/** The rule that a ground belongs to: its first place is that of the rule. */
+export function ruleAt(right: Right, { places }: Ground): RightRule | undefined {
+  const [first] = places;
+  if (first === undefined) return undefined;
+  return rulesOf(right).find(([rule]) => placeText(rule.place) === placeText(first))?.[0];
+}

@@ -1,0 +1,265 @@
+// The motivation of a decision from its trace, as Awb 3:46 asks: the facts, the rule, the outcome, the amount and how it came about.
+
+import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
+import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
+import { sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { fixed } from "../public/fixed-text.js";
+import { say } from "../public/context.js";
+import { departureBlocks, type LetterDeparture } from "./departures.js";
+import { foundLines } from "./found.js";
+import { answerTo, leavesOfRule } from "./leaves.js";
+import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
+import { groundLine, leafLine, refusalLeaves, ruleAt } from "./lines.js";
+import { judgementBlocks, openBlocks } from "./open.js";
+import { computationLines, type Seen } from "./steps.js";
+import { about, cited, voiceOf, type Voice } from "./voice.js";
+
+export interface MotivationOptions {
+  /** ISO date on which was decided. */
+  readonly on: string;
+  /** The household, to tell how an amount was computed; without it only the amount is told. */
+  readonly seen?: Seen;
+  /** Departures of this decision, with their reasons. */
+  readonly departures?: readonly LetterDeparture[];
+}
+
+/** The blocks of one outcome. Everything in them is said by the trace or the model: nothing is made up. */
+export function motivation(
+  model: DecisionModel,
+  outcome: RightOutcome,
+  { on, seen, departures = [] }: MotivationOptions,
+): Motivation | undefined {
+  const right = model.rights.find(({ id }) => id === outcome.right);
+  if (right === undefined) return undefined;
+  const voice = voiceOf(model, right, on);
+  const besluit = outcome.kind === "toegekend" || outcome.kind === "geweigerd";
+  const bedrag =
+    outcome.kind === "toegekend" && outcome.amount?.kind === "waarde" ? outcome.amount.text : undefined;
+  return {
+    recht: right.id,
+    naam: right.name,
+    uitkomst: outcome.kind,
+    besluit,
+    ...(bedrag === undefined ? {} : { bedrag }),
+    blokken: [
+      outcomeBlock(voice, right, outcome),
+      ...grantedBlocks(voice, right, outcome),
+      ...refusedBlocks(voice, right, outcome),
+      ...openBlocks(voice, outcome),
+      ...computationBlocks(voice, right, outcome, seen),
+      ...departureBlocks(voice, right, departures),
+      ...(besluit ? judgementBlocks(voice, right, outcome.trace) : []),
+      ...blockIfAny({
+        soort: "gegevens",
+        titel: "Van deze gegevens gaan wij uit",
+        regels: outcome.kind === "niet aan de orde" ? [] : foundLines(voice, outcome.trace),
+      }),
+      ...reservationBlocks(outcome),
+      ...(besluit ? [objectionBlock(voice)] : []),
+    ],
+  };
+}
+
+function outcomeBlock(voice: Voice, right: Right, outcome: RightOutcome): LetterBlock {
+  const block = (titel: string, ...regels: readonly LetterLine[]): LetterBlock => ({
+    soort: "besluit",
+    titel,
+    regels,
+  });
+  const say_ = (template: string): LetterLine => ({ tekst: about(voice, right, template) });
+  switch (outcome.kind) {
+    case "toegekend":
+      return block("Ons besluit", say_("{U krijgt} {recht}."), ...worthLines(outcome));
+    case "geweigerd":
+      return block("Ons besluit", say_("{U krijgt} {nietrecht}."));
+    case "ter beoordeling":
+    case "nog onbekend":
+      return block("Nog geen besluit", say_("Wij kunnen nog niet beslissen over {recht}."));
+    case "niet aan de orde":
+      return block(
+        "Geen besluit",
+        say_("Over {recht} hoeven wij nu niet te beslissen."),
+        ...(outcome.reason === undefined ? [] : [{ tekst: sentence(outcome.reason) }]),
+      );
+    case "fout":
+      return block(
+        "Geen besluit",
+        say_("De regels geven over {recht} hier geen uitkomst."),
+        ...outcome.findings.map(({ message, places }) => ({
+          tekst: sentence(message),
+          plaatsen: [...new Set(places.map(placeText))],
+        })),
+      );
+  }
+}
+
+/** What somebody gets, from when and until when. */
+function worthLines(outcome: RightOutcome & { kind: "toegekend" }): LetterLine[] {
+  const parts: readonly (readonly [Shown | undefined, (text: string) => string])[] = [
+    [outcome.amount, (text) => `De hoogte is ${text}`],
+    [outcome.extent, (text) => `De omvang is ${text}`],
+    [outcome.duration, (text) => `De duur is ${text}`],
+    [outcome.form, (text) => `De vorm is: ${text}`],
+    [outcome.start, (text) => `Het begint op ${text}`],
+    [outcome.end, (text) => `De laatste dag is ${text}`],
+    [outcome.lastPossibleEnd, (text) => `Met elke verlenging die mag, is de laatste dag ${text}`],
+  ];
+  return parts.flatMap(([part, tell]): LetterLine[] => {
+    if (part === undefined || part.kind === "niet van toepassing") return [];
+    if (part.kind === "waarde") return [{ tekst: sentence(tell(part.text)) }];
+    return [{ tekst: sentence(tell("nog niet bekend")), inTeVullen: "vul in of reken eerst uit" }];
+  });
+}
+
+/** Which conditions are met, and that nothing stands against it. */
+function grantedBlocks(voice: Voice, right: Right, outcome: RightOutcome): LetterBlock[] {
+  if (outcome.kind !== "toegekend") return [];
+  const rules = outcome.grounds.flatMap((ground) => ruleAt(right, ground) ?? []);
+  const spoken = right.refusals.filter((rule) => spoke(rule, outcome.trace));
+  const slot = spoken.length === 0 ? {} : { slot: `Er is geen reden om te weigeren (${places(spoken)}).` };
+  return rules.map((rule) => {
+    const departed = trace(rule, outcome.trace)?.bypassed === "maatwerk";
+    const regels = departed ? [] : metLines(voice, rule, outcome.trace);
+    const where = cited([rule.place]);
+    const aanhef = departed
+      ? `Met maatwerk wijken wij af van ${where}.`
+      : say(
+          voice,
+          `Dit recht volgt uit ${where}.${regels.length === 0 ? "" : " {U voldoet} aan de voorwaarden:"}`,
+        );
+    return { soort: "voorwaarden", titel: "Waarom", aanhef, regels, ...slot };
+  });
+}
+
+function places(rules: readonly RightRule[]): string {
+  return joined([...new Set(rules.map(({ place }) => placeText(place)))], "en");
+}
+
+function trace({ place }: RightRule, top: TraceNode | undefined): TraceNode | undefined {
+  return top?.children.find((node) => placeText(node.place) === placeText(place));
+}
+
+/** Whether a rule was looked at and did not hold by its own condition. */
+function spoke(rule: RightRule, top: TraceNode | undefined): boolean {
+  const node = trace(rule, top);
+  return node !== undefined && (node.bypassed === undefined || node.bypassed === "voorwaarde niet vervuld");
+}
+
+/** The conditions of a rule in the sense that they have here. */
+function metLines(voice: Voice, rule: RightRule, top: TraceNode | undefined): LetterLine[] {
+  if (rule.condition === undefined && rule.scope === undefined) return [];
+  const node = trace(rule, top);
+  if (node === undefined) return [];
+  const leaves = leavesOfRule(voice.index, rule, true).filter(
+    (leaf) =>
+      leaf.expr !== undefined &&
+      leaf.expr.op !== "definition" &&
+      leaf.expr.op !== "constant" &&
+      answerTo(leaf, node) === leaf.positive,
+  );
+  return distinct(leaves.map((leaf) => leafLine(voice, leaf)));
+}
+
+function distinct(lines: readonly LetterLine[]): LetterLine[] {
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+
+/** Refusal grounds that hold, or the conditions that are not met: just those of the interpreter. */
+function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): LetterBlock[] {
+  if (outcome.kind !== "geweigerd") return [];
+  const leaves = refusalLeaves(voice, right);
+  const lines = (grounds: readonly Ground[]): LetterLine[] =>
+    grounds.map((ground) => groundLine(voice, ground, leaves, outcome.trace));
+  const isRefusal = (ground: Ground): boolean => {
+    const rule = ruleAt(right, ground);
+    return rule !== undefined && right.refusals.includes(rule);
+  };
+  const [against, unmet] = [
+    outcome.grounds.filter(isRefusal),
+    outcome.grounds.filter((ground) => !isRefusal(ground)),
+  ];
+  return [
+    ...blockIfAny({
+      soort: "redenen",
+      titel: "Waarom",
+      aanhef: about(
+        voice,
+        right,
+        against.length === 1
+          ? "{U krijgt} {nietrecht} door deze reden:"
+          : "{U krijgt} {nietrecht} door deze redenen:",
+      ),
+      regels: lines(against),
+    }),
+    ...blockIfAny({
+      soort: "redenen",
+      titel: "Waarom",
+      aanhef: say(
+        voice,
+        unmet.length === 1
+          ? "Aan een voorwaarde {voldoet u} niet. Dit is er aan de hand:"
+          : "Aan de voorwaarden {voldoet u} niet. Dit is er aan de hand:",
+      ),
+      regels: lines(unmet),
+    }),
+  ];
+}
+
+function computationBlocks(
+  voice: Voice,
+  right: Right,
+  outcome: RightOutcome,
+  seen: Seen | undefined,
+): readonly LetterBlock[] {
+  if (seen === undefined || outcome.kind !== "toegekend") return [];
+  const values = [
+    ["Zo komen wij aan het bedrag", right.amount, outcome.amount],
+    ["Zo komen wij aan de omvang", right.extent, outcome.extent],
+    ["Zo komen wij aan de duur", right.duration, outcome.duration],
+  ] as const;
+  return values.flatMap(([titel, id, part]) => {
+    if (id === undefined || part?.kind !== "waarde") return [];
+    const lines = computationLines(voice, seen, id);
+    const last = lines.at(-1)?.tekst ?? part.text;
+    const rounded: readonly LetterLine[] = last.includes(part.text)
+      ? []
+      : [{ tekst: `Afgerond is dat ${part.text}.` }];
+    return blockIfAny({
+      soort: "berekening",
+      titel,
+      regels: lines.length === 0 ? [] : [...lines, ...rounded],
+    });
+  });
+}
+
+function reservationBlocks({ reservations = [] }: RightOutcome): readonly LetterBlock[] {
+  return blockIfAny({
+    soort: "controleren",
+    titel: "Controleer dit voordat u de brief verstuurt",
+    regels: reservations.map(({ text, places: at }) => ({
+      tekst: sentence(text.replace(/[.;]$/u, "")),
+      ...(at.length === 0 ? {} : { plaatsen: at.map(placeText) }),
+    })),
+  });
+}
+
+/** Awb 3:45: that one can object, in what time and where; 6:5: what must be in it. */
+export function objectionBlock(voice: Pick<Voice, "address">): LetterBlock {
+  return {
+    soort: "bezwaar",
+    titel: say(voice, fixed.objection),
+    regels: [
+      { tekst: say(voice, "Dan {kunt u} bezwaar maken. {U hebt} daarvoor 6 weken de tijd.") },
+      { tekst: "Die 6 weken beginnen op de dag nadat wij dit besluit hebben verstuurd." },
+      {
+        tekst: say(
+          voice,
+          "Zet in {uw} bezwaar: {uw} naam en adres, de datum, over welk besluit het gaat, en waarom {u} het niet eens {bent} met het besluit. Zet er {uw} handtekening onder.",
+        ),
+      },
+      { tekst: say(voice, "{Uw} bezwaar gaat naar:"), inTeVullen: "naam en adres van de gemeente" },
+    ],
+    bron: "Algemene wet bestuursrecht, artikel 3:45, 6:4, 6:5, 6:7 en 6:8",
+  };
+}

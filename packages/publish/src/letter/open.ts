@@ -1,0 +1,117 @@
+// What stands between a household and a decision: facts that are missing and judgements that somebody still has to give.
+
+import type { RightOutcome, TraceNode } from "@andersom/runtime";
+import type { Fact, Right } from "@andersom/semantics";
+import { capital, sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { spokenTo } from "../phrase/fragment.js";
+import { judgementSentences } from "../phrase/judgement.js";
+import { say } from "../public/context.js";
+import { factWords, sourceWords } from "../registers/words.js";
+import { answerTo, leavesOfRule } from "./leaves.js";
+import { blockIfAny, type LetterBlock, type LetterLine } from "./letter.js";
+import { judgedIn, leafLine } from "./lines.js";
+import { cited, type Voice } from "./voice.js";
+
+/** Missing facts, apart for what the reader tells and what we look up, and who judges what. */
+export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
+  if (outcome.kind !== "ter beoordeling" && outcome.kind !== "nog onbekend") return [];
+  const facts = outcome.kind === "nog onbekend" ? ids(outcome.facts.map(({ fact }) => fact)) : [];
+  const missing = facts.flatMap((id) => voice.index.facts.get(id) ?? []);
+  const asked = missing.filter(isAsked);
+  const judgements = ids(outcome.judgements.map(({ judgement }) => judgement));
+  const holes = outcome.kind === "nog onbekend" ? outcome.holes : [];
+  return [
+    ...blockIfAny({
+      soort: "ontbreekt",
+      titel: say(voice, "Dit willen wij nog {van u} weten"),
+      regels: asked.map((fact) => ({ tekst: questionOf(fact) })),
+      bron: "Algemene wet bestuursrecht, artikel 4:5",
+    }),
+    ...blockIfAny({
+      soort: "ontbreekt",
+      titel: "Dit zoeken wij nog op",
+      regels: missing.filter((fact) => !isAsked(fact)).map((fact) => ({ tekst: lookedUp(fact) })),
+    }),
+    ...blockIfAny({
+      soort: "beoordelen",
+      titel: "Dit beoordelen wij nog",
+      regels: [
+        ...judgements.map((id) => openLine(voice, id)),
+        ...(outcome.kind === "ter beoordeling" && judgements.length === 0
+          ? outcome.grounds.map(({ places }) => ({
+              tekst: sentence(
+                `${capital(joined(outcome.by, "en") || "de gemeente")} kiest hier zelf, op grond van ${cited(places)}`,
+              ),
+            }))
+          : []),
+      ],
+    }),
+    ...blockIfAny({
+      soort: "ontbreekt",
+      titel: "Dit is in de regels nog niet ingevuld",
+      regels: [...new Set(holes)].map((hole) => ({ tekst: sentence(hole) })),
+    }),
+  ];
+}
+
+function ids(all: readonly string[]): string[] {
+  return [...new Set(all)];
+}
+
+/** Somebody tells it; what has no source has to be asked as well. */
+function isAsked({ sources }: Fact): boolean {
+  return sources.length === 0 || sources.some((source) => /^van /iu.test(source));
+}
+
+function questionOf(fact: Fact): string {
+  return fact.question ?? sentence(factWords(fact));
+}
+
+function lookedUp(fact: Fact): string {
+  return sentence(`${factWords(fact)}: ${joined(fact.sources.map(sourceWords), "en")}`);
+}
+
+function openLine(voice: Voice, id: string): LetterLine {
+  const fact = voice.index.facts.get(id);
+  if (fact === undefined) {
+    const power = voice.index.model.powers.find((one) => one.id === id);
+    const effect = voice.index.model.effects.find((one) => `effect ${one.id}` === id);
+    if (effect !== undefined) return { tekst: sentence(`Of het doel ‘${effect.name}’ wordt bereikt`) };
+    return { tekst: sentence(power?.text ?? id) };
+  }
+  const [who = ""] = judgementSentences(voice, fact);
+  return { tekst: `${sentence(spokenTo(voice, factWords(fact)))} ${who}`.trim() };
+}
+
+/** The judgements that were given, each with room for why: a household file does not hold that, and Awb 3:46 asks for it. */
+export function judgementBlocks(
+  voice: Voice,
+  right: Right,
+  trace: TraceNode | undefined,
+): readonly LetterBlock[] {
+  if (trace === undefined) return [];
+  const looked = trace.children.filter(({ bypassed }) => bypassed !== "niet van toepassing verklaard");
+  const rules = [...right.grants, ...right.refusals, ...right.powers];
+  const leaves = rules.flatMap((rule) =>
+    [true, false].flatMap((answer) => leavesOfRule(voice.index, rule, answer)),
+  );
+  const given = new Map<string, LetterLine>();
+  for (const leaf of leaves) {
+    const [fact] = leaf.expr === undefined || leaf.expr.op === "definition" ? [] : judgedIn(voice, leaf.expr);
+    if (fact === undefined || !looked.some((node) => answerTo(leaf, node) === leaf.positive)) continue;
+    const weighs = fact.weighs ?? [];
+    const why = weighs.length === 0 ? "waarom" : `waarom; let op ${joined(weighs, "en")}`;
+    const { tekst } = leafLine(voice, leaf);
+    given.set(`${fact.id} ${tekst}`, {
+      tekst,
+      ...(fact.reasons === false ? {} : { inTeVullen: `vul in: ${why}` }),
+    });
+  }
+  return blockIfAny({
+    soort: "oordelen",
+    titel: "Wat er is beoordeeld",
+    regels: [...given.values()],
+    bron: "Algemene wet bestuursrecht, artikel 3:46",
+  });
+}

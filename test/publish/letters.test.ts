@@ -1,0 +1,139 @@
+// Letters about households: they name the grounds of the interpreter and no other, and the amount to the cent.
+
+import { createPlanner, createProbe, exampleInput } from "@andersom/logic";
+import {
+  buildingBlocks,
+  buildingBlocksPage,
+  groundKey,
+  motivation,
+  motivationPage,
+  renderMarkdown,
+} from "@andersom/publish";
+import { placeText, type Ground, type RightOutcome } from "@andersom/runtime";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { diceOf, ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
+import { describe, expect, it } from "vitest";
+import { randomHousehold, randomPeildatum } from "../logic/random/households.js";
+
+const day = "2026-03-16";
+const models = new Map<string, DecisionModel>();
+function modelOf(folder: string): DecisionModel {
+  const known = models.get(folder) ?? compileProject(withLaws(ordinanceFiles(folder))).ordinances[0]!.model;
+  models.set(folder, known);
+  return known;
+}
+
+/** Households made up at random, and every other one a voorbeeld: those reach what pure chance seldom does. */
+function households(model: DecisionModel, count: number, seed: number): unknown[] {
+  const dice = diceOf(seed);
+  return Array.from({ length: count }, (_, at) => {
+    const example = model.examples[(at >> 1) % model.examples.length];
+    if (at % 2 === 1 && example !== undefined) return exampleInput(model, example);
+    return randomHousehold(model, randomPeildatum(dice), dice);
+  });
+}
+
+describe.each(ordinanceFolders("examples"))("the building blocks of %s", (folder) => {
+  const model = modelOf(folder);
+  const blocks = buildingBlocks(model, day);
+  const grounds = new Map(
+    blocks.rechten.map(({ id, bouwstenen }) => [id, new Set(bouwstenen.flatMap(({ grond }) => grond ?? []))]),
+  );
+
+  it("has a block for every rule that refuses or grants, and for every fact that may be missing", () => {
+    for (const right of model.rights) {
+      const own = blocks.rechten.find(({ id }) => id === right.id)!.bouwstenen;
+      const refused = own.filter(({ uitkomst }) => uitkomst === "geweigerd");
+      for (const { place } of [...right.refusals, ...right.grants])
+        expect(
+          refused.some(({ grond = "" }) => grond.split("\n")[1] === placeText(place)),
+          `${right.name} ${placeText(place)}`,
+        ).toBe(true);
+      for (const block of own) expect(block.tekst, block.over).toMatch(/[.?!…\]]$/u);
+    }
+    expect(renderMarkdown(buildingBlocksPage(blocks))).not.toContain("undefined");
+  });
+
+  it("has a block for every ground on which random households are refused", () => {
+    const plan = createPlanner(model);
+    const missing = new Set<string>();
+    for (const household of households(model, 40, 7))
+      for (const outcome of plan(household).persons.flatMap(({ decision }) => decision.rights)) {
+        if (outcome.kind !== "geweigerd") continue;
+        for (const ground of outcome.grounds)
+          if (grounds.get(outcome.right)?.has(groundKey(ground)) !== true) missing.add(groundKey(ground));
+      }
+    expect([...missing]).toEqual([]);
+  });
+});
+
+/** Where a ground ends, as the letter cites it. */
+const ends = ({ places }: Ground): string => placeText(places.at(-1)!);
+
+describe.each(["examples/individuele-inkomenstoeslag", "examples/sociaal-domein"])(
+  "letters of %s",
+  (folder) => {
+    const model = modelOf(folder);
+    const plan = createPlanner(model);
+    const probeOf = createProbe(model);
+    const told = households(model, 200, 11).flatMap((household) => {
+      const probe = probeOf(household);
+      const traced = plan(household, { trace: true });
+      const on = traced.peildatum.kind === "waarde" ? String(traced.peildatum.value) : day;
+      // The grounds and amounts to compare with come from a run of its own, without a trace.
+      const plain = plan(household).persons.flatMap(({ decision }) => decision.rights);
+      const outcomes = traced.persons.flatMap(({ decision }) => decision.rights);
+      return outcomes.map((outcome, at) => {
+        const { thing } = model.rights.find(({ id }) => id === outcome.right)!;
+        const letter = motivation(model, outcome, {
+          on,
+          seen: { probe, subject: { thing, key: outcome.thing } },
+        })!;
+        return {
+          letter,
+          outcome: plain[at]!,
+          text: renderMarkdown(motivationPage("Proef", on, [{ motivaties: [letter] }])),
+        };
+      });
+    });
+    const of = <K extends RightOutcome["kind"]>(kind: K) =>
+      told.flatMap(({ letter, outcome, text }) =>
+        outcome.kind === kind ? [{ letter, outcome: outcome as RightOutcome & { kind: K }, text }] : [],
+      );
+
+    it("names exactly the grounds of a refusal", () => {
+      const refused = of("geweigerd");
+      expect(refused.length).toBeGreaterThan(20);
+      for (const { letter, outcome } of refused) {
+        const lines = letter.blokken
+          .filter(({ soort }) => soort === "redenen")
+          .flatMap(({ regels }) => regels);
+        expect(lines.map(({ plaatsen }) => plaatsen?.at(-1)).sort()).toEqual(
+          outcome.grounds.map(ends).sort(),
+        );
+      }
+    });
+
+    it("names the amount to the cent, and ends its computation there", () => {
+      const granted = of("toegekend").filter(({ outcome }) => outcome.amount?.kind === "waarde");
+      expect(granted.length).toBeGreaterThan(3);
+      for (const { letter, outcome, text } of granted) {
+        const amount = outcome.amount?.kind === "waarde" ? outcome.amount.text : "";
+        expect(text).toContain(`De hoogte is ${amount}.`);
+        expect(letter.bedrag).toBe(amount);
+        const steps =
+          letter.blokken.find(({ titel }) => titel === "Zo komen wij aan het bedrag")?.regels ?? [];
+        if (steps.length > 0) expect(steps.at(-1)!.tekst).toContain(amount);
+      }
+    });
+
+    it("speaks of a decision and of objection only where something is decided", () => {
+      for (const { letter, outcome, text } of told) {
+        const decided = outcome.kind === "toegekend" || outcome.kind === "geweigerd";
+        expect(letter.besluit).toBe(decided);
+        expect(text.includes("6 weken")).toBe(decided);
+        expect(text).not.toMatch(/undefined|\[object/u);
+      }
+    });
+  },
+);
