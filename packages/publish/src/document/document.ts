@@ -25,6 +25,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: "list";
   readonly ordered: boolean;
+  /** `written`: the first words of each item are its own number or letter, and no other mark is shown. */
+  readonly marks?: "written";
   readonly items: readonly ListItem[];
 }
 export interface ListItem {

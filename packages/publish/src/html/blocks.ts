@@ -43,6 +43,10 @@ function block(one: Block, level: number): Html {
 }
 
 function list(one: List, level: number): Html {
+  if (one.marks === "written")
+    return markup`<ul class="written">
+${one.items.map((each) => writtenItem(each, level))}</ul>
+`;
   const items = one.items.map((each) => listItem(each, level));
   return one.ordered
     ? markup`<ol>
@@ -55,6 +59,13 @@ ${items}</ul>
 
 function listItem(one: ListItem, level: number): Html {
   return markup`<li${origin(one.origin)}>${inlines(one.content)}${blocks(one.blocks, level)}</li>
+`;
+}
+
+/** The mark apart from the words, so that they line up. */
+function writtenItem({ content, blocks: below, origin: from }: ListItem, level: number): Html {
+  const [mark, ...words] = content;
+  return markup`<li${origin(from)}><span class="mark">${inlines(mark === undefined ? [] : [mark])}</span><div>${inlines(words)}${blocks(below, level)}</div></li>
 `;
 }
 

@@ -39,6 +39,11 @@ li{margin:.45rem 0}
 li>ul,li>ol{margin:.3rem 0 .6rem}
 li>p{margin:.25rem 0 .5rem}
 li::marker{color:var(--mark);font-weight:600}
+ul.written{list-style:none;padding-left:0}
+ul.written>li{display:grid;grid-template-columns:minmax(1.6rem,auto) minmax(0,1fr);column-gap:.5rem}
+.mark{font-variant-numeric:tabular-nums}
+ul.written>li>div>:last-child{margin-bottom:0}
+ul.written>li>div>ul:first-child,ul.written>li>div>p{margin:.25rem 0 .5rem}
 table{border-collapse:collapse;width:100%;margin:0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:.35rem;font-size:.95rem}
 .table{overflow-x:auto;margin:0 0 1rem}

@@ -39,7 +39,7 @@ function block(one: Block, level: number): string[] {
     case "paragraph":
       return [escapedLine(one.content)];
     case "list":
-      return [listText(one, level)];
+      return one.marks === "written" ? writtenItems(one, level) : [listText(one, level)];
     case "table":
       return tableText(one);
     case "note":
@@ -60,6 +60,26 @@ function block(one: Block, level: number): string[] {
 function definition(term: string, [first = "", ...others]: readonly string[]): string[] {
   const word = `**${escapeMarkdown(term)}**:`;
   return first.startsWith("|") ? [word, first, ...others] : [`${word} ${first}`, ...others];
+}
+
+/** Items with a mark of their own are paragraphs; a list below them is drawn in. A number is escaped: none may count again. */
+function writtenItems(list: List, level: number): string[] {
+  return list.items.flatMap((item) => {
+    const below = item.blocks.flatMap((one) =>
+      one.kind === "list" && one.marks === "written" ? [bulleted(one, level)] : block(one, level),
+    );
+    return [escapedLine(item.content), ...below];
+  });
+}
+
+function bulleted(list: List, level: number): string {
+  const items = list.items.map((item) => {
+    const below = item.blocks.flatMap((one) =>
+      one.kind === "list" && one.marks === "written" ? [bulleted(one, level)] : block(one, level),
+    );
+    return `- ${indent([escapedLine(item.content), ...below].join("\n\n"), "  ").slice(2)}`;
+  });
+  return items.join(list.items.some(({ blocks: below }) => below.length > 0) ? "\n\n" : "\n");
 }
 
 function listText(list: List, level: number): string {

@@ -1,0 +1,277 @@
+// The text that a council adopts, made from the decision model and the files it was compiled from.
+
+import type { Article, DecisionModel } from "@andersom/semantics";
+import type { Block, Property } from "@andersom/syntax";
+import { indexModel } from "../phrase/model-index.js";
+import { articleOf } from "./article.js";
+import { sentence } from "./build.js";
+import { contentBlocks } from "./declarations.js";
+import { editsOf } from "./edits.js";
+import { explanationOf, type ExplainedArticle } from "./explanation.js";
+import { closingOf, generalRules, generatedArticles, instrumentOf, preambleOf } from "./frame.js";
+import { resolved } from "./links.js";
+import { Ids, originAt, type Printer } from "./printer.js";
+import { Laws } from "./references.js";
+import { notionsOf, ownFiles, rulesOf, sourcesOf, type Placed, type Sources } from "./sources.js";
+import type { LegalAnnex, LegalArticle, LegalBlock, LegalDivision, LegalPart, LegalProfile, LegalText } from "./tree.js";
+import { Written, type WrittenFile } from "./written.js";
+
+export interface AdoptedTextOptions {
+  /** ISO date: what no longer applied on it is left out. */
+  readonly on: string;
+  /** Without it what `Schrijfwijze` in the header says, else `omgekeerd`. */
+  readonly profile?: LegalProfile;
+}
+
+/**
+ * The tree of the text. The same for the same model, files and options.
+ * @param files the files of the ordinance with their trees; those of laws are passed over.
+ */
+export function adoptedText(
+  model: DecisionModel,
+  files: readonly WrittenFile[],
+  { on, profile }: AdoptedTextOptions,
+): LegalText {
+  const own = ownFiles(files);
+  const sources = sourcesOf(own);
+  const { header } = sources;
+  const printer = printerOf(model, own, on, profile ?? profileOf(header));
+  const omitted: string[] = [];
+  const explained: ExplainedArticle[] = [];
+  const placed = placedArticles(model, sources, on, omitted);
+  for (const { article, at, eId } of placed) {
+    const blocks = [at.block, ...at.below];
+    explained.push({ legal: articleOf(printer, article, blocks, eId), article, blocks });
+  }
+  const rules = generalRules(printer, header);
+  const terms = explained.find(({ legal }) => legal.role === "begrippen");
+  const made = generatedArticles(
+    printer,
+    header,
+    explained.map(({ legal }) => legal),
+    terms === undefined ? rules : [],
+  );
+  const whole = explained.map((one) => ({
+    ...one,
+    legal: withoutLapsed(one === terms ? withRules(one.legal, rules) : one.legal, on, omitted),
+  }));
+  const body = divided(printer, sources, placed.map((one, index) => ({ ...one, legal: whole[index]?.legal })), made);
+  return {
+    format: "andersom/legal-text",
+    version: 1,
+    profile: printer.profile,
+    on,
+    instrument: instrumentOf(printer),
+    preamble: preambleOf(printer, header),
+    body: resolved(body),
+    closing: closingOf(printer, header),
+    annexes: sources.amounts.map((block, index) => annex(printer, block, index + 1)),
+    explanation: explanationOf(printer, whole),
+    omitted,
+  };
+}
+
+function profileOf(header: Block | undefined): LegalProfile {
+  const said = header?.content.find((node): node is Property => node.kind === "Property" && node.key === "schrijfwijze");
+  return said?.values[0]?.text === "klassiek" ? "klassiek" : "omgekeerd";
+}
+
+function printerOf(model: DecisionModel, files: readonly WrittenFile[], on: string, profile: LegalProfile): Printer {
+  const written = new Map(files.map((file) => [file.uri, new Written(file)]));
+  const printer: Printer = {
+    model,
+    index: indexModel(model, on),
+    profile,
+    on,
+    laws: new Laws(model),
+    file: (uri) => written.get(uri) ?? new Written({ uri, text: "", parse: { ast: emptyTree(uri), comments: [] } }),
+    notionAt: notionsOf(model),
+    rulesIn: rulesOf(model),
+  };
+  for (const { uri, parse } of files) {
+    const file = printer.file(uri);
+    const numbers = parse.ast.blocks
+      .filter(({ keyword }) => keyword === "artikel")
+      .flatMap(({ span, heading: { number } }) => (number === undefined ? [] : [{ start: span.start, number }]));
+    const articleAt = (offset: number): string | undefined =>
+      numbers.filter(({ start }) => start <= offset).at(-1)?.number;
+    file.edit(editsOf(printer, parse.ast, file, articleAt));
+  }
+  return printer;
+}
+
+function emptyTree(uri: string): WrittenFile["parse"]["ast"] {
+  return { kind: "SourceFile", span: { uri, start: 0, end: 0 }, uri, blocks: [] };
+}
+
+interface PlacedArticle {
+  readonly article: Article;
+  readonly at: Placed;
+  readonly eId: string;
+}
+
+/** The articles that still apply, in the order of the ordinance, each with its blocks and its own id. */
+function placedArticles(
+  model: DecisionModel,
+  sources: Sources,
+  on: string,
+  omitted: string[],
+): readonly PlacedArticle[] {
+  const seen = new Map<string, number>();
+  return model.articles.flatMap((article) => {
+    const { file, start } = article.place.source;
+    const at = sources.articles.find(({ block }) => block.span.uri === file && block.span.start === start);
+    if (at === undefined || article.place.instrument !== undefined) return [];
+    const base = `art_${article.number}`;
+    if (article.validity?.to !== undefined && article.validity.to < on) {
+      omitted.push(base);
+      return [];
+    }
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return [{ article, at, eId: count === 1 ? base : `${base}__v${String(count)}` }];
+  });
+}
+
+function withoutLapsed(article: LegalArticle, on: string, omitted: string[]): LegalArticle {
+  const past = article.leden.filter(({ validity }) => validity?.to !== undefined && validity.to < on);
+  if (past.length === 0) return article;
+  omitted.push(...past.map(({ eId }) => eId));
+  return { ...article, leden: article.leden.filter((lid) => !past.includes(lid)) };
+}
+
+/** Rules of the header behind the begrippen, each a lid. */
+function withRules(article: LegalArticle, rules: readonly ((ids: Ids) => LegalBlock)[]): LegalArticle {
+  if (rules.length === 0) return article;
+  const own = article.leden.map((lid, index) => (lid.number === undefined ? { ...lid, number: String(index + 1) } : lid));
+  let next = Math.max(0, ...own.map(({ number }) => Number.parseInt(number, 10) || 0));
+  return {
+    ...article,
+    leden: [
+      ...own,
+      ...rules.map((rule) => {
+        next += 1;
+        const eId = `${article.eId}__para_${String(next)}`;
+        const block = rule(new Ids(eId));
+        return {
+          kind: "lid" as const,
+          eId,
+          number: String(next),
+          blocks: [block],
+          lapsed: false,
+          origin: block.kind === "lijst" ? {} : block.origin,
+        };
+      }),
+    ],
+  };
+}
+
+/** Chapters and paragrafen around the articles. What the header added stands at the end. */
+function divided(
+  printer: Printer,
+  sources: Sources,
+  placed: readonly (PlacedArticle & { readonly legal: LegalArticle | undefined })[],
+  made: readonly LegalArticle[],
+): readonly LegalPart[] {
+  const chapters = new Map<string, LegalPart[]>();
+  const sections = new Map<Block, LegalPart[]>();
+  const body: LegalPart[] = [];
+  for (const { article, at, legal } of placed) {
+    if (legal === undefined) continue;
+    let home = body;
+    if (article.chapter !== undefined) {
+      const known = chapters.get(article.chapter);
+      if (known === undefined) {
+        const children: LegalPart[] = [];
+        chapters.set(article.chapter, children);
+        body.push(chapterOf(printer, sources, article.chapter, children));
+        home = children;
+      } else home = known;
+    }
+    if (at.paragraaf !== undefined) {
+      const known = sections.get(at.paragraaf);
+      if (known === undefined) {
+        const children: LegalPart[] = [];
+        sections.set(at.paragraaf, children);
+        home.push(sectionOf(printer, at.paragraaf, article.chapter, children));
+        home = children;
+      } else home = known;
+    }
+    home.push(legal);
+  }
+  const last = body.at(-1);
+  if (last !== undefined && last.kind !== "artikel" && made.length > 0)
+    return [...body.slice(0, -1), { ...last, children: [...last.children, ...made] }];
+  return [...body, ...made];
+}
+
+function chapterOf(printer: Printer, sources: Sources, number: string, children: readonly LegalPart[]): LegalDivision {
+  const chapter = printer.model.chapters.find((one) => one.number === number);
+  const block = sources.chapters.find(({ heading }) => heading.number === number);
+  return {
+    kind: "hoofdstuk",
+    eId: `chp_${number}`,
+    number,
+    title: chapter?.title ?? "",
+    opening: block === undefined ? [] : coreValues(printer, block, `chp_${number}`),
+    children,
+    origin: block === undefined ? {} : originAt(printer, { ...block.span, end: block.heading.span.end }),
+  };
+}
+
+function sectionOf(
+  printer: Printer,
+  block: Block,
+  chapter: string | undefined,
+  children: readonly LegalPart[],
+): LegalDivision {
+  const number = block.heading.number ?? "";
+  return {
+    kind: "paragraaf",
+    eId: `${chapter === undefined ? "" : `chp_${chapter}__`}subsec_${number}`,
+    number,
+    title: block.heading.title,
+    opening: [],
+    children,
+    origin: originAt(printer, { ...block.span, end: block.heading.span.end }),
+  };
+}
+
+/** `Kernwaarden: x ***, y **.` under a chapter, with their weight. */
+function coreValues(printer: Printer, block: Block, eId: string): readonly LegalBlock[] {
+  const property = block.content.find(
+    (node): node is Property => node.kind === "Property" && (node.key === "kernwaarden" || node.key === "kernwaarde"),
+  );
+  if (property === undefined) return [];
+  const ids = new Ids(eId);
+  const list = ids.next("list");
+  const names = new Ids(list);
+  const origin = originAt(printer, property.span);
+  return [
+    sentence(["Kernwaarden:"], origin, ""),
+    {
+      kind: "lijst",
+      eId: list,
+      style: "stappen",
+      items: property.values.map((value) => ({
+        eId: names.item(value.text.replace(/\*+$/u, "")),
+        label: "–",
+        content: [`${value.text.replace(/\s*\*+$/u, "")}${value.stars === undefined ? "" : ` ${"*".repeat(value.stars)}`}`],
+        blocks: [],
+        origin: originAt(printer, value.span),
+      })),
+    },
+  ];
+}
+
+function annex(printer: Printer, block: Block, number: number): LegalAnnex {
+  const eId = `cmp_${String(number)}`;
+  return {
+    kind: "bijlage",
+    eId,
+    number: String(number),
+    title: `Bedragen ${block.heading.title}`,
+    blocks: contentBlocks(printer, block.content, new Ids(eId)),
+    origin: originAt(printer, block.span),
+  };
+}

@@ -1,0 +1,181 @@
+// A condition behind "als": the verb at its end, and who judges where somebody does.
+
+import type { Condition, Predicate, Span } from "@andersom/syntax";
+import { splitClause } from "../dutch/clause.js";
+import { subordinate } from "../dutch/subordinate.js";
+import type { Piece, Written } from "./written.js";
+
+/** What a predicate names: the notion as declared, and by whom it is judged. */
+export interface Notion {
+  readonly name: string;
+  /** "het college", "de gemeente"; absent when it is no judgement. */
+  readonly judge?: string;
+}
+
+export interface ClauseContext {
+  readonly file: Written;
+  /** The notion that stands at a place of the source. */
+  readonly notionAt: (span: Span) => Notion | undefined;
+}
+
+export type Order = "main" | "sub" | "written";
+
+/**
+ * The words of a condition in an order of words.
+ * @returns undefined when they had better stay as they are.
+ */
+export function clause(context: ClauseContext, node: Condition, order: Order): readonly Piece[] | undefined {
+  switch (node.kind) {
+    case "Predicate":
+      return predicate(context, node, order);
+    case "Exists":
+      return node.where === undefined ? exists(context, node, order) : undefined;
+    case "Conjunction": {
+      if (order !== "sub") return undefined;
+      const parts = node.parts.map((part) => clause(context, part, order));
+      if (parts.some((part) => part === undefined)) return undefined;
+      const word = ` ${node.operator} `;
+      return parts.flatMap((part, index) => [...(index === 0 ? [] : [word]), ...(part ?? [])]);
+    }
+    case "ConditionList":
+    case "Quantified":
+    case "CountMonths":
+    case "Hole":
+      return undefined;
+    case "IsCondition":
+      return order === "sub" ? copula(context, node, node.left.span.end, /^\s*(is|zijn)\s+/u) : undefined;
+    case "LiesCondition":
+      return order === "sub"
+        ? copula(context, node, node.left.span.end, /^\s*(ligt|liggen)\s+/u)
+        : undefined;
+    default:
+      return order === "sub" ? fixedForm(context, node) : undefined;
+  }
+}
+
+/** `het inkomen is hoogstens X` is `het inkomen hoogstens X is`. */
+function copula(
+  { file }: ClauseContext,
+  node: Condition,
+  from: number,
+  verb: RegExp,
+): readonly Piece[] | undefined {
+  const { start, end } = node.span;
+  const rest = file.raw(from, end);
+  const found = verb.exec(rest);
+  if (found === null) return [{ start, end }];
+  if (rest.includes(":")) return undefined;
+  const at = offsetBehind(file, from, end, found[1]!);
+  // "van lid 1" and other long tails read better behind the verb, but what is compared is never a tail.
+  return [{ start, end: from }, " ", { start: at, end }, ` ${found[1]!}`];
+}
+
+/** Where the words behind a verb begin. */
+function offsetBehind(file: Written, from: number, end: number, verb: string): number {
+  for (let at = from; at < end; at += 1)
+    if (new RegExp(`^${verb}\\s`, "u").test(file.slice(at, at + verb.length + 1))) return at + verb.length;
+  return from;
+}
+
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^(.+?) heeft (geen )?recht op (.+)$/u, "$1 $2recht heeft op $3"],
+  [/^(.+?) wordt anders niet bereikt$/u, "$1 anders niet wordt bereikt"],
+  [/^(.+?) komt (niet )?uit bij (.+)$/u, "$1 $2uitkomt bij $3"],
+  [/^(.+?) is nog niet bekend$/u, "$1 nog niet bekend is"],
+  [/^(.+?) geldt (niet )?voor (.+)$/u, "$1 $2voor $3 geldt"],
+  [/^(.+?) voldoet (niet )?aan (.+)$/u, "$1 $2voldoet aan $3"],
+];
+
+function fixedForm({ file }: ClauseContext, { span }: Condition): readonly Piece[] {
+  const words = file.raw(span.start, span.end).trim();
+  const form = forms.find(([pattern]) => pattern.test(words));
+  return form === undefined ? [{ ...range(span) }] : [words.replace(form[0], form[1])];
+}
+
+function range({ start, end }: Span): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+const pronouns = new Set(["het", "zich", "er"]);
+const closedWords = new Set(["niet", "zelf", "met", "nog", "alleen", "op", "in", "aan", "naar", "voor"]);
+
+function predicate(context: ClauseContext, node: Predicate, order: Order): readonly Piece[] | undefined {
+  const notion = context.notionAt(node.span);
+  if (notion === undefined && order !== "sub") return undefined;
+  const words = wordsOf(node);
+  const named = splitClause(notion?.name ?? positive(node));
+  if (named === undefined) return undefined;
+  const at = mainVerb(words, named);
+  const judged = notion?.judge === undefined ? [] : [`naar het oordeel van ${notion.judge}`];
+  if (at === undefined) {
+    // The verb stands at the end already.
+    if (judged.length === 0) return order === "sub" ? [range(node.span)] : undefined;
+    return [withJudge(words, named.subject.split(" ").length, judged).join(" ")];
+  }
+  const [subject, verb, rest] = [words.slice(0, at), words[at]!, words.slice(at + 1)];
+  if (order !== "sub")
+    return judged.length === 0 ? undefined : [withJudge(words, at + 1, judged).join(" ")];
+  const late = subordinate({ subject: subject.join(" "), verb, rest: rest.join(" ") }).split(" ");
+  return [withJudge(late, subject.length, judged).join(" ")];
+}
+
+/** The words with "niet" or "geen" where it stood. */
+function wordsOf({ words, negation }: Predicate): readonly string[] {
+  const texts = words.map(({ text }) => text);
+  if (negation === undefined) return texts;
+  const said = negation.nog === true ? ["nog", negation.word] : [negation.word];
+  return [...texts.slice(0, negation.at), ...said, ...texts.slice(negation.at)];
+}
+
+function positive({ words }: Predicate): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** The place of the finite verb when it stands right behind the subject; undefined when it stands later. */
+function mainVerb(
+  words: readonly string[],
+  named: { readonly subject: string; readonly verb: string; readonly rest: string },
+): number | undefined {
+  const rest = plain(named.rest.split(" "));
+  const found = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      word.toLowerCase() === named.verb &&
+      !words.slice(0, index).some((before) => negations.has(before)) &&
+      plain(words.slice(index + 1)) === rest,
+  );
+  return found === -1 ? undefined : found;
+}
+
+const negations = new Set(["niet", "geen", "nog"]);
+const small = new Set([...negations, "de", "het", "een", ""]);
+
+function plain(words: readonly string[]): string {
+  return words
+    .filter((word) => !small.has(word.toLowerCase()))
+    .join(" ")
+    .toLowerCase();
+}
+
+/** Who judges stands behind the verb or the subject, and behind a pronoun that leans on it. */
+function withJudge(words: readonly string[], at: number, judged: readonly string[]): readonly string[] {
+  if (judged.length === 0) return words;
+  const leans = pronouns.has(words[at] ?? "") && closedWords.has(words[at + 1] ?? "");
+  const place = leans ? at + 1 : at;
+  return [...words.slice(0, place), ...judged, ...words.slice(place)];
+}
+
+function exists(
+  { file, notionAt }: ClauseContext,
+  node: Extract<Condition, { kind: "Exists" }>,
+  order: Order,
+): readonly Piece[] | undefined {
+  const words = file.raw(node.span.start, node.span.end).trim().split(" ");
+  const judge = notionAt(node.span)?.judge;
+  const judged = judge === undefined ? [] : [`naar het oordeel van ${judge}`];
+  const main = words[1] === node.verb;
+  if (order === "sub" && main)
+    return [[words[0]!, ...judged, ...words.slice(2), node.verb].join(" ")];
+  if (judged.length === 0) return order === "sub" ? [range(node.span)] : undefined;
+  return [withJudge(words, main ? 2 : 1, judged).join(" ")];
+}

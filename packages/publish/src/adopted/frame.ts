@@ -1,0 +1,186 @@
+// Around the articles: aanhef, what the header adds as articles, and the signature.
+
+import type { Block, Property } from "@andersom/syntax";
+import { dateText } from "../phrase/plain-value.js";
+import { basesOf } from "./article.js";
+import { enumeration, letter, sentence } from "./build.js";
+import { Ids, originAt, type Printer } from "./printer.js";
+import { ofLaw } from "./references.js";
+import { tidy } from "./written.js";
+import type { LegalInline, LegalReference, LegalArticle, LegalBlock, LegalClosing, LegalInstrument, LegalLid, LegalPreamble } from "./tree.js";
+
+export function instrumentOf({ model }: Printer): LegalInstrument {
+  const { title, citationTitle, municipality, adoptedBy, inForce, retroactiveTo, lapses, kind } = model.instrument;
+  return {
+    kind: kind === "wet" ? "verordening" : kind,
+    title,
+    citationTitle: citationTitle ?? title,
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(adoptedBy === undefined ? {} : { adoptedBy }),
+    ...(inForce === undefined ? {} : { inForce }),
+    ...(retroactiveTo === undefined ? {} : { retroactiveTo }),
+    ...(lapses === undefined ? {} : { lapses }),
+  };
+}
+
+function properties(header: Block | undefined, key: string): readonly Property[] {
+  return (header?.content ?? []).filter((node): node is Property => node.kind === "Property" && node.key === key);
+}
+
+/** "De raad van de gemeente X". */
+export function bodyName({ model }: Printer): string {
+  const place = model.instrument.municipality;
+  const of = place === undefined ? "" : ` van de gemeente ${place}`;
+  const who = model.instrument.adoptedBy ?? "de raad";
+  return `${/college/u.test(who) ? "Het college van burgemeester en wethouders" : who.charAt(0).toUpperCase() + who.slice(1)}${of}`;
+}
+
+export function preambleOf(printer: Printer, header: Block | undefined): LegalPreamble {
+  const { kind, title } = printer.model.instrument;
+  const what = title.toLowerCase().startsWith(kind) ? title : `${kind} ${title}`;
+  const bases = properties(header, "gelet op").flatMap((node) => basesOf(printer, node));
+  return {
+    body: bodyName(printer),
+    considered: properties(header, "gezien").flatMap(({ values }) => values.map(({ text }) => text)),
+    bases,
+    basesLine: basesLine(bases),
+    enacting: `besluit vast te stellen de ${what}:`,
+  };
+}
+
+/** "artikel 2.9, artikel 2.10 en artikel 8.1.1 van de Jeugdwet, artikel 4 van de WPO en …". */
+function basesLine(bases: readonly LegalReference[]): readonly LegalInline[] {
+  const names = [...new Set(bases.map(({ law }) => law?.name))];
+  const groups = names.map((name) => {
+    const own = bases.filter(({ law }) => law?.name === name);
+    return own.flatMap((one, index): LegalInline[] => {
+      const text = name === undefined || index === own.length - 1 ? one.text : one.text.replace(` ${ofLaw(name)}`, "");
+      const mark = index === 0 ? [] : [index === own.length - 1 ? " en " : ", "];
+      return [...mark, { ...one, text }];
+    });
+  });
+  return tidy(
+    groups.flatMap((group, index) => [
+      ...(index === 0 ? [] : [index === groups.length - 1 ? " en " : ", "]),
+      ...group,
+    ]),
+  );
+}
+
+/** The signature of the council or the college. The day is a hole when the header does not give it. */
+export function closingOf(printer: Printer, header: Block | undefined): LegalClosing {
+  const day = properties(header, "datum")[0]?.values[0]?.text ?? "[datum]";
+  const who = bodyName(printer);
+  const council = !who.startsWith("Het college");
+  return {
+    formula: council
+      ? `Aldus vastgesteld in de openbare vergadering van ${who.charAt(0).toLowerCase()}${who.slice(1)} op ${day}.`
+      : `Aldus vastgesteld door ${who.charAt(0).toLowerCase()}${who.slice(1)} op ${day}.`,
+    signatories: council ? ["De griffier", "De voorzitter"] : ["De secretaris", "De burgemeester"],
+  };
+}
+
+/** Sentences of the header that are rules for the whole: who decides, and how amounts are rounded. */
+export function generalRules(printer: Printer, header: Block | undefined): readonly ((ids: Ids) => LegalBlock)[] {
+  const rules: ((ids: Ids) => LegalBlock)[] = [];
+  const { kind, decides } = printer.model.instrument;
+  const fixed = header?.content.find((node) => node.kind === "FixedStatement" && node.form === "waar staat beslist");
+  if (fixed !== undefined && decides !== undefined) {
+    const who = /college/u.test(decides) ? "het college van burgemeester en wethouders" : decides;
+    rules.push(() =>
+      sentence([`Waar in deze ${kind} de gemeente staat, beslist ${who}`], originAt(printer, fixed.span)),
+    );
+  }
+  const [rounding] = properties(header, "afronding");
+  if (rounding !== undefined) {
+    const unit = rounding.values.map(({ text }) => text).join(", ");
+    rules.push(() => sentence([`Een bedrag wordt afgerond op ${unit}, tenzij anders bepaald`], originAt(printer, rounding.span)));
+  }
+  return rules;
+}
+
+/** The articles that the header asks for and that nobody wrote: general rules, withdrawal, entry into force and name. */
+export function generatedArticles(
+  printer: Printer,
+  header: Block | undefined,
+  articles: readonly LegalArticle[],
+  rules: readonly ((ids: Ids) => LegalBlock)[],
+): readonly LegalArticle[] {
+  const { model } = printer;
+  const { kind, inForce, retroactiveTo, lapses, title, citationTitle } = model.instrument;
+  const plural = kind !== "verordening";
+  const these = `Deze ${kind}`;
+  const made: LegalArticle[] = [];
+  const add = (name: string, role: LegalArticle["role"], blocks: readonly ((ids: Ids) => readonly LegalBlock[])[]): void => {
+    if (blocks.length === 0) return;
+    const number = nextNumber([...articles, ...made]);
+    const eId = `art_${number}`;
+    made.push({
+      kind: "artikel",
+      eId,
+      number,
+      title: name,
+      tags: [],
+      bases: [],
+      opening: [],
+      leden: blocks.map((make, index): LegalLid => {
+        const id = `${eId}__para_${String(index + 1)}`;
+        return {
+          kind: "lid",
+          eId: id,
+          ...(blocks.length === 1 ? {} : { number: String(index + 1) }),
+          blocks: make(new Ids(id)),
+          lapsed: false,
+          origin: { generated: true },
+        };
+      }),
+      ...(role === undefined ? {} : { role }),
+      origin: { generated: true },
+    });
+  };
+  add("Algemene bepalingen", undefined, rules.map((rule) => (ids) => [rule(ids)]));
+  const old = properties(header, "vervangt").concat(properties(header, "ingetrokken"));
+  const names = old.flatMap(({ values }) => values.map(({ text }) => text));
+  if (names.length > 0)
+    add("Intrekking", "intrekking", [
+      (ids) => {
+        const origin = old[0] === undefined ? {} : originAt(printer, old[0].span);
+        if (names.length === 1) return [sentence([`De ${names[0] ?? ""} wordt ingetrokken`], origin)];
+        const items = names.map((text, index) => ({ label: letter(index), content: [text], origin }));
+        return [sentence(["De volgende regelingen worden ingetrokken:"], origin, ""), enumeration(items, "en", ids)];
+      },
+    ]);
+  const words = articles.flatMap((article) => article.leden.flatMap(({ blocks }) => blocks.map(textOf))).join(" ");
+  const closing: ((ids: Ids) => readonly LegalBlock[])[] = [];
+  if (inForce !== undefined && !/\b(?:treedt|treden) .{0,40}\bin werking\b|\bgaa[tn] in op\b/iu.test(words)) {
+    const [origin] = properties(header, "treedt in werking op");
+    const back = retroactiveTo === undefined ? "" : ` en ${plural ? "werken" : "werkt"} terug tot en met ${dateText(retroactiveTo)}`;
+    const end = lapses === undefined ? "" : `. ${these} ${plural ? "vervallen" : "vervalt"} met ingang van ${dateText(lapses)}`;
+    closing.push(() => [
+      sentence(
+        [`${these} ${plural ? "treden" : "treedt"} in werking met ingang van ${dateText(inForce)}${back}${end}`],
+        origin === undefined ? { generated: true } : originAt(printer, origin.span),
+      ),
+    ]);
+  }
+  if (!/\baangehaald als\b/u.test(words))
+    closing.push(() => [
+      sentence([`${these} ${plural ? "worden" : "wordt"} aangehaald als: ${citationTitle ?? title}`], { generated: true }),
+    ]);
+  const name =
+    closing.length === 2 ? "Inwerkingtreding en citeertitel" : /\baangehaald als\b/u.test(words) ? "Inwerkingtreding" : "Citeertitel";
+  add(name, "slot", closing);
+  return made;
+}
+
+function textOf(block: LegalBlock): string {
+  if (block.kind === "zin") return block.content.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  return "";
+}
+
+/** "12.6" behind "12.5", "8" behind "7": of the highest number of the last chapter. */
+function nextNumber(articles: readonly LegalArticle[]): string {
+  const last = articles.at(-1)?.number ?? "0";
+  const [, front, number] = /^(.*?)(\d+)\D*$/u.exec(last) ?? ["", "", "0"];
+  return `${front ?? ""}${String(Number(number) + 1)}`;
+}

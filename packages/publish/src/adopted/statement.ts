@@ -1,0 +1,173 @@
+// A sentence of the source as a sentence of the law: its own words, with what the printer adds.
+
+import {
+  children,
+  type AstNode,
+  type ConditionItem,
+  type DefinitionCase,
+  type DutyStatement,
+  type NotApplicable,
+
+  type RequirementStatement,
+  type Statement,
+  type Table,
+  type TextItem,
+} from "@andersom/syntax";
+import { isPlural } from "../dutch/plural.js";
+import { enumeration, sentence, unclosed, type OpenItem } from "./build.js";
+import { clause } from "./clause.js";
+import { originAt, type Ids, type Printer } from "./printer.js";
+import { propertyBlocks } from "./property.js";
+import type { LegalBlock, LegalInline, LegalTable } from "./tree.js";
+import { tidy, type Piece, type Written } from "./written.js";
+
+/** The sentence, with its list or table. */
+export function statementBlocks(printer: Printer, node: Statement, ids: Ids): readonly LegalBlock[] {
+  switch (node.kind) {
+    case "Property":
+      return propertyBlocks(printer, node, ids);
+    case "DutyStatement":
+      return duty(printer, node, ids);
+    case "RequirementStatement":
+      return requirement(printer, node);
+    case "NotApplicable":
+      return notApplicable(printer, node, ids);
+    case "Lapsed":
+      return [];
+    default:
+      return wordsAsWritten(printer, node, ids);
+  }
+}
+
+type Cut = ConditionItem | TextItem | DefinitionCase | Table;
+
+function isCut(node: AstNode): node is Cut {
+  if (node.kind === "TextItem") return (node as TextItem).label !== undefined;
+  return node.kind === "ConditionItem" || node.kind === "DefinitionCase" || node.kind === "Table";
+}
+
+/** The items or the table that the words of a node lead to. */
+function cutsOf(node: AstNode): readonly Cut[] {
+  return children(node).flatMap((child) => (isCut(child) ? [child] : cutsOf(child)));
+}
+
+/**
+ * The words from the start of a node to its list or table, and that.
+ * @param lead words in place of those before `from`.
+ */
+export function wordsAsWritten(
+  printer: Printer,
+  node: AstNode,
+  ids: Ids,
+  lead: readonly LegalInline[] = [],
+  from = node.span.start,
+): readonly LegalBlock[] {
+  const file = printer.file(node.span.uri);
+  const origin = originAt(printer, node.span);
+  const cuts = cutsOf(node).filter((cut) => cut.span.start >= from);
+  const [first] = cuts;
+  if (first === undefined) return [sentence([...lead, ...file.words(from, node.span.end)], origin)];
+  const intro = tidy([...lead, ...file.words(from, first.span.start)]);
+  const blocks: LegalBlock[] = [sentence(intro, origin, "")];
+  const table = cuts.find((cut): cut is Table => cut.kind === "Table");
+  const items = cuts.filter((cut): cut is Exclude<Cut, Table> => cut.kind !== "Table");
+  if (items.length > 0) blocks.push(enumeration(items.map((item) => openItem(printer, item)), joint(node, items), ids));
+  if (table !== undefined) blocks.push(tableBlock(printer, table, ids));
+  return blocks;
+}
+
+function openItem(printer: Printer, node: Exclude<Cut, Table>): OpenItem {
+  const file = printer.file(node.span.uri);
+  const label = node.label?.text ?? "";
+  const from = node.label?.span.end ?? node.span.start;
+  const below = cutsOf(node).filter((cut): cut is Exclude<Cut, Table> => cut.kind !== "Table");
+  const [first] = below;
+  const content = file.words(from, first?.span.start ?? node.span.end);
+  return {
+    label,
+    content: first === undefined ? unclosed(content) : content,
+    ...(first === undefined
+      ? {}
+      : { below: { items: below.map((item) => openItem(printer, item)), word: joint(node, below) } }),
+    origin: originAt(printer, node.span),
+  };
+}
+
+/** "en" where all must hold, "of" where one is enough. */
+function joint(node: AstNode, items: readonly Cut[]): "en" | "of" {
+  if (items[0]?.kind === "DefinitionCase") return "of";
+  const list = listAbove(node, items[0]);
+  return list === "een" ? "of" : "en";
+}
+
+function listAbove(node: AstNode, item: AstNode | undefined): "alle" | "een" | undefined {
+  for (const child of children(node)) {
+    if (child.kind === "ConditionList" && children(child).some((one) => one.span.start === item?.span.start))
+      return (child as AstNode & { readonly mode: "alle" | "een" }).mode;
+    if (!isCut(child)) {
+      const found = listAbove(child, item);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The cells as written. */
+export function tableBlock(printer: Printer, table: Table, ids: Ids): LegalTable {
+  const file = printer.file(table.span.uri);
+  const text = (node: AstNode & { readonly raw?: string }): string =>
+    (node.raw ?? file.raw(node.span.start, node.span.end)).replace(/\s+/gu, " ").trim();
+  return {
+    kind: "tabel",
+    eId: ids.next("table"),
+    headers: table.header.map((cell) => text(cell)),
+    rows: table.rows.map((row) => row.cells.map((cell) => text(cell))),
+    origin: originAt(printer, table.span),
+  };
+}
+
+/** `Plicht voor het college: …` is `Het college heeft de volgende plicht: …`. */
+function duty(printer: Printer, node: DutyStatement, ids: Ids): readonly LegalBlock[] {
+  const file = printer.file(node.span.uri);
+  const holder = file.raw(node.holder.span.start, node.holder.span.end).trim();
+  const verb = isPlural(holder.replace(/^(?:de|het)\s+/u, "")) ? "hebben" : "heeft";
+  const open = node.open ? " in ieder geval" : "";
+  const [first] = node.items;
+  const noun = first === undefined ? "plicht" : "plichten";
+  const from = first?.span.start ?? node.words?.span.start ?? node.holder.span.end;
+  return wordsAsWritten(printer, node, ids, [`${holder} ${verb}${open} de volgende ${noun}: `], from);
+}
+
+/** `Vereiste voor de aanvraag: …` is `Voor de aanvraag geldt als vereiste dat …`. */
+function requirement(printer: Printer, node: RequirementStatement): readonly LegalBlock[] {
+  const file = printer.file(node.span.uri);
+  const what = file.raw(node.for.span.start, node.for.span.end).trim();
+  const context = { file, notionAt: printer.notionAt };
+  const late = clause(context, node.condition, "sub");
+  const { start, end } = node.condition.span;
+  const content =
+    late === undefined
+      ? [`Voor ${what} geldt dit vereiste: `, ...file.words(start, end)]
+      : [`Voor ${what} geldt als vereiste dat `, ...put(file, late)];
+  return [sentence(content, originAt(printer, node.span))];
+}
+
+/** `Niet van toepassing is artikel 3 (als …)` is `Artikel 3 is niet van toepassing (als …)`. */
+function notApplicable(printer: Printer, node: NotApplicable, ids: Ids): readonly LegalBlock[] {
+  const file = printer.file(node.span.uri);
+  const [first, last] = [node.references[0], node.references.at(-1)];
+  if (first === undefined || last === undefined) return wordsAsWritten(printer, node, ids);
+  const verb = node.references.length > 1 || first.articleTo !== undefined || first.lidTo !== undefined ? "zijn" : "is";
+  const places = file.words(first.span.start, last.span.end);
+  return wordsAsWritten(printer, node, ids, [...places, ` ${verb} niet van toepassing`, " "], last.span.end);
+}
+
+/** Pieces as words. */
+export function put(file: Written, pieces: readonly Piece[]): readonly LegalInline[] {
+  return tidy(
+    pieces.flatMap((piece) =>
+      typeof piece === "string" || "kind" in piece ? [piece] : file.words(piece.start, piece.end),
+    ),
+  );
+}
+
