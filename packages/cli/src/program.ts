@@ -11,6 +11,7 @@ import type { LearnArgs } from "./commands/leer.js";
 import type { NewArgs } from "./commands/new.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
+import type { LegalProfile } from "@andersom/publish";
 import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
@@ -55,7 +56,7 @@ const engines = ["columns", "duckdb", "clickhouse"] as const satisfies readonly 
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
 
-export const targets = ["module", "schema", "dmn", "publieksversie", "registers", "model", "sql"] as const;
+export const targets = ["module", "schema", "dmn", "publieksversie", "verordening", "registers", "model", "sql"] as const;
 export type Target = (typeof targets)[number];
 
 /** Engines that `build --to sql` writes for. */
@@ -66,6 +67,9 @@ const dialectNames = [
   "spark",
   "trino",
 ] as const satisfies readonly DialectName[];
+
+/** How a text that is adopted can be written. */
+const profileNames = ["klassiek", "omgekeerd"] as const satisfies readonly LegalProfile[];
 
 /** Hands the result of a command to the one who prints it. */
 export type Done = (result: CommandResult) => void;
@@ -407,6 +411,14 @@ export function createProgram(host: Host, done: Done): Command {
       ).argParser(isoDate("--peildatum")),
     )
     .addOption(
+      new Option(
+        "--profiel <schrijfwijze>",
+        "bij verordening: hoe de tekst is geschreven (anders: wat ‘Schrijfwijze’ in de kop zegt)",
+      )
+        .choices(profileNames)
+        .argParser(choice("--profiel", profileNames)),
+    )
+    .addOption(
       new Option("--dialect <engine>", "bij sql: voor welke database")
         .choices(dialectNames)
         .argParser(choice("--dialect", dialectNames))
@@ -417,6 +429,7 @@ export function createProgram(host: Host, done: Done): Command {
       examples(
         "andersom build . --to module --out uitvoer",
         "andersom build . --to publieksversie --format html --out uitvoer",
+        "andersom build . --to verordening --profiel klassiek --format html --out uitvoer",
         "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
         "andersom build . --to sql --dialect postgres --peildatum 2026-01-01 --out uitvoer",
       ),

@@ -51,3 +51,9 @@ export type { LetterBlock, LetterLine, Motivation } from "./letter/letter.js";
 export { buildingBlocks, type BuildingBlock, type Catalogue } from "./letter/catalogue.js";
 export { buildingBlocksPage, motivationPage, type LetterFor } from "./letter/page.js";
 export { groundKey } from "./letter/leaves.js";
+// The text that is adopted: as a tree, and as a document.
+export { adoptedText, type AdoptedTextOptions } from "./adopted/adopted-text.js";
+export { legalDocument } from "./adopted/document.js";
+export type { WrittenFile } from "./adopted/written.js";
+export { articlesIn, inlineText } from "./adopted/tree.js";
+export type * from "./adopted/tree.js";

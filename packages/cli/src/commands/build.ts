@@ -9,6 +9,7 @@ import {
   type DialectName,
   type DmnReport,
 } from "@andersom/logic";
+import type { LegalProfile } from "@andersom/publish";
 import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
@@ -29,6 +30,8 @@ export interface BuildArgs {
   readonly format?: readonly Form[];
   /** ISO date on which a text for readers, the DMN or the SQL must be right; today when it is not said. */
   readonly peildatum?: string;
+  /** How the text that is adopted is written; what the header says when it is not said. */
+  readonly profiel?: LegalProfile;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
@@ -46,7 +49,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   const name = fileName(ordinance.title);
   const on = args.peildatum ?? host.today();
   const { files, told = "" } = isOutput(args.to)
-    ? { files: await makeOutput(args.to, { model, project, name, on, forms }) }
+    ? { files: await makeOutput(args.to, { model, project, name, on, forms, profile: args.profiel }) }
     : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);

@@ -1,10 +1,12 @@
 // What `build` makes for people to read: one function per target that makes the files.
 
+import type { LegalProfile } from "@andersom/publish";
 import type { DecisionModel } from "@andersom/semantics";
 import type { OutputFile } from "../host.js";
 import type { Project } from "../project.js";
 import type { Form, OutputName } from "./forms.js";
 import { publicPages } from "./public-pages.js";
+import { adoptedFiles } from "./adopted.js";
 import { registerFiles } from "./registers.js";
 
 /** All that an output may be made from. */
@@ -17,6 +19,8 @@ export interface OutputContext {
   /** ISO date on which the text must be right. */
   readonly on: string;
   readonly forms: readonly Form[];
+  /** How the text that is adopted is written; what the header says when it is absent. */
+  readonly profile?: LegalProfile | undefined;
 }
 
 type Maker = (context: OutputContext) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
@@ -24,6 +28,7 @@ type Maker = (context: OutputContext) => readonly OutputFile[] | Promise<readonl
 const makers: Record<OutputName, Maker> = {
   publieksversie: publicPages,
   registers: registerFiles,
+  verordening: adoptedFiles,
 };
 
 /** The files of one target. */

@@ -13,7 +13,15 @@ import { resolved } from "./links.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { Laws } from "./references.js";
 import { notionsOf, ownFiles, rulesOf, sourcesOf, type Placed, type Sources } from "./sources.js";
-import type { LegalAnnex, LegalArticle, LegalBlock, LegalDivision, LegalPart, LegalProfile, LegalText } from "./tree.js";
+import type {
+  LegalAnnex,
+  LegalArticle,
+  LegalBlock,
+  LegalDivision,
+  LegalPart,
+  LegalProfile,
+  LegalText,
+} from "./tree.js";
 import { Written, type WrittenFile } from "./written.js";
 
 export interface AdoptedTextOptions {
@@ -55,7 +63,12 @@ export function adoptedText(
     ...one,
     legal: withoutLapsed(one === terms ? withRules(one.legal, rules) : one.legal, on, omitted),
   }));
-  const body = divided(printer, sources, placed.map((one, index) => ({ ...one, legal: whole[index]?.legal })), made);
+  const body = divided(
+    printer,
+    sources,
+    placed.map((one, index) => ({ ...one, legal: whole[index]?.legal })),
+    made,
+  );
   return {
     format: "andersom/legal-text",
     version: 1,
@@ -72,11 +85,18 @@ export function adoptedText(
 }
 
 function profileOf(header: Block | undefined): LegalProfile {
-  const said = header?.content.find((node): node is Property => node.kind === "Property" && node.key === "schrijfwijze");
+  const said = header?.content.find(
+    (node): node is Property => node.kind === "Property" && node.key === "schrijfwijze",
+  );
   return said?.values[0]?.text === "klassiek" ? "klassiek" : "omgekeerd";
 }
 
-function printerOf(model: DecisionModel, files: readonly WrittenFile[], on: string, profile: LegalProfile): Printer {
+function printerOf(
+  model: DecisionModel,
+  files: readonly WrittenFile[],
+  on: string,
+  profile: LegalProfile,
+): Printer {
   const written = new Map(files.map((file) => [file.uri, new Written(file)]));
   const printer: Printer = {
     model,
@@ -84,7 +104,8 @@ function printerOf(model: DecisionModel, files: readonly WrittenFile[], on: stri
     profile,
     on,
     laws: new Laws(model),
-    file: (uri) => written.get(uri) ?? new Written({ uri, text: "", parse: { ast: emptyTree(uri), comments: [] } }),
+    file: (uri) =>
+      written.get(uri) ?? new Written({ uri, text: "", parse: { ast: emptyTree(uri), comments: [] } }),
     notionAt: notionsOf(model),
     rulesIn: rulesOf(model),
   };
@@ -92,7 +113,9 @@ function printerOf(model: DecisionModel, files: readonly WrittenFile[], on: stri
     const file = printer.file(uri);
     const numbers = parse.ast.blocks
       .filter(({ keyword }) => keyword === "artikel")
-      .flatMap(({ span, heading: { number } }) => (number === undefined ? [] : [{ start: span.start, number }]));
+      .flatMap(({ span, heading: { number } }) =>
+        number === undefined ? [] : [{ start: span.start, number }],
+      );
     const articleAt = (offset: number): string | undefined =>
       numbers.filter(({ start }) => start <= offset).at(-1)?.number;
     file.edit(editsOf(printer, parse.ast, file, articleAt));
@@ -143,7 +166,7 @@ function withoutLapsed(article: LegalArticle, on: string, omitted: string[]): Le
 /** Rules of the header behind the begrippen, each a lid. */
 function withRules(article: LegalArticle, rules: readonly ((ids: Ids) => LegalBlock)[]): LegalArticle {
   if (rules.length === 0) return article;
-  const own = article.leden.map((lid, index) => (lid.number === undefined ? { ...lid, number: String(index + 1) } : lid));
+  const own = article.leden.map((lid, index) => ({ ...lid, number: lid.number ?? String(index + 1) }));
   let next = Math.max(0, ...own.map(({ number }) => Number.parseInt(number, 10) || 0));
   return {
     ...article,
@@ -205,7 +228,12 @@ function divided(
   return [...body, ...made];
 }
 
-function chapterOf(printer: Printer, sources: Sources, number: string, children: readonly LegalPart[]): LegalDivision {
+function chapterOf(
+  printer: Printer,
+  sources: Sources,
+  number: string,
+  children: readonly LegalPart[],
+): LegalDivision {
   const chapter = printer.model.chapters.find((one) => one.number === number);
   const block = sources.chapters.find(({ heading }) => heading.number === number);
   return {
@@ -240,7 +268,8 @@ function sectionOf(
 /** `Kernwaarden: x ***, y **.` under a chapter, with their weight. */
 function coreValues(printer: Printer, block: Block, eId: string): readonly LegalBlock[] {
   const property = block.content.find(
-    (node): node is Property => node.kind === "Property" && (node.key === "kernwaarden" || node.key === "kernwaarde"),
+    (node): node is Property =>
+      node.kind === "Property" && (node.key === "kernwaarden" || node.key === "kernwaarde"),
   );
   if (property === undefined) return [];
   const ids = new Ids(eId);
@@ -256,7 +285,9 @@ function coreValues(printer: Printer, block: Block, eId: string): readonly Legal
       items: property.values.map((value) => ({
         eId: names.item(value.text.replace(/\*+$/u, "")),
         label: "–",
-        content: [`${value.text.replace(/\s*\*+$/u, "")}${value.stars === undefined ? "" : ` ${"*".repeat(value.stars)}`}`],
+        content: [
+          `${value.text.replace(/\s*\*+$/u, "")}${value.stars === undefined ? "" : ` ${"*".repeat(value.stars)}`}`,
+        ],
         blocks: [],
         origin: originAt(printer, value.span),
       })),

@@ -20,7 +20,18 @@ import type {
 } from "./tree.js";
 
 /** Blocks that say nothing in the text that is adopted. */
-const silent = new Set(["uitleg", "publiek", "voorbeeld", "gegevens van", "oordelen van", "voorzieningen", "keuzes", "open begrip", "effect", "kernwaarde"]);
+const silent = new Set([
+  "uitleg",
+  "publiek",
+  "voorbeeld",
+  "gegevens van",
+  "oordelen van",
+  "voorzieningen",
+  "keuzes",
+  "open begrip",
+  "effect",
+  "kernwaarde",
+]);
 
 interface Part {
   readonly number?: string;
@@ -30,7 +41,12 @@ interface Part {
   readonly loose: readonly Content[];
 }
 
-export function articleOf(printer: Printer, article: Article, blocks: readonly Block[], eId: string): LegalArticle {
+export function articleOf(
+  printer: Printer,
+  article: Article,
+  blocks: readonly Block[],
+  eId: string,
+): LegalArticle {
   const [head, ...below] = blocks;
   const said = below.filter(({ keyword }) => !silent.has(keyword));
   const parts = partsOf(head, said);
@@ -75,7 +91,8 @@ export function basesOf(printer: Printer, node: Property): readonly LegalReferen
 }
 
 function isOpening(node: Content): boolean {
-  if (node.kind === "Property") return ["effect", "effecten", "grondslag", "kernwaarde", "kernwaarden", "vult in"].includes(node.key);
+  if (node.kind === "Property")
+    return ["effect", "effecten", "grondslag", "kernwaarde", "kernwaarden", "vult in"].includes(node.key);
   if (node.kind === "ScopeStatement") return node.subject === "dit artikel";
   return node.kind === "FixedStatement" && node.form.startsWith("geldt ") && node.form !== "geldt duur";
 }
@@ -101,7 +118,9 @@ function partsOf(head: Block | undefined, blocks: readonly Block[]): readonly Pa
       else behind.push({ blocks: [block], loose: [] });
     } else last.blocks.push(block);
   }
-  return [...parts, ...behind].filter((part) => part.head !== undefined || part.blocks.length > 0 || part.loose.length > 0);
+  return [...parts, ...behind].filter(
+    (part) => part.head !== undefined || part.blocks.length > 0 || part.loose.length > 0,
+  );
 }
 
 function lidNumber({ heading }: Block): string | undefined {
@@ -129,7 +148,9 @@ function ledenOf(
   article: Article,
 ): readonly [readonly LegalLid[], LegalRole | undefined] {
   const wanted = parts.flatMap((part) => split(printer, part));
-  const taken = wanted.flatMap(({ number }) => (number === undefined ? [] : [Number.parseInt(number, 10) || 0]));
+  const taken = wanted.flatMap(({ number }) =>
+    number === undefined ? [] : [Number.parseInt(number, 10) || 0],
+  );
   let next = Math.max(0, ...taken) + 1;
   const several = wanted.length > 1 || taken.length > 0;
   const seen = new Map<string, number>();
@@ -139,7 +160,9 @@ function ledenOf(
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const id = `${eId}__para_${name}${count === 1 ? "" : `__v${String(count)}`}`;
-    const lid = article.leden.find(({ place }) => place.source.start === one.start && place.source.file === one.file);
+    const lid = article.leden.find(
+      ({ place }) => place.source.start === one.start && place.source.file === one.file,
+    );
     const blocks = one.blocks(new Ids(id));
     return {
       kind: "lid",
@@ -151,7 +174,10 @@ function ledenOf(
       origin: one.origin,
     };
   });
-  const terms = parts.length > 0 && parts.some(({ blocks }) => blocks.some(isTerm)) && parts.every((part) => !saysRules(part));
+  const terms =
+    parts.length > 0 &&
+    parts.some(({ blocks }) => blocks.some(isTerm)) &&
+    parts.every((part) => !saysRules(part));
   return [leden, terms ? "begrippen" : roleOf(parts)];
 }
 
@@ -179,7 +205,8 @@ function split(printer: Printer, part: Part): readonly Wanted[] {
   const { head, loose, blocks } = part;
   const terms = blocks.filter(isTerm).map((block) => termOf(printer, block));
   const others = blocks.filter((block) => !isTerm(block));
-  const apart = head === undefined ? terms.filter((term): term is SentenceTerm => term.form === "sentences") : [];
+  const apart =
+    head === undefined ? terms.filter((term): term is SentenceTerm => term.form === "sentences") : [];
   const within = terms.filter((term) => term.form === "entry" || !apart.includes(term));
   const own: Wanted = {
     ...(part.number === undefined ? {} : { number: part.number }),
@@ -198,17 +225,24 @@ function split(printer: Printer, part: Part): readonly Wanted[] {
   const empty = head === undefined && loose.length === 0 && within.length === 0 && others.length === 0;
   return [
     ...(empty ? [] : [own]),
-    ...apart.map(
-      ({ block, sentences }): Wanted => ({ origin: originAt(printer, block.span), blocks: (ids) => sentences(ids) }),
-    ),
+    ...apart.map(({ block, sentences }): Wanted => ({
+      origin: originAt(printer, block.span),
+      blocks: (ids) => sentences(ids),
+    })),
   ];
 }
 
-function originOf(printer: Printer, { head, blocks, loose }: Part, apart: readonly SentenceTerm[]): LegalOrigin {
+function originOf(
+  printer: Printer,
+  { head, blocks, loose }: Part,
+  apart: readonly SentenceTerm[],
+): LegalOrigin {
   const left = new Set(apart.map(({ block }) => block));
-  const spans = [head?.span, ...blocks.filter((one) => !left.has(one)).map(({ span }) => span), ...loose.map(({ span }) => span)].filter(
-    (span) => span !== undefined,
-  );
+  const spans = [
+    head?.span,
+    ...blocks.filter((one) => !left.has(one)).map(({ span }) => span),
+    ...loose.map(({ span }) => span),
+  ].filter((span) => span !== undefined);
   const [first] = spans;
   if (first === undefined) return {};
   const rules = [...new Set(spans.flatMap((span) => printer.rulesIn(span)))];
@@ -241,7 +275,10 @@ function grouped(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 function scopes(printer: Printer, content: readonly Content[], ids: Ids): readonly LegalBlock[] {
   return content
-    .filter((node): node is Statement => isOpening(node) && node.kind !== "Property" && node.kind !== "Prose" && node.kind !== "Table")
+    .filter(
+      (node): node is Statement =>
+        isOpening(node) && node.kind !== "Property" && node.kind !== "Prose" && node.kind !== "Table",
+    )
     .flatMap((node) => contentBlocks(printer, [node], ids));
 }
 
@@ -252,11 +289,21 @@ function effects(printer: Printer, content: readonly Content[]): readonly LegalB
 }
 
 /** What a part is for: one effect in a sentence, more of them in a list. */
-export function effectBlocks(printer: Printer, content: readonly Content[], lead: string, ids = new Ids("effect")): readonly LegalBlock[] {
-  const property = content.find((node): node is Property => node.kind === "Property" && (node.key === "effect" || node.key === "effecten"));
+export function effectBlocks(
+  printer: Printer,
+  content: readonly Content[],
+  lead: string,
+  ids = new Ids("effect"),
+): readonly LegalBlock[] {
+  const property = content.find(
+    (node): node is Property =>
+      node.kind === "Property" && (node.key === "effect" || node.key === "effecten"),
+  );
   if (property === undefined) return [];
   const origin = originAt(printer, property.span);
-  const found = property.values.flatMap(({ text }) => printer.model.effects.find(({ name }) => name === text) ?? []);
+  const found = property.values.flatMap(
+    ({ text }) => printer.model.effects.find(({ name }) => name === text) ?? [],
+  );
   const told = found.map((effect): LegalInline => {
     const words = effectWords(effect.prose.map(({ text }) => text).join(""));
     return words === "" ? effect.name : words;

@@ -62,11 +62,8 @@ export function enumeration(items: readonly OpenItem[], word: "en" | "of", ids: 
 }
 
 function closedItem({ label, content, below, origin }: OpenItem, mark: string, eId: string): LegalItem {
-  if (below === undefined)
-    return { eId, label, content: closed(content, mark), blocks: [], origin };
-  const blocks: readonly LegalBlock[] = [
-    enumeration(below.items, below.word, new IdMaker(eId), mark),
-  ];
+  if (below === undefined) return { eId, label, content: closed(content, mark), blocks: [], origin };
+  const blocks: readonly LegalBlock[] = [enumeration(below.items, below.word, new IdMaker(eId), mark)];
   return { eId, label, content: tidy(content), blocks, origin };
 }
 

@@ -45,9 +45,7 @@ export function clause(context: ClauseContext, node: Condition, order: Order): r
     case "IsCondition":
       return order === "sub" ? copula(context, node, node.left.span.end, /^\s*(is|zijn)\s+/u) : undefined;
     case "LiesCondition":
-      return order === "sub"
-        ? copula(context, node, node.left.span.end, /^\s*(ligt|liggen)\s+/u)
-        : undefined;
+      return order === "sub" ? copula(context, node, node.left.span.end, /^\s*(ligt|liggen)\s+/u) : undefined;
     default:
       return order === "sub" ? fixedForm(context, node) : undefined;
   }
@@ -113,8 +111,7 @@ function predicate(context: ClauseContext, node: Predicate, order: Order): reado
     return [withJudge(words, named.subject.split(" ").length, judged).join(" ")];
   }
   const [subject, verb, rest] = [words.slice(0, at), words[at]!, words.slice(at + 1)];
-  if (order !== "sub")
-    return judged.length === 0 ? undefined : [withJudge(words, at + 1, judged).join(" ")];
+  if (order !== "sub") return judged.length === 0 ? undefined : [withJudge(words, at + 1, judged).join(" ")];
   const late = subordinate({ subject: subject.join(" "), verb, rest: rest.join(" ") }).split(" ");
   return [withJudge(late, subject.length, judged).join(" ")];
 }
@@ -174,8 +171,7 @@ function exists(
   const judge = notionAt(node.span)?.judge;
   const judged = judge === undefined ? [] : [`naar het oordeel van ${judge}`];
   const main = words[1] === node.verb;
-  if (order === "sub" && main)
-    return [[words[0]!, ...judged, ...words.slice(2), node.verb].join(" ")];
+  if (order === "sub" && main) return [[words[0]!, ...judged, ...words.slice(2), node.verb].join(" ")];
   if (judged.length === 0) return order === "sub" ? [range(node.span)] : undefined;
   return [withJudge(words, main ? 2 : 1, judged).join(" ")];
 }

@@ -24,7 +24,11 @@ export function contentBlocks(
 }
 
 /** Neighbours of one kind together: steps and treden are one list, several duties too. */
-export function declarationBlocks(printer: Printer, blocks: readonly Block[], ids: Ids): readonly LegalBlock[] {
+export function declarationBlocks(
+  printer: Printer,
+  blocks: readonly Block[],
+  ids: Ids,
+): readonly LegalBlock[] {
   const [first] = blocks;
   if (first === undefined) return [];
   switch (first.keyword) {
@@ -32,7 +36,13 @@ export function declarationBlocks(printer: Printer, blocks: readonly Block[], id
       return [namedList(printer, blocks, ids, (block) => `Stap ${block.heading.number ?? ""}`.trim())];
     case "trede":
       return [
-        namedList(printer, blocks, ids, (block) => `Trede ${block.heading.number ?? ""}`.trim(), trede(printer)),
+        namedList(
+          printer,
+          blocks,
+          ids,
+          (block) => `Trede ${block.heading.number ?? ""}`.trim(),
+          trede(printer),
+        ),
       ];
     case "plicht":
       return duties(printer, blocks, ids);
@@ -89,7 +99,12 @@ function duties(printer: Printer, blocks: readonly Block[], ids: Ids): readonly 
       if (node.kind === "ScopeStatement") {
         // What the facts say about whether a duty can be met is for deciding, and asks nothing of anybody.
         if (node.form === "nagekomen als") return scope(printer, node, below, "Deze plicht is nagekomen");
-        return scope(printer, node, below, node.form === "geldt niet als" ? "Deze plicht geldt niet" : "Deze plicht geldt");
+        return scope(
+          printer,
+          node,
+          below,
+          node.form === "geldt niet als" ? "Deze plicht geldt niet" : "Deze plicht geldt",
+        );
       }
       if (node.kind === "FixedStatement" && node.form === "vervalt op")
         return wordsAsWritten(printer, node, below, ["Deze plicht "], node.span.start).map(lowerVerb);
@@ -214,7 +229,10 @@ function transition(printer: Printer, block: Block, ids: Ids): readonly LegalBlo
 function judgement(printer: Printer, block: Block, ids: Ids): readonly LegalBlock[] {
   const fact = printer.model.facts.find(
     ({ kind, place }) =>
-      kind === "oordeel" && place.source.file === block.span.uri && place.source.start >= block.span.start && place.source.start < block.span.end,
+      kind === "oordeel" &&
+      place.source.file === block.span.uri &&
+      place.source.start >= block.span.start &&
+      place.source.start < block.span.end,
   );
   const judge = printer.notionAt(block.heading.span)?.judge ?? fact?.judge ?? "het college";
   const parts = splitClause(fact?.name ?? block.heading.title);
@@ -274,10 +292,20 @@ export function departureBlocks(printer: Printer, block: Block, ids: Ids): reado
     actor = file.raw(node.actor.span.start, node.actor.span.end).trim().toLowerCase();
     const said = wordsAsWritten(printer, node, ids);
     if (node.references.length > 0 || from === "") return said;
-    return said.map((one, index) => (index === 0 && one.kind === "zin" ? { ...one, content: one.content.map((part) => (typeof part === "string" ? departing(part, from) : part)) } : one));
+    return said.map((one, index) =>
+      index === 0 && one.kind === "zin"
+        ? {
+            ...one,
+            content: one.content.map((part) => (typeof part === "string" ? departing(part, from) : part)),
+          }
+        : one,
+    );
   });
   if (explained) return blocks;
-  const why = sentence([`${actor} schrijft op waarom`], { ...originAt(printer, block.heading.span), generated: true });
+  const why = sentence([`${actor} schrijft op waarom`], {
+    ...originAt(printer, block.heading.span),
+    generated: true,
+  });
   return [...blocks, why];
 }
 
@@ -286,4 +314,3 @@ function departing(text: string, from: string): string {
     .replace(/\b(hoger|lager|anders) vaststellen\b/u, `$1 vaststellen dan volgt uit ${from}`)
     .replace(/\bafwijken\b(?! van)/u, `afwijken van ${from}`);
 }
-

@@ -23,14 +23,22 @@ export function legalDocument(text: LegalText): Document {
     title: instrument.title,
     subtitle: subtitle(text),
     facts: [
-      ...(instrument.municipality === undefined ? [] : [{ name: "Gemeente", value: instrument.municipality }]),
-      ...(instrument.adoptedBy === undefined ? [] : [{ name: "Vast te stellen door", value: instrument.adoptedBy }]),
-      ...(instrument.inForce === undefined ? [] : [{ name: "Treedt in werking op", value: dateText(instrument.inForce) }]),
+      ...(instrument.municipality === undefined
+        ? []
+        : [{ name: "Gemeente", value: instrument.municipality }]),
+      ...(instrument.adoptedBy === undefined
+        ? []
+        : [{ name: "Vast te stellen door", value: instrument.adoptedBy }]),
+      ...(instrument.inForce === undefined
+        ? []
+        : [{ name: "Treedt in werking op", value: dateText(instrument.inForce) }]),
     ],
     opening: [
       paragraph(`${preamble.body};`),
       ...preamble.considered.map((words) => paragraph(`gezien ${words};`)),
-      ...(preamble.basesLine.length === 0 ? [] : [paragraph(["gelet op ", ...inlines(preamble.basesLine), ";"])]),
+      ...(preamble.basesLine.length === 0
+        ? []
+        : [paragraph(["gelet op ", ...inlines(preamble.basesLine), ";"])]),
       paragraph(preamble.enacting),
     ],
     sections: [...text.body.map(part), signature(text), ...text.annexes.map(annex), ...explanation(text)],
@@ -111,7 +119,11 @@ function list(one: LegalList): Block {
       })),
     };
   if (one.items.every(({ label }) => label === "–"))
-    return bullets(one.items.map(({ content, blocks, origin }) => item(inlines(content), legalBlocks(blocks), from(origin))));
+    return bullets(
+      one.items.map(({ content, blocks, origin }) =>
+        item(inlines(content), legalBlocks(blocks), from(origin)),
+      ),
+    );
   return written(one.items.map((each) => legalItem(each)));
 }
 
@@ -127,8 +139,11 @@ export function inlines(content: readonly LegalInline[]): readonly Inline[] {
   return content.map((one): Inline => {
     if (typeof one === "string") return one;
     if (one.kind === "wijziging") return one.change === "nieuw" ? strong(one.text) : one.text;
-    const article = one.target === undefined ? undefined : /^(?:art|chp)_[^_]+(?:__v\d+)?/u.exec(one.target)?.[0];
-    return article === undefined ? one.text : { form: "link", section: sectionId(article), content: [one.text] };
+    const article =
+      one.target === undefined ? undefined : /^(?:art|chp)_[^_]+(?:__v\d+)?/u.exec(one.target)?.[0];
+    return article === undefined
+      ? one.text
+      : { form: "link", section: sectionId(article), content: [one.text] };
   });
 }
 
@@ -182,10 +197,13 @@ export function plainWords(blocks: readonly LegalBlock[]): string {
   return blocks
     .map((block) => {
       if (block.kind === "zin") return inlineText(block.content);
-      if (block.kind === "tabel") return [block.headers, ...block.rows].map((row) => row.join(" | ")).join("\n");
+      if (block.kind === "tabel")
+        return [block.headers, ...block.rows].map((row) => row.join(" | ")).join("\n");
       return block.items
         .map(({ label, title, content, blocks: below }) =>
-          [label, title, inlineText(content), plainWords(below)].filter((text) => text !== undefined && text !== "").join(" "),
+          [label, title, inlineText(content), plainWords(below)]
+            .filter((text) => text !== undefined && text !== "")
+            .join(" "),
         )
         .join("\n");
     })

@@ -30,14 +30,23 @@ export function explanationOf(printer: Printer, articles: readonly ExplainedArti
     general: general(printer),
     articles: articles.flatMap(({ legal, article, blocks }) => {
       const told = [
-        ...(printer.profile === "klassiek" ? effectBlocks(printer, blocks[0]?.content ?? [], "Dit artikel is er voor", new Ids(`toelichting__${legal.eId}`)) : []),
+        ...(printer.profile === "klassiek"
+          ? effectBlocks(
+              printer,
+              blocks[0]?.content ?? [],
+              "Dit artikel is er voor",
+              new Ids(`toelichting__${legal.eId}`),
+            )
+          : []),
         ...article.explanation
           .map((prose) => proseText(teller, [prose]))
           .filter((text) => text !== "")
           .map((text) => sentence([text], {})),
         ...termNotes(blocks),
       ];
-      return told.length === 0 ? [] : [{ article: legal.eId, title: `Artikel ${legal.number} ${legal.title}`.trim(), blocks: told }];
+      return told.length === 0
+        ? []
+        : [{ article: legal.eId, title: `Artikel ${legal.number} ${legal.title}`.trim(), blocks: told }];
     }),
   };
 }
@@ -45,10 +54,23 @@ export function explanationOf(printer: Printer, articles: readonly ExplainedArti
 /** Of a begrip with a computed meaning, the words for residents are no legal text: they explain it. */
 function termNotes(blocks: readonly Block[]): readonly LegalBlock[] {
   return blocks
-    .filter((block) => block.keyword === "begrip" && block.content.some((node) => node.kind !== "Prose" && node.kind !== "Property"))
+    .filter(
+      (block) =>
+        block.keyword === "begrip" &&
+        block.content.some((node) => node.kind !== "Prose" && node.kind !== "Property"),
+    )
     .flatMap((block) => {
-      const text = block.content.flatMap((node) => (node.kind === "Prose" ? [node.text.replace(/[{}]/gu, "")] : [])).join(" ");
-      return text === "" ? [] : [sentence([`${capital(block.heading.title)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`], {})];
+      const text = block.content
+        .flatMap((node) => (node.kind === "Prose" ? [node.text.replace(/[{}]/gu, "")] : []))
+        .join(" ");
+      return text === ""
+        ? []
+        : [
+            sentence(
+              [`${capital(block.heading.title)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`],
+              {},
+            ),
+          ];
     });
 }
 
@@ -71,7 +93,11 @@ function general(printer: Printer): readonly LegalBlock[] {
       })),
     };
   };
-  const words = (prose: readonly { readonly text: string }[]): string => prose.map(({ text }) => text).join("").trim();
+  const words = (prose: readonly { readonly text: string }[]): string =>
+    prose
+      .map(({ text }) => text)
+      .join("")
+      .trim();
   const effects = model.effects.map(({ id, name, prose, grondwaarde, measure }) => ({
     id,
     name,
@@ -86,7 +112,21 @@ function general(printer: Printer): readonly LegalBlock[] {
   return [
     ...(effects.length === 0
       ? []
-      : [sentence([`Met deze ${kind} ${kind === "verordening" ? "wil" : "willen"} de gemeente deze effecten bereiken:`.replace("willen", "wil")], { generated: true }, ""), list(effects)]),
-    ...(values.length === 0 ? [] : [sentence(["De kernwaarden betekenen het volgende:"], { generated: true }, ""), list(values)]),
+      : [
+          sentence(
+            [
+              `Met deze ${kind} ${kind === "verordening" ? "wil" : "willen"} de gemeente deze effecten bereiken:`.replace(
+                "willen",
+                "wil",
+              ),
+            ],
+            { generated: true },
+            "",
+          ),
+          list(effects),
+        ]),
+    ...(values.length === 0
+      ? []
+      : [sentence(["De kernwaarden betekenen het volgende:"], { generated: true }, ""), list(values)]),
   ];
 }

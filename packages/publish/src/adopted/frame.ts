@@ -7,10 +7,20 @@ import { enumeration, letter, sentence } from "./build.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { ofLaw } from "./references.js";
 import { tidy } from "./written.js";
-import type { LegalInline, LegalReference, LegalArticle, LegalBlock, LegalClosing, LegalInstrument, LegalLid, LegalPreamble } from "./tree.js";
+import type {
+  LegalInline,
+  LegalReference,
+  LegalArticle,
+  LegalBlock,
+  LegalClosing,
+  LegalInstrument,
+  LegalLid,
+  LegalPreamble,
+} from "./tree.js";
 
 export function instrumentOf({ model }: Printer): LegalInstrument {
-  const { title, citationTitle, municipality, adoptedBy, inForce, retroactiveTo, lapses, kind } = model.instrument;
+  const { title, citationTitle, municipality, adoptedBy, inForce, retroactiveTo, lapses, kind } =
+    model.instrument;
   return {
     kind: kind === "wet" ? "verordening" : kind,
     title,
@@ -24,7 +34,9 @@ export function instrumentOf({ model }: Printer): LegalInstrument {
 }
 
 function properties(header: Block | undefined, key: string): readonly Property[] {
-  return (header?.content ?? []).filter((node): node is Property => node.kind === "Property" && node.key === key);
+  return (header?.content ?? []).filter(
+    (node): node is Property => node.kind === "Property" && node.key === key,
+  );
 }
 
 /** "De raad van de gemeente X". */
@@ -54,7 +66,8 @@ function basesLine(bases: readonly LegalReference[]): readonly LegalInline[] {
   const groups = names.map((name) => {
     const own = bases.filter(({ law }) => law?.name === name);
     return own.flatMap((one, index): LegalInline[] => {
-      const text = name === undefined || index === own.length - 1 ? one.text : one.text.replace(` ${ofLaw(name)}`, "");
+      const text =
+        name === undefined || index === own.length - 1 ? one.text : one.text.replace(` ${ofLaw(name)}`, "");
       const mark = index === 0 ? [] : [index === own.length - 1 ? " en " : ", "];
       return [...mark, { ...one, text }];
     });
@@ -81,10 +94,15 @@ export function closingOf(printer: Printer, header: Block | undefined): LegalClo
 }
 
 /** Sentences of the header that are rules for the whole: who decides, and how amounts are rounded. */
-export function generalRules(printer: Printer, header: Block | undefined): readonly ((ids: Ids) => LegalBlock)[] {
+export function generalRules(
+  printer: Printer,
+  header: Block | undefined,
+): readonly ((ids: Ids) => LegalBlock)[] {
   const rules: ((ids: Ids) => LegalBlock)[] = [];
   const { kind, decides } = printer.model.instrument;
-  const fixed = header?.content.find((node) => node.kind === "FixedStatement" && node.form === "waar staat beslist");
+  const fixed = header?.content.find(
+    (node) => node.kind === "FixedStatement" && node.form === "waar staat beslist",
+  );
   if (fixed !== undefined && decides !== undefined) {
     const who = /college/u.test(decides) ? "het college van burgemeester en wethouders" : decides;
     rules.push(() =>
@@ -94,7 +112,12 @@ export function generalRules(printer: Printer, header: Block | undefined): reado
   const [rounding] = properties(header, "afronding");
   if (rounding !== undefined) {
     const unit = rounding.values.map(({ text }) => text).join(", ");
-    rules.push(() => sentence([`Een bedrag wordt afgerond op ${unit}, tenzij anders bepaald`], originAt(printer, rounding.span)));
+    rules.push(() =>
+      sentence(
+        [`Een bedrag wordt afgerond op ${unit}, tenzij anders bepaald`],
+        originAt(printer, rounding.span),
+      ),
+    );
   }
   return rules;
 }
@@ -111,7 +134,11 @@ export function generatedArticles(
   const plural = kind !== "verordening";
   const these = `Deze ${kind}`;
   const made: LegalArticle[] = [];
-  const add = (name: string, role: LegalArticle["role"], blocks: readonly ((ids: Ids) => readonly LegalBlock[])[]): void => {
+  const add = (
+    name: string,
+    role: LegalArticle["role"],
+    blocks: readonly ((ids: Ids) => readonly LegalBlock[])[],
+  ): void => {
     if (blocks.length === 0) return;
     const number = nextNumber([...articles, ...made]);
     const eId = `art_${number}`;
@@ -138,7 +165,11 @@ export function generatedArticles(
       origin: { generated: true },
     });
   };
-  add("Algemene bepalingen", undefined, rules.map((rule) => (ids) => [rule(ids)]));
+  add(
+    "Algemene bepalingen",
+    undefined,
+    rules.map((rule) => (ids) => [rule(ids)]),
+  );
   const old = properties(header, "vervangt").concat(properties(header, "ingetrokken"));
   const names = old.flatMap(({ values }) => values.map(({ text }) => text));
   if (names.length > 0)
@@ -147,34 +178,54 @@ export function generatedArticles(
         const origin = old[0] === undefined ? {} : originAt(printer, old[0].span);
         if (names.length === 1) return [sentence([`De ${names[0] ?? ""} wordt ingetrokken`], origin)];
         const items = names.map((text, index) => ({ label: letter(index), content: [text], origin }));
-        return [sentence(["De volgende regelingen worden ingetrokken:"], origin, ""), enumeration(items, "en", ids)];
+        return [
+          sentence(["De volgende regelingen worden ingetrokken:"], origin, ""),
+          enumeration(items, "en", ids),
+        ];
       },
     ]);
-  const words = articles.flatMap((article) => article.leden.flatMap(({ blocks }) => blocks.map(textOf))).join(" ");
+  const words = articles
+    .flatMap((article) => article.leden.flatMap(({ blocks }) => blocks.map(textOf)))
+    .join(" ");
   const closing: ((ids: Ids) => readonly LegalBlock[])[] = [];
   if (inForce !== undefined && !/\b(?:treedt|treden) .{0,40}\bin werking\b|\bgaa[tn] in op\b/iu.test(words)) {
     const [origin] = properties(header, "treedt in werking op");
-    const back = retroactiveTo === undefined ? "" : ` en ${plural ? "werken" : "werkt"} terug tot en met ${dateText(retroactiveTo)}`;
-    const end = lapses === undefined ? "" : `. ${these} ${plural ? "vervallen" : "vervalt"} met ingang van ${dateText(lapses)}`;
+    const back =
+      retroactiveTo === undefined
+        ? ""
+        : ` en ${plural ? "werken" : "werkt"} terug tot en met ${dateText(retroactiveTo)}`;
+    const end =
+      lapses === undefined
+        ? ""
+        : `. ${these} ${plural ? "vervallen" : "vervalt"} met ingang van ${dateText(lapses)}`;
     closing.push(() => [
       sentence(
-        [`${these} ${plural ? "treden" : "treedt"} in werking met ingang van ${dateText(inForce)}${back}${end}`],
+        [
+          `${these} ${plural ? "treden" : "treedt"} in werking met ingang van ${dateText(inForce)}${back}${end}`,
+        ],
         origin === undefined ? { generated: true } : originAt(printer, origin.span),
       ),
     ]);
   }
   if (!/\baangehaald als\b/u.test(words))
     closing.push(() => [
-      sentence([`${these} ${plural ? "worden" : "wordt"} aangehaald als: ${citationTitle ?? title}`], { generated: true }),
+      sentence([`${these} ${plural ? "worden" : "wordt"} aangehaald als: ${citationTitle ?? title}`], {
+        generated: true,
+      }),
     ]);
   const name =
-    closing.length === 2 ? "Inwerkingtreding en citeertitel" : /\baangehaald als\b/u.test(words) ? "Inwerkingtreding" : "Citeertitel";
+    closing.length === 2
+      ? "Inwerkingtreding en citeertitel"
+      : /\baangehaald als\b/u.test(words)
+        ? "Inwerkingtreding"
+        : "Citeertitel";
   add(name, "slot", closing);
   return made;
 }
 
 function textOf(block: LegalBlock): string {
-  if (block.kind === "zin") return block.content.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  if (block.kind === "zin")
+    return block.content.map((part) => (typeof part === "string" ? part : part.text)).join("");
   return "";
 }
 

@@ -43,7 +43,11 @@ export function resolved(parts: readonly LegalPart[]): readonly LegalPart[] {
     if (one.kind === "tabel") return one;
     return {
       ...one,
-      items: one.items.map((item) => ({ ...item, content: item.content.map(inline), blocks: item.blocks.map(block) })),
+      items: one.items.map((item) => ({
+        ...item,
+        content: item.content.map(inline),
+        blocks: item.blocks.map(block),
+      })),
     };
   };
   const article = (one: LegalArticle): LegalArticle => ({
@@ -67,7 +71,9 @@ function nearest(target: string, ids: ReadonlySet<string>): string | undefined {
   if (lid !== undefined && item !== undefined) {
     const other = [...ids].find((id) => id.startsWith(`${lid}__list_`) && id.endsWith(`__item_${item}`));
     if (other !== undefined) return other;
-    const only = [...ids].find((id) => id.startsWith(`${lid}__para_1__list_`) && id.endsWith(`__item_${item}`));
+    const only = [...ids].find(
+      (id) => id.startsWith(`${lid}__para_1__list_`) && id.endsWith(`__item_${item}`),
+    );
     if (only !== undefined) return only;
   }
   const above = target.replace(/__[a-z]+_[^_]*$/u, "");

@@ -45,7 +45,11 @@ export class Ids {
 
   /** "…__item_a"; a second one of that name gets a number. */
   item(name: string): string {
-    const plain = name.toLowerCase().normalize("NFD").replace(/[^a-z0-9.]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
+    const plain = name
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[^a-z0-9.]+/gu, "-")
+      .replace(/^[-.]+|[-.]+$/gu, "");
     let id = `${this.prefix}__item_${plain === "" ? "o" : plain}`;
     for (let count = 2; this.#used.has(id); count += 1) id = `${this.prefix}__item_${plain}-${String(count)}`;
     this.#used.add(id);

@@ -23,10 +23,7 @@ export function propertyBlocks(printer: Printer, node: Property, ids: Ids): read
       return [];
     case "citeertitel":
       return [
-        sentence(
-          [`${these} ${plural ? "worden" : "wordt"} aangehaald als: ${texts.join(", ")}`],
-          origin,
-        ),
+        sentence([`${these} ${plural ? "worden" : "wordt"} aangehaald als: ${texts.join(", ")}`], origin),
       ];
     case "ingetrokken":
     case "vervangt":
@@ -38,13 +35,19 @@ export function propertyBlocks(printer: Printer, node: Property, ids: Ids): read
     }
     case "plafond": {
       const right = printer.model.rights.find(
-        ({ ceiling }) => ceiling?.place.source.start === node.span.start && ceiling.place.source.file === node.span.uri,
+        ({ ceiling }) =>
+          ceiling?.place.source.start === node.span.start && ceiling.place.source.file === node.span.uri,
       );
       const what = right === undefined ? "" : ` voor ${named(printer, right.name)}`;
       return [sentence([`Het plafond${what} is ${texts.join(", ")}`], origin)];
     }
     case "te laat":
-      return [sentence([`Is ${late(printer)} te laat, dan ${inverted(printer, node.statement) ?? texts.join(", ")}`], origin)];
+      return [
+        sentence(
+          [`Is ${late(printer)} te laat, dan ${inverted(printer, node.statement) ?? texts.join(", ")}`],
+          origin,
+        ),
+      ];
     case "hoort bij":
       return [sentence([`Deze plicht hoort bij ${joined(texts, "en")}`], origin)];
     case "bij niet nakomen":
@@ -95,7 +98,8 @@ function consequence(printer: Printer, node: Property): string {
   const done = inverted(printer, node.statement);
   if (done !== undefined) return `Wordt deze plicht niet nagekomen, dan ${done}`;
   const text = node.values.map((value) => value.text).join(", ");
-  if (/\bcategorie$/u.test(text)) return `Niet nakomen van deze plicht valt in de ${text.replace(/^de /u, "")}`;
+  if (/\bcategorie$/u.test(text))
+    return `Niet nakomen van deze plicht valt in de ${text.replace(/^de /u, "")}`;
   const [, actor, verb, rest] = /^((?:de|het) \p{L}+) (\p{L}+t|mag|kan) (.+)$/u.exec(text) ?? [];
   return actor === undefined
     ? `Bij niet nakomen van deze plicht geldt: ${text}`
@@ -107,10 +111,14 @@ function withdrawn(printer: Printer, node: Property, ids: Ids): readonly LegalBl
   const origin = originAt(printer, node.span);
   const [only, ...others] = node.values.map(({ text }) => text);
   if (only === undefined) return [];
-  if (others.length === 0) return [sentence([`${/^(?:de|het) /iu.test(only) ? "" : "de "}${only} wordt ingetrokken`], origin)];
+  if (others.length === 0)
+    return [sentence([`${/^(?:de|het) /iu.test(only) ? "" : "de "}${only} wordt ingetrokken`], origin)];
   return [
     sentence(["De volgende regelingen worden ingetrokken:"], origin, ""),
-    enumeration([only, ...others].map((text, index) => ({ label: letter(index), content: [text], origin })), "en", ids),
+    enumeration(
+      [only, ...others].map((text, index) => ({ label: letter(index), content: [text], origin })),
+      "en",
+      ids,
+    ),
   ];
 }
-

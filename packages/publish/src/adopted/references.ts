@@ -55,7 +55,8 @@ export function placeWords(place: Cited, profile: LegalProfile): string {
         ];
   if (profile === "omgekeerd") return [...article, ...lidPlain(place), ...below].join(" ");
   const lid = lidOrdinal(place);
-  const own = article.length === 0 && lid.length > 0 ? lid.map((words) => `het ${words}`) : [...article, ...lid];
+  const own =
+    article.length === 0 && lid.length > 0 ? lid.map((words) => `het ${words}`) : [...article, ...lid];
   return [...own, ...below].join(", ");
 }
 
@@ -67,7 +68,8 @@ function lidPlain({ lid, lidTo }: Cited): string[] {
 function lidOrdinal({ lid, lidTo }: Cited): string[] {
   if (lid === undefined) return [];
   const [first, last] = [ordinal(lid), lidTo === undefined ? undefined : ordinal(lidTo)];
-  if (first === undefined || (lidTo !== undefined && last === undefined)) return lidPlain({ lid, ...(lidTo === undefined ? {} : { lidTo }) });
+  if (first === undefined || (lidTo !== undefined && last === undefined))
+    return lidPlain({ lid, ...(lidTo === undefined ? {} : { lidTo }) });
   return [lidTo === undefined ? `${first} lid` : `${first} tot en met ${last ?? lidTo} lid`];
 }
 
@@ -130,7 +132,6 @@ export function reference(
   if (node.hoofdstuk !== undefined) return { kind: "verwijzing", text, target: `chp_${node.hoofdstuk}` };
   if (node.stap !== undefined) return { kind: "verwijzing", text, target: `stap_${node.stap}` };
   const article = node.article ?? here.article;
-  if (article === undefined || node.self === "deze verordening")
-    return { kind: "verwijzing", text };
+  if (article === undefined || node.self === "deze verordening") return { kind: "verwijzing", text };
   return { kind: "verwijzing", text, target: placeId({ ...node, article }) };
 }

@@ -28,7 +28,15 @@ export function ownFiles(files: readonly WrittenFile[]): readonly WrittenFile[] 
   return files.filter(({ parse }) => !parse.ast.blocks.some(({ keyword }) => keyword === "wet"));
 }
 
-const breaks = new Set(["hoofdstuk", "paragraaf", "artikel", "verordening", "beleidsregels", "nadere regels", "hoort bij"]);
+const breaks = new Set([
+  "hoofdstuk",
+  "paragraaf",
+  "artikel",
+  "verordening",
+  "beleidsregels",
+  "nadere regels",
+  "hoort bij",
+]);
 /** What never lies in an article, wherever it stands. */
 const outside = new Set(["gegevens van", "oordelen van", "voorzieningen", "keuzes"]);
 
@@ -42,13 +50,19 @@ export function sourcesOf(files: readonly WrittenFile[]): Sources {
     for (const block of parse.ast.blocks) {
       const { keyword } = block;
       if (breaks.has(keyword)) current = undefined;
-      if (keyword === "verordening" || keyword === "beleidsregels" || keyword === "nadere regels") header ??= block;
+      if (keyword === "verordening" || keyword === "beleidsregels" || keyword === "nadere regels")
+        header ??= block;
       else if (keyword === "hoofdstuk") {
         [chapter, paragraaf] = [block, undefined];
         chapters.push(block);
       } else if (keyword === "paragraaf") paragraaf = block;
       else if (keyword === "artikel") {
-        current = { block, below: [], ...(chapter === undefined ? {} : { chapter }), ...(paragraaf === undefined ? {} : { paragraaf }) };
+        current = {
+          block,
+          below: [],
+          ...(chapter === undefined ? {} : { chapter }),
+          ...(paragraaf === undefined ? {} : { paragraaf }),
+        };
         articles.push(current);
       } else if (current !== undefined && !outside.has(keyword)) current.below.push(block);
       else if (keyword === "bedragen") amounts.push(block);
@@ -115,9 +129,12 @@ export function rulesOf(model: DecisionModel): (span: Span) => readonly string[]
   const places: { file: string; start: number; id: string }[] = [];
   each({ ...model, examples: [], facts: [], laws: [], things: [] }, (one) => {
     const place = placeOf(one);
-    if (place !== undefined && typeof one.id === "string") places.push({ file: place.file, start: place.start, id: one.id });
+    if (place !== undefined && typeof one.id === "string")
+      places.push({ file: place.file, start: place.start, id: one.id });
   });
   return ({ uri, start, end }) => [
-    ...new Set(places.filter((one) => one.file === uri && one.start >= start && one.start < end).map(({ id }) => id)),
+    ...new Set(
+      places.filter((one) => one.file === uri && one.start >= start && one.start < end).map(({ id }) => id),
+    ),
   ];
 }

@@ -7,7 +7,6 @@ import {
   type DefinitionCase,
   type DutyStatement,
   type NotApplicable,
-
   type RequirementStatement,
   type Statement,
   type Table,
@@ -71,7 +70,14 @@ export function wordsAsWritten(
   const blocks: LegalBlock[] = [sentence(intro, origin, "")];
   const table = cuts.find((cut): cut is Table => cut.kind === "Table");
   const items = cuts.filter((cut): cut is Exclude<Cut, Table> => cut.kind !== "Table");
-  if (items.length > 0) blocks.push(enumeration(items.map((item) => openItem(printer, item)), joint(node, items), ids));
+  if (items.length > 0)
+    blocks.push(
+      enumeration(
+        items.map((item) => openItem(printer, item)),
+        joint(node, items),
+        ids,
+      ),
+    );
   if (table !== undefined) blocks.push(tableBlock(printer, table, ids));
   return blocks;
 }
@@ -157,7 +163,8 @@ function notApplicable(printer: Printer, node: NotApplicable, ids: Ids): readonl
   const file = printer.file(node.span.uri);
   const [first, last] = [node.references[0], node.references.at(-1)];
   if (first === undefined || last === undefined) return wordsAsWritten(printer, node, ids);
-  const verb = node.references.length > 1 || first.articleTo !== undefined || first.lidTo !== undefined ? "zijn" : "is";
+  const verb =
+    node.references.length > 1 || first.articleTo !== undefined || first.lidTo !== undefined ? "zijn" : "is";
   const places = file.words(first.span.start, last.span.end);
   return wordsAsWritten(printer, node, ids, [...places, ` ${verb} niet van toepassing`, " "], last.span.end);
 }
@@ -170,4 +177,3 @@ export function put(file: Written, pieces: readonly Piece[]): readonly LegalInli
     ),
   );
 }
-

@@ -13,7 +13,11 @@ import type { LegalBlock, LegalInline, LegalItem } from "./tree.js";
 /** How a begrip is said: as an entry of the list, or in sentences of its own. */
 export type Term =
   | { readonly form: "entry"; readonly term: string; readonly entry: (ids: Ids, mark: string) => LegalItem }
-  | { readonly form: "sentences"; readonly block: Block; readonly sentences: (ids: Ids) => readonly LegalBlock[] };
+  | {
+      readonly form: "sentences";
+      readonly block: Block;
+      readonly sentences: (ids: Ids) => readonly LegalBlock[];
+    };
 
 export function termOf(printer: Printer, block: Block): Term {
   const statements = block.content.filter(
@@ -42,7 +46,9 @@ export function termOf(printer: Printer, block: Block): Term {
 }
 
 function proseOf(block: Block): readonly LegalInline[] {
-  const text = block.content.flatMap((node) => (node.kind === "Prose" ? [node.text.replace(/[{}]/gu, "")] : []));
+  const text = block.content.flatMap((node) =>
+    node.kind === "Prose" ? [node.text.replace(/[{}]/gu, "")] : [],
+  );
   return [effectWords(text.join(" "))];
 }
 
@@ -114,7 +120,12 @@ function sentences(
 }
 
 /** `In deze verordening wordt verstaan onder: …`, alphabetical; nothing when there is no entry. */
-export function termList(printer: Printer, terms: readonly Term[], ids: Ids, opening: string | undefined): readonly LegalBlock[] {
+export function termList(
+  printer: Printer,
+  terms: readonly Term[],
+  ids: Ids,
+  opening: string | undefined,
+): readonly LegalBlock[] {
   const entries = terms
     .filter((term): term is Extract<Term, { form: "entry" }> => term.form === "entry")
     .sort((a, b) => a.term.localeCompare(b.term, "nl", { sensitivity: "base" }));
