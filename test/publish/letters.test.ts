@@ -79,7 +79,8 @@ describe.each(["examples/individuele-inkomenstoeslag", "examples/sociaal-domein"
     const told = households(model, 200, 11).flatMap((household) => {
       const probe = probeOf(household);
       const traced = plan(household, { trace: true });
-      const on = traced.peildatum.kind === "waarde" ? String(traced.peildatum.value) : day;
+      const { peildatum } = traced;
+      const on = peildatum.kind === "waarde" && typeof peildatum.value === "string" ? peildatum.value : day;
       // The grounds and amounts to compare with come from a run of its own, without a trace.
       const plain = plan(household).persons.flatMap(({ decision }) => decision.rights);
       const outcomes = traced.persons.flatMap(({ decision }) => decision.rights);

@@ -1,7 +1,7 @@
 // A household file decided: one decision, or a plan where the file names people; always with its traces.
 
 import { decide, decidePlan, type Decision, type Plan } from "@andersom/logic";
-import type { Finding, RightOutcome, Shown } from "@andersom/runtime";
+import type { Finding, Shown } from "@andersom/runtime";
 import type { Ordinance } from "../project.js";
 import type { DecidedFor } from "../worksheet/worksheet.js";
 
