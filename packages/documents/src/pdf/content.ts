@@ -1,0 +1,111 @@
+// The document as the data that the Typst program reads: nodes by name, with the level of every heading.
+
+import type { Block, Document, Inline, Section } from "@andersom/publish";
+import { columnShares } from "../prepare/shares.js";
+
+/** PDF has six levels of headings. */
+const deepest = 6;
+
+/** What `program.ts` renders; text is text in every place. */
+export type Node =
+  | string
+  | { readonly node: "strong"; readonly content: readonly Node[] }
+  | { readonly node: "link"; readonly to: string; readonly content: readonly Node[] }
+  | { readonly node: "paragraph" | "quote" | "note" | "story"; readonly content: readonly Node[] }
+  | {
+      readonly node: "heading";
+      readonly level: number;
+      readonly title: string;
+      readonly outlined: boolean;
+      readonly id?: string;
+    }
+  | {
+      readonly node: "list";
+      readonly ordered: boolean;
+      readonly tight: boolean;
+      readonly items: readonly (readonly Node[])[];
+    }
+  | {
+      readonly node: "table";
+      readonly caption: string;
+      readonly shares: readonly number[];
+      readonly headers: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly node: "terms";
+      readonly entries: readonly { readonly term: string; readonly meaning: readonly Node[] }[];
+    }
+  | { readonly node: "sources"; readonly text: string };
+
+/** All sections after each other; the document must have been prepared. */
+export function bodyOf(document: Document): Node[] {
+  return document.sections.flatMap((one) => sectionOf(one, 1));
+}
+
+function sectionOf(one: Section, level: number): Node[] {
+  const heading: Node = {
+    node: "heading",
+    level: Math.min(level, deepest),
+    title: one.title,
+    outlined: true,
+    id: one.id,
+  };
+  return [
+    heading,
+    ...blocksOf(one.blocks, level + 1),
+    ...one.sections.flatMap((below) => sectionOf(below, level + 1)),
+  ];
+}
+
+/** @param level of a heading that stands among these blocks. */
+export function blocksOf(blocks: readonly Block[], level: number): Node[] {
+  return blocks.map((one) => blockOf(one, level));
+}
+
+function blockOf(one: Block, level: number): Node {
+  switch (one.kind) {
+    case "paragraph":
+    case "quote":
+      return { node: one.kind, content: one.content.map(inlineOf) };
+    case "list": {
+      const items = one.items.map(({ content, blocks }) => [
+        ...content.map(inlineOf),
+        ...blocksOf(blocks, level),
+      ]);
+      return {
+        node: "list",
+        ordered: one.ordered,
+        tight: one.items.every(({ blocks }) => blocks.length === 0),
+        items,
+      };
+    }
+    case "table": {
+      const { caption, headers, rows } = one;
+      return { node: "table", caption, headers, rows, shares: columnShares(one) };
+    }
+    case "note":
+      return { node: "note", content: blocksOf(one.content, level) };
+    case "story": {
+      const heading: Node = {
+        node: "heading",
+        level: Math.min(level, deepest),
+        title: one.title,
+        outlined: false,
+      };
+      return { node: "story", content: [heading, ...blocksOf(one.content, level + 1)] };
+    }
+    case "definitions": {
+      const entries = one.entries.map(({ term, meaning }) => ({ term, meaning: blocksOf(meaning, level) }));
+      return { node: "terms", entries };
+    }
+    case "sources":
+      return { node: "sources", text: one.text };
+  }
+}
+
+function inlineOf(one: Inline): Node {
+  if (typeof one === "string") return one;
+  const content = one.content.map(inlineOf);
+  return one.form === "strong" ? { node: "strong", content } : { node: "link", to: one.section, content };
+}

@@ -1,0 +1,59 @@
+// A document as PDF: tagged for screen readers, or for an archive. The same bytes for the same document and date.
+
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { spaced, type Document } from "@andersom/publish";
+import { prepare } from "../prepare/prepare.js";
+import { blocksOf, bodyOf } from "./content.js";
+import { typeface } from "./font.js";
+import { program } from "./program.js";
+import { shownText } from "./shown.js";
+
+/** What the file declares to be: PDF/UA-1 for readers, PDF/A-2a for an archive. */
+export type PdfStandard = "ua-1" | "a-2a";
+
+export interface PdfOptions {
+  readonly standard: PdfStandard;
+  /** ISO date that the file says it is of. */
+  readonly date: string;
+  /** Who publishes it, such as "Gemeente Waterrade". */
+  readonly publisher?: string;
+}
+
+/** The bytes of the file. */
+export function toPdf(document: Document, options: PdfOptions): Uint8Array {
+  const { files, has } = typeface();
+  const clean = (text: string): string => shownText(spaced(text), has);
+  const ready = prepare(document, clean);
+  const publisher = clean(options.publisher ?? "");
+  const data = {
+    title: ready.title,
+    subtitle: ready.subtitle,
+    facts: ready.facts,
+    author: publisher === "" ? [] : [publisher],
+    footer: publisher,
+    opening: blocksOf(ready.opening, 1),
+    contents: ready.sections.length > 1,
+    body: bodyOf(ready),
+  };
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...files] }] });
+  const made = compiled(compiler, JSON.stringify(data));
+  return compiler.pdf(made, {
+    pdfStandard: options.standard,
+    creationTimestamp: Date.parse(`${options.date}T00:00:00Z`) / 1000,
+  });
+}
+
+function compiled(compiler: NodeCompiler, document: string): NodeTypstDocument {
+  const { result, diagnostics } = outcome(compiler, document);
+  if (result === null) throw new Error(`the program of the PDF does not compile: ${diagnostics}`);
+  return result;
+}
+
+function outcome(
+  compiler: NodeCompiler,
+  document: string,
+): { readonly result: NodeTypstDocument | null; readonly diagnostics: string } {
+  const run = compiler.compile({ mainFileContent: program, inputs: { document } });
+  const error = run.takeError();
+  return { result: run.result, diagnostics: JSON.stringify(error?.shortDiagnostics ?? []) };
+}

@@ -1,0 +1,215 @@
+// The blocks of a document as paragraphs and tables of Word, each with its style.
+
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  HeadingLevel,
+  InternalHyperlink,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  Paragraph as WordParagraph,
+} from "docx";
+import type { FileChild, IParagraphOptions, ParagraphChild } from "docx";
+import type { Block, Inline, List, Section, Table } from "@andersom/publish";
+import { columnShares } from "../prepare/shares.js";
+import { frame, listReference, step, storyHeading, styleIds, textWidth } from "./styles.js";
+
+/** Word numbers nine levels of a list, and knows nine of headings; six have a style here. */
+const deepestList = 8;
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** Where a block stands. */
+interface Place {
+  /** Of a heading among these blocks. */
+  readonly level: number;
+  /** In how many lists. */
+  readonly depth: number;
+  readonly frame?: "note" | "story";
+}
+
+type Piece = IParagraphOptions | WordTable;
+
+/** Writes one document: it counts the lists, of which each starts at 1, and the bookmarks. */
+export class BlockWriter {
+  #lists = 0;
+  #bookmarks = 0;
+
+  /** Sections and all that is in them. */
+  sections(sections: readonly Section[], level = 1): FileChild[] {
+    return spread(sections.flatMap((one) => this.#section(one, level)));
+  }
+
+  /** What stands before the first section. */
+  opening(blocks: readonly Block[]): FileChild[] {
+    return spread(this.#blocks(blocks, { level: 1, depth: 0 }));
+  }
+
+  #section(one: Section, level: number): Piece[] {
+    const number = ++this.#bookmarks;
+    const children = [
+      new BookmarkStart(one.id, number),
+      new TextRun(one.title),
+      new BookmarkEnd(number),
+    ] as unknown as ParagraphChild[];
+    return [
+      { heading: headingAt(level), children },
+      ...this.#blocks(one.blocks, { level: level + 1, depth: 0 }),
+      ...one.sections.flatMap((below) => this.#section(below, level + 1)),
+    ];
+  }
+
+  #blocks(blocks: readonly Block[], place: Place): Piece[] {
+    return blocks.flatMap((one, index) => {
+      const next = blocks[index + 1]?.kind;
+      const pieces = this.#block(one, place);
+      const last = pieces.at(-1);
+      const leadsOn = one.kind === "paragraph" && (next === "list" || next === "table");
+      return leadsOn && last !== undefined && !(last instanceof WordTable)
+        ? [...pieces.slice(0, -1), { ...last, keepNext: true }]
+        : pieces;
+    });
+  }
+
+  #block(one: Block, place: Place): Piece[] {
+    switch (one.kind) {
+      case "paragraph":
+        return [{ ...bodyStyle(place), children: runs(one.content) }];
+      case "list":
+        return this.#list(one, place);
+      case "table":
+        return table(one, place);
+      case "note":
+        return this.#blocks(one.content, { ...place, frame: "note" });
+      case "quote":
+        return [{ style: styleIds.quote, children: runs(one.content) }];
+      case "story":
+        return this.#story(one.title, one.content, place);
+      case "definitions":
+        return one.entries.flatMap(({ term, meaning }) => [
+          { ...bodyStyle(place), style: styleIds.term, children: [new TextRun(term)] },
+          ...this.#blocks(meaning, { ...place, depth: place.depth + 1 }),
+        ]);
+      case "sources":
+        return [{ ...bodyStyle(place), style: styleIds.sources, children: [new TextRun(one.text)] }];
+    }
+  }
+
+  #list(list: List, place: Place): Piece[] {
+    const reference = listReference(list.ordered, place.frame !== undefined);
+    const instance = ++this.#lists;
+    const level = Math.min(place.depth, deepestList);
+    return list.items.flatMap(({ content, blocks }) => [
+      {
+        style: place.frame === undefined ? "ListParagraph" : styleIds[place.frame],
+        numbering: { reference, level, instance, custom: true },
+        children: runs(content),
+        ...(blocks.length > 0 ? { keepNext: true } : {}),
+      },
+      ...this.#blocks(blocks, { ...place, depth: place.depth + 1 }),
+    ]);
+  }
+
+  #story(title: string, content: readonly Block[], place: Place): Piece[] {
+    const level = Math.min(place.level, headings.length);
+    return [
+      { style: storyHeading(String(level)), children: [new TextRun(title)] },
+      ...this.#blocks(content, { ...place, level: place.level + 1, frame: "story" }),
+    ];
+  }
+}
+
+function headingAt(level: number): (typeof headings)[number] {
+  return headings[Math.min(level, headings.length) - 1] ?? HeadingLevel.HEADING_6;
+}
+
+function bodyStyle({ depth, frame: kind }: Place): Pick<IParagraphOptions, "style" | "indent"> {
+  const style = kind === undefined ? {} : { style: styleIds[kind] };
+  const from = kind === undefined ? 0 : frame;
+  return depth === 0
+    ? style
+    : { ...style, indent: { left: from + step * depth, ...(from > 0 ? { right: from } : {}) } };
+}
+
+/** Words with their look; Word nests no links. */
+function runs(content: readonly Inline[], look: { bold?: boolean; style?: string } = {}): ParagraphChild[] {
+  return content.flatMap((one): ParagraphChild[] => {
+    if (typeof one === "string") return [new TextRun({ text: one, ...look })];
+    if (one.form === "strong") return runs(one.content, { ...look, bold: true });
+    if (look.style !== undefined) return runs(one.content, look);
+    const children = runs(one.content, { ...look, style: "Hyperlink" });
+    return [new InternalHyperlink({ anchor: one.section, children })];
+  });
+}
+
+function table(one: Table, place: Place): Piece[] {
+  const from = step * place.depth + (place.frame === undefined ? 0 : frame);
+  const widths = columnShares(one).map((share) => Math.floor(share * (textWidth - from)));
+  const caption: Piece[] =
+    one.caption === ""
+      ? []
+      : [{ style: "Caption", indent: { left: from }, children: [new TextRun(one.caption)] }];
+  const row = (cells: readonly string[], header: boolean): TableRow =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: cells.map((cell, column) => {
+        const children = [
+          new WordParagraph({
+            style: header ? styleIds.headerCell : styleIds.cell,
+            children: [new TextRun(cell)],
+          }),
+        ];
+        return new TableCell({ children, width: { size: widths[column] ?? 0, type: WidthType.DXA } });
+      }),
+    });
+  return [
+    ...caption,
+    new WordTable({
+      style: styleIds.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      indent: { size: from, type: WidthType.DXA },
+      tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
+      rows: [row(one.headers, true), ...one.rows.map((cells) => row(cells, false))],
+    }),
+  ];
+}
+
+/** Room after a table or a frame stands before what follows it; two tables that touch would become one. */
+function spread(pieces: readonly Piece[]): FileChild[] {
+  return pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    if (piece instanceof WordTable) {
+      const apart = before instanceof WordTable ? [new WordParagraph({})] : [];
+      return [...apart, piece, ...(index === pieces.length - 1 ? [new WordParagraph({})] : [])];
+    }
+    const own = before instanceof WordTable || framed(before) !== framed(piece);
+    const spacing = own && hasNoRoom(piece) ? { spacing: { before: 160 } } : {};
+    return [new WordParagraph({ ...piece, ...spacing })];
+  });
+}
+
+/** Whether a piece stands in a frame. */
+function framed(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece instanceof WordTable) return false;
+  return frames.some((style) => piece.style?.startsWith(style) === true);
+}
+
+const frames = [styleIds.note, styleIds.story];
+
+/** Headings bring their own room. */
+function hasNoRoom({ heading, style }: IParagraphOptions): boolean {
+  return heading === undefined && style?.startsWith(storyHeading("")) !== true;
+}

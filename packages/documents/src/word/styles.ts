@@ -1,0 +1,260 @@
+// The styles of the Word file. Everything in it has one, so that a clerk changes the look of a whole document in one place.
+
+import { BorderStyle, ImportedXmlComponent, LevelFormat, LineRuleType } from "docx";
+import type { ILevelsOptions, INumberingOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
+
+/** The styles that Word does not have by itself. */
+export const styleIds = {
+  facts: "Gegevens",
+  note: "Kader",
+  story: "Verhaal",
+  quote: "Quote",
+  term: "Begrip",
+  sources: "Bron",
+  cell: "Tabeltekst",
+  headerCell: "Tabelkop",
+  table: "Tabel",
+  contents: "TOCHeading",
+  header: "Header",
+  footer: "Footer",
+} as const;
+
+/** A4 with margins of 2,5 cm leaves this between them; in twentieths of a point. */
+export const textWidth = 9070;
+
+/** How far a list, and what stands below its items, is indented; in twentieths of a point. */
+export const step = 400;
+
+/** How far a frame stands in. */
+export const frame = 170;
+
+const colours = {
+  ink: "1B1F24",
+  soft: "4D5661",
+  line: "C9D0D8",
+  tint: "F2F5F8",
+  mark: "0B4F79",
+  warm: "FDF6E3",
+  warmLine: "8A6D1A",
+};
+
+const font = "Calibri";
+
+/** Sizes are in half points, spaces in twentieths of a point. */
+function heading(level: number, size: number, before: number, colour: string) {
+  return {
+    run: { size, bold: true, color: colour, font },
+    paragraph: {
+      outlineLevel: level - 1,
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 120, line: 252, lineRule: LineRuleType.AUTO },
+    },
+  };
+}
+
+function framed(id: string, fill: string, bar: string): IParagraphStyleOptions {
+  return {
+    id,
+    name: id,
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: {
+      indent: { left: frame, right: frame },
+      shading: { fill },
+      border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: bar } },
+      spacing: { before: 0, after: 0 },
+    },
+  };
+}
+
+/** Word draws frames with other indents apart: then two stories after each other are two frames. */
+function framedHeading(): IParagraphStyleOptions {
+  const style = framed(styleIds.story, colours.tint, colours.mark);
+  return {
+    ...style,
+    paragraph: {
+      ...style.paragraph,
+      indent: { left: frame, right: frame + 10 },
+      spacing: { before: 240, after: 0 },
+    },
+  };
+}
+
+/** Titles, headings, paragraphs and frames. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: 22, color: colours.ink, language: { value: "nl-NL" } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { size: 52, bold: true, color: colours.ink, font },
+      paragraph: {
+        keepNext: true,
+        spacing: { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+        border: { top: { style: BorderStyle.SINGLE, size: 48, space: 14, color: colours.mark } },
+      },
+    },
+    heading1: heading(1, 34, 480, colours.mark),
+    heading2: heading(2, 28, 360, colours.mark),
+    heading3: heading(3, 24, 280, colours.ink),
+    heading4: heading(4, 22, 200, colours.mark),
+    heading5: heading(5, 22, 200, colours.ink),
+    heading6: heading(6, 22, 200, colours.soft),
+    listParagraph: { paragraph: { spacing: { after: 80 } } },
+    caption: {
+      run: { size: 20, color: colours.soft },
+      paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
+    },
+    hyperlink: { run: { color: colours.mark, underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: "Subtitle",
+      name: "Subtitle",
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: 28, color: colours.soft },
+      paragraph: { spacing: { after: 200 } },
+    },
+    {
+      id: styleIds.facts,
+      name: styleIds.facts,
+      basedOn: "Normal",
+      quickFormat: true,
+      paragraph: { spacing: { after: 20 } },
+    },
+    framed(styleIds.note, colours.warm, colours.warmLine),
+    framed(styleIds.story, colours.tint, colours.mark),
+    ...[1, 2, 3, 4, 5, 6].map((level) => ({
+      ...framedHeading(),
+      id: storyHeading(String(level)),
+      name: `Verhaalkop ${String(level)}`,
+      basedOn: `Heading${String(level)}`,
+      next: styleIds.story,
+      run: { size: 22, bold: true, color: colours.mark },
+    })),
+    {
+      id: styleIds.quote,
+      name: "Quote",
+      basedOn: "Normal",
+      quickFormat: true,
+      paragraph: {
+        indent: { left: 340 },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: colours.line } },
+      },
+    },
+    {
+      id: styleIds.term,
+      name: styleIds.term,
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: 120, after: 20 } },
+    },
+    {
+      id: styleIds.sources,
+      name: styleIds.sources,
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: 19, color: colours.soft },
+    },
+    {
+      id: styleIds.cell,
+      name: styleIds.cell,
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: { spacing: { before: 50, after: 50, line: 252, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: styleIds.headerCell,
+      name: styleIds.headerCell,
+      basedOn: styleIds.cell,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: styleIds.contents,
+      name: "TOC Heading",
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: 28, bold: true, color: colours.mark },
+      paragraph: { keepNext: true, spacing: { before: 360, after: 120 } },
+    },
+    contentsEntry(1, 0, true),
+    contentsEntry(2, 280, false),
+    marginal(styleIds.header),
+    marginal(styleIds.footer),
+  ],
+};
+
+/** The style of the title of a story: a heading of its level that stands in the frame. */
+export function storyHeading(level: string): string {
+  return `Verhaalkop${level}`;
+}
+
+function contentsEntry(level: number, left: number, bold: boolean): IParagraphStyleOptions {
+  return {
+    id: `TOC${String(level)}`,
+    name: `toc ${String(level)}`,
+    basedOn: "Normal",
+    run: { size: 20, bold },
+    paragraph: {
+      indent: { left },
+      spacing: { before: bold ? 60 : 0, after: 20 },
+    },
+  };
+}
+
+function marginal(id: string): IParagraphStyleOptions {
+  return {
+    id,
+    name: id.toLowerCase(),
+    basedOn: "Normal",
+    run: { size: 18, color: colours.soft },
+    paragraph: { spacing: { after: 0 } },
+  };
+}
+
+/** Lines under the rows and a bold first row; the library has no options for the style of a table. */
+export function tableStyle(): ImportedXmlComponent {
+  const line = (side: string, size: number, colour: string): string =>
+    `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${colour}"/>`;
+  return ImportedXmlComponent.fromXmlString(
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="${styleIds.table}"/>` +
+    `<w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${line("bottom", 4, colours.line)}` +
+    `${line("insideH", 4, colours.line)}</w:tblBorders><w:tblCellMar><w:left w:w="80" w:type="dxa"/>` +
+    `<w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>` +
+    `${line("bottom", 8, colours.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
+  );
+}
+
+/** The lists, by whether their items are numbered; those in a frame keep the frame whole. */
+export const numbering: INumberingOptions = {
+  config: [false, true].flatMap((ordered) =>
+    [0, frame].map((from) => ({
+      reference: listReference(ordered, from > 0),
+      levels: Array.from({ length: 9 }, (_, level) => listLevel(level, ordered, from)),
+    })),
+  ),
+};
+
+/** The name of the numbering of a list. */
+export function listReference(ordered: boolean, inFrame: boolean): string {
+  return `${ordered ? "nummers" : "opsomming"}${inFrame ? "-in-kader" : ""}`;
+}
+
+function listLevel(level: number, ordered: boolean, from: number): ILevelsOptions {
+  return {
+    level,
+    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: ordered ? `%${String(level + 1)}.` : "•",
+    style: {
+      run: { color: colours.mark, bold: ordered },
+      paragraph: { indent: { left: from + step * (level + 1), hanging: step } },
+    },
+  };
+}
