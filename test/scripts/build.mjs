@@ -81,7 +81,11 @@ async function buildCommand() {
     // DuckDB and Typst have a native part that no bundle can hold; each is loaded when it is used.
     noExternal: [/^(?!@duckdb\/|@myriaddreamin\/)/],
     external: [/^@duckdb\//, /^@myriaddreamin\//],
-    esbuildPlugins: [notices("licenties.txt")],
+    esbuildPlugins: [
+      notices("licenties.txt", {
+        "Source Sans 3, the typeface of PDF (OFL-1.1)": `${root}packages/documents/fonts/OFL.txt`,
+      }),
+    ],
     // Bundled CommonJS packages ask for `require`, which an ES module does not have by itself.
     banner: {
       js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',

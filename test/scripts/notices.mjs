@@ -2,8 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** An esbuild plugin that writes the licences of everything bundled to a file in the output folder. */
-export function notices(file) {
+/**
+ * An esbuild plugin that writes the licences of everything bundled to a file in the output folder.
+ * @param others files with the terms of what is bundled but comes from no npm package, by its name.
+ */
+export function notices(file, others = {}) {
   return {
     name: "notices",
     setup(build) {
@@ -14,7 +17,12 @@ export function notices(file) {
         const folders = Object.keys(metafile.inputs).flatMap(
           (path) => packageFolder(join(absWorkingDir, path).replaceAll("\\", "/")) ?? [],
         );
-        const parts = [...new Set(folders)].sort().map(notice);
+        const parts = [
+          ...[...new Set(folders)].sort().map(notice),
+          ...Object.entries(others).map(
+            ([name, path]) => `${name}\n\n${readFileSync(path, "utf8").trim()}\n`,
+          ),
+        ];
         mkdirSync(resolve(absWorkingDir, outdir), { recursive: true });
         writeFileSync(resolve(absWorkingDir, outdir, file), parts.join(`\n${"-".repeat(80)}\n\n`));
       });

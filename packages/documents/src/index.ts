@@ -1,4 +1,4 @@
 // The public face of the documents package.
 
-export { toPdf, type PdfOptions, type PdfStandard } from "./pdf/pdf.js";
+export { PdfUnavailable, toPdf, type PdfOptions, type PdfStandard } from "./pdf/pdf.js";
 export { toWord, type WordOptions } from "./word/word.js";

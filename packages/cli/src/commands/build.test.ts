@@ -58,7 +58,10 @@ describe("build", () => {
     ["schema", ["sportbijdrage-lindenhove-2026.schema.json"]],
     ["model", ["sportbijdrage-lindenhove-2026.model.json"]],
     ["sql", ["LEESMIJ.md", "schema.sql", "views.sql"]],
-    ["publieksversie", ["sportbijdrage-lindenhove-2026.html", "sportbijdrage-lindenhove-2026.md"]],
+    [
+      "publieksversie",
+      ["-archief.pdf", ".docx", ".html", ".md", ".pdf"].map((end) => `sportbijdrage-lindenhove-2026${end}`),
+    ],
   ])("writes the %s", async (target, names) => {
     const made = host();
     expect(await run(["build", ".", "--to", target, "--out", "uit"], made)).toMatchObject({ exitCode: 0 });

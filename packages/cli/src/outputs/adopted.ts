@@ -1,8 +1,9 @@
 // The text that a council adopts as files: to read, and as a tree for programs.
 
-import { adoptedText, legalDocument, renderHtml, renderMarkdown, type LegalText } from "@andersom/publish";
+import { adoptedText, legalDocument, type LegalText } from "@andersom/publish";
 import type { OutputFile } from "../host.js";
 import type { OutputContext } from "./output.js";
+import { rendered } from "./rendered.js";
 
 /** The tree of the text, from the model and the files that the user has. */
 export function adoptedOf({ model, project, on, profile }: Omit<OutputContext, "name" | "forms">): LegalText {
@@ -11,20 +12,12 @@ export function adoptedOf({ model, project, on, profile }: Omit<OutputContext, "
 }
 
 /** One file per form. */
-export function adoptedFiles({ name: base, forms, ...context }: OutputContext): readonly OutputFile[] {
+export async function adoptedFiles(context: OutputContext): Promise<readonly OutputFile[]> {
+  const { model, forms, on } = context;
   const text = adoptedOf(context);
-  const document = legalDocument(text);
-  const name = `${base}.verordening`;
-  return forms.flatMap((form): readonly OutputFile[] => {
-    switch (form) {
-      case "html":
-        return [{ name: `${name}.html`, content: renderHtml(document) }];
-      case "md":
-        return [{ name: `${name}.md`, content: renderMarkdown(document) }];
-      case "json":
-        return [{ name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }];
-      default:
-        return [];
-    }
-  });
+  const name = `${context.name}.verordening`;
+  const { municipality } = model.instrument;
+  const files = await rendered(legalDocument(text), { name, forms, on, municipality });
+  if (!forms.includes("json")) return files;
+  return [...files, { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }];
 }

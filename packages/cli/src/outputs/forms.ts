@@ -4,8 +4,8 @@ import { UsageError } from "../usage.js";
 
 /** The targets for readers, with the forms that each can have. */
 export const outputForms = {
-  publieksversie: ["html", "md"],
-  verordening: ["html", "md", "json"],
+  publieksversie: ["html", "md", "docx", "pdf", "pdf-a"],
+  verordening: ["html", "md", "docx", "pdf", "pdf-a", "json"],
   registers: ["html", "md", "json"],
 } as const satisfies Record<string, readonly string[]>;
 export type OutputName = keyof typeof outputForms;

@@ -1,6 +1,6 @@
 // A document as PDF: tagged for screen readers, or for an archive. The same bytes for the same document and date.
 
-import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type * as Typst from "@myriaddreamin/typst-ts-node-compiler";
 import { spaced, type Document } from "@andersom/publish";
 import { prepare } from "../prepare/prepare.js";
 import { blocksOf, bodyOf } from "./content.js";
@@ -19,10 +19,13 @@ export interface PdfOptions {
   readonly publisher?: string;
 }
 
+/** The maker of PDF has a part for each kind of machine; this machine lacks it. */
+export class PdfUnavailable extends Error {}
+
 /** The bytes of the file. */
-export function toPdf(document: Document, options: PdfOptions): Uint8Array {
-  const { files, has } = typeface();
-  const clean = (text: string): string => shownText(spaced(text), has);
+export async function toPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
+  const face = typeface();
+  const clean = (text: string): string => shownText(spaced(text), face);
   const ready = prepare(document, clean);
   const publisher = clean(options.publisher ?? "");
   const data = {
@@ -35,7 +38,8 @@ export function toPdf(document: Document, options: PdfOptions): Uint8Array {
     contents: ready.sections.length > 1,
     body: bodyOf(ready),
   };
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...files] }] });
+  const typst = await loadTypst();
+  const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: [...face.files] }] });
   const made = compiled(compiler, JSON.stringify(data));
   return compiler.pdf(made, {
     pdfStandard: options.standard,
@@ -43,16 +47,25 @@ export function toPdf(document: Document, options: PdfOptions): Uint8Array {
   });
 }
 
-function compiled(compiler: NodeCompiler, document: string): NodeTypstDocument {
+/** Loaded when the first PDF is made: it is large, and a machine may do without. */
+async function loadTypst(): Promise<typeof Typst> {
+  try {
+    return await import("@myriaddreamin/typst-ts-node-compiler");
+  } catch (cause) {
+    throw new PdfUnavailable("the compiler of Typst cannot be loaded", { cause });
+  }
+}
+
+function compiled(compiler: Typst.NodeCompiler, document: string): Typst.NodeTypstDocument {
   const { result, diagnostics } = outcome(compiler, document);
   if (result === null) throw new Error(`the program of the PDF does not compile: ${diagnostics}`);
   return result;
 }
 
 function outcome(
-  compiler: NodeCompiler,
+  compiler: Typst.NodeCompiler,
   document: string,
-): { readonly result: NodeTypstDocument | null; readonly diagnostics: string } {
+): { readonly result: Typst.NodeTypstDocument | null; readonly diagnostics: string } {
   const run = compiler.compile({ mainFileContent: program, inputs: { document } });
   const error = run.takeError();
   return { result: run.result, diagnostics: JSON.stringify(error?.shortDiagnostics ?? []) };

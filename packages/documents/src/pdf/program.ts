@@ -109,7 +109,7 @@ export const program = String.raw`
 #show title: set par(leading: 0.45em)
 #show title: set block(below: 0.8em)
 #title()
-#if data.subtitle != "" { par(text(size: 13pt, fill: soft, data.subtitle)) }
+#if data.subtitle != "" { block(below: 1.1em, text(size: 13pt, fill: soft, data.subtitle)) }
 #if data.facts.len() > 0 {
   terms(tight: true, hanging-indent: 0pt, ..data.facts.map(fact => terms.item(text(fact.name), text(fact.value))))
 }

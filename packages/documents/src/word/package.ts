@@ -39,7 +39,8 @@ export function withoutTimes(zip: Uint8Array): Uint8Array {
   while (end > 0 && view.getUint32(end, true) !== endMark) end--;
   let entry = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (view.getUint32(entry, true) !== entryMark) throw new Error("the table of contents of the zip is broken");
+    if (view.getUint32(entry, true) !== entryMark)
+      throw new Error("the table of contents of the zip is broken");
     view.setUint32(entry + 12, firstMoment, true);
     view.setUint32(view.getUint32(entry + 42, true) + 10, firstMoment, true);
     entry += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(entry + field, true), 0);

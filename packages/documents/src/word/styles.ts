@@ -225,10 +225,10 @@ export function tableStyle(): ImportedXmlComponent {
     `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${colour}"/>`;
   return ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="${styleIds.table}"/>` +
-    `<w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${line("bottom", 4, colours.line)}` +
-    `${line("insideH", 4, colours.line)}</w:tblBorders><w:tblCellMar><w:left w:w="80" w:type="dxa"/>` +
-    `<w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>` +
-    `${line("bottom", 8, colours.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
+      `<w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${line("bottom", 4, colours.line)}` +
+      `${line("insideH", 4, colours.line)}</w:tblBorders><w:tblCellMar><w:left w:w="80" w:type="dxa"/>` +
+      `<w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>` +
+      `${line("bottom", 8, colours.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
   );
 }
 

@@ -94,7 +94,9 @@ function entry({ title, id }: Section, level: number): { title: string; level: n
 }
 
 function header(title: string): Header {
-  return new Header({ children: [new Paragraph({ style: styleIds.header, children: [new TextRun(title)] })] });
+  return new Header({
+    children: [new Paragraph({ style: styleIds.header, children: [new TextRun(title)] })],
+  });
 }
 
 function footer(publisher: string): Footer {

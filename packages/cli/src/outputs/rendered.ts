@@ -1,0 +1,67 @@
+// A document in the forms that people read: a page, text, Word and PDF.
+
+import { renderHtml, renderMarkdown, type Document } from "@andersom/publish";
+import type { OutputFile } from "../host.js";
+import { UsageError } from "../usage.js";
+import type { Form } from "./forms.js";
+
+/** What the files are called and say of themselves. */
+export interface Rendering {
+  /** The start of every file name. */
+  readonly name: string;
+  /** The forms that were asked for; those that hold data instead of a document are for others. */
+  readonly forms: readonly Form[];
+  /** ISO date on which the text is right. */
+  readonly on: string;
+  readonly municipality?: string | undefined;
+}
+
+/** One file per form. */
+export async function rendered(document: Document, rendering: Rendering): Promise<readonly OutputFile[]> {
+  const files = await Promise.all(rendering.forms.map((form) => oneFile(document, form, rendering)));
+  return files.filter((file) => file !== undefined);
+}
+
+async function oneFile(document: Document, form: Form, made: Rendering): Promise<OutputFile | undefined> {
+  const { name, on: date, municipality } = made;
+  const publisher = municipality === undefined ? {} : { publisher: `Gemeente ${municipality}` };
+  switch (form) {
+    case "html":
+      return { name: `${name}.html`, content: renderHtml(document) };
+    case "md":
+      return { name: `${name}.md`, content: renderMarkdown(document) };
+    case "docx": {
+      const { toWord } = await import("@andersom/documents");
+      return { name: `${name}.docx`, content: await toWord(document, { date, ...publisher }) };
+    }
+    case "pdf":
+      return {
+        name: `${name}.pdf`,
+        content: await pdf(document, { standard: "ua-1", date, ...publisher }),
+      };
+    case "pdf-a":
+      return {
+        name: `${name}-archief.pdf`,
+        content: await pdf(document, { standard: "a-2a", date, ...publisher }),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The maker of PDF is a program for this kind of machine; where it is missing, the other forms still can. */
+async function pdf(
+  document: Document,
+  options: { standard: "ua-1" | "a-2a"; date: string },
+): Promise<Uint8Array> {
+  const { PdfUnavailable, toPdf } = await import("@andersom/documents");
+  try {
+    return await toPdf(document, options);
+  } catch (error) {
+    if (!(error instanceof PdfUnavailable)) throw error;
+    throw new UsageError(
+      "Op deze computer kan geen PDF worden gemaakt: het onderdeel daarvoor (@myriaddreamin/typst-ts-node-compiler) is er niet of past er niet bij.\n" +
+        "Noem de andere vormen, dan komen die er wel: --format html,md,docx.",
+    );
+  }
+}

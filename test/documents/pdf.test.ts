@@ -1,0 +1,73 @@
+// The PDF of every example: for everybody and for the archive, with nothing lost, and whatever stands in an ordinance.
+import { toPdf } from "@andersom/documents";
+import { describe, expect, it } from "vitest";
+import { day, everything, exampleDocument, examples, missing, wordsOf } from "./samples.js";
+import { pdfInfo, pdfStructure, pdfWords, runs } from "./tools.js";
+
+const publisher = "Gemeente Waterrade";
+const forReaders = { standard: "ua-1", date: day, publisher } as const;
+
+/** What Typst would read as code, what no page can show, and what a screen reader stumbles over. */
+const hostile = [
+  `#panic("x") $x^2$ \\ *b* _c_ \`d\` @e <f> // g /* h */ [i] {j} "k" 'l' = m - n + o ~p --- ... ;`,
+  '#{ sys.inputs } #let a = 1 #import "b" #read("/etc/passwd") \\u{41} \\#',
+  "een\u0000twee\u0007drie\u001b[31m\u0085vier\u2028vijf\r\nzes\tzeven",
+  "\u202eomgekeerd\u202c \u200b\u2060\ufeff\ud800 los \udc00 \ue000 \ufdd0",
+  "漢字 😀 שלום عربي ẹ̀ Łódź ½ ≤ → ✓ ﬁ \u2011 \u2009 \u3000",
+  "]]> &amp; <script>alert(1)</script> %PDF- endobj ) ( \\",
+];
+
+describe("the PDF of a document", () => {
+  it.each(hostile)("takes %j for words, wherever it stands", async (words) => {
+    for (const standard of ["ua-1", "a-2a"] as const) {
+      const bytes = await toPdf(everything(words), { standard, date: day, publisher: words });
+      expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
+    }
+  });
+
+  it("can be made of a document without words", async () => {
+    const empty = { title: "", subtitle: "", facts: [], opening: [], sections: [] };
+    for (const document of [empty, everything(""), everything("\u0000")])
+      expect((await toPdf(document, forReaders)).length).toBeGreaterThan(1000);
+  });
+
+  it("is the same when it is made again", async () => {
+    const document = everything("Zo is het.");
+    expect(await toPdf(document, forReaders)).toEqual(await toPdf(document, forReaders));
+  });
+});
+
+describe.skipIf(!runs("pdfinfo"))("the PDF seen by poppler (skipped where poppler-utils is missing)", () => {
+  it.each(examples)("of %s has all its words, and a structure for screen readers", async (folder) => {
+    const document = exampleDocument(folder);
+    const bytes = await toPdf(document, forReaders);
+    const info = pdfInfo(bytes);
+    expect(info).toContain(`Title:           ${document.title}`);
+    expect(info).toContain("pdfuaid:part>1<");
+    expect(info).toMatch(/Tagged: +yes/u);
+    expect(info).toContain("nl-NL");
+    const structure = pdfStructure(bytes);
+    for (const element of ["H1", "H2", "L", "LI", "LBody", "TOC", "TOCI", "Link"])
+      expect(structure, element).toHaveProperty(element);
+    expect(missing(wordsOf(document), pdfWords(bytes))).toEqual([]);
+  });
+
+  it("shows hostile words as they are", async () => {
+    const bytes = await toPdf(everything(hostile[0]!), forReaders);
+    expect(pdfWords(bytes).join(" ")).toContain(
+      `#panic("x") $x^2$ \\ *b* _c_ \`d\` @e <f> // g /* h */ [i] {j}`,
+    );
+  });
+
+  it("says of the archive form that it is PDF/A-2a", async () => {
+    const info = pdfInfo(await toPdf(everything("Zo is het."), { standard: "a-2a", date: day }));
+    expect(info).toContain("pdfaid:part>2<");
+    expect(info).toContain("pdfaid:conformance>A<");
+  });
+
+  it("has headers for the columns of a table, and names them in every cell", async () => {
+    const structure = pdfStructure(await toPdf(everything("Zo is het."), forReaders));
+    for (const element of ["Table", "THead", "TH", "TD", "Caption", "BlockQuote"])
+      expect(structure, element).toHaveProperty(element);
+  });
+});

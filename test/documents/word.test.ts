@@ -1,0 +1,129 @@
+// The Word file of every example: parts that are XML, headings, lists and tables that Word knows, and nothing lost.
+import { toWord } from "@andersom/documents";
+import { beforeAll, describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { day, everything, exampleDocument, examples, missing, splitWords, wordsOf } from "./samples.js";
+import { pdfInfo, pdfStructure, runs, throughLibreOffice, unzipped } from "./tools.js";
+
+const options = { date: day, publisher: "Gemeente Waterrade" };
+
+/** Any element is fine: what is asked is whether it can be read at all. */
+const anyXml = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start><define name="any">
+<element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>
+</define></grammar>`;
+
+async function unreadable(parts: ReadonlyMap<string, string>): Promise<string[]> {
+  const xml = [...parts].map(([name, contents]) => ({
+    fileName: name.replace(/[^a-z0-9.]/giu, "_"),
+    contents,
+  }));
+  const result = await validateXML({ xml, schema: anyXml, extension: "relaxng", maxMemoryPages: 4096 });
+  return result.errors.map(({ message }) => message);
+}
+
+/** The words in the order of the file, one text per paragraph. */
+function paragraphs(parts: ReadonlyMap<string, string>): string[] {
+  const body = parts.get("word/document.xml")!;
+  const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  return body
+    .split("</w:p>")
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
+        .map(([, text = ""]) => text.replace(/&(\w+);/gu, (_, name: string) => entities[name] ?? "?"))
+        .join(""),
+    );
+}
+
+describe("the Word file", () => {
+  it.each(examples)("of %s holds all words, in parts that can be read", async (folder) => {
+    const document = exampleDocument(folder);
+    const parts = unzipped(await toWord(document, options));
+    expect(await unreadable(parts)).toEqual([]);
+    const words = paragraphs(parts).flatMap(splitWords);
+    expect(missing(wordsOf(document), words)).toEqual([]);
+    expect(parts.get("word/document.xml")).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(parts.get("word/document.xml")).toContain("TOC \\h \\o &quot;1-2&quot;");
+  });
+
+  it("has headings with levels, header rows that repeat, lists that start again, and Dutch as its language", async () => {
+    const parts = unzipped(await toWord(everything("Zo is het."), options));
+    const [body, styles] = [parts.get("word/document.xml")!, parts.get("word/styles.xml")!];
+    for (const level of [1, 2, 3, 4, 5, 6])
+      expect(new RegExp(`w:styleId="Heading${String(level)}".*?</w:style>`, "u").exec(styles)?.[0]).toContain(
+        `<w:outlineLvl w:val="${String(level - 1)}"/>`,
+      );
+    const count = (text: string): number => body.split(text).length - 1;
+    expect(count("<w:tblHeader/>")).toBe(count("<w:tbl>"));
+    expect(styles).toContain('<w:lang w:val="nl-NL"/>');
+    const lists = new Set([...body.matchAll(/<w:numId w:val="(\d+)"/gu)].map(([, id]) => id));
+    expect(lists.size).toBeGreaterThan(10);
+    expect(parts.get("word/footer1.xml")).toMatch(/Pagina .*PAGE.* van .*NUMPAGES/u);
+  });
+
+  it("has a bookmark for every link", async () => {
+    const body = unzipped(await toWord(everything("Zo is het."), options)).get("word/document.xml")!;
+    const names = (expression: RegExp): Set<string> =>
+      new Set([...body.matchAll(expression)].map(([, name = ""]) => name));
+    const marks = names(/<w:bookmarkStart [^>]*w:name="([^"]*)"/gu);
+    const links = names(/w:anchor="([^"]*)"/gu);
+    expect(links.size).toBeGreaterThan(1);
+    expect([...links].filter((link) => !marks.has(link))).toEqual([]);
+  });
+
+  it("says whose it is and of which day, and is the same when it is made again", async () => {
+    const first = await toWord(everything("Zo is het."), options);
+    expect(await toWord(everything("Zo is het."), options)).toEqual(first);
+    const core = unzipped(first).get("docProps/core.xml")!;
+    expect(core).toContain(
+      "<dc:title>Zo is het.</dc:title><dc:creator>Gemeente Waterrade</dc:creator><dc:language>nl-NL<",
+    );
+    expect(core).toContain(`>${day}T00:00:00Z<`);
+  });
+
+  it("takes whatever stands in an ordinance for words", async () => {
+    const words = `<w:br/> & ]]> "a" 'b' een\u0000twee\u001bdrie \ud800 \ufffe 漢字`;
+    const parts = unzipped(await toWord(everything(words), { date: day, publisher: words }));
+    expect(await unreadable(parts)).toEqual([]);
+    expect(paragraphs(parts)).toContain(`<w:br/> & ]]> "a" 'b' eentweedrie   漢字`);
+  });
+
+  it("can be made of a document without words", async () => {
+    const empty = { title: "", subtitle: "", facts: [], opening: [], sections: [] };
+    for (const document of [empty, everything("")])
+      expect(await unreadable(unzipped(await toWord(document, { date: day })))).toEqual([]);
+  });
+});
+
+const inLibreOffice = runs("soffice") && runs("pdfinfo");
+
+describe.skipIf(!inLibreOffice)(
+  "the Word file in LibreOffice (skipped where it or poppler is missing)",
+  () => {
+    let opened: readonly Uint8Array[] = [];
+    beforeAll(async () => {
+      const documents = [...examples.map(exampleDocument), everything("Zo is het.")];
+      const files = await Promise.all(documents.map((document) => toWord(document, options)));
+      opened = throughLibreOffice(files);
+    });
+
+    it.each(examples.map((folder, index) => [folder, index] as const))(
+      "of %s opens with its headings, lists and contents",
+      (folder, index) => {
+        const document = exampleDocument(folder);
+        const pdf = opened[index]!;
+        expect(pdfInfo(pdf)).toContain(document.title);
+        const structure = pdfStructure(pdf);
+        expect(structure["H1"]).toBe(document.sections.length);
+        const second = document.sections.flatMap(({ sections }) => sections);
+        expect(structure["H2"] ?? 0).toBeGreaterThanOrEqual(second.length);
+        for (const element of ["L", "LI", "TOC", "TOCI"]) expect(structure, element).toHaveProperty(element);
+      },
+    );
+
+    it("shows header cells as such", () => {
+      const structure = pdfStructure(opened.at(-1)!);
+      expect(structure["TH"]).toBeGreaterThan(0);
+      expect(structure["Table"]).toBeGreaterThan(0);
+    });
+  },
+);
