@@ -70,8 +70,9 @@ it("numbers the steps in the u-form, with their terms", () => {
     "De termijn hangt af van uw vraag:",
     "- Klushulp: binnen 2 weken na het gesprek.",
     "- Verhuizen: binnen 8 weken na uw melding.",
+    "- U mag uw melding op elk moment intrekken.",
+    "Regel: artikel 1.",
   ]);
-  expect(text).toContain("U mag uw melding op elk moment intrekken.");
 });
 
 it("tells a sentence with two verbs, and no step twice", () => {

@@ -121,6 +121,7 @@ describe("old rules", () => {
       "- Vroegere toekenning.",
       "Dit geldt als dit klopt: uw vorige toekenning ligt voor 1 januari 2026.",
       "Dan gelden de regels die voor u het gunstigst zijn: de oude of de nieuwe.",
+      "Regel: artikel 3.",
     ]);
     expect(part("2026-04-01", "## Had je al hulp?", "je-vorm")).toContain(
       "Weet je niet of dit over jou gaat? Vraag het ons.",

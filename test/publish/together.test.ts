@@ -68,6 +68,7 @@ describe("an offer", () => {
       "- Veel hulp: het aantal soorten hulp in het plan is 2 of meer.",
       "Een regisseur is uw vaste contactpersoon: die houdt alle hulp bij elkaar.",
       "U mag altijd nee zeggen tegen wat wij aanbieden.",
+      "Regel: artikel 7.",
     ]);
   });
 });
@@ -86,6 +87,7 @@ describe("consent", () => {
       "- Bent u 12 jaar of ouder en jonger dan 16 jaar? Dan moeten u en uw ouders allemaal ja zeggen.",
       "- Bent u jonger dan 12 jaar? Dan beslissen uw ouders.",
       "Uw ja geldt 12 maanden. Daarna delen wij niets meer, tenzij u opnieuw ja zegt.",
+      "Regel: artikel 6.",
     ]);
   });
 
@@ -110,6 +112,7 @@ describe("rules that do not go together", () => {
       "- Soms passen deze twee niet bij elkaar: de plicht ‘werk zoeken’ en jeugdhulp.",
       "Dit gaat over u als dit klopt: uw beschikbare uren plus uw uren zorg overdag zijn meer dan 40 uur per week.",
       "Dan geldt de plicht ‘werk zoeken’ niet voor de uren die niet passen.",
+      "Regel: artikel 4.",
     ]);
   });
 });

@@ -102,7 +102,6 @@ export function rightName(teller: Teller, right: Right): string {
 
 /** `de inkomenstoeslag niet`, `geen hulp in het huishouden`. */
 export function withoutRight(teller: Teller, right: Right): string {
-  return teller.index.articleOf(right.name) === undefined
-    ? `geen ${right.name}`
-    : `${rightName(teller, right)} niet`;
+  const any = teller.index.articleOf(right.name) === undefined && !right.name.startsWith("deze ");
+  return any ? `geen ${right.name}` : `${rightName(teller, right)} niet`;
 }

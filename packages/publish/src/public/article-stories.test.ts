@@ -56,7 +56,7 @@ function told(examples: readonly Example[], results: readonly Partial<ExampleRes
 it("shows the explanation under the effect, with the title of the article", () => {
   const text = told([]);
   expect(text).toMatch(
-    /## Rondkomen[\s\S]*\n### Hoogte en duur\n\nWij betalen een deel\.\n\nRegel: artikel 6\./u,
+    /## Wilt u rondkomen\?[\s\S]*\n### Hoogte en duur\n\nWij betalen een deel\.\n\nZo rekenen wij met ‘deel’:[\s\S]*Regel: artikel 6\./u,
   );
   expect(text).not.toContain("Dat is:");
 });

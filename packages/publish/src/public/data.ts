@@ -1,57 +1,73 @@
-// Which facts a right needs, by who gives them: what we look up, what the reader tells us.
+// What we ask of the reader for a right: what we look up ourselves, which questions, which duties, and what we never ask.
 
-import type { Fact, Right } from "@andersom/semantics";
-import { bullets, paragraph } from "../document/build.js";
-import type { Block } from "../document/document.js";
-import { capital, literal, splitClause } from "../dutch/clause.js";
+import type { Departure, Duty, Fact } from "@andersom/semantics";
+import { bullets, paragraph, sectionIfAny } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { capital, splitClause } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { say, type PublicContext } from "./context.js";
+import { dutyItem } from "./duties.js";
 import { fixed } from "./fixed-text.js";
+import { neverAsked } from "./never-asked.js";
+import { isAskedOfReader } from "./readers.js";
+import type { Subject } from "./subjects.js";
+import { dutiesUnder } from "./under-right.js";
 
-/** The questions to the reader, and per source what is looked up. */
-export function dataBlocks(context: PublicContext, right: Right): Block[] {
-  const amounts = [right.amount, right.extent, right.duration, right.aidForm].map(
-    (id) => id && context.index.definitions.get(id),
+/** `Wat vragen wij van u?` */
+export function dataSection(
+  context: PublicContext,
+  subject: Subject,
+  departures: readonly Departure[],
+  alsoDuties: readonly Duty[],
+): Section[] {
+  const { rights } = subject;
+  const amounts = rights.flatMap((right) =>
+    [right.amount, right.extent, right.duration, right.aidForm].map(
+      (id) => id && context.index.definitions.get(id),
+    ),
   );
-  const { facts } = reachOf(context.index, [right.grants, right.refusals, right.powers, amounts]);
+  const rules = rights.map((right) => [right.grants, right.refusals, right.powers]);
+  const { facts } = reachOf(context.index, [rules, amounts]);
   const given = [...facts]
     .flatMap((id) => context.index.facts.get(id) ?? [])
     .filter((fact) => fact.kind === "gegeven" && context.index.things.get(fact.thing)?.root === true);
-  const asked = given.filter((fact) => fact.sources.some((source) => isReader(context, source)));
-  return [...askedBlocks(context, asked), ...lookedUpBlocks(context, given)];
+  const asked = given.filter((fact) => fact.sources.some((source) => isAskedOfReader(context, source)));
+  const duties = [...dutiesUnder(context, rights), ...alsoDuties].map((duty) => dutyItem(context, duty));
+  return sectionIfAny(say(context, fixed.data), [
+    ...askedBlocks(context, asked),
+    ...lookedUpBlocks(context, given),
+    ...neverAsked(context, subject, departures),
+    ...(duties.length === 0 ? [] : [paragraph(say(context, fixed.dutiesHere)), bullets(duties)]),
+  ]);
 }
 
 function askedBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {
   if (facts.length === 0) return [];
   const questions = facts.map((fact) => fact.question ?? capital(factWords(context, fact)));
-  return [paragraph(say(context, fixed.youTell)), bullets(questions)];
+  return [paragraph(say(context, fixed.youTell)), bullets([...new Set(questions)])];
 }
 
-/** One item per source, so that the reader sees which register is opened for what. */
+/** One item per source, so that the reader sees which register is opened for what; one source is a sentence. */
 function lookedUpBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {
   const bySource = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const source of fact.sources.filter((one) => !isReader(context, one))) {
+    for (const source of fact.sources.filter((one) => !isAskedOfReader(context, one))) {
       const name = sourceName(source);
       bySource.set(name, [...(bySource.get(name) ?? []), fact]);
     }
   }
-  if (bySource.size === 0) return [];
   const items = [...bySource].map(([source, ofSource]) => {
     const words = ofSource.map((fact) => factWords(context, fact));
-    return `In ${source}: ${joined([...new Set(words)], "en")}.`;
+    return `${source}: ${joined([...new Set(words)], "en")}.`;
   });
-  return [paragraph(say(context, fixed.weLookUp)), bullets(items)];
-}
-
-/** `van de inwoner`, or of whoever else the right is told to. */
-function isReader({ index }: PublicContext, source: string): boolean {
-  const name = index.things.get(index.reader)?.name ?? "inwoner";
-  return new RegExp(`^van (?:de|het) ${literal(name)}(?!\\p{L})`, "iu").test(source.trim());
+  const [only, ...others] = items;
+  if (only === undefined) return [];
+  if (others.length === 0) return [paragraph(`${fixed.weLookUpIn} ${only}`)];
+  return [paragraph(say(context, fixed.weLookUp)), bullets(items.map((one) => `In ${one}`))];
 }
 
 const explainedSources: Readonly<Record<string, string>> = {

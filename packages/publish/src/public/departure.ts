@@ -1,6 +1,6 @@
 // Room to depart: who may, from which rule, in whose favour, for which goal, and that the reasons are written down.
 
-import type { Departure } from "@andersom/semantics";
+import type { Departure, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
@@ -8,6 +8,7 @@ import { possessive } from "../dutch/address.js";
 import { joined } from "../dutch/number-words.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
 import { withArticle } from "../phrase/naming.js";
+import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
@@ -74,4 +75,26 @@ function direction(context: PublicContext, departure: Departure): string {
 
 function goalSentence(goal: string | undefined): string {
   return goal === undefined ? "" : `De uitzondering moet helpen bij het doel ‘${goal}’.`;
+}
+
+/** The departures of one right: from its rules, or from a value it is computed with. Those of the whole ordinance stand apart. */
+export function departuresOf(context: PublicContext, right: Right): Departure[] {
+  const { index } = context;
+  const values = [right.amount, right.extent, right.duration, right.aidForm].flatMap(
+    (id) => index.definitions.get(id ?? "") ?? [],
+  );
+  const steps = [
+    ...reachOf(
+      index,
+      values.map(({ rules, caps }) => [rules, caps]),
+    ).definitions,
+  ].flatMap((id) => index.definitions.get(id) ?? []);
+  const own = new Set([
+    right.id,
+    ...[...right.grants, ...right.refusals, ...right.powers].map((rule) => rule.id),
+    ...[...values, ...steps].flatMap((one) => [one.id, ...one.rules.map((rule) => rule.id)]),
+  ]);
+  return index.model.departures.filter(
+    (departure) => !departure.wholeOrdinance && departure.targets.some((target) => own.has(target)),
+  );
 }

@@ -1,8 +1,8 @@
 // What the reader must do and what the municipality may do, besides the rights.
 
-import type { Act, Bound, Duty, Power, Requirement } from "@andersom/semantics";
-import { bullets, item, paragraph, sectionIfAny } from "../document/build.js";
-import type { Block, ListItem, Section } from "../document/document.js";
+import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
+import { bullets, item, paragraph } from "../document/build.js";
+import type { Block, ListItem } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
@@ -13,46 +13,6 @@ import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
-import { freedomItem } from "./procedure.js";
-
-/** What the reader must do, and apart from that what others must do for the reader. */
-export function dutySections(context: PublicContext, duties: readonly Duty[]): Section[] {
-  const own = duties.filter((duty) => isReader(context, duty.holder));
-  const other = duties.filter((duty) => !own.includes(duty));
-  const list = (some: readonly Duty[]): Block[] =>
-    some.length === 0 ? [] : [bullets(some.map((duty) => dutyItem(context, duty)))];
-  return [
-    ...sectionIfAny(say(context, fixed.duties), list(own)),
-    ...sectionIfAny(say(context, fixed.otherDuties), list(other)),
-  ];
-}
-
-/** What the reader may do, what the municipality may do, and what others may do. */
-export function powerSections(
-  context: PublicContext,
-  powers: readonly Power[],
-  freedoms: readonly Act[] = [],
-): Section[] {
-  const own = powers.filter((power) => isReader(context, power.actor));
-  const ours = powers.filter((power) => isMunicipality(power.actor));
-  const others = powers.filter((power) => !own.includes(power) && !ours.includes(power));
-  const list = (some: readonly Power[]): Block[] =>
-    some.length === 0 ? [] : [bullets(some.map((power) => powerItem(context, power)))];
-  const free = (reader: boolean): readonly Act[] =>
-    freedoms.filter(({ actor }) => isReader(context, actor) === reader);
-  const withFree = (some: readonly Power[], acts: readonly Act[]): Block[] => {
-    const items = [
-      ...some.map((power) => powerItem(context, power)),
-      ...acts.map((act) => freedomItem(context, act)),
-    ];
-    return items.length === 0 ? [] : [bullets(items)];
-  };
-  return [
-    ...sectionIfAny(say(context, fixed.freedoms), withFree(own, free(true))),
-    ...sectionIfAny(fixed.powers, list(ours)),
-    ...sectionIfAny(fixed.othersPowers, withFree(others, free(false))),
-  ];
-}
 
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
 export function dutyItem(context: PublicContext, duty: Duty): ListItem {

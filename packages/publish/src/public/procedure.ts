@@ -1,6 +1,6 @@
 // The steps of a hulpvraag as the reader goes through them: what he does, what we do, within which term.
 
-import type { Act, DocumentContent, Step } from "@andersom/semantics";
+import type { Act, DocumentContent, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
@@ -9,19 +9,77 @@ import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
+import { explanation } from "./articles.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { articlesAt } from "./homes.js";
+import { sourcesLine } from "./sources.js";
 
-/** The steps with their terms, and what stands in the documents that come with them. */
+/** The steps with their terms, and what stands in the documents that come with them; told once for all rights. */
 export function procedureSections(context: PublicContext): Section[] {
-  const { model } = context.index;
-  const steps = model.steps.filter(({ place, after, id }) => {
+  const articles = articlesAt(context, "steps");
+  const all = stepsOf(context);
+  const [first] = all.filter(({ place }) => !isOfOneHelp(context, place));
+  const lead = articles.filter(({ number }) => number === first?.place.article);
+  const others = articles.filter((article) => !lead.includes(article));
+  const steps = all.filter(({ place }) => !isOfOneHelp(context, place));
+  const items = steps.map((step) => stepItem(context, step));
+  const source = sourcesLine(
+    context,
+    [...steps, ...articles].map(({ place }) => place),
+  );
+  return sectionIfAny(
+    say(context, fixed.procedure),
+    items.length === 0 && articles.length === 0
+      ? []
+      : [
+          ...explanation(context, lead),
+          ...(items.length === 0 ? [] : [numbered(items)]),
+          ...pauseBlocks(context),
+          ...explanation(context, others),
+          ...(source === undefined ? [] : [source]),
+        ],
+  );
+}
+
+/** Steps that one kind of help alone knows: they are told in the part about it. */
+export function stepsOfOneHelp(context: PublicContext): readonly Step[] {
+  return stepsOf(context).filter(({ place }) => isOfOneHelp(context, place));
+}
+
+/** Whether the ordinance has steps that are told. */
+export function hasSteps(context: PublicContext): boolean {
+  return stepsOf(context).length > 0;
+}
+
+function stepsOf(context: PublicContext): readonly Step[] {
+  return context.index.model.steps.filter(({ place, after, id }) => {
     const mine = actsOf(context, id);
     return place.instrument === undefined && after === undefined && mine.some((act) => !act.id.includes("/"));
   });
-  const items = steps.map((step) => stepItem(context, step));
-  return sectionIfAny(say(context, fixed.procedure), items.length === 0 ? [] : [numbered(items)]);
+}
+
+/** A step in an article that also grants or allows something is about that help alone. */
+function isOfOneHelp({ index }: PublicContext, { article }: Place): boolean {
+  const { powers, rights } = index.model;
+  const rules = rights.flatMap((right) => [...right.grants, ...right.powers]);
+  return [...powers, ...rules].some(
+    ({ place }) => place.instrument === undefined && place.article === article,
+  );
+}
+
+/** When a term stands still, and that it ends on a working day. */
+function pauseBlocks(context: PublicContext): Block[] {
+  const { suspensions, instrument } = context.index.model;
+  return [
+    ...suspensions
+      .filter(({ place }) => place.instrument === undefined)
+      .map(({ id, text, place }) =>
+        paragraph(sentence(spokenTo(context, text)), { ...originOf(place), rule: id }),
+      ),
+    ...(instrument.generalTermsAct === true ? [paragraph(fixed.workingDay)] : []),
+  ];
 }
 
 function actsOf({ index }: PublicContext, step: string): readonly Act[] {
@@ -30,7 +88,7 @@ function actsOf({ index }: PublicContext, step: string): readonly Act[] {
   );
 }
 
-function stepItem(context: PublicContext, step: Step): ListItem {
+export function stepItem(context: PublicContext, step: Step): ListItem {
   const [act, ...others] = actsOf(context, step.id);
   if (act === undefined) return item(capital(step.name));
   return item(
@@ -117,7 +175,7 @@ function termText(context: PublicContext, { term }: Act): string {
   return ` ${termWords(context, term.text)}`;
 }
 
-function termWords(context: PublicContext, text: string): string {
+export function termWords(context: PublicContext, text: string): string {
   const own = context.address === "u" ? "uw" : "je";
   const mine = readersSteps(context);
   // In a table the step stands without its article.
@@ -200,8 +258,8 @@ function documentBlocks(context: PublicContext, content: DocumentContent): Block
   ];
 }
 
-/** What the reader or somebody else may do, outside the steps. */
-export function freedomItem(context: PublicContext, act: Act): ListItem {
+/** What somebody does or may do, outside the steps. */
+export function actItem(context: PublicContext, act: Act): ListItem {
   return item(sentence(`${clause(context, act)}${termText(context, act)}`), actBlocks(context, act), {
     ...originOf(act.place),
     rule: act.id,

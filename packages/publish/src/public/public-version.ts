@@ -12,16 +12,19 @@ import { dateText } from "../phrase/plain-value.js";
 import type { Calculator } from "../phrase/teller.js";
 import { listHeader, originOf, toldItem } from "../phrase/told.js";
 import { interpreterCalculator } from "./calculator.js";
+import { articleIndex } from "./article-index.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
 import { conflictSections } from "./conflicts.js";
 import { consentSections } from "./consent.js";
+import { coreValueSections } from "./core-values.js";
 import { effectSections } from "./effects.js";
 import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
+import { decisionSections, stepsWithArticles, withArticles } from "./general.js";
 import { glossary } from "./glossary.js";
 import { offerSections } from "./offers.js";
-import { procedureSections } from "./procedure.js";
 import { remainder } from "./remainder.js";
+import { sanctionSections } from "./sanctions.js";
 import { transitionSections } from "./transitions.js";
 
 export interface PublicVersionOptions {
@@ -36,55 +39,65 @@ export interface PublicVersionOptions {
 /** The document, the same for the same model and options. */
 export function publicVersion(model: DecisionModel, options: PublicVersionOptions): Document {
   const context = contextOf(model, options);
-  const effects = effectSections(context);
-  const procedure = procedureSections(context);
   const words = glossary(context);
-  const general = [
-    ...effects,
-    ...procedure,
-    ...offerSections(context),
-    ...consentSections(context),
-    ...conflictSections(context),
-    ...transitionSections(context),
-    ...promises(context),
-  ];
-  const told = [...general, ...sectionIfAny(fixed.words, words === undefined ? [] : [words])];
-  const rest = remainder(context, told);
-  const sections = [
-    ...general,
+  const effects = effectSections(context);
+  const general = uniqueIds([
+    ...effects.rights,
+    ...stepsWithArticles(context),
+    ...decisionSections(context),
+    ...withArticles(context, "offers", offerSections(context)),
+    ...withArticles(context, "consent", consentSections(context)),
+    ...withArticles(context, "conflicts", conflictSections(context)),
+    ...sanctionSections(context),
+    ...effects.others,
+    ...withArticles(context, "transitions", transitionSections(context)),
+    ...withArticles(context, "promises", promises(context)),
     ...catchAll(context),
     objection(context),
-    ...sectionIfAny(fixed.words, words === undefined ? [] : [words]),
-    ...(rest.length === 0
-      ? []
-      : [
-          section(
-            say(context, fixed.rest, ordinanceWord(model)),
-            [paragraph(say(context, fixed.restNote, ordinanceWord(model)))],
-            rest,
-          ),
-        ]),
+    ...coreValueSections(context),
+  ]);
+  const wordSections = sectionIfAny(fixed.words, words === undefined ? [] : [words]);
+  const rest = remainder(context, [...general, ...wordSections]);
+  const sections = [
+    ...general,
+    ...articleIndex(context, general),
+    ...restSections(context, rest),
+    ...wordSections,
   ];
   return {
     title: model.instrument.citationTitle ?? model.instrument.title,
     subtitle: fixed.subtitle,
     facts: headerFacts(model, options.on),
-    opening: [legalStatus(context)],
+    opening: [legalStatus(context, general)],
     sections: uniqueIds(sections),
   };
 }
 
+/** What has no plain form yet, in the words of the ordinance. */
+function restSections(context: PublicContext, rest: readonly Section[]): Section[] {
+  const word = ordinanceWord(context.index.model);
+  if (rest.length === 0) return [];
+  return [section(say(context, fixed.rest, word), [paragraph(say(context, fixed.restNote, word))], rest)];
+}
+
 function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
   const address = model.instrument.formOfAddress;
-  const page = (on: string): PublicContext => ({
-    index: indexModel(onDate(model, on), on),
-    person: { kind: "reader", address },
-    address,
-    on,
-    calculator: options.calculator ?? interpreterCalculator(model),
-    results,
-    at: page,
-  });
+  const pages = new Map<string, PublicContext>();
+  const page = (on: string): PublicContext => {
+    const known = pages.get(on);
+    if (known !== undefined) return known;
+    const made: PublicContext = {
+      index: indexModel(onDate(model, on), on),
+      person: { kind: "reader", address },
+      address,
+      on,
+      calculator: options.calculator ?? interpreterCalculator(model),
+      results,
+      at: page,
+    };
+    pages.set(on, made);
+    return made;
+  };
   const results = new Map(
     (options.examples ?? exampleResults(model)).map((result) => [result.example, result]),
   );
@@ -112,7 +125,7 @@ function ordinanceWord(model: DecisionModel): { readonly verordening: string } {
 }
 
 /** Whether rights may be derived is the choice of the header; silence means that none may. */
-function legalStatus(context: PublicContext): Block {
+function legalStatus(context: PublicContext, sections: readonly Section[]): Block {
   const { instrument } = context.index.model;
   const title = instrument.citationTitle ?? instrument.title;
   const rights = instrument.publicVersionGivesRights === true;
@@ -126,8 +139,16 @@ function legalStatus(context: PublicContext): Block {
   const naam = instrument.municipality === undefined ? "" : ` ${instrument.municipality}`;
   return {
     kind: "note",
-    content: [paragraph([status, ` ${why}`]), paragraph(say(context, fixed.weAre, { naam }))],
+    content: [
+      paragraph([status, ` ${why}`]),
+      paragraph(say(context, fixed.weAre, { naam })),
+      ...(hasStories(sections) ? [paragraph(fixed.storyNote)] : []),
+    ],
   };
+}
+
+function hasStories(sections: readonly Section[]): boolean {
+  return sections.some((one) => one.blocks.some(({ kind }) => kind === "story") || hasStories(one.sections));
 }
 
 /** `waarborg`: what holds for everybody, with its exceptions and their reasons. */

@@ -55,7 +55,7 @@ export function story(context: PublicContext, example: Example, person: Person, 
   const prose = proseText(context, example.story);
   const content: Block[] = [
     ...(prose === "" ? [] : [paragraph(prose)]),
-    ...givenBlocks(context, example, person),
+    ...givenBlocks(context, example, person, prose === "" ? Infinity : mostBesideProse),
     ...departureBlocks(example),
     paragraph([strong(cameOut)]),
   ];
@@ -85,8 +85,11 @@ function named(name: string): Person {
   return { kind: "named", name, plural: false };
 }
 
+/** The officer's own words tell what matters; beside them a long list of all that is given is only in the way. */
+const mostBesideProse = 3;
+
 /** What is given for each person beyond the example that it builds on. */
-function givenBlocks(context: PublicContext, example: Example, person: Person): Block[] {
+function givenBlocks(context: PublicContext, example: Example, person: Person, most: number): Block[] {
   const base = context.index.model.examples.find(
     (one) => one.id === example.basedOn || one.title === example.basedOn,
   );
@@ -96,7 +99,9 @@ function givenBlocks(context: PublicContext, example: Example, person: Person): 
     return name === undefined ? person : named(name);
   };
   const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given)) ?? []))];
-  return sentences.length === 0 ? [] : [paragraph("Dit zijn de gegevens:"), bullets(sentences)];
+  return sentences.length === 0 || sentences.length > most
+    ? []
+    : [paragraph("Dit zijn de gegevens:"), bullets(sentences)];
 }
 
 function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {

@@ -1,0 +1,51 @@
+// How to get a right: who starts, where the steps stand, what an application needs, and when the decision comes.
+
+import type { ActTerm, Right } from "@andersom/semantics";
+import { linkTo, paragraph, section } from "../document/build.js";
+import type { Block, Inline, Section } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
+import { originOf } from "../phrase/told.js";
+import { articlesOf } from "./articles.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+import { hasSteps, termWords } from "./procedure.js";
+import type { Subject } from "./subjects.js";
+
+export function applySection(context: PublicContext, { rights, told }: Subject): Section {
+  if (told.opens === "ambtshalve")
+    return section(say(context, fixed.apply), [paragraph(say(context, fixed.unasked))]);
+  const first: Inline[] = [say(context, fixed.onRequest), ...linksOf(context, rights)];
+  return section(say(context, fixed.apply), [paragraph(first), ...termBlocks(context, rights)]);
+}
+
+/** The steps, told once for all; and what an application needs, unless that stands with the right itself. */
+function linksOf(context: PublicContext, rights: readonly Right[]): Inline[] {
+  const { requirements } = context.index.model;
+  const own = rights.flatMap((right) => [...right.grants, ...right.powers].map(({ place }) => place.article));
+  const articles = articlesOf(
+    context,
+    requirements.map(({ place }) => place),
+  ).filter(({ number }) => !own.includes(number));
+  const titles = [
+    ...(hasSteps(context) ? [say(context, fixed.procedure)] : []),
+    ...articles.map(({ title }) => capital(title)),
+  ];
+  return titles.flatMap((title) => [` ${fixed.alsoRead}`, linkTo(title), "."]);
+}
+
+/** `U krijgt ons besluit binnen 2 weken na uw aanvraag.`, from the table of terms. */
+function termBlocks(context: PublicContext, rights: readonly Right[]): Block[] {
+  const terms = rights.flatMap((right) => termOf(context, right) ?? []);
+  const texts = new Map(terms.map((term) => [termWords(context, term.term.text), term]));
+  return [...texts].map(([termijn, { place }]) =>
+    paragraph(say(context, fixed.decisionTerm, { termijn }), originOf(place)),
+  );
+}
+
+/** The term of the decision about this right, where the ordinance names one. */
+export function termOf({ index }: PublicContext, right: Right): ActTerm | undefined {
+  return index.model.acts
+    .filter(({ kind, place }) => kind === "besluit" && place.instrument === undefined)
+    .flatMap(({ terms }) => terms ?? [])
+    .find((one) => one.right === right.id);
+}

@@ -1,0 +1,96 @@
+// An article that is no right: what the officer wrote about it, what must and may be done, what it gives, its steps and stories.
+
+import type { Article, Departure, Duty, Expr, Place, Step } from "@andersom/semantics";
+import { bullets, numbered, section, sectionIfAny } from "../document/build.js";
+import type { Block, ListItem, Section, Story } from "../document/document.js";
+import { capital } from "../dutch/clause.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
+import { explanation } from "./articles.js";
+import type { PublicContext } from "./context.js";
+import { departuresBlocks, departuresOf } from "./departure.js";
+import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
+import { fixed } from "./fixed-text.js";
+import { sanctionTargets } from "./homes.js";
+import { looseValues } from "./loose-values.js";
+import { actItem, stepItem, stepsOfOneHelp } from "./procedure.js";
+import { sourcesLine } from "./sources.js";
+import { isUnderRight } from "./under-right.js";
+
+/** Nothing where the article holds nothing for the reader. */
+export function articleSection(
+  context: PublicContext,
+  article: Article,
+  stories: readonly Story[],
+): Section[] {
+  const blocks = [
+    ...explanation(context, [article]),
+    ...restOfArticle(context, article),
+    ...looseValues(context, article),
+  ];
+  const examples = sectionIfAny(fixed.story, stories);
+  if (blocks.length === 0 && examples.length === 0) return [];
+  const line = sourcesLine(context, [article.place]);
+  const title = article.title === "" ? `Artikel ${article.number}` : capital(article.title);
+  return [section(title, [...blocks, ...(line === undefined ? [] : [line])], examples)];
+}
+
+/**
+ * What an article holds besides rights and values: requirements, duties, powers, freedoms, departures and steps.
+ * `withRight`: what the reader must do stands with the right, in what we ask of him.
+ */
+export function restOfArticle(context: PublicContext, article: Article, withRight = false): Block[] {
+  const { model } = context.index;
+  const here = <T extends { readonly place: Place; readonly id: string }>(
+    rules: readonly T[],
+  ): readonly T[] =>
+    rules.filter((rule) => isIn(rule.place, article) && !isSwitchedOff(rule as { readonly scope?: Expr }));
+  const items: ListItem[] = [
+    ...here(model.duties)
+      .filter((duty) => !isUnderRight(context, duty) && !(withRight && isReaderDuty(context, duty)))
+      .map((duty) => dutyItem(context, duty)),
+    ...here(model.powers)
+      .filter((power) => !isUnderRight(context, power))
+      .map((power) => powerItem(context, power)),
+    ...here(model.acts)
+      .filter(
+        ({ kind, step, whenLate }) => kind === "vrijheid" && step === undefined && whenLate === undefined,
+      )
+      .map((act) => actItem(context, act)),
+  ];
+  const steps: Step[] = stepsOfOneHelp(context).filter(({ place }) => isIn(place, article));
+  return [
+    ...requirementBlocks(context, here(model.requirements)),
+    ...(items.length === 0 ? [] : [bullets(items)]),
+    ...(steps.length === 0 ? [] : [numbered(steps.map((step) => stepItem(context, step)))]),
+    ...departuresBlocks(context, here(model.departures.filter((one) => isGeneral(context, one)))),
+  ];
+}
+
+/** What the reader must do by an article, unless it is told with a right that it is for. */
+export function readerDuties(context: PublicContext, articles: readonly Article[]): readonly Duty[] {
+  return context.index.model.duties.filter(
+    (duty) =>
+      articles.some((article) => isIn(duty.place, article)) &&
+      isReaderDuty(context, duty) &&
+      !isSwitchedOff(duty) &&
+      !isUnderRight(context, duty),
+  );
+}
+
+function isReaderDuty({ index }: PublicContext, { holder }: Duty): boolean {
+  const thing = index.things.get(index.reader)?.name ?? "inwoner";
+  return [thing, `de ${thing}`].includes(holder.toLowerCase());
+}
+
+function isIn(place: Place, article: Article): boolean {
+  return place.instrument === undefined && place.article === article.number;
+}
+
+/** A departure that is not told with a right or with the measures: of the whole ordinance, or of rules that are no right. */
+function isGeneral(context: PublicContext, departure: Departure): boolean {
+  const sanctions = sanctionTargets(context);
+  return (
+    !departure.targets.some((target) => sanctions.has(target)) &&
+    !context.index.model.rights.some((right) => departuresOf(context, right).includes(departure))
+  );
+}

@@ -1,0 +1,101 @@
+// What follows when somebody does not keep an agreement: how much, for how long, when not, and when we depart from it.
+
+import type { ConcurrenceChoice, Measure } from "@andersom/semantics";
+import { paragraph, sectionIfAny } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { withArticle } from "../phrase/naming.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
+import { originOf } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
+import { definitionBlocks } from "./amount.js";
+import { restOfArticle } from "./article-section.js";
+import { explanation } from "./articles.js";
+import { say, type PublicContext } from "./context.js";
+import { departuresBlocks } from "./departure.js";
+import { fixed } from "./fixed-text.js";
+import { articlesAt, sanctionDefinitions, sanctionTargets } from "./homes.js";
+import { sourcesLine } from "./sources.js";
+
+/** One section for all measures; nothing where the ordinance has none. */
+export function sanctionSections(context: PublicContext): Section[] {
+  const { measures, departures } = context.index.model;
+  if (measures.length === 0) return [];
+  const articles = articlesAt(context, "sanctions");
+  const targets = sanctionTargets(context);
+  const departed = departures.filter((one) => one.targets.some((target) => targets.has(target)));
+  const source = sourcesLine(
+    context,
+    articles.map(({ place }) => place),
+  );
+  return sectionIfAny(
+    say(context, fixed.sanctions),
+    [
+      ...explanation(context, articles),
+      ...articles.flatMap((article) => restOfArticle(context, article)),
+      ...(source === undefined ? [] : [source]),
+    ],
+    [
+      ...sectionIfAny(fixed.sanctionHow, [
+        ...valueBlocks(context),
+        ...measures.flatMap((measure) => measureBlocks(context, measure)),
+      ]),
+      ...sectionIfAny(say(context, fixed.exception), departuresBlocks(context, departed)),
+    ],
+  );
+}
+
+/** The tables and sums: percentage, length, amount per month. */
+function valueBlocks(context: PublicContext): Block[] {
+  return sanctionDefinitions(context)
+    .filter(({ type, kind, rules }) => {
+      const own = rules.filter((rule) => !isSwitchedOff(rule) && rule.place.article !== undefined);
+      return kind === "waarde" && type.kind !== "ja-nee" && own.length > 0;
+    })
+    .flatMap((one) => definitionBlocks(context, one, `${withArticle(context, one.name)} is`));
+}
+
+/** When it begins, and what more than one at once comes to. */
+function measureBlocks(context: PublicContext, measure: Measure): Block[] {
+  const origin = originOf(measure.place);
+  const name = withArticle(context, measure.name);
+  const begins =
+    measure.start === undefined
+      ? []
+      : [paragraph(sentence(`${name} begint op ${valuePhrase(context, measure.start)}`), origin)];
+  const more: (readonly [string, ConcurrenceChoice | undefined])[] = [
+    [fixed.sameAct, measure.sameAct],
+    [fixed.sameMonth, measure.sameMonth],
+  ];
+  return [
+    ...begins,
+    ...more.flatMap(([lead, choice]) =>
+      choice === undefined ? [] : [paragraph(`${lead} ${capital(choiceWords(context, measure, choice))}`)],
+    ),
+    ...measure.rules.flatMap(({ carry, months }) => [
+      ...(months === undefined ? [] : [paragraph(`Dit duurt ${months} maanden.`)]),
+      ...(carry === undefined
+        ? []
+        : [
+            paragraph(
+              `Wat er in een maand niet af kan, gaat de maand daarna af, hoogstens ${carry} maanden lang.`,
+            ),
+          ]),
+    ]),
+  ];
+}
+
+function choiceWords(context: PublicContext, { limit }: Measure, choice: ConcurrenceChoice): string {
+  switch (choice) {
+    case "alleen de hoogste":
+      return "dan telt alleen de hoogste.";
+    case "na elkaar":
+      return "dan komen ze na elkaar, de oudste eerst.";
+    case "elk apart":
+      return "dan telt elk apart.";
+    case "samen hoogstens":
+      return limit === undefined
+        ? "dan geldt voor alles samen een grens."
+        : sentence(`dan is het samen hoogstens ${valuePhrase(context, limit)}`);
+  }
+}

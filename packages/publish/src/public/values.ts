@@ -1,0 +1,93 @@
+// What somebody gets, how much, how long and in which form: the values of a right, each with its middle steps.
+
+import type { Definition, Right } from "@andersom/semantics";
+import { paragraph, sectionIfAny } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
+import { reachOf } from "../phrase/reach.js";
+import { definitionBlocks, valueLead } from "./amount.js";
+import { articlesOfRight, explanation } from "./articles.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+import { articlesOfAmount } from "./homes.js";
+import { longestBlocks, startSection } from "./limits.js";
+
+/** The values of one right; `named`: others are told with it, so that each heading names the right. */
+export function valueSections(context: PublicContext, right: Right, named: boolean): Section[] {
+  const amount = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
+  const found = [
+    ...sectionIfAny(say(context, fixed.howMuch), [
+      ...explanation(context, articlesOfRight(context, right).amount),
+      ...amountBlocks(context, right, amount),
+    ]),
+    ...valueSection(context, right, right.extent, fixed.extent),
+    ...valueSection(
+      context,
+      right,
+      right.duration,
+      fixed.howLong,
+      fixed.thatIs,
+      longestBlocks(context, right),
+    ),
+    ...startSection(context, right),
+    ...valueSection(context, right, right.aidForm, fixed.whichForm),
+  ];
+  return named
+    ? found.map((one) => ({ ...one, title: one.title.replace(/\?$/u, `: ${right.name}?`) }))
+    : found;
+}
+
+function amountBlocks(context: PublicContext, right: Right, amount: Definition | undefined): Block[] {
+  const once = right.once ? [paragraph(say(context, fixed.once))] : [];
+  if (amount === undefined) return once;
+  return [
+    ...definitionBlocks(context, amount, "{u krijgt}", scopesOf(right)),
+    ...explanation(context, articlesOfAmount(context, right)),
+    ...stepBlocks(context, amount),
+    ...once,
+  ];
+}
+
+/** The middle steps of a computation, each with its own words. */
+export function stepBlocks(
+  context: PublicContext,
+  amount: Definition,
+  told: ReadonlySet<string> = new Set(),
+): Block[] {
+  const steps = [...reachOf(context.index, [amount.rules, amount.caps]).definitions].flatMap((id) => {
+    const definition = context.index.definitions.get(id);
+    const isStep =
+      definition?.kind === "waarde" && definition.name !== "leeftijd" && definition.type.kind !== "ja-nee";
+    return isStep && id !== amount.id && !told.has(id) ? [definition] : [];
+  });
+  return steps.flatMap((step) => namedBlocks(context, step));
+}
+
+/** A value under its own name: `Zo rekenen wij met ‘draagkracht’: …`. */
+export function namedBlocks(context: PublicContext, definition: Definition): Block[] {
+  return [
+    paragraph(`Zo rekenen wij met ‘${definition.name}’:`),
+    ...definitionBlocks(context, definition, valueLead(context, definition)),
+  ];
+}
+
+/** The scopes that the conditions of the right tell already; an amount under the same scope need not repeat it. */
+function scopesOf(right: Right): ReadonlySet<string> {
+  return new Set([...right.grants, ...right.powers].map((rule) => JSON.stringify(rule.scope)));
+}
+
+function valueSection(
+  context: PublicContext,
+  right: Right,
+  id: string | undefined,
+  title: string,
+  lead = "{u krijgt}",
+  more: readonly Block[] = [],
+): Section[] {
+  const definition = id === undefined ? undefined : context.index.definitions.get(id);
+  if (definition === undefined) return sectionIfAny(say(context, title), more);
+  return sectionIfAny(say(context, title), [
+    ...definitionBlocks(context, definition, lead, scopesOf(right)),
+    ...more,
+    ...stepBlocks(context, definition),
+  ]);
+}
