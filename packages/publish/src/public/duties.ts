@@ -25,7 +25,9 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
       : duty.items.length === 0
         ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
         : `${holder} dit doen:`;
-  const items = duty.items.map((one) => sentence(spokenTo(context, one.text)));
+  const items = duty.items.map((one) =>
+    sentence(spokenTo(context, `${one.text}${one.term === undefined ? "" : `, ${one.term.text}`}`)),
+  );
   return item(
     text,
     [

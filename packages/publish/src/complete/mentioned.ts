@@ -1,0 +1,113 @@
+// Whether a document tells each item: at its own place, with every figure and enough of its words.
+
+import type { Document, Origin } from "../document/document.js";
+import { bareOf } from "./figures.js";
+import type { Item, Way } from "./item.js";
+import { Reading } from "./reading.js";
+import { unitsOf, type Unit } from "./units.js";
+
+/** An item, and whether it was read. */
+export interface Mention {
+  readonly item: Item;
+  readonly mentioned: boolean;
+  /** Whether anything on the page stands for its rule at all. */
+  readonly ruleFound: boolean;
+}
+
+/** Each item of the list with whether the document tells it. */
+export function mentions(items: readonly Item[], document: Document): readonly Mention[] {
+  return mentionsIn(items, unitsOf(document));
+}
+
+/** The same of the pieces of a document. */
+export function mentionsIn(items: readonly Item[], units: readonly Unit[]): readonly Mention[] {
+  const reader = new Reader(units);
+  const direct = new Map(items.map((item) => [item, reader.tells(item)] as const));
+  const byRule = new Map<string, Item[]>();
+  for (const item of items) {
+    const same = byRule.get(item.rule);
+    if (same === undefined) byRule.set(item.rule, [item]);
+    else same.push(item);
+  }
+  // A condition that is a notion may be told by what that notion says, where all of that is told.
+  const told = (item: Item, above: readonly Item[] = []): boolean =>
+    direct.get(item) === true ||
+    (item.beside.length > 0 &&
+      !above.includes(item) &&
+      item.beside.every((rule) => {
+        const parts = (byRule.get(rule) ?? []).filter(({ kind }) => kind === "voorwaarde");
+        return parts.length > 0 && parts.every((part) => told(part, [...above, item]));
+      }));
+  return items.map((item) => ({
+    item,
+    mentioned: told(item),
+    ruleFound: direct.get(item) === true || reader.area(item).length > 0,
+  }));
+}
+
+class Reader {
+  readonly #reading: Reading;
+  readonly #all: readonly number[];
+  readonly #byRule = new Map<string, number[]>();
+  /** Origins without a rule: a quotation of a whole lid, or an item of a list at its own onderdeel. */
+  readonly #places = new Map<string, { readonly origin: Origin; readonly units: number[] }>();
+  readonly #byCitation = new Map<string, Set<number>>();
+
+  constructor(units: readonly Unit[]) {
+    this.#reading = new Reading(units.map(({ text }) => text));
+    this.#all = units.map((_unit, at) => at);
+    units.forEach(({ origins }, at) => {
+      for (const origin of origins) this.#note(origin, at);
+    });
+  }
+
+  #note(origin: Origin, at: number): void {
+    const { rule, citation = "", source } = origin;
+    this.#byCitation.set(citation, (this.#byCitation.get(citation) ?? new Set()).add(at));
+    if (rule !== undefined) {
+      this.#byRule.set(rule, [...(this.#byRule.get(rule) ?? []), at]);
+      return;
+    }
+    const key = `${citation} ${source?.file ?? ""} ${String(source?.start)} ${String(source?.end)}`;
+    const known = this.#places.get(key);
+    if (known === undefined) this.#places.set(key, { origin, units: [at] });
+    else known.units.push(at);
+  }
+
+  /** The units about the rule of an item; those at its own onderdeel alone, where there are any. */
+  area(item: Item): readonly number[] {
+    const placed = [...this.#places.values()].flatMap(({ origin, units }) =>
+      isAbout(origin, item) ? units : [],
+    );
+    const ofRule = [...new Set([...(this.#byRule.get(item.rule) ?? []), ...placed])];
+    if (item.place.onderdeel === undefined) return ofRule;
+    const here = this.#byCitation.get(item.citation);
+    const own = ofRule.filter((at) => here?.has(at) === true);
+    return own.length > 0 ? own : ofRule;
+  }
+
+  tells(item: Item): boolean {
+    const area = this.area(item);
+    if (area.length > 0 && item.ways.some((way) => this.#holds(way, area))) return true;
+    return item.anywhere && item.ways.some((way) => this.#all.some((at) => this.#holds(way, [at])));
+  }
+
+  #holds({ figures, names }: Way, area: readonly number[]): boolean {
+    return (
+      figures.every((figure) => {
+        const bare = bareOf(figure);
+        return this.#reading.hasFigure(figure, area) || (bare !== undefined && this.#reading.hasFigure(bare, area));
+      }) && names.every((name) => name.some((words) => this.#reading.share(words, area) >= 0.5))
+    ); // prettier-ignore
+  }
+}
+
+function isAbout({ citation, source }: Origin, { place, citation: own }: Item): boolean {
+  if (source !== undefined)
+    return (
+      place.source.file === source.file &&
+      source.start <= place.source.start &&
+      place.source.end <= source.end
+    );
+  return citation !== undefined && citation !== "" && `${own} `.startsWith(`${citation} `);
+}

@@ -1,0 +1,112 @@
+// Items of computed values: fixed amounts, tables, brackets, caps, and the conditions under which each counts.
+
+import { parseDecimal } from "@andersom/runtime";
+import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
+import { inForce } from "../phrase/amounts.js";
+import { reachOf } from "../phrase/reach.js";
+import { figuresIn } from "./figures.js";
+import type { Item, Way } from "./item.js";
+import type { Maker } from "./maker.js";
+import { waysOf, wordWay } from "./ways.js";
+
+/** Of every value of the ordinance itself, and of what rights, duties and powers need of a law. */
+export function valueItems(maker: Maker): readonly Item[] {
+  const { model } = maker.index;
+  const { rights, duties, powers, departures, requirements, guarantees } = model;
+  const ofRights = rights.flatMap(({ amount, extent, duration, aidForm, start, end }) =>
+    [amount, extent, duration, aidForm, start, end].flatMap((id) => id ?? []),
+  );
+  const used = reachOf(maker.index, [
+    rights, duties, powers, departures, requirements, guarantees,
+    model.definitions.filter(({ id, place }) => ofRights.includes(id) || place.instrument === undefined),
+  ]); // prettier-ignore
+  return model.definitions
+    .filter(({ name }) => name !== "leeftijd")
+    .filter(({ id, place }) => place.instrument === undefined || used.definitions.has(id))
+    .flatMap((definition) => [
+      ...definition.rules.flatMap((rule) => definitionItems(maker, definition, rule)),
+      ...definition.caps.flatMap((cap) => [
+        maker.item("bedrag", cap, cap.text, waysOf(maker.index, cap.limit)),
+        ...maker.conditions("voorwaarde", cap, cap.scope, cap.when),
+      ]),
+    ]);
+}
+
+function definitionItems(maker: Maker, definition: Definition, rule: DefinitionRule): readonly Item[] {
+  const conditions = maker.conditions("voorwaarde", rule, rule.scope, rule.when);
+  const { body } = rule;
+  switch (body.form) {
+    case "value":
+      return definition.type.kind === "ja-nee"
+        ? [...maker.conditions("voorwaarde", rule, body.value), ...conditions]
+        : [...computed(maker, definition, rule, body.value), ...conditions];
+    case "cases":
+      return [
+        ...body.cases.flatMap((one) => [
+          ...computed(maker, definition, { ...rule, place: one.place }, one.value),
+          ...maker.conditions("voorwaarde", { id: rule.id, place: one.place }, one.when),
+        ]),
+        ...conditions,
+      ];
+    case "brackets":
+      return [
+        ...body.rows.map((row) => {
+          const percent = parseDecimal(row.percent);
+          const figures = [...figuresIn(row.raw.replace(/\|.*$/u, ""))].filter((one) => !one.endsWith(" "));
+          const share = percent === undefined ? [] : [`${percent.n}/${percent.d} %`];
+          return maker.item("bedrag", rule, row.raw, [{ figures: [...figures, ...share], names: [] }], {
+            place: row.place,
+            anywhere: true,
+          });
+        }),
+        ...conditions,
+      ];
+    case "table":
+      return [
+        ...body.rows
+          .filter((row) => inForce(row, maker.on))
+          .map((row) => {
+            const cells = row.cells.map((cell) => cell.raw).filter((raw) => !/^elke?$/iu.test(raw));
+            return maker.item("bedrag", rule, [...cells, row.resultRaw].join(" | "), rowWays(maker, row.result, cells), {
+              place: row.place,
+              anywhere: true,
+            }); // prettier-ignore
+          }),
+        ...conditions,
+      ];
+  }
+}
+
+/** The cells with their numbers and words, and the result. */
+function rowWays(maker: Maker, result: Expr, cells: readonly string[]): readonly Way[] {
+  const figures = cells.flatMap((cell) => [...figuresIn(cell)].filter((one) => !one.endsWith(" ")));
+  const { names } = wordWay(...cells);
+  return waysOf(maker.index, result).map((way) => ({
+    figures: [...figures, ...way.figures],
+    names: [...names, ...way.names],
+  }));
+}
+
+/** What a value is made of: each figure in it, and at least the names that it is computed from. */
+function computed(
+  maker: Maker,
+  definition: Definition,
+  rule: DefinitionRule,
+  value: Expr,
+): readonly Item[] {
+  const rounding = value.op === "round" ? [value] : [];
+  const ways = waysOf(maker.index, value);
+  const kind = ways[0]?.figures.length === 0 ? "berekening" : "bedrag";
+  // One amount may stand behind its name wherever that is: "de kilometergrens (6 kilometer)".
+  const named = ways.map((way) => ({ ...way, names: [...way.names, ...wordWay(definition.name).names] }));
+  const text = `${definition.name}: ${rule.text}`;
+  return [
+    value.op === "constant"
+      ? maker.item(kind, rule, text, named, { anywhere: true })
+      : maker.item(kind, rule, text, ways),
+    ...rounding.map(() => maker.item("bedrag", rule, "afronding", [wordWay("ronden"), wordWay("afgerond")])),
+    ...(rule.extendableTo === undefined
+      ? []
+      : [maker.item("termijn", rule, `te verlengen tot ${rule.extendableTo.text ?? ""}`, waysOf(maker.index, rule.extendableTo))]), // prettier-ignore
+  ];
+}
