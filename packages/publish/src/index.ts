@@ -57,3 +57,8 @@ export { legalDocument } from "./adopted/document.js";
 export type { WrittenFile } from "./adopted/written.js";
 export { articlesIn, inlineText } from "./adopted/tree.js";
 export type * from "./adopted/tree.js";
+// What a resident must be able to read, and whether a document tells it.
+export { completeness, type Completeness } from "./complete/completeness.js";
+export { inventory } from "./complete/inventory.js";
+export { mentions, type Mention } from "./complete/mentioned.js";
+export type { Item, ItemKind } from "./complete/item.js";

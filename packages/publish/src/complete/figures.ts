@@ -50,7 +50,7 @@ export function figuresIn(text: string): ReadonlySet<string> {
     const count = { twee: 2n, drie: 3n }[many.toLowerCase()] ?? 1n;
     found.add(figureOf(rational(count, parts[part.toLowerCase() as keyof typeof parts]), ""));
   } // prettier-ignore
-  for (let from = 0; from < plain.length; ) {
+  for (let from = 0; from < plain.length;) {
     numbers.lastIndex = from;
     const match = numbers.exec(plain);
     if (match === null) break;

@@ -32,8 +32,8 @@ export interface Item {
   readonly ways: readonly Way[];
   /** Ids of the rules that the item may be told with instead of its own: the notions that its condition uses. */
   readonly beside: readonly string[];
-  /** A row of a table or an amount: it may stand anywhere on the page, for it brings its own words along. */
-  readonly anywhere: boolean;
+  /** What must be read in one piece of text where it stands apart from its rule: a row of a table brings its own words along. */
+  readonly elsewhere: readonly Way[];
 }
 
 /** What must be read in one way of telling. */

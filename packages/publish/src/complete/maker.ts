@@ -26,7 +26,7 @@ export class Maker {
     rule: RuleLike,
     text: string,
     ways: readonly Way[],
-    more: Partial<Pick<Item, "place" | "beside" | "anywhere">> = {},
+    more: Partial<Pick<Item, "place" | "beside" | "elsewhere">> = {},
   ): Item {
     const place = more.place ?? rule.place;
     return {
@@ -37,7 +37,7 @@ export class Maker {
       text: text.replace(/\s+/gu, " ").trim(),
       ways,
       beside: more.beside ?? [],
-      anywhere: more.anywhere ?? false,
+      elsewhere: more.elsewhere ?? [],
     };
   }
 

@@ -89,7 +89,7 @@ class Reader {
   tells(item: Item): boolean {
     const area = this.area(item);
     if (area.length > 0 && item.ways.some((way) => this.#holds(way, area))) return true;
-    return item.anywhere && item.ways.some((way) => this.#all.some((at) => this.#holds(way, [at])));
+    return item.elsewhere.some((way) => this.#all.some((at) => this.#holds(way, [at])));
   }
 
   #holds({ figures, names }: Way, area: readonly number[]): boolean {

@@ -42,7 +42,9 @@ export function processItems(maker: Maker): readonly Item[] {
     ...(model.ladder?.steps ?? []).flatMap((step) =>
       step.enough === undefined
         ? []
-        : maker.conditions("voorwaarde", step, step.enough).map((item) => ({ ...item, anywhere: true })),
+        : maker
+            .conditions("voorwaarde", step, step.enough)
+            .map((item) => ({ ...item, elsewhere: item.ways })),
     ),
     ...judgementItems(maker),
   ];
@@ -78,14 +80,9 @@ function judgementItems(maker: Maker): readonly Item[] {
     if (fact === undefined) return [];
     const judge = fact.judge?.split(/ samen met /iu)[0] ?? "de gemeente";
     const who = wordWay(judge).names[0];
-    return [
-      maker.item(
-        "oordeel",
-        fact,
-        fact.name,
-        [{ figures: [], names: [[["beoordelen"], ["oordeel"]], ...(who === undefined ? [] : [who])] }],
-        { anywhere: true },
-      ),
-    ]; // prettier-ignore
+    const ways = [
+      { figures: [], names: [[["beoordelen"], ["oordeel"]], ...(who === undefined ? [] : [who])] },
+    ];
+    return [maker.item("oordeel", fact, fact.name, [], { elsewhere: ways })];
   });
 }

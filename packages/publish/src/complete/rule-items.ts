@@ -73,11 +73,11 @@ function rightItems(maker: Maker, right: Right): readonly Item[] {
       ? []
       : right.forms.items.map(({ text }) =>
           maker.item("recht", { id: right.id, place: right.forms!.place }, text, [wordWay(text)], {
-            anywhere: true,
+            elsewhere: [wordWay(text)],
           }),
         )),
     ...(right.longest ?? []).map((expr) =>
-      maker.item("termijn", right, expr.text ?? right.name, waysOf(maker.index, expr), { anywhere: true }),
+      maker.item("termijn", right, expr.text ?? right.name, [], { elsewhere: waysOf(maker.index, expr) }),
     ),
   ];
 }

@@ -54,10 +54,8 @@ function definitionItems(maker: Maker, definition: Definition, rule: DefinitionR
           const percent = parseDecimal(row.percent);
           const figures = [...figuresIn(row.raw.replace(/\|.*$/u, ""))].filter((one) => !one.endsWith(" "));
           const share = percent === undefined ? [] : [`${percent.n}/${percent.d} %`];
-          return maker.item("bedrag", rule, row.raw, [{ figures: [...figures, ...share], names: [] }], {
-            place: row.place,
-            anywhere: true,
-          });
+          const ways = [{ figures: [...figures, ...share], names: [] }];
+          return maker.item("bedrag", rule, row.raw, [], { place: row.place, elsewhere: ways });
         }),
         ...conditions,
       ];
@@ -67,10 +65,9 @@ function definitionItems(maker: Maker, definition: Definition, rule: DefinitionR
           .filter((row) => inForce(row, maker.on))
           .map((row) => {
             const cells = row.cells.map((cell) => cell.raw).filter((raw) => !/^elke?$/iu.test(raw));
-            return maker.item("bedrag", rule, [...cells, row.resultRaw].join(" | "), rowWays(maker, row.result, cells), {
-              place: row.place,
-              anywhere: true,
-            }); // prettier-ignore
+            const text = [...cells, row.resultRaw].join(" | ");
+            const ways = rowWays(maker, row.result, cells);
+            return maker.item("bedrag", rule, text, [], { place: row.place, elsewhere: ways });
           }),
         ...conditions,
       ];
@@ -88,12 +85,7 @@ function rowWays(maker: Maker, result: Expr, cells: readonly string[]): readonly
 }
 
 /** What a value is made of: each figure in it, and at least the names that it is computed from. */
-function computed(
-  maker: Maker,
-  definition: Definition,
-  rule: DefinitionRule,
-  value: Expr,
-): readonly Item[] {
+function computed(maker: Maker, definition: Definition, rule: DefinitionRule, value: Expr): readonly Item[] {
   const rounding = value.op === "round" ? [value] : [];
   const ways = waysOf(maker.index, value);
   const kind = ways[0]?.figures.length === 0 ? "berekening" : "bedrag";
@@ -102,7 +94,7 @@ function computed(
   const text = `${definition.name}: ${rule.text}`;
   return [
     value.op === "constant"
-      ? maker.item(kind, rule, text, named, { anywhere: true })
+      ? maker.item(kind, rule, text, ways, { elsewhere: named })
       : maker.item(kind, rule, text, ways),
     ...rounding.map(() => maker.item("bedrag", rule, "afronding", [wordWay("ronden"), wordWay("afgerond")])),
     ...(rule.extendableTo === undefined

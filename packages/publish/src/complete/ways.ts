@@ -96,7 +96,9 @@ function namesOf(index: ModelIndex, expr: Expr): readonly string[] {
     case "first":
       return [expr.text ?? ""];
     case "constant":
-      return typeof expr.value === "string" && ["keuze", "tekst"].includes(expr.type.kind) ? [expr.value] : [];
+      return typeof expr.value === "string" && ["keuze", "tekst"].includes(expr.type.kind)
+        ? [expr.value]
+        : [];
     default:
       return [];
   }

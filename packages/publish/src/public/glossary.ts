@@ -24,17 +24,26 @@ export function glossary(context: PublicContext): Definitions | undefined {
     model.powers,
     model.departures,
     model.requirements,
+    // Amounts of a right, and values that stand in no right at all, have their words here too.
+    model.definitions.filter(({ place }) => place.instrument === undefined),
   ]);
   const entries = model.definitions
     .filter((definition) => isWord(context, definition, used.definitions.has(definition.id)))
     .map((definition) => ({
-      term: capital(withoutPeriod(definition.name)),
+      term: termOf(context, definition),
       meaning: meaning(context, definition),
       origin: { ...originOf(definition.place), ...toldRule(definition) },
     }))
     .filter((entry) => entry.meaning.length > 0)
     .sort((a, b) => a.term.localeCompare(b.term, "nl"));
   return entries.length === 0 ? undefined : { kind: "definitions", entries };
+}
+
+/** A word that a law and the ordinance both have is told apart by the name of the law. */
+function termOf({ index }: PublicContext, { id, key, name, place }: Definition): string {
+  const term = capital(withoutPeriod(name));
+  const twice = index.model.definitions.some((other) => other.key === key && other.id !== id);
+  return twice && place.instrument !== undefined ? `${term} (${place.instrument})` : term;
 }
 
 /** A notion with one plain value is told as a whole; the rules of any other are still to be quoted. */
@@ -46,11 +55,21 @@ function toldRule(definition: Definition): { readonly rule?: string } {
 
 function isWord(context: PublicContext, definition: Definition, used: boolean): boolean {
   if (definition.kind === "parameter") return used;
+  if (used && isFixedElsewhere(definition)) return true;
   return (
     definition.kind === "begrip" &&
     definition.place.instrument === undefined &&
     definition.type.kind !== "ja-nee"
   );
+}
+
+/** A value that is told nowhere else: fixed by a law, or computed where the ordinance declares its facts. */
+function isFixedElsewhere({ name, kind, type, place, rules }: Definition): boolean {
+  const [rule, ...others] = rules;
+  if (type.kind === "ja-nee" || name === "leeftijd" || others.length > 0 || rule?.body.form !== "value")
+    return false;
+  if (place.instrument !== undefined) return kind === "begrip" && rule.body.value.op === "constant";
+  return kind === "waarde" && place.article === undefined;
 }
 
 function meaning(context: PublicContext, definition: Definition): Block[] {
@@ -62,7 +81,7 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
     ...computed(context, definition, prose),
     ...notionTable(context, definition),
     ...(asIn.length > 0 ? [paragraph(sentence(`zie ${joined(asIn, "en")}`))] : []),
-    ...(asIn.length === 0 && source !== "" && definition.kind === "parameter"
+    ...(asIn.length === 0 && source !== "" && definition.place.instrument !== undefined
       ? [paragraph(sentence(`dit bedrag komt uit de ${lawOf(definition)}`))]
       : []),
     ...(definition.kind === "parameter" ? parameterBlocks(context, definition) : []),
@@ -104,6 +123,9 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   if (formula) return [paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`)];
   if (value.op === "period" && prose !== "")
     return [paragraph(`Het gaat om ${valuePhrase(context, value)}.`)];
+  // A sentence about a value leaves its number out, or braces would have brought it along.
+  if (value.op === "constant" && prose !== "")
+    return [paragraph(sentence(`dat is ${valuePhrase(context, value)}`))];
   if (prose !== "" || (value.op === "fact" && definition.id !== context.index.model.peildatum)) return [];
   const words = valuePhrase(context, value);
   return words === "–" ? [] : [paragraph(sentence(words))];
