@@ -133,12 +133,18 @@ function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean
   return told(text, { after: judgementSentences(teller, fact) });
 }
 
+/** `er zijn minstens 3 maatregelen waarvoor …`: the whole sentence has words, what is counted in it has none. */
+function isCountedInWords({ left, text }: Expr & { op: "compare" }): boolean {
+  return (left.op === "count" || left.op === "count-months") && left.text === undefined && text !== undefined;
+}
+
 function toldComparison(
   teller: Teller,
   expr: Expr & { op: "compare" },
   positive: boolean,
   time: { readonly past?: boolean; readonly when?: string },
 ): Told {
+  if (isCountedInWords(expr)) return toldAsWritten(teller, expr, positive);
   const comparison = positive ? expr.comparison : oppositeOf(expr.comparison);
   const words = comparisonWords(teller, expr, comparison);
   if (expr.right.op === "constant") return told(comparisonSentence(words, time));

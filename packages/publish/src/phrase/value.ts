@@ -1,7 +1,7 @@
 // Values of the model in words: what a number is, how it is computed, which period is meant.
 
 import type { Definition, Expr, PeriodAround } from "@andersom/semantics";
-import { counted, joined, spanWords } from "../dutch/number-words.js";
+import { counted, joined, numberWord, spanWords } from "../dutch/number-words.js";
 import { definitionName, factName, variableName } from "./naming.js";
 import { perText, valueText } from "./plain-value.js";
 import type { Teller } from "./teller.js";
@@ -27,7 +27,7 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "subtract":
       return expr.args.map(say).join(" min ");
     case "multiply":
-      return expr.args.map(say).join(" keer ");
+      return expr.args.map((arg, at) => (at === 0 ? partOf(arg) : undefined) ?? `${say(arg)}${at < expr.args.length - 1 ? " keer " : ""}`).join(""); // prettier-ignore
     case "divide":
       return expr.args.map(say).join(" gedeeld door ");
     case "min":
@@ -71,6 +71,22 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     default:
       return written(expr);
   }
+}
+
+/** `een derde van `: a part that no decimal number is exactly. */
+function partOf(expr: Expr): string | undefined {
+  const value =
+    expr.op === "constant" && typeof expr.value === "string" ? /^(\d+)\/(\d+)$/u.exec(expr.value) : null;
+  const [, count = "", whole = ""] = value ?? [];
+  const names: Readonly<Record<string, string>> = {
+    "3": "derde",
+    "6": "zesde",
+    "7": "zevende",
+    "9": "negende",
+  };
+  const name = names[whole];
+  if (name === undefined) return undefined;
+  return `${count === "1" ? "een" : numberWord(Number(count))} ${name} van `;
 }
 
 /** The ordinance's own words; a dash where it has none, so that a gap is seen and not guessed. */

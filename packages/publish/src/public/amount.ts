@@ -173,7 +173,7 @@ function valueSentence(context: PublicContext, value: Expr, lead: string): strin
 }
 
 /** Limits and rounding inside a formula, each in a sentence of its own. */
-function roundingBlocks(context: PublicContext, value: Expr, type: ValueType): Block[] {
+export function roundingBlocks(context: PublicContext, value: Expr, type: ValueType): Block[] {
   if (value.op === "round") {
     const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
       value.direction

@@ -11,7 +11,7 @@ import { withoutPeriod } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { citationOf, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
-import { decisionTable, tableBlocks } from "./amount.js";
+import { decisionTable, roundingBlocks, tableBlocks } from "./amount.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 
@@ -120,7 +120,11 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   const value = onlyValue(definition);
   if (value === undefined || definition.kind === "parameter") return [];
   const formula = !["fact", "constant", "definition", "period"].includes(value.op);
-  if (formula) return [paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`)];
+  if (formula)
+    return [
+      paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`),
+      ...roundingBlocks(context, value, definition.type),
+    ];
   if (value.op === "period" && prose !== "")
     return [paragraph(`Het gaat om ${valuePhrase(context, value)}.`)];
   // A sentence about a value leaves its number out, or braces would have brought it along.
