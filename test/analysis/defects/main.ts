@@ -16,6 +16,7 @@ import { draftingDefects, draftingNearMisses, draftingText, type Profile } from 
 import { driftDefects } from "./drift.js";
 import { lawDefects } from "./law.js";
 import { filesOf, mend } from "./planted.js";
+import { readabilityDefects } from "./readability.js";
 import { reversedDefects } from "./reversed.js";
 import { plantedText } from "./text.js";
 
@@ -33,6 +34,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["steps and terms", /^AND4(?:07[4-9]|11[5-9])/u],
   ["drift", /^AND408/u],
   ["drafting", /^AND4(?:09|10)/u],
+  ["readability", /^AND412/u],
 ];
 const kindOf = (code: string): string | undefined => kinds.find(([, codes]) => codes.test(code))?.[0];
 
@@ -47,8 +49,9 @@ interface Case {
 function cases(): readonly Case[] {
   const ofAnalysis = new Map(planted.flatMap(({ analysis, code }) => (code === undefined ? [] : [[analysis, kindOf(code)]]))); // prettier-ignore
   const small = planted.map((one): Case => ({ kind: ofAnalysis.get(one.analysis) ?? "", text: plantedText(one), code: one.code })); // prettier-ignore
-  const mended = [...lawDefects, ...reversedDefects, ...driftDefects].flatMap(({ text, finds, mended: by }): Case[] => {
-    const kind = kindOf(finds[0] ?? "AND4080") ?? "";
+  const mended = [...lawDefects, ...reversedDefects, ...driftDefects, ...readabilityDefects].flatMap((one): Case[] => {
+    const { text, finds, mended: by } = one;
+    const kind = kindOf(finds[0] ?? (readabilityDefects.includes(one) ? "AND4120" : "AND4080")) ?? "";
     const found = finds.length === 0 ? [{ kind, text }] : finds.map((code) => ({ kind, text, code }));
     return by === undefined ? found : [...found, { kind, text: mend(text, by) }];
   }); // prettier-ignore
@@ -84,7 +87,7 @@ function seen({ text, profile, kind }: Case): readonly string[] {
   return found.map(({ code }) => code).filter((code) => kindOf(code) === kind);
 }
 
-/** Warnings on the examples that no comment there says are meant. */
+/** Warnings, and remarks on how texts read, on the examples that no comment there says are meant. */
 function onExamples(): readonly Diagnostic[] {
   const folder = join(root, "examples");
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "README.md")));
@@ -92,7 +95,8 @@ function onExamples(): readonly Diagnostic[] {
     const project = loadProject([join(folder, name)], nodeHost());
     if (isProblem(project)) throw new Error(project.problem);
     return analysed(project).diagnostics.filter(({ severity, code, span }) => {
-      if (severity === "info") return false;
+      // How a text reads is never more than a remark.
+      if (severity === "info" && kindOf(code) !== "readability") return false;
       const before = readFileSync(join(root, span.uri), "utf8").slice(0, span.start).trimEnd().split("\n").at(-1); // prettier-ignore
       return before?.trim().startsWith(`// negeer ${code}: `) !== true;
     });

@@ -18,6 +18,7 @@ import { noValue } from "./gap/no-value.js";
 import { guarantees } from "./guarantee/guarantee.js";
 import { lowFloors } from "./guarantee/low-floor.js";
 import { lawAnalyses } from "./law/index.js";
+import { readability } from "./readability/index.js";
 import { reversedAnalyses } from "./reversed/index.js";
 import { termAnalyses } from "./terms/index.js";
 
@@ -41,4 +42,5 @@ export const analyses: readonly Analysis[] = [
   ...termAnalyses,
   ...driftAnalyses,
   drafting,
+  readability,
 ];

@@ -8,6 +8,7 @@ import * as drift from "./drift.js";
 import * as dead from "./dead.js";
 import { gapKinds } from "./gap.js";
 import * as law from "./law.js";
+import * as readability from "./readability.js";
 import * as reversed from "./reversed.js";
 import * as terms from "./terms.js";
 import * as suppression from "./suppression.js";
@@ -26,5 +27,6 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(terms),
   ...Object.values(drift),
   ...Object.values(drafting),
+  ...Object.values(readability),
   ...Object.values(suppression),
 ].sort((a, b) => a.code.localeCompare(b.code));

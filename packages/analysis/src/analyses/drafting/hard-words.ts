@@ -35,7 +35,7 @@ export const hardWordRule: DraftingRule = {
   profile: "omgekeerd",
   *run(text) {
     for (const { span, written } of hits(
-      text.filter(({ kind }) => kind !== "regel"),
+      text.filter(({ kind }) => kind === "tekst" || kind === "titel"),
       pattern,
     )) {
       const word = easier.get(written.toLowerCase());

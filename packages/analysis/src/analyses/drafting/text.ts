@@ -53,7 +53,7 @@ export function legal(text: readonly Piece[]): readonly Piece[] {
   return text.filter(({ kind }) => kind === "tekst" || kind === "regel");
 }
 
-/** What people wrote in their own words. */
+/** What the council adopts in words of its own; how texts for residents read has an analysis to itself. */
 export function prose(text: readonly Piece[]): readonly Piece[] {
-  return text.filter(({ kind }) => kind !== "regel" && kind !== "titel");
+  return text.filter(({ kind }) => kind === "tekst");
 }

@@ -1,0 +1,34 @@
+// Explanations of an article that a formula finds hard. A formula counts lengths: it is a reason to read the text again, no more.
+
+import { readabilityOf } from "@andersom/publish";
+import { hardToRead } from "../../diagnostics/readability.js";
+import { spanIn, type ReadingRule } from "./rule.js";
+import type { ResidentText } from "./text.js";
+
+/** Below this Douma calls a text rather hard; a handful of words says too little for a score. */
+const least = 60;
+const enoughWords = 50;
+
+export const lowScores: ReadingRule = function* (texts) {
+  const articles = new Map<string, ResidentText[]>();
+  for (const text of texts)
+    if (text.article !== undefined) {
+      const key = `${text.uri}\n${text.article}`;
+      articles.set(key, [...(articles.get(key) ?? []), text]);
+    }
+  for (const own of articles.values()) {
+    const { words, fleschDouma, meanSentence, syllablesPer100 } = readabilityOf(
+      own.map(({ lines }) => lines),
+    );
+    if (fleschDouma === undefined || meanSentence === undefined || syllablesPer100 === undefined) continue;
+    if (words < enoughWords || fleschDouma >= least) continue;
+    const [first] = own;
+    const from = first!.text.search(/\S/u);
+    yield hardToRead.at(spanIn(first!, Math.max(0, from), first!.text.trimEnd().length), {
+      article: first!.article ?? "",
+      score: Math.round(fleschDouma),
+      words: meanSentence.toFixed(1).replace(".", ","),
+      syllables: (syllablesPer100 / 100).toFixed(2).replace(".", ","),
+    });
+  }
+};
