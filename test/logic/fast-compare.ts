@@ -82,7 +82,7 @@ export function* changedStories(model: DecisionModel, times: number, seed: numbe
   }
 }
 
-function changed(part: unknown, random: () => number, chance: number): unknown {
+export function changed(part: unknown, random: () => number, chance: number): unknown {
   if (Array.isArray(part)) return part.map((one) => changed(one, random, chance));
   if (typeof part === "object" && part !== null) {
     const entries = Object.entries(part).map(

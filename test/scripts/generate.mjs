@@ -39,6 +39,11 @@ const generators = [
     outputs: ["packages/logic/src/module/kernel.generated.ts"],
   },
   {
+    name: "script of the self-test",
+    script: "packages/publish/scripts/bundle-selftest.ts",
+    outputs: ["packages/publish/src/selftest/browser.generated.ts"],
+  },
+  {
     name: "laws on board",
     script: "packages/law/scripts/texts.ts",
     outputs: ["packages/law/src/texts.generated.ts"],

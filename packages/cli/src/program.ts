@@ -410,6 +410,11 @@ export function createProgram(host: Host, done: Done): Command {
         "bij een tekst voor lezers, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
       ).argParser(isoDate("--peildatum")),
     )
+    .option("--zonder-zelftest", "bij een publieksversie in html: zonder de test ‘Kom ik in aanmerking?’")
+    .option(
+      "--bedragen <bestand>",
+      "bij die test: een huishoudbestand met “bedragen” van vroeger die de verordening zelf niet kent",
+    )
     .addOption(
       new Option(
         "--profiel <schrijfwijze>",

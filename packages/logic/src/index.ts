@@ -19,9 +19,19 @@ export {
 } from "./input/json-text.js";
 export type { Household } from "./input/spec.js";
 export { namesOf } from "./decision/names.js";
-export { answerPlace, effectKey, type AskedPlace } from "./input/answer-place.js";
+export {
+  answerPlace,
+  effectKey,
+  putAnswer,
+  type AnswerNames,
+  type AskedPlace,
+} from "./input/answer-place.js";
 export { inputSchema } from "./input/schema.js";
 export { generateModule, type ModuleOutput } from "./module/module.js";
+export { bareProgram } from "./module/bare.js";
+export * as moduleKernel from "./module/kernel/exact.js";
+export type { Program as ModuleProgram } from "./module/kernel/program.js";
+export { worthMissing } from "./decision/worth-missing.js";
 export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
 export {

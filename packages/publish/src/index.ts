@@ -1,7 +1,7 @@
 // The public face of the publish package.
 
 export type * from "./document/document.js";
-export { renderBody, renderHtml } from "./html/render.js";
+export { renderBody, renderHtml, type HtmlOptions } from "./html/render.js";
 export { renderMarkdown } from "./markdown/render.js";
 export { escapeLine, escapeMarkdown } from "./markdown/escape.js";
 export type { Calculator, Known } from "./phrase/teller.js";
@@ -62,3 +62,10 @@ export { completeness, type Completeness } from "./complete/completeness.js";
 export { inventory } from "./complete/inventory.js";
 export { mentions, type Mention } from "./complete/mentioned.js";
 export type { Item, ItemKind } from "./complete/item.js";
+// The self-test of the page: what it knows of an ordinance, and the engine that asks and decides.
+export { selfTest, type SelfTest } from "./selftest/script.js";
+export { selfTestData, type SelfTestOptions } from "./selftest/build.js";
+export { leanModel } from "./selftest/lean.js";
+export type { SelfTestData } from "./selftest/data.js";
+export type { Answer } from "./selftest/engine/answer.js";
+export { Session, type Question } from "./selftest/engine/session.js";

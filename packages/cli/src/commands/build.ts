@@ -6,6 +6,7 @@ import {
   inputSchema,
   modulePackage,
   packageMark,
+  readHousehold,
   type DialectName,
   type DmnReport,
 } from "@andersom/logic";
@@ -14,13 +15,14 @@ import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
-import { makeOutput } from "../outputs/output.js";
+import { readHouseholdFile, inputFindingsText } from "../input/household.js";
+import { makeOutput, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
 import { styleFor } from "../report/style.js";
 import { count, printable } from "../report/text.js";
 import { written } from "../report/written.js";
-import { isProblem, refused, type CommandResult } from "../result.js";
+import { isProblem, refused, type CommandResult, type Problem } from "../result.js";
 
 export interface BuildArgs {
   readonly path: string;
@@ -32,6 +34,10 @@ export interface BuildArgs {
   readonly peildatum?: string;
   /** How the text that is adopted is written; what the header says when it is not said. */
   readonly profiel?: LegalProfile;
+  /** A public page without the test to fill in. */
+  readonly zonderZelftest?: boolean;
+  /** A household file with the amounts of the past that the test needs and the ordinance does not have. */
+  readonly bedragen?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
@@ -48,12 +54,40 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   const { model } = ordinance;
   const name = fileName(ordinance.title);
   const on = args.peildatum ?? host.today();
+  const selfTest = selfTestChoice(args, model, host);
+  if (isProblem(selfTest)) return refused(selfTest.problem);
   const { files, told = "" } = isOutput(args.to)
-    ? { files: await makeOutput(args.to, { model, project, name, on, forms, profile: args.profiel }) }
+    ? {
+        files: await makeOutput(args.to, { model, project, name, on, forms, profile: args.profiel, selfTest }),
+      }
     : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);
   return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${told}` };
+}
+
+/** What was chosen for the test in the page; amounts that cannot be read are refused. */
+function selfTestChoice(
+  { zonderZelftest, bedragen }: BuildArgs,
+  model: DecisionModel,
+  host: Host,
+): SelfTestChoice | Problem {
+  const left = zonderZelftest === true;
+  if (bedragen === undefined || left) return { left };
+  const look = { style: styleFor(host.colours), width: host.width };
+  const file = readHouseholdFile(bedragen, host, look);
+  if (isProblem(file)) return file;
+  const amounts = amountsIn(file.value);
+  const { findings } = readHousehold(model, { bedragen: amounts });
+  if (amounts === undefined || findings.length > 0) {
+    const found = inputFindingsText(findings, file, look, "er is niets geschreven");
+    return { problem: amounts === undefined ? `In ‘${bedragen}’ staan geen “bedragen”.` : found };
+  }
+  return { left, amounts };
+}
+
+function amountsIn(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "bedragen" in value ? value.bedragen : undefined;
 }
 
 /** The files, and what the user should know about them. */

@@ -21,6 +21,12 @@ export interface OutputContext {
   readonly forms: readonly Form[];
   /** How the text that is adopted is written; what the header says when it is absent. */
   readonly profile?: LegalProfile | undefined;
+  /** Of a page: no test to fill in, or amounts of the past for it. */
+  readonly selfTest?: SelfTestChoice;
+}
+export interface SelfTestChoice {
+  readonly left: boolean;
+  readonly amounts?: unknown;
 }
 
 type Maker = (context: OutputContext) => readonly OutputFile[] | Promise<readonly OutputFile[]>;

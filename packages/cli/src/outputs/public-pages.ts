@@ -1,12 +1,21 @@
 // The public version as files, in the forms that were asked for.
 
-import { publicVersion } from "@andersom/publish";
+import { publicVersion, selfTest, type HtmlOptions } from "@andersom/publish";
 import type { OutputFile } from "../host.js";
 import type { OutputContext } from "./output.js";
 import { rendered } from "./rendered.js";
 
 /** One file per form. */
-export function publicPages({ model, name, forms, on }: OutputContext): Promise<readonly OutputFile[]> {
+export function publicPages(context: OutputContext): Promise<readonly OutputFile[]> {
+  const { model, name, forms, on } = context;
   const { municipality } = model.instrument;
-  return rendered(publicVersion(model, { on }), { name, forms, on, municipality });
+  const html = forms.includes("html") ? htmlOf(context) : {};
+  return rendered(publicVersion(model, { on }), { name, forms, on, municipality, html });
+}
+
+/** The page carries its test, unless somebody chose to leave it out. */
+function htmlOf({ model, on, selfTest: choice }: OutputContext): HtmlOptions {
+  const address = model.instrument.formOfAddress;
+  if (choice?.left === true) return { address };
+  return { address, selfTest: selfTest(model, { on, amounts: choice?.amounts }) };
 }

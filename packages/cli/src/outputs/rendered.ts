@@ -1,6 +1,6 @@
 // A document in the forms that people read: a page, text, Word and PDF.
 
-import { renderHtml, renderMarkdown, type Document } from "@andersom/publish";
+import { renderHtml, renderMarkdown, type Document, type HtmlOptions } from "@andersom/publish";
 import type { OutputFile } from "../host.js";
 import { UsageError } from "../usage.js";
 import type { Form } from "./forms.js";
@@ -14,6 +14,8 @@ export interface Rendering {
   /** ISO date on which the text is right. */
   readonly on: string;
   readonly municipality?: string | undefined;
+  /** What a page has beside the document. */
+  readonly html?: HtmlOptions;
 }
 
 /** One file per form. */
@@ -27,7 +29,7 @@ async function oneFile(document: Document, form: Form, made: Rendering): Promise
   const publisher = municipality === undefined ? {} : { publisher: `Gemeente ${municipality}` };
   switch (form) {
     case "html":
-      return { name: `${name}.html`, content: renderHtml(document) };
+      return { name: `${name}.html`, content: renderHtml(document, made.html) };
     case "md":
       return { name: `${name}.md`, content: renderMarkdown(document) };
     case "docx": {

@@ -1,6 +1,6 @@
 // Trying an ordinance on somebody: from what is known so far to the outcomes and the next useful question.
 
-import { answerPlace, createInterpreter } from "@andersom/logic";
+import { answerPlace, createInterpreter, putAnswer, worthMissing } from "@andersom/logic";
 import { placeText, type NextQuestion, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, ValueType } from "@andersom/semantics";
 import type { Span } from "@andersom/syntax";
@@ -84,30 +84,8 @@ export function tryOut(
 /** The household file with the answer in its place; what was handed in stays as it was. */
 function answered({ huishouden, antwoord }: TryOutInput): Record<string, unknown> {
   const household: Record<string, unknown> = isObject(huishouden) ? structuredClone(huishouden) : {};
-  if (antwoord === undefined) return household;
-  const steps = antwoord.plek
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const last = steps.pop();
-  if (last === undefined) return household;
-  let here: unknown = household;
-  for (const step of steps) {
-    if (Array.isArray(here)) here = here[Number(step)];
-    else if (isObject(here)) {
-      if (!Object.hasOwn(here, step)) define(here, step, {});
-      here = here[step];
-    } else return household;
-  }
-  if (!isObject(here)) return household;
-  if (antwoord.waarde === undefined) delete here[last];
-  else define(here, last, antwoord.waarde);
+  if (antwoord !== undefined) putAnswer(household, antwoord.plek, antwoord.waarde);
   return household;
-}
-
-/** A name of the ordinance is never more than a name: `__proto__` is one, too. */
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function asked(model: DecisionModel, household: unknown, next: NextQuestion): TryOutQuestion | undefined {
@@ -131,11 +109,7 @@ function asked(model: DecisionModel, household: unknown, next: NextQuestion): Tr
 /** Somebody has a right, and what it is worth still waits for a fact or a judgement. */
 function worthAsked(model: DecisionModel, rights: readonly RightOutcome[]): NextQuestion | undefined {
   for (const right of rights) {
-    if (right.kind !== "toegekend" && right.kind !== "ter beoordeling") continue;
-    for (const worth of [right.amount, right.extent, right.duration]) {
-      if (worth?.kind !== "onbekend") continue;
-      const [missing] = [...worth.facts, ...worth.judgements];
-      if (missing === undefined) continue;
+    for (const missing of worthMissing(right)) {
       const id = "fact" in missing ? missing.fact : missing.judgement;
       const fact = model.facts.find((one) => one.id === id);
       if (fact === undefined) continue;

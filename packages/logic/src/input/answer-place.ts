@@ -10,6 +10,16 @@ export interface AskedPlace {
   readonly about?: string | undefined;
 }
 
+/** What an ordinance has to say of itself for this: a decision model does, and so does the outline of a module. */
+export interface AnswerNames {
+  readonly things: readonly { readonly root: boolean; readonly name: string }[];
+  readonly facts: readonly Pick<DecisionModel["facts"][number], "id" | "key" | "kind">[];
+  readonly definitions: readonly Pick<DecisionModel["definitions"][number], "id" | "key" | "kind">[];
+  readonly rights: readonly Pick<DecisionModel["rights"][number], "id" | "name">[];
+  readonly effects: readonly Pick<DecisionModel["effects"][number], "id" | "name">[];
+  readonly powers: readonly { readonly id: string; readonly decides?: string | undefined }[];
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** How the household file names the judgement whether an effect is reached. */
@@ -18,7 +28,7 @@ export function effectKey(name: string): string {
 }
 
 /** @returns undefined for what no household file can hold, such as a decision that somebody has to take. */
-export function answerPlace(model: DecisionModel, household: unknown, asked: AskedPlace): string | undefined {
+export function answerPlace(model: AnswerNames, household: unknown, asked: AskedPlace): string | undefined {
   const input = isObject(household) ? household : {};
   if (asked.id === referenceDate) return "/peildatum";
   const parameter = model.definitions.find(({ id, kind }) => id === asked.id && kind === "parameter");
@@ -34,7 +44,7 @@ export function answerPlace(model: DecisionModel, household: unknown, asked: Ask
 }
 
 /** A value that somebody decides within a power, or an effect that somebody judges. */
-function keyOfJudgement(model: DecisionModel, id: string): string | undefined {
+function keyOfJudgement(model: AnswerNames, id: string): string | undefined {
   const effect = model.effects.find((one) => `effect ${one.id}` === id);
   if (effect !== undefined) return effectKey(effect.name);
   const decides = model.powers.find((power) => power.id === id)?.decides ?? id;
@@ -48,7 +58,7 @@ interface Holder {
 
 /** The object that the facts of a thing stand in. */
 function holderOf(
-  model: DecisionModel,
+  model: AnswerNames,
   input: Json,
   thing: string,
   section: "gegevens" | "oordelen",
@@ -72,6 +82,29 @@ function holderOf(
     const next = step(holder, unescape(part));
     return next.value === undefined ? undefined : next;
   }, found);
+}
+
+/** Puts a value where `answerPlace` said, in an object of one's own; without a value what is there is taken away. */
+export function putAnswer(household: Record<string, unknown>, place: string, value: unknown): void {
+  const steps = place.split("/").slice(1).map(unescape);
+  const last = steps.pop();
+  if (last === undefined) return;
+  let here: unknown = household;
+  for (const step of steps) {
+    if (Array.isArray(here)) here = here[Number(step)];
+    else if (isObject(here)) {
+      if (!Object.hasOwn(here, step)) define(here, step, {});
+      here = here[step];
+    } else return;
+  }
+  if (!isObject(here)) return;
+  if (value === undefined) delete (here as Record<string, unknown>)[last];
+  else define(here, last, value);
+}
+
+/** A name of the ordinance is never more than a name: `__proto__` is one, too. */
+function define(object: Json, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function personOf(input: Json, escaped: string): Holder | undefined {

@@ -29,26 +29,11 @@ export interface ModuleOutput {
 export function generateModule(written: DecisionModel): ModuleOutput {
   const model = withSubjects(written);
   const emit = createEmitter(comment);
-  const circles = findCircles(model);
-  const definitions = model.definitions.map(
-    (one) => `[${literal(one.id)}, ${definitionCode(emit, model, one, circles)}]`,
-  );
-  const facts = model.facts.flatMap((fact) => {
-    const code = factCode(emit, fact);
-    return code === "" ? [] : [`[${literal(fact.id)}, { ${code} }]`];
-  });
-  const outline = outlineCode(emit, model);
+  const program = programCode(emit, model);
   const schema = inputSchema(model);
   const fast = fastCode(model);
   const body = [
-    `const outline = ${outline};`,
-    "const program = {",
-    "  outline,",
-    `  circles: new Map(${literal([...circles])}),`,
-    ...(model.peildatum === undefined ? [] : [`  peildatum: ${literal(model.peildatum)},`]),
-    `  facts: new Map([${facts.join(", ")}]),`,
-    `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
-    "};",
+    ...program,
     `const inputSchema = JSON.parse(${literal(JSON.stringify(schema))});`,
     `const fast = ${fast.program};`,
     "function decideFast(input, options) {",
@@ -76,6 +61,28 @@ export function generateModule(written: DecisionModel): ModuleOutput {
   const js = [...head, ...code, `export ${names}`].join("\n");
   const cjs = [...head, '"use strict";', ...code, `module.exports = ${names}`].join("\n");
   return { js, cjs, dts: declarations(model), schema };
+}
+
+/** The outline and the program, for whoever has the kernel in `$` and the declarations of the emitter before it. */
+export function programCode(emit: Emitter, model: DecisionModel): readonly string[] {
+  const circles = findCircles(model);
+  const definitions = model.definitions.map(
+    (one) => `[${literal(one.id)}, ${definitionCode(emit, model, one, circles)}]`,
+  );
+  const facts = model.facts.flatMap((fact) => {
+    const code = factCode(emit, fact);
+    return code === "" ? [] : [`[${literal(fact.id)}, { ${code} }]`];
+  });
+  return [
+    `const outline = ${outlineCode(emit, model)};`,
+    "const program = {",
+    "  outline,",
+    `  circles: new Map(${literal([...circles])}),`,
+    ...(model.peildatum === undefined ? [] : [`  peildatum: ${literal(model.peildatum)},`]),
+    `  facts: new Map([${facts.join(", ")}]),`,
+    `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
+    "};",
+  ];
 }
 
 function factCode(emit: Emitter, fact: DecisionModel["facts"][number]): string {

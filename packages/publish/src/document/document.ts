@@ -89,6 +89,8 @@ export interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** Ids of the rights that it tells how to get. */
+  readonly rights?: readonly string[];
 }
 
 export interface Document {

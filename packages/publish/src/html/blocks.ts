@@ -88,7 +88,7 @@ function scrolls(one: Table): boolean {
   const words = [...one.headers, ...one.rows.flatMap((row) => row.slice(1))].flatMap((cell) =>
     cell.split(/\s+/u),
   );
-  return one.headers.length > 3 || words.some((word) => word.length > 16);
+  return one.headers.length > 2 || words.some((word) => word.length > 16);
 }
 
 function story(one: Story, level: number): Html {

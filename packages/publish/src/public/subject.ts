@@ -35,7 +35,7 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
   const heading = (template: string): string => say(context, template, { recht: rightName(context, right) });
   const own = ownArticles(context, subject);
   const places = rights.flatMap((one) => placesOfRight(context, one, departures));
-  return section(
+  const told = section(
     title,
     [
       ...(context === page ? [] : [paragraph(say(page, fixed.otherReader, { wie: otherReader(context) }))]),
@@ -70,6 +70,7 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
       ...sectionIfAny(fixed.story, stories),
     ],
   );
+  return { ...told, rights: rights.map(({ id }) => id) };
 }
 
 /** What may be had, where more than one thing is told together; each leads back to its own rule. */

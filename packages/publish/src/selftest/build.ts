@@ -1,0 +1,155 @@
+// The self-test of an ordinance as data: its rights, questions and reasons, for the day of the page.
+
+import type { DecisionModel, Fact, Right } from "@andersom/semantics";
+import { interpreterCalculator } from "../public/calculator.js";
+import { rightName, withoutRight } from "../phrase/naming.js";
+import { indexModel } from "../phrase/model-index.js";
+import { onDate } from "../phrase/on-date.js";
+import { dateText } from "../phrase/plain-value.js";
+import { reachOf } from "../phrase/reach.js";
+import type { Teller } from "../phrase/teller.js";
+import { onlyValue } from "../phrase/value.js";
+import { appliesOn, validityOfRight } from "../public/validity.js";
+import type { RightData, SelfTestData } from "./data.js";
+import { factData, judgeWords, judgementData } from "./facts.js";
+import { against, favour } from "./reasons.js";
+
+const person = "inwoner";
+
+export interface SelfTestOptions {
+  /** ISO date of the page. */
+  readonly on: string;
+  /** `bedragen` of a household file, for amounts of the past that the ordinance does not have. */
+  readonly amounts?: unknown;
+}
+
+/** Undefined where there is nothing to test: no right can be had on that day. */
+export function selfTestData(
+  model: DecisionModel,
+  { on, amounts }: SelfTestOptions,
+): SelfTestData | undefined {
+  const index = indexModel(onDate(model, on), on);
+  const address = model.instrument.formOfAddress;
+  const teller: Teller = {
+    index,
+    person: { kind: "reader", address },
+    on,
+    calculator: interpreterCalculator(model),
+  };
+  const rights = index.model.rights
+    .filter((right) => appliesOn(validityOfRight(right), on) && right.grants.length + right.powers.length > 0)
+    .map((right) => rightData(teller, right));
+  if (rights.length === 0) return undefined;
+  const given = index.model.facts.filter(({ kind }) => kind === "gegeven");
+  const { title, citationTitle, municipality } = model.instrument;
+  const children = given.find((fact) => isPeople(fact) && fact.thing === person && fact.key === "kinderen");
+  return {
+    title: citationTitle ?? title,
+    ...(municipality === undefined ? {} : { municipality }),
+    address,
+    on,
+    onText: dateText(on),
+    people: model.things.some(({ id }) => id === person),
+    ...(children === undefined ? {} : { children: children.id }),
+    together: given
+      .filter((fact) => isPeople(fact) && /^(?:leden|huisgenoten)$/u.test(fact.key))
+      .map(({ id }) => id),
+    fixed: fixedFacts(teller, on),
+    ...(amounts === undefined ? {} : { amounts }),
+    rights,
+    facts: Object.fromEntries(given.map((fact) => [fact.id, factData(teller, fact)])),
+    judgements: judgements(teller),
+  };
+}
+
+function isPeople({ type }: Fact): boolean {
+  return type.kind === "lijst" && type.thing === person && type.reeks !== true;
+}
+
+function rightData(teller: Teller, right: Right): RightData {
+  const { index } = teller;
+  const worth = [right.amount, right.extent, right.duration].map((id) =>
+    id === undefined ? undefined : index.definitions.get(id),
+  );
+  const { peildatum } = index.model;
+  const own = [
+    right.grants,
+    right.refusals,
+    right.powers,
+    worth,
+    peildatum && index.definitions.get(peildatum),
+  ];
+  return {
+    id: right.id,
+    name: right.name,
+    called: rightName(teller, right),
+    without: withoutRight(teller, right),
+    personal: right.thing === person,
+    onRequest: right.opens === "op aanvraag",
+    departs: departs(teller, right),
+    reach: reachOfAll(teller, own),
+    against: against(teller, right),
+    favour: favour(teller, right),
+  };
+}
+
+/** Facts that it needs, also through other rights that it asks about. */
+function reachOfAll({ index }: Teller, data: unknown): readonly string[] {
+  const done = new Set<string>();
+  let reached = reachOf(index, data);
+  let parts: unknown[] = [data];
+  for (;;) {
+    const more = [...reached.rights].filter((id) => !done.has(id));
+    if (more.length === 0) break;
+    more.forEach((id) => done.add(id));
+    parts = [...parts, ...more.map((id) => index.rights.get(id))];
+    reached = reachOf(index, parts);
+  }
+  return [...reached.facts].filter((id) => index.facts.get(id)?.kind === "gegeven");
+}
+
+function departs({ index }: Teller, right: Right): boolean {
+  const own = new Set([
+    right.id,
+    ...[...right.grants, ...right.refusals, ...right.powers].map(({ id }) => id),
+  ]);
+  return index.model.departures.some(
+    (one) =>
+      one.wholeOrdinance || (one.direction !== "ten nadele" && one.targets.some((target) => own.has(target))),
+  );
+}
+
+/** "De peildatum is de aanvraagdatum": the page is for one day, so that is the day of the application. */
+function fixedFacts({ index }: Teller, on: string): SelfTestData["fixed"] {
+  const { peildatum } = index.model;
+  const definition = peildatum === undefined ? undefined : index.definitions.get(peildatum);
+  const value = definition === undefined ? undefined : onlyValue(definition);
+  if (value?.op !== "fact") return [];
+  const fact = index.facts.get(value.fact);
+  if (fact === undefined || fact.type.kind !== "datum") return [];
+  const thing = index.things.get(fact.thing);
+  return thing?.root === true ? [{ fact: fact.id, thing: thing.name, value: on }] : [];
+}
+
+/** Judgements of facts, effects that somebody judges, and values that somebody decides. */
+function judgements(teller: Teller): SelfTestData["judgements"] {
+  const { model } = teller.index;
+  const facts = model.facts.filter(({ kind }) => kind === "oordeel");
+  const both = (words: string): { readonly reader: string; readonly other: string } => ({
+    reader: words,
+    other: words,
+  });
+  return Object.fromEntries([
+    ...facts.map((fact) => [fact.id, judgementData(teller, fact)] as const),
+    ...model.effects.map(
+      (effect) =>
+        [
+          `effect ${effect.id}`,
+          { words: both(`of het doel ‘${effect.name}’ wordt bereikt`), by: judgeWords(effect.reachedBy) },
+        ] as const,
+    ),
+    ...model.powers.map(
+      (power) => [power.id, { words: both(power.name), by: judgeWords(power.actor) }] as const,
+    ),
+  ]);
+}

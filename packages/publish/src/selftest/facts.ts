@@ -1,0 +1,151 @@
+// The questions of the self-test: the words of each fact, to the reader and about somebody else, and the form of its answer.
+
+import type { Fact, ValueType } from "@andersom/semantics";
+import { question as asQuestion, type Person } from "../dutch/address.js";
+import { capital, literal, splitClause } from "../dutch/clause.js";
+import { isPlural } from "../dutch/plural.js";
+import { subordinate } from "../dutch/subordinate.js";
+import { actorName, isMunicipality } from "../phrase/fragment.js";
+import { factName, withArticle } from "../phrase/naming.js";
+import { perText } from "../phrase/plain-value.js";
+import { about, type Teller } from "../phrase/teller.js";
+import { yesNoSentence } from "../phrase/yes-no.js";
+import { personMark, type AnswerForm, type FactData, type JudgementData, type Spoken } from "./data.js";
+
+const person = "inwoner";
+/** The other person of a sentence, by a mark that the page puts a name in the place of. */
+export const somebody: Person = { kind: "named", name: personMark, plural: false };
+
+export function factData(teller: Teller, fact: Fact): FactData {
+  const words = wordsOf(teller, fact);
+  const spoken = fact.question ?? capital(words.reader);
+  const question = { reader: spoken, other: otherQuestion(teller, fact, spoken) };
+  const source = fact.sources.find((one) => !/^van (?:de|het) inwoner\b/iu.test(one));
+  const asked = fact.sources.some((one) => /^van (?:de|het) inwoner\b/iu.test(one));
+  return {
+    question,
+    words,
+    answer: answerForm(teller, fact),
+    months: fact.type.reeks === true,
+    ofItem: teller.index.things.get(fact.thing)?.root !== true,
+    mayBeNone: fact.type.nvt === true,
+    ...(source === undefined || asked ? {} : { source: sourceName(source) }),
+    hard: hardWords(teller, `${spoken} ${fact.name}`),
+  };
+}
+
+export function judgementData(teller: Teller, fact: Fact): JudgementData {
+  return { words: wordsOf(teller, fact), by: judgeWords(fact.judge) };
+}
+
+/** `door de consulent samen met de inwoner`: "Een consulent". */
+export function judgeWords(judge = "de gemeente"): string {
+  const [name = ""] = judge.split(/,| samen met | na /u);
+  if (isMunicipality(name)) return "De gemeente";
+  return capital(actorName(name.trim()).replace(/^(?:de|het) /u, "een "));
+}
+
+/** `uw vermogen`, `of u een opleiding volgt`; of somebody else `het vermogen van …`. */
+function wordsOf(teller: Teller, fact: Fact): Spoken {
+  return { reader: words(teller, fact), other: words(about(teller, somebody), fact) };
+}
+
+function words(teller: Teller, fact: Fact): string {
+  if (fact.type.kind !== "ja-nee") return ownName(teller, fact);
+  const told = yesNoSentence(teller, fact.name, { thing: fact.thing, positive: true });
+  const subject = teller.person.kind === "reader" ? teller.person.address : teller.person.name;
+  const clause = splitClause(told, [subject]);
+  if (clause === undefined) return `of dit klopt: ${told.replace(/\.$/u, "")}`;
+  return `of ${subordinate({ ...clause, subject: clause.subject.charAt(0).toLowerCase() + clause.subject.slice(1) })}`;
+}
+
+/** A name has no genitive that is always right: what is of somebody else is "van" them. */
+function ownName(teller: Teller, fact: Fact): string {
+  if (teller.person.kind === "reader" || fact.thing !== person) return factName(teller, fact, undefined);
+  return `${withArticle(teller, fact.name)} van ${teller.person.name}`;
+}
+
+/** The written question speaks to the reader; about another person it is made from the name of the fact. */
+function otherQuestion(teller: Teller, fact: Fact, written: string): string {
+  if (fact.thing !== person || /\buw kind\b/iu.test(written)) return written;
+  const other = about(teller, somebody);
+  if (fact.type.kind === "ja-nee") {
+    const told = yesNoSentence(other, fact.name, { thing: fact.thing, positive: true });
+    const clause = splitClause(told, [personMark]);
+    if (clause?.subject === personMark) return asQuestion(clause, somebody);
+    return `Klopt dit voor ${personMark}? ${told}`;
+  }
+  if (/^(?:wie|wat|hoe|waar|welke?)\b/iu.test(fact.name)) return `Over ${personMark}: ${fact.name}?`;
+  if (fact.type.kind === "lijst") return `Hoeveel ${fact.name} heeft ${personMark}?`;
+  if (fact.type.kind === "ding") return `Wie is de ${fact.name} van ${personMark}?`;
+  const verb = isPlural(fact.name) ? "zijn" : "is";
+  return `Wat ${verb} ${ownName(other, fact)}?`;
+}
+
+const people: Readonly<Record<string, string>> = {
+  kinderen: "kind",
+  huisgenoten: "huisgenoot",
+  leden: "huisgenoot",
+  partner: "uw partner",
+  ouders: "ouder",
+};
+
+function answerForm(teller: Teller, { type, key }: Fact): AnswerForm {
+  switch (type.kind) {
+    case "ja-nee":
+      return { form: "ja-nee" };
+    case "keuze":
+      return { form: "keuze", options: type.options };
+    case "datum":
+      return { form: "datum" };
+    case "bedrag":
+    case "percentage":
+    case "getal":
+      return { form: type.kind, unit: unitOf(type) };
+    case "lijst":
+    case "ding": {
+      if (type.reeks === true) return { form: "niet" };
+      if (type.thing !== person)
+        return type.kind === "lijst"
+          ? { form: "aantal", item: thingName(teller, type.thing) }
+          : { form: "niet" };
+      const one = type.kind === "ding";
+      return {
+        form: "mensen",
+        item: people[key] ?? (one ? key : "persoon"),
+        one,
+        atLeastOne: one ? !type.optional : type.atLeastOne && key !== "leden",
+      };
+    }
+    case "tekst":
+    case "duur":
+    case "periode":
+      return { form: "niet" };
+  }
+}
+
+function thingName({ index }: Teller, thing: string): string {
+  return index.things.get(thing)?.name ?? thing;
+}
+
+/** "euro per maand", "uur per week", "kilometer". */
+function unitOf(type: ValueType): string {
+  const unit = type.kind === "bedrag" ? "euro" : type.kind === "percentage" ? "procent" : "";
+  const counted = type.kind === "getal" ? type.unit : unit;
+  const per = "per" in type && type.per !== undefined ? perText(type.per) : "";
+  return `${counted} ${per}`.trim();
+}
+
+function sourceName(source: string): string {
+  return source.trim().replace(/^(?:uit|van|bij|opgezocht in)\s+/iu, "");
+}
+
+/** The notions of the ordinance that have an explanation and stand in the text. */
+function hardWords({ index }: Teller, text: string): FactData["hard"] {
+  return index.model.definitions.flatMap((definition) => {
+    const prose = (definition.prose ?? []).map((part) => part.text).join("");
+    const meaning = prose.replace(/[{}]/gu, "").replace(/\s+/gu, " ").trim();
+    const found = new RegExp(`(?<!\\p{L})${literal(definition.name)}(?!\\p{L})`, "iu").test(text);
+    return meaning === "" || !found ? [] : [{ term: definition.name, meaning }];
+  });
+}

@@ -1,0 +1,133 @@
+// Why somebody gets a right or not, in plain words: the conditions that can decide, each by its words in the ordinance.
+
+import type { Definition, Expr, Right, RightRule } from "@andersom/semantics";
+import { conditionList, toldCondition } from "../phrase/condition.js";
+import { about, type Teller } from "../phrase/teller.js";
+import type { Told } from "../phrase/told.js";
+import { personMark, type Reason, type RightData, type Spoken } from "./data.js";
+import { somebody } from "./facts.js";
+
+interface Leaf {
+  readonly text: string;
+  readonly expr: Expr;
+  readonly holds: boolean;
+}
+
+/**
+ * For every condition that can be the reason of a refusal: the sentence that says how it is then. A condition that can
+ * be a reason both when it holds and when it does not has none: then the words of the ordinance stand there.
+ */
+export function against(teller: Teller, right: Right): RightData["against"] {
+  const leaves = [
+    ...[...right.grants, ...right.powers].flatMap((rule) => ofRule(teller, rule, false)),
+    ...right.refusals.flatMap((rule) => ofRule(teller, rule, true)),
+  ];
+  const found = new Map<string, Reason | undefined>();
+  for (const { text, expr, holds } of leaves) {
+    const reason = reasonOf(teller, expr, holds);
+    const known = found.get(text);
+    const same = !found.has(text) || JSON.stringify(known) === JSON.stringify(reason);
+    found.set(text, same ? reason : undefined);
+  }
+  return Object.fromEntries([...found].filter((entry): entry is [string, Reason] => entry[1] !== undefined));
+}
+
+/** What is so for somebody who gets it, by the words of the rule. */
+export function favour(teller: Teller, right: Right): RightData["favour"] {
+  return Object.fromEntries(
+    [...right.grants, ...right.powers].flatMap((rule) => {
+      const [reader, other] = [teller, about(teller, somebody)].map((one) => conditionsOf(one, rule));
+      if (reader === undefined || other === undefined) return [];
+      return [[rule.text, reader.map((text, at): Spoken => ({ reader: text, other: other[at] ?? text }))]];
+    }),
+  );
+}
+
+/** Only where every line holds by itself: one of several would say too much. */
+function conditionsOf(teller: Teller, { condition }: RightRule): readonly string[] | undefined {
+  if (condition === undefined) return undefined;
+  const list = conditionList(teller, condition);
+  if (list.mode === "any" && list.items.length > 1) return undefined;
+  return list.items.flatMap((one) => plain(one) ?? []);
+}
+
+function ofRule(teller: Teller, rule: RightRule, holds: boolean): Leaf[] {
+  return [rule.scope, rule.condition]
+    .filter((one) => one !== undefined)
+    .flatMap((one) => leaves(teller, one, holds, rule.text, new Set()));
+}
+
+/** The conditions that the reasons of a decision end in, as the interpreter finds them, with the value they have then. */
+function leaves(
+  teller: Teller,
+  expr: Expr,
+  holds: boolean,
+  outer: string,
+  seen: ReadonlySet<string>,
+): Leaf[] {
+  const text = expr.text ?? "";
+  switch (expr.op) {
+    case "all":
+    case "any":
+      return expr.items.flatMap((item) =>
+        leaves(teller, item.expr, holds, item.text ?? item.expr.text ?? outer, seen),
+      );
+    case "not":
+      return leaves(teller, expr.arg, !holds, text === "" ? outer : text, seen);
+    case "definition": {
+      const definition = teller.index.definitions.get(expr.definition);
+      if (definition === undefined || seen.has(definition.id)) break;
+      const inner = ofDefinition(
+        teller,
+        definition,
+        holds,
+        text === "" ? outer : text,
+        new Set([...seen, definition.id]),
+      );
+      if (inner.length > 0) return inner;
+      break;
+    }
+    default:
+      break;
+  }
+  return [{ text: text === "" ? outer : text, expr, holds }];
+}
+
+/** A notion leads on into its rules, where it is clear which value each condition has when the notion has this one. */
+function ofDefinition(
+  teller: Teller,
+  { rules }: Definition,
+  holds: boolean,
+  outer: string,
+  seen: ReadonlySet<string>,
+): Leaf[] {
+  return rules.flatMap((rule) => {
+    const value = rule.body.form === "value" ? rule.body.value : undefined;
+    const judged = value !== undefined && value.type.kind === "ja-nee" ? value : undefined;
+    const open = [rule.scope, rule.when, judged].filter((one) => one !== undefined && one.op !== "constant");
+    const words = rule.text === "" ? outer : rule.text;
+    return open.flatMap((one) => {
+      if (one === undefined) return [];
+      const asNotion = one === judged ? holds : rules.length === 1 && open.length === 1 ? holds : true;
+      // With more conditions in one rule a refusal names them all, those that hold too.
+      if (rules.length === 1 && open.length > 1 && !holds)
+        return [...leaves(teller, one, true, words, seen), ...leaves(teller, one, false, words, seen)];
+      return leaves(teller, one, asNotion, words, seen);
+    });
+  });
+}
+
+function reasonOf(teller: Teller, expr: Expr, holds: boolean): Reason | undefined {
+  const reader = plain(toldCondition(teller, expr, holds));
+  const other = plain(toldCondition(about(teller, somebody), expr, holds));
+  if (reader === undefined || other === undefined) return undefined;
+  const judged = expr.op === "fact" && teller.index.facts.get(expr.fact)?.kind === "oordeel";
+  return { reader, other, ...(judged ? { judged: true } : {}) };
+}
+
+/** A sentence that stands by itself. */
+function plain(told: Told): string | undefined {
+  if (told.below.length > 0 || told.tables.length > 0 || /:\s*$/u.test(told.text)) return undefined;
+  // A genitive of a name that is put in later cannot be spelled here.
+  return told.text.includes(`${personMark}s `) ? undefined : told.text;
+}
