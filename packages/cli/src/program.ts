@@ -56,7 +56,16 @@ const engines = ["columns", "duckdb", "clickhouse"] as const satisfies readonly 
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
 
-export const targets = ["module", "schema", "dmn", "publieksversie", "verordening", "registers", "model", "sql"] as const;
+export const targets = [
+  "module",
+  "schema",
+  "dmn",
+  "publieksversie",
+  "verordening",
+  "registers",
+  "model",
+  "sql",
+] as const;
 export type Target = (typeof targets)[number];
 
 /** Engines that `build --to sql` writes for. */

@@ -58,7 +58,15 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   if (isProblem(selfTest)) return refused(selfTest.problem);
   const { files, told = "" } = isOutput(args.to)
     ? {
-        files: await makeOutput(args.to, { model, project, name, on, forms, profile: args.profiel, selfTest }),
+        files: await makeOutput(args.to, {
+          model,
+          project,
+          name,
+          on,
+          forms,
+          profile: args.profiel,
+          selfTest,
+        }),
       }
     : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);

@@ -1,2 +1,0 @@
-import { loadSelfTest } from "./selftest/compare.js"; import { modelIn } from "./logic/differential.js"; import { writeFileSync } from "node:fs";
-for (const f of ["individuele-inkomenstoeslag","sociaal-domein"]) { const {data} = loadSelfTest(modelIn("examples/"+f),"2026-03-16"); console.log(f, JSON.stringify(data).length, data.rights.map(r=>r.name).join()); writeFileSync(`/tmp/data-${f}.json`, JSON.stringify(data,null,1).replaceAll("\uE000","¤")); }
