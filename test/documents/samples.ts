@@ -34,6 +34,15 @@ export function everything(words: string): Document {
         { content: line, blocks: [] },
       ],
     },
+    {
+      kind: "list",
+      ordered: false,
+      marks: "written",
+      items: [
+        { content: ["1.", " ", ...line], blocks: depth > 0 ? blocks(depth - 1) : [] },
+        { content: [words, " ", ...line], blocks: [] },
+      ],
+    },
     { kind: "table", caption: words, headers: [words, words], rows: [[words, words], [words]] },
     { kind: "table", caption: "", headers: [words], rows: [] },
     { kind: "note", content: depth > 0 ? blocks(depth - 1) : [] },

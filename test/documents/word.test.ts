@@ -1,5 +1,6 @@
 // The Word file of every example: parts that are XML, headings, lists and tables that Word knows, and nothing lost.
 import { toWord } from "@andersom/documents";
+import type { Document } from "@andersom/publish";
 import { beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { day, everything, exampleDocument, examples, missing, splitWords, wordsOf } from "./samples.js";
@@ -127,3 +128,35 @@ describe.skipIf(!inLibreOffice)(
     });
   },
 );
+
+describe("lists with marks that the ordinance writes", () => {
+  const list = (marks: readonly string[]): Document => ({
+    title: "Marks",
+    subtitle: "",
+    facts: [],
+    opening: [
+      {
+        kind: "list",
+        ordered: false,
+        marks: "written",
+        items: marks.map((mark) => ({ content: [mark, " woorden"], blocks: [] })),
+      },
+    ],
+    sections: [],
+  });
+  const made = async (marks: readonly string[]): Promise<string[]> =>
+    paragraphs(unzipped(await toWord(list(marks), options)));
+
+  it("are counted by Word where counting gives the same", async () => {
+    for (const marks of [
+      ["1.", "2.", "3."],
+      ["a.", "b."],
+    ])
+      expect((await made(marks)).filter((text) => text === "woorden")).toHaveLength(marks.length);
+  });
+
+  it("are written where it does not", async () => {
+    const parts = unzipped(await toWord(list(["2a.", "4."]), options));
+    expect(parts.get("word/document.xml")).toMatch(/2a\.<\/w:t><w:tab\/>.*woorden.*4\.<\/w:t><w:tab\/>/u);
+  });
+});

@@ -1,6 +1,7 @@
 // The document as the data that the Typst program reads: nodes by name, with the level of every heading.
 
-import type { Block, Document, Inline, Section } from "@andersom/publish";
+import type { Block, Document, Inline, List, Section } from "@andersom/publish";
+import { markedItems } from "../prepare/marks.js";
 import { columnShares } from "../prepare/shares.js";
 
 /** PDF has six levels of headings. */
@@ -22,6 +23,8 @@ export type Node =
   | {
       readonly node: "list";
       readonly ordered: boolean;
+      /** The mark of each item, when the ordinance writes them itself. */
+      readonly marks?: readonly string[];
       readonly tight: boolean;
       readonly items: readonly (readonly Node[])[];
     }
@@ -68,18 +71,8 @@ function blockOf(one: Block, level: number): Node {
     case "paragraph":
     case "quote":
       return { node: one.kind, content: one.content.map(inlineOf) };
-    case "list": {
-      const items = one.items.map(({ content, blocks }) => [
-        ...content.map(inlineOf),
-        ...blocksOf(blocks, level),
-      ]);
-      return {
-        node: "list",
-        ordered: one.ordered,
-        tight: one.items.every(({ blocks }) => blocks.length === 0),
-        items,
-      };
-    }
+    case "list":
+      return listOf(one, level);
     case "table": {
       const { caption, headers, rows } = one;
       return { node: "table", caption, headers, rows, shares: columnShares(one) };
@@ -96,12 +89,36 @@ function blockOf(one: Block, level: number): Node {
       return { node: "story", content: [heading, ...blocksOf(one.content, level + 1)] };
     }
     case "definitions": {
-      const entries = one.entries.map(({ term, meaning }) => ({ term, meaning: blocksOf(meaning, level) }));
+      const entries = one.entries.map(({ term, meaning }) => ({
+        term,
+        meaning: beside(blocksOf(meaning, level)),
+      }));
       return { node: "terms", entries };
     }
     case "sources":
       return { node: "sources", text: one.text };
   }
+}
+
+/** The first paragraph stands on the line of the word itself. */
+function beside([first, ...rest]: readonly Node[]): readonly Node[] {
+  if (first === undefined) return rest;
+  const paragraph = typeof first !== "string" && first.node === "paragraph";
+  return paragraph ? [...first.content, ...rest] : [first, ...rest];
+}
+
+function listOf(one: List, level: number): Node {
+  const own = one.marks === "written" ? markedItems(one) : undefined;
+  return {
+    node: "list",
+    ordered: one.ordered,
+    ...(own === undefined ? {} : { marks: own.map(({ mark }) => mark) }),
+    tight: one.items.every(({ blocks }) => blocks.length === 0),
+    items: (own ?? one.items).map(({ content, blocks }) => [
+      ...content.map(inlineOf),
+      ...blocksOf(blocks, level),
+    ]),
+  };
 }
 
 function inlineOf(one: Inline): Node {

@@ -57,6 +57,7 @@ export const program = String.raw`
   inset: (x: 5pt, y: 5pt),
   align: left + top,
 )
+#set table.cell(breakable: false)
 #show table: set text(size: 10pt)
 #show table: set par(leading: 0.55em, spacing: 0.6em)
 #show table.cell.where(y: 0): set text(weight: 600)
@@ -81,7 +82,10 @@ export const program = String.raw`
   }
   else if it.node == "list" {
     let items = it.items.map(render)
-    if it.ordered { enum(tight: it.tight, ..items) } else { list(tight: it.tight, ..items) }
+    if "marks" in it {
+      let own-mark(n) = box(text(fill: mark, weight: 600, it.marks.at(n - 1)))
+      enum(tight: it.tight, numbering: own-mark, number-align: start + top, ..items)
+    } else if it.ordered { enum(tight: it.tight, ..items) } else { list(tight: it.tight, ..items) }
   }
   else if it.node == "table" {
     let made = table(

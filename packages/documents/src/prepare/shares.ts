@@ -1,6 +1,9 @@
-// How wide each column of a table is: enough for its longest word, and more for those with much to say.
+// How wide each column of a table is: first its longest word, then what is left to those with the most to say.
 
 import type { Table } from "@andersom/publish";
+
+/** Characters that fit on a line of a table as wide as the page. */
+const lineLength = 84;
 
 /** One number per column, together 1. */
 export function columnShares(table: Table): number[] {
@@ -8,11 +11,21 @@ export function columnShares(table: Table): number[] {
     header,
     ...table.rows.map((row) => row[column] ?? ""),
   ]);
-  const weights = columns.map((cells) => {
-    const longestWord = Math.max(...cells.flatMap((cell) => cell.split(/[\s-]/u).map((word) => word.length)));
-    const longestCell = Math.max(...cells.map((cell) => cell.length));
-    return Math.max(Math.min(longestWord, 22), Math.min(longestCell, 60) ** 0.8, 5);
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  const needed = columns.map(
+    (cells) => Math.min(longest(cells.flatMap((cell) => cell.split(/\s/u))), 24) + 3,
+  );
+  const wanted = columns.map((cells, column) =>
+    Math.max(Math.min(longest(cells), 70) - (needed[column] ?? 0), 1),
+  );
+  const room = Math.max(lineLength - sum(needed), 0);
+  const widths = needed.map((width, column) => width + (room * (wanted[column] ?? 0)) / sum(wanted));
+  return widths.map((width) => width / sum(widths));
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

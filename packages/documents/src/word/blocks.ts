@@ -5,6 +5,7 @@ import {
   BookmarkStart,
   HeadingLevel,
   InternalHyperlink,
+  Tab,
   Table as WordTable,
   TableCell,
   TableLayoutType,
@@ -15,8 +16,9 @@ import {
 } from "docx";
 import type { FileChild, IParagraphOptions, ParagraphChild } from "docx";
 import type { Block, Inline, List, Section, Table } from "@andersom/publish";
+import { countedAs, markedItems } from "../prepare/marks.js";
 import { columnShares } from "../prepare/shares.js";
-import { frame, listReference, step, storyHeading, styleIds, textWidth } from "./styles.js";
+import { frame, listReference, step, storyHeading, styleIds, textWidth, type ListKind } from "./styles.js";
 
 /** Word numbers nine levels of a list, and knows nine of headings; six have a style here. */
 const deepestList = 8;
@@ -106,18 +108,31 @@ export class BlockWriter {
   }
 
   #list(list: List, place: Place): Piece[] {
-    const reference = listReference(list.ordered, place.frame !== undefined);
-    const instance = ++this.#lists;
-    const level = Math.min(place.depth, deepestList);
-    return list.items.flatMap(({ content, blocks }) => [
+    const own = list.marks === "written" ? markedItems(list) : undefined;
+    const counted = own === undefined ? undefined : countedAs(own.map(({ mark }) => mark));
+    const kind = own === undefined ? (list.ordered ? "numbers" : "bullets") : counted;
+    const look = kind === undefined ? hanging(place) : this.#numbering(kind, place);
+    const style = place.frame === undefined ? "ListParagraph" : styleIds[place.frame];
+    const items = own ?? list.items.map((item) => ({ mark: "", ...item }));
+    return items.flatMap(({ mark, content, blocks }) => [
       {
-        style: place.frame === undefined ? "ListParagraph" : styleIds[place.frame],
-        numbering: { reference, level, instance, custom: true },
-        children: runs(content),
+        style,
+        ...look,
+        children: [
+          ...(kind === undefined ? [new TextRun({ children: [mark, new Tab()] })] : []),
+          ...runs(content),
+        ],
         ...(blocks.length > 0 ? { keepNext: true } : {}),
       },
       ...this.#blocks(blocks, { ...place, depth: place.depth + 1 }),
     ]);
+  }
+
+  /** A list of its own, that starts at its first number. */
+  #numbering(kind: ListKind, place: Place): Pick<IParagraphOptions, "numbering"> {
+    const reference = listReference(kind, place.frame !== undefined);
+    const level = Math.min(place.depth, deepestList);
+    return { numbering: { reference, level, instance: ++this.#lists, custom: true } };
   }
 
   #story(title: string, content: readonly Block[], place: Place): Piece[] {
@@ -139,6 +154,12 @@ function bodyStyle({ depth, frame: kind }: Place): Pick<IParagraphOptions, "styl
   return depth === 0
     ? style
     : { ...style, indent: { left: from + step * depth, ...(from > 0 ? { right: from } : {}) } };
+}
+
+/** Marks that no numbering gives stand before the words, with a tab. */
+function hanging({ depth, frame: kind }: Place): Pick<IParagraphOptions, "indent"> {
+  const from = kind === undefined ? 0 : frame;
+  return { indent: { left: from + step * (depth + 1), hanging: step } };
 }
 
 /** Words with their look; Word nests no links. */

@@ -232,28 +232,38 @@ export function tableStyle(): ImportedXmlComponent {
   );
 }
 
-/** The lists, by whether their items are numbered; those in a frame keep the frame whole. */
+/** What stands before the items of a list. */
+export type ListKind = "bullets" | "numbers" | "letters";
+
+const kinds: Readonly<Record<ListKind, { name: string; format: NonNullable<ILevelsOptions["format"]> }>> = {
+  bullets: { name: "opsomming", format: LevelFormat.BULLET },
+  numbers: { name: "nummers", format: LevelFormat.DECIMAL },
+  letters: { name: "letters", format: LevelFormat.LOWER_LETTER },
+};
+
+/** The lists by their kind; those in a frame keep the frame whole. */
 export const numbering: INumberingOptions = {
-  config: [false, true].flatMap((ordered) =>
+  config: (["bullets", "numbers", "letters"] as const).flatMap((kind) =>
     [0, frame].map((from) => ({
-      reference: listReference(ordered, from > 0),
-      levels: Array.from({ length: 9 }, (_, level) => listLevel(level, ordered, from)),
+      reference: listReference(kind, from > 0),
+      levels: Array.from({ length: 9 }, (_, level) => listLevel(level, kind, from)),
     })),
   ),
 };
 
 /** The name of the numbering of a list. */
-export function listReference(ordered: boolean, inFrame: boolean): string {
-  return `${ordered ? "nummers" : "opsomming"}${inFrame ? "-in-kader" : ""}`;
+export function listReference(kind: ListKind, inFrame: boolean): string {
+  return `${kinds[kind].name}${inFrame ? "-in-kader" : ""}`;
 }
 
-function listLevel(level: number, ordered: boolean, from: number): ILevelsOptions {
+function listLevel(level: number, kind: ListKind, from: number): ILevelsOptions {
+  const counted = kind !== "bullets";
   return {
     level,
-    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-    text: ordered ? `%${String(level + 1)}.` : "•",
+    format: kinds[kind].format,
+    text: counted ? `%${String(level + 1)}.` : "•",
     style: {
-      run: { color: colours.mark, bold: ordered },
+      run: { color: colours.mark, bold: counted },
       paragraph: { indent: { left: from + step * (level + 1), hanging: step } },
     },
   };

@@ -8,6 +8,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TableOfContents,
   TabStopType,
   TextRun,
@@ -102,7 +103,7 @@ function header(title: string): Header {
 function footer(publisher: string): Footer {
   const children = [
     new TextRun({
-      children: [`${publisher}\tPagina `, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES],
+      children: [publisher, new Tab(), "Pagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES],
     }),
   ];
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
