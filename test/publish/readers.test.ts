@@ -80,23 +80,23 @@ describe("a right of the employer", () => {
       "toeslag: inwoner",
       "premie: inwoner",
     ]);
-    expect(own).toContain("Wij kunnen u vergoeding geven als dit klopt: u biedt een baan.");
+    expect(own).toContain("Wij kunnen dit geven als u een baan biedt.");
   });
 
   it("is that of their employer where the resident reads", () => {
-    expect(page("2026-08-01")).toContain("U krijgt toeslag als dit klopt: uw werkgever krijgt de subsidie.");
+    expect(page("2026-08-01")).toContain("U krijgt toeslag als uw werkgever de subsidie krijgt.");
   });
 
   it("says how long it lasts as a sentence", () => {
     expect(own).toMatch(
-      /#### Hoelang krijgt u dit\?\s+Dat is de duur van uw baan\.\s+Het is nooit meer dan 12 maanden\./u,
+      /#### Hoelang krijgt u dit\?\s+Dat is de duur van uw baan\.\s+Het is nooit meer dan twaalf maanden\./u,
     );
   });
 });
 
 describe("the day of the page", () => {
   it("answers from when a text applies", () => {
-    expect(page("2026-08-01")).toContain("U krijgt de premie als dit klopt: u hebt een uitkering.");
+    expect(page("2026-08-01")).toContain("U krijgt de premie als u een uitkering hebt.");
     expect(page("2026-08-01")).not.toMatch(/peildatum|altijd zo/u);
     const before = page("2026-06-30");
     expect(before).toMatch(

@@ -98,7 +98,7 @@ describe("a lid that changes", () => {
 describe("an article with days", () => {
   it("says them, before, during and after", () => {
     const days = "Deze regel geldt van 1 maart 2026 tot en met 31 december 2026.";
-    const grant = "U krijgt buspas als dit klopt: u hebt werk.";
+    const grant = "U krijgt buspas als u werk hebt.";
     const before = part("2026-02-01", "### Buspas");
     expect(before.slice(0, 2)).toEqual(["Dit kunt u nu nog niet krijgen.", days]);
     expect(before).toContain(grant);
@@ -119,7 +119,7 @@ describe("old rules", () => {
       "Daarna gelden de nieuwe regels, na een gesprek.",
       "Weet u niet of dit over u gaat? Vraag het ons.",
       "- Vroegere toekenning.",
-      "Dit geldt als dit klopt: uw vorige toekenning ligt voor 1 januari 2026.",
+      "Dit geldt als uw vorige toekenning voor 1 januari 2026 ligt.",
       "Dan gelden de regels die voor u het gunstigst zijn: de oude of de nieuwe.",
       "Regel: artikel 3.",
     ]);
@@ -137,12 +137,12 @@ describe("old rules", () => {
 describe("how often, how much of it and how long", () => {
   it("is told with the right", () => {
     expect(part("2026-04-01", "#### Wanneer krijgt u de fietstoeslag?")).toEqual([
-      "U krijgt de fietstoeslag als dit klopt: u hebt werk.",
-      "U krijgt dit hoogstens 1 keer per gezin per 12 maanden.",
+      "U krijgt de fietstoeslag als u werk hebt.",
+      "U krijgt dit hoogstens één keer per gezin in twaalf maanden.",
       "Wij geven hiervoor hoogstens € 250.000 per kalenderjaar uit. Op is op. Wie het eerst aanvraagt, is het eerst aan de beurt.",
     ]);
     expect(part("2026-04-01", "#### Hoelang krijgt u dit?")).toEqual([
-      "Dat is 6 maanden.",
+      "Dat is zes maanden.",
       "Wij kunnen dit verlengen. Alles bij elkaar duurt het nooit langer dan 12 maanden.",
     ]);
     expect(part("2026-04-01", "#### Wanneer begint en eindigt dit?")).toEqual([

@@ -60,7 +60,7 @@ describe("an offer", () => {
   it("says what is offered, on which signals, and that a no is fine", () => {
     expect(part(page(help), "## Wat bieden wij zelf aan?")).toEqual([
       "- Wij bieden u één plan en één regisseur aan.",
-      "Dat doen wij binnen 5 werkdagen na het signaal.",
+      "Dat doen wij binnen vijf werkdagen na het signaal.",
       "Dit doen wij bij elk van deze signalen:",
       "- Zorgen om geld: dit klopt allebei:",
       "1. Uw huishouden heeft huurachterstand.",
@@ -86,7 +86,7 @@ describe("consent", () => {
       "- Bent u 16 jaar of ouder? Dan beslist u zelf.",
       "- Bent u 12 jaar of ouder en jonger dan 16 jaar? Dan moeten u en uw ouders allemaal ja zeggen.",
       "- Bent u jonger dan 12 jaar? Dan beslissen uw ouders.",
-      "Uw ja geldt 12 maanden. Daarna delen wij niets meer, tenzij u opnieuw ja zegt.",
+      "Uw ja geldt twaalf maanden. Daarna delen wij niets meer, tenzij u opnieuw ja zegt.",
       "Regel: artikel 6.",
     ]);
   });
@@ -110,7 +110,7 @@ describe("rules that do not go together", () => {
   it("say when that is, and how far the duty gives way", () => {
     expect(part(page(sanctionModel()), "## Als twee regels niet samengaan")).toEqual([
       "- Soms passen deze twee niet bij elkaar: de plicht ‘werk zoeken’ en jeugdhulp.",
-      "Dit gaat over u als dit klopt: uw beschikbare uren plus uw uren zorg overdag zijn meer dan 40 uur per week.",
+      "Dit gaat over u als uw beschikbare uren plus uw uren zorg overdag meer zijn dan 40 uur per week.",
       "Dan geldt de plicht ‘werk zoeken’ niet voor de uren die niet passen.",
       "Regel: artikel 4.",
     ]);

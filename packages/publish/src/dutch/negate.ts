@@ -30,7 +30,7 @@ const particles = new Set(
 );
 /** Nouns that name what somebody is: "is alleenstaande ouder" becomes "is geen …", "is gehuwd" "is niet …". */
 const personNouns =
-  /^(?:\p{L}*(?:zorger|houder|huurder|nemer|deler|student|scholier|leerling|inwoner|eigenaar|erfgenaam)|alleenstaande|zelfstandige)(?= |$)/u;
+  /^(?:\p{L}*(?:zorger|houder|huurder|nemer|deler|student|scholier|leerling|inwoner|eigenaar|erfgenaam|lid)|alleenstaande|zelfstandige)(?= |$)/u;
 
 /** The same clause denied. A clause that already holds `niet` or `geen` is turned back into a positive one. */
 export function negate(clause: Clause): Clause {

@@ -1,11 +1,14 @@
-// A main clause behind "of": the verb goes to the end, or before what Dutch rather leaves behind it.
+// A main clause behind "of" or "als": the verb goes to the end, or before what Dutch rather leaves behind it.
 
-import type { Clause } from "./clause.js";
-import { isModal, looksParticiple } from "./verb.js";
+import { splitClause, type Clause } from "./clause.js";
+import { isModal, looksFinite, looksParticiple } from "./verb.js";
 
 const trailing =
   /^(?:aan|bij|binnen|in|na|op|over|sinds|tegen|tot|uit|vanaf|via|volgens|voor|wegens|zonder|met)$/u;
+const preposition =
+  /^(?:aan|bij|binnen|boven|door|in|met|na|naar|om|onder|op|over|sinds|tegen|tot|uit|van|vanaf|via|volgens|voor|wegens|zonder)$/u;
 const particles = /^(?:kwijt|mee|over|af|in|op|uit|aan|door|bij|na|terug|samen|vast|voor|weg|toe|deel)$/u;
+const auxiliary = /^(?:is|zijn|bent|ben|was|waren|wordt|worden|word|heeft|hebt|heb|hebben|had|hadden)$/iu;
 
 /** `de inwoner volgt een opleiding` is `de inwoner een opleiding volgt`. */
 export function subordinate({ subject, verb, rest }: Clause): string {
@@ -16,11 +19,47 @@ export function subordinate({ subject, verb, rest }: Clause): string {
 function verbLate(verb: string, words: readonly string[]): string[] {
   const last = words[words.length - 1] ?? "";
   const before = words.slice(0, -1);
+  // `nodig om te werken`, `hoger dan uw draagkracht`: what follows the verb stays behind it.
+  const behind = words.findIndex((word, index) => index > 0 && (word === "dan" || isPurpose(words, index)));
+  if (behind > 0) return [...verbLate(verb, words.slice(0, behind)), ...words.slice(behind)];
   if (words.length > 1 && words[words.length - 2] === "te") return [...words.slice(0, -2), verb, "te", last];
   if (looksParticiple(last) || (isModal(verb) && /n$/u.test(last))) return [...before, verb, last];
+  const participle = words.findIndex(
+    (word, index) =>
+      auxiliary.test(verb) && looksParticiple(word) && preposition.test(words[index + 1] ?? ""),
+  );
+  if (participle !== -1) return [...words.slice(0, participle), verb, ...words.slice(participle)];
   if (particles.test(last)) return [...before, `${last}${verb}`];
   const tail = words.findIndex((word, index) => index > 0 && trailing.test(word));
   // A part with a preposition right behind the verb is what the sentence is about: it stays before the verb.
-  if (tail === -1 || trailing.test(words[0] ?? "")) return [...words, verb];
+  if (tail === -1 || preposition.test(words[0] ?? "")) return [...words, verb];
   return [...words.slice(0, tail), verb, ...words.slice(tail)];
+}
+
+/** `om te werken`, `om dat te doen`. */
+function isPurpose(words: readonly string[], at: number): boolean {
+  return words[at] === "om" && words.slice(at + 1).includes("te");
+}
+
+const plainSubject = /^(?:u|je|er|(?:uw|je|de|het|een|deze|geen) .+|iemand|niemand|iedereen)\b/iu;
+
+/**
+ * A whole sentence as the words behind "als": `U ontvangt bijstand.` is `u bijstand ontvangt`. Undefined where the sentence is more
+ * than one simple clause, so that a wrong order can never be printed.
+ */
+export function behindIf(text: string): string | undefined {
+  const bare = text.trim().replace(/\.$/u, "");
+  if (/[.:;?!,‘’()]/u.test(bare.replace(/\d[.,]\d/gu, "")) || bare.split(" ").length > 16) return undefined;
+  const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
+  // "je" before a noun is a possessive: `je vermogen is …`.
+  const [first, second = "", third = ""] = lower.split(" ");
+  const owns = first === "je" && !looksFinite(second) && looksFinite(third);
+  const clause = splitClause(lower, owns ? [] : ["u", "je", "er"]);
+  if (clause === undefined || clause.rest === "" || !plainSubject.test(clause.subject)) return undefined;
+  const known = /^(?:u|je|er)$/u.test(clause.subject) || looksFinite(clause.verb);
+  // A second finite verb or a clause inside would need an order of its own.
+  const nested = clause.rest
+    .split(" ")
+    .some((word) => /^(?:als|dat|die|wie|wat|waar|waarvoor|omdat|en)$/u.test(word));
+  return known && !nested ? subordinate(clause) : undefined;
 }

@@ -15,11 +15,13 @@ const tellerOn = (on: string): Teller => ({
 });
 
 describe("an amount that depends on one choice", () => {
-  it("is a table, with options of the same amount together", () => {
+  it("is a table, with how people live in words of today", () => {
     const amount = amountOf(tellerOn("2026-03-01"), norm);
     expect(amount?.form === "per choice" && amount.rows).toEqual([
-      { label: "Alleenstaande of alleenstaande ouder", text: "€ 1.401,50" },
-      { label: "Gehuwden zonder kinderen of gehuwden met kinderen", text: "€ 2.002,13" },
+      { label: "Alleenstaand", text: "€ 1.401,50" },
+      { label: "Alleenstaande ouder", text: "€ 1.401,50" },
+      { label: "Gehuwd of samenwonend, zonder kinderen", text: "€ 2.002,13" },
+      { label: "Gehuwd of samenwonend, met kinderen", text: "€ 2.002,13" },
     ]);
   });
 

@@ -7,7 +7,8 @@ import type { Table } from "../document/document.js";
 import { capital, withoutArticle } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 
-import { dateText, perText, valueText } from "./plain-value.js";
+import { dateText, evenCents, perText, valueText } from "./plain-value.js";
+import { livingLabel } from "./choice.js";
 import { reachOf } from "./reach.js";
 import type { Known, Teller } from "./teller.js";
 import { valuePhrase } from "./value.js";
@@ -36,8 +37,12 @@ export function amountOf(teller: Teller, expr: Expr, comparison: Comparison = "=
     valueFor(teller, expr, [{ fact: fact.id, value: option }]),
   );
   if (values.includes(undefined)) return undefined;
-  const texts = values.map((value) => amountText(value ?? null, expr, comparison, false));
-  return { form: "per choice", fact, rows: grouped(fact.type.options, texts) };
+  const texts = evenCents(values.map((value) => amountText(value ?? null, expr, comparison, false)));
+  const living = fact.name === "leefvorm";
+  const rows = living
+    ? fact.type.options.map((option, at) => ({ label: capital(livingLabel(option)), text: texts[at] ?? "" }))
+    : grouped(fact.type.options, texts);
+  return { form: "per choice", fact, rows };
 }
 
 function valueFor(teller: Teller, expr: Expr, known: readonly Known[]): PlainValue | undefined {

@@ -3,6 +3,7 @@
 import type { Compare, Comparison, Expr, PlainValue, ValueType } from "@andersom/semantics";
 import { subjectOf } from "../dutch/address.js";
 import { capital } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
 import { conjugate } from "../dutch/verb.js";
 import { variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
@@ -41,19 +42,27 @@ export function comparisonSentence(
   options: { readonly past?: boolean; readonly when?: string },
 ): string {
   const verb = options.past === true ? { is: "was", zijn: "waren", bent: "was" }[words.verb] : words.verb;
-  const parts = [words.subject, verb, options.when ?? "", words.rest].filter((part) => part !== "");
-  return `${capital(parts.join(" "))}.`;
+  const subject = / geldt dat /u.test(words.subject) ? `${words.subject},` : words.subject;
+  const parts = [subject, verb, options.when ?? "", words.rest].filter((part) => part !== "");
+  return `${capital(spokenNumbers(parts.join(" ")))}.`;
 }
 
 function plainWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords {
-  const subject = valuePhrase(teller, expr.left);
-  const right = countedThing(teller, expr.right) ?? valuePhrase(teller, expr.right);
-  return { subject, verb: verbFor(expr.left), rest: compared(comparison, right, expr.left.type, expr.right) };
+  const named = valuePhrase(teller, expr.left);
+  // `uren mantelzorg` is counted in uren: their number is compared, not they.
+  const units = /^(?:(?:uw|je|de) )?((?:uren|maanden|dagen|weken|jaren) .+)$/u.exec(named)?.[1];
+  const subject = units === undefined ? named : `het aantal ${units}`;
+  const right = countedThing(teller, expr.right, subject) ?? valuePhrase(teller, expr.right);
+  const lasts = /^(?:de )?duur /u.test(subject);
+  const rest = compared(comparison, right, lasts ? { kind: "duur" } : expr.left.type, expr.right);
+  return { subject, verb: units === undefined ? verbFor(expr.left) : "is", rest };
 }
 
 /** What is counted stands in the subject already: "het aantal kinderen is 1 of meer". */
-function countedThing(teller: Teller, { op, type, ...rest }: Expr): string | undefined {
-  if (op !== "constant" || type.kind !== "getal" || !teller.index.things.has(type.unit)) return undefined;
+function countedThing(teller: Teller, { op, type, ...rest }: Expr, subject: string): string | undefined {
+  if (op !== "constant" || type.kind !== "getal") return undefined;
+  if (!teller.index.things.has(type.unit) && !(subject.startsWith("het aantal ") && type.unit !== "keer"))
+    return undefined;
   return valueText((rest as { readonly value: PlainValue }).value, { ...type, unit: "" }, { withPer: true });
 }
 
@@ -110,7 +119,7 @@ function ageWords(teller: Teller, expr: Compare, comparison: Comparison): Compar
   }[comparison];
   const variable = of.op === "variable" ? of.name : undefined;
   const thing = variable === undefined ? undefined : teller.index.things.get(variable);
-  if (variable !== undefined && thing?.id !== teller.index.reader) {
+  if (variable !== undefined && thing?.id !== teller.index.reader && teller.person.kind === "reader") {
     return { subject: variableName(teller, variable), verb: "is", rest };
   }
   if (teller.person.kind === "named")

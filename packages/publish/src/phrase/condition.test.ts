@@ -64,8 +64,8 @@ const cases: readonly (readonly [expr: Expr, positive: string, negative: string]
   ],
   [
     compare(children, "=", constant("alleenstaande ouder", { kind: "tekst" })),
-    "De leefvorm van uw huishouden is alleenstaande ouder.",
-    "De leefvorm van uw huishouden is niet alleenstaande ouder.",
+    "U bent alleenstaande ouder.",
+    "U bent geen alleenstaande ouder.",
   ],
 ];
 
@@ -120,7 +120,7 @@ describe("a list of conditions", () => {
     const list = conditionList(teller, all(studies, any(studies, not(studies))));
     expect(list.items.map((one) => one.text)).toEqual([
       "U volgt een opleiding.",
-      "Minstens één van deze dingen klopt:",
+      "Een van deze twee dingen klopt:",
     ]);
     expect(list.items[1]?.below.map((one) => one.text)).toEqual([
       "U volgt een opleiding.",

@@ -1,14 +1,16 @@
 // Conditions of the model in words, positive or denied, with what hangs below them.
 
-import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
-import { sentence } from "../dutch/clause.js";
-import { capital } from "../dutch/clause.js";
+import type { Compare, Comparison, Expr, Junction, JunctionItem } from "@andersom/semantics";
+import { subjectOf, withSubject } from "../dutch/address.js";
+import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountOf, amountTable, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
 import { notionOrigin, spliced, toldNotion } from "./notion.js";
+import { choiceSentence } from "./choice.js";
+import { toldCount } from "./count.js";
 import { toldQuantifier } from "./quantifier.js";
 import { toldRight } from "./right-condition.js";
 import { simplified } from "./simplify.js";
@@ -86,6 +88,8 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
     case "compare":
       return toldComparison(teller, expr, positive, {});
     case "one-of": {
+      const choice = choiceSentence(teller, expr.arg, expr.options, positive);
+      if (choice !== undefined) return told(choice);
       const options = joined(
         expr.options.map((option) => valuePhrase(teller, option)),
         "of",
@@ -105,13 +109,38 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
     case "is-unknown":
       return told(sentence(`${valuePhrase(teller, expr.arg)} is ${positive ? "nog niet" : "al"} bekend`));
     case "is-not-applicable":
+      if (expr.arg.op === "fact" && expr.arg.type.kind === "ding")
+        return told(hasNone(teller, expr.arg, positive));
       return told(sentence(`${valuePhrase(teller, expr.arg)} ${positive ? "is er niet" : "is er wel"}`));
     case "has-right":
       return toldHasRight(teller, expr, positive);
     case "ladder-reaches":
       return toldLadder(teller, expr, positive);
     case "effect-not-reached":
-      return told(effectText(teller, expr.effect, positive));
+      return toldEffect(teller, expr.effect, positive);
+    case "duty-applies": {
+      const duty = teller.index.model.duties.find(({ id }) => id === expr.duty)?.name ?? expr.duty;
+      return told(sentence(`de plicht ‘${duty}’ geldt ${positive ? "" : "niet "}voor ${themselves(teller)}`));
+    }
+    case "terms-met":
+      return told(positive ? "Alle termijnen zijn gehaald." : "Niet alle termijnen zijn gehaald.");
+    case "signal": {
+      const name = teller.index.model.signals?.find(({ id }) => id === expr.signal)?.name ?? expr.signal;
+      return told(sentence(`het signaal ‘${name}’ is er ${positive ? "wel" : "niet"}`));
+    }
+    case "consent": {
+      const name = teller.index.model.consents?.find(({ id }) => id === expr.consent)?.name ?? expr.consent;
+      const gives = {
+        subject: subjectOf(teller.person),
+        verb: "geeft",
+        rest: `${positive ? "" : "geen "}toestemming om ${name}`,
+      };
+      return told(sentence(statement(gives)));
+    }
+    case "hole":
+      return expr.text === undefined
+        ? told("Deze voorwaarde is nog niet ingevuld.")
+        : toldAsWritten(teller, expr, positive);
     default:
       return toldAsWritten(teller, expr, positive);
   }
@@ -146,6 +175,15 @@ function toldComparison(
 ): Told {
   if (isCountedInWords(expr)) return toldAsWritten(teller, expr, positive);
   const comparison = positive ? expr.comparison : oppositeOf(expr.comparison);
+  const counted = toldCount(teller, expr, comparison, speaker);
+  if (counted !== undefined) return counted;
+  const choice =
+    comparison === "=" || comparison === "<>"
+      ? choiceSentence(teller, expr.left, [expr.right], comparison === "=")
+      : undefined;
+  if (choice !== undefined && time.when === undefined && time.past !== true) return told(choice);
+  const over = overMonths(teller, expr, comparison);
+  if (over !== undefined) return told(over);
   const words = comparisonWords(teller, expr, comparison);
   if (expr.right.op === "constant") return told(comparisonSentence(words, time));
   if (!/^(?:bedrag|percentage|getal)$/u.test(expr.right.type.kind))
@@ -156,6 +194,16 @@ function toldComparison(
   const amount = amountOf(teller, expr.right, comparison);
   const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;
   return told(comparisonSentence({ ...words, rest }, time), { tables: table === undefined ? [] : [table] });
+}
+
+/** An average or a total over months: what it was, and of which months. */
+function overMonths(teller: Teller, expr: Compare, comparison: Comparison): string | undefined {
+  const { left } = expr;
+  if (left.op !== "average-over-months" && left.op !== "sum-over-months") return undefined;
+  const words = comparisonWords(teller, { ...expr, left: left.body }, comparison);
+  const how = left.op === "average-over-months" ? "gemiddeld" : "in totaal";
+  const text = comparisonSentence(words, { past: true, when: how });
+  return `${text} Wij kijken daarbij naar ${valuePhrase(teller, left.period)}.`;
 }
 
 /** Every month of a period: two short sentences rather than one long one. */
@@ -187,7 +235,27 @@ function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean
     expr.target.op === "constant"
       ? yearOr(valuePhrase(teller, expr.target))
       : valuePhrase(teller, expr.target);
+  const born =
+    expr.date.op === "fact" && teller.index.facts.get(expr.date.fact)?.name === "geboortedatum"
+      ? bornText(teller, expr.date.of)
+      : undefined;
+  if (born !== undefined) return `${born} ${positive ? "" : "niet "}${relation} ${target} geboren`;
   return `${valuePhrase(teller, expr.date)} ligt ${positive ? "" : "niet "}${relation} ${target}`;
+}
+
+/** `U hebt geen partner.`: a relation that is not there. */
+function hasNone(teller: Teller, { fact: id }: { readonly fact: string }, none: boolean): string {
+  const name = teller.index.facts.get(id)?.name ?? "";
+  const clause = { subject: "", verb: "heeft", rest: `${none ? "geen" : "een"} ${name}` };
+  return sentence(statement(withSubject(clause, teller.person)));
+}
+
+/** `u bent`, of whom a date of birth is said; nothing for a thing that is not the reader. */
+function bornText(teller: Teller, of: Expr): string | undefined {
+  const { person, index } = teller;
+  if (of.op !== "variable") return undefined;
+  if (person.kind === "named") return `${person.name} is`;
+  return of.name === index.reader ? `${person.address} bent` : undefined;
 }
 
 /** `1 januari 2025 tot en met 31 december 2025` is `het jaar 2025`. */
@@ -206,7 +274,8 @@ function toldHasRight(teller: Teller, expr: Expr & { op: "has-right" }, positive
 /** The earlier treden as the questions of their judgements: none of them is enough, in this order. */
 function toldLadder(teller: Teller, expr: Expr & { op: "ladder-reaches" }, positive: boolean): Told {
   const earlier = expr.body?.items.slice(0, -1) ?? [];
-  if (!positive || earlier.length === 0) return toldAsWritten(teller, expr, positive);
+  if (!positive) return told("Andere hulp is genoeg.");
+  if (earlier.length === 0) return toldAsWritten(teller, expr, positive);
   const facts = earlier.map(({ expr: fell }) =>
     fell.op === "not" && fell.arg.op === "fact" ? teller.index.facts.get(fell.arg.fact) : undefined,
   );
@@ -227,12 +296,20 @@ function asked(teller: Teller, question: string): string {
   );
 }
 
-function effectText(teller: Teller, effect: string | undefined, positive: boolean): string {
+function toldEffect(teller: Teller, effect: string | undefined, positive: boolean): Told {
   const name = effect === undefined ? undefined : teller.index.effects.get(effect)?.name;
   const goal = name === undefined ? "het doel van de regel" : `het doel ‘${name}’`;
-  return sentence(
-    `${positive ? "anders halen wij" : "wij halen ook zonder uitzondering"} ${goal}${positive ? " niet" : ""}`,
-  );
+  return positive
+    ? told(sentence(`anders halen wij ${goal} niet`), { behind: `wij anders ${goal} niet halen` })
+    : told(sentence(`wij halen ook zonder uitzondering ${goal}`), {
+        behind: `wij ook zonder uitzondering ${goal} halen`,
+      });
+}
+
+/** `u`, `jou`, `Samira`: behind a preposition. */
+function themselves({ person }: Teller): string {
+  if (person.kind === "named") return person.name;
+  return person.address === "u" ? "u" : "jou";
 }
 
 /** The ordinance's own words where there is no form of our own. */

@@ -15,7 +15,10 @@ export function spokenTo(teller: Teller, text: string): string {
   const { person } = teller;
   const thing = readerThingName(teller);
   const pattern = new RegExp(`\\b([Dd])e ${literal(thing)}(?!\\p{L})(?:\\s+(${irregular})\\b)?`, "gu");
-  const direct = text.replace(pattern, (_all, first: string, verb: string | undefined) => {
+  const direct = text.replace(pattern, (all, first: string, verb: string | undefined, at: number) => {
+    // Behind a preposition it is no subject: `de woning van de inwoner is te koop`.
+    if (verb !== undefined && behindPreposition.test(text.slice(0, at)))
+      return all.replace(/^[Dd]e \p{L}+/u, person.kind === "named" ? person.name : person.address);
     if (person.kind === "named") return verb === undefined ? person.name : `${person.name} ${verb}`;
     const subject =
       first === "D" ? person.address.charAt(0).toUpperCase() + person.address.slice(1) : person.address;
@@ -26,10 +29,28 @@ export function spokenTo(teller: Teller, text: string): string {
     (_all, first: string) => (first === "H" ? "De gemeente" : "de gemeente"),
   );
   if (person.kind === "named") return ours;
+  const agreed = lateVerbs(ours, person.address);
   const own = person.address === "u" ? "uw" : "je";
-  return ownNames(teller, ours, `van ${person.address}`, own)
+  return ownNames(teller, agreed, `van ${person.address}`, own)
     .replace(new RegExp(`\\b(?:de|het) (\\p{Ll}+) van ${person.address}(?!\\p{L})`, "gu"), `${own} $1`)
-    .replace(/\b(van|door|bij|aan) je\b(?! \p{L})/gu, "$1 jou");
+    .replace(/\b(van|door|bij|aan|met|voor|over|tegen) je\b(?! (?!en |of )\p{L})/gu, "$1 jou");
+}
+
+const behindPreposition = /(?:^|[^\p{L}])(?:van|voor|met|door|bij|aan|over|tegen|naar|tot|op|uit|zonder) $/iu;
+
+/** `hoe u bezwaar kan maken` is `hoe u bezwaar kunt maken`: the verb of a subordinate clause, behind its subject. */
+function lateVerbs(text: string, address: "u" | "je"): string {
+  return text.replace(
+    new RegExp(
+      `(^|[^\\p{L}])(als|dat|hoe|of|wat|waar|waarom|wanneer|welke? \\p{L}+|die|omdat|voordat) ${address} ((?:[\\p{L}’-]+ ){0,6}?)(${irregular})(?!\\p{L})`,
+      "gu",
+    ),
+    (all, before: string, word: string, middle: string, verb: string) =>
+      // Two subjects take a plural, and a preposition before the verb may hold another one.
+      /(?:^| )en /u.test(middle)
+        ? all
+        : `${before}${word} ${address} ${middle}${conjugate(verb, address, "after subject")}`,
+  );
 }
 
 /** `de kosten van het vervoer van u` is `uw kosten van het vervoer` where that whole name is declared. */

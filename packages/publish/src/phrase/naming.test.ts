@@ -31,7 +31,7 @@ const speaking = (person: Person): Teller => ({
 const named = (name: string): Fact => model.facts.find((one) => one.name === name)!;
 
 it.each([
-  ["kosten van het vervoer", "uw kosten van het vervoer"],
+  ["kosten van het vervoer", "de kosten van het vervoer"],
   ["kosten van de griffie", "de kosten van de griffie"],
   ["kostensoort", "de kostensoort van uw aanvraag"],
   ["vermogen", "het vermogen van uw huishouden"],

@@ -2,6 +2,7 @@
 
 import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
+import { guessedArticle } from "../dutch/article.js";
 import { literal } from "../dutch/clause.js";
 import { reachOf } from "./reach.js";
 import type { Teller } from "./teller.js";
@@ -33,11 +34,17 @@ function subjectOf(teller: Teller, definition: Definition): Thing | undefined {
   return thing?.root === true ? thing : undefined;
 }
 
-/** `het inkomen`; a name of which the ordinance never shows the article stands without. */
+/** `het inkomen`, with the article that the ordinance writes, else the one that its noun has; without where neither tells. */
 export function withArticle(teller: Teller, name: string): string {
   const plain = withoutPeriod(name);
-  const article = teller.index.articleOf(plain);
+  const article = articleFor(teller, plain);
   return article === undefined ? plain : `${article} ${plain}`;
+}
+
+function articleFor(teller: Teller, name: string): "de" | "het" | undefined {
+  const isRight = teller.index.model.rights.some((right) => right.name === name);
+  if (isRight && mass.test(name)) return undefined;
+  return teller.index.articleOf(name) ?? (isRight ? undefined : guessedArticle(name));
 }
 
 /** `de aankoop` for a thing variable; a number behind it only tells variables of the same thing apart. */
@@ -71,15 +78,22 @@ export function isPersons(teller: Teller, thing: Thing): boolean {
 function owned(teller: Teller, printed: string, thing: Thing): string {
   const name = withoutPeriod(printed);
   const whose = possessive(teller.person);
-  const article = teller.index.articleOf(name);
+  const article = articleFor(teller, name);
   const dayOf = new RegExp(`^${literal(thing.name)}datum$`, "iu");
   const own = isPersons(teller, thing);
   if (dayOf.test(name))
     return `de dag van ${own ? `${whose} ${thing.name}` : variableName(teller, thing.name)}`;
   if (!own) return withArticle(teller, name);
-  if (article === undefined) return `${whose} ${name}`;
+  if (article === undefined || (teller.person.kind === "named" && teller.index.articleOf(name) === undefined))
+    return `${whose} ${name}`;
   if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
-  if (thing.id === teller.index.reader) return ownPart(article, name, whose) ?? `${whose} ${name}`;
+  if (thing.id === teller.index.reader)
+    return (
+      ownPart(article, name, whose) ??
+      ownCircle(article, name, whose) ??
+      unowned(article, name) ??
+      `${whose} ${name}`
+    );
   return / van (?:de|het) /iu.test(name)
     ? `${article} ${name}`
     : `${article} ${name} van ${whose} ${thing.name}`;
@@ -95,13 +109,34 @@ function ownPart(article: string, name: string, whose: string): string | undefin
   return match === null ? undefined : `${article} ${match[1]} van ${whose} ${match[2]}`;
 }
 
+/** `vermogen van het gezin` → `het vermogen van uw gezin`, `inkomen van de ouders in het peiljaar` → `het inkomen van uw ouders …`. */
+function ownCircle(article: string, name: string, whose: string): string | undefined {
+  const match = /^(.+?) van (?:de|het) (gezin|huishouden|ouders|partner|kind|kinderen)(?!\p{L})(.*)$/u.exec(
+    name,
+  );
+  return match === null ? undefined : `${article} ${match[1]} van ${whose} ${match[2]}${match[3]}`;
+}
+
+/** What is nobody's by itself: `de kosten van het vervoer`, `de afstand tot de school`, `het aantal reizen`, `de soort school`. */
+function unowned(article: string, name: string): string | undefined {
+  const plain =
+    /^(?:aantal|bedrag aan|percentage|soort|oorzaak|reden)(?= |$)|(?:^| )(?:van|tot) (?:de|het|een) /u;
+  return plain.test(name) ? `${article} ${name}` : undefined;
+}
+
 /** `de inkomenstoeslag`, or without article where the ordinance has none: `hulp in het huishouden`. */
 export function rightName(teller: Teller, right: Right): string {
-  return withArticle(teller, right.name);
+  const plain = withoutPeriod(right.name);
+  const article = mass.test(plain) ? undefined : teller.index.articleOf(plain);
+  return article === undefined ? plain : `${article} ${plain}`;
 }
+
+/** What is given without an article: `bijzondere bijstand`, `jeugdhulp`, `scholing`. */
+const mass =
+  /^(?:\p{L}+ )*\p{L}*(?:bijstand|hulp|begeleiding|ondersteuning|scholing|coaching|opvang|zorg)(?= (?:aan|bij|in|naar|op|van|voor) |$)/u;
 
 /** `de inkomenstoeslag niet`, `geen hulp in het huishouden`. */
 export function withoutRight(teller: Teller, right: Right): string {
-  const any = teller.index.articleOf(right.name) === undefined && !right.name.startsWith("deze ");
+  const any = rightName(teller, right) === withoutPeriod(right.name) && !right.name.startsWith("deze ");
   return any ? `geen ${right.name}` : `${rightName(teller, right)} niet`;
 }

@@ -2,9 +2,10 @@
 
 import type { Expr, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
-import { sentence } from "../dutch/clause.js";
+import { literal, sentence } from "../dutch/clause.js";
+import { numberWord } from "../dutch/number-words.js";
 import { about, type Teller } from "./teller.js";
-import { told, type Speaker, type Told } from "./told.js";
+import { told, type Mode, type Speaker, type Told } from "./told.js";
 import { valuePhrase } from "./value.js";
 
 type Quantified = Expr & { op: "some" | "every" | "none" };
@@ -24,23 +25,26 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
     none: `Er is geen ${one} waarvoor`,
     every: `Voor elke ${one} geldt dat`,
   }[form];
-  const after = question(teller, expr);
+  const after = questionOf(teller, expr);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     const clause = lowerFirst(only.text.replace(/\.$/u, ""));
+    // `er is een ernstigere gedraging` says by itself that there is one.
+    if (form === "some" && new RegExp(`^er is een (?:\\p{L}+ )*${literal(one)}$`, "u").test(clause))
+      return { ...only, after: [...only.after, ...after] };
     return {
       ...only,
       after: [...only.after, ...after],
       text: form === "every" ? `Voor elke ${one} geldt: ${clause}.` : `${start} dit geldt: ${clause}.`,
     };
   }
-  const what =
-    mode === "any"
-      ? "minstens één van deze dingen klopt"
-      : items.length === 2
-        ? "dit allebei klopt"
-        : "dit allemaal klopt";
-  return told(`${start} ${what}:`, { below: items, after });
+  return told(`${start} ${whatHolds(mode, items.length)}:`, { below: items, after });
+}
+
+/** `een van deze drie dingen klopt`, `dit allebei klopt`, `deze drie dingen allemaal kloppen`. */
+export function whatHolds(mode: Mode, count: number): string {
+  if (mode === "any") return `een van deze ${numberWord(count)} dingen klopt`;
+  return count === 2 ? "dit allebei klopt" : `deze ${numberWord(count)} dingen allemaal kloppen`;
 }
 
 /** `uw huisgenoten`, where the list holds people like the reader; undefined for any other list. */
@@ -74,7 +78,12 @@ function toldPeople(
     return { ...only, after };
   const { mode } = speaker.list(teller, expr.body, positive);
   const items = named("die persoon").map((one) => ({ ...one, after: [] }));
-  const what = mode === "any" ? "minstens één van deze dingen" : items.length === 1 ? "dit" : "dit allemaal";
+  const what =
+    mode === "any"
+      ? `een van deze ${numberWord(items.length)} dingen`
+      : items.length === 1
+        ? "dit"
+        : "dit allemaal";
   return told(sentenceStart(`voor ${who} geldt ${what}:`), { below: items, after });
 }
 
@@ -83,7 +92,7 @@ function sentenceStart(text: string): string {
 }
 
 /** What the list is about, in the question that the officer wrote for it. */
-function question(teller: Teller, expr: Quantified): string[] {
+export function questionOf(teller: Teller, expr: { readonly list: Expr }): string[] {
   const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
   return asked === undefined ? [] : [`Het gaat om deze vraag: ‘${asked}’`];
 }
@@ -93,7 +102,7 @@ function isAlways(body: Expr): boolean {
   return body.op === "constant" && body.value === true;
 }
 
-function listThing(teller: Teller, expr: Quantified): Thing | undefined {
+export function listThing(teller: Teller, expr: { readonly list: Expr }): Thing | undefined {
   const id = expr.list.type.kind === "lijst" ? expr.list.type.thing : undefined;
   return id === undefined ? undefined : teller.index.things.get(id);
 }

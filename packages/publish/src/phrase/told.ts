@@ -3,6 +3,7 @@
 import type { Expr, Place } from "@andersom/semantics";
 import { item, numbered, paragraph } from "../document/build.js";
 import type { Block, ListItem, Origin, Table } from "../document/document.js";
+import { numberWord } from "../dutch/number-words.js";
 import type { Teller } from "./teller.js";
 
 export interface Told {
@@ -11,8 +12,10 @@ export interface Told {
   /** The conditions below it, in a list. */
   readonly below: readonly Told[];
   /** Sentences that explain it: what a word means, who judges. */
-  readonly after: readonly string[];
+  readonly after: readonly (string | Block)[];
   readonly tables: readonly Table[];
+  /** The sentence as the words behind "als", where its order cannot be read from the sentence itself. */
+  readonly behind?: string;
   readonly origin?: Origin;
 }
 
@@ -34,7 +37,7 @@ export function told(text: string, more: Partial<Omit<Told, "text">> = {}): Told
 }
 
 /** With sentences added behind those that are there. */
-export function explained(one: Told, ...after: readonly string[]): Told {
+export function explained(one: Told, ...after: readonly (string | Block)[]): Told {
   return { ...one, after: [...one.after, ...after] };
 }
 
@@ -44,13 +47,17 @@ export function toldItem(one: Told): ListItem {
 
 /** As paragraphs, for a condition that stands alone. */
 export function toldBlocks(one: Told): Block[] {
-  return [paragraph(one.text, one.origin), ...belowBlocks(one)];
+  return [
+    paragraph(one.text, one.origin),
+    ...(one.below.length === 0 ? [] : listWithGroups(one.below)),
+    ...rest(one),
+  ];
 }
 
 function belowBlocks(one: Told): Block[] {
   return [
     ...(one.below.length === 0 ? [] : [numbered(one.below.map(toldItem))]),
-    ...one.after.map((sentence) => paragraph(sentence)),
+    ...one.after.map((part) => (typeof part === "string" ? paragraph(part) : part)),
     ...one.tables,
   ];
 }
@@ -79,8 +86,54 @@ export function originOf(place: Place | undefined, rule?: string): Origin | unde
   };
 }
 
-/** `Dit klopt allebei:`, `Dit klopt allemaal:`, `Minstens een van deze dingen klopt:`. */
+/** `Dit klopt allebei:`, `Deze drie dingen kloppen allemaal:`, `Een van deze twee dingen klopt:`. */
 export function listHeader(mode: Mode, count: number): string {
-  if (mode === "any") return "Minstens één van deze dingen klopt:";
-  return count === 2 ? "Dit klopt allebei:" : "Dit klopt allemaal:";
+  if (mode === "any") return `Een van deze ${numberWord(count)} dingen klopt:`;
+  return count === 2 ? "Dit klopt allebei:" : `Deze ${numberWord(count)} dingen kloppen allemaal:`;
+}
+
+const headers =
+  /^(?:Dit klopt allebei|Deze \p{L}+ dingen kloppen allemaal|Een van deze \p{L}+ dingen klopt|Deze \d+ dingen kloppen allemaal|Een van deze \d+ dingen klopt):$/u;
+
+/**
+ * The conditions as a numbered list of at most two levels. What lies deeper gets a name, `groep A` or that of its notion, and is told
+ * below the list.
+ */
+export function listWithGroups(items: readonly Told[], names = groupNames()): Block[] {
+  const groups: Block[] = [];
+  const level = (one: Told): Told => ({
+    ...one,
+    below: one.below.map((deep) => (deep.below.length === 0 ? deep : referring(deep, groups, names))),
+  });
+  const list = numbered(items.map((one) => toldItem(level(one))));
+  return [list, ...groups];
+}
+
+/** The item that names its group; the group itself is told with the others, its own lists no deeper than two levels. */
+function referring(one: Told, groups: Block[], names: () => string): Told {
+  const [, first, header] = /^([^.]+)\. Dat betekent: (.+)$/u.exec(one.text) ?? [];
+  const header_ = header === undefined ? one.text : header;
+  const bare = { ...one, below: [], after: [], tables: [] };
+  if (first !== undefined) {
+    groups.push(
+      paragraph(`‘${first}’ betekent: ${header_}`),
+      ...listWithGroups(one.below, names),
+      ...rest(one),
+    );
+    return { ...bare, text: `${first}. Hieronder staat wat dat betekent.` };
+  }
+  if (!headers.test(one.text)) return one;
+  const name = names();
+  groups.push(paragraph(`Groep ${name}. ${one.text}`), ...listWithGroups(one.below, names), ...rest(one));
+  return { ...bare, text: `Groep ${name} klopt. Die staat hieronder.` };
+}
+
+function rest(one: Told): Block[] {
+  return belowBlocks({ ...one, below: [] });
+}
+
+/** A, B, C … in one list. */
+function groupNames(): () => string {
+  let next = 0;
+  return () => String.fromCodePoint(65 + next++);
 }

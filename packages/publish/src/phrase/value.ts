@@ -1,8 +1,11 @@
 // Values of the model in words: what a number is, how it is computed, which period is meant.
 
-import type { Definition, Expr, PeriodAround } from "@andersom/semantics";
+import type { Definition, DurationUnit, Expr, PeriodAround } from "@andersom/semantics";
+import { possessive, subjectOf } from "../dutch/address.js";
 import { counted, joined, numberWord, spanWords } from "../dutch/number-words.js";
-import { definitionName, factName, variableName } from "./naming.js";
+import { behindIf } from "../dutch/subordinate.js";
+import { spokenTo } from "./fragment.js";
+import { definitionName, factName, variableName, withArticle } from "./naming.js";
 import { perText, valueText } from "./plain-value.js";
 import type { Teller } from "./teller.js";
 
@@ -11,23 +14,23 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
   const say = (one: Expr): string => valuePhrase(teller, one);
   switch (expr.op) {
     case "constant":
-      return valueText(expr.value, expr.type, { withPer: true });
+      return valueText(expr.value, expr.type, { withPer: true, inWords: true });
     case "fact":
-      return factPhrase(teller, expr.fact, expr.of) ?? written(expr);
+      return factPhrase(teller, expr.fact, expr.of) ?? written(teller, expr);
     case "definition":
-      return definitionPhrase(teller, expr.definition) ?? written(expr);
+      return definitionPhrase(teller, expr.definition) ?? written(teller, expr);
     case "variable":
-      return variableName(teller, expr.name);
+      return expr.name === teller.index.reader ? subjectOf(teller.person) : variableName(teller, expr.name);
     case "peildatum":
       return peildatumPhrase(teller);
     case "percent":
-      return expr.args.map(say).join(" van ");
+      return percentPhrase(teller, expr.args);
     case "add":
       return expr.args.map(say).join(" plus ");
     case "subtract":
       return expr.args.map(say).join(" min ");
     case "multiply":
-      return expr.args.map((arg, at) => (at === 0 ? partOf(arg) : undefined) ?? `${say(arg)}${at < expr.args.length - 1 ? " keer " : ""}`).join(""); // prettier-ignore
+      return productPhrase(teller, expr.args);
     case "divide":
       return expr.args.map(say).join(" gedeeld door ");
     case "min":
@@ -48,7 +51,7 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "period":
       return periodPhrase(teller, expr);
     case "date-shift":
-      return `${expr.count.op === "constant" ? counted(say(expr.count), expr.unit) : `${say(expr.count)} ${expr.unit}`} ${expr.sign === 1 ? "na" : "voor"} ${say(expr.date)}`;
+      return `${expr.count.op === "constant" ? shiftWords(Number(say(expr.count)), expr.unit) : `${say(expr.count)} ${expr.unit}`} ${expr.sign === 1 ? "na" : "voor"} ${say(expr.date)}`;
     case "date-of-month":
       return `de ${expr.which === "first" ? "eerste" : "laatste"} dag van de maand ${expr.monthOffset === 1 ? "na" : "van"} ${say(expr.date)}`;
     case "completed":
@@ -60,38 +63,135 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "sum-over-months":
       return `het totaal van ${say(expr.body)} in ${say(expr.period)}`;
     case "count":
+      return spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`);
     case "sum":
+      return spokenOr(
+        teller,
+        expr,
+        () => `${bodyOf(teller, expr)} van alle ${manyOf(teller, expr.list)} samen`,
+      );
     case "highest":
+      return spokenOr(
+        teller,
+        expr,
+        () => `de hoogste waarde van ${bodyOf(teller, expr)} van alle ${manyOf(teller, expr.list)}`,
+      );
     case "lowest":
+      return spokenOr(
+        teller,
+        expr,
+        () => `de laagste waarde van ${bodyOf(teller, expr)} van alle ${manyOf(teller, expr.list)}`,
+      );
     case "average":
+      return spokenOr(
+        teller,
+        expr,
+        () => `het gemiddelde van ${bodyOf(teller, expr)} van alle ${manyOf(teller, expr.list)}`,
+      );
     case "first":
+      return spokenOr(
+        teller,
+        expr,
+        () => `${bodyOf(teller, expr)} van de eerste van de ${manyOf(teller, expr.list)}`,
+      );
+    case "filter":
+      return spokenOr(teller, expr, () => `een deel van ${say(expr.list)}`);
+    case "union":
+      // Beside others "je" has its full form: `jij en je partner`.
+      return joined(
+        expr.items.map((one) => say(one).replace(/^je$/u, "jij")),
+        "en",
+      );
     case "lookup":
+      return spokenOr(teller, expr, () => say(expr.arg));
     case "count-months":
-      return written(expr);
+      return spokenOr(teller, expr, () => `het aantal maanden van ${say(expr.period)} waarin dat zo is`);
+    case "event-date":
+      return `de dag van ${eventName(teller, expr.event)}`;
+    case "help-count":
+      return "het aantal soorten hulp in het plan";
+    case "hole":
+      return spokenOr(teller, expr, () => "iets dat nog niet is ingevuld");
     default:
-      return written(expr);
+      return written(teller, expr);
   }
 }
 
-/** `een derde van `: a part that no decimal number is exactly. */
-function partOf(expr: Expr): string | undefined {
-  const value =
-    expr.op === "constant" && typeof expr.value === "string" ? /^(\d+)\/(\d+)$/u.exec(expr.value) : null;
-  const [, count = "", whole = ""] = value ?? [];
-  const names: Readonly<Record<string, string>> = {
-    "3": "derde",
-    "6": "zesde",
-    "7": "zevende",
-    "9": "negende",
-  };
-  const name = names[whole];
-  if (name === undefined) return undefined;
-  return `${count === "1" ? "een" : numberWord(Number(count))} ${name} van `;
+/** `105% van de norm`; a percentage that is itself computed is named: `de norm, keer het percentage van de verlaging`. */
+function percentPhrase(teller: Teller, [percentage, of]: readonly Expr[]): string {
+  if (percentage === undefined || of === undefined) return "–";
+  const share = valuePhrase(teller, percentage);
+  return percentage.op === "constant"
+    ? `${share} van ${valuePhrase(teller, of)}`
+    : `${share}, gerekend over ${valuePhrase(teller, of)}`;
+}
+
+const parts: Readonly<Record<string, string>> = {
+  "1/2": "de helft",
+  "1/3": "een derde",
+  "2/3": "twee derde",
+  "1/4": "een kwart",
+  "3/4": "drie kwart",
+  "1/6": "een zesde",
+  "5/6": "vijf zesde",
+  "1/7": "een zevende",
+  "1/9": "een negende",
+  "0.5": "de helft",
+  "0.25": "een kwart",
+  "0.75": "drie kwart",
+};
+
+/** `€ 10 per maand keer het seizoen`, `een derde van de verlaging`, `twee keer de gewone duur`. */
+function productPhrase(teller: Teller, args: readonly Expr[]): string {
+  const [first, ...others] = args;
+  const rest = others.map((one) => valuePhrase(teller, one)).join(" keer ");
+  if (first?.op !== "constant" || typeof first.value !== "string" || first.type.kind !== "getal")
+    return args.map((one) => valuePhrase(teller, one)).join(" keer ");
+  const part = parts[first.value];
+  if (part !== undefined) return `${part} van ${rest}`;
+  return /^\d+$/u.test(first.value) && Number(first.value) <= 20
+    ? `${numberWord(Number(first.value))} keer ${rest}`
+    : `${valuePhrase(teller, first)} keer ${rest}`;
+}
+
+/** Years after a birth are an age, in figures as everywhere; other lengths of time are words. */
+function shiftWords(count: number, unit: DurationUnit): string {
+  return unit === "jaar" ? counted(String(count), unit) : spanWords(count, unit);
+}
+
+/** The words of the ordinance where it has them, spoken to the reader; else words of our own. */
+function spokenOr(teller: Teller, expr: Expr, make: () => string): string {
+  return expr.text === undefined ? make() : written(teller, expr);
+}
+
+/** `minderjarige kinderen` of a list, `maatregelen` where it has no name. */
+function manyOf(teller: Teller, list: Expr): string {
+  const thing = list.type.kind === "lijst" ? teller.index.things.get(list.type.thing) : undefined;
+  const named = list.op === "fact" || list.op === "definition" ? valuePhrase(teller, list) : "";
+  return named.replace(/^(?:uw|je|de|het) /u, "") || (thing?.plural ?? thing?.name ?? "dingen");
+}
+
+function bodyOf(teller: Teller, { body }: { readonly body?: Expr }): string {
+  return body === undefined ? "de waarde" : valuePhrase(teller, body);
+}
+
+/** `uw melding` where the reader takes that step, else `het gesprek`, as the ordinance writes it. */
+function eventName(teller: Teller, event: string): string {
+  const { steps, acts } = teller.index.model;
+  const step = steps.find(({ key }) => key === event);
+  const act = step && acts.find(({ step: fulfils }) => fulfils === step.id);
+  const reader = teller.index.things.get(teller.index.reader)?.name ?? "inwoner";
+  const mine = act !== undefined && new RegExp(`^(?:de|een) ${reader}$`, "iu").test(act.actor);
+  return mine ? `${possessive(teller.person)} ${event}` : withArticle(teller, event);
 }
 
 /** The ordinance's own words; a dash where it has none, so that a gap is seen and not guessed. */
-function written(expr: Expr): string {
-  return expr.text ?? "–";
+function written(teller: Teller, expr: Expr): string {
+  if (expr.text === undefined) return "–";
+  // `de maatregelen waarvoor geldt dat het percentage 100% is`: a clause inside a sentence has its verb last.
+  const [, before = "", inside = ""] = /^(.* waarvoor geldt):? (.+)$/u.exec(expr.text) ?? [];
+  const clause = inside === "" ? undefined : behindIf(inside);
+  return spokenTo(teller, clause === undefined ? expr.text : `${before} dat ${clause}`);
 }
 
 function factPhrase(teller: Teller, id: string, of: Expr): string | undefined {

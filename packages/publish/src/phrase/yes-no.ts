@@ -1,8 +1,10 @@
 // Yes/no names of the ordinance as sentences: about the reader, a named person, or a thing.
 
 import { possessive, withSubject } from "../dutch/address.js";
-import { sentence, splitClause, statement, withoutArticle } from "../dutch/clause.js";
+import { sentence, splitClause, statement, withoutArticle, type Clause } from "../dutch/clause.js";
 import { negate } from "../dutch/negate.js";
+import { isPlural } from "../dutch/plural.js";
+import { looksFinite, looksParticiple } from "../dutch/verb.js";
 import { spokenTo } from "./fragment.js";
 import { isPersons, variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
@@ -25,6 +27,8 @@ export function yesNoSentence(
 ): string {
   const asWritten = written !== undefined && sameWords(name, written);
   const clause = splitClause(asWritten ? written : name, knownSubjects(teller));
+  const noun = clause === undefined ? thereIs(name, positive) : undefined;
+  if (noun !== undefined) return sentence(noun);
   if (clause === undefined)
     return sentence(`${positive ? "" : "het is niet zo dat "}${spokenTo(teller, name)}`);
   const shaped = positive || asWritten ? clause : negate(clause);
@@ -41,10 +45,26 @@ export function yesNoSentence(
   ) {
     return say(statement({ ...shaped, subject: variableName(teller, variable) }));
   }
-  if (subject === `de ${reader}`) return say(statement(withSubject(shaped, teller.person)));
+  if (subject === `de ${reader}`)
+    return say(statement(reflexive(withSubject(shaped, teller.person), teller)));
   if (aboutThing && thing.root && isPersons(teller, thing))
     return say(statement({ ...shaped, subject: `${possessive(teller.person)} ${thing.name}` }));
   return say(statement(shaped));
+}
+
+/** `je schrijft je in`; behind "u" the reflexive stays "zich". */
+function reflexive(clause: Clause, { person }: Teller): Clause {
+  if (person.kind === "named" || person.address === "u") return clause;
+  return { ...clause, rest: clause.rest.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") };
+}
+
+/** A name that is a noun without verb: `bedreigende schuld` is `er is een bedreigende schuld`. */
+function thereIs(name: string, positive: boolean): string | undefined {
+  const words = name.replace(/^(?:de|het|een) /u, "").split(" ");
+  const last = words[words.length - 1] ?? "";
+  if (words.length > 4 || looksParticiple(last) || words.some((word) => looksFinite(word))) return undefined;
+  if (isPlural(name)) return `er zijn ${positive ? "" : "geen "}${words.join(" ")}`;
+  return `er is ${positive ? "een" : "geen"} ${words.join(" ")}`;
 }
 
 /** Whether two sentences differ in no more than negation: then both have their verb in the second place. */

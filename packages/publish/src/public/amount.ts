@@ -13,11 +13,13 @@ import type {
 import { bullets, paragraph, table } from "../document/build.js";
 import type { Block, Origin, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
+import { livingLabel } from "../phrase/choice.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { definitionName, withoutPeriod } from "../phrase/naming.js";
-import { dateText, perText, valueText } from "../phrase/plain-value.js";
+import { dateText, evenCents, perText, valueText } from "../phrase/plain-value.js";
 import { stepWords } from "../phrase/rounding.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
@@ -165,11 +167,8 @@ export function sumParts(context: PublicContext, value: Expr): readonly string[]
 /** `U krijgt € 120.`, or how it is computed. */
 function valueSentence(context: PublicContext, value: Expr, lead: string): string {
   const opening = say(context, lead);
-  const simple =
-    lead === fixed.thatIs || value.op === "constant" || value.op === "definition" || value.op === "fact";
-  return simple
-    ? sentence(`${opening} ${valuePhrase(context, value)}`)
-    : sentence(`${opening} dit: ${valuePhrase(context, value)}`);
+  const simple = lead === fixed.thatIs || ["constant", "definition", "fact"].includes(inner(value).op);
+  return sentence(spokenNumbers(`${opening}${simple ? "" : " dit:"} ${valuePhrase(context, value)}`));
 }
 
 /** Limits and rounding inside a formula, each in a sentence of its own. */
@@ -185,8 +184,12 @@ export function roundingBlocks(context: PublicContext, value: Expr, type: ValueT
   }
   if (value.op !== "clamp") return [];
   const limits = [
-    value.atLeast === undefined ? [] : [`Het is nooit minder dan ${valuePhrase(context, value.atLeast)}.`],
-    value.atMost === undefined ? [] : [`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`],
+    value.atLeast === undefined
+      ? []
+      : [spokenNumbers(`Het is nooit minder dan ${valuePhrase(context, value.atLeast)}.`)],
+    value.atMost === undefined
+      ? []
+      : [spokenNumbers(`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`)],
   ].flat();
   return [
     ...roundingBlocks(context, value.arg, type),
@@ -196,7 +199,7 @@ export function roundingBlocks(context: PublicContext, value: Expr, type: ValueT
 
 export function capBlocks(context: PublicContext, cap: CapRule): Block[] {
   const word = cap.comparison === "<=" || cap.comparison === "<" ? "meer" : "minder";
-  const text = `Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`;
+  const text = spokenNumbers(`Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`);
   return [
     paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id }),
     ...conditionBlocks(context, cap.scope, "Dat geldt alleen als"),
@@ -227,9 +230,12 @@ export function decisionTable(context: PublicContext, definition: Definition, bo
     "per" in definition.type && definition.type.per !== undefined ? ` ${perText(definition.type.per)}` : "";
   const name = definition.kind === "begrip" ? withoutPeriod(definition.name) : body.resultHeader;
   const result = capital(`${isAmount(definition) ? say(context, "{u krijgt}") : name}${per}`);
-  const rows = body.rows
-    .filter((row) => inForce(row, context.on))
-    .map((row) => [...row.cells.map((cell) => cellText(context, cell.raw)), resultText(context, row)]);
+  const valid = body.rows.filter((row) => inForce(row, context.on));
+  const results = evenCents(valid.map((row) => resultText(context, row)));
+  const rows = valid.map((row, at) => [
+    ...row.cells.map((cell, column) => cellText(context, cell.raw, body.columns[column]?.expr)),
+    results[at] ?? "",
+  ]);
   return table(validityOf(context, body), [...columns, result], rows);
 }
 
@@ -245,6 +251,7 @@ function isAmount(definition: Definition): boolean {
 }
 
 function columnHeader(context: PublicContext, header: string, expr: Expr | undefined): string {
+  if (isLiving(context, expr)) return "Situatie";
   if (expr?.op !== "fact") return capital(spokenTo(context, header));
   const fact = context.index.facts.get(expr.fact);
   if (fact === undefined) return capital(header);
@@ -252,10 +259,17 @@ function columnHeader(context: PublicContext, header: string, expr: Expr | undef
 }
 
 /** `minstens 3` is `3 of meer`; `elke` says that it makes no difference. */
-function cellText(context: PublicContext, raw: string): string {
+function cellText(context: PublicContext, raw: string, asked: Expr | undefined): string {
+  if (isLiving(context, asked)) return capital(livingLabel(raw));
   if (/^elke?$/iu.test(raw)) return "Maakt niet uit";
   const least = /^minstens (\d[\d.,]*(?: \p{L}+)?)$/iu.exec(raw)?.[1];
   return least === undefined ? capital(spokenTo(context, raw)) : `${least} of meer`;
+}
+
+/** Whether a column asks how somebody lives, of which the law has words that residents do not use. */
+function isLiving({ index }: PublicContext, expr: Expr | undefined): boolean {
+  if (expr?.op === "fact") return index.facts.get(expr.fact)?.name === "leefvorm";
+  return expr?.op === "definition" && index.definitions.get(expr.definition)?.name === "leefvorm";
 }
 
 function validityOf(context: PublicContext, body: DecisionTable): string {

@@ -1,18 +1,19 @@
 // When somebody gets a right and when not: the condition trees of its rules as numbered lists.
 
 import type { Expr, Right, RightRule } from "@andersom/semantics";
-import { numbered, paragraph } from "../document/build.js";
-import type { Block, Origin } from "../document/document.js";
+import { bullets, item, paragraph } from "../document/build.js";
+import type { Block, ListItem, Origin } from "../document/document.js";
 import { joined, numberWord } from "../dutch/number-words.js";
+import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { rightName, withoutRight } from "../phrase/naming.js";
 import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import {
   citationOf,
   listHeader,
+  listWithGroups,
   originOf,
   toldBlocks,
-  toldItem,
   type ConditionList,
   type Told,
 } from "../phrase/told.js";
@@ -54,7 +55,9 @@ export function refusalBlocks(context: PublicContext, right: Right): Block[] {
   const grounds = active(right.refusals).flatMap((rule) => refusalGrounds(context, rule));
   if (grounds.length === 0) return [];
   const start = say(context, fixed.refusal, { nietrecht: withoutRight(context, right) });
-  return [paragraph(`${start} ${leadOf("any", grounds.length)}`), numbered(grounds.map(toldItem))];
+  const [only, ...others] = grounds;
+  if (only !== undefined && others.length === 0) return oneBlocks(start, only);
+  return [paragraph(`${start} ${leadOf("any", grounds.length)}`), ...listWithGroups(grounds)];
 }
 
 function active(rules: readonly RightRule[]): RightRule[] {
@@ -85,12 +88,46 @@ function ruleBlocks(context: PublicContext, rule: RightRule, start: string, alwa
 /** A list under its first words; one condition without more is a sentence, because a list of one is no list. */
 function listBlocks(start: string, list: ConditionList, origin?: Origin): Block[] {
   const [only, ...others] = list.items;
-  if (only !== undefined && others.length === 0 && only.below.length === 0) {
-    const text = `${start} dit klopt: ${lowerFirst(only.text)}`;
-    return toldBlocks({ ...only, text, origin: { ...only.origin, ...origin } });
-  }
+  if (only !== undefined && others.length === 0) return oneBlocks(start, only, origin);
+  const same = sameRights(list, start);
+  if (same !== undefined) return [paragraph(same.lead, origin), bullets(same.items)];
   const lead = paragraph(`${start} ${leadOf(list.mode, list.items.length)}`, origin);
-  return [lead, numbered(list.items.map(toldItem))];
+  return [lead, ...listWithGroups(list.items)];
+}
+
+/** One condition as a sentence, because a list of one is no list; what hangs below it follows. */
+function oneBlocks(start: string, only: Told, origin?: Origin): Block[] {
+  const [, first = only.text, more = ""] = /^([^.]+\.) (.+)$/u.exec(only.text) ?? [];
+  const clause = only.behind ?? behindIf(first);
+  if (clause === undefined && only.below.length > 0) {
+    const lead = paragraph(`${start} dit klopt:`, origin);
+    return [lead, ...listWithGroups([only])];
+  }
+  const text =
+    clause === undefined
+      ? `${start} dit klopt: ${lowerFirst(only.text)}`
+      : `${start} ${clause}.${more === "" ? "" : ` ${more}`}`;
+  return toldBlocks({ ...only, text, origin: { ...only.origin, ...origin } });
+}
+
+/** `Dit geldt als u een van deze dingen krijgt: jeugdhulp, …`: rights that differ in nothing but their name. */
+function sameRights(
+  list: ConditionList,
+  start: string,
+): { readonly lead: string; readonly items: readonly ListItem[] } | undefined {
+  if (list.mode !== "any" || list.items.length < 4) return undefined;
+  const found = list.items.map((one) =>
+    one.below.length + one.after.length + one.tables.length > 0
+      ? null
+      : /^(U|Je) (krijgt) (.+)\.$/u.exec(one.text),
+  );
+  if (found.some((one) => one === null)) return undefined;
+  const who = found[0]?.[1]?.toLowerCase() ?? "";
+  const last = found.length - 1;
+  const items = found.map((one, index) =>
+    item(`${one?.[3] ?? ""}${index === last ? "." : ";"}`, [], list.items[index]?.origin),
+  );
+  return { lead: `${start} ${who} een van deze dingen krijgt:`, items };
 }
 
 /** `in afwijking van`: which rule gives way here. */

@@ -5,7 +5,7 @@ import { bullets, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { possessive, question } from "../dutch/address.js";
 import { sentence, splitClause } from "../dutch/clause.js";
-import { counted, joined } from "../dutch/number-words.js";
+import { joined, spanWords } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { originOf } from "../phrase/told.js";
@@ -42,7 +42,7 @@ function consentBlocks(context: PublicContext, consent: Consent): Block[] {
     ...(givers.length === 0 ? [] : [paragraph("Wie beslist daarover?"), bullets(givers)]),
     ...(lasts === undefined
       ? []
-      : [paragraph(say(context, fixed.consentLasts, { duur: counted(String(lasts.count), lasts.unit) }))]),
+      : [paragraph(say(context, fixed.consentLasts, { duur: spanWords(lasts.count, lasts.unit) }))]),
   ];
 }
 

@@ -43,18 +43,29 @@ function mayDepart(context: PublicContext, departure: Departure): string {
   const actor = capital(actorName(departure.actor));
   const verb = isMunicipality(departure.actor) ? "mogen" : "mag";
   const except = departure.except.map((citation) => citation.text);
-  const behalve = except.length === 0 ? "" : `, maar niet op ${joined(except, "en")}`;
+  const behalve = except.length === 0 ? "" : ` Dat kan niet bij ${citations(except)}.`;
   const decides =
     departure.decides === undefined ? undefined : context.index.definitions.get(departure.decides);
   if (decides !== undefined && (departure.direction === "hoger" || departure.direction === "lager")) {
     return sentence(`${actor} ${verb} ${withArticle(context, decides.name)} ${departure.direction} maken`);
   }
-  return sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(departure)}${behalve}`);
+  return `${sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(departure)}`)}${behalve}`;
 }
 
 function targetWords(departure: Departure): string {
   if (departure.wholeOrdinance || departure.targetPlaces.length === 0) return "deze regels";
-  return `de regel in ${joined(departure.targetPlaces.map(fullCitation(departure)), "en")}`;
+  const one = departure.targetPlaces.length === 1;
+  return `de ${one ? "regel" : "regels"} in ${citations(departure.targetPlaces.map(fullCitation(departure)))}`;
+}
+
+/** `artikel 7.2, 7.3 en 7.4`: the word once where every place is a whole article. */
+function citations(places: readonly string[]): string {
+  const whole = places.every((place) => /^artikel [\p{L}\d.:]+$/u.test(place));
+  if (!whole) return joined(places, "en");
+  return `artikel ${joined(
+    places.map((place) => place.replace(/^artikel /u, "")),
+    "en",
+  )}`;
 }
 
 /** `lid 1` alone means nothing on this page: the article is put before it. */

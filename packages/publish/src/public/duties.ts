@@ -4,6 +4,8 @@ import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
 import { bullets, item, paragraph } from "../document/build.js";
 import type { Block, ListItem } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
+import { plainSentence } from "../phrase/plain.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
 import { withArticle } from "../phrase/naming.js";
@@ -21,7 +23,7 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
   const text =
     duty.does !== undefined && duty.items.length === 0
-      ? sentence(spokenTo(context, duty.text))
+      ? sentence(spokenNumbers(spokenTo(context, duty.text)))
       : duty.items.length === 0
         ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
         : `${holder} dit doen:`;
@@ -33,29 +35,45 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     [
       ...(items.length === 0 ? [] : [bullets(items)]),
       ...(duty.open ? [paragraph("In ons besluit kan meer staan.")] : []),
-      ...(duty.term === undefined
+      ...(duty.term === undefined || text.includes(spokenNumbers(spokenTo(context, duty.term.text)))
         ? []
-        : [paragraph(sentence(`dat moet ${spokenTo(context, duty.term.text)}`))]),
+        : [paragraph(sentence(spokenNumbers(`dat moet ${spokenTo(context, duty.term.text)}`)))]),
       ...conditionBlocks(context, duty.scope, "Dit geldt alleen als"),
       ...conditionBlocks(context, duty.condition, "Dit geldt als"),
       ...conditionBlocks(context, duty.exception, "Dit geldt niet als"),
-      ...(duty.extent === undefined ? [] : [paragraph(sentence(`dat is ${duty.extent}`))]),
+      ...(duty.extent === undefined
+        ? []
+        : [
+            paragraph(
+              sentence(spokenNumbers(`dat is ${duty.extent.replace(/, (?=hoogstens|minstens)/gu, " en ")}`)),
+            ),
+          ]),
       ...(duty.lapsesOn === undefined
         ? []
         : [paragraph(sentence(`dit geldt tot ${dateText(duty.lapsesOn)}`))]),
-      ...(duty.consequence !== undefined && duty.does !== undefined
-        ? [
-            paragraph(
-              sentence(say(context, `doet {u} dat niet, dan volgt: ${spokenTo(context, duty.consequence)}`)),
-            ),
-          ]
-        : []),
-      ...(duty.consequence === undefined || duty.does !== undefined
+      ...(duty.consequence === undefined
         ? []
-        : [paragraph(sentence(`gebeurt dit niet? Dan geldt dit: ${spokenTo(context, duty.consequence)}`))]),
+        : [paragraph(consequenceText(context, duty, duty.consequence))]),
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
+}
+
+/** `Doet u dat niet? Dan geldt de tweede categorie.` */
+function consequenceText(context: PublicContext, duty: Duty, consequence: string): string {
+  const question =
+    duty.does !== undefined && isReader(context, duty.holder)
+      ? say(context, "{Doet u} dat niet?")
+      : "Gebeurt dit niet?";
+  const category = /^(?:(?:de|het) )?(\p{L}+e) (categorie)\.?$/iu.exec(consequence);
+  if (category !== null) return `${question} Dan geldt de ${category[1]} categorie.`;
+  const act = plainSentence(
+    context,
+    consequence.replace(/^(?:de|het) /u, (word) => capital(word)),
+  );
+  const ours = /^Wij (\p{L}+) (.+)$/u.exec(act);
+  if (ours !== null) return `${question} ${sentence(`Dan ${ours[1]} wij ${ours[2]}`)}`;
+  return `${question} ${sentence(`Dan geldt dit: ${spokenTo(context, consequence)}`)}`;
 }
 
 function isReader(context: PublicContext, holder: string): boolean {
@@ -90,7 +108,7 @@ export function boundSentence(context: PublicContext, bounds: readonly Bound[]):
     const least = comparison === ">=" || comparison === ">";
     return `${least ? "minstens" : "hoogstens"} ${valuePhrase(context, limit)}`;
   });
-  return words.length === 0 ? "" : sentence(`dat is ${words.join(" en ")}`);
+  return words.length === 0 ? "" : sentence(spokenNumbers(`dat is ${words.join(" en ")}`));
 }
 
 /** What an application must be like; what is missing may be repaired (Awb 4:5). */

@@ -1,17 +1,18 @@
 // What words mean: the notions of the ordinance, and the amounts of the law that it uses.
 
 import type { Definition, Expr } from "@andersom/semantics";
-import { paragraph } from "../document/build.js";
+import { bullets, paragraph } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountTable, inForce, notKnownYet } from "../phrase/amounts.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
+import { dateText } from "../phrase/plain-value.js";
 import { reachOf } from "../phrase/reach.js";
 import { citationOf, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
-import { decisionTable, roundingBlocks, tableBlocks } from "./amount.js";
+import { decisionTable, roundingBlocks, sumParts, tableBlocks } from "./amount.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 
@@ -34,9 +35,66 @@ export function glossary(context: PublicContext): Definitions | undefined {
       meaning: meaning(context, definition),
       origin: { ...originOf(definition.place), ...toldRule(definition) },
     }))
-    .filter((entry) => entry.meaning.length > 0)
-    .sort((a, b) => a.term.localeCompare(b.term, "nl"));
-  return entries.length === 0 ? undefined : { kind: "definitions", entries };
+    .filter((entry) => entry.meaning.length > 0);
+  const list = [...merged(entries), ...unknownAmounts(context, used.definitions)].sort((a, b) =>
+    a.term.localeCompare(b.term, "nl"),
+  );
+  return list.length === 0 ? undefined : { kind: "definitions", entries: list };
+}
+
+type Entry = Definitions["entries"][number];
+
+/** Two notions of one name are one word with both meanings, each said once. */
+function merged(entries: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const other = found.get(entry.term);
+    const said = new Set(other?.meaning.map((block) => JSON.stringify(block)));
+    const more = entry.meaning.filter((block) => !said.has(JSON.stringify(block)));
+    found.set(entry.term, other === undefined ? entry : { ...other, meaning: [...other.meaning, ...more] });
+  }
+  return [...found.values()];
+}
+
+/** Amounts of one law that have no value on the day are named together: one sentence says it for all of them. */
+function unknownAmounts(context: PublicContext, used: ReadonlySet<string>): readonly Entry[] {
+  const byLaw = new Map<string, Definition[]>();
+  for (const definition of context.index.model.definitions) {
+    if (!used.has(definition.id) || !isUnknownAmount(context, definition)) continue;
+    const law = lawOf(definition);
+    byLaw.set(law, [...(byLaw.get(law) ?? []), definition]);
+  }
+  return [...byLaw].map(([law, definitions]) => {
+    const names = definitions
+      .map((one) => capital(withoutPeriod(one.name)))
+      .sort((a, b) => a.localeCompare(b, "nl"));
+    const [only, ...others] = names;
+    const [first] = definitions;
+    const origin = { ...originOf(first!.place), ...toldRule(first!) };
+    const unknown = `Het bedrag op ${dateText(context.on)} is nog niet bekend.`;
+    if (others.length === 0)
+      return { term: only!, meaning: [paragraph(sourceText(first!)), paragraph(unknown)], origin };
+    const lead = `Deze bedragen staan in de ${law}. Hun hoogte op ${dateText(context.on)} is nog niet bekend:`;
+    return {
+      term: `Bedragen uit de ${law}`,
+      meaning: [paragraph(lead), bullets(names.map((name) => `${name}.`))],
+      origin,
+    };
+  });
+}
+
+function isUnknownAmount(context: PublicContext, definition: Definition): boolean {
+  if (definition.kind !== "parameter") return false;
+  const expr: Expr = { op: "definition", definition: definition.id, type: definition.type };
+  return definition.prose === undefined && notKnownYet(context, expr) !== undefined;
+}
+
+/** `Zie artikel 21 van de Participatiewet.`, or the law that it comes from. */
+function sourceText(definition: Definition): string {
+  const asIn = (definition.asIn ?? []).map((citation) => citation.text);
+  return sentence(
+    asIn.length > 0 ? `zie ${joined(asIn, "en")}` : `dit bedrag komt uit de ${lawOf(definition)}`,
+  );
 }
 
 /** A word that a law and the ordinance both have is told apart by the name of the law. */
@@ -54,7 +112,7 @@ function toldRule(definition: Definition): { readonly rule?: string } {
 }
 
 function isWord(context: PublicContext, definition: Definition, used: boolean): boolean {
-  if (definition.kind === "parameter") return used;
+  if (definition.kind === "parameter") return used && !isUnknownAmount(context, definition);
   if (used && isFixedElsewhere(definition)) return true;
   return (
     definition.kind === "begrip" &&
@@ -80,9 +138,8 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
     ...(prose === "" ? [] : [paragraph(spokenTo(context, prose))]),
     ...computed(context, definition, prose),
     ...notionTable(context, definition),
-    ...(asIn.length > 0 ? [paragraph(sentence(`zie ${joined(asIn, "en")}`))] : []),
-    ...(asIn.length === 0 && source !== "" && definition.place.instrument !== undefined
-      ? [paragraph(sentence(`dit bedrag komt uit de ${lawOf(definition)}`))]
+    ...(asIn.length > 0 || (source !== "" && definition.place.instrument !== undefined)
+      ? [paragraph(sourceText(definition))]
       : []),
     ...(definition.kind === "parameter" ? parameterBlocks(context, definition) : []),
   ];
@@ -119,12 +176,18 @@ function lawOf(definition: Definition): string {
 function computed(context: PublicContext, definition: Definition, prose: string): Block[] {
   const value = onlyValue(definition);
   if (value === undefined || definition.kind === "parameter") return [];
+  // Whom a circle of people holds is clear from its own words; a formula of lists is not.
+  if (prose !== "" && (definition.type.kind === "lijst" || definition.type.kind === "ding")) return [];
   const formula = !["fact", "constant", "definition", "period"].includes(value.op);
-  if (formula)
+  if (formula) {
+    const parts = sumParts(context, value);
+    const one = parts.length < 3;
     return [
-      paragraph(`Zo rekenen wij: ${valuePhrase(context, value)}.`),
+      paragraph(one ? `Zo rekenen wij: ${valuePhrase(context, value)}.` : "Zo rekenen wij:"),
+      ...(one ? [] : [bullets(parts.map((part, at) => `${part}${at === parts.length - 1 ? "." : ";"}`))]),
       ...roundingBlocks(context, value, definition.type),
     ];
+  }
   if (value.op === "period" && prose !== "")
     return [paragraph(`Het gaat om ${valuePhrase(context, value)}.`)];
   // A sentence about a value leaves its number out, or braces would have brought it along.

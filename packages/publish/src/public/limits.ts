@@ -4,7 +4,7 @@ import type { Definition, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
-import { counted, joined } from "../dutch/number-words.js";
+import { joined, numberWord, spanWords } from "../dutch/number-words.js";
 import { formatMoney, parseDecimal } from "@andersom/runtime";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
@@ -17,11 +17,9 @@ import { fixed } from "./fixed-text.js";
 export function limitBlocks(context: PublicContext, right: Right): Block[] {
   const { limit, ceiling } = right;
   const often = [
-    limit === undefined ? "" : `${limit.times} keer`,
+    limit === undefined ? "" : `${numberWord(limit.times)} keer`,
     limit?.circle === undefined ? "" : `per ${limit.circle}`,
-    limit?.within === undefined
-      ? ""
-      : `per ${counted(limit.within.count === 1 ? "" : String(limit.within.count), limit.within.unit).trim()}`,
+    limit?.within === undefined ? "" : withinWords(limit.within),
   ].filter((part) => part !== "");
   const amount = ceiling === undefined ? undefined : parseDecimal(ceiling.amount);
   return [
@@ -32,6 +30,11 @@ export function limitBlocks(context: PublicContext, right: Right): Block[] {
       ? []
       : [paragraph(say(context, fixed.ceiling, { bedrag: formatMoney(amount) }), originOf(ceiling.place))]),
   ];
+}
+
+/** `per kalenderjaar`, `in twaalf maanden`. */
+function withinWords({ count, unit }: { readonly count: number; readonly unit: string }): string {
+  return count === 1 ? `per ${unit}` : `in ${spanWords(count, unit)}`;
 }
 
 /** The longest that it may last with every extension. */

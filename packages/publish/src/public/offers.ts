@@ -4,6 +4,7 @@ import type { Offer, Signal } from "@andersom/semantics";
 import { bullets, item, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
@@ -33,7 +34,8 @@ function offerItem(context: PublicContext, offer: Offer): ListItem {
   const lead = us
     ? `Wij bieden ${context.address} ${what} aan`
     : `${capital(actorName(offer.actor))} biedt ${context.address} ${what} aan`;
-  const term = offer.term === undefined ? "" : `Dat doen wij ${spokenTo(context, offer.term.text)}`;
+  const term =
+    offer.term === undefined ? "" : `Dat doen wij ${spokenNumbers(spokenTo(context, offer.term.text))}`;
   const signals = (context.index.model.signals ?? []).filter(({ id }) => offer.signals.includes(id));
   return item(
     sentence(spokenTo(context, lead)),

@@ -4,6 +4,7 @@ import type { Act, DocumentContent, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
 import { weForm } from "../dutch/plural.js";
 import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
@@ -172,7 +173,7 @@ function isReader(context: PublicContext, actor: string): boolean {
 /** ` binnen 3 weken na uw melding`; `meteen` stands in the words already. */
 function termText(context: PublicContext, { term }: Act): string {
   if (term === undefined || term.form === "meteen" || term.form === "elke") return "";
-  return ` ${termWords(context, term.text)}`;
+  return ` ${spokenNumbers(termWords(context, term.text))}`;
 }
 
 export function termWords(context: PublicContext, text: string): string {
@@ -202,7 +203,7 @@ function articleOf({ index }: PublicContext, name: string): string | undefined {
 /** Conditions, the terms of a table, and the items of a list. */
 function actBlocks(context: PublicContext, act: Act): Block[] {
   const rows = (act.terms ?? []).map(({ about, term }) =>
-    sentence(`${about}: ${termWords(context, term.text)}`),
+    sentence(`${about}: ${spokenNumbers(termWords(context, term.text))}`),
   );
   const items = act.items.map(({ text }) => sentence(spokenTo(context, text)));
   return [
@@ -216,7 +217,9 @@ function actBlocks(context: PublicContext, act: Act): Block[] {
 /** `In afwijking van stap 4`: another term under a condition. */
 function otherTerm(context: PublicContext, act: Act): Block[] {
   if (act.term === undefined) return [];
-  const words = sentence(`soms geldt een andere termijn: ${termWords(context, act.term.text)}`);
+  const words = sentence(
+    `soms geldt een andere termijn: ${spokenNumbers(termWords(context, act.term.text))}`,
+  );
   return [
     { ...paragraph(words), origin: { ...originOf(act.place), rule: act.id } },
     ...conditionBlocks(context, act.condition, "Dat is zo als"),

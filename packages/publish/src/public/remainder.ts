@@ -48,22 +48,13 @@ function lidBlocks(
   const rules = lid.rules
     .flatMap((id) => partsOf(context, id))
     .flatMap((id) => (done.has(id) ? [] : ruleBlocks(context, id, done)));
-  const delegated = context.index.model.delegations
-    .filter(
-      ({ id, place }) =>
-        !done.has(id) &&
-        place.article === article &&
-        place.lid === lid.number &&
-        place.instrument === undefined,
-    )
-    .flatMap((one) => delegationBlocks(context, one));
   const texts = lid.textOnly.filter((text) => !known.has(text) && !isRuleText(context, lid, text));
   const words = [...(prose === "" ? [] : [prose]), ...texts]
     .filter((text) => !isTold(context, text))
     .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(context, text)));
   const said = new Set(rules.map((block) => textOf(block)));
   const open = [...new Set(words)].filter((text) => !said.has(text));
-  return [...rules, ...delegated, ...open.map((text) => paragraph(text, { citation }))];
+  return [...rules, ...open.map((text) => paragraph(text, { citation }))];
 }
 
 /** `{alle effecten}` in a text that lists what the ordinance is for. */
@@ -91,6 +82,8 @@ function ruleBlocks(context: PublicContext, id: string, done: Set<string>): Bloc
   if (act !== undefined) return isSwitchedOff(act) ? [] : actBlocks(context, act);
   const ordered = model.acts.filter((one) => one.id.startsWith(`${id}/`));
   if (ordered.length > 0) return orderBlocks(context, ordered);
+  const delegation = model.delegations.find((one) => one.id === id);
+  if (delegation !== undefined) return delegationBlocks(context, delegation);
   const content = model.documents.find((one) => one.id === id);
   if (content !== undefined) return contentBlocks(context, content);
   const duty = model.duties.find((one) => one.id === id || one.rule === id);

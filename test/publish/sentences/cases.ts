@@ -1,0 +1,9 @@
+// The table of sentences, read with a Dutch eye.
+
+import type { Case } from "./case.js";
+import { cases as conditions } from "./conditions.js";
+import { cases as more } from "./more-conditions.js";
+import { cases as rules } from "./rules.js";
+
+export { same } from "./case.js";
+export const cases: readonly Case[] = [...conditions, ...more, ...rules];
