@@ -79,4 +79,9 @@ export { dmnText } from "./dmn/write.js";
 export { dmnCases, type DmnCase, type DmnCases, type DmnExpected } from "./dmn/cases.js";
 export type { DmnValue } from "./dmn/feed.js";
 export { dmnQuestions, type DmnQuestion } from "./dmn/household.js";
-export { element as xmlElement, xmlText, type Element as XmlElement } from "./dmn/xml.js";
+export {
+  element as xmlElement,
+  escaped as xmlEscaped,
+  xmlText,
+  type Element as XmlElement,
+} from "./dmn/xml.js";

@@ -51,6 +51,9 @@ export type { LetterBlock, LetterLine, Motivation } from "./letter/letter.js";
 export { buildingBlocks, type BuildingBlock, type Catalogue } from "./letter/catalogue.js";
 export { buildingBlocksPage, motivationPage, type LetterFor } from "./letter/page.js";
 export { groundKey } from "./letter/leaves.js";
+// The adopted text as XML for publication.
+export { aknXml } from "./xml/akn.js";
+export { stopXml, type StopOptions } from "./xml/stop.js";
 // The text that is adopted: as a tree, and as a document.
 export { adoptedText, type AdoptedTextOptions } from "./adopted/adopted-text.js";
 export { legalDocument } from "./adopted/document.js";

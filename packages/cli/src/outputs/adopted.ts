@@ -1,7 +1,8 @@
 // The text that a council adopts as files: to read, and as a tree for programs.
 
-import { adoptedText, legalDocument, type LegalText } from "@andersom/publish";
+import { adoptedText, aknXml, legalDocument, stopXml, type LegalText } from "@andersom/publish";
 import type { OutputFile } from "../host.js";
+import type { Form } from "./forms.js";
 import type { OutputContext } from "./output.js";
 import { rendered } from "./rendered.js";
 
@@ -18,6 +19,10 @@ export async function adoptedFiles(context: OutputContext): Promise<readonly Out
   const name = `${context.name}.verordening`;
   const { municipality } = model.instrument;
   const files = await rendered(legalDocument(text), { name, forms, on, municipality });
-  if (!forms.includes("json")) return files;
-  return [...files, { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }];
+  const data: readonly (readonly [Form, OutputFile])[] = [
+    ["json", { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }],
+    ["xml-akn", { name: `${name}.akn.xml`, content: aknXml(text) }],
+    ["xml-stop", { name: `${name}.stop.xml`, content: stopXml(text) }],
+  ];
+  return [...files, ...data.flatMap(([form, file]) => (forms.includes(form) ? [file] : []))];
 }

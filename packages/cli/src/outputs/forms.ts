@@ -5,8 +5,8 @@ import { UsageError } from "../usage.js";
 /** The targets for readers, with the forms that each can have. */
 export const outputForms = {
   publieksversie: ["html", "md", "docx", "pdf", "pdf-a"],
-  verordening: ["html", "md", "docx", "pdf", "pdf-a", "json"],
-  registers: ["html", "md", "json"],
+  verordening: ["html", "md", "docx", "pdf", "pdf-a", "json", "xml-akn", "xml-stop"],
+  registers: ["html", "md", "docx", "json"],
 } as const satisfies Record<string, readonly string[]>;
 export type OutputName = keyof typeof outputForms;
 export type Form = (typeof outputForms)[OutputName][number];

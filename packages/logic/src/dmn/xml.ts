@@ -40,8 +40,8 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** Characters that XML 1.0 does not know, halves of pairs among them, become a replacement sign. */
-function escaped(text: string): string {
+/** Text as it may stand in XML. Characters that XML 1.0 does not know, halves of pairs among them, become a replacement sign. */
+export function escaped(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}")
