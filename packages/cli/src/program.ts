@@ -27,6 +27,7 @@ import { addEditor } from "./program-editor.js";
 import { refused, type CommandResult } from "./result.js";
 import {
   UsageError,
+  authorityCode,
   choice,
   choices,
   isoDate,
@@ -431,6 +432,12 @@ export function createProgram(host: Host, done: Done): Command {
       )
         .choices(profileNames)
         .argParser(choice("--profiel", profileNames)),
+    )
+    .addOption(
+      new Option(
+        "--bronhouder <code>",
+        "bij xml-stop: de code van uw gemeente in de kenmerken, bijvoorbeeld gm0599; zonder deze optie gm0000",
+      ).argParser(authorityCode("--bronhouder")),
     )
     .addOption(
       new Option("--dialect <engine>", "bij sql: voor welke database")

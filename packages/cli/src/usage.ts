@@ -128,6 +128,16 @@ export function isoDate(option: string): (value: string) => string {
   };
 }
 
+/** The code of a municipality as official publications know it. */
+export function authorityCode(option: string): (value: string) => string {
+  return (value) => {
+    if (/^(?:gm|pv|ws|mnre)\d{2,4}$/u.test(value)) return value;
+    throw new UsageError(
+      `Bij ${option} kan ‘${value}’ niet: schrijf de code van uw gemeente met gm ervoor, bijvoorbeeld gm0599.`,
+    );
+  };
+}
+
 /** `maatregelen=bestand.parquet`, as often as there are lists. */
 export function listFile(
   option: string,

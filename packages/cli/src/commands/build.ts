@@ -38,6 +38,8 @@ export interface BuildArgs {
   readonly zonderZelftest?: boolean;
   /** A household file with the amounts of the past that the test needs and the ordinance does not have. */
   readonly bedragen?: string;
+  /** The code of the municipality in identifiers of STOP: "gm0599". */
+  readonly bronhouder?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
@@ -66,6 +68,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
           forms,
           profile: args.profiel,
           selfTest,
+          authority: args.bronhouder,
         }),
       }
     : outputFor(model, name, { ...args, to: args.to }, host);

@@ -14,7 +14,7 @@ export function adoptedOf({ model, project, on, profile }: Omit<OutputContext, "
 
 /** One file per form. */
 export async function adoptedFiles(context: OutputContext): Promise<readonly OutputFile[]> {
-  const { model, forms, on } = context;
+  const { model, forms, on, authority } = context;
   const text = adoptedOf(context);
   const name = `${context.name}.verordening`;
   const { municipality } = model.instrument;
@@ -22,7 +22,7 @@ export async function adoptedFiles(context: OutputContext): Promise<readonly Out
   const data: readonly (readonly [Form, OutputFile])[] = [
     ["json", { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }],
     ["xml-akn", { name: `${name}.akn.xml`, content: aknXml(text) }],
-    ["xml-stop", { name: `${name}.stop.xml`, content: stopXml(text) }],
+    ["xml-stop", { name: `${name}.stop.xml`, content: stopXml(text, authority === undefined ? {} : { authority }) }],
   ];
   return [...files, ...data.flatMap(([form, file]) => (forms.includes(form) ? [file] : []))];
 }

@@ -21,6 +21,8 @@ export interface OutputContext {
   readonly forms: readonly Form[];
   /** How the text that is adopted is written; what the header says when it is absent. */
   readonly profile?: LegalProfile | undefined;
+  /** The code of the municipality in identifiers of STOP, where it was given. */
+  readonly authority?: string | undefined;
   /** Of a page: no test to fill in, or amounts of the past for it. */
   readonly selfTest?: SelfTestChoice;
 }
