@@ -1,35 +1,30 @@
 // The command line of andersom: its commands with their arguments and options. Help pages and the reference
 // in docs/reference/cli.md are made from these definitions.
 
-import type { DialectName } from "@andersom/logic";
 import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import type { BuildArgs } from "./commands/build.js";
 import type { DecideArgs } from "./commands/decide.js";
 import type { IndexArgs } from "./commands/indexeer.js";
 import type { LearnArgs } from "./commands/leer.js";
 import type { NewArgs } from "./commands/new.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
-import type { LegalProfile } from "@andersom/publish";
 import type { EngineName } from "@andersom/population";
 import type { SimulateArgs } from "./commands/simulate.js";
 import type { TimelineArgs } from "./commands/timeline.js";
 import { addLetter } from "./program-brief.js";
+import { addBuild } from "./program-build.js";
 import { addDifference } from "./program-verschil.js";
 import { addFormat } from "./program-format.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
-import { forms } from "./outputs/forms.js";
 import { addChecks } from "./program-check.js";
 import { addEditor } from "./program-editor.js";
 import { refused, type CommandResult } from "./result.js";
 import {
   UsageError,
-  authorityCode,
   choice,
-  choices,
   isoDate,
   listFile,
   monthCount,
@@ -56,30 +51,6 @@ const engines = ["columns", "duckdb", "clickhouse"] as const satisfies readonly 
 /** `decide` can also put its result on one line, for the register that `leer` reads. */
 export const decideFormats = ["pretty", "json", "jsonl"] as const;
 export type DecideFormat = (typeof decideFormats)[number];
-
-export const targets = [
-  "module",
-  "schema",
-  "dmn",
-  "publieksversie",
-  "verordening",
-  "registers",
-  "model",
-  "sql",
-] as const;
-export type Target = (typeof targets)[number];
-
-/** Engines that `build --to sql` writes for. */
-const dialectNames = [
-  "duckdb",
-  "postgres",
-  "clickhouse",
-  "spark",
-  "trino",
-] as const satisfies readonly DialectName[];
-
-/** How a text that is adopted can be written. */
-const profileNames = ["klassiek", "omgekeerd"] as const satisfies readonly LegalProfile[];
 
 /** Hands the result of a command to the one who prints it. */
 export type Done = (result: CommandResult) => void;
@@ -399,66 +370,7 @@ export function createProgram(host: Host, done: Done): Command {
 
   addDifference(add, host, done);
 
-  add("build", "Maakt uit een verordening zonder fouten wat anderen ermee kunnen.")
-    .argument("PAD", "de verordening: een bestand of een map")
-    .addOption(
-      new Option("--to <doel>", "wat er gemaakt wordt")
-        .choices(targets)
-        .argParser(choice("--to", targets))
-        .makeOptionMandatory(),
-    )
-    .requiredOption("--out <map>", "de map waarin het komt te staan")
-    .addOption(
-      new Option(
-        "--format <vormen>",
-        `bij een tekst voor lezers: een of meer van ${forms.join(", ")}, met komma’s ertussen; zonder deze optie alle`,
-      ).argParser(choices("--format", forms)),
-    )
-    .addOption(
-      new Option(
-        "--peildatum <datum>",
-        "bij een tekst voor lezers, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
-      ).argParser(isoDate("--peildatum")),
-    )
-    .option("--zonder-zelftest", "bij een publieksversie in html: zonder de test ‘Kom ik in aanmerking?’")
-    .option(
-      "--bedragen <bestand>",
-      "bij die test: een huishoudbestand met “bedragen” van vroeger die de verordening zelf niet kent",
-    )
-    .addOption(
-      new Option(
-        "--profiel <schrijfwijze>",
-        "bij verordening: hoe de tekst is geschreven (anders: wat ‘Schrijfwijze’ in de kop zegt)",
-      )
-        .choices(profileNames)
-        .argParser(choice("--profiel", profileNames)),
-    )
-    .addOption(
-      new Option(
-        "--bronhouder <code>",
-        "bij xml-stop: de code van uw gemeente in de kenmerken, bijvoorbeeld gm0599; zonder deze optie gm0000",
-      ).argParser(authorityCode("--bronhouder")),
-    )
-    .addOption(
-      new Option("--dialect <engine>", "bij sql: voor welke database")
-        .choices(dialectNames)
-        .argParser(choice("--dialect", dialectNames))
-        .default("duckdb"),
-    )
-    .addHelpText(
-      "after",
-      examples(
-        "andersom build . --to module --out uitvoer",
-        "andersom build . --to publieksversie --format html --out uitvoer",
-        "andersom build . --to verordening --profiel klassiek --format html --out uitvoer",
-        "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
-        "andersom build . --to sql --dialect postgres --peildatum 2026-01-01 --out uitvoer",
-      ),
-    )
-    .action(async (path: string, options: Omit<BuildArgs, "path">) => {
-      const { build } = await import("./commands/build.js");
-      done(await build({ path, ...options }, host));
-    });
+  addBuild(add, host, done);
 
   add("explain", "Legt een melding uit: wat ze betekent, waarom, en hoe het wel kan.")
     .argument("CODE", "de code van de melding, bijvoorbeeld AND2001")

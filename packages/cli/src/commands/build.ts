@@ -17,7 +17,7 @@ import type { Host, OutputFile } from "../host.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
 import { makeOutput, type SelfTestChoice } from "../outputs/output.js";
-import type { Target } from "../program.js";
+import type { Target } from "../program-build.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
 import { styleFor } from "../report/style.js";
 import { count, printable } from "../report/text.js";

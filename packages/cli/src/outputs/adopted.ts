@@ -22,7 +22,10 @@ export async function adoptedFiles(context: OutputContext): Promise<readonly Out
   const data: readonly (readonly [Form, OutputFile])[] = [
     ["json", { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }],
     ["xml-akn", { name: `${name}.akn.xml`, content: aknXml(text) }],
-    ["xml-stop", { name: `${name}.stop.xml`, content: stopXml(text, authority === undefined ? {} : { authority }) }],
+    [
+      "xml-stop",
+      { name: `${name}.stop.xml`, content: stopXml(text, authority === undefined ? {} : { authority }) },
+    ],
   ];
   return [...files, ...data.flatMap(([form, file]) => (forms.includes(form) ? [file] : []))];
 }

@@ -1,4 +1,4 @@
-// The registers as files: for people and for programs.
+// The registers and the building blocks for letters as files: for people and for programs.
 
 import {
   algorithmRegister,
@@ -7,15 +7,16 @@ import {
   buildingBlocksPage,
   dataRegister,
   dataRegisterPage,
-  renderHtml,
-  renderMarkdown,
   type Document,
 } from "@andersom/publish";
 import type { OutputFile } from "../host.js";
 import type { OutputContext } from "./output.js";
+import { rendered } from "./rendered.js";
 
-/** Two registers and the building blocks for letters, one file per form of each. */
-export function registerFiles({ model, name, forms, on }: OutputContext): readonly OutputFile[] {
+/** Two registers and the building blocks, one file per form of each. */
+export async function registerFiles(context: OutputContext): Promise<readonly OutputFile[]> {
+  const { model, forms, on } = context;
+  const { municipality } = model.instrument;
   const data = dataRegister(model, on);
   const algorithm = algorithmRegister(model, on);
   const blocks = buildingBlocks(model, on);
@@ -24,18 +25,13 @@ export function registerFiles({ model, name, forms, on }: OutputContext): readon
     ["algoritmeregister", algorithm, algorithmRegisterPage(algorithm)],
     ["bouwstenen", blocks, buildingBlocksPage(blocks)],
   ];
-  return registers.flatMap(([register, value, page]) =>
-    forms.flatMap((form): readonly OutputFile[] => {
-      switch (form) {
-        case "json":
-          return [{ name: `${name}.${register}.json`, content: `${JSON.stringify(value, null, 2)}\n` }];
-        case "md":
-          return [{ name: `${name}.${register}.md`, content: renderMarkdown(page) }];
-        case "html":
-          return [{ name: `${name}.${register}.html`, content: renderHtml(page) }];
-        default:
-          return [];
-      }
+  const made = await Promise.all(
+    registers.map(async ([register, value, page]): Promise<readonly OutputFile[]> => {
+      const name = `${context.name}.${register}`;
+      const pages = await rendered(page, { name, forms, on, municipality });
+      if (!forms.includes("json")) return pages;
+      return [...pages, { name: `${name}.json`, content: `${JSON.stringify(value, null, 2)}\n` }];
     }),
   );
+  return made.flat();
 }
