@@ -205,16 +205,15 @@ function askable(model: DecisionModel, data: SelfTestData, written: Json): Json 
       Object.entries(part).flatMap(([key, value]) => (left.has(key) ? [] : [[key, bare(value)]])),
     );
   };
-  const day = written["peildatum"];
-  const on = typeof day === "string" && parseIsoDate(day) !== undefined ? day : data.on;
   const household = bare(
     Object.fromEntries(Object.entries(written).filter(([key]) => keep.has(key))),
   ) as Json;
-  for (const { fact, thing } of data.fixed) {
-    const gegevens = (household["gegevens"] ??= {}) as Record<string, Json>;
-    const key = model.facts.find(({ id }) => id === fact)!.key;
-    (gegevens[thing] ??= {})[key] = on;
-  }
+  const gegevens = (household["gegevens"] ??= {}) as Record<string, Json>;
+  const keyOf = (fact: string): string => model.facts.find(({ id }) => id === fact)!.key;
+  const days = [...data.fixed.map(({ fact, thing }) => gegevens[thing]?.[keyOf(fact)]), written["peildatum"]];
+  const on =
+    days.find((day): day is string => typeof day === "string" && parseIsoDate(day) !== undefined) ?? data.on;
+  for (const { fact, thing } of data.fixed) (gegevens[thing] ??= {})[keyOf(fact)] = on;
   return { ...household, peildatum: on };
 }
 

@@ -76,10 +76,16 @@ function table(one: Table): Html {
 `,
   );
   const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
-  return markup`<div class="table"${scrolls(one) ? markup` tabindex="0" role="region" aria-label="${one.headers.join(", ")}"` : undefined}><table${origin(one.origin)}>${caption}
+  const [open, close] = scrolls(one)
+    ? [
+        markup`<section class="table" tabindex="0" aria-label="${one.headers.join(", ")}">`,
+        markup`</section>`,
+      ]
+    : [markup`<div class="table">`, markup`</div>`];
+  return markup`${open}<table${origin(one.origin)}>${caption}
 <thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
 <tbody>
-${rows}</tbody></table></div>
+${rows}</tbody></table>${close}
 `;
 }
 

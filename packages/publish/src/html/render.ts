@@ -39,14 +39,14 @@ export function renderBody(document: Document): string {
 
 function page(document: Document, look: Look): Html {
   const { test } = look;
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(test)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${document.title} – ${document.subtitle}</title>
+<title>${document.title}</title>
 <style>${style}</style>
 ${
   test === undefined

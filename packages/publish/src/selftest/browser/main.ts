@@ -59,6 +59,10 @@ export function start(makeProgram: (kernel: typeof moduleKernel) => ModuleProgra
   };
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-zelftest]"))
-    link.addEventListener("click", () => choose(true, link.dataset["zelftest"]));
+    link.addEventListener("click", (event) => {
+      // Following the link as well would take the focus away again.
+      event.preventDefault();
+      choose(true, link.dataset["zelftest"]);
+    });
   choose(false);
 }
