@@ -20,6 +20,8 @@ export interface RightResult {
     "toegekend" | "geweigerd" | "ter beoordeling" | "nog onbekend" | "niet aan de orde" | "fout";
   /** As printed: "€ 300". */
   readonly amount?: string;
+  /** As printed: "1,5 uur per week". */
+  readonly extent?: string;
   /** Whose right it is, in a voorbeeld about more people. */
   readonly person?: string;
   /** The places that decided, as cited. */

@@ -39,10 +39,12 @@ function rightOf(outcome: RightOutcome, example: Example | undefined, plan: Plan
 
 function rightResult(outcome: RightOutcome, example: Example | undefined): RightResult {
   const amount = "amount" in outcome && outcome.amount?.kind === "waarde" ? outcome.amount.text : undefined;
+  const extent = "extent" in outcome && outcome.extent?.kind === "waarde" ? outcome.extent.text : undefined;
   return {
     right: outcome.right,
     outcome: outcome.kind,
     ...(amount === undefined ? {} : { amount }),
+    ...(extent === undefined ? {} : { extent }),
     grounds: groundTexts(outcome, example),
   };
 }

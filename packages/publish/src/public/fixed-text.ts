@@ -45,7 +45,6 @@ export const fixed = {
     "{U krijgt} ons besluit binnen 8 weken na {uw} aanvraag. Lukt dat niet? Dan laten wij dat weten. Wij zeggen dan ook wanneer het besluit wel komt.",
   decisionOwn: "Staat bij een onderwerp een andere termijn? Dan geldt die.",
   decisionSource: "Wet: Algemene wet bestuursrecht, artikel 4:13 en 4:14.",
-  workingDay: "Is de laatste dag in het weekend of op een feestdag? Dan geldt de eerste werkdag daarna.",
   dutiesHere: "Dit spreken wij met {u} af:",
   neverAsked: "Wij vragen hiervoor niet naar {onderwerpen}.",
   sanctions: "Als {u} een afspraak niet {nakomt}",

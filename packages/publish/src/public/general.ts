@@ -7,6 +7,7 @@ import { termOf } from "./apply.js";
 import { articleSection, restOfArticle } from "./article-section.js";
 import { explanation } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
+import { beforeSource } from "./fold.js";
 import { fixed } from "./fixed-text.js";
 import { articlesAt, type Home } from "./homes.js";
 import { procedureSections } from "./procedure.js";
@@ -28,12 +29,6 @@ export function stepsWithArticles(context: PublicContext): Section[] {
   return first === undefined
     ? []
     : [{ ...first, blocks: beforeSource(first.blocks, rest(context, "steps")) }, ...others];
-}
-
-/** Where a part comes from stands behind everything that it says. */
-function beforeSource(blocks: readonly Block[], more: readonly Block[]): Block[] {
-  const at = blocks.findIndex(({ kind }) => kind === "sources");
-  return at === -1 ? [...blocks, ...more] : [...blocks.slice(0, at), ...more, ...blocks.slice(at)];
 }
 
 function rest(context: PublicContext, home: Home): Block[] {

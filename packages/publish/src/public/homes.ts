@@ -40,6 +40,12 @@ export function articlesAt(context: PublicContext, home: Home): readonly Article
 /** The model of a page is made for its day, so that it is sorted once. */
 const homes = new WeakMap<DecisionModel, Map<Article, Home>>();
 
+/** Where an article without a right belongs; undefined for one with a right, or of another day. */
+export function homeOfArticle(context: PublicContext, article: Article): Home | undefined {
+  articlesAt(context, "own");
+  return homes.get(context.index.model)?.get(article);
+}
+
 function homeOf(context: PublicContext, article: Article): Home {
   const { model } = context.index;
   const holds = (some: readonly { readonly place: Place }[] | undefined): boolean =>
@@ -97,7 +103,11 @@ export function sanctionDefinitions({ index }: PublicContext): readonly Definiti
 /** What a departure from a measure is aimed at: its definitions and their rules. */
 export function sanctionTargets(context: PublicContext): ReadonlySet<string> {
   return new Set(
-    sanctionDefinitions(context).flatMap(({ id, rules }) => [id, ...rules.map((rule) => rule.id)]),
+    // A sentence about several names at once is a rule of each: `10.2.1#1/2` is part of `10.2.1#1`.
+    sanctionDefinitions(context).flatMap(({ id, rules }) => [
+      id,
+      ...rules.flatMap((rule) => [rule.id, rule.id.replace(/\/\w+$/u, "")]),
+    ]),
   );
 }
 

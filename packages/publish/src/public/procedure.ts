@@ -37,7 +37,6 @@ export function procedureSections(context: PublicContext): Section[] {
       : [
           ...explanation(context, lead),
           ...(items.length === 0 ? [] : [numbered(items)]),
-          ...pauseBlocks(context),
           ...explanation(context, others),
           ...(source === undefined ? [] : [source]),
         ],
@@ -68,19 +67,6 @@ function isOfOneHelp({ index }: PublicContext, { article }: Place): boolean {
   return [...powers, ...rules].some(
     ({ place }) => place.instrument === undefined && place.article === article,
   );
-}
-
-/** When a term stands still, and that it ends on a working day. */
-function pauseBlocks(context: PublicContext): Block[] {
-  const { suspensions, instrument } = context.index.model;
-  return [
-    ...suspensions
-      .filter(({ place }) => place.instrument === undefined)
-      .map(({ id, text, place }) =>
-        paragraph(sentence(spokenTo(context, text)), { ...originOf(place), rule: id }),
-      ),
-    ...(instrument.generalTermsAct === true ? [paragraph(fixed.workingDay)] : []),
-  ];
 }
 
 function actsOf({ index }: PublicContext, step: string): readonly Act[] {

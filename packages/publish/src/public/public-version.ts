@@ -20,6 +20,7 @@ import { coreValueSections } from "./core-values.js";
 import { effectSections } from "./effects.js";
 import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
+import { folded } from "./fold.js";
 import { decisionSections, stepsWithArticles, withArticles } from "./general.js";
 import { glossary } from "./glossary.js";
 import { offerSections } from "./offers.js";
@@ -57,13 +58,12 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     ...coreValueSections(context),
   ]);
   const wordSections = sectionIfAny(fixed.words, words === undefined ? [] : [words]);
-  const rest = remainder(context, [...general, ...wordSections]);
-  const sections = [
-    ...general,
-    ...articleIndex(context, general),
-    ...restSections(context, rest),
-    ...wordSections,
-  ];
+  const { sections: told, rest } = folded(
+    context,
+    general,
+    remainder(context, [...general, ...wordSections]),
+  );
+  const sections = [...told, ...articleIndex(context, told), ...restSections(context, rest), ...wordSections];
   return {
     title: model.instrument.citationTitle ?? model.instrument.title,
     subtitle: fixed.subtitle,

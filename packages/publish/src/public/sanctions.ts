@@ -37,7 +37,7 @@ export function sanctionSections(context: PublicContext): Section[] {
     ],
     [
       ...sectionIfAny(fixed.sanctionHow, [
-        ...valueBlocks(context),
+        ...withMonths(measures, valueBlocks(context)),
         ...measures.flatMap((measure) => measureBlocks(context, measure)),
       ]),
       ...sectionIfAny(say(context, fixed.exception), departuresBlocks(context, departed)),
@@ -72,17 +72,18 @@ function measureBlocks(context: PublicContext, measure: Measure): Block[] {
     ...more.flatMap(([lead, choice]) =>
       choice === undefined ? [] : [paragraph(`${lead} ${capital(choiceWords(context, measure, choice))}`)],
     ),
-    ...measure.rules.flatMap(({ carry, months }) => [
-      ...(months === undefined ? [] : [paragraph(`Dit duurt ${months} maanden.`)]),
-      ...(carry === undefined
-        ? []
-        : [
-            paragraph(
-              `Wat er in een maand niet af kan, gaat de maand daarna af, hoogstens ${carry} maanden lang.`,
-            ),
-          ]),
-    ]),
   ];
+}
+
+/** How many months one rule of the amount runs, and what happens with the rest of a month, stands with that rule. */
+function withMonths(measures: readonly Measure[], blocks: readonly Block[]): Block[] {
+  const rules = new Map(measures.flatMap((one) => one.rules.map((rule) => [rule.rule, rule] as const)));
+  return blocks.flatMap((block) => {
+    const rule = block.kind === "paragraph" ? rules.get(block.origin?.rule ?? "") : undefined;
+    const months = rule?.months === undefined ? [] : [paragraph(`Dat duurt ${rule.months} maanden.`)];
+    const carried = `Wat er in een maand niet af kan, gaat de maand daarna af, hoogstens ${rule?.carry} maanden lang.`;
+    return [block, ...months, ...(rule?.carry === undefined ? [] : [paragraph(carried)])];
+  });
 }
 
 function choiceWords(context: PublicContext, { limit }: Measure, choice: ConcurrenceChoice): string {

@@ -146,9 +146,10 @@ function outcome(context: PublicContext, right: Right, result: RightResult, pers
   const grounds = result.grounds.length === 0 ? "" : ` (${joined(result.grounds, "en")})`;
   switch (result.outcome) {
     case "toegekend":
-      return result.amount === undefined
+      if (result.amount !== undefined) return `${name} ${gets} ${result.amount}.`;
+      return result.extent === undefined
         ? `${name} ${gets} ${rightName(context, right)}.`
-        : `${name} ${gets} ${result.amount}.`;
+        : `${name} ${gets} ${result.extent} ${right.name}.`;
     case "geweigerd":
       return `${name} ${gets} ${withoutRight(context, right)}${grounds}.`;
     default:
