@@ -57,6 +57,7 @@ it("numbers the steps in the u-form, with their terms", () => {
       .map((line) => line.trim())
       .filter((line) => line !== ""),
   ).toEqual([
+    "**Dit willen wij bereiken:** Iedereen wordt op tijd geholpen.",
     "1. U meldt uw vraag aan de balie.",
     "2. Wij bevestigen uw melding binnen vijf werkdagen na uw melding.",
     "In de bevestiging leest u:",
@@ -71,6 +72,7 @@ it("numbers the steps in the u-form, with their terms", () => {
     "- Klushulp: binnen twee weken na het gesprek.",
     "- Verhuizen: binnen acht weken na uw melding.",
     "- U mag uw melding op elk moment intrekken.",
+    "Wij kiezen de dag samen met u en letten op uw werk.",
     "Regel: artikel 1.",
   ]);
 });

@@ -63,6 +63,10 @@ export function addBuild(add: Add, host: Host, done: Done): void {
       "--bedragen <bestand>",
       "bij die test: een huishoudbestand met “bedragen” van vroeger die de verordening zelf niet kent",
     )
+    .option(
+      "--vergelijk <versie>",
+      "bij publieksversie: vertel wat er is veranderd sinds deze versie; een bestand, een map of een versie van git (v1:pad)",
+    )
     .addOption(
       new Option(
         "--profiel <schrijfwijze>",
@@ -88,6 +92,7 @@ export function addBuild(add: Add, host: Host, done: Done): void {
       examples(
         "andersom build . --to module --out uitvoer",
         "andersom build . --to publieksversie --format html --out uitvoer",
+        "andersom build . --to publieksversie --vergelijk vorig-jaar --out uitvoer",
         "andersom build . --to verordening --profiel klassiek --format html --out uitvoer",
         "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
         "andersom build . --to sql --dialect postgres --peildatum 2026-01-01 --out uitvoer",

@@ -14,6 +14,7 @@ import type { LegalProfile } from "@andersom/publish";
 import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
+import { readVersions } from "../input/version.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
 import { makeOutput, type SelfTestChoice } from "../outputs/output.js";
@@ -40,6 +41,8 @@ export interface BuildArgs {
   readonly bedragen?: string;
   /** The code of the municipality in identifiers of STOP: "gm0599". */
   readonly bronhouder?: string;
+  /** Of the public version: the version to compare with, a path or a revision of git. */
+  readonly vergelijk?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
@@ -58,6 +61,8 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   const on = args.peildatum ?? host.today();
   const selfTest = selfTestChoice(args, model, host);
   if (isProblem(selfTest)) return refused(selfTest.problem);
+  const previous = previousOf(args, host);
+  if (previous !== undefined && "exitCode" in previous) return previous;
   const { files, told = "" } = isOutput(args.to)
     ? {
         files: await makeOutput(args.to, {
@@ -69,6 +74,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
           profile: args.profiel,
           selfTest,
           authority: args.bronhouder,
+          previous,
         }),
       }
     : outputFor(model, name, { ...args, to: args.to }, host);
@@ -99,6 +105,21 @@ function selfTestChoice(
 
 function amountsIn(value: unknown): unknown {
   return typeof value === "object" && value !== null && "bedragen" in value ? value.bedragen : undefined;
+}
+
+/** The model of the version that the public version is compared with; it must be without errors as well. */
+function previousOf(
+  { path, vergelijk, to }: BuildArgs,
+  host: Host,
+): DecisionModel | CommandResult | undefined {
+  if (vergelijk === undefined) return undefined;
+  if (to !== "publieksversie")
+    return refused(`--vergelijk kan alleen bij --to publieksversie, niet bij --to ${to}.`);
+  const read = readVersions([vergelijk, path], host);
+  if (isProblem(read)) return refused(read.problem);
+  const ordinance = theOrdinance(read.old.project, vergelijk);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  return withoutErrors(ordinance, read.old.project, host, "er is niets geschreven") ?? ordinance.model;
 }
 
 /** The files, and what the user should know about them. */

@@ -25,6 +25,8 @@ export interface OutputContext {
   readonly authority?: string | undefined;
   /** Of a page: no test to fill in, or amounts of the past for it. */
   readonly selfTest?: SelfTestChoice;
+  /** The version that a text is compared with. */
+  readonly previous?: DecisionModel | undefined;
 }
 export interface SelfTestChoice {
   readonly left: boolean;

@@ -2,7 +2,7 @@
 
 import type { Article, Effect, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny, section, strong } from "../document/build.js";
-import type { Section, Story } from "../document/document.js";
+import type { Block, Section, Story } from "../document/document.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { originOf } from "../phrase/told.js";
 import { articleSection } from "./article-section.js";
@@ -22,6 +22,8 @@ type ArticleStories = ReadonlyMap<Article, readonly Story[]>;
 export interface EffectSections {
   readonly rights: readonly Section[];
   readonly others: readonly Section[];
+  /** Goals of which every article stands in another part of the page. */
+  readonly goals: readonly Block[];
 }
 
 /** In each of the two the effects stand in the order in which the ordinance declares them. */
@@ -29,8 +31,9 @@ export function effectSections(context: PublicContext): EffectSections {
   const { effects, rights } = context.index.model;
   const stories = articleStories(context, articlesAt(context, "own"));
   const withRights = new Set(rights.map((right) => effectOf(context, right)));
+  const made = new Map(effects.map((effect) => [effect, effectSection(context, effect, stories)]));
   const sections = (some: readonly Effect[]): Section[] =>
-    some.map((effect) => effectSection(context, effect, stories)).filter((one) => one.sections.length > 0);
+    some.flatMap((effect) => made.get(effect) ?? []).filter((one) => one.sections.length > 0);
   const looseRights = subjectsOf(context).filter(
     ({ rights: [first] }) => effectOf(context, first) === undefined,
   );
@@ -51,20 +54,27 @@ export function effectSections(context: PublicContext): EffectSections {
       ...sections(effects.filter((effect) => !withRights.has(effect))),
       ...(looseRights.length > 0 ? [] : rest),
     ],
+    goals: effects
+      .filter((effect) => context.index.model.articles.some((one) => firstEffect(context, one) === effect))
+      .filter((effect) => made.get(effect)?.sections.length === 0)
+      .map((effect) => goalBlock(context, effect)),
   };
 }
 
 function effectSection(context: PublicContext, effect: Effect, stories: ArticleStories): Section {
   const subjects = subjectsOf(context).filter(({ rights: [first] }) => effectOf(context, first) === effect);
-  const goal = [strong(fixed.goal), ` ${goalText(context, effect)}`];
   return section(
     effectTitle(context, effect),
-    [paragraph(goal, originOf(effect.place))],
+    [goalBlock(context, effect)],
     [
       ...subjects.map((subject) => subjectSection(context, subject)),
       ...ownArticles(context, effect, stories),
     ],
   );
+}
+
+function goalBlock(context: PublicContext, effect: Effect): Block {
+  return paragraph([strong(fixed.goal), ` ${goalText(context, effect)}`], originOf(effect.place));
 }
 
 /** The goal as written, said to the reader where it is about the resident: `U hebt genoeg geld om van te leven.` */

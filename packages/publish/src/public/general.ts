@@ -23,12 +23,12 @@ export function withArticles(context: PublicContext, home: Home, sections: reado
   return [{ ...first, blocks: [...lead, ...first.blocks, ...rest(context, home), ...source] }, ...others];
 }
 
-/** The same for the steps, which put the words of their articles in order themselves. */
-export function stepsWithArticles(context: PublicContext): Section[] {
+/** The same for the steps, which put the words of their articles in order themselves; `goals`: what they are for. */
+export function stepsWithArticles(context: PublicContext, goals: readonly Block[]): Section[] {
   const [first, ...others] = procedureSections(context);
   return first === undefined
     ? []
-    : [{ ...first, blocks: beforeSource(first.blocks, rest(context, "steps")) }, ...others];
+    : [{ ...first, blocks: beforeSource([...goals, ...first.blocks], rest(context, "steps")) }, ...others];
 }
 
 function rest(context: PublicContext, home: Home): Block[] {

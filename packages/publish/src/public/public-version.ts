@@ -6,6 +6,7 @@ import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "..
 import type { Block, Document, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { conditionList } from "../phrase/condition.js";
+import { closedRows } from "../phrase/closed-rows.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
@@ -15,6 +16,7 @@ import { interpreterCalculator } from "./calculator.js";
 import { articleIndex } from "./article-index.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
 import { conflictSections } from "./conflicts.js";
+import { changeSection } from "./changes.js";
 import { consentSections } from "./consent.js";
 import { coreValueSections } from "./core-values.js";
 import { effectSections } from "./effects.js";
@@ -35,6 +37,8 @@ export interface PublicVersionOptions {
   readonly calculator?: Calculator;
   /** The voorbeelden that were run, of which those that passed become stories; without it they are run. */
   readonly examples?: readonly ExampleResult[];
+  /** The version before this one: the page tells what changed since, both as they are on the same day. */
+  readonly previous?: DecisionModel;
 }
 
 /** The document, the same for the same model and options. */
@@ -44,7 +48,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const effects = effectSections(context);
   const general = uniqueIds([
     ...effects.rights,
-    ...stepsWithArticles(context),
+    ...stepsWithArticles(context, effects.goals),
     ...decisionSections(context),
     ...withArticles(context, "offers", offerSections(context)),
     ...withArticles(context, "consent", consentSections(context)),
@@ -63,7 +67,14 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     general,
     remainder(context, [...general, ...wordSections]),
   );
-  const sections = [...told, ...articleIndex(context, told), ...restSections(context, rest), ...wordSections];
+  const { previous, on } = options;
+  const sections = [
+    ...told,
+    ...(previous === undefined ? [] : [changesSince(previous, on, [...told, ...wordSections])]),
+    ...articleIndex(context, told),
+    ...restSections(context, rest),
+    ...wordSections,
+  ];
   return {
     title: model.instrument.citationTitle ?? model.instrument.title,
     subtitle: fixed.subtitle,
@@ -71,6 +82,13 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     opening: [legalStatus(context, general)],
     sections: uniqueIds(sections),
   };
+}
+
+/** Both pages without stories: what was computed for people is no rule. */
+function changesSince(previous: DecisionModel, on: string, told: readonly Section[]): Section {
+  const { sections } = publicVersion(previous, { on, examples: [] });
+  const { inForce } = previous.instrument;
+  return changeSection(sections, told, inForce === undefined ? undefined : dateText(inForce));
 }
 
 /** What has no plain form yet, in the words of the ordinance. */
@@ -82,12 +100,13 @@ function restSections(context: PublicContext, rest: readonly Section[]): Section
 
 function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
   const address = model.instrument.formOfAddress;
+  const closed = closedRows(model);
   const pages = new Map<string, PublicContext>();
   const page = (on: string): PublicContext => {
     const known = pages.get(on);
     if (known !== undefined) return known;
     const made: PublicContext = {
-      index: indexModel(onDate(model, on), on),
+      index: indexModel(onDate(closed, on), on),
       person: { kind: "reader", address },
       address,
       on,
