@@ -16,6 +16,7 @@ import { addLetter } from "./program-brief.js";
 import { addBuild } from "./program-build.js";
 import { addDifference } from "./program-verschil.js";
 import { addFormat } from "./program-format.js";
+import { addReading } from "./program-leesbaarheid.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
@@ -369,6 +370,7 @@ export function createProgram(host: Host, done: Done): Command {
     });
 
   addDifference(add, host, done);
+  addReading(add, host, done);
 
   addBuild(add, host, done);
 
