@@ -1,24 +1,40 @@
-// `npm run readability [-- NAME]`: how well the public version of each example reads, and which of its sentences have over twenty words.
+// `npm run readability [-- NAME]`: how well the public version of each example reads next to the text that is adopted, and which of its
+// sentences have over twenty words.
 
-import { longFrom, measureDocument, publicVersion, type Readability } from "@andersom/publish";
-import { compileProject } from "@andersom/semantics";
-import { ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
+import {
+  adoptedText,
+  legalDocument,
+  longFrom,
+  measureDocument,
+  publicVersion,
+  totalOf,
+  type Readability,
+} from "@andersom/publish";
+import { ordinanceFolders } from "@andersom/testkit";
+import { nodeHost } from "../../packages/cli/src/host.js";
+import { loadProject } from "../../packages/cli/src/project.js";
+import { isProblem } from "../../packages/cli/src/result.js";
 
-const day = "2026-07-01";
+const on = "2026-07-01";
 const [only] = process.argv.slice(2);
 
 for (const folder of ordinanceFolders("examples")) {
   if (only !== undefined && !folder.includes(only)) continue;
-  const { ordinances } = compileProject(withLaws(ordinanceFiles(folder)));
-  const [ordinance] = ordinances;
+  const project = loadProject([folder], nodeHost());
+  if (isProblem(project)) throw new Error(project.problem);
+  const [ordinance] = project.ordinances;
   if (ordinance === undefined) continue;
   const started = performance.now();
-  const made = publicVersion(ordinance.model, { on: day });
+  const made = publicVersion(ordinance.model, { on });
   const between = performance.now();
   const { whole, sentences } = measureDocument(made);
   const spent = (performance.now() - between).toFixed(0);
+  const files = project.files.map(({ uri, text }) => ({ uri, text, parse: project.parse(uri) }));
+  const adopted = measureDocument(legalDocument(adoptedText(ordinance.model, files, { on })));
+  const articles = adopted.sentences.filter(({ trail }) => trail[0] !== "Toelichting");
   console.log(`\n${folder} (made in ${(between - started).toFixed(0)} ms, measured in ${spent} ms)`);
   console.log(`  public version   ${line(whole)}`);
+  console.log(`  adopted text     ${line(totalOf(articles))}`);
   for (const { text, words, trail } of sentences)
     if (words > longFrom) console.log(`  - ${words} words, ${trail.join(" > ")}: ${text}`);
 }

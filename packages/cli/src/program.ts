@@ -4,8 +4,6 @@
 import { Command, Option, type CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { DecideArgs } from "./commands/decide.js";
-import type { IndexArgs } from "./commands/indexeer.js";
-import type { LearnArgs } from "./commands/leer.js";
 import type { NewArgs } from "./commands/new.js";
 import type { PopulationArgs } from "./commands/population.js";
 import type { ServeArgs } from "./commands/serve.js";
@@ -16,7 +14,8 @@ import { addLetter } from "./program-brief.js";
 import { addBuild } from "./program-build.js";
 import { addDifference } from "./program-verschil.js";
 import { addFormat } from "./program-format.js";
-import { addReading } from "./program-leesbaarheid.js";
+import { addReports } from "./program-reports.js";
+import { formatOption } from "./format-option.js";
 import { dutchHelp, examples } from "./help.js";
 import type { Host } from "./host.js";
 import { internalError } from "./internal-error.js";
@@ -33,14 +32,11 @@ import {
   positiveNumber,
   usageMessage,
   wholeNumber,
-  year,
 } from "./usage.js";
 
 export const version: string = manifest.version;
 
-/** The forms in which a result is printed. */
-export const formats = ["pretty", "json"] as const;
-export type Format = (typeof formats)[number];
+export type { Format } from "./format-option.js";
 
 /** `simulate` also makes a page. */
 export const simulateFormats = ["pretty", "json", "html"] as const;
@@ -310,67 +306,8 @@ export function createProgram(host: Host, done: Done): Command {
       done(await serve({ path, ...options }, host));
     });
 
-  add("leer", "Telt in een register van besluiten waarvan met maatwerk is afgeweken, en waarom.")
-    .argument(
-      "BESLUITEN",
-      "het register: op elke regel een besluit als JSON, zoals decide --format jsonl het geeft; ‘-’ leest de standaardinvoer",
-    )
-    .argument("PAD", "de verordening: een bestand of een map")
-    .addOption(
-      new Option(
-        "--drempel <aantal>",
-        "vanaf hoeveel aanvaarde afwijkingen een artikel de aandacht van de raad vraagt",
-      )
-        .argParser(wholeNumber("--drempel"))
-        .default(3),
-    )
-    .addOption(formatOption())
-    .addHelpText(
-      "after",
-      examples("andersom leer besluiten.jsonl .", "andersom leer besluiten.jsonl . --drempel 5"),
-    )
-    .action(async (register: string, path: string, options: Omit<LearnArgs, "register" | "path">) => {
-      const { leer } = await import("./commands/leer.js");
-      done(leer({ register, path, ...options }, host));
-    });
-
-  add(
-    "effecten",
-    "Toont per effect welke artikelen het dienen, hoe het wordt getoetst en hoe het wordt gemeten.",
-  )
-    .argument("PAD", "de verordening: een bestand of een map")
-    .addOption(formatOption())
-    .addHelpText("after", examples("andersom effecten .", "andersom effecten . --format json"))
-    .action(async (path: string, options: { format: Format }) => {
-      const { effecten } = await import("./commands/effecten.js");
-      done(effecten({ path, ...options }, host));
-    });
-
-  add("indexeer", "Rekent uit wat de bedragen met een indexering volgend jaar worden, en verandert niets.")
-    .argument("PAD", "de verordening: een bestand of een map")
-    .addOption(
-      new Option(
-        "--index <getal>",
-        "het indexcijfer van het nieuwe jaar als dit jaar 100 is, bijvoorbeeld 103,2",
-      )
-        .argParser(positiveNumber("--index"))
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option(
-        "--jaar <jaar>",
-        "het jaar van de nieuwe bedragen; zonder deze optie het volgende jaar",
-      ).argParser(year("--jaar")),
-    )
-    .addOption(formatOption())
-    .addHelpText("after", examples("andersom indexeer . --index 103,2 --jaar 2027"))
-    .action(async (path: string, options: Omit<IndexArgs, "path">) => {
-      const { indexeer } = await import("./commands/indexeer.js");
-      done(indexeer({ path, ...options }, host));
-    });
-
+  addReports(add, host, done);
   addDifference(add, host, done);
-  addReading(add, host, done);
 
   addBuild(add, host, done);
 
@@ -434,11 +371,4 @@ class Exit extends Error {
   ) {
     super(cause.message);
   }
-}
-
-function formatOption(): Option {
-  return new Option("--format <vorm>", "de vorm van het resultaat: voor mensen of voor programma’s")
-    .choices(formats)
-    .argParser(choice("--format", formats))
-    .default("pretty");
 }
