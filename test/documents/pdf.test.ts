@@ -1,7 +1,10 @@
 // The PDF of every example: for everybody and for the archive, with nothing lost, and whatever stands in an ordinance.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { toPdf } from "@andersom/documents";
 import { describe, expect, it } from "vitest";
-import { day, everything, exampleDocument, examples, missing, wordsOf } from "./samples.js";
+import { adoptedDocument, day, everything, exampleDocument, examples, missing, wordsOf } from "./samples.js";
+import { hashes } from "./hashes.js";
 import { pdfInfo, pdfStructure, pdfWords, runs } from "./tools.js";
 
 const publisher = "Gemeente Waterrade";
@@ -37,6 +40,18 @@ describe("the PDF of a document", () => {
   });
 });
 
+describe("two machines", () => {
+  it("make the same files", async () => {
+    const script = fileURLToPath(new URL("made-elsewhere.ts", import.meta.url));
+    const args = ["--conditions=source", "--import", "tsx", script];
+    const elsewhere = execFileSync(process.execPath, args, {
+      encoding: "utf8",
+      env: { ...process.env, TZ: "Pacific/Auckland", LANG: "C" },
+    });
+    expect(JSON.parse(elsewhere)).toEqual(await hashes());
+  });
+});
+
 describe.skipIf(!runs("pdfinfo"))("the PDF seen by poppler (skipped where poppler-utils is missing)", () => {
   it.each(examples)("of %s has all its words, and a structure for screen readers", async (folder) => {
     const document = exampleDocument(folder);
@@ -51,6 +66,16 @@ describe.skipIf(!runs("pdfinfo"))("the PDF seen by poppler (skipped where popple
       expect(structure, element).toHaveProperty(element);
     expect(missing(wordsOf(document), pdfWords(bytes))).toEqual([]);
   });
+
+  it.each(["examples/leerlingenvervoer", "examples/sociaal-domein"])(
+    "of the adopted text of %s has all its words, with the marks that the ordinance writes",
+    async (folder) => {
+      const document = adoptedDocument(folder);
+      const bytes = await toPdf(document, forReaders);
+      expect(missing(wordsOf(document), pdfWords(bytes))).toEqual([]);
+      expect(pdfStructure(bytes)["Lbl"]).toBeGreaterThan(20);
+    },
+  );
 
   it("shows hostile words as they are", async () => {
     const bytes = await toPdf(everything(hostile[0]!), forReaders);

@@ -1,5 +1,12 @@
 // Documents to try the forms on: the public version of every example, and one with every kind of block and hostile words.
-import { publicVersion, type Block, type Document, type Inline } from "@andersom/publish";
+import {
+  adoptedText,
+  legalDocument,
+  publicVersion,
+  type Block,
+  type Document,
+  type Inline,
+} from "@andersom/publish";
 import { compileProject } from "@andersom/semantics";
 import { ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
 
@@ -18,6 +25,15 @@ export function exampleDocument(folder: string): Document {
   const document = publicVersion(model, { on: day });
   made.set(folder, document);
   return document;
+}
+
+/** The text that is adopted, of the same example. */
+export function adoptedDocument(folder: string): Document {
+  const files = ordinanceFiles(folder);
+  const project = compileProject(withLaws(files));
+  const { model } = project.ordinances[0]!;
+  const parsed = files.map((file) => ({ ...file, parse: project.parse(file.uri) }));
+  return legalDocument(adoptedText(model, parsed, { on: day }));
 }
 
 /** Every kind of block, at every place where it may stand, with the same words in each. */

@@ -15,7 +15,7 @@ const longestMark = 12;
 /** The items of a list with `marks: "written"`: the first words of each are its mark. */
 export function markedItems(list: List): MarkedItem[] {
   return list.items.map(({ content: [first, ...rest], blocks }) => {
-    if (typeof first !== "string")
+    if (typeof first !== "string" || first.trim().length > longestMark)
       return { mark: "", content: first === undefined ? [] : [first, ...rest], blocks };
     const [next, ...others] = rest;
     const words = typeof next === "string" ? [next.trimStart(), ...others].filter((one) => one !== "") : rest;
