@@ -33,6 +33,10 @@ const steps = [
     title: "De tekst voor inwoners",
     args: ["build", example, "--to", "publieksversie", "--peildatum", "2026-01-15", "--out", out],
   },
+  {
+    title: "De tekst die de raad vaststelt",
+    args: ["build", example, "--to", "verordening", "--peildatum", "2026-01-15", "--out", out],
+  },
 ];
 
 console.log(`${bold("Andersom")} ${version}: van één verordening naar nakijken, beslissen en uitleggen.`);
@@ -49,7 +53,11 @@ for (const [index, { title, args, show = (text) => text }] of steps.entries()) {
   }
 }
 
-const page = host.glob("**/*.html", out).map((name) => join(root, out, name))[0];
+// The page for residents; that of the council stands beside it.
+const page = host
+  .glob("**/*.html", out)
+  .filter((name) => !name.endsWith(".verordening.html"))
+  .map((name) => join(root, out, name))[0];
 const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
 console.log(`Klaar in ${seconds} s.\n`);
 if (page !== undefined) console.log(`${bold("Open nu")} in een browser:\n   ${pathToFileURL(page).href}\n`);
