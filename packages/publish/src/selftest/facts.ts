@@ -51,6 +51,7 @@ function wordsOf(teller: Teller, fact: Fact): Spoken {
 }
 
 function words(teller: Teller, fact: Fact): string {
+  if (asksItself.test(fact.name)) return fact.name;
   if (fact.type.kind !== "ja-nee") return ownName(teller, fact);
   const told = yesNoSentence(teller, fact.name, { thing: fact.thing, positive: true });
   const subject = teller.person.kind === "reader" ? teller.person.address : teller.person.name;
@@ -75,12 +76,15 @@ function otherQuestion(teller: Teller, fact: Fact, written: string): string {
     if (clause?.subject === personMark) return asQuestion(clause, somebody);
     return `Klopt dit voor ${personMark}? ${told}`;
   }
-  if (/^(?:wie|wat|hoe|waar|welke?)\b/iu.test(fact.name)) return `Over ${personMark}: ${fact.name}?`;
+  if (asksItself.test(fact.name)) return `Over ${personMark}: ${fact.name}?`;
   if (fact.type.kind === "lijst") return `Hoeveel ${fact.name} heeft ${personMark}?`;
-  if (fact.type.kind === "ding") return `Wie is de ${fact.name} van ${personMark}?`;
+  if (fact.type.kind === "ding") return `Heeft ${personMark} een ${fact.name}?`;
   const verb = isPlural(fact.name) ? "zijn" : "is";
   return `Wat ${verb} ${ownName(other, fact)}?`;
 }
+
+/** `wie de hulp geeft`: a name that is a question already. */
+const asksItself = /^(?:wie|wat|hoe|waar|welke?)\b/iu;
 
 const people: Readonly<Record<string, string>> = {
   kinderen: "kind",

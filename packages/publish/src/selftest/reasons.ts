@@ -2,6 +2,7 @@
 
 import type { Definition, Expr, Right, RightRule } from "@andersom/semantics";
 import { conditionList, toldCondition } from "../phrase/condition.js";
+import { visitExpressions } from "../phrase/reach.js";
 import { about, type Teller } from "../phrase/teller.js";
 import type { Told } from "../phrase/told.js";
 import { personMark, type Reason, type RightData, type Spoken } from "./data.js";
@@ -121,7 +122,10 @@ function reasonOf(teller: Teller, expr: Expr, holds: boolean): Reason | undefine
   const reader = plain(toldCondition(teller, expr, holds));
   const other = plain(toldCondition(about(teller, somebody), expr, holds));
   if (reader === undefined || other === undefined) return undefined;
-  const judged = expr.op === "fact" && teller.index.facts.get(expr.fact)?.kind === "oordeel";
+  let judged = false;
+  visitExpressions(expr, (one) => {
+    judged ||= one.op === "fact" && teller.index.facts.get(one.fact)?.kind === "oordeel";
+  });
   return { reader, other, ...(judged ? { judged: true } : {}) };
 }
 

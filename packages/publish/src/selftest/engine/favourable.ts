@@ -1,6 +1,6 @@
 // What would come out if everybody who judges decides in favour of the reader: the amount of it, or why there is none.
 
-import { answerPlace, moduleKernel, putAnswer, type ModuleProgram } from "@andersom/logic";
+import { answerPlace, moduleKernel, putAnswer, type Decision, type ModuleProgram } from "@andersom/logic";
 import type { OpenJudgement, RightOutcome } from "@andersom/runtime";
 
 /** More judgements than these are not tried: the outcome is then told without. */
@@ -14,7 +14,7 @@ export function favourable(
   program: ModuleProgram,
   household: Record<string, unknown>,
   outcome: RightOutcome,
-  outcomeIn: (plan: ReturnType<typeof moduleKernel.decidePlan>) => RightOutcome | undefined,
+  outcomeIn: (decision: Decision) => RightOutcome | undefined,
 ): RightOutcome | undefined {
   let [now, file]: [RightOutcome | undefined, Record<string, unknown>] = [outcome, household];
   for (let tried = 0; tried < most; tried++) {
@@ -24,7 +24,7 @@ export function favourable(
     const next = [true, false]
       .map((value) => given(program, file, judgement, value))
       .flatMap((one) =>
-        one === undefined ? [] : [{ file: one, now: outcomeIn(moduleKernel.decidePlan(program, one)) }],
+        one === undefined ? [] : [{ file: one, now: outcomeIn(moduleKernel.decide(program, one)) }],
       )
       .find((one) => one.now !== undefined && one.now.kind !== "geweigerd" && !same(one.now, judgement));
     if (next === undefined) return undefined;

@@ -1,11 +1,11 @@
 // One test: from the answers so far to the outcome and the one question that is still needed.
 
-import { answerPlace, moduleKernel, worthMissing, type ModuleProgram, type Plan } from "@andersom/logic";
+import { answerPlace, moduleKernel, worthMissing, type Decision, type ModuleProgram } from "@andersom/logic";
 import type { MissingFact, OpenJudgement, Place, RightOutcome } from "@andersom/runtime";
 import type { FactData, SelfTestData } from "../data.js";
 import type { Answer } from "./answer.js";
 import { favourable } from "./favourable.js";
-import { focusOf, startHousehold, withAnswer, type Asked, type Start } from "./household.js";
+import { startHousehold, withAnswer, type Asked, type Start } from "./household.js";
 
 export interface Question extends Asked {
   readonly data: FactData;
@@ -84,14 +84,14 @@ export class Session {
   }
 
   #at(steps: readonly Step[], household: Record<string, unknown>): State {
-    const plan = moduleKernel.decidePlan(this.#program, household);
-    const outcome = this.#outcomeIn(plan);
-    const needed = outcome === undefined ? [] : neededFor(outcome, plan);
+    const decision = moduleKernel.decide(this.#program, household);
+    const outcome = this.#outcomeIn(decision);
+    const needed = outcome === undefined ? [] : neededFor(outcome, decision);
     const unknown = new Set(
       steps.filter(({ answer }) => answer.form === "onbekend").map(({ question }) => keyOf(question)),
     );
     const next = needed
-      .map((missing) => this.#asked(missing, household, plan))
+      .map((missing) => this.#asked(missing, household, decision))
       .find((question) => question !== undefined && !unknown.has(keyOf(question)));
     if (next !== undefined) return { steps, household, question: next, outcome, open: needed };
     const best =
@@ -101,23 +101,20 @@ export class Session {
     return { steps, household, outcome, favourable: best, open: needed };
   }
 
-  /** The outcome of the right for the person of the test. */
-  #outcomeIn({ persons, households }: Plan): RightOutcome | undefined {
-    const focus = focusOf(this.#data, this.start);
-    const own = persons.filter(({ name }) => !this.#data.people || name === focus);
-    const all = [
-      ...own.flatMap(({ decision }) => decision.rights),
-      ...households.flatMap(({ rights }) => rights),
-    ];
-    return all.find(({ right }) => right === this.start.right.id);
+  /** The outcome of the right for the person of the test, whose application it is. */
+  #outcomeIn({ rights }: Decision): RightOutcome | undefined {
+    return rights.find(({ right }) => right === this.start.right.id);
   }
 
   /** Undefined for what no form can ask honestly. */
-  #asked({ fact, thing, months }: MissingFact, household: unknown, plan: Plan): Question | undefined {
+  #asked(
+    { fact, thing, months }: MissingFact,
+    household: unknown,
+    { nextQuestion }: Decision,
+  ): Question | undefined {
     const data = this.#data.facts[fact];
     if (data === undefined || data.answer.form === "niet") return undefined;
     if (answerPlace(this.#program.outline, household, { id: fact, thing }) === undefined) return undefined;
-    const { nextQuestion } = plan;
     const waiting = nextQuestion?.id === fact && nextQuestion.thing === thing ? nextQuestion.waiting : [];
     return { fact, thing, months: months ?? [], data, waiting };
   }
@@ -129,7 +126,7 @@ export function keyOf({ fact, thing, months }: Asked): string {
 }
 
 /** What the right waits for, the most useful first, and then what its worth waits for. */
-function neededFor(outcome: RightOutcome, { nextQuestion, missing }: Plan): readonly MissingFact[] {
+function neededFor(outcome: RightOutcome, { nextQuestion, missing }: Decision): readonly MissingFact[] {
   const first: MissingFact[] =
     nextQuestion?.kind === "gegeven"
       ? [
