@@ -151,7 +151,7 @@ describe("a subject", () => {
     const together = find(made.sections, "Hulp bij leren en werken")!;
     expect(JSON.stringify(together)).toContain("Jobcoaching.");
     expect(JSON.stringify(together)).toContain("Scholing.");
-    expect(text.match(/als dit klopt: u volgt een opleiding/gu)).toHaveLength(1);
+    expect(text.match(/Wij kunnen u deze hulp geven/gu)).toHaveLength(1);
     const told = JSON.stringify(together);
     for (const { powers } of model.rights.slice(0, 2)) expect(told).toContain(`"rule":"${powers[0]!.id}"`);
   });
@@ -217,8 +217,8 @@ describe("what changed", () => {
     expect(told).toContain("Dit is nieuw:");
     expect(told).toContain("[Kledinggeld](#kledinggeld)");
     expect(told).toContain("Dit staat er niet meer in: ‘Schoenengeld’.");
-    expect(told).toContain("u woont alleen");
-    expect(told).toContain("u zwemt");
+    expect(told).toMatch(/Nieuw: U krijgt klushulp [^\n]*alleen/u);
+    expect(told).toMatch(/Vervalt: U krijgt klushulp [^\n]*zwemt/u);
     const amount = changed(ordinance.replace("is € 300.", "is € 250."));
     expect(amount).toMatch(/Nu: U krijgt € 300\. Eerst: U krijgt € 250\./u);
   });

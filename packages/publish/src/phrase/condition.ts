@@ -4,6 +4,7 @@ import type { Compare, Comparison, Expr, Junction, JunctionItem } from "@anderso
 import { subjectOf, withSubject } from "../dutch/address.js";
 import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { toldAllRights } from "./all-rights.js";
 import { amountOf, amountTable, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
@@ -14,6 +15,7 @@ import { toldCount } from "./count.js";
 import { toldQuantifier } from "./quantifier.js";
 import { toldRight } from "./right-condition.js";
 import { simplified } from "./simplify.js";
+import { sureSentences } from "./sure.js";
 import type { Teller } from "./teller.js";
 import {
   explained,
@@ -39,6 +41,8 @@ export function conditionList(teller: Teller, expr: Expr, positive = true): Cond
   if (inner.op === "not") return conditionList(teller, inner.arg, !positive);
   if (inner.op !== "all" && inner.op !== "any")
     return { mode: "all", items: [toldCondition(teller, inner, positive)] };
+  const everything = positive ? toldAllRights(teller, inner) : undefined;
+  if (everything !== undefined) return { mode: "all", items: [everything] };
   const mode: Mode = (inner.op === "all") === positive ? "all" : "any";
   return { mode, items: inner.items.flatMap((item) => listItems(teller, item, positive, mode)) };
 }
@@ -159,7 +163,8 @@ function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean
   if (fact === undefined) return toldAsWritten(teller, expr, positive);
   const variable = expr.of.op === "variable" ? expr.of.name : undefined;
   const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive, written });
-  return told(text, { after: judgementSentences(teller, fact) });
+  const sure = sureSentences(teller, fact, { positive, variable }, (one, when) => toldCondition(one, when));
+  return told(text, { after: [...judgementSentences(teller, fact), ...sure] });
 }
 
 /** `er zijn minstens 3 maatregelen waarvoor …`: the whole sentence has words, what is counted in it has none. */
