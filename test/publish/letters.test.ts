@@ -67,6 +67,16 @@ describe.each(ordinanceFolders("examples"))("the building blocks of %s", (folder
   });
 });
 
+it("says a ground in the sense in which it decides", () => {
+  const { rechten } = buildingBlocks(modelOf("examples/individuele-inkomenstoeslag"), day);
+  const refused = rechten[0]!.bouwstenen
+    .filter(({ uitkomst }) => uitkomst === "geweigerd")
+    .map(({ tekst }) => tekst);
+  expect(refused).toContain("U krijgt de inkomenstoeslag niet. U bent jonger dan 21 jaar.");
+  expect(refused).toContain("U krijgt de inkomenstoeslag niet. U volgt een opleiding.");
+  expect(refused.join(" ")).not.toMatch(/21 jaar of ouder|niet hoger dan/u);
+});
+
 /** Where a ground ends, as the letter cites it. */
 const ends = ({ places }: Ground): string => placeText(places.at(-1)!);
 

@@ -4,15 +4,15 @@ import { placeText } from "@andersom/runtime";
 import type { DecisionModel, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
+import { spokenTo } from "../phrase/fragment.js";
 import { definitionName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
-import { say } from "../public/context.js";
 import { factWords } from "../registers/words.js";
 import { clausesOf, targetWords } from "./departures.js";
 import { groundKey, leavesOfRule, type Leaf } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
 import { leafLine, refusalLeaves } from "./lines.js";
-import { about, cited, pathOf, voiceOf, type Voice } from "./voice.js";
+import { about, pathOf, voiceOf, type Voice } from "./voice.js";
 
 /** What an outcome may come down to, and the words for it. */
 export interface BuildingBlock extends LetterLine {
@@ -70,20 +70,18 @@ function grantedBlocks(voice: Voice, right: Right): BuildingBlock[] {
         {
           uitkomst: "toegekend",
           over: definition.name,
-          tekst: sentence(`${name} ${verb} […]`),
+          tekst: sentence(`${name} ${verb} […].`),
           plaatsen: [...new Set(definition.rules.map(({ place }) => placeText(place)))],
-          inTeVullen: definition.name,
         },
       ];
     },
   );
   const rules = [...right.grants, ...right.powers].flatMap((rule): BuildingBlock[] => {
     const conditions = distinct(leavesOfRule(voice.index, rule, true))
-      .filter(({ expr }) => expr !== undefined && expr.op !== "definition")
-      .filter(({ positive }) => positive)
+      .filter(({ expr }) => expr !== undefined && expr.op !== "definition" && expr.op !== "constant")
       .map((leaf): BuildingBlock => ({ uitkomst: "toegekend", over: leaf.text, ...leafLine(voice, leaf) }));
     const lead = right.grants.includes(rule)
-      ? `${about(voice, right, "{U krijgt} {recht}.")} ${say(voice, "{U voldoet} aan")} ${cited([rule.place])}.`
+      ? about(voice, right, "{U krijgt} {recht}. {U voldoet} aan de voorwaarden.")
       : about(voice, right, "Wij geven {u} {recht}. Dat is onze eigen keuze.");
     const opening: BuildingBlock = {
       uitkomst: "toegekend",
@@ -99,7 +97,7 @@ function grantedBlocks(voice: Voice, right: Right): BuildingBlock[] {
 /** One block for every ground that the interpreter can give, in each sense that it can have. */
 function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
   const outcome = about(voice, right, "{U krijgt} {nietrecht}.");
-  return distinct(refusalLeaves(voice, right)).map((leaf) => {
+  return distinct(refusalLeaves(voice, right).filter(canBe)).map((leaf) => {
     const { tekst, plaatsen } = leafLine(voice, leaf);
     return {
       uitkomst: "geweigerd",
@@ -109,6 +107,11 @@ function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
       ...(plaatsen === undefined ? {} : { plaatsen }),
     };
   });
+}
+
+/** What is always so is no reason where it would have to be otherwise. */
+function canBe({ expr, positive }: Leaf): boolean {
+  return expr?.op !== "constant" || expr.value === positive;
 }
 
 /** The same ground along the same places, in the same sense, is one block. */
@@ -134,12 +137,13 @@ function openBlocks(voice: Voice, right: Right): BuildingBlock[] {
           tekst: `${open} Wij moeten nog weten: ${fact.question ?? sentence(factWords(fact))}`,
         },
       ];
-    const judge = fact.judge ?? "de gemeente";
+    const [who = "", ...others] = (fact.judge ?? "de gemeente").split(/ samen met /iu);
+    const together = others.length === 0 ? "" : spokenTo(voice, ` samen met ${others.join(" en ")}`);
     return [
       {
         uitkomst: "ter beoordeling",
         over: fact.name,
-        tekst: `${open} ${sentence(`${capital(judge)} beoordeelt nog ${factWords(fact)}`)}`,
+        tekst: `${open} ${sentence(`${capital(who)} beoordeelt nog${together} ${spokenTo(voice, factWords(fact))}`)}`,
       },
     ];
   });
@@ -160,9 +164,8 @@ function departedBlocks(voice: Voice, right: Right): BuildingBlock[] {
     return {
       uitkomst: "maatwerk",
       over: clause.text,
-      tekst: `Wij wijken af van ${from}.${goal} De reden: […]`,
+      tekst: `Wij wijken af van ${from}.${goal} De reden: […].`,
       plaatsen: [placeText(clause.place)],
-      inTeVullen: "waarom, met de feiten van dit huishouden",
     };
   });
 }

@@ -33,7 +33,8 @@ export function departureBlocks(
 }
 
 /** The rules that a clause lets be departed from; `lid 1` alone gets its article. */
-export function targetWords({ targetPlaces, place }: Departure): string {
+export function targetWords({ targetPlaces, place, wholeOrdinance }: Departure): string {
+  if (wholeOrdinance) return "de gewone regel";
   const texts = targetPlaces.map(({ text, article = place.article }) =>
     /^artikel\b/iu.test(text) || article === undefined ? text : `artikel ${article} ${text}`,
   );

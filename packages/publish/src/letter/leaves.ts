@@ -13,8 +13,8 @@ export interface Leaf {
 }
 
 /**
- * Every ground that a rule can give when its conditions come out as `answer`, as the interpreter finds them. Inside a notion
- * a condition may hold or not, so both are there.
+ * Every ground that a rule can give when its conditions come out as `answer`, as the interpreter finds them, each in the sense
+ * in which it decides.
  */
 export function leavesOfRule(
   index: ModelIndex,
@@ -53,7 +53,7 @@ function leaves(index: ModelIndex, expr: Expr, answer: boolean, open: ReadonlySe
       const definition = index.definitions.get(expr.definition);
       if (definition === undefined || open.has(definition.id)) break;
       const inner = new Set([...open, definition.id]);
-      const below = definition.rules.flatMap((rule) => leavesOfNotion(index, rule, inner));
+      const below = definition.rules.flatMap((rule) => leavesOfNotion(index, rule, answer, inner));
       // No rule may speak, and then the notion itself is the ground.
       return [...under(here, text, below), { text, places: here, expr, positive: answer }];
     }
@@ -63,18 +63,27 @@ function leaves(index: ModelIndex, expr: Expr, answer: boolean, open: ReadonlySe
   return [{ text, places: here, expr, positive: answer }];
 }
 
-function leavesOfNotion(index: ModelIndex, rule: DefinitionRule, open: ReadonlySet<string>): readonly Leaf[] {
+/** In the sense in which they decide: a notion that comes out as nee does so by conditions that do not hold. */
+function leavesOfNotion(
+  index: ModelIndex,
+  rule: DefinitionRule,
+  answer: boolean,
+  open: ReadonlySet<string>,
+): readonly Leaf[] {
   const { body } = rule;
-  const conditions = [
-    rule.scope,
-    rule.when,
-    body.form === "value" && body.value.type.kind === "ja-nee" ? body.value : undefined,
-  ].filter((one) => one !== undefined && one.op !== "constant");
-  const both = conditions.flatMap((one) =>
-    one === undefined ? [] : [true, false].flatMap((answer) => leaves(index, one, answer, open)),
+  const value = body.form === "value" && body.value.type.kind === "ja-nee" ? body.value : undefined;
+  // A rule that says nee makes the notion nee where its condition holds.
+  const speaks = value?.op === "constant" ? value.value === answer : answer;
+  const parts = [
+    [rule.scope, speaks],
+    [rule.when, speaks],
+    [value?.op === "constant" ? undefined : value, answer],
+  ] as const;
+  const found = parts.flatMap(([one, sense]) =>
+    one === undefined || one.op === "constant" ? [] : leaves(index, one, sense, open),
   );
-  if (both.length > 0) return under([rule.place], rule.text, both);
-  return [{ text: rule.text, places: [rule.place], positive: true }];
+  if (found.length > 0) return under([rule.place], rule.text, found);
+  return [{ text: rule.text, places: [rule.place], positive: answer }];
 }
 
 function under(places: readonly Place[], text: string, found: readonly Leaf[]): readonly Leaf[] {

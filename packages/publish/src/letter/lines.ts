@@ -19,7 +19,7 @@ export function rulesOf(right: Right): readonly (readonly [rule: RightRule, answ
   ];
 }
 
-/** Every ground on which a right can be refused; a condition that can be a ground in two ways is there in both. */
+/** Every ground on which a right can be refused. */
 export function refusalLeaves(voice: Voice, right: Right): Leaf[] {
   return rulesOf(right).flatMap(([rule, answer]) => leavesOfRule(voice.index, rule, answer));
 }
@@ -32,10 +32,9 @@ export function groundLine(
   trace: TraceNode | undefined,
 ): LetterLine {
   const key = groundKey(ground);
-  const known = leaves.filter((leaf) => groundKey(leaf) === key);
-  const answer = trace === undefined ? undefined : answerTo(ground, trace);
-  const leaf = known.find(({ positive }) => positive === answer) ?? known[0];
-  return leafLine(voice, leaf ?? { ...ground, positive: answer ?? true });
+  const known = leaves.find((leaf) => groundKey(leaf) === key) ?? { ...ground, positive: true };
+  const positive = (trace === undefined ? undefined : answerTo(ground, trace)) ?? known.positive;
+  return leafLine(voice, { ...known, positive });
 }
 
 /** A condition in the sense that it has, in the words of the letter. */

@@ -80,8 +80,10 @@ function openLine(voice: Voice, id: string): LetterLine {
     if (effect !== undefined) return { tekst: sentence(`Of het doel ‘${effect.name}’ wordt bereikt`) };
     return { tekst: sentence(power?.text ?? id) };
   }
-  const [who = ""] = judgementSentences(voice, fact);
-  return { tekst: `${sentence(spokenTo(voice, factWords(fact)))} ${who}`.trim() };
+  // What is weighed may be a list on a page; in a letter stands who judges.
+  const [who = ""] = judgementSentences(voice, fact).filter((one) => typeof one === "string");
+  const judged = who.replace(/ [^.]*:$/u, "");
+  return { tekst: `${sentence(spokenTo(voice, factWords(fact)))} ${judged}`.trim() };
 }
 
 /** The judgements that were given, each with room for why: a household file does not hold that, and Awb 3:46 asks for it. */
@@ -99,10 +101,12 @@ export function judgementBlocks(
   const given = new Map<string, LetterLine>();
   for (const leaf of leaves) {
     const [fact] = leaf.expr === undefined || leaf.expr.op === "definition" ? [] : judgedIn(voice, leaf.expr);
-    if (fact === undefined || !looked.some((node) => answerTo(leaf, node) === leaf.positive)) continue;
+    const answers = looked.map((node) => answerTo(leaf, node)).filter((one) => one !== undefined);
+    const [positive] = answers;
+    if (fact === undefined || positive === undefined) continue;
     const weighs = fact.weighs ?? [];
     const why = weighs.length === 0 ? "waarom" : `waarom; let op ${joined(weighs, "en")}`;
-    const { tekst } = leafLine(voice, leaf);
+    const { tekst } = leafLine(voice, { ...leaf, positive });
     given.set(`${fact.id} ${tekst}`, {
       tekst,
       ...(fact.reasons === false ? {} : { inTeVullen: `vul in: ${why}` }),
