@@ -151,7 +151,8 @@ describe("a subject", () => {
     const together = find(made.sections, "Hulp bij leren en werken")!;
     expect(JSON.stringify(together)).toContain("Jobcoaching.");
     expect(JSON.stringify(together)).toContain("Scholing.");
-    expect(text.match(/Wij kunnen u deze hulp geven/gu)).toHaveLength(1);
+    expect(text.match(/Wanneer krijgt u deze hulp\?/gu)).toHaveLength(1);
+    expect(text).not.toMatch(/Wanneer krijgt u (?:jobcoaching|scholing)/u);
     const told = JSON.stringify(together);
     for (const { powers } of model.rights.slice(0, 2)) expect(told).toContain(`"rule":"${powers[0]!.id}"`);
   });
@@ -233,5 +234,5 @@ it("has the terms of the Awb as the law on board has them", () => {
   expect(awb).toMatch(/Artikel 4:13 lid 2: .*hoogstens 8 weken na de aanvraag/u);
   expect(text).toContain("U krijgt ons besluit binnen 8 weken na uw aanvraag.");
   expect(awb).toMatch(/Artikel 6:7: de termijn van bezwaar is 6 weken/u);
-  expect(text).toContain("U hebt daarvoor 6 weken de tijd.");
+  expect(text).toContain("U hebt daarvoor zes weken de tijd.");
 });
