@@ -6,9 +6,7 @@ import {
   parseDutchDate,
   parseDutchNumber,
   parseIsoDate,
-  rational,
   toDecimalString,
-  type Rational,
 } from "@andersom/runtime";
 import type { AnswerForm } from "../data.js";
 
@@ -82,11 +80,4 @@ function readDate(written: string): ReadAnswer {
   return year < 1880 || year > 2200
     ? { fault: `Kijk het jaar na. ${howDate}` }
     : { value: formatIsoDate(day) };
-}
-
-/** How a value is written in a field, so that an answer can be read again. */
-export function writtenNumber(value: Rational): string | undefined {
-  const text = toDecimalString(value);
-  if (text.includes("/") || value.n < rational(0n, 1n).n) return undefined;
-  return text.replace(".", ",");
 }
