@@ -26,11 +26,6 @@ export function subjectsOf(context: PublicContext): readonly Subject[] {
   return [...groups.values()].map((rights) => subjectOf(context, rights));
 }
 
-/** The subject that tells of a right. */
-export function subjectWith(context: PublicContext, right: string): Subject | undefined {
-  return subjectsOf(context).find(({ rights }) => rights.some(({ id }) => id === right));
-}
-
 function subjectOf(context: PublicContext, rights: [Right, ...Right[]]): Subject {
   const [first, ...others] = rights;
   const title = others.length === 0 ? ownTitle(context, first) : groupTitle(context, rights);
