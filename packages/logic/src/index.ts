@@ -36,6 +36,7 @@ export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
 export {
   exampleInput,
+  exampleRunner,
   runExamples,
   runOneExample,
   type ExampleReport,

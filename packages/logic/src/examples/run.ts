@@ -61,9 +61,27 @@ export function runExamples(written: DecisionModel): ExamplesReport {
  * @returns undefined for an id that no example has.
  */
 export function runOneExample(written: DecisionModel, id: string): ExampleReport | undefined {
+  return exampleRunner(written)(id);
+}
+
+/**
+ * Runs examples one by one, each when it is asked for.
+ * @returns a function from the id of an example to its report; `covers` also looks at the rules that it stands on. Undefined for an
+ *   id that no example has.
+ */
+export function exampleRunner(
+  written: DecisionModel,
+): (id: string, options?: { readonly covers?: boolean }) => ExampleReport | undefined {
   const index = indexModel(written);
-  const example = index.model.examples.find((one) => one.id === id);
-  return example === undefined ? undefined : runExample(index, interpreter(index), example, () => new Set());
+  const executor = interpreter(index);
+  const examples = new Map(index.model.examples.map((example) => [example.id, example]));
+  let behind: ReturnType<typeof rulesBehind> | undefined;
+  return (id, { covers = false } = {}) => {
+    const example = examples.get(id);
+    if (example === undefined) return undefined;
+    if (covers) behind ??= rulesBehind(index.model);
+    return runExample(index, executor, example, covers ? behind! : () => new Set());
+  };
 }
 
 /** The household file of one example, for tools that want to start from it. */

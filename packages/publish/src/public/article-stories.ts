@@ -60,12 +60,24 @@ function different(candidates: readonly Candidate[]): Candidate[] {
 
 function candidatesOf(context: PublicContext, article: Article): Candidate[] {
   return context.index.model.examples.flatMap((example) => {
-    const result = context.results.get(example.id);
     const person = personOf(example.title);
-    if (result?.passed !== true || person === undefined || !isAboutValues(example)) return [];
+    if (person === undefined || !isAboutValues(example) || !mayTell(context, example, article)) return [];
+    const result = context.results.get(example.id);
+    if (result?.passed !== true) return [];
     const values = valuesFrom(context, example, person, article, new Set(result.applied ?? []));
     return values.length === 0 ? [] : [{ example, person, values }];
   });
+}
+
+/** Whether it expects a value for which a rule stands in this article. */
+function mayTell(context: PublicContext, { expect }: Example, article: Article): boolean {
+  return expect.some(
+    (one) =>
+      one.form === "waarde" &&
+      definitionOf(context, one.left)?.rules.some(
+        ({ place }) => place.instrument === undefined && place.article === article.number,
+      ) === true,
+  );
 }
 
 /** `30% (percentage van de maatregel)`: the values that a rule of this article gave. */

@@ -1,60 +1,20 @@
 // Amounts for a date, computed by the interpreter itself: what is printed has the meaning that decisions have.
 
-import { decide } from "@andersom/logic";
-import type {
-  DecisionModel,
-  Definition,
-  Expr,
-  HouseholdInput,
-  PlainValue,
-  ThingInput,
-} from "@andersom/semantics";
+import { createProbe } from "@andersom/logic";
+import { show } from "@andersom/runtime";
+import type { DecisionModel, HouseholdInput, PlainValue, ThingInput } from "@andersom/semantics";
 import { onlyValue } from "../phrase/value.js";
 import type { Calculator, Known } from "../phrase/teller.js";
 
-const probe = "publieksversie:waarde";
-
-/** Evaluates an expression as one more definition of the ordinance, for a household with only the known facts. */
+/** Evaluates an expression for a household with only the known facts. The ordinance is read once. */
 export function interpreterCalculator(model: DecisionModel): Calculator {
+  const probeOf = createProbe(model);
   return {
     value(expr, on, known) {
-      const decision = decide(withProbe(model, expr), household(model, on, known), { peildatum: on });
-      const result = decision.values.find((value) => value.id === probe)?.result;
-      return result?.kind === "waarde" ? (result.value as PlainValue) : undefined;
+      const probe = probeOf(household(model, on, known), { peildatum: on });
+      const result = show(probe.evaluate(expr, undefined, undefined), expr.type);
+      return result.kind === "waarde" ? (result.value as PlainValue) : undefined;
     },
-  };
-}
-
-/** Only definitions matter for a value; rights, duties and powers would be decided for nothing. */
-function withProbe(model: DecisionModel, expr: Expr): DecisionModel {
-  const place = model.instrument.place;
-  const rule = {
-    id: probe,
-    place,
-    text: "",
-    body: { form: "value" as const, value: expr },
-    isDefault: false,
-    overrides: [],
-  };
-  const definition: Definition = {
-    id: probe,
-    name: probe,
-    key: probe,
-    kind: "waarde",
-    type: expr.type,
-    combine: "one",
-    rules: [rule],
-    caps: [],
-    place,
-  };
-  return {
-    ...model,
-    definitions: [...model.definitions, definition],
-    rights: [],
-    powers: [],
-    duties: [],
-    departures: [],
-    requirements: [],
   };
 }
 

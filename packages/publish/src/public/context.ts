@@ -30,7 +30,7 @@ export interface RightResult {
 
 export interface PublicContext extends Teller {
   readonly address: Address;
-  readonly results: ReadonlyMap<string, ExampleResult>;
+  readonly results: { get(example: string): ExampleResult | undefined };
   /** The same page as it would be on another day: what a known later text says is told as on its first day. */
   readonly at: (day: string) => PublicContext;
 }

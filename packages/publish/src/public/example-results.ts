@@ -1,22 +1,44 @@
 // What the run of the voorbeelden gave, in the few words that a story needs.
 
-import { runExamples, type Plan } from "@andersom/logic";
+import { exampleRunner, type ExampleReport, type Plan } from "@andersom/logic";
 import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
 import { isAboutValues } from "./article-stories.js";
 import type { ExampleResult, RightResult } from "./context.js";
 
-/** Runs all voorbeelden; base cases expect nothing and tell no story. */
-export function exampleResults(model: DecisionModel): ExampleResult[] {
+/** Where a page finds what came out of a voorbeeld. */
+export interface ExampleResults {
+  /** Undefined for a base case, which expects nothing and tells no story. */
+  get(id: string): ExampleResult | undefined;
+}
+
+/** Runs a voorbeeld when its story may be told, and once: most of them never are. */
+export function exampleResults(model: DecisionModel): ExampleResults {
   const examples = new Map(model.examples.map((example) => [example.id, example]));
-  return runExamples(model)
-    .examples.filter((report) => !report.base)
-    .map(({ id, passed, decision, plan, applied }) => ({
-      example: id,
-      passed,
-      rights: decision.rights.map((outcome) => rightOf(outcome, examples.get(id), plan)),
-      ...appliedIn(examples.get(id), applied),
-    }));
+  const run = exampleRunner(model);
+  const known = new Map<string, ExampleResult | undefined>();
+  return {
+    get(id) {
+      if (!known.has(id)) {
+        const example = examples.get(id);
+        const report = run(id, { covers: example !== undefined && isAboutValues(example) });
+        known.set(id, report === undefined || report.base ? undefined : resultOf(report, example));
+      }
+      return known.get(id);
+    },
+  };
+}
+
+function resultOf(
+  { id, passed, decision, plan, applied }: ExampleReport,
+  example: Example | undefined,
+): ExampleResult {
+  return {
+    example: id,
+    passed,
+    rights: decision.rights.map((outcome) => rightOf(outcome, example, plan)),
+    ...appliedIn(example, applied),
+  };
 }
 
 /** Only a story that is about a value needs to know which rules gave it. */

@@ -35,7 +35,7 @@ export interface PublicVersionOptions {
   readonly on: string;
   /** Computes the amounts for that date; without it the interpreter does. */
   readonly calculator?: Calculator;
-  /** The voorbeelden that were run, of which those that passed become stories; without it they are run. */
+  /** The voorbeelden that were run, of which those that passed become stories; without it those are run that may be told. */
   readonly examples?: readonly ExampleResult[];
   /** The version before this one: the page tells what changed since, both as they are on the same day. */
   readonly previous?: DecisionModel;
@@ -117,9 +117,11 @@ function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicC
     pages.set(on, made);
     return made;
   };
-  const results = new Map(
-    (options.examples ?? exampleResults(model)).map((result) => [result.example, result]),
-  );
+  const { examples } = options;
+  const results =
+    examples === undefined
+      ? exampleResults(model)
+      : new Map(examples.map((result) => [result.example, result]));
   return page(options.on);
 }
 

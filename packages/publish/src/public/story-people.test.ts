@@ -2,7 +2,6 @@
 import { compileProject } from "@andersom/semantics";
 import { expect, it } from "vitest";
 import { renderMarkdown } from "../markdown/render.js";
-import { exampleResults } from "./example-results.js";
 import { publicVersion } from "./public-version.js";
 
 const text = `verordening Verordening hulp Waterrade 2026
@@ -41,7 +40,6 @@ it("tells of each person by name", () => {
     publicVersion(model, {
       on: "2026-03-16",
       calculator: { value: () => undefined },
-      examples: exampleResults(model),
     }),
   );
   for (const line of [
