@@ -80,7 +80,7 @@ describe("a right of the employer", () => {
       "toeslag: inwoner",
       "premie: inwoner",
     ]);
-    expect(own).toContain("Wij kunnen dit geven als u een baan biedt.");
+    expect(own).toContain("Wij kunnen u vergoeding geven als u een baan biedt.");
   });
 
   it("is that of their employer where the resident reads", () => {

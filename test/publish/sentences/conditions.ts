@@ -119,8 +119,8 @@ export const cases: readonly Case[] = [
   [
     "listed",
     "de uren mantelzorg zijn minstens 8 uur per week",
-    "Het aantal uren mantelzorg is 8 per week of meer.",
-    same,
+    "Uw mantelzorg is 8 uur per week of meer.",
+    "Je mantelzorg is 8 uur per week of meer.",
   ],
   [
     "listed",

@@ -184,7 +184,12 @@ export const cases: readonly Case[] = [
     "U krijgt de bijdrage niet als u een studie volgt.",
     "Je krijgt de bijdrage niet als je een studie volgt.",
   ],
-  ["rule", "  De hoogte van jeugdhulp is € 30.", "U krijgt € 30.", "Je krijgt € 30."],
+  [
+    "rule",
+    "  De hoogte van jeugdhulp is € 30.",
+    "U krijgt € 30. / - Artikel 1 Bijdrage: [Bijdrage](#bijdrage), [Jeugdhulp](#jeugdhulp)",
+    "Je krijgt € 30. / - Artikel 1 Bijdrage: [Bijdrage](#bijdrage), [Jeugdhulp](#jeugdhulp)",
+  ],
   [
     "rule",
     "  De gemeente stuurt de raad een verslag over deze verordening, elk jaar voor 1 juli.",
@@ -244,8 +249,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  plicht voor de inwoner: een wijziging doorgeven, binnen 2 weken na de wijziging.",
-    "- U moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
-    "- Je moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
+    "Dit spreken wij met u af: / - U moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
+    "Dit spreken wij met jou af: / - Je moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
   ],
   [
     "rule",
@@ -256,8 +261,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  vereiste voor de aanvraag: de inwoner woont in de gemeente.",
-    "Let hierop bij uw aanvraag: / - U woont in de gemeente. / Ontbreekt er iets? Dan krijgt u de kans om dat te herstellen. / U vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen). / U vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen). / U vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen).",
-    "Let hierop bij je aanvraag: / - Je woont in de gemeente. / Ontbreekt er iets? Dan krijg je de kans om dat te herstellen. / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen). / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen). / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Meedoen](#meedoen).",
+    "Let hierop bij uw aanvraag: / - U woont in de gemeente. / Ontbreekt er iets? Dan krijgt u de kans om dat te herstellen. / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp). Lees ook: [Bijdrage](#bijdrage). / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp). Lees ook: [Bijdrage](#bijdrage).",
+    "Let hierop bij je aanvraag: / - Je woont in de gemeente. / Ontbreekt er iets? Dan krijg je de kans om dat te herstellen. / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp). Lees ook: [Bijdrage](#bijdrage). / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp). Lees ook: [Bijdrage](#bijdrage).",
   ],
   [
     "rule",
@@ -268,7 +273,7 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De Algemene termijnenwet geldt voor de termijnen in deze verordening.",
-    "Eindigt een termijn in een weekend of op een feestdag? Dan schuift het einde op naar de eerste werkdag daarna.",
+    "Is de laatste dag in het weekend of op een feestdag? Dan geldt de eerste werkdag daarna.",
     same,
   ],
   [

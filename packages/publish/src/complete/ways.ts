@@ -70,10 +70,20 @@ function namesOf(index: ModelIndex, expr: Expr): readonly string[] {
   switch (expr.op) {
     case "fact": {
       const fact = index.facts.get(expr.fact);
-      return fact === undefined ? [] : [fact.name, fact.question ?? "", ...thingNames(index, fact.type)];
+      return fact === undefined
+        ? []
+        : [
+            fact.name,
+            fact.question ?? "",
+            ...thingNames(index, fact.type),
+            ...choiceNames(fact.name, fact.type),
+          ];
     }
     case "definition":
-      return ageless(index.definitions.get(expr.definition)?.name);
+      return [
+        ...ageless(index.definitions.get(expr.definition)?.name),
+        ...choiceNames(index.definitions.get(expr.definition)?.name ?? "", expr.type),
+      ];
     case "has-right":
       return [index.rights.get(expr.right)?.name ?? ""];
     case "duty-applies":
@@ -102,6 +112,12 @@ function namesOf(index: ModelIndex, expr: Expr): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What is chosen may be told without the name of the choice: `Het gaat om verhuizing`, `U bent alleenstaand`. */
+function choiceNames(name: string, type: ValueType): readonly string[] {
+  if (type.kind !== "keuze") return [];
+  return name === "leefvorm" ? ["alleenstaand", "gehuwd"] : ["het gaat om"];
 }
 
 /** A list of people may be told as somebody, a list of things by what they are. */

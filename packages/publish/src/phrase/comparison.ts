@@ -49,13 +49,13 @@ export function comparisonSentence(
 
 function plainWords(teller: Teller, expr: Compare, comparison: Comparison): ComparisonWords {
   const named = valuePhrase(teller, expr.left);
-  // `uren mantelzorg` is counted in uren: their number is compared, not they.
-  const units = /^(?:(?:uw|je|de) )?((?:uren|maanden|dagen|weken|jaren) .+)$/u.exec(named)?.[1];
-  const subject = units === undefined ? named : `het aantal ${units}`;
+  // `uren mantelzorg` are counted in uren: `uw mantelzorg is 8 uur per week`.
+  const units = /^((?:uw|je) )uren (.+)$/u.exec(named);
+  const subject = units === null ? named : `${units[1] ?? ""}${units[2] ?? ""}`;
   const right = countedThing(teller, expr.right, subject) ?? valuePhrase(teller, expr.right);
   const lasts = /^(?:de )?duur /u.test(subject);
   const rest = compared(comparison, right, lasts ? { kind: "duur" } : expr.left.type, expr.right);
-  return { subject, verb: units === undefined ? verbFor(expr.left) : "is", rest };
+  return { subject, verb: units === null ? verbFor(expr.left) : "is", rest };
 }
 
 /** What is counted stands in the subject already: "het aantal kinderen is 1 of meer". */

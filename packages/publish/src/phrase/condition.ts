@@ -167,18 +167,12 @@ function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean
   return told(text, { after: [...judgementSentences(teller, fact), ...sure] });
 }
 
-/** `er zijn minstens 3 maatregelen waarvoor …`: the whole sentence has words, what is counted in it has none. */
-function isCountedInWords({ left, text }: Expr & { op: "compare" }): boolean {
-  return (left.op === "count" || left.op === "count-months") && left.text === undefined && text !== undefined;
-}
-
 function toldComparison(
   teller: Teller,
   expr: Expr & { op: "compare" },
   positive: boolean,
   time: { readonly past?: boolean; readonly when?: string },
 ): Told {
-  if (isCountedInWords(expr)) return toldAsWritten(teller, expr, positive);
   const comparison = positive ? expr.comparison : oppositeOf(expr.comparison);
   const counted = toldCount(teller, expr, comparison, speaker);
   if (counted !== undefined) return counted;

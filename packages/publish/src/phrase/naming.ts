@@ -4,6 +4,7 @@ import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
 import { guessedArticle } from "../dutch/article.js";
 import { literal } from "../dutch/clause.js";
+import { isPlural } from "../dutch/plural.js";
 import { reachOf } from "./reach.js";
 import type { Teller } from "./teller.js";
 
@@ -129,6 +130,12 @@ export function rightName(teller: Teller, right: Right): string {
   const plain = withoutPeriod(right.name);
   const article = mass.test(plain) ? undefined : teller.index.articleOf(plain);
   return article === undefined ? plain : `${article} ${plain}`;
+}
+
+/** `een proefplaats`, `bijzondere bijstand`: what may be given, before anybody has it. */
+export function anyRight(teller: Teller, right: Right): string {
+  const name = rightName(teller, right);
+  return isPlural(right.name) ? withoutPeriod(right.name) : name.replace(/^(?:de|het) /u, "een ");
 }
 
 /** What is given without an article: `bijzondere bijstand`, `jeugdhulp`, `scholing`. */

@@ -145,7 +145,12 @@ const parts: Readonly<Record<string, string>> = {
 function productPhrase(teller: Teller, args: readonly Expr[]): string {
   const [first, ...others] = args;
   const rest = others.map((one) => valuePhrase(teller, one)).join(" keer ");
-  if (first?.op !== "constant" || typeof first.value !== "string" || first.type.kind !== "getal")
+  if (
+    first?.op !== "constant" ||
+    typeof first.value !== "string" ||
+    first.type.kind !== "getal" ||
+    first.type.unit !== ""
+  )
     return args.map((one) => valuePhrase(teller, one)).join(" keer ");
   const part = parts[first.value];
   if (part !== undefined) return `${part} van ${rest}`;

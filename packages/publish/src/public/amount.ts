@@ -142,10 +142,31 @@ function ruleBlocks(
 /** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
 function valueBlocks(context: PublicContext, value: Expr, lead: string, origin: Origin | undefined): Block[] {
   const parts = sumParts(context, inner(value));
-  if (parts.length < 3) return [paragraph(valueSentence(context, value, lead), origin)];
+  const extreme = extremeBlocks(context, inner(value), lead, origin);
+  if (extreme !== undefined) return extreme;
+  if (parts.length < 3 && parts[1]?.startsWith("keer ") !== true)
+    return [paragraph(valueSentence(context, value, lead), origin)];
   return [
     paragraph(sentence(`${say(context, lead)} dit:`), origin),
     bullets(parts.map((part, index) => `${part}${index === parts.length - 1 ? "." : ";"}`)),
+  ];
+}
+
+/** `U krijgt het laagste van deze bedragen:` where the amounts together make a long sentence. */
+function extremeBlocks(
+  context: PublicContext,
+  value: Expr,
+  lead: string,
+  origin: Origin | undefined,
+): Block[] | undefined {
+  if (value.op !== "min" && value.op !== "max") return undefined;
+  const words = value.args.map((one) => valuePhrase(context, one));
+  if (words.join(" ").split(" ").length < 10) return undefined;
+  const which = value.op === "min" ? "laagste" : "hoogste";
+  const last = words.length - 1;
+  return [
+    paragraph(sentence(`${say(context, lead)} het ${which} van deze bedragen:`), origin),
+    bullets(words.map((one, at) => `${one}${at === last ? "." : ";"}`)),
   ];
 }
 
@@ -155,6 +176,11 @@ function inner(value: Expr): Expr {
 
 /** `uw inkomen`, `plus uw bijstand`, `min de verlaging`; one part for what is no sum. */
 export function sumParts(context: PublicContext, value: Expr): readonly string[] {
+  const whole = valuePhrase(context, value);
+  if (value.op === "multiply" && whole.split(" ").length > 12 && / keer /u.test(whole)) {
+    const [first, ...others] = whole.split(" keer ");
+    return [first ?? "", ...others.map((one) => `keer ${one}`)];
+  }
   if (value.op !== "add" && value.op !== "subtract") return [valuePhrase(context, value)];
   const [first, ...others] = value.args;
   const word = value.op === "add" ? "plus" : "min";

@@ -6,7 +6,7 @@ import type { Block, ListItem, Origin } from "../document/document.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
-import { rightName, withoutRight } from "../phrase/naming.js";
+import { anyRight, rightName, withoutRight } from "../phrase/naming.js";
 import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import {
   citationOf,
@@ -42,8 +42,8 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
       ruleBlocks(
         context,
         rule,
-        say(context, fixed.power, { recht: rightName(context, right) }),
-        say(context, fixed.powerAlways, { recht: rightName(context, right) }),
+        say(context, fixed.power, { recht: anyRight(context, right) }),
+        say(context, fixed.powerAlways, { recht: anyRight(context, right) }),
       ),
     ),
     paragraph(say(context, fixed.powerIsNoRight)),

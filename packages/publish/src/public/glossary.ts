@@ -10,7 +10,9 @@ import { spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
 import { dateText } from "../phrase/plain-value.js";
 import { reachOf } from "../phrase/reach.js";
-import { citationOf, originOf } from "../phrase/told.js";
+import { conditionList } from "../phrase/condition.js";
+import { about } from "../phrase/teller.js";
+import { citationOf, listWithGroups, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
 import { decisionTable, roundingBlocks, sumParts, tableBlocks } from "./amount.js";
 import type { PublicContext } from "./context.js";
@@ -172,10 +174,20 @@ function lawOf(definition: Definition): string {
   return definition.place.instrument ?? "verordening";
 }
 
+/** Those of a list for whom something holds. */
+function filterBlocks(context: PublicContext, where: Expr): Block[] {
+  const teller = about(context, { kind: "named", name: "die persoon", plural: false });
+  return [
+    paragraph("Het gaat om iemand voor wie dit klopt:"),
+    ...listWithGroups(conditionList(teller, where).items),
+  ];
+}
+
 /** How a notion is computed, unless the sentence would only repeat its name. */
 function computed(context: PublicContext, definition: Definition, prose: string): Block[] {
   const value = onlyValue(definition);
   if (value === undefined || definition.kind === "parameter") return [];
+  if (value.op === "filter") return filterBlocks(context, value.where);
   // Whom a circle of people holds is clear from its own words; a formula of lists is not.
   if (prose !== "" && (definition.type.kind === "lijst" || definition.type.kind === "ding")) return [];
   const formula = !["fact", "constant", "definition", "period"].includes(value.op);

@@ -60,7 +60,7 @@ function lidBlocks(
 /** `{alle effecten}` in a text that lists what the ordinance is for. */
 function withEffects({ index }: PublicContext, text: string): string {
   const names = index.model.effects.map(({ name }) => name);
-  const filled = text.replace("{alle effecten}", joined(names, "en"));
+  const filled = text.replace(/: \{alle effecten\}/u, `. Dat zijn: ${joined(names, "en")}`);
   return /[.!?]$/u.test(filled) ? filled : `${filled}.`;
 }
 
