@@ -51,6 +51,7 @@ export class Maker {
           beside: this.#notionsOf(expr),
         }),
         ...this.amounts(rule, expr, place),
+        ...this.#judgements(rule, expr, place),
       ]);
   }
 
@@ -65,6 +66,19 @@ export class Maker {
       const ways = [{ figures: [figure], names: [] }];
       return [this.item("bedrag", rule, constant.text ?? figure, ways, { place })];
     });
+  }
+
+  /** Who judges what the condition asks, and what is weighed. */
+  #judgements(rule: RuleLike, expr: Expr, place: Place): readonly Item[] {
+    const fact = expr.op === "fact" ? this.index.facts.get(expr.fact) : undefined;
+    if (fact?.kind !== "oordeel") return [];
+    const judge = fact.judge?.split(/ samen met /iu)[0] ?? "de gemeente";
+    const weighed = wordWay(...(fact.weighs ?? [])).names;
+    const ways: readonly Way[] = [
+      { figures: [], names: [[["beoordelen"], ["oordeel"]], ...wordWay(judge).names, ...weighed] },
+    ];
+    const about = { figures: [], names: [...(ways[0]?.names ?? []), ...wordWay(fact.name).names] };
+    return [this.item("oordeel", rule, fact.name, ways, { place, elsewhere: [about] })];
   }
 
   /** The rules of the yes/no notions that a condition names: it may be told by what they say. */

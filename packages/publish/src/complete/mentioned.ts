@@ -4,7 +4,7 @@ import type { Document, Origin } from "../document/document.js";
 import { bareOf } from "./figures.js";
 import type { Item, Way } from "./item.js";
 import { Reading } from "./reading.js";
-import { unitsOf, type Unit } from "./units.js";
+import { clustersOf, unitsOf, type Unit } from "./units.js";
 
 /** An item, and whether it was read. */
 export interface Mention {
@@ -45,9 +45,14 @@ export function mentionsIn(items: readonly Item[], units: readonly Unit[]): read
   }));
 }
 
+/** Of two words both, of three two. */
+const enough = 0.6;
+
 class Reader {
   readonly #reading: Reading;
-  readonly #all: readonly number[];
+  readonly #clusters: readonly (readonly number[])[];
+  readonly #titles: ReadonlySet<number>;
+  readonly #onderdeel: readonly (string | undefined)[];
   readonly #byRule = new Map<string, number[]>();
   /** Origins without a rule: a quotation of a whole lid, or an item of a list at its own onderdeel. */
   readonly #places = new Map<string, { readonly origin: Origin; readonly units: number[] }>();
@@ -55,7 +60,9 @@ class Reader {
 
   constructor(units: readonly Unit[]) {
     this.#reading = new Reading(units.map(({ text }) => text));
-    this.#all = units.map((_unit, at) => at);
+    this.#clusters = clustersOf(units);
+    this.#titles = new Set(units.flatMap(({ title }, at) => (title ? [at] : [])));
+    this.#onderdeel = units.map(({ origins }) => origins.findLast(isOnderdeel)?.citation);
     units.forEach(({ origins }, at) => {
       for (const origin of origins) this.#note(origin, at);
     });
@@ -74,7 +81,7 @@ class Reader {
     else known.units.push(at);
   }
 
-  /** The units about the rule of an item; those at its own onderdeel alone, where there are any. */
+  /** The units about the rule of an item, at its own onderdeel where it has one; what is at another onderdeel is about that. */
   area(item: Item): readonly number[] {
     const placed = [...this.#places.values()].flatMap(({ origin, units }) =>
       isAbout(origin, item) ? units : [],
@@ -83,13 +90,18 @@ class Reader {
     if (item.place.onderdeel === undefined) return ofRule;
     const here = this.#byCitation.get(item.citation);
     const own = ofRule.filter((at) => here?.has(at) === true);
-    return own.length > 0 ? own : ofRule;
+    return own.length > 0 ? own : ofRule.filter((at) => this.#onderdeel[at] === undefined);
   }
 
+  /** Told in one piece of the page: a unit with what it stands under and what stands under it. */
   tells(item: Item): boolean {
     const area = this.area(item);
-    if (area.length > 0 && item.ways.some((way) => this.#holds(way, area))) return true;
-    return item.elsewhere.some((way) => this.#all.some((at) => this.#holds(way, [at])));
+    const own = new Set(area);
+    const pieces = area.map((at) =>
+      (this.#clusters[at] ?? []).filter((one) => own.has(one) || this.#titles.has(one)),
+    );
+    if (pieces.some((piece) => item.ways.some((way) => this.#holds(way, piece)))) return true;
+    return item.elsewhere.some((way) => this.#clusters.some((_cluster, at) => this.#holds(way, [at])));
   }
 
   #holds({ figures, names }: Way, area: readonly number[]): boolean {
@@ -97,9 +109,13 @@ class Reader {
       figures.every((figure) => {
         const bare = bareOf(figure);
         return this.#reading.hasFigure(figure, area) || (bare !== undefined && this.#reading.hasFigure(bare, area));
-      }) && names.every((name) => name.some((words) => this.#reading.share(words, area) >= 0.5))
+      }) && names.every((name) => name.some((words) => this.#reading.share(words, area) >= enough))
     ); // prettier-ignore
   }
+}
+
+function isOnderdeel({ citation }: Origin): boolean {
+  return citation !== undefined && / onderdeel /u.test(citation);
 }
 
 function isAbout({ citation, source }: Origin, { place, citation: own }: Item): boolean {

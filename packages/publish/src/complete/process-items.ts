@@ -2,7 +2,6 @@
 
 import { fromInteger } from "@andersom/runtime";
 import type { Act } from "@andersom/semantics";
-import { visitExpressions } from "../phrase/reach.js";
 import { counted, isoFigure } from "./figures.js";
 import type { Item } from "./item.js";
 import type { Maker } from "./maker.js";
@@ -46,7 +45,6 @@ export function processItems(maker: Maker): readonly Item[] {
             .conditions("voorwaarde", step, step.enough)
             .map((item) => ({ ...item, elsewhere: item.ways })),
     ),
-    ...judgementItems(maker),
   ];
 }
 
@@ -63,26 +61,4 @@ function actItems(maker: Maker, act: Act): readonly Item[] {
     ...(act.terms ?? []).flatMap(({ about, term }) => termItems(maker, act, term, about)),
     ...maker.conditions("voorwaarde", act, act.scope, act.condition),
   ];
-}
-
-/** Every judgement that a rule asks for: what is judged, and by whom. */
-function judgementItems(maker: Maker): readonly Item[] {
-  const { model, facts } = maker.index;
-  const asked = new Set<string>();
-  visitExpressions(
-    [model.rights, model.definitions, model.powers, model.duties, model.departures, model.requirements],
-    (expr) => {
-      if (expr.op === "fact" && facts.get(expr.fact)?.kind === "oordeel") asked.add(expr.fact);
-    },
-  );
-  return [...asked].flatMap((id) => {
-    const fact = facts.get(id);
-    if (fact === undefined) return [];
-    const judge = fact.judge?.split(/ samen met /iu)[0] ?? "de gemeente";
-    const who = wordWay(judge).names[0];
-    const ways = [
-      { figures: [], names: [[["beoordelen"], ["oordeel"]], ...(who === undefined ? [] : [who])] },
-    ];
-    return [maker.item("oordeel", fact, fact.name, [], { elsewhere: ways })];
-  });
 }

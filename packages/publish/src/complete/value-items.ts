@@ -8,6 +8,7 @@ import { figuresIn } from "./figures.js";
 import type { Item, Way } from "./item.js";
 import type { Maker } from "./maker.js";
 import { waysOf, wordWay } from "./ways.js";
+import { wordsOf } from "./words.js";
 
 /** Of every value of the ordinance itself, and of what rights, duties and powers need of a law. */
 export function valueItems(maker: Maker): readonly Item[] {
@@ -77,7 +78,8 @@ function definitionItems(maker: Maker, definition: Definition, rule: DefinitionR
 /** The cells with their numbers and words, and the result. */
 function rowWays(maker: Maker, result: Expr, cells: readonly string[]): readonly Way[] {
   const figures = cells.flatMap((cell) => [...figuresIn(cell)].filter((one) => !one.endsWith(" ")));
-  const { names } = wordWay(...cells);
+  // A cell stands there as it is written, so each word of it must.
+  const names = cells.flatMap((cell) => wordsOf(cell).map((word) => [[word]]));
   return waysOf(maker.index, result).map((way) => ({
     figures: [...figures, ...way.figures],
     names: [...names, ...way.names],

@@ -61,7 +61,10 @@ function everyPart(data: unknown): readonly Expr[] {
 
 /** One name with what may stand in its place; none where no word of it counts. */
 function nameIn(...texts: readonly string[]): readonly Name[] {
-  const words = texts.map(wordsOf).filter((some) => some.length > 0);
+  // What a value is per, its amount tells.
+  const words = texts
+    .map((text) => wordsOf(text.replace(/ per \p{L}+$/u, "")))
+    .filter((some) => some.length > 0);
   return words.length === 0 ? [] : [words];
 }
 
@@ -95,6 +98,7 @@ function namesOf(index: ModelIndex, expr: Expr): readonly string[] {
     case "effect-not-reached":
       return [index.effects.get(expr.effect ?? "")?.name ?? "doel", "doel"];
     case "ladder-reaches":
+      return [expr.text ?? "", "andere hulp genoeg, volgorde"];
     case "help-count":
     case "consent":
     case "hole":
@@ -153,7 +157,8 @@ function unfold(index: ModelIndex, expr: Expr): Expr {
           : undefined;
     const definition = id === undefined ? undefined : index.definitions.get(id);
     const value = definition === undefined ? undefined : onlyValue(definition);
-    if (value !== undefined && value.type.kind !== "ja-nee") return value;
+    // As the page does: a day or a period may stand there as what it is, any other value under its name.
+    if (value !== undefined && (value.type.kind === "datum" || value.type.kind === "periode")) return value;
     const entries = Object.entries(part);
     const after = entries.map(([key, one]) => [key, walked(one)] as const);
     return after.every(([, one], at) => one === entries[at]![1]) ? part : Object.fromEntries(after);

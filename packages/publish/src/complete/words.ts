@@ -19,7 +19,7 @@ export function wordsOf(name: string): readonly string[] {
 /** Without the endings of a plural or a verb, and each double letter once: jaren and jaar are one. */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().replace(/(\p{L})\1/gu, "$1");
-  return plain.length < 5 ? plain : plain.replace(/(?:en|s|t|e|n)$/u, "");
+  return plain.length < 4 ? plain : plain.replace(/(?:en|s|t|e|n)$/u, "");
 }
 
 /** Whether one word is another form of the other, or one is made with the other: `aanvraagdatum` and `aanvraag`. */
