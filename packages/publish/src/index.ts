@@ -64,6 +64,8 @@ export type * from "./adopted/tree.js";
 export { completeness, type Completeness } from "./complete/completeness.js";
 export { inventory } from "./complete/inventory.js";
 export { mentions, type Mention } from "./complete/mentioned.js";
+export { figuresIn } from "./complete/figures.js";
+export { writtenFindings, type WrittenFinding } from "./complete/written-check.js";
 export type { Item, ItemKind } from "./complete/item.js";
 // The self-test of the page: what it knows of an ordinance, and the engine that asks and decides.
 export { selfTest, type SelfTest } from "./selftest/script.js";

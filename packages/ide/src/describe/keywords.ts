@@ -35,6 +35,7 @@ export const keywords: ReadonlyMap<string, string> = new Map(
     overgang: "Wat geldt voor wie onder de oude regels viel.",
     waarborg: "Wat voor elk huishouden moet gelden. Andersom zoekt een huishouden waarvoor het niet klopt.",
     uitleg: "Tekst voor inwoners. Zij staat in de publieksversie.",
+    publiek: "Eigen tekst in de plaats van wat de publieksversie bij dit lid of onderdeel zou zeggen.",
     voorbeeld: "Een huishouden met de uitkomst die u verwacht. Het voorbeeld wordt nagerekend.",
     "in afwijking van": "Deze zin gaat voor op de regel die hier wordt genoemd.",
     onverminderd: "De regel die hier wordt genoemd, blijft gelden.",

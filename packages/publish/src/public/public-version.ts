@@ -28,6 +28,7 @@ import { glossary } from "./glossary.js";
 import { offerSections } from "./offers.js";
 import { remainder } from "./remainder.js";
 import { sanctionSections } from "./sanctions.js";
+import { withWritten } from "./written.js";
 import { transitionSections } from "./transitions.js";
 
 export interface PublicVersionOptions {
@@ -46,7 +47,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const context = contextOf(model, options);
   const words = glossary(context);
   const effects = effectSections(context);
-  const general = uniqueIds([
+  const made = uniqueIds([
     ...effects.rights,
     ...stepsWithArticles(context, effects.goals),
     ...decisionSections(context),
@@ -62,24 +63,23 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     ...coreValueSections(context),
   ]);
   const wordSections = sectionIfAny(fixed.words, words === undefined ? [] : [words]);
-  const { sections: told, rest } = folded(
-    context,
-    general,
-    remainder(context, [...general, ...wordSections]),
-  );
+  const all = folded(context, made, remainder(context, [...made, ...wordSections]));
+  // After the rest was found: what is left out on purpose does not come back there.
+  const told = withWritten(context, all.sections);
+  const rest = withWritten(context, all.rest);
   const { previous, on } = options;
   const sections = [
     ...told,
     ...(previous === undefined ? [] : [changesSince(previous, on, [...told, ...wordSections])]),
     ...articleIndex(context, told),
     ...restSections(context, rest),
-    ...wordSections,
+    ...withWritten(context, wordSections),
   ];
   return {
     title: model.instrument.citationTitle ?? model.instrument.title,
     subtitle: fixed.subtitle,
     facts: headerFacts(model, options.on),
-    opening: [legalStatus(context, general)],
+    opening: [legalStatus(context, told)],
     sections: uniqueIds(sections),
   };
 }
@@ -98,7 +98,8 @@ function restSections(context: PublicContext, rest: readonly Section[]): Section
   return [section(say(context, fixed.rest, word), [paragraph(say(context, fixed.restNote, word))], rest)];
 }
 
-function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
+/** What every sentence of a page is made with. */
+export function contextOf(model: DecisionModel, options: PublicVersionOptions): PublicContext {
   const address = model.instrument.formOfAddress;
   const closed = closedRows(model);
   const pages = new Map<string, PublicContext>();

@@ -12,6 +12,7 @@ import { isOfClause } from "./departures.js";
 import { optional } from "./header.js";
 import { delegates } from "./delegations.js";
 import { lowerProse } from "./prose.js";
+import { publicTextsOf } from "./public-text.js";
 import { checkReference, citation } from "./references.js";
 import { saysWhenValid } from "./validity.js";
 
@@ -49,6 +50,7 @@ export function articleOf(
   ) {
     context.report(articleWithoutEffect.at(block.heading.span, { article: number }));
   }
+  const publicTexts = publicTextsOf(number, mine, proseOf, context);
   const leden = ledenOf(mine, ids, validity, context);
   return {
     number,
@@ -62,6 +64,7 @@ export function articleOf(
     explanation: mine
       .filter((one) => one.block.keyword === "uitleg")
       .flatMap((one) => proseOf(one.block.content, context)),
+    ...(publicTexts.length === 0 ? {} : { publicTexts }),
     ...optional("validity", validity.get(site)),
     place: context.placeOf(block.heading.span),
   };
@@ -93,7 +96,7 @@ function ledenOf(
     .filter((lid, at) => lid.number !== undefined || at === 0)
     .map(({ number, numberTo, blocks }) => {
       const contents = blocks
-        .filter((one) => one.block.keyword !== "uitleg")
+        .filter((one) => one.block.keyword !== "uitleg" && one.block.keyword !== "publiek")
         .flatMap((one) => one.block.content);
       const place = context.placeOf(blocks[0]?.block.heading.span ?? { uri: "", start: 0, end: 0 });
       const { lid: _lid, ...rest } = place;
@@ -132,7 +135,7 @@ function isValidity(content: Content): boolean {
   return content.kind === "FixedStatement" && saysWhenValid(content);
 }
 /** Explanations are prose; duties and conflicts are told from the model. */
-const TOLD_BLOCKS = new Set<Block["keyword"]>(["uitleg", "plicht", "botsing"]);
+const TOLD_BLOCKS = new Set<Block["keyword"]>(["uitleg", "publiek", "plicht", "botsing"]);
 
 const TEXT_ONLY = new Set<Content["kind"]>(["ActStatement", "OccasionStatement", "FixedStatement"]);
 

@@ -76,8 +76,20 @@ export interface Article {
   readonly leden: readonly Lid[];
   /** `uitleg`: prose for residents. */
   readonly explanation: readonly Prose[];
+  /** `publiek bij lid 1 onderdeel a`: what stands in the public version in the place of the sentences that are made for it. */
+  readonly publicTexts?: readonly PublicText[];
   /** `Dit artikel geldt vanaf …`; two articles of one number are the old and the new text. */
   readonly validity?: Validity;
+  readonly place: Place;
+}
+/** Written text for residents about one place, or the mark that the place is left out on purpose. */
+export interface PublicText {
+  /** The article as a whole, a lid of it or an onderdeel; of this ordinance. */
+  readonly at: Citation;
+  /** Empty: the sentences that are made stay. */
+  readonly prose: readonly Prose[];
+  /** `Weggelaten: …`: nothing stands there, and why; the reason is empty where none is given. */
+  readonly leftOut?: { readonly reason: string };
   readonly place: Place;
 }
 export interface Lid {

@@ -76,7 +76,7 @@ export interface Heading extends BaseNode {
   readonly about?: WordGroup;
   /** `oordeel …, per soort hulp`. */
   readonly perKindOfHelp?: boolean;
-  /** `maatwerk bij lid 3`, `maatwerk bij deze verordening, behalve artikel 2.4`, `bedragen bij artikel 21 Participatiewet`. */
+  /** `maatwerk bij lid 3`, `publiek bij lid 1 onderdeel a`, `maatwerk bij deze verordening, behalve artikel 2.4`, `bedragen bij artikel 21 Participatiewet`. */
   readonly references?: readonly Reference[];
   readonly except?: readonly Reference[];
 }

@@ -84,6 +84,7 @@ function named(
     case "oordeel":
       return thing(context, keyword, rest, end);
     case "maatwerk":
+    case "publiek":
     case "bedragen":
       return placed(context, rest, end);
     default:

@@ -58,7 +58,7 @@ const list: readonly [string, BlockKeyword, HeadingShape][] = [
   ["overgang", "overgang", "title"],
   ["waarborg", "waarborg", "title"],
   ["uitleg", "uitleg", "bare"],
-  ["publiek", "publiek", "bare"],
+  ["publiek", "publiek", "open"],
   ["voorbeeld", "voorbeeld", "title"],
 ];
 

@@ -74,6 +74,7 @@ export const propertyLabels: readonly string[] = [
   "voorziening",
   "wie",
   "regisseur",
+  "weggelaten",
 ];
 
 /** Labels that are written without a colon when nothing follows: `met toelichting.` */
