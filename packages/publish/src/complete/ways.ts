@@ -25,6 +25,12 @@ export function waysOf(index: ModelIndex, expr: Expr): readonly Way[] {
   const names = found.length + figures.length === 0 ? nameIn(expr.text ?? "") : found;
   const own: Way = { figures: [...new Set(figures)], names };
   const unfolded = unfold(index, expr);
+  // "Het gaat om dieetkosten" tells the choice without the name of the fact.
+  const asked = expr.op === "compare" ? expr.left : expr.op === "one-of" ? expr.arg : undefined;
+  if (asked?.type.kind === "keuze") {
+    const chosen = parts.filter(({ op }) => op === "constant").flatMap((part) => nameIn(...namesOf(index, part)));
+    if (chosen.length > 0) return [own, { figures: own.figures, names: chosen }];
+  } // prettier-ignore
   return unfolded === expr ? [own] : [own, ...waysOf(index, unfolded)];
 }
 
