@@ -102,7 +102,8 @@ export function counted(value: Rational, word: string): string {
 export function bareOf(figure: string): string | undefined {
   const [value = "", base = ""] = figure.split(" ");
   const known = ["", "euro", "%", "datum", ...[...units.values()].map(([name]) => name)];
-  return known.includes(base) ? undefined : `${value} `;
+  // One month of an amount is "één keer" that amount.
+  return known.includes(base) && value !== "1/1" ? undefined : `${value} `;
 }
 
 function figureOf({ n, d }: Rational, base: string): string {

@@ -105,9 +105,13 @@ class Reader {
   }
 
   #holds({ figures, names }: Way, area: readonly number[]): boolean {
+    // "de uren mantelzorg zijn minstens 8": what is counted stands in the name.
+    const counts = names.some((name) =>
+      name.some((words) => /^(?:uren|maanden|dagen)$/u.test(words[0] ?? "")),
+    );
     return (
       figures.every((figure) => {
-        const bare = bareOf(figure);
+        const bare = bareOf(figure) ?? (counts ? `${figure.split(" ")[0] ?? ""} ` : undefined);
         return this.#reading.hasFigure(figure, area) || (bare !== undefined && this.#reading.hasFigure(bare, area));
       }) && names.every((name) => name.some((words) => this.#reading.share(words, area) >= enough))
     ); // prettier-ignore

@@ -89,7 +89,9 @@ function rowWays(maker: Maker, result: Expr, cells: readonly string[]): readonly
 /** What a value is made of: each figure in it, and at least the names that it is computed from. */
 function computed(maker: Maker, definition: Definition, rule: DefinitionRule, value: Expr): readonly Item[] {
   const rounding = value.op === "round" ? [value] : [];
-  const ways = waysOf(maker.index, value);
+  // What a begrip means may be told by the sentence that its author wrote.
+  const prose = (definition.prose ?? []).map(({ text }) => text).join("");
+  const ways = [...waysOf(maker.index, value), ...(prose === "" ? [] : [wordWay(prose)])];
   const kind = ways[0]?.figures.length === 0 ? "berekening" : "bedrag";
   // One amount may stand behind its name wherever that is: "de kilometergrens (6 kilometer)".
   const named = ways.map((way) => ({ ...way, names: [...way.names, ...wordWay(definition.name).names] }));
