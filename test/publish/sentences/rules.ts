@@ -273,7 +273,7 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De Algemene termijnenwet geldt voor de termijnen in deze verordening.",
-    "Is de laatste dag in het weekend of op een feestdag? Dan geldt de eerste werkdag daarna.",
+    "Eindigt een termijn in een weekend of op een feestdag? Dan schuift het einde op naar de eerste werkdag daarna.",
     same,
   ],
   [
