@@ -1,6 +1,6 @@
 // Short constructors for the parts of a document, so that what is built reads like what comes out.
 
-import type { Block, Inline, List, ListItem, Origin, Paragraph, Quote, Section, Table } from "./document.js";
+import type { Block, Inline, List, ListItem, Origin, Paragraph, Section, Table } from "./document.js";
 
 export function paragraph(content: string | readonly Inline[], origin?: Origin): Paragraph {
   return { kind: "paragraph", content: typeof content === "string" ? [content] : content, ...from(origin) };
@@ -37,10 +37,6 @@ export function table(
   origin?: Origin,
 ): Table {
   return { kind: "table", caption, headers, rows, ...from(origin) };
-}
-
-export function quote(text: string, origin?: Origin): Quote {
-  return { kind: "quote", content: [text], ...from(origin) };
 }
 
 function from(origin: Origin | undefined): { readonly origin?: Origin } {
