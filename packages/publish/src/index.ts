@@ -74,3 +74,8 @@ export { leanModel } from "./selftest/lean.js";
 export type { SelfTestData } from "./selftest/data.js";
 export type { Answer } from "./selftest/engine/answer.js";
 export { Session, type Question } from "./selftest/engine/session.js";
+export { changeDecision, type ChangeDecisionOptions } from "./adopted/change/decision.js";
+export { amendments } from "./adopted/change/compare.js";
+export { applied } from "./adopted/change/apply.js";
+export { elementsOf, nakedElement, partsOf } from "./adopted/change/naked.js";
+export { instruction } from "./adopted/change/instruction.js";

@@ -6,7 +6,7 @@ import { enumeration, letter, sentence, unclosed } from "./build.js";
 import { contentBlocks, declarationBlocks, departureBlocks } from "./declarations.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { effectWords } from "./prose.js";
-import { ofLaw, placeWords } from "./references.js";
+import { behind, placeWords } from "./references.js";
 import { termList, termOf, type Term } from "./terms.js";
 import type {
   LegalArticle,
@@ -84,7 +84,7 @@ export function basesOf(printer: Printer, node: Property): readonly LegalReferen
     const name = file.raw(law.span.start, law.span.end).trim();
     return {
       kind: "verwijzing",
-      text: `${placeWords(one, printer.profile)} ${ofLaw(name)}`,
+      text: `${placeWords(one, printer.profile)}${behind(one, printer.profile, name)}`,
       law: printer.laws.place(name, one),
     };
   });

@@ -94,14 +94,15 @@ function range({ start, end }: Span): { readonly start: number; readonly end: nu
   return { start, end };
 }
 
-const pronouns = new Set(["het", "zich", "er"]);
+const pronouns = new Set(["het", "er"]);
 const closedWords = new Set(["niet", "zelf", "met", "nog", "alleen", "op", "in", "aan", "naar", "voor"]);
 
 function predicate(context: ClauseContext, node: Predicate, order: Order): readonly Piece[] | undefined {
   const notion = context.notionAt(node.span);
   if (notion === undefined && order !== "sub") return undefined;
   const words = wordsOf(node);
-  const named = splitClause(notion?.name ?? positive(node));
+  const name = notion?.name ?? positive(node);
+  const named = splitClause(name) ?? thirdWord(name);
   if (named === undefined) return undefined;
   const at = mainVerb(words, named);
   const judged = notion?.judge === undefined ? [] : [`naar het oordeel van ${notion.judge}`];
@@ -122,6 +123,14 @@ function wordsOf({ words, negation }: Predicate): readonly string[] {
   if (negation === undefined) return texts;
   const said = negation.nog === true ? ["nog", negation.word] : [negation.word];
   return [...texts.slice(0, negation.at), ...said, ...texts.slice(negation.at)];
+}
+
+/** `de kosten komen door …`: behind "de" or "het" and a noun a word in -t or -en is taken for the verb. */
+function thirdWord(name: string): ReturnType<typeof splitClause> {
+  const [article, noun, verb, ...rest] = name.split(" ");
+  if (verb === undefined || !/(?:t|en)$/u.test(verb) || !/^(?:de|het|een)$/iu.test(article ?? ""))
+    return undefined;
+  return { subject: `${article ?? ""} ${noun ?? ""}`, verb, rest: rest.join(" ") };
 }
 
 function positive({ words }: Predicate): string {
@@ -157,7 +166,8 @@ function plain(words: readonly string[]): string {
 /** Who judges stands behind the verb or the subject, and behind a pronoun that leans on it. */
 function withJudge(words: readonly string[], at: number, judged: readonly string[]): readonly string[] {
   if (judged.length === 0) return words;
-  const leans = pronouns.has(words[at] ?? "") && closedWords.has(words[at + 1] ?? "");
+  const leans =
+    words[at] === "zich" || (pronouns.has(words[at] ?? "") && closedWords.has(words[at + 1] ?? ""));
   const place = leans ? at + 1 : at;
   return [...words.slice(0, place), ...judged, ...words.slice(place)];
 }

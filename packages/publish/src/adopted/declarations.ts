@@ -7,7 +7,8 @@ import { enumeration, letter, sentence } from "./build.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { proseBlocks } from "./prose.js";
 import { statementBlocks, wordsAsWritten, tableBlock } from "./statement.js";
-import type { LegalBlock, LegalItem, LegalList } from "./tree.js";
+import type { LegalBlock, LegalInline, LegalItem, LegalList } from "./tree.js";
+import { tidy } from "./written.js";
 
 /** The content of a block in written order, each part as the law says it. */
 export function contentBlocks(
@@ -274,16 +275,14 @@ export function departureBlocks(printer: Printer, block: Block, ids: Ids): reado
   const places = block.heading.references ?? [];
   const except = block.heading.except ?? [];
   const file = printer.file(block.span.uri);
-  const spoken = (all: typeof places): string => {
-    const first = all[0];
-    const last = all.at(-1);
-    if (first === undefined || last === undefined) return "";
-    return file
-      .words(first.span.start, last.span.end)
-      .map((part) => (typeof part === "string" ? part : part.text))
-      .join("");
+  const spoken = (all: typeof places): readonly LegalInline[] => {
+    const [first, last] = [all[0], all.at(-1)];
+    return first === undefined || last === undefined ? [] : file.words(first.span.start, last.span.end);
   };
-  const from = `${spoken(places)}${except.length === 0 ? "" : `, behalve van ${spoken(except)},`}`;
+  const from: readonly LegalInline[] = [
+    ...spoken(places),
+    ...(except.length === 0 ? [] : [", behalve van ", ...spoken(except), ","]),
+  ];
   let explained = false;
   let actor = "de gemeente";
   const blocks = contentBlocks(printer, block.content, ids, (node) => {
@@ -291,14 +290,9 @@ export function departureBlocks(printer: Printer, block: Block, ids: Ids): reado
     if (node.kind !== "PowerStatement") return undefined;
     actor = file.raw(node.actor.span.start, node.actor.span.end).trim().toLowerCase();
     const said = wordsAsWritten(printer, node, ids);
-    if (node.references.length > 0 || from === "") return said;
+    if (node.references.length > 0 || from.length === 0) return said;
     return said.map((one, index) =>
-      index === 0 && one.kind === "zin"
-        ? {
-            ...one,
-            content: one.content.map((part) => (typeof part === "string" ? departing(part, from) : part)),
-          }
-        : one,
+      index === 0 && one.kind === "zin" ? { ...one, content: departing(one.content, from) } : one,
     );
   });
   if (explained) return blocks;
@@ -309,8 +303,15 @@ export function departureBlocks(printer: Printer, block: Block, ids: Ids): reado
   return [...blocks, why];
 }
 
-function departing(text: string, from: string): string {
-  return text
-    .replace(/\b(hoger|lager|anders) vaststellen\b/u, `$1 vaststellen dan volgt uit ${from}`)
-    .replace(/\bafwijken\b(?! van)/u, `afwijken van ${from}`);
+/** From which place, behind "vaststellen" or "afwijken". */
+function departing(content: readonly LegalInline[], from: readonly LegalInline[]): readonly LegalInline[] {
+  const [first, ...others] = content;
+  if (typeof first !== "string") return content;
+  const set = /\b(?:hoger|lager|anders) vaststellen\b/u.exec(first);
+  const depart = /\bafwijken\b(?! van)/u.exec(first);
+  const found = set ?? depart;
+  if (found === null) return content;
+  const at = found.index + found[0].length;
+  const word = set === null ? " van " : " dan volgt uit ";
+  return tidy([first.slice(0, at), word, ...from, " ", first.slice(at), ...others]);
 }

@@ -36,7 +36,7 @@ export function editsOf(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const context: ClauseContext = { file, notionAt: printer.notionAt };
-  const visit = (node: AstNode): void => {
+  const visit = (node: AstNode, within?: AstNode): void => {
     if (node.kind === "Reference") {
       const article = articleAt(node.span.start);
       const { start, end } = node.span;
@@ -48,17 +48,18 @@ export function editsOf(
       edits.push({ start, end, pieces: [printed] });
       return;
     }
-    if (isCondition(node)) condition(node);
-    for (const child of children(node)) visit(child);
+    if (isCondition(node)) condition(node, within?.kind === "Conjunction");
+    for (const child of children(node)) visit(child, node);
   };
-  const condition = (node: Condition): void => {
+  // Of a conjunction that stays as it is, no part is turned around.
+  const condition = (node: Condition, part: boolean): void => {
     const { start, end } = node.span;
     const before = file.slice(Math.max(0, start - 80), start);
     const told = /\b(?:als|zolang)\s+(geldt:\s*)$/u.exec(before);
     const late = told !== null || /\b(?:als|zolang|dat)\s*$/u.test(before);
-    const pieces = clause(context, node, late ? "sub" : "written");
+    const pieces = clause(context, node, late && !part ? "sub" : "written");
     if (pieces === undefined) return;
-    const from = told === null ? start : start - told[1]!.length;
+    const from = told === null || part ? start : start - told[1]!.length;
     edits.push({ start: from, end, pieces });
   };
   visit(root);

@@ -67,7 +67,9 @@ function basesLine(bases: readonly LegalReference[]): readonly LegalInline[] {
     const own = bases.filter(({ law }) => law?.name === name);
     return own.flatMap((one, index): LegalInline[] => {
       const text =
-        name === undefined || index === own.length - 1 ? one.text : one.text.replace(` ${ofLaw(name)}`, "");
+        name === undefined || index === own.length - 1
+          ? one.text
+          : one.text.slice(0, one.text.lastIndexOf(` ${ofLaw(name)}`));
       const mark = index === 0 ? [] : [index === own.length - 1 ? " en " : ", "];
       return [...mark, { ...one, text }];
     });

@@ -112,6 +112,13 @@ export function ofLaw(name: string): string {
   return `van ${/^(?:uitvoeringsbesluit|besluit|burgerlijk|internationaal|verdrag|handvest)/iu.test(bare) ? "het" : "de"} ${bare}`;
 }
 
+/** " van de Wgs", behind a lid or onderdeel of the classic style ", van de Wgs". */
+export function behind(place: Cited, profile: LegalProfile, law: string): string {
+  const comma =
+    profile === "klassiek" && (place.lid !== undefined || place.onderdeel !== undefined) ? "," : "";
+  return `${comma} ${ofLaw(law)}`;
+}
+
 /** A reference of the source, printed in the style of the profile; its target is looked up when the text is whole. */
 export function reference(
   node: Reference,
@@ -127,7 +134,7 @@ export function reference(
     node.hoofdstuk !== undefined;
   const text = asWritten
     ? written
-    : `${placeWords(node, here.profile)}${law === undefined ? "" : ` ${ofLaw(law)}`}`;
+    : `${placeWords(node, here.profile)}${law === undefined ? "" : behind(node, here.profile, law)}`;
   if (law !== undefined) return { kind: "verwijzing", text, law: here.laws.place(law, node) };
   if (node.hoofdstuk !== undefined) return { kind: "verwijzing", text, target: `chp_${node.hoofdstuk}` };
   if (node.stap !== undefined) return { kind: "verwijzing", text, target: `stap_${node.stap}` };

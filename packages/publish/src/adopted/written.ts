@@ -73,9 +73,11 @@ export class Written {
   }
 }
 
-/** Quotes around a name are a matter of the language; the law speaks without them. */
+/** Quotes around a name are a matter of the language; the law speaks without them, but where "en" or "of" would mislead. */
 function unquoted(text: string): string {
-  return text.replace(/[‘"]([^’"]*)[’"]/gu, "$1");
+  return text.replace(/[‘"]([^’"]*)[’"]/gu, (quoted: string, name: string) =>
+    /,|\b(?:en|of)\b/u.test(name) ? quoted : name,
+  );
 }
 
 /** Neighbouring texts joined, spaces single, none at the ends or before a comma. */

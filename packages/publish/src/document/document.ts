@@ -42,6 +42,8 @@ export interface Table {
   readonly caption: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The same cells, with words that stand out; a form that cannot show that shows `rows`. */
+  readonly marked?: readonly (readonly (readonly Inline[])[])[];
   readonly origin?: Origin;
 }
 

@@ -70,9 +70,9 @@ function writtenItem({ content, blocks: below, origin: from }: ListItem, level: 
 }
 
 function table(one: Table): Html {
-  const rows = one.rows.map(
-    ([first, ...rest]) =>
-      markup`<tr><th scope="row">${spaced(first ?? "")}</th>${rest.map((cell) => markup`<td>${spaced(cell)}</td>`)}</tr>
+  const rows = (one.marked ?? one.rows.map((row) => row.map((cell) => [cell]))).map(
+    ([first = [], ...rest]) =>
+      markup`<tr><th scope="row">${inlines(first)}</th>${rest.map((cell) => markup`<td>${inlines(cell)}</td>`)}</tr>
 `,
   );
   const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
@@ -82,7 +82,7 @@ function table(one: Table): Html {
         markup`</section>`,
       ]
     : [markup`<div class="table">`, markup`</div>`];
-  return markup`${open}<table${origin(one.origin)}>${caption}
+  return markup`${open}<table${one.marked === undefined ? undefined : markup` class="marked"`}${origin(one.origin)}>${caption}
 <thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table>${close}

@@ -52,6 +52,7 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:2px solid var(--ink)}
 tbody th{font-weight:400;hyphens:auto;overflow-wrap:anywhere;min-width:7rem}
 td{font-weight:600}
+.marked td{font-weight:400}
 .story{margin:1.4rem 0;padding:1.1rem 1.2rem;background:var(--tint);border-left:.3rem solid var(--mark)}
 .story h4,.story h5{margin:0 0 .5rem;font-size:1.1rem;line-height:1.3}
 blockquote{padding:.1rem 0 .1rem 1rem;border-left:.2rem solid var(--line)}
@@ -64,4 +65,4 @@ dl.words dd p{margin:0 0 .4rem}
 `;
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "ZpngwTiuLq9dvLr6V/IjjpaWs+y+P+aVtMJ3T2lhoCc=";
+export const styleHash = "+/odRzgWAFJcMYiCQJyNWodcK3KqlzLBTEhhILy+INo=";

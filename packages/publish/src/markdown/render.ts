@@ -101,8 +101,11 @@ function indent(text: string, by: string): string {
 
 function tableText(table: Table): string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const marked = (cells: readonly (readonly Inline[])[]): string =>
+    `| ${cells.map((cell) => cell.map((part) => inline(part, false)).join("")).join(" | ")} |`;
   const rule = `| ${table.headers.map(() => "---").join(" | ")} |`;
-  const lines = [row(table.headers), rule, ...table.rows.map(row)].join("\n");
+  const rows = table.marked?.map(marked) ?? table.rows.map(row);
+  const lines = [row(table.headers), rule, ...rows].join("\n");
   return table.caption === "" ? [lines] : [escapeLine(table.caption), lines];
 }
 

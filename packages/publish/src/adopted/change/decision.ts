@@ -1,0 +1,167 @@
+// The change decision as a document: what is amended, when it takes effect, and the old and the new text side by side.
+
+import { item, paragraph, strong } from "../../document/build.js";
+import type { Block, Document, ListItem } from "../../document/document.js";
+import { dateText } from "../../phrase/plain-value.js";
+import { inlines, legalBlocks, lidBlocks } from "../document.js";
+import type { LegalArticle, LegalDivision, LegalItem, LegalText } from "../tree.js";
+import type { Amendment } from "./amendment.js";
+import { amendments } from "./compare.js";
+import { instruction } from "./instruction.js";
+import { wasIs } from "./was-is.js";
+
+export interface ChangeDecisionOptions {
+  /** ISO date on which the change takes effect; a hole when it is not known. */
+  readonly inForce?: string;
+}
+
+/** @returns undefined when the two texts say the same. */
+export function changeDecision(
+  old: LegalText,
+  fresh: LegalText,
+  options: ChangeDecisionOptions = {},
+): Document | undefined {
+  const changes = amendments(old, fresh);
+  if (changes.length === 0) return undefined;
+  const { citationTitle, municipality, adoptedBy } = fresh.instrument;
+  const name = old.instrument.citationTitle;
+  const { preamble, closing } = fresh;
+  const day = options.inForce === undefined ? "[datum]" : dateText(options.inForce);
+  return {
+    title: `Wijziging van de ${name}`,
+    subtitle: "Wijzigingsbesluit",
+    facts: [
+      ...(municipality === undefined ? [] : [{ name: "Gemeente", value: municipality }]),
+      ...(adoptedBy === undefined ? [] : [{ name: "Vast te stellen door", value: adoptedBy }]),
+      { name: "Aantal wijzigingen", value: String(changes.length) },
+    ],
+    opening: [
+      paragraph(`${preamble.body};`),
+      ...preamble.considered.map((words) => paragraph(`gezien ${words};`)),
+      ...(preamble.basesLine.length === 0
+        ? []
+        : [paragraph(["gelet op ", ...inlines(preamble.basesLine).map(unlinked), ";"])]),
+      paragraph(`besluit vast te stellen de volgende wijziging van de ${name}:`),
+    ],
+    sections: [
+      {
+        id: "artikel-i",
+        title: "Artikel I Wijzigingen",
+        blocks: [paragraph(`De ${name} wordt als volgt gewijzigd:`), amended(changes, fresh)],
+        sections: [],
+      },
+      {
+        id: "artikel-ii",
+        title: "Artikel II Inwerkingtreding",
+        blocks: [
+          paragraph(`Dit besluit treedt in werking met ingang van ${day}.`),
+          ...(name === citationTitle
+            ? []
+            : [paragraph(`De regeling wordt aangehaald als: ${citationTitle}.`)]),
+        ],
+        sections: [],
+      },
+      {
+        id: "ondertekening",
+        title: "Ondertekening",
+        blocks: [paragraph(closing.formula), ...closing.signatories.map((who) => paragraph(`${who},`))],
+        sections: [],
+      },
+      { id: "was-wordt", title: "Oude en nieuwe tekst", blocks: [wasIs(old, fresh)], sections: [] },
+    ],
+  };
+}
+
+/** The amendments lettered A., B., …, each with the new text below it. */
+function amended(changes: readonly Amendment[], { profile }: LegalText): Block {
+  const items = changes.map((one, index): ListItem =>
+    item([`${capitalLetter(index)}.`, ` ${instruction(one, profile)}`], newText(one).map(unlinkedBlock)),
+  );
+  return { kind: "list", ordered: false, marks: "written", items };
+}
+
+/** "A", "B", …, "Z", "AA", "AB". */
+function capitalLetter(index: number): string {
+  const first = index < 26 ? "" : String.fromCodePoint(64 + Math.floor(index / 26));
+  return `${first}${String.fromCodePoint(65 + (index % 26))}`;
+}
+
+function newText(one: Amendment): readonly Block[] {
+  switch (one.kind) {
+    case "invoegen":
+      return one.fresh.flatMap((element) =>
+        element.kind === "artikel" ? articleText(element) : headingText(element),
+      );
+    case "artikel luidt":
+      return articleText(one.fresh);
+    case "kernwaarden":
+      return legalBlocks(one.fresh.opening);
+    case "lid luidt":
+    case "lid erbij":
+      return lidBlocks([one.fresh]);
+    case "onderdeel luidt":
+      return legalBlocks([list(one.fresh, "opsomming")]);
+    case "begrip luidt":
+    case "begrip erbij":
+      return legalBlocks([list(one.fresh, "begrippen")]);
+    case "vervallen":
+    case "opschrift":
+    case "lid vervalt":
+    case "begrip vervalt":
+    case "woorden":
+    case "cel":
+      return [];
+  }
+}
+
+function list(one: LegalItem, style: "opsomming" | "begrippen"): Parameters<typeof legalBlocks>[0][number] {
+  return { kind: "lijst", eId: one.eId, style, items: [one] };
+}
+
+function headingText({ kind, number, title, opening }: LegalDivision): readonly Block[] {
+  return [
+    paragraph([strong(`${kind === "hoofdstuk" ? "Hoofdstuk" : "Paragraaf"} ${number} ${title}`)]),
+    ...legalBlocks(opening),
+  ];
+}
+
+function articleText({ number, title, tags, opening, leden }: LegalArticle): readonly Block[] {
+  const law: readonly Block[] = tags.length === 0 ? [] : [{ kind: "sources", text: `[${tags.join(", ")}]` }];
+  return [
+    paragraph([strong(`Artikel ${number} ${title}`.trim())]),
+    ...law,
+    ...legalBlocks(opening),
+    ...lidBlocks(leden),
+  ];
+}
+
+/** A link to an article leads nowhere in a decision that does not hold it. */
+function unlinked(one: ReturnType<typeof inlines>[number]): ReturnType<typeof inlines>[number] {
+  return typeof one === "string" || one.form !== "link"
+    ? one
+    : one.content.map((part) => (typeof part === "string" ? part : "")).join("");
+}
+
+function unlinkedBlock(block: Block): Block {
+  switch (block.kind) {
+    case "paragraph":
+    case "quote":
+      return { ...block, content: block.content.map(unlinked) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((one) => ({
+          ...one,
+          content: one.content.map(unlinked),
+          blocks: one.blocks.map(unlinkedBlock),
+        })),
+      };
+    case "definitions":
+      return {
+        ...block,
+        entries: block.entries.map((one) => ({ ...one, meaning: one.meaning.map(unlinkedBlock) })),
+      };
+    default:
+      return block;
+  }
+}
