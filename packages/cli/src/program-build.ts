@@ -16,6 +16,7 @@ export const targets = [
   "dmn",
   "publieksversie",
   "verordening",
+  "wijzigingsbesluit",
   "registers",
   "model",
   "sql",
@@ -55,7 +56,7 @@ export function addBuild(add: Add, host: Host, done: Done): void {
     .addOption(
       new Option(
         "--peildatum <datum>",
-        "bij een tekst voor lezers, dmn en sql: de dag waarvoor het moet kloppen; zonder deze optie vandaag",
+        "bij een tekst voor lezers, dmn en sql: de dag waarvoor het moet kloppen, bij wijzigingsbesluit ook de dag waarop het ingaat; zonder deze optie vandaag",
       ).argParser(isoDate("--peildatum")),
     )
     .option("--zonder-zelftest", "bij een publieksversie in html: zonder de test ‘Kom ik in aanmerking?’")
@@ -65,12 +66,12 @@ export function addBuild(add: Add, host: Host, done: Done): void {
     )
     .option(
       "--vergelijk <versie>",
-      "bij publieksversie: vertel wat er is veranderd sinds deze versie; een bestand, een map of een versie van git (v1:pad)",
+      "bij publieksversie: vertel wat er is veranderd sinds deze versie; bij wijzigingsbesluit: de versie die nu geldt; een bestand, een map of een versie van git (v1:pad)",
     )
     .addOption(
       new Option(
         "--profiel <schrijfwijze>",
-        "bij verordening: hoe de tekst is geschreven (anders: wat ‘Schrijfwijze’ in de kop zegt)",
+        "bij verordening en wijzigingsbesluit: hoe de tekst is geschreven (anders: wat ‘Schrijfwijze’ in de kop zegt)",
       )
         .choices(profileNames)
         .argParser(choice("--profiel", profileNames)),
@@ -94,6 +95,7 @@ export function addBuild(add: Add, host: Host, done: Done): void {
         "andersom build . --to publieksversie --format html --out uitvoer",
         "andersom build . --to publieksversie --vergelijk vorig-jaar --out uitvoer",
         "andersom build . --to verordening --profiel klassiek --format html --out uitvoer",
+        "andersom build . --to wijzigingsbesluit --vergelijk v1 --peildatum 2027-01-01 --out uitvoer",
         "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",
         "andersom build . --to sql --dialect postgres --peildatum 2026-01-01 --out uitvoer",
       ),

@@ -17,7 +17,7 @@ import type { Host, OutputFile } from "../host.js";
 import { readVersions } from "../input/version.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
-import { makeOutput, type SelfTestChoice } from "../outputs/output.js";
+import { makeOutput, type OutputContext, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program-build.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
 import { styleFor } from "../report/style.js";
@@ -41,7 +41,7 @@ export interface BuildArgs {
   readonly bedragen?: string;
   /** The code of the municipality in identifiers of STOP: "gm0599". */
   readonly bronhouder?: string;
-  /** Of the public version: the version to compare with, a path or a revision of git. */
+  /** Of the public version and a change decision: the version to compare with, a path or a revision of git. */
   readonly vergelijk?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
@@ -74,7 +74,9 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
           profile: args.profiel,
           selfTest,
           authority: args.bronhouder,
-          previous,
+          previous: previous?.model,
+          old: previous,
+          starts: args.peildatum,
         }),
       }
     : outputFor(model, name, { ...args, to: args.to }, host);
@@ -108,18 +110,18 @@ function amountsIn(value: unknown): unknown {
 }
 
 /** The model of the version that the public version is compared with; it must be without errors as well. */
-function previousOf(
-  { path, vergelijk, to }: BuildArgs,
-  host: Host,
-): DecisionModel | CommandResult | undefined {
+function previousOf({ path, vergelijk, to }: BuildArgs, host: Host): OutputContext["old"] | CommandResult {
   if (vergelijk === undefined) return undefined;
-  if (to !== "publieksversie")
-    return refused(`--vergelijk kan alleen bij --to publieksversie, niet bij --to ${to}.`);
+  if (to !== "publieksversie" && to !== "wijzigingsbesluit")
+    return refused(`--vergelijk kan alleen bij publieksversie en wijzigingsbesluit, niet bij --to ${to}.`);
   const read = readVersions([vergelijk, path], host);
   if (isProblem(read)) return refused(read.problem);
   const ordinance = theOrdinance(read.old.project, vergelijk);
   if (isProblem(ordinance)) return refused(ordinance.problem);
-  return withoutErrors(ordinance, read.old.project, host, "er is niets geschreven") ?? ordinance.model;
+  const { project } = read.old;
+  return (
+    withoutErrors(ordinance, project, host, "er is niets geschreven") ?? { model: ordinance.model, project }
+  );
 }
 
 /** The files, and what the user should know about them. */

@@ -6,6 +6,7 @@ import { UsageError } from "../usage.js";
 export const outputForms = {
   publieksversie: ["html", "md", "docx", "pdf", "pdf-a"],
   verordening: ["html", "md", "docx", "pdf", "pdf-a", "json", "xml-akn", "xml-stop"],
+  wijzigingsbesluit: ["html", "md", "docx", "pdf", "pdf-a", "json"],
   registers: ["html", "md", "docx", "json"],
 } as const satisfies Record<string, readonly string[]>;
 export type OutputName = keyof typeof outputForms;

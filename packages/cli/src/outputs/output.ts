@@ -7,6 +7,7 @@ import type { Project } from "../project.js";
 import type { Form, OutputName } from "./forms.js";
 import { publicPages } from "./public-pages.js";
 import { adoptedFiles } from "./adopted.js";
+import { changeFiles } from "./change.js";
 import { registerFiles } from "./registers.js";
 
 /** All that an output may be made from. */
@@ -27,6 +28,10 @@ export interface OutputContext {
   readonly selfTest?: SelfTestChoice;
   /** The version that a text is compared with. */
   readonly previous?: DecisionModel | undefined;
+  /** What a change decision starts from: the ordinance as it was. */
+  readonly old?: Pick<OutputContext, "model" | "project"> | undefined;
+  /** ISO date on which a change takes effect, when the user gives it. */
+  readonly starts?: string | undefined;
 }
 export interface SelfTestChoice {
   readonly left: boolean;
@@ -39,6 +44,7 @@ const makers: Record<OutputName, Maker> = {
   publieksversie: publicPages,
   registers: registerFiles,
   verordening: adoptedFiles,
+  wijzigingsbesluit: changeFiles,
 };
 
 /** The files of one target. */

@@ -4,7 +4,7 @@ import { strong } from "../../document/build.js";
 import type { Inline, Table } from "../../document/document.js";
 import { plainWords } from "../document.js";
 import { placeWords } from "../references.js";
-import type { LegalArticle, LegalDivision, LegalProfile, LegalText } from "../tree.js";
+import type { LegalArticle, LegalBlock, LegalDivision, LegalProfile, LegalText } from "../tree.js";
 import { elementsOf, type Element } from "./naked.js";
 import { wordRuns } from "./words.js";
 
@@ -51,11 +51,22 @@ function rowsOf(old: Element | undefined, fresh: Element | undefined, profile: L
     const place = placeWords({ article: one.number, ...(lid === undefined ? {} : { lid }) }, profile);
     return row(
       place,
-      a === undefined ? undefined : plainWords(a.blocks),
-      b === undefined ? undefined : plainWords(b.blocks),
+      a === undefined ? undefined : lidWords(a.blocks),
+      b === undefined ? undefined : lidWords(b.blocks),
     );
   });
   return [...title, ...opening, ...leden];
+}
+
+/** On one line; the rows of a table behind each other. */
+function lidWords(blocks: readonly LegalBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === "tabel"
+        ? `${[block.headers, ...block.rows].map((cells) => cells.join(" – ")).join("; ")}.`
+        : plainWords([block]),
+    )
+    .join("\n");
 }
 
 function opened(element: LegalDivision | LegalArticle | undefined): string | undefined {
