@@ -35,7 +35,7 @@ export function waysOf(index: ModelIndex, expr: Expr): readonly Way[] {
 }
 
 /** The constants with a figure in an expression. */
-export function constantsOf(expr: Expr): readonly Constant[] {
+function constantsOf(expr: Expr): readonly Constant[] {
   return everyPart(expr).filter((part): part is Constant => part.op === "constant");
 }
 
