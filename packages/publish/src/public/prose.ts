@@ -33,7 +33,7 @@ function filled(teller: Teller, expr: Expr): string {
   if (amount === undefined) return fixedValue(teller, expr) ?? valuePhrase(teller, expr);
   if (amount.form === "one") return amount.text;
   const per = "per" in expr.type && expr.type.per !== undefined ? ` ${perText(expr.type.per)}` : "";
-  const texts = amount.rows.map((row) => row.text);
+  const texts = [...new Set(amount.rows.map((row) => row.text))];
   return `${joined(texts, "of")}${per}`;
 }
 
