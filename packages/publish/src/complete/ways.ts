@@ -34,11 +34,6 @@ export function waysOf(index: ModelIndex, expr: Expr): readonly Way[] {
   return unfolded === expr ? [own] : [own, ...waysOf(index, unfolded)];
 }
 
-/** The constants with a figure in an expression. */
-function constantsOf(expr: Expr): readonly Constant[] {
-  return everyPart(expr).filter((part): part is Constant => part.op === "constant");
-}
-
 /** What must be read of a number: a constant, or a length of time beside a date. */
 function figureOf(part: Expr): string | undefined {
   if (part.op === "constant") return figureOfConstant(part);
