@@ -1,7 +1,7 @@
 // What must be read to know that a value or condition was told: its figures, and words of the names in it.
 
 import { parseDecimal } from "@andersom/runtime";
-import type { Constant, Expr, ValueType } from "@andersom/semantics";
+import type { Expr, ValueType } from "@andersom/semantics";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { onlyValue } from "../phrase/value.js";
 import { counted, figureOfConstant } from "./figures.js";

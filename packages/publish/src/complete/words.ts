@@ -25,5 +25,9 @@ export function stemOf(word: string): string {
 /** Whether one word is another form of the other, or one is made with the other: `aanvraagdatum` and `aanvraag`. */
 export function isAlike(a: string, b: string): boolean {
   const [short = "", long = ""] = [stemOf(a), stemOf(b)].sort((one, other) => one.length - other.length);
-  return short.length < 4 ? short === long : long.includes(short);
+  if (short.length >= 4) return long.includes(short);
+  return short === long || (long.endsWith(short) && parted.test(long.slice(0, -short.length)));
 }
+
+/** `lost … af` is `aflost` behind "als". */
+const parted = /^(?:aan|af|bij|deel|in|kwijt|mee|na|op|terug|toe|uit|vast|voor|weg)$/u;

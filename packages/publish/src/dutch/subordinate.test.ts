@@ -14,6 +14,9 @@ it.each([
   ["u woont in de gemeente", "u in de gemeente woont"],
   ["u raakt binnenkort het huis kwijt", "u binnenkort het huis kwijtraakt"],
   ["u doet naar vermogen mee", "u naar vermogen meedoet"],
+  ["u lost af naar vermogen", "u aflost naar vermogen"],
+  ["u werkt mee aan het onderzoek", "u meewerkt aan het onderzoek"],
+  ["u neemt deel aan een cursus", "u deelneemt aan een cursus"],
   ["u kunt een pgb beheren", "u een pgb kunt beheren"],
   ["er zijn bijzondere individuele omstandigheden", "er bijzondere individuele omstandigheden zijn"],
 ])("of %s → of %s", (main, late) => {

@@ -8,6 +8,8 @@ const trailing =
 const preposition =
   /^(?:aan|bij|binnen|boven|door|in|met|na|naar|om|onder|op|over|sinds|tegen|tot|uit|van|vanaf|via|volgens|voor|wegens|zonder)$/u;
 const particles = /^(?:kwijt|mee|over|af|in|op|uit|aan|door|bij|na|terug|samen|vast|voor|weg|toe|deel)$/u;
+/** Parts of a verb that are no prepositions of their own. */
+const parted = /^(?:kwijt|mee|af|terug|samen|vast|weg|toe|deel)$/u;
 const auxiliary = /^(?:is|zijn|bent|ben|was|waren|wordt|worden|word|heeft|hebt|heb|hebben|had|hadden)$/iu;
 
 /** `de inwoner volgt een opleiding` is `de inwoner een opleiding volgt`. */
@@ -23,6 +25,9 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   const behind = words.findIndex((word, index) => index > 0 && (word === "dan" || isPurpose(words, index)));
   if (behind > 0) return [...verbLate(verb, words.slice(0, behind)), ...words.slice(behind)];
   if (words.length > 1 && words[words.length - 2] === "te") return [...words.slice(0, -2), verb, "te", last];
+  const [first = "", second = ""] = words;
+  // `lost af naar vermogen`: behind "als" the verb is whole again, before the part with the preposition.
+  if (parted.test(first) && preposition.test(second)) return [`${first}${verb}`, ...words.slice(1)];
   if (looksParticiple(last) || (isModal(verb) && /n$/u.test(last))) return [...before, verb, last];
   const participle = words.findIndex(
     (word, index) =>

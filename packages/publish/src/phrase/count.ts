@@ -60,7 +60,9 @@ function countOfMonths(
   const { text, last } = amountWords(comparison, count);
   const row = expr.consecutive ? " achter elkaar" : "";
   const when = `in ${text} ${last === 1 ? "maand" : "maanden"}${row} van ${valuePhrase(teller, expr.period)}`;
-  return { ...body, text: `${body.text} Dat is zo ${when}.` };
+  // Of the whole condition: what its body says is only a part of it.
+  const { origin: _part, ...whole } = body;
+  return { ...whole, text: `${body.text} Dat is zo ${when}.` };
 }
 
 /** `minstens drie`, `meer dan 36`; `last`: the number before the noun, which says whether it is one. */
