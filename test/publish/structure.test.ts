@@ -163,7 +163,7 @@ describe("a subject", () => {
 
   it("leads to the steps and says when its decision comes", () => {
     expect(text).toContain("Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp).");
-    expect(text).toContain("U krijgt ons besluit binnen 2 weken na uw melding.");
+    expect(text).toContain("U krijgt ons besluit binnen twee weken na uw melding.");
   });
 
   it("says what is not asked only where no rule can need it", () => {
@@ -232,7 +232,7 @@ describe("what changed", () => {
 it("has the terms of the Awb as the law on board has them", () => {
   const awb = bundledLaws.find(({ uri }) => uri.includes("awb"))!.text;
   expect(awb).toMatch(/Artikel 4:13 lid 2: .*hoogstens 8 weken na de aanvraag/u);
-  expect(text).toContain("U krijgt ons besluit binnen 8 weken na uw aanvraag.");
+  expect(text).toContain("U krijgt ons besluit binnen acht weken na uw aanvraag.");
   expect(awb).toMatch(/Artikel 6:7: de termijn van bezwaar is 6 weken/u);
   expect(text).toContain("U hebt daarvoor zes weken de tijd.");
 });

@@ -33,7 +33,7 @@ function linksOf(context: PublicContext, rights: readonly Right[]): Inline[] {
   return titles.flatMap((title) => [` ${fixed.alsoRead}`, linkTo(title), "."]);
 }
 
-/** `U krijgt ons besluit binnen 2 weken na uw aanvraag.`, from the table of terms. */
+/** `U krijgt ons besluit binnen twee weken na uw aanvraag.`, from the table of terms. */
 function termBlocks(context: PublicContext, rights: readonly Right[]): Block[] {
   const terms = rights.flatMap((right) => termOf(context, right) ?? []);
   const texts = new Map(terms.map((term) => [termWords(context, term.term.text), term]));

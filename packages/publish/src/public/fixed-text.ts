@@ -42,7 +42,7 @@ export const fixed = {
   decisionTerm: "{U krijgt} ons besluit {termijn}.",
   decision: "Hoe lang duurt het?",
   decisionHow:
-    "{U krijgt} ons besluit binnen 8 weken na {uw} aanvraag. Lukt dat niet? Dan laten wij dat weten. Wij zeggen dan ook wanneer het besluit wel komt.",
+    "{U krijgt} ons besluit binnen acht weken na {uw} aanvraag. Lukt dat niet? Dan laten wij dat weten. Wij zeggen dan ook wanneer het besluit wel komt.",
   decisionOwn: "Staat bij een onderwerp een andere termijn? Dan geldt die.",
   decisionSource: "Wet: Algemene wet bestuursrecht, artikel 4:13 en 4:14.",
   dutiesHere: "Dit spreken wij {met u} af:",

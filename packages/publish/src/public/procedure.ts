@@ -159,7 +159,7 @@ function isReader(context: PublicContext, actor: string): boolean {
 /** ` binnen 3 weken na uw melding`; `meteen` stands in the words already. */
 function termText(context: PublicContext, { term }: Act): string {
   if (term === undefined || term.form === "meteen" || term.form === "elke") return "";
-  return ` ${spokenNumbers(termWords(context, term.text))}`;
+  return ` ${termWords(context, term.text)}`;
 }
 
 export function termWords(context: PublicContext, text: string): string {
@@ -171,7 +171,7 @@ export function termWords(context: PublicContext, text: string): string {
     const article = articleOf(context, name);
     return article === undefined ? all : ` na ${article} ${name}`;
   });
-  return toReader(context, whole, false);
+  return spokenNumbers(toReader(context, whole, false));
 }
 
 /** The article that the ordinance itself puts before the name of a step. */
@@ -189,7 +189,7 @@ function articleOf({ index }: PublicContext, name: string): string | undefined {
 /** Conditions, the terms of a table, and the items of a list. */
 function actBlocks(context: PublicContext, act: Act): Block[] {
   const rows = (act.terms ?? []).map(({ about, term }) =>
-    sentence(`${about}: ${spokenNumbers(termWords(context, term.text))}`),
+    sentence(`${about}: ${termWords(context, term.text)}`),
   );
   const items = act.items.map(({ text }) => sentence(spokenTo(context, text)));
   return [
@@ -203,9 +203,7 @@ function actBlocks(context: PublicContext, act: Act): Block[] {
 /** `In afwijking van stap 4`: another term under a condition. */
 function otherTerm(context: PublicContext, act: Act): Block[] {
   if (act.term === undefined) return [];
-  const words = sentence(
-    `soms geldt een andere termijn: ${spokenNumbers(termWords(context, act.term.text))}`,
-  );
+  const words = sentence(`soms geldt een andere termijn: ${termWords(context, act.term.text)}`);
   return [
     { ...paragraph(words), origin: { ...originOf(act.place), rule: act.id } },
     ...conditionBlocks(context, act.condition, "Dat is zo als"),
