@@ -353,7 +353,7 @@ describe("hostile words", () => {
   it("never break the form, and stay words", async () => {
     expect(await errorsBy(anyStop, stop)).toEqual([]);
     expect(await errorsBy(anyAkn, akn)).toEqual([]);
-     
+
     for (const { contents } of [...stop, ...akn])
       expect(contents).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
     expect(stopXml(hostileText(["<script>&"]))).toContain("&lt;script&gt;&amp;");
