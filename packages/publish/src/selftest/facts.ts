@@ -146,8 +146,11 @@ function sourceName(source: string): string {
 
 /** The notions of the ordinance that have an explanation and stand in the text. */
 function hardWords({ index }: Teller, text: string): FactData["hard"] {
+  const lower = text.toLowerCase();
   return index.model.definitions.flatMap((definition) => {
-    const prose = (definition.prose ?? []).map((part) => part.text).join("");
+    // Most names are nowhere in the text: an expression is made for the others alone.
+    if (definition.prose === undefined || !lower.includes(definition.name.toLowerCase())) return [];
+    const prose = definition.prose.map((part) => part.text).join("");
     const meaning = prose.replace(/[{}]/gu, "").replace(/\s+/gu, " ").trim();
     const found = new RegExp(`(?<!\\p{L})${literal(definition.name)}(?!\\p{L})`, "iu").test(text);
     return meaning === "" || !found ? [] : [{ term: definition.name, meaning }];
