@@ -1,4 +1,4 @@
 // The public face of the documents package.
 
-export { PdfUnavailable, toPdf, type PdfOptions, type PdfStandard } from "./pdf/pdf.js";
+export { canMakePdf, PdfUnavailable, toPdf, type PdfOptions, type PdfStandard } from "./pdf/pdf.js";
 export { toWord, type WordOptions } from "./word/word.js";

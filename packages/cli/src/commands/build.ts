@@ -17,6 +17,7 @@ import type { Host, OutputFile } from "../host.js";
 import { readVersions } from "../input/version.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
+import { possibleForms } from "../outputs/rendered.js";
 import { makeOutput, type OutputContext, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program-build.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
@@ -49,7 +50,7 @@ export interface BuildArgs {
 
 /** Nothing is written when the ordinance has errors. */
 export async function build(args: BuildArgs, host: Host): Promise<CommandResult> {
-  const forms = isOutput(args.to) ? formsOf(args.to, args.format) : [];
+  const asked = isOutput(args.to) ? formsOf(args.to, args.format) : [];
   const project = loadProject([args.path], host);
   if (isProblem(project)) return refused(project.problem);
   const ordinance = theOrdinance(project, args.path);
@@ -63,6 +64,9 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   if (isProblem(selfTest)) return refused(selfTest.problem);
   const previous = previousOf(args, host);
   if (previous !== undefined && "exitCode" in previous) return previous;
+  // Who names a form wants that one or a reason; who names none gets what this machine can make.
+  const { forms, told: without } =
+    args.format === undefined ? await possibleForms(asked) : { forms: asked, told: "" };
   const { files, told = "" } = isOutput(args.to)
     ? {
         files: await makeOutput(args.to, {
@@ -82,7 +86,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
     : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);
-  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${told}` };
+  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${without}${told}` };
 }
 
 /** What was chosen for the test in the page; amounts that cannot be read are refused. */

@@ -51,6 +51,19 @@ async function oneFile(document: Document, form: Form, made: Rendering): Promise
   }
 }
 
+/** Those that this machine can make, when nobody asked for one by name, and what to say of those it cannot. */
+export async function possibleForms(
+  forms: readonly Form[],
+): Promise<{ readonly forms: readonly Form[]; readonly told: string }> {
+  const possible = forms.filter((form) => form !== "pdf" && form !== "pdf-a");
+  if (possible.length === forms.length) return { forms, told: "" };
+  const { canMakePdf } = await import("@andersom/documents");
+  return (await canMakePdf()) ? { forms, told: "" } : { forms: possible, told: `Zonder PDF. ${noPdf}\n` };
+}
+
+const noPdf =
+  "Op deze computer kan geen PDF worden gemaakt: het onderdeel daarvoor (@myriaddreamin/typst-ts-node-compiler) is er niet of past er niet bij.";
+
 /** The maker of PDF is a program for this kind of machine; where it is missing, the other forms still can. */
 async function pdf(
   document: Document,
@@ -61,9 +74,6 @@ async function pdf(
     return await toPdf(document, options);
   } catch (error) {
     if (!(error instanceof PdfUnavailable)) throw error;
-    throw new UsageError(
-      "Op deze computer kan geen PDF worden gemaakt: het onderdeel daarvoor (@myriaddreamin/typst-ts-node-compiler) is er niet of past er niet bij.\n" +
-        "Noem de andere vormen, dan komen die er wel: --format html,md,docx.",
-    );
+    throw new UsageError(`${noPdf}\nNoem de andere vormen, dan komen die er wel: --format html,md,docx.`);
   }
 }

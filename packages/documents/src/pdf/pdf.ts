@@ -47,6 +47,14 @@ export async function toPdf(document: Document, options: PdfOptions): Promise<Ui
   });
 }
 
+/** Whether this machine has the part that makes a PDF. */
+export async function canMakePdf(): Promise<boolean> {
+  return loadTypst().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Loaded when the first PDF is made: it is large, and a machine may do without. */
 async function loadTypst(): Promise<typeof Typst> {
   try {

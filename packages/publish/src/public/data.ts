@@ -2,7 +2,7 @@
 
 import type { Departure, Duty, Fact } from "@andersom/semantics";
 import { bullets, paragraph, sectionIfAny } from "../document/build.js";
-import type { Block, Section } from "../document/document.js";
+import type { Block, List, Section } from "../document/document.js";
 import { capital, splitClause } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
@@ -60,14 +60,38 @@ function lookedUpBlocks(context: PublicContext, facts: readonly Fact[]): Block[]
       bySource.set(name, [...(bySource.get(name) ?? []), fact]);
     }
   }
-  const items = [...bySource].map(([source, ofSource]) => {
-    const words = ofSource.map((fact) => factWords(context, fact));
-    return `${source}: ${joined([...new Set(words)], "en")}.`;
-  });
+  const items = [...bySource].map(([source, ofSource]) => ({
+    source,
+    words: [...new Set(ofSource.map((fact) => factWords(context, fact)))],
+  }));
   const [only, ...others] = items;
   if (only === undefined) return [];
-  if (others.length === 0) return [paragraph(`${fixed.weLookUpIn} ${only}`)];
-  return [paragraph(say(context, fixed.weLookUp)), bullets(items.map((one) => `In ${one}`))];
+  if (others.length > 0)
+    return [
+      paragraph(say(context, fixed.weLookUp)),
+      bullets(
+        items.map(({ source, words }) => {
+          const text = `In ${source}: ${joined(words, "en")}.`;
+          return isLong(text) ? { content: [`In ${source}:`], blocks: [below(words)] } : text;
+        }),
+      ),
+    ];
+  const text = `${fixed.weLookUpIn} ${only.source}: ${joined(only.words, "en")}.`;
+  return isLong(text)
+    ? [paragraph(`${fixed.weLookUpIn} ${only.source}:`), below(only.words)]
+    : [paragraph(text)];
+}
+
+/** As many words as one breath takes; what is longer becomes a list. */
+const longest = 18;
+
+function isLong(text: string): boolean {
+  return text.split(" ").length > longest;
+}
+
+/** `- uw inkomen;` */
+function below(words: readonly string[]): List {
+  return bullets(words.map((one, at) => `${one}${at === words.length - 1 ? "." : ";"}`));
 }
 
 const explainedSources: Readonly<Record<string, string>> = {
