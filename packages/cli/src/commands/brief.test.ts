@@ -47,7 +47,7 @@ describe("brief", () => {
       besluit: true,
     });
     expect(brieven[0]!.motivaties[0]!.blokken.map(({ soort }) => soort)).toContain("bezwaar");
-    expect((await brief(household, "--format", "html")).output).toContain("<!doctype html>");
+    expect((await brief(household, "--format", "html")).output).toContain("<!DOCTYPE html>");
   });
 
   it("refuses a right that is not there, and names those that are", async () => {
