@@ -13,13 +13,22 @@ const build = (...more: string[]) =>
   ["build", ".", "--to", "publieksversie", "--out", "uit", "--peildatum", "2026-03-01", ...more] as const;
 
 describe("where no PDF can be made", () => {
-  it("says so, with the forms that can, and writes nothing", async () => {
+  it("refuses a PDF that is named, with the forms that can, and writes nothing", async () => {
     const host = scratch({ "v.andersom": ordinance });
-    const { exitCode, problem } = await run(build(), host);
+    const { exitCode, problem } = await run(build("--format", "html,pdf"), host);
     expect(exitCode).toBe(2);
     expect(problem).toContain("Op deze computer kan geen PDF worden gemaakt");
     expect(problem).toContain("--format html,md,docx");
     expect(host.kind("uit")).toBe("absent");
+  });
+
+  it("makes what it can when no form is named, and says what is not among it", async () => {
+    const host = scratch({ "v.andersom": ordinance });
+    const { exitCode, output } = await run(build(), host);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("Zonder PDF. Op deze computer kan geen PDF worden gemaakt");
+    expect(host.list("uit").filter((name) => name.endsWith(".pdf"))).toEqual([]);
+    expect(host.list("uit")).toHaveLength(3);
   });
 
   it("makes the other forms", async () => {
