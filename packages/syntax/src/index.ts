@@ -25,6 +25,7 @@ export { propertyLabels } from "./phrases/labels.js";
 export { headingWords } from "./phrases/headings.js";
 export { months } from "./phrases/literals.js";
 export { phrases, type Phrase } from "./phrases/fixed.js";
+export { isCondition } from "./conditions.js";
 export { ancestors, children, nodeAt, walk, type AstNode } from "./visit.js";
 export {
   placeAt,

@@ -1,21 +1,21 @@
 // A condition becomes a begrip of its own, with a name that the writer still has to choose; the sentence uses that name.
 
-import { walk, type AstNode, type Condition, type EffectNotReached, type Reference } from "@andersom/syntax";
+import {
+  isCondition,
+  walk,
+  type AstNode,
+  type Condition,
+  type EffectNotReached,
+  type Reference,
+} from "@andersom/syntax";
 import { pathIn, type ActionContext, type CodeAction } from "./action.js";
 import { inRule } from "./lists.js";
 
-const CONDITIONS: ReadonlySet<string> = new Set<Condition["kind"]>([
-  "ConditionList",
-  "Conjunction",
-  "IsCondition",
-  "LiesCondition",
-  "Predicate",
-  "Exists",
-  "Quantified",
-  "CountMonths",
-  "HasRight",
-  "Fulfils",
-  "StillUnknown",
+/** Conditions that lean on the place where they stand, and say nothing as a begrip elsewhere. */
+const bound: ReadonlySet<string> = new Set<Condition["kind"]>([
+  "EffectNotReached",
+  "LadderOutcome",
+  "DutyApplies",
 ]);
 
 /** Offered for a selection that is exactly one condition of a rule. */
@@ -27,7 +27,11 @@ export function begripActions(context: ActionContext): readonly CodeAction[] {
   if (entry?.keyword !== "artikel" && entry?.keyword !== "lid") return [];
   const path = pathIn(entry.block, selected);
   const node = path.find(
-    ({ kind, span }) => CONDITIONS.has(kind) && span.start === selected.start && span.end === selected.end,
+    (one) =>
+      isCondition(one) &&
+      !bound.has(one.kind) &&
+      one.span.start === selected.start &&
+      one.span.end === selected.end,
   );
   if (node === undefined || !inRule(path, node) || !standsAlone(context, node)) return [];
   const name = freeName(context);

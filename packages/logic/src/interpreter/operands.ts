@@ -2,8 +2,8 @@
 
 import type { Expr } from "@andersom/semantics";
 
-/** Operands of arithmetic, rounding, negation and the tests on absence; undefined for every other expression. */
-export function plainOperands(expr: Expr): readonly Expr[] | undefined {
+/** Operands of arithmetic and rounding, whose values are numbers in the result; undefined for every other expression. */
+export function arithmeticOperands(expr: Expr): readonly Expr[] | undefined {
   switch (expr.op) {
     case "add":
     case "subtract":
@@ -19,6 +19,15 @@ export function plainOperands(expr: Expr): readonly Expr[] | undefined {
     case "round":
     case "clamp":
     case "convert":
+      return [expr.arg];
+    default:
+      return undefined;
+  }
+}
+
+/** The same, with those of negation and of the tests on absence. */
+export function plainOperands(expr: Expr): readonly Expr[] | undefined {
+  switch (expr.op) {
     case "is-unknown":
     case "is-not-applicable":
     case "not":
@@ -26,6 +35,6 @@ export function plainOperands(expr: Expr): readonly Expr[] | undefined {
     case "lookup":
       return [expr.arg];
     default:
-      return undefined;
+      return arithmeticOperands(expr);
   }
 }

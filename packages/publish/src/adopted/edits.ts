@@ -1,31 +1,10 @@
 // What the printer changes in the words of a file: references, conditions behind "als", and who judges.
 
-import { children, type AstNode, type Condition, type Reference } from "@andersom/syntax";
+import { children, isCondition, type AstNode, type Condition, type Reference } from "@andersom/syntax";
 import { clause, type ClauseContext } from "./clause.js";
 import type { Printer } from "./printer.js";
 import { reference } from "./references.js";
 import type { Edit, Written } from "./written.js";
-
-const conditions = new Set<string>([
-  "ConditionList",
-  "Conjunction",
-  "IsCondition",
-  "LiesCondition",
-  "Predicate",
-  "Exists",
-  "Quantified",
-  "CountMonths",
-  "HasRight",
-  "Fulfils",
-  "EffectNotReached",
-  "LadderOutcome",
-  "StillUnknown",
-  "DutyApplies",
-]);
-
-function isCondition(node: AstNode): node is Condition {
-  return conditions.has(node.kind);
-}
 
 /** The edits of one file. `articleAt` says in which article a place lies. */
 export function editsOf(

@@ -4,7 +4,7 @@ import type { Article } from "@andersom/semantics";
 import type { Block } from "@andersom/syntax";
 import { interpreterCalculator } from "../public/calculator.js";
 import { proseText } from "../public/prose.js";
-import { capital } from "../dutch/clause.js";
+import { capital, lowerFirst } from "../dutch/clause.js";
 import { onDate } from "../phrase/on-date.js";
 import { indexModel } from "../phrase/model-index.js";
 import type { Teller } from "../phrase/teller.js";
@@ -63,14 +63,7 @@ function termNotes(blocks: readonly Block[]): readonly LegalBlock[] {
       const text = block.content
         .flatMap((node) => (node.kind === "Prose" ? [node.text.replace(/[{}]/gu, "")] : []))
         .join(" ");
-      return text === ""
-        ? []
-        : [
-            sentence(
-              [`${capital(block.heading.title)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`],
-              {},
-            ),
-          ];
+      return text === "" ? [] : [sentence([`${capital(block.heading.title)}: ${lowerFirst(text)}`], {})];
     });
 }
 

@@ -1,5 +1,6 @@
 // Around the articles: aanhef, what the header adds as articles, and the signature.
 
+import { lowerFirst } from "../dutch/clause.js";
 import type { Block, Property } from "@andersom/syntax";
 import { dateText } from "../phrase/plain-value.js";
 import { basesOf } from "./article.js";
@@ -89,8 +90,8 @@ export function closingOf(printer: Printer, header: Block | undefined): LegalClo
   const council = !who.startsWith("Het college");
   return {
     formula: council
-      ? `Aldus vastgesteld in de openbare vergadering van ${who.charAt(0).toLowerCase()}${who.slice(1)} op ${day}.`
-      : `Aldus vastgesteld door ${who.charAt(0).toLowerCase()}${who.slice(1)} op ${day}.`,
+      ? `Aldus vastgesteld in de openbare vergadering van ${lowerFirst(who)} op ${day}.`
+      : `Aldus vastgesteld door ${lowerFirst(who)} op ${day}.`,
     signatories: council ? ["De griffier", "De voorzitter"] : ["De secretaris", "De burgemeester"],
   };
 }

@@ -1,5 +1,6 @@
 // Labels with a value, as sentences: the name, what is withdrawn, who decides what no article is about.
 
+import { lowerFirst } from "../dutch/clause.js";
 import type { Property, Statement } from "@andersom/syntax";
 import { joined } from "../dutch/number-words.js";
 import { enumeration, letter, sentence } from "./build.js";
@@ -86,11 +87,7 @@ function inverted(printer: Printer, node: Statement | undefined): string | undef
   const actor = file.raw(node.actor.span.start, node.actor.span.end).trim();
   const rest = file.raw(node.actor.span.end, node.span.end).trim().replace(/\.$/u, "");
   const [verb, ...others] = rest.split(" ");
-  return `${verb ?? ""} ${lower(actor)} ${others.join(" ")}`.trim();
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `${verb ?? ""} ${lowerFirst(actor)} ${others.join(" ")}`.trim();
 }
 
 /** A category is what the duty has; anything else is said as it is written. */

@@ -30,14 +30,8 @@ export function placeId(place: {
   return `art_${place.article}${lid}${item}${below}`;
 }
 
-interface Cited {
-  readonly article?: string;
-  readonly articleTo?: string;
-  readonly lid?: string;
-  readonly lidTo?: string;
-  readonly onderdeel?: string;
-  readonly onderdeelNumber?: string;
-}
+/** As much of a reference as its words need. */
+type Cited = Pick<Reference, "article" | "articleTo" | "lid" | "lidTo" | "onderdeel" | "onderdeelNumber">;
 
 /** "artikel 3, tweede lid, onderdeel b" or "artikel 3 lid 2 onderdeel b". */
 export function placeWords(place: Cited, profile: LegalProfile): string {

@@ -54,6 +54,11 @@ export function sentence(text: string): string {
   return capital(closed);
 }
 
+/** The first letter small, for words that go on a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** First letter in upper case; Dutch capitalises IJ as a whole. */
 export function capital(text: string): string {
   if (/^ij/u.test(text)) return `IJ${text.slice(2)}`;

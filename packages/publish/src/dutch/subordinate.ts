@@ -1,6 +1,6 @@
 // A main clause behind "of" or "als": the verb goes to the end, or before what Dutch rather leaves behind it.
 
-import { splitClause, type Clause } from "./clause.js";
+import { splitClause, type Clause, lowerFirst } from "./clause.js";
 import { isModal, looksFinite, looksParticiple } from "./verb.js";
 
 const trailing =
@@ -55,7 +55,7 @@ const plainSubject = /^(?:u|je|er|(?:uw|je|de|het|een|deze|geen) .+|iemand|niema
 export function behindIf(text: string): string | undefined {
   const bare = text.trim().replace(/\.$/u, "");
   if (/[.:;?!,‘’()]/u.test(bare.replace(/\d[.,]\d/gu, "")) || bare.split(" ").length > 16) return undefined;
-  const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const lower = lowerFirst(bare);
   // "je" before a noun is a possessive: `je vermogen is …`.
   const [first, second = "", third = ""] = lower.split(" ");
   const owns = first === "je" && !looksFinite(second) && looksFinite(third);

@@ -1,6 +1,6 @@
 // How an amount was computed for one household, step by step in words, with the numbers as they were.
 
-import type { Probe } from "@andersom/logic";
+import { arithmeticOperands, type Probe } from "@andersom/logic";
 import { placeText, show, type Operand, type Shown, type ThingRef } from "@andersom/runtime";
 import type { DecisionTable, Definition, DefinitionRule, Expr } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
@@ -59,28 +59,11 @@ function namedIn(expr: Expr): string[] {
   return partsOf(expr).flatMap(namedIn);
 }
 
-/** The parts of a formula whose values are numbers in it. */
+/** The parts of a formula whose values are numbers in it, the bounds of a value too. */
 function partsOf(expr: Expr): readonly Expr[] {
-  switch (expr.op) {
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-    case "percent":
-    case "min":
-    case "max":
-    case "difference":
-      return expr.args;
-    case "pro-rata":
-      return [expr.base, expr.part, expr.whole];
-    case "round":
-    case "convert":
-      return [expr.arg];
-    case "clamp":
-      return [expr.arg, expr.atLeast, expr.atMost].filter((one) => one !== undefined);
-    default:
-      return [];
-  }
+  return expr.op === "clamp"
+    ? [expr.arg, expr.atLeast, expr.atMost].filter((one) => one !== undefined)
+    : (arithmeticOperands(expr) ?? []);
 }
 
 function ruleLine(

@@ -1,7 +1,7 @@
 // Conditions on how many there are: "Er zijn minstens drie maatregelen waarvoor dit klopt", "Dat is zo in minstens 36 maanden".
 
 import type { Compare, Comparison, Expr } from "@andersom/semantics";
-import { sentence } from "../dutch/clause.js";
+import { sentence, lowerFirst } from "../dutch/clause.js";
 import { numberWord } from "../dutch/number-words.js";
 import { listThing, questionOf, whatHolds } from "./quantifier.js";
 import type { Teller } from "./teller.js";
@@ -87,8 +87,4 @@ function wholeNumber(expr: Expr): number | undefined {
   const text =
     typeof expr.value === "object" ? ("count" in expr.value ? String(expr.value.count) : "") : expr.value;
   return /^\d+$/u.test(text) ? Number(text) : undefined;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@
 
 import type { Definition, Expr } from "@andersom/semantics";
 import type { Origin } from "../document/document.js";
-import { capital } from "../dutch/clause.js";
+import { capital, lowerFirst } from "../dutch/clause.js";
 import { onlyValue } from "./value.js";
 import type { Teller } from "./teller.js";
 import { listHeader, originOf, told, type Speaker, type Told } from "./told.js";
@@ -88,8 +88,4 @@ function severalGrounds(
   return told(`${text} Dat betekent: ${lowerFirst(listHeader(positive ? "any" : "all", items.length))}`, {
     below: items,
   });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@
 
 import type { Expr, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
-import { literal, sentence } from "../dutch/clause.js";
+import { capital, literal, sentence, lowerFirst } from "../dutch/clause.js";
 import { numberWord } from "../dutch/number-words.js";
 import { about, type Teller } from "./teller.js";
 import { told, type Mode, type Speaker, type Told } from "./told.js";
@@ -84,11 +84,7 @@ function toldPeople(
       : items.length === 1
         ? "dit"
         : "dit allemaal";
-  return told(sentenceStart(`voor ${who} geldt ${what}:`), { below: items, after });
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return told(capital(`voor ${who} geldt ${what}:`), { below: items, after });
 }
 
 /** What the list is about, in the question that the officer wrote for it. */
@@ -105,8 +101,4 @@ function isAlways(body: Expr): boolean {
 export function listThing(teller: Teller, expr: { readonly list: Expr }): Thing | undefined {
   const id = expr.list.type.kind === "lijst" ? expr.list.type.thing : undefined;
   return id === undefined ? undefined : teller.index.things.get(id);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 // In which cases a judgement is sure beforehand: `In ieder geval nee als …`, said with the condition that asks for the judgement.
 
 import type { Expr, Fact } from "@andersom/semantics";
-import { sentence, splitClause } from "../dutch/clause.js";
+import { sentence, splitClause, lowerFirst } from "../dutch/clause.js";
 import { subordinate } from "../dutch/subordinate.js";
 import type { Teller } from "./teller.js";
 import type { Told } from "./told.js";
@@ -26,7 +26,7 @@ export function sureSentences(
     const clause = splitClause(text.replace(/^(?:U|Je)\b/u, address), [address]);
     if (clause === undefined) return [];
     if (!isList) {
-      const first = { ...clause, subject: clause.subject.charAt(0).toLowerCase() + clause.subject.slice(1) };
+      const first = { ...clause, subject: lowerFirst(clause.subject) };
       const holds = answer === asked.positive ? "" : " niet";
       return [sentence(`dat klopt in ieder geval${holds} als ${subordinate(first)}`)];
     }

@@ -1,5 +1,6 @@
 // When somebody gets a right and when not: the condition trees of its rules as numbered lists.
 
+import { lowerFirst } from "../dutch/clause.js";
 import type { Expr, Right, RightRule } from "@andersom/semantics";
 import { bullets, item, paragraph } from "../document/build.js";
 import type { Block, ListItem, Origin } from "../document/document.js";
@@ -168,8 +169,4 @@ function withRule(origin: Origin | undefined, rule: string): Origin {
 export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
   if (expr === undefined || constantOf(simplified(expr)) === true) return [];
   return listBlocks(start, conditionList(context, expr));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

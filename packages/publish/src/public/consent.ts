@@ -4,7 +4,7 @@ import type { Consent } from "@andersom/semantics";
 import { bullets, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { possessive, question } from "../dutch/address.js";
-import { sentence, splitClause } from "../dutch/clause.js";
+import { sentence, splitClause, lowerFirst } from "../dutch/clause.js";
 import { joined, spanWords } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { spokenTo } from "../phrase/fragment.js";
@@ -69,7 +69,7 @@ function giverSentence(context: PublicContext, giver: Consent["givers"][number])
 }
 
 function bare(text: string): string {
-  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/u, "");
+  return lowerFirst(text).replace(/\.$/u, "");
 }
 
 function whoWords(context: PublicContext, who: readonly string[]): string[] {

@@ -28,9 +28,15 @@ export interface RightResult {
   readonly grounds: readonly string[];
 }
 
+/** Where a page finds what came out of a voorbeeld. */
+export interface ExampleResults {
+  /** Undefined for a base case, which expects nothing and tells no story. */
+  get(id: string): ExampleResult | undefined;
+}
+
 export interface PublicContext extends Teller {
   readonly address: Address;
-  readonly results: { get(example: string): ExampleResult | undefined };
+  readonly results: ExampleResults;
   /** The same page as it would be on another day: what a known later text says is told as on its first day. */
   readonly at: (day: string) => PublicContext;
 }

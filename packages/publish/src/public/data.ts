@@ -3,7 +3,7 @@
 import type { Departure, Duty, Fact } from "@andersom/semantics";
 import { bullets, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, List, Section } from "../document/document.js";
-import { capital, splitClause } from "../dutch/clause.js";
+import { capital, splitClause, lowerFirst } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
@@ -111,5 +111,5 @@ export function factWords(context: PublicContext, fact: Fact): string {
   const sentence = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
   const clause = splitClause(sentence, [context.address]);
   if (clause === undefined) return `of dit klopt: ${sentence.replace(/\.$/u, "")}`;
-  return `of ${subordinate({ ...clause, subject: clause.subject.charAt(0).toLowerCase() + clause.subject.slice(1) })}`;
+  return `of ${subordinate({ ...clause, subject: lowerFirst(clause.subject) })}`;
 }

@@ -4,13 +4,7 @@ import { exampleRunner, type ExampleReport, type Plan } from "@andersom/logic";
 import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
 import { isAboutValues } from "./article-stories.js";
-import type { ExampleResult, RightResult } from "./context.js";
-
-/** Where a page finds what came out of a voorbeeld. */
-export interface ExampleResults {
-  /** Undefined for a base case, which expects nothing and tells no story. */
-  get(id: string): ExampleResult | undefined;
-}
+import type { ExampleResult, ExampleResults, RightResult } from "./context.js";
 
 /** Runs a voorbeeld when its story may be told, and once: most of them never are. */
 export function exampleResults(model: DecisionModel): ExampleResults {

@@ -3,7 +3,7 @@
 import type { Offer, Signal } from "@andersom/semantics";
 import { bullets, item, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
-import { capital, sentence } from "../dutch/clause.js";
+import { capital, sentence, lowerFirst } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
@@ -67,8 +67,4 @@ function signalItem(context: PublicContext, signal: Signal): ListItem {
     return { ...toldItem({ ...only, text: `${name}: ${lowerFirst(only.text)}` }), origin };
   const below = toldItem({ text: "", below: items, after: [], tables: [] });
   return { ...below, content: [`${name}: ${lowerFirst(listHeader(mode, items.length))}`], origin };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@
 import type { Transition } from "@andersom/semantics";
 import { bullets, item, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
-import { capital, sentence } from "../dutch/clause.js";
+import { capital, sentence, lowerFirst } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { dateText } from "../phrase/plain-value.js";
@@ -50,7 +50,7 @@ function whoseWords(context: PublicContext, about: string): string {
   const words = about.replace(/\.$/u, "");
   const has = /^voor (?:de|een|elke) inwoner met (.+)$/iu.exec(words)?.[1];
   if (has !== undefined) return say(context, "{Hebt u} {rest}?", { rest: has });
-  return sentence(`dit geldt ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  return sentence(`dit geldt ${lowerFirst(words)}`);
 }
 
 function outcome(context: PublicContext, { text, regime }: Transition): string {
@@ -59,9 +59,7 @@ function outcome(context: PublicContext, { text, regime }: Transition): string {
   const inverted = /^(De oude \p{L}+) (gelden|blijven) (.*)$/iu.exec(text.replace(/\.$/u, ""));
   if (old && inverted !== null && !/ als /u.test(text)) {
     const [, subject = "", verb = "", rest = ""] = inverted;
-    return sentence(
-      `dan ${verb} ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${spokenTo(context, rest)}`,
-    );
+    return sentence(`dan ${verb} ${lowerFirst(subject)} ${spokenTo(context, rest)}`);
   }
   return sentence(capital("dan gelden de oude regels nog"));
 }

@@ -1,7 +1,6 @@
 // Sentences, lists, tables and references in the elements of Akoma Ntoso.
 
 import {
-  inlineText,
   type LegalBlock,
   type LegalInline,
   type LegalItem,
@@ -10,6 +9,7 @@ import {
 } from "../adopted/tree.js";
 import { hasWords, line, node, type Node } from "./builder.js";
 import { address, itemOf, validId, within } from "./ids.js";
+import { paragraphLine } from "./paragraph.js";
 
 export interface AknWriter {
   /** ISO date of the text; references to laws are to the law on that day. */
@@ -32,10 +32,7 @@ export function aknBlocks(to: AknWriter, blocks: readonly LegalBlock[], above: s
 }
 
 function paragraph(to: AknWriter, content: readonly LegalInline[], bold = ""): readonly Node[] {
-  if (!hasWords(bold) && !hasWords(inlineText(content))) return [];
-  const mark = hasWords(bold) ? [line("b", {}, bold)] : [];
-  const between = mark.length > 0 && hasWords(inlineText(content)) ? [" "] : [];
-  return [line("p", {}, mark, between, aknInlines(to, content))];
+  return paragraphLine("p", bold, content, aknInlines(to, content));
 }
 
 /** Words with their references, and with what is new or gone in a comparison. */

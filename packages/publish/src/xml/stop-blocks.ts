@@ -11,6 +11,7 @@ import {
 } from "../adopted/tree.js";
 import { hasWords, line, node, type Node } from "./builder.js";
 import { address, itemOf, within } from "./ids.js";
+import { paragraphLine } from "./paragraph.js";
 
 export interface StopWriter {
   /** ISO date of the text; references to laws are to the law on that day. */
@@ -35,10 +36,7 @@ export function stopBlocks(to: StopWriter, blocks: readonly LegalBlock[], above:
 }
 
 function paragraph(to: StopWriter, content: readonly LegalInline[], bold = ""): readonly Node[] {
-  if (!hasWords(bold) && !hasWords(inlineText(content))) return [];
-  const mark = hasWords(bold) ? [line("b", {}, bold)] : [];
-  const between = mark.length > 0 && hasWords(inlineText(content)) ? [" "] : [];
-  return [line("Al", {}, mark, between, stopInlines(to, content))];
+  return paragraphLine("Al", bold, content, stopInlines(to, content));
 }
 
 /** Words with their references: to this text by its identifier, to a law by its Juriconnect address. */

@@ -1,5 +1,6 @@
 // The adopted text as STOP 1.1.0 (imop-tekst): a decision (BesluitCompact) that adopts the regulation in its annex (RegelingCompact).
 
+import { lowerFirst } from "../dutch/clause.js";
 import type { LegalAnnex, LegalArticle, LegalBlock, LegalPart, LegalText } from "../adopted/tree.js";
 import { hasWords, line, node, xmlDocument, type Node } from "./builder.js";
 import { UniqueIds, validId } from "./ids.js";
@@ -61,7 +62,7 @@ function pathsOf(parts: readonly LegalPart[], above: string): ReadonlyMap<string
 }
 
 function decisionTitle({ instrument, preamble }: LegalText): string {
-  return `Besluit van ${preamble.body.charAt(0).toLowerCase()}${preamble.body.slice(1)} tot vaststelling van de ${instrument.title}`;
+  return `Besluit van ${lowerFirst(preamble.body)} tot vaststelling van de ${instrument.title}`;
 }
 
 function title(to: StopWriter, text: string): Node {
