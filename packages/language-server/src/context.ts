@@ -97,7 +97,7 @@ export function createContext(parts: ContextParts): FeatureContext {
         const source = files.source(edit.uri);
         return source === undefined ? [] : [editAt(source, edit)];
       }),
-    workspaceEdit: (edits) => workspaceEditOf(places, edits),
+    workspaceEdit: (edits, fill) => workspaceEditOf(places, edits, fill),
   };
 }
 

@@ -84,5 +84,6 @@ export interface FeatureContext {
   readonly range: (span: Span) => Range | undefined;
   /** Changes of one file, for the file that a request is about. */
   readonly edits: (edits: readonly TextEdit[]) => LspEdit[];
-  readonly workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit;
+  /** `fill`: the words that the writer replaces next. */
+  readonly workspaceEdit: (edits: readonly TextEdit[], fill?: string) => WorkspaceEdit;
 }

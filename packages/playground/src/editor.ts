@@ -21,11 +21,11 @@ export interface Editor {
   texts(): readonly { readonly name: string; readonly text: string }[];
   /** The name of the file that is shown. */
   current(): string;
-  /** Where the word at the cursor is used. */
-  showUses(): void;
+  /** Where a name is used; `about` is what the line above it hands over. */
+  showUses(about: unknown): void;
   onChange(listener: () => void): void;
   /** What happens when a command above the text is chosen. */
-  onCommand(name: string, action: () => void): void;
+  onCommand(name: string, action: (about: unknown) => void): void;
 }
 
 export function createEditor(place: HTMLElement, server: Server): Editor {
@@ -98,8 +98,16 @@ export function createEditor(place: HTMLElement, server: Server): Editor {
     },
     texts: () => [...models].map(([name, model]) => ({ name, text: model.getValue() })),
     current: () => shown,
-    showUses: () => editor.trigger("andersom", "editor.action.referenceSearch.trigger", null),
+    showUses: (about) => {
+      const { line, character } =
+        (about as { position?: { line: number; character: number } }).position ?? {};
+      if (line === undefined || character === undefined) return;
+      editor.setPosition({ lineNumber: line + 1, column: character + 1 });
+      editor.focus();
+      editor.trigger("andersom", "editor.action.referenceSearch.trigger", null);
+    },
     onChange: (listener) => void changed.push(listener),
-    onCommand: (name, action) => void monaco.editor.registerCommand(name, action),
+    onCommand: (name, action) =>
+      void monaco.editor.registerCommand(name, (_, about: unknown) => action(about)),
   };
 }

@@ -35,7 +35,7 @@ for (const tab of tabs) {
 
 editor.onCommand("andersom.publieksversie", () => open("tab-publiek"));
 editor.onCommand("andersom.proberen", () => open("tab-proberen"));
-editor.onCommand("andersom.toonGebruik", () => editor.showUses());
+editor.onCommand("andersom.toonGebruik", (about) => editor.showUses(about));
 editor.onCommand("andersom.voorbeelden", () => open("tab-proberen"));
 
 /** Typing is answered when it pauses: the page is worth more than every letter of it. */

@@ -17,6 +17,8 @@ interface Reason {
 interface State {
   readonly titel: string;
   readonly peildatum: string;
+  /** As an ISO date, where the visitor may choose it. */
+  readonly dag?: string;
   readonly huishouden: object;
   readonly vraag?: {
     readonly vraag: string;
@@ -49,12 +51,14 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
   let household: object = {};
   let given: Given[] = [];
   let asked = 0;
+  let day: string | undefined;
 
   const ask = async (answer?: { readonly plek: string; readonly waarde?: unknown }): Promise<void> => {
     const mine = (asked += 1);
     const state = await server.ask<State | null>("andersom/vraag", {
       textDocument: { uri: folder + editor.current() },
       huishouden: household,
+      ...(day === undefined ? {} : { peildatum: day }),
       ...(answer === undefined ? {} : { antwoord: answer }),
     });
     if (mine !== asked) return;
@@ -71,8 +75,11 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
       make(
         "p",
         { class: "zacht" },
-        /\d/u.test(state.peildatum) ? `${state.titel}, op ${state.peildatum}.` : `${state.titel}.`,
+        state.dag === undefined && /\d/u.test(state.peildatum)
+          ? `${state.titel}, op ${state.peildatum}.`
+          : `${state.titel}.`,
       ),
+      ...(state.dag === undefined ? [] : [dayField(state.dag)]),
       ...(state.fouten > 0
         ? [make("p", { class: "let-op" }, "In de tekst staan nog fouten. Daar rekent Andersom omheen.")]
         : []),
@@ -87,6 +94,16 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
       ...answersGiven(),
     );
     if (moved) place.querySelector<HTMLElement>("form input, form button")?.focus();
+  };
+
+  const dayField = (chosen: string): HTMLElement => {
+    const input = make("input", { id: "peildatum", type: "date", value: chosen });
+    input.addEventListener("change", () => {
+      if (!/^\d{4}-\d{2}-\d{2}$/u.test(input.value)) return;
+      day = input.value;
+      void ask().then(() => byId("peildatum").focus());
+    });
+    return make("p", { class: "peildatum" }, make("label", { for: "peildatum" }, "Op de dag "), input);
   };
 
   const question = ({ vraag }: State): HTMLElement => {

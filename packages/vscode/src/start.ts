@@ -3,6 +3,7 @@
 import { commands, window, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkAll } from "./commands/check.js";
+import { showUses } from "./commands/uses.js";
 import { newOrdinance } from "./commands/new.js";
 import { t } from "./language.js";
 import { Server } from "./server/server.js";
@@ -66,6 +67,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): St
     commands.registerCommand("andersom.regelboom", () => rules.show()),
     commands.registerCommand("andersom.armoedeval", () => incomes.show()),
     { dispose: () => void client.stop().catch(() => undefined) },
+    commands.registerCommand("andersom.toonGebruik", showUses),
     commands.registerCommand("andersom.nieuw", newOrdinance),
     commands.registerCommand("andersom.controleren", checkAll),
     commands.registerCommand("andersom.herstarten", async () => {

@@ -10,6 +10,7 @@ import { duties } from "./contradiction/duties.js";
 import { sureCases } from "./contradiction/sure-cases.js";
 import { twoDepartures } from "./contradiction/two-departures.js";
 import { twoValues } from "./contradiction/two-values.js";
+import { examplesOutside } from "./examples/outside.js";
 import { writtenTexts } from "./explained/written.js";
 import { idleConditions } from "./dead/conditions.js";
 import { idleLimits } from "./dead/limits.js";
@@ -41,6 +42,7 @@ export const analyses: readonly Analysis[] = [
   ...lawAnalyses,
   ...reversedAnalyses,
   ...termAnalyses,
+  examplesOutside,
   ...driftAnalyses,
   writtenTexts,
   drafting,

@@ -5,6 +5,7 @@ import * as contradiction from "./contradiction.js";
 import * as guarantee from "./guarantee.js";
 import * as drafting from "./drafting.js";
 import * as drift from "./drift.js";
+import * as examples from "./examples.js";
 import * as explained from "./explained.js";
 import * as dead from "./dead.js";
 import { gapKinds } from "./gap.js";
@@ -27,6 +28,7 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(reversed),
   ...Object.values(terms),
   ...Object.values(drift),
+  ...Object.values(examples),
   ...Object.values(explained),
   ...Object.values(drafting),
   ...Object.values(readability),

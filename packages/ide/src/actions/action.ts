@@ -27,8 +27,8 @@ export interface CodeAction {
   readonly diagnostic?: Diagnostic;
   /** The one to take when nobody chooses. */
   readonly preferred?: boolean;
-  /** What the writer fills in next: a part of the new text of the file, counted in that text. */
-  readonly select?: Range;
+  /** The words that the writer replaces next, wherever the new texts have them: an editor selects them. */
+  readonly fill?: string;
 }
 
 /** Where actions are asked for. */

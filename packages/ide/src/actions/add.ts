@@ -44,7 +44,6 @@ function addEffect(
   const taken = new Set(model.effects.map(({ name }) => name));
   let name = "nieuw effect";
   for (let count = 2; taken.has(name); count++) name = `nieuw effect ${count}`;
-  const begin = above + "effect ".length;
   return [
     ...model.effects.slice(0, MOST_EFFECTS).map((effect): CodeAction => ({
       title: `Zeg welk effect dit artikel dient: ${effect.name}`,
@@ -58,7 +57,7 @@ function addEffect(
         insert(uri, above, `effect ${name}\n  > Schrijf hier wat inwoners hieraan hebben.\n\n`),
         property(name),
       ],
-      select: { start: begin, end: begin + name.length },
+      fill: name,
     },
   ];
 }
@@ -143,14 +142,13 @@ function isLimit({ refuses, condition }: RightStatement): boolean {
 function addExplanation({ uri, text }: ActionContext, article: readonly BlockEntry[]): readonly CodeAction[] {
   if (article.some(({ keyword }) => keyword === "uitleg")) return [];
   const at = behind(text, article.at(-1)!.block);
-  const start = "\n\nuitleg\n  > ";
   const words = "Schrijf hier in gewone woorden wat dit artikel doet.";
   return [
     {
       title: "Voeg uitleg toe",
       kind: "refactor",
-      edits: [insert(uri, at, start + words)],
-      select: { start: at + start.length, end: at + start.length + words.length },
+      edits: [insert(uri, at, `\n\nuitleg\n  > ${words}`)],
+      fill: words,
     },
   ];
 }

@@ -41,7 +41,6 @@ export function begripActions(context: ActionContext): readonly CodeAction[] {
   )!;
   const at = aboveNotes(text, first.start);
   const newText = `begrip ${name}\n  ${body}.\n\n`;
-  const begin = at + "begrip ".length;
   return [
     {
       title: "Maak hier een begrip van",
@@ -50,7 +49,7 @@ export function begripActions(context: ActionContext): readonly CodeAction[] {
         { uri, start: at, end: at, newText },
         { uri, start: selected.start, end: selected.end, newText: name },
       ],
-      select: { start: begin, end: begin + name.length },
+      fill: name,
     },
   ];
 }

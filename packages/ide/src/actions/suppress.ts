@@ -29,7 +29,7 @@ export function suppressActions(
         kind: "quickfix",
         edits: [insert(uri, at, `${comment}${REASON}${lineBreak}`)],
         diagnostic,
-        select: { start: at + comment.length, end: at + comment.length + REASON.length },
+        fill: REASON,
       };
     };
     const end = endOfYear(today);

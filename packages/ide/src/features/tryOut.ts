@@ -45,6 +45,8 @@ export interface TryOutQuestion {
 export interface TryOut {
   readonly titel: string;
   readonly peildatum: string;
+  /** The peildatum as an ISO date, where somebody who tries may choose it; absent where the ordinance says which day counts. */
+  readonly dag?: string;
   /** The household file so far: hand it back with the next answer. */
   readonly huishouden: object;
   readonly vraag?: TryOutQuestion;
@@ -73,6 +75,7 @@ export function tryOut(
   return {
     titel: title,
     peildatum: day.kind === "waarde" ? day.text : "nog onbekend",
+    ...(model.peildatum === undefined && day.kind === "waarde" ? { dag: peildatum } : {}),
     huishouden: household,
     ...(question === undefined ? {} : { vraag: question }),
     uitkomsten: decision.rights.map((outcome) => toldOutcome(outcome, model)),

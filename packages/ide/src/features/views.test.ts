@@ -60,6 +60,14 @@ describe("trying", () => {
     expect(outcome?.uitleg?.daaronder.length).toBeGreaterThan(0);
   });
 
+  it("lets the day be chosen where the ordinance does not say which day counts", () => {
+    const fund = exampleWorkspace("meedoenfonds");
+    const file = "file:///meedoenfonds/verordening.andersom";
+    const { dag, peildatum } = tryOut(fund, file, {}, "2026-08-01")!;
+    expect({ dag, peildatum }).toEqual({ dag: "2026-08-01", peildatum: "1 augustus 2026" });
+    expect(tryOut(workspace, uri, {}, "2026-06-01")).not.toHaveProperty("dag");
+  });
+
   it("asks for what an amount still needs, when the right itself is sure", () => {
     const fund = exampleWorkspace("meedoenfonds");
     const file = "file:///meedoenfonds/verordening.andersom";

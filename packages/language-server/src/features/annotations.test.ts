@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it } from "vitest";
 import type { CodeAction, CodeLens, InlayHint, SemanticTokens } from "vscode-languageserver";
-import { TestClient } from "../testing/client.js";
+import { ableClient, TestClient } from "../testing/client.js";
 
 const uri = "file:///w/v.andersom";
 const text = `verordening Verordening toeslag Waterrade 2026
@@ -30,6 +30,8 @@ describe("above and between the words", () => {
   it("shows lenses with what their commands need", async () => {
     await open();
     const lenses = await client.request<CodeLens[]>("textDocument/codeLens", { textDocument });
+    // The command that shows the uses is told where the name stands.
+    expect(lenses[0]?.command?.command).toBe("andersom.toonGebruik");
     expect(
       lenses.map(({ command, range: { start } }) => [start.line, command?.title, command?.arguments]),
     ).toEqual([
@@ -95,6 +97,60 @@ describe("above and between the words", () => {
     const other = { uri: "file:///w/weg.andersom" };
     for (const method of ["codeLens", "inlayHint", "semanticTokens/full", "semanticTokens/range"])
       expect(await client.request(`textDocument/${method}`, { textDocument: other, range })).toBeNull();
+  });
+});
+
+describe("an action with words to replace", () => {
+  const asked = async (able: boolean): Promise<readonly CodeAction[]> => {
+    client = await TestClient.start({
+      client: {
+        ...ableClient,
+        workspace: {
+          ...ableClient.workspace,
+          workspaceEdit: { documentChanges: true, ...(able ? { snippetEditSupport: true } : {}) },
+        },
+      },
+    });
+    await client.open(uri, text);
+    const { position } = client.at(uri, "artikel 1");
+    return client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+  };
+  const titled = (actions: readonly CodeAction[], title: string): unknown =>
+    (actions.find((one) => one.title === title)?.edit?.documentChanges?.[0] as { edits: unknown }).edits;
+
+  it("selects them at every place, and adds lines from the margin", async () => {
+    const actions = await asked(true);
+    const at = (line: number): object => ({
+      start: { line, character: 0 },
+      end: { line, character: 0 },
+    });
+    expect(titled(actions, "Zeg welk effect dit artikel dient: een nieuw effect")).toEqual([
+      {
+        range: at(7),
+        snippet: {
+          kind: "snippet",
+          value: "effect ${1:nieuw effect}\n  > Schrijf hier wat inwoners hieraan hebben.\n\n",
+        },
+      },
+      { range: at(8), snippet: { kind: "snippet", value: "  Effect: ${1:nieuw effect}.\n" } },
+    ]);
+    expect(titled(actions, "Voeg uitleg toe")).toEqual([
+      {
+        range: at(9),
+        snippet: {
+          kind: "snippet",
+          value: "\nuitleg\n  > ${1:Schrijf hier in gewone woorden wat dit artikel doet.}\n",
+        },
+      },
+    ]);
+  });
+
+  it("is plain text for an editor that cannot select", async () => {
+    expect(JSON.stringify(await asked(false))).not.toContain("snippet");
   });
 });
 

@@ -47,7 +47,7 @@ export const actions: Feature = {
       return made
         .filter(({ kind }) => wanted(kind))
         .map((one): CodeAction => {
-          const { title, kind, edits, later, diagnostic, preferred } = one;
+          const { title, kind, edits, later, diagnostic, preferred, fill } = one;
           const place = diagnostic === undefined ? undefined : range(diagnostic.span);
           const shows = (other: Diagnostic): boolean =>
             other.code === diagnostic?.code && JSON.stringify(other.range) === JSON.stringify(place);
@@ -57,7 +57,7 @@ export const actions: Feature = {
             kind,
             ...(later === true
               ? { data: { uri: textDocument.uri, range: asked, ...coded(diagnostic?.code) } satisfies Later }
-              : { edit: workspaceEdit(edits) }),
+              : { edit: workspaceEdit(edits, fill) }),
             ...(shown.length > 0 ? { diagnostics: shown } : {}),
             ...(preferred === true ? { isPreferred: true } : {}),
           };
@@ -72,7 +72,7 @@ export const actions: Feature = {
       const made = codeActions(workspace, uri, offsetsAt(source, data.range), findings(uri), {
         today: context.today,
       }).find(({ title, diagnostic }) => title === action.title && diagnostic?.code === data.code);
-      return made === undefined ? action : { ...action, edit: workspaceEdit(made.edits) };
+      return made === undefined ? action : { ...action, edit: workspaceEdit(made.edits, made.fill) };
     });
   },
 };

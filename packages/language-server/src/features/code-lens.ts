@@ -27,7 +27,7 @@ export const lenses: Feature = {
           return { range, data: { uri: shown(uri), voorbeeld: voorbeeld ?? "" } satisfies Waiting };
         const position = offset === undefined ? {} : { position: positionAt(source, offset) };
         const about = { ...rest, uri: shown(uri), ...position };
-        return { range, command: { title, command: inEditor(command), arguments: [about] } };
+        return { range, command: { title, command, arguments: [about] } };
       });
     });
     answer(CodeLensResolveRequest.type, { range: { start: nowhere, end: nowhere } }, (lens) => {
@@ -35,15 +35,10 @@ export const lenses: Feature = {
       if (typeof waiting?.uri !== "string" || typeof waiting.voorbeeld !== "string") return lens;
       const { uri, voorbeeld } = waiting;
       const title = exampleLens(workspace, context.uri(uri), voorbeeld);
-      const command = inEditor("andersom.voorbeelden");
+      const command: LensCommand = "andersom.voorbeelden";
       return { range: lens.range, command: { title, command, arguments: [{ uri, voorbeeld }] } };
     });
   },
 };
 
 const nowhere = { line: 0, character: 0 };
-
-/** A lens without a command is read and not chosen: the uses of a name are shown by the editor's own command for that. */
-function inEditor(command: LensCommand): string {
-  return command === "andersom.toonGebruik" ? "" : command;
-}

@@ -32,7 +32,8 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   eenheid: CompletionItemKind.Unit,
   label: CompletionItemKind.Property,
   blok: CompletionItemKind.Module,
-  zin: CompletionItemKind.Snippet,
+  // Not Snippet: VS Code hides those for this language, because its own list of snippets knows no places.
+  zin: CompletionItemKind.Text,
   verwijzing: CompletionItemKind.Reference,
   wet: CompletionItemKind.File,
   ding: CompletionItemKind.Struct,

@@ -79,7 +79,7 @@ const months =
   "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 /** "2 maart 2026", "2-3-2026" and "2026-03-02" are one day; undefined for anything else. */
-function isoDay(written: string): string | undefined {
+export function isoDay(written: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(written)) return written;
   const [, day = "", month = "", year = ""] =
     /^(\d{1,2})[-/. ]+(\d{1,2}|\p{L}+)[-/. ]+(\d{4})$/u.exec(written) ?? [];
@@ -88,12 +88,17 @@ function isoDay(written: string): string | undefined {
   return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** "2 maart 2026" for an ISO date; undefined for anything else. */
+function toldDay(iso: string): string | undefined {
+  const [year, month, day] = iso.split("-").map(Number);
+  return day === undefined ? undefined : `${String(day)} ${months[(month ?? 1) - 1] ?? ""} ${String(year)}`;
+}
+
 /** The answer as it is told back. */
 export function shownAnswer(kind: AnswerKind, written: string): string {
   const { vorm, eenheid } = fieldOf(kind);
   if (vorm === "datum") {
-    const [year, month, day] = (isoDay(written) ?? "").split("-").map(Number);
-    return day === undefined ? written : `${String(day)} ${months[(month ?? 1) - 1] ?? ""} ${String(year)}`;
+    return toldDay(isoDay(written) ?? "") ?? written;
   }
   return vorm === "getal" && eenheid !== "" ? `${written} ${eenheid}` : written;
 }

@@ -63,8 +63,10 @@ export interface Outcome {
 export interface TryState {
   readonly soort: "stand";
   readonly titel: string;
-  /** A sentence; empty when there is nothing to say. */
+  /** The day in words; empty when there is nothing to say. */
   readonly peildatum: string;
+  /** Whether somebody may choose another day. */
+  readonly kiesDag: boolean;
   readonly vraag?: Question;
   readonly gegeven: readonly {
     readonly sleutel: string;
@@ -90,12 +92,15 @@ export const tryTexts = [
   "opnieuw",
   "bewaar",
   "naam",
+  "peildatum",
+  "andereDag",
 ] as const;
 export type TryText = (typeof tryTexts)[number];
 
 export type FromTry =
   | { readonly soort: "klaar" | "opnieuw" }
   | { readonly soort: "antwoord"; readonly sleutel: string; readonly waarde: string }
+  | { readonly soort: "dag"; readonly waarde: string }
   | { readonly soort: "overslaan" | "terug"; readonly sleutel: string }
   | { readonly soort: "bron"; readonly nummer: number }
   | { readonly soort: "bewaar"; readonly titel: string };
@@ -109,6 +114,8 @@ export function readTry(message: unknown): FromTry | undefined {
       return { soort };
     case "antwoord":
       return isText(sleutel) && isText(waarde) ? { soort, sleutel, waarde } : undefined;
+    case "dag":
+      return isText(waarde) ? { soort, waarde } : undefined;
     case "overslaan":
     case "terug":
       return isText(sleutel) ? { soort, sleutel } : undefined;

@@ -6,7 +6,7 @@ import { languageId } from "../client.js";
 import { t } from "../language.js";
 import type { Explanation, ToldOutcome, TryOut, TryOutQuestion } from "@andersom/language-server";
 import type { Server } from "../server/server.js";
-import { fieldOf, shownAnswer, valueOf } from "./answers.js";
+import { fieldOf, isoDay, shownAnswer, valueOf } from "./answers.js";
 import {
   readTry,
   type FromTry,
@@ -28,6 +28,10 @@ export class TryOutView {
   #document: TextDocument | undefined;
   #form: TryOut | undefined;
   #household: object = {};
+  /** The day that somebody chose; else that of the settings. */
+  #day: string | undefined;
+  /** What was typed as a day and is none. */
+  #noDay = "";
   #given: Given[] = [];
   #skipped = new Set<string>();
   /** The places that the page may lead to, by number. */
@@ -43,7 +47,10 @@ export class TryOutView {
   show(chosen?: Chosen): void {
     const document = currentOrdinance(chosen);
     if (document === undefined) return;
-    if (this.#document !== document) this.forget();
+    if (this.#document !== document) {
+      this.forget();
+      this.#day = undefined;
+    }
     this.#document = document;
     if (this.#panel !== undefined) {
       this.#panel.panel.reveal();
@@ -76,6 +83,7 @@ export class TryOutView {
     this.#given = [];
     this.#skipped.clear();
     this.#form = undefined;
+    this.#noDay = "";
   }
 
   private async received(message: FromTry): Promise<void> {
@@ -85,6 +93,12 @@ export class TryOutView {
       case "opnieuw":
         this.forget();
         return this.ask();
+      case "dag": {
+        const day = isoDay(message.waarde);
+        this.#noDay = day === undefined ? message.waarde : "";
+        this.#day = day ?? this.#day;
+        return this.ask();
+      }
       case "overslaan":
         this.#skipped.add(message.sleutel);
         return this.render();
@@ -119,11 +133,16 @@ export class TryOutView {
     const form = await this.server.tryOut({
       textDocument: { uri: document.uri.toString() },
       huishouden: this.#household,
+      ...this.day(),
       ...(antwoord === undefined ? {} : { antwoord }),
     });
     this.#form = form ?? undefined;
     if (form !== null) this.#household = form.huishouden;
     this.render();
+  }
+
+  private day(): { readonly peildatum?: string } {
+    return this.#day === undefined ? {} : { peildatum: this.#day };
   }
 
   private render(): void {
@@ -142,12 +161,16 @@ export class TryOutView {
                     form.fouten,
                   ),
                 ]),
+            ...(this.#noDay === ""
+              ? []
+              : [t("‘{0}’ is geen dag. Schrijf een dag zoals 2 maart 2026.", this.#noDay)]),
             ...form.opmerkingen,
           ];
     const state: TryState = {
       soort: "stand",
       titel: form?.titel ?? t("Proberen"),
-      peildatum: form === undefined ? "" : t("Peildatum: {0}.", form.peildatum),
+      peildatum: form?.peildatum ?? "",
+      kiesDag: form?.dag !== undefined,
       ...(question === undefined ? {} : { vraag: this.shown(question) }),
       gegeven: this.#given.map(({ vraag, geschreven }) => ({
         sleutel: vraag.plek,
@@ -173,6 +196,8 @@ export class TryOutView {
       uitkomst: t("Wat komt eruit?"),
       klaar: open ? t("Zonder dit antwoord is er geen uitkomst.") : t("Er is niets meer te vragen."),
       opnieuw: t("Begin opnieuw"),
+      peildatum: t("Peildatum"),
+      andereDag: t("Reken met deze dag"),
       bewaar: t("Bewaar als voorbeeld"),
       naam: t(
         "Is dit een geval om vast te houden? Geef het een naam, zoals ‘Sara is 19 en kan niet zwemmen’.",
@@ -223,6 +248,7 @@ export class TryOutView {
     const found = await this.server.keepExample({
       textDocument: { uri: document.uri.toString() },
       huishouden: this.#household,
+      ...this.day(),
       titel: title.replace(/\s+/gu, " "),
     });
     if (found === null) {

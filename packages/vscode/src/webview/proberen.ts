@@ -109,7 +109,34 @@ function keepForm(texts: Texts): HTMLElement {
   return form;
 }
 
-listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: TryState) => {
+/** The day that everything is decided for; another one is a moment's work, because rules change by date. */
+function dayForm(peildatum: string, texts: Texts): HTMLElement {
+  const input = element("input", {
+    type: "text",
+    id: "peildatum",
+    value: peildatum,
+    required: "",
+    autocomplete: "off",
+  });
+  const form = element(
+    "form",
+    { id: "dag" },
+    element(
+      "div",
+      { class: "rij" },
+      element("label", { for: "peildatum" }, texts.peildatum),
+      input,
+      element("button", { type: "submit", class: "tweede" }, texts.andereDag),
+    ),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    editor.postMessage({ soort: "dag", waarde: input.value.trim() });
+  });
+  return form;
+}
+
+listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teksten }: TryState) => {
   const given = gegeven.flatMap(({ sleutel, vraag: question, antwoord }) => [
     element("dt", {}, question),
     element(
@@ -124,7 +151,9 @@ listen(({ titel, peildatum, vraag, gegeven, uitkomsten, meldingen, teksten }: Tr
   ]);
   main().replaceChildren(
     element("h1", {}, titel),
-    element("p", { class: "zacht" }, peildatum),
+    kiesDag
+      ? dayForm(peildatum, teksten)
+      : element("p", { class: "zacht" }, peildatum === "" ? "" : `${teksten.peildatum}: ${peildatum}.`),
     ...meldingen.map((line) => element("p", { class: "melding fout", role: "alert" }, line)),
     vraag === undefined
       ? element("p", { class: "melding", role: "status" }, teksten.klaar)
