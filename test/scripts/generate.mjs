@@ -16,7 +16,11 @@ const generators = [
   {
     name: "grammar",
     script: "packages/syntax/scripts/grammar.ts",
-    outputs: ["grammar", "packages/syntax/src/cst.generated.ts"],
+    outputs: [
+      "grammar",
+      "packages/syntax/src/cst.generated.ts",
+      "packages/syntax/src/lookahead/choices.generated.ts",
+    ],
   },
   {
     name: "pages of the messages",

@@ -1,10 +1,10 @@
 // From paths to compiled ordinances, and to the one ordinance that a command is about.
 
 import { inOrder, parse, type Diagnostic, type ParseResult } from "@andersom/syntax";
-import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { compileProject, type Compiler, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
 import type { Host } from "./host.js";
-import { lawsFor, withoutBundled, type BundledLaw } from "@andersom/law";
+import { addLaws, withoutBundled, type BundledLaw } from "@andersom/law";
 import { annotationsText } from "./report/formats/github.js";
 import { errorCases, junitText } from "./report/formats/junit.js";
 import { diagnosticsJson } from "./report/json.js";
@@ -33,7 +33,10 @@ export interface Project {
 }
 
 /** The compiler, so that a test can put another in its place. */
-export type Compile = (files: readonly { readonly uri: string; readonly text: string }[]) => {
+export type Compile = (
+  files: readonly { readonly uri: string; readonly text: string }[],
+  complete: (compiler: Compiler) => void,
+) => {
   readonly ordinances: readonly Ordinance[];
   readonly diagnostics: readonly Diagnostic[];
   readonly parse?: (uri: string) => ParseResult;
@@ -60,9 +63,17 @@ export function projectOf(
 ): Project {
   const asked = new Set(files.filter((file) => file.asked).map(({ uri }) => uri));
   if (files.length >= manyFiles) host.progress(`Nakijken: ${String(files.length)} bestanden`);
-  const laws = lawsFor(files);
-  const texts = [...files, ...laws].map(({ uri, text }) => ({ uri, text }));
-  const { ordinances, diagnostics, parse: parsed } = compile(texts);
+  let laws: readonly BundledLaw[] = [];
+  const {
+    ordinances,
+    diagnostics,
+    parse: parsed,
+  } = compile(
+    files.map(({ uri, text }) => ({ uri, text })),
+    (compiler) => {
+      laws = addLaws(compiler, files);
+    },
+  );
   host.progress("");
   return {
     files,
@@ -70,7 +81,7 @@ export function projectOf(
     sources: sourcesOf([...files, ...laws]),
     ordinances: ordinances.filter((ordinance) => ordinance.files.some((uri) => asked.has(uri))),
     diagnostics: inOrder(withoutBundled(diagnostics)),
-    parse: parsed ?? ((uri) => parse(texts.find((file) => file.uri === uri)?.text ?? "", uri)),
+    parse: parsed ?? ((uri) => parse(files.find((file) => file.uri === uri)?.text ?? "", uri)),
   };
 }
 

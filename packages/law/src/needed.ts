@@ -8,14 +8,17 @@ import { bundledLaws, isBundled, type BundledLaw } from "./bundled.js";
  * An ordinance that has the law in its own files, or in a folder of laws, never takes it from here.
  */
 export function lawsFor(files: readonly ProjectFile[]): readonly BundledLaw[] {
-  if (!bundledLaws.some((law) => files.some((file) => mentions(file, law)))) return [];
   const compiler = createCompiler();
   for (const { uri, text } of files) compiler.setFile(uri, text);
-  return addLaws(compiler);
+  return addLaws(compiler, files);
 }
 
-/** Gives a compiler that has only the files of the user the laws on board that they lack, and says which. */
-export function addLaws(compiler: Compiler): readonly BundledLaw[] {
+/**
+ * Gives a compiler that has only the files of the user the laws on board that they lack, and says which.
+ * @param texts the files that the compiler has, for who has them at hand: where none of them mentions a law, nothing is compiled.
+ */
+export function addLaws(compiler: Compiler, texts?: readonly ProjectFile[]): readonly BundledLaw[] {
+  if (texts?.some((file) => bundledLaws.some((law) => mentions(file, law))) === false) return [];
   const files = compiler.files().filter((uri) => !isBundled(uri));
   const ordinanceFolders = new Set(
     files.filter((uri) => isOrdinance(compiler, uri)).map((uri) => folderOf(uri)),

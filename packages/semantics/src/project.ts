@@ -3,7 +3,7 @@
 import type { Diagnostic, ParseResult } from "@andersom/syntax";
 import type { DecisionModel } from "./model/index.js";
 import type { BindingCounts } from "./lower/context.js";
-import { createCompiler } from "./queries.js";
+import { createCompiler, type Compiler } from "./queries.js";
 
 export interface ProjectFile {
   readonly uri: string;
@@ -26,10 +26,17 @@ export interface CompiledProject {
   readonly counts: BindingCounts;
 }
 
-/** Compiles a set of files. Never throws on what was written. Laws that an ordinance uses give no ordinance of their own. */
-export function compileProject(files: readonly ProjectFile[]): CompiledProject {
+/**
+ * Compiles a set of files. Never throws on what was written. Laws that an ordinance uses give no ordinance of their own.
+ * @param complete may give the compiler files that these need, such as laws, once it knows what they say.
+ */
+export function compileProject(
+  files: readonly ProjectFile[],
+  complete?: (compiler: Compiler) => void,
+): CompiledProject {
   const compiler = createCompiler();
   for (const { uri, text } of files) compiler.setFile(uri, text);
+  complete?.(compiler);
   const units = compiler.units();
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
   const ordinances = units.map((unit) => {
@@ -48,10 +55,7 @@ export function compileProject(files: readonly ProjectFile[]): CompiledProject {
   });
   return {
     ordinances: ordinances.filter((ordinance) => ordinance.model.instrument.kind !== "wet"),
-    diagnostics: files
-      .map((file) => file.uri)
-      .sort()
-      .flatMap((uri) => compiler.diagnostics(uri)),
+    diagnostics: compiler.files().flatMap((uri) => compiler.diagnostics(uri)),
     parse: compiler.parse,
     counts,
   };

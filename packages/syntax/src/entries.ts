@@ -80,10 +80,12 @@ function blockOf(pieces: readonly Placed[], uri: string): Block {
   let heading: Heading = { kind: "Heading", span: { uri, start: 0, end: 0 }, title: "" };
   const content: Content[] = [];
   for (const { piece, by } of pieces) {
-    if (piece.opens === undefined) content.push(movedNode(piece.node as Content, by));
+    // What stands where it was read needs no copy: nobody changes these trees.
+    const node = by === 0 ? piece.node! : movedNode(piece.node!, by);
+    if (piece.opens === undefined) content.push(node as Content);
     else {
       keyword = piece.opens;
-      heading = movedNode(piece.node as Heading, by);
+      heading = node as Heading;
     }
   }
   const start = keyword === "begin" ? content[0]!.span.start : heading.span.start;

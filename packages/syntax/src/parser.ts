@@ -1,10 +1,14 @@
 /** The one parser: all chapters of the grammar in one Chevrotain parser, LL(2), no backtracking, no recovery. */
 import {
   CstParser,
+  EarlyExitException,
+  NoViableAltException,
   type CstElement,
   type CstNode,
+  type ILookaheadStrategy,
   type IRecognitionException,
   type IToken,
+  type Rule as Production,
   type TokenType,
 } from "chevrotain";
 import { conditionRules } from "./grammar/condition.js";
@@ -16,10 +20,16 @@ import { referenceRules } from "./grammar/reference.js";
 import { statementRules } from "./grammar/statement.js";
 import { tableRules } from "./grammar/table.js";
 import { tailRules } from "./grammar/tail.js";
+import { beginsWith, chooseFrom, MAX_LOOKAHEAD, outOfDate, typesByName } from "./lookahead/choice.js";
+import { choices } from "./lookahead/choices.generated.js";
 import { allTokens } from "./tokens/index.js";
 
-/** The inside of Chevrotain that builds the tree. */
+/** The inside of Chevrotain that builds the tree and keeps what is looked ahead at. */
 interface Engine {
+  selfAnalysisDone: boolean;
+  readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  setLaFuncCache(key: number, look: unknown): void;
+  SAVE_ERROR<E extends Error>(error: E): E;
   LA_FAST(howFar: number): IToken;
   readonly CST_STACK: CstNode[];
   /** The tokens of the sentence, with the end of the file a few times behind them. */
@@ -44,17 +54,39 @@ function addChild(node: CstNode, name: string, child: CstElement): void {
   else list.push(child);
 }
 
-/** Made once; `input` is set anew for each sentence. */
+/** The numbers by which Chevrotain knows the kinds of choices. */
+const methods: Readonly<Record<string, number>> = {
+  OR: 1 << 8,
+  OPTION: 2 << 8,
+  MANY: 3 << 8,
+  AT_LEAST_ONE: 4 << 8,
+};
+
+/** For rules that read nothing. */
+const noLookahead: ILookaheadStrategy = {
+  validate: () => [],
+  buildLookaheadForAlternation: () => () => undefined,
+  buildLookaheadForOptional: () => () => false,
+};
+
+/**
+ * `reading` knows what to look ahead at from the generated choices, because finding that out takes longer than reading a large
+ * ordinance. `described` finds out nothing: its rules are there to be looked at. `checked` has Chevrotain judge the grammar.
+ */
+type Purpose = "reading" | "described" | "checked";
+
+/** Made once for reading; `input` is set anew for each sentence. */
 class OrdinanceParser extends CstParser {
   readonly rules: Record<string, Rule> = {};
   private readonly shapes = new Map<string, Shape>();
 
-  constructor() {
+  constructor(purpose: Purpose) {
     super(allTokens, {
-      maxLookahead: 2,
+      maxLookahead: MAX_LOOKAHEAD,
       recoveryEnabled: false,
       nodeLocationTracking: "onlyOffset",
-      skipValidations: false,
+      skipValidations: purpose !== "checked",
+      ...(purpose === "described" ? { lookaheadStrategy: noLookahead } : {}),
     });
     const $ = this as unknown as Dsl;
     referenceRules($);
@@ -65,7 +97,42 @@ class OrdinanceParser extends CstParser {
     declarationRules($);
     exampleRules($);
     tableRules($);
-    this.performSelfAnalysis();
+    if (purpose === "reading") this.takeChoices();
+    else this.performSelfAnalysis();
+  }
+
+  /** In place of the analysis of Chevrotain. */
+  private takeChoices(): void {
+    const engine = this as unknown as Engine;
+    const types = typesByName(allTokens);
+    for (const [name, text] of Object.entries(choices)) {
+      const [rule = "", method = "", index = ""] = name.split(" ");
+      const key = engine.fullRuleNameToShort[rule];
+      if (key === undefined) throw outOfDate(name);
+      engine.setLaFuncCache(
+        key | methods[method]! | Number(index),
+        method === "OR" ? chooseFrom(text, types) : beginsWith(text, types),
+      );
+    }
+    engine.selfAnalysisDone = true;
+  }
+
+  getLaFuncFromCache(key: number): unknown {
+    // `super` is not known to the types of Chevrotain.
+    const found = (this as unknown as { lookAheadFuncsCache: Map<number, unknown> }).lookAheadFuncsCache.get(
+      key,
+    );
+    if (found === undefined) throw outOfDate(`choice ${String(key)}`);
+    return found;
+  }
+
+  /** The messages of Chevrotain name every alternative; nobody reads them. */
+  raiseNoAltException(): never {
+    throw (this as unknown as Engine).SAVE_ERROR(new NoViableAltException("", this.LA(1), this.LA(0)));
+  }
+
+  raiseEarlyExitException(): never {
+    throw (this as unknown as Engine).SAVE_ERROR(new EarlyExitException("", this.LA(1), this.LA(0)));
   }
 
   /** Chevrotain makes a dictionary for the children of each node; objects of one shape for each rule are faster. */
@@ -122,7 +189,14 @@ class OrdinanceParser extends CstParser {
   }
 }
 
-export const parser = new OrdinanceParser();
+let reading: OrdinanceParser | undefined;
+
+/** The rules of the grammar as data. @param purpose whether Chevrotain is to judge them; it throws when it finds fault. */
+export function grammarRules(
+  purpose: "described" | "checked" = "described",
+): Readonly<Record<string, Production>> {
+  return new OrdinanceParser(purpose).getGAstProductions();
+}
 
 export interface RuleResult {
   readonly cst: CstNode | undefined;
@@ -131,6 +205,7 @@ export interface RuleResult {
 
 /** Parses the tokens of one sentence or part of a sentence with the rule of the given name. */
 export function parseRule(name: string, tokens: readonly IToken[]): RuleResult {
+  const parser = (reading ??= new OrdinanceParser("reading"));
   parser.input = tokens as IToken[];
   const cst = parser.rules[name]!.call(parser);
   const errors = (parser as unknown as Engine)._errors;

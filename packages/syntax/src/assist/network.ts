@@ -10,7 +10,7 @@ import {
   type Rule,
   type TokenType,
 } from "chevrotain";
-import { parser } from "../parser.js";
+import { grammarRules } from "../parser.js";
 
 export interface Node {
   readonly id: number;
@@ -43,7 +43,7 @@ export function nodeCount(): number {
 }
 
 function build(): void {
-  const productions = Object.values(parser.getGAstProductions());
+  const productions = Object.values(grammarRules());
   for (const { name } of productions) {
     const network = { rule: name, run: undefined } as unknown as Network;
     network.start = node(network);
