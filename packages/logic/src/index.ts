@@ -36,14 +36,8 @@ export { peildatumFacts } from "./decision/moved.js";
 export { worthMissing } from "./decision/worth-missing.js";
 export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
-export {
-  exampleInput,
-  exampleRunner,
-  runExamples,
-  runOneExample,
-  type ExampleReport,
-  type ExamplesReport,
-} from "./examples/run.js";
+export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } from "./examples/run.js";
+export { exampleTeller, tellExample, type ToldExample } from "./examples/tell.js";
 export type { CheckedExpectation } from "./examples/expectation.js";
 export type { LidCoverage } from "./examples/coverage.js";
 export type { DepartureFinding, DepartureReason } from "./decision/departures.js";

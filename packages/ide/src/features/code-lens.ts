@@ -1,6 +1,6 @@
 // What stands above a line: whether a voorbeeld holds, where a gegeven or begrip is used, and what can be shown of an article.
 
-import { runOneExample, type ExampleReport } from "@andersom/logic";
+import { tellExample, type ToldExample } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { usesIn } from "../model/uses.js";
 import { indexAt, type Range } from "../per-block.js";
@@ -36,7 +36,7 @@ export function exampleLens(workspace: Workspace, uri: string, voorbeeld: string
   const { model } = found;
   const known = runs.get(model) ?? new Map<string, string>();
   runs.set(model, known);
-  const title = known.get(voorbeeld) ?? toldRun(runOneExample(model, voorbeeld));
+  const title = known.get(voorbeeld) ?? toldRun(tellExample(model, voorbeeld));
   known.set(voorbeeld, title);
   return title;
 }
@@ -106,7 +106,7 @@ function toldUses(articles: number): string {
   return articles === 1 ? "Gebruikt in 1 artikel" : `Gebruikt in ${articles} artikelen`;
 }
 
-function toldRun(report: ExampleReport | undefined): string {
+function toldRun(report: ToldExample | undefined): string {
   if (report === undefined) return "Nog niet nagerekend";
   const { status, base, expectations, problems } = report;
   if (problems[0] !== undefined) return `✗ ${problems[0].message}`;

@@ -106,13 +106,8 @@ export function decisionIn<X>(
   findings: readonly Finding[],
 ): DecisionRun<X> {
   const { outline } = executor;
-  const own = outline.rights.flatMap((right) =>
-    (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
-  );
-  const wanted = ({ right, subject }: RightState<X>): boolean =>
-    openedBy(outline, world, right, subject) !== undefined;
-  const states = withCatchAll(outline, own, wanted);
-  const asked = states.filter(wanted);
+  const { states, isAsked } = statesIn(outline, household, world);
+  const asked = states.filter(isAsked);
   const limits = askLimits(outline, asked);
   const question = nextQuestion(outline, asked, limits);
   const values = valuesOf(outline, world, household);
@@ -163,6 +158,45 @@ export function decisionIn<X>(
     findings: [...findings, ...choicesOutOfBounds(values)],
   };
   return { decision, world, states, asked };
+}
+
+/** The state of every right of everything that can have it, and whether it was asked for. */
+function statesIn<X>(
+  outline: Outline<X>,
+  household: Household,
+  world: World<X>,
+): { readonly states: readonly RightState<X>[]; readonly isAsked: (state: RightState<X>) => boolean } {
+  const own = outline.rights.flatMap((right) =>
+    (household.instances.get(right.thing) ?? []).map((subject) => rightState(outline, world, right, subject)),
+  );
+  const isAsked = ({ right, subject }: RightState<X>): boolean =>
+    openedBy(outline, world, right, subject) !== undefined;
+  return { states: withCatchAll(outline, own, isAsked), isAsked };
+}
+
+/** The same run, decided when it is looked at: who asks after one right or value needs no more than that. */
+export function openRun<X>(
+  executor: Executor<X>,
+  own: PersonWorld<X>,
+  options: DecideOptions,
+): DecisionRun<X> {
+  const { world, view } = own;
+  let decision: Decision | undefined;
+  let found: ReturnType<typeof statesIn<X>> | undefined;
+  const inWorld = (): ReturnType<typeof statesIn<X>> =>
+    (found ??= statesIn(executor.outline, view.household, world));
+  return {
+    world,
+    get decision() {
+      return (decision ??= decisionIn(executor, own, options, []).decision);
+    },
+    get states() {
+      return inWorld().states;
+    },
+    get asked() {
+      return inWorld().states.filter(inWorld().isAsked);
+    },
+  };
 }
 
 /** The outcomes of one right as `decisionIn` gives them. */

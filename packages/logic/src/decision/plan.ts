@@ -47,9 +47,9 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
   });
   const lead = leadOf(household);
   const persons = runs.map(({ name, person, home, run }): PersonPlan => {
-    const isOwn = ({ right }: RightState<X>): boolean =>
-      right.thing !== homeThing && (isPersonal(run, right.thing, person) || person?.key === lead?.key);
-    const rights = run.decision.rights.filter((_, index) => isOwn(run.states[index]!));
+    const rights = run.decision.rights.filter((_, index) =>
+      isOwn(run, run.states[index]!.right.thing, person, lead),
+    );
     // One hulpvraag, one course of steps: they stand with the person who asks, and with who has a course of their own. What
     // counts from a date of the person, such as a birthday, is that person's anyhow.
     const isCourse = person === undefined || person.key === lead?.key || household.eventsOf.has(person.key);
@@ -114,8 +114,22 @@ function isOfPerson<X>({ acts }: Outline<X>, step: string): boolean {
   return acts.some((act) => act.step === step && act.term?.anchorDate !== undefined);
 }
 
+/** Whether a right to this thing stands with this person in the plan. */
+export function isOwn<X>(
+  run: Pick<DecisionRun<X>, "states">,
+  thing: string,
+  person: ThingRef | undefined,
+  lead: ThingRef | undefined,
+): boolean {
+  return thing !== homeThing && (isPersonal(run, thing, person) || person?.key === lead?.key);
+}
+
 /** A right of the person or of something that is theirs, against one of the aanvraag that everyone shares. */
-function isPersonal<X>(run: DecisionRun<X>, thing: string, person: ThingRef | undefined): boolean {
+function isPersonal<X>(
+  run: Pick<DecisionRun<X>, "states">,
+  thing: string,
+  person: ThingRef | undefined,
+): boolean {
   if (person === undefined || thing === personThing) return true;
   return run.states.some(
     ({ right, subject }) => right.thing === thing && subject.key.startsWith(`${person.key}/`),

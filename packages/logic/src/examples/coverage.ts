@@ -20,10 +20,19 @@ export interface LidCoverage {
 /** The rules that held in one run: about rights, in definitions that were evaluated, duties, powers and accepted departures. */
 export function appliedRules(run: Run, { decision, states }: DecisionRun<Expr>): readonly string[] {
   const rights = states.flatMap(({ rules }) => rules.filter(({ holds }) => holds === true).map(({ rule }) => rule.id));
-  const definitions = [...run.memo.keys()].flatMap((key) => {
+  const definitions = appliedIn(run, () => true);
+  const holding = [...decision.duties, ...decision.powers].filter(({ applies }) => applies.kind === "waarde" && applies.value === true);
+  const requirements = decision.requirements.filter(({ met }) => met.kind === "waarde");
+  const departures = run.index.model.departures.filter((clause) => decision.departures.some((one) => one.kind === "aanvaard" && one.place === clause.place));
+  return [...rights, ...definitions, ...[...holding, ...requirements, ...departures].map(({ id }) => id)];
+}
+
+/** The rules that held in those definitions of one run that were evaluated and that are meant. */
+export function appliedIn(run: Run, isMeant: (definition: string) => boolean): readonly string[] {
+  return [...run.memo.keys()].flatMap((key) => {
     const { id, subject, month, clause } = memoParts(key);
     const definition = run.index.definitions.get(id);
-    if (definition === undefined || run.index.circles.has(`definition ${id}`)) return [];
+    if (definition === undefined || !isMeant(id) || run.index.circles.has(`definition ${id}`)) return [];
     if (clause !== undefined) return [clause];
     const instance = (run.household.instances.get(definition.thing ?? "") ?? []).find((thing) => thing.key === subject);
     const base = run.world.scope(definition.thing, instance);
@@ -31,10 +40,6 @@ export function appliedRules(run: Run, { decision, states }: DecisionRun<Expr>):
     const caps = definition.caps.map((cap) => cap.id);
     return [...standings(run, definition, scope).filter(({ holds }) => holds === true).map(({ rule }) => rule.id), ...caps];
   });
-  const holding = [...decision.duties, ...decision.powers].filter(({ applies }) => applies.kind === "waarde" && applies.value === true);
-  const requirements = decision.requirements.filter(({ met }) => met.kind === "waarde");
-  const departures = run.index.model.departures.filter((clause) => decision.departures.some((one) => one.kind === "aanvaard" && one.place === clause.place));
-  return [...rights, ...definitions, ...[...holding, ...requirements, ...departures].map(({ id }) => id)];
 }
 
 export function coverageOf(model: DecisionModel, applied: ReadonlySet<string>): readonly LidCoverage[] {

@@ -34,16 +34,10 @@ type MonthValues = (months: AssignedMonths) => readonly string[] | undefined;
  * `on`: the same sentences on a later day; a sentence about months is then about those of both days.
  */
 export function exampleHousehold(index: ModelIndex, example: Example, on?: string): ExampleHousehold {
-  const first = readHousehold(index.model, build(index.model, example, () => []).input);
-  const later = on === undefined ? undefined : parseIsoDate(on);
-  const days = later === undefined ? [first] : [first, movedTo(first, peildatumFacts(index.model), later)];
-  const runs = days.map((one) => {
-    const { household } = viewsOf(one)[0]!;
-    const run = startRun(index, household, household.peildatum, noDepartures);
-    return { run, scope: exampleScope(run, example, household) };
-  });
+  let runs: ReturnType<typeof runsWithoutMonths> | undefined;
   const monthsFor: MonthValues = (months) => {
     if (months.form === "month") return parseIsoMonth(months.month) === undefined ? undefined : [months.month];
+    runs ??= runsWithoutMonths(index, example, on);
     const found = runs.map(({ run, scope }): readonly string[] | undefined => {
       const value = run.evaluate(months.form === "date" ? months.date : months.period, scope);
       if (typeof value === "number") return [monthKeyToIso(monthKey(value))];
@@ -53,6 +47,18 @@ export function exampleHousehold(index: ModelIndex, example: Example, on?: strin
     return found.includes(undefined) ? undefined : [...new Set(found.flatMap((one) => one ?? []))];
   };
   return build(index.model, example, monthsFor);
+}
+
+/** Runs with everything that has no months: on the voorbeeld's own day, and on a later one. */
+function runsWithoutMonths(index: ModelIndex, example: Example, on: string | undefined): readonly { readonly run: Run; readonly scope: Scope }[] {
+  const first = readHousehold(index.model, build(index.model, example, () => []).input);
+  const later = on === undefined ? undefined : parseIsoDate(on);
+  const days = later === undefined ? [first] : [first, movedTo(first, peildatumFacts(index.model), later)];
+  return days.map((one) => {
+    const { household } = viewsOf(one)[0]!;
+    const run = startRun(index, household, household.peildatum, noDepartures);
+    return { run, scope: exampleScope(run, example, household) };
+  });
 }
 
 /** Each person of the voorbeeld under the variable that its sentences use. */

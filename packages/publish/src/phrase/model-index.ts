@@ -43,6 +43,7 @@ const indexes = new WeakMap<DecisionModel, Map<string, ModelIndex>>();
 
 function indexOf(model: DecisionModel, on: string | undefined): ModelIndex {
   let written: string | undefined;
+  const articles = new Map<string, "de" | "het" | undefined>();
   return {
     model,
     facts: byId(model.facts),
@@ -70,7 +71,10 @@ function indexOf(model: DecisionModel, on: string | undefined): ModelIndex {
     rulePlaces: rulePlaces(model),
     reader: readerThing(model),
     longNames: longNames(model),
-    articleOf: (name) => articleBefore((written ??= writtenWords(model)), name),
+    articleOf: (name) => {
+      if (!articles.has(name)) articles.set(name, articleBefore((written ??= writtenWords(model)), name));
+      return articles.get(name);
+    },
   };
 }
 

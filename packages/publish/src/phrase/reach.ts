@@ -2,6 +2,7 @@
 
 import type { Expr } from "@andersom/semantics";
 import type { ModelIndex } from "./model-index.js";
+import { oncePer } from "./once.js";
 
 export interface Reach {
   /** Ids in the order in which they are first met. */
@@ -16,20 +17,22 @@ export function reachOf(index: ModelIndex, data: unknown): Reach {
   const definitions = new Set<string>();
   const rights = new Set<string>();
   const follow = (part: unknown): void => {
-    visitExpressions(part, (expr) => {
-      if (expr.op === "fact") addFact(index, facts, expr.fact, follow);
-      if (expr.op === "has-right") rights.add(expr.right);
-      const id =
-        expr.op === "peildatum"
-          ? index.model.peildatum
-          : expr.op === "definition"
-            ? expr.definition
-            : undefined;
-      if (id === undefined || definitions.has(id)) return;
-      definitions.add(id);
-      const definition = index.definitions.get(id);
-      follow([definition?.rules, definition?.caps]);
-    });
+    if (Array.isArray(part)) part.forEach(follow);
+    else if (typeof part === "object" && part !== null) for (const expr of namesIn(part)) add(expr);
+  };
+  const add = (expr: Expr): void => {
+    if (expr.op === "fact") addFact(index, facts, expr.fact, follow);
+    if (expr.op === "has-right") rights.add(expr.right);
+    const id =
+      expr.op === "peildatum"
+        ? index.model.peildatum
+        : expr.op === "definition"
+          ? expr.definition
+          : undefined;
+    if (id === undefined || definitions.has(id)) return;
+    definitions.add(id);
+    const definition = index.definitions.get(id);
+    follow([definition?.rules, definition?.caps]);
   };
   follow(data);
   return { facts, definitions, rights };
@@ -43,11 +46,27 @@ function addFact(index: ModelIndex, facts: Set<string>, id: string, follow: (par
 
 /** Calls `visit` for every expression in any plain data of the model, outermost first. */
 export function visitExpressions(data: unknown, visit: (expr: Expr) => void): void {
-  if (Array.isArray(data)) {
-    for (const part of data) visitExpressions(part, visit);
-    return;
-  }
-  if (typeof data !== "object" || data === null) return;
-  if ("op" in data) visit(data as Expr);
-  for (const part of Object.values(data)) visitExpressions(part, visit);
+  if (Array.isArray(data)) for (const part of data) visitExpressions(part, visit);
+  else if (typeof data === "object" && data !== null) expressionsIn(data).forEach(visit);
+}
+
+/** A declaration or rule is looked through once, however many look into it. */
+const expressionsIn = oncePer((data: object): readonly Expr[] => {
+  const found: Expr[] = [];
+  collect(data, found);
+  return found;
+});
+
+/** Those that name something else. */
+const namesIn = oncePer((data: object): readonly Expr[] =>
+  expressionsIn(data).filter(
+    ({ op }) => op === "fact" || op === "has-right" || op === "definition" || op === "peildatum",
+  ),
+);
+
+function collect(data: object, found: Expr[]): void {
+  if ("op" in data) found.push(data as Expr);
+  for (const [key, part] of Object.entries(data))
+    if (typeof part === "object" && part !== null && key !== "place" && key !== "type")
+      collect(part as object, found);
 }

@@ -3,6 +3,8 @@
 import type { Article, Definition, Place, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
+import type { ModelIndex } from "../phrase/model-index.js";
+import { oncePerPair } from "../phrase/once.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
@@ -14,8 +16,13 @@ export interface RightArticles {
   readonly amount: readonly Article[];
 }
 
-export function articlesOfRight(context: PublicContext, right: Right): RightArticles {
-  const amountOf = right.amount === undefined ? undefined : context.index.definitions.get(right.amount);
+export function articlesOfRight({ index }: PublicContext, right: Right): RightArticles {
+  return articlesBehind(index, right);
+}
+
+const articlesBehind = oncePerPair((index: ModelIndex, right: Right): RightArticles => {
+  const context = { index };
+  const amountOf = right.amount === undefined ? undefined : index.definitions.get(right.amount);
   const places = (rules: readonly { readonly place: Place }[]): Place[] => rules.map((rule) => rule.place);
   const grant = articlesOf(context, places([...right.grants, ...right.powers]));
   const refusal = articlesOf(context, places(right.refusals)).filter((one) => !grant.includes(one));
@@ -23,10 +30,10 @@ export function articlesOfRight(context: PublicContext, right: Right): RightArti
     (one) => !grant.includes(one) && !refusal.includes(one),
   );
   return { grant, refusal, amount };
-}
+});
 
 /** The articles of the ordinance itself in which these places lie, each once. */
-export function articlesOf(context: PublicContext, places: readonly Place[]): Article[] {
+export function articlesOf(context: Pick<PublicContext, "index">, places: readonly Place[]): Article[] {
   const numbers = places.flatMap((place) => (place.instrument === undefined ? (place.article ?? []) : []));
   return [...new Set(numbers)].flatMap((number) => context.index.articles.get(number) ?? []);
 }

@@ -8,6 +8,8 @@ import { possessive } from "../dutch/address.js";
 import { joined } from "../dutch/number-words.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
 import { withArticle } from "../phrase/naming.js";
+import type { ModelIndex } from "../phrase/model-index.js";
+import { oncePerPair } from "../phrase/once.js";
 import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
 import { conditionBlocks } from "./conditions.js";
@@ -89,8 +91,11 @@ function goalSentence(goal: string | undefined): string {
 }
 
 /** The departures of one right: from its rules, or from a value it is computed with. Those of the whole ordinance stand apart. */
-export function departuresOf(context: PublicContext, right: Right): Departure[] {
-  const { index } = context;
+export function departuresOf({ index }: PublicContext, right: Right): readonly Departure[] {
+  return departuresFrom(index, right);
+}
+
+const departuresFrom = oncePerPair((index: ModelIndex, right: Right): readonly Departure[] => {
   const values = [right.amount, right.extent, right.duration, right.aidForm].flatMap(
     (id) => index.definitions.get(id ?? "") ?? [],
   );
@@ -108,4 +113,4 @@ export function departuresOf(context: PublicContext, right: Right): Departure[] 
   return index.model.departures.filter(
     (departure) => !departure.wholeOrdinance && departure.targets.some((target) => own.has(target)),
   );
-}
+});

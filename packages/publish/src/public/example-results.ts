@@ -1,6 +1,6 @@
 // What the run of the voorbeelden gave, in the few words that a story needs.
 
-import { exampleRunner, type ExampleReport, type Plan } from "@andersom/logic";
+import { exampleTeller, type ToldExample } from "@andersom/logic";
 import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
 import { isAboutValues } from "./article-stories.js";
@@ -9,48 +9,43 @@ import type { ExampleResult, ExampleResults, RightResult } from "./context.js";
 /** Runs a voorbeeld when its story may be told, and once: most of them never are. */
 export function exampleResults(model: DecisionModel): ExampleResults {
   const examples = new Map(model.examples.map((example) => [example.id, example]));
-  const run = exampleRunner(model);
+  const tell = exampleTeller(model);
   const known = new Map<string, ExampleResult | undefined>();
   return {
     get(id) {
       if (!known.has(id)) {
         const example = examples.get(id);
-        const report = run(id, { covers: example !== undefined && isAboutValues(example) });
-        known.set(id, report === undefined || report.base ? undefined : resultOf(report, example));
+        const told = example === undefined ? undefined : tell(id);
+        known.set(
+          id,
+          example === undefined || told === undefined || told.base ? undefined : resultOf(told, example),
+        );
       }
       return known.get(id);
     },
   };
 }
 
-function resultOf(
-  { id, passed, decision, plan, applied }: ExampleReport,
-  example: Example | undefined,
-): ExampleResult {
+/** A story is about a right that the voorbeeld expects something about, or about a value and which rules gave it. */
+function resultOf(told: ToldExample, example: Example): ExampleResult {
+  const rights = new Set(example.expect.flatMap((one) => (one.form === "recht" ? [one.right] : [])));
   return {
-    example: id,
-    passed,
-    rights: decision.rights.map((outcome) => rightOf(outcome, example, plan)),
-    ...appliedIn(example, applied),
+    example: told.id,
+    passed: told.passed,
+    rights: told.passed ? [...rights].flatMap((right) => rightOf(told, example, right) ?? []) : [],
+    ...(isAboutValues(example) ? { applied: [...told.applied()] } : {}),
   };
 }
 
-/** Only a story that is about a value needs to know which rules gave it. */
-function appliedIn(example: Example | undefined, applied: readonly string[]): Pick<ExampleResult, "applied"> {
-  return example === undefined || !isAboutValues(example) ? {} : { applied };
-}
-
 /** With more people the right of whom the voorbeeld expects something about it; else that of the applicant. */
-function rightOf(outcome: RightOutcome, example: Example | undefined, plan: Plan | undefined): RightResult {
-  const expected = example?.expect.find((one) => one.form === "recht" && one.right === outcome.right);
+function rightOf(told: ToldExample, example: Example, right: string): RightResult | undefined {
+  const expected = example.expect.find((one) => one.form === "recht" && one.right === right);
   const key = expected?.form === "recht" ? expected.of : undefined;
-  const person = example?.people?.find((one) => one.key === key)?.name;
-  const own = plan?.persons
-    .find(({ name }) => name === person)
-    ?.decision.rights.find(({ right }) => right === outcome.right);
-  return person === undefined || own === undefined
-    ? rightResult(outcome, example)
-    : { ...rightResult(own, example), person };
+  const person = example.people?.find((one) => one.key === key)?.name;
+  const own = person === undefined ? undefined : told.outcome(right, person);
+  if (person !== undefined && own !== undefined) return { ...rightResult(own, example), person };
+  const outcome = told.outcome(right);
+  return outcome === undefined ? undefined : rightResult(outcome, example);
 }
 
 function rightResult(outcome: RightOutcome, example: Example | undefined): RightResult {

@@ -1,6 +1,6 @@
 // The steps of a hulpvraag as the reader goes through them: what he does, what we do, within which term.
 
-import type { Act, DocumentContent, Place, Step } from "@andersom/semantics";
+import type { Act, DecisionModel, DocumentContent, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
@@ -8,6 +8,7 @@ import { spokenNumbers } from "../dutch/number-words.js";
 import { weForm } from "../dutch/plural.js";
 import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
+import { oncePer } from "../phrase/once.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { explanation } from "./articles.js";
@@ -62,12 +63,15 @@ function stepsOf(context: PublicContext): readonly Step[] {
 
 /** A step in an article that also grants or allows something is about that help alone. */
 function isOfOneHelp({ index }: PublicContext, { article }: Place): boolean {
-  const { powers, rights } = index.model;
-  const rules = rights.flatMap((right) => [...right.grants, ...right.powers]);
-  return [...powers, ...rules].some(
-    ({ place }) => place.instrument === undefined && place.article === article,
-  );
+  return articlesOfHelp(index.model).has(article);
 }
+
+const articlesOfHelp = oncePer(({ powers, rights }: DecisionModel): ReadonlySet<string | undefined> => {
+  const rules = rights.flatMap((right) => [...right.grants, ...right.powers]);
+  return new Set(
+    [...powers, ...rules].flatMap(({ place }) => (place.instrument === undefined ? [place.article] : [])),
+  );
+});
 
 function actsOf({ index }: PublicContext, step: string): readonly Act[] {
   return index.model.acts.filter(

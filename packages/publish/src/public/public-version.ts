@@ -107,7 +107,8 @@ export function contextOf(model: DecisionModel, options: PublicVersionOptions): 
     const known = pages.get(on);
     if (known !== undefined) return known;
     const made: PublicContext = {
-      index: indexModel(onDate(closed, on), on),
+      // A model of its own: what is remembered of a page is remembered of its model.
+      index: indexModel({ ...onDate(closed, on) }, on),
       person: { kind: "reader", address },
       address,
       on,

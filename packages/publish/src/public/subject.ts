@@ -1,11 +1,13 @@
 // One subject of the page: what it is, for whom, what you get and pay, how to apply, what we ask, when we depart, and examples.
 
 import { placeText } from "@andersom/runtime";
-import type { Article, Place, Right } from "@andersom/semantics";
+import type { Article, Place, Right, Thing } from "@andersom/semantics";
 import { bullets, item, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
+import type { ModelIndex } from "../phrase/model-index.js";
 import { rightName } from "../phrase/naming.js";
+import { oncePerPair } from "../phrase/once.js";
 import { originOf } from "../phrase/told.js";
 import { applySection } from "./apply.js";
 import { readerDuties, restOfArticle } from "./article-section.js";
@@ -114,9 +116,13 @@ function formsBlocks(context: PublicContext, { forms }: Right): Block[] {
 
 /** A right of somebody else than the resident is told to that other: `u` is the employer there. */
 export function readBy(page: PublicContext, thing: string): PublicContext {
-  if (thing === page.index.reader || page.index.things.get(thing)?.root !== true) return page;
-  return { ...page, index: { ...page.index, reader: thing } };
+  const reader = page.index.things.get(thing);
+  if (thing === page.index.reader || reader?.root !== true) return page;
+  return { ...page, index: indexFor(page.index, reader) };
 }
+
+/** One per reader: what is remembered of a page is remembered of its index. */
+const indexFor = oncePerPair((index: ModelIndex, { id }: Thing): ModelIndex => ({ ...index, reader: id }));
 
 function otherReader({ index }: PublicContext): string {
   const { article, name } = index.things.get(index.reader)!;

@@ -3,6 +3,8 @@
 import type { Right, RightRule } from "@andersom/semantics";
 import { capital } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import type { ModelIndex } from "../phrase/model-index.js";
+import { oncePer } from "../phrase/once.js";
 import type { PublicContext } from "./context.js";
 
 export interface Subject {
@@ -15,18 +17,24 @@ export interface Subject {
 }
 
 /** All rights of the ordinance as subjects, in written order. */
-export function subjectsOf(context: PublicContext): readonly Subject[] {
+export function subjectsOf({ index }: Pick<PublicContext, "index">): readonly Subject[] {
+  return subjectsIn(index);
+}
+
+const subjectsIn = oncePer((index: ModelIndex): readonly Subject[] => {
   const groups = new Map<string, [Right, ...Right[]]>();
-  for (const right of context.index.model.rights) {
+  for (const right of index.model.rights) {
     const key = sameness(right);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [right]);
     else group.push(right);
   }
-  return [...groups.values()].map((rights) => subjectOf(context, rights));
-}
+  return [...groups.values()].map((rights) => subjectOf({ index }, rights));
+});
 
-function subjectOf(context: PublicContext, rights: [Right, ...Right[]]): Subject {
+type Indexed = Pick<PublicContext, "index">;
+
+function subjectOf(context: Indexed, rights: [Right, ...Right[]]): Subject {
   const [first, ...others] = rights;
   const title = others.length === 0 ? ownTitle(context, first) : groupTitle(context, rights);
   return { rights, told: others.length === 0 ? first : { ...first, name: GROUP }, title };
@@ -36,7 +44,7 @@ function subjectOf(context: PublicContext, rights: [Right, ...Right[]]): Subject
 export const GROUP = "deze hulp";
 
 /** The name of the right; an abbreviation alone says little, so there the title of its article is taken. */
-function ownTitle(context: PublicContext, right: Right): string {
+function ownTitle(context: Indexed, right: Right): string {
   const article = articleOfRight(context, right);
   const short = right.name.length <= 4 && !right.name.includes(" ");
   const words = article?.title.toLowerCase().split(/[^\p{L}]+/u) ?? [];
@@ -44,7 +52,7 @@ function ownTitle(context: PublicContext, right: Right): string {
 }
 
 /** The title of the article where that is one; else the names, the first three of a long list. */
-function groupTitle(context: PublicContext, rights: readonly Right[]): string {
+function groupTitle(context: Indexed, rights: readonly Right[]): string {
   const [first] = rights;
   const article = first === undefined ? undefined : articleOfRight(context, first);
   const single = /^(?:aanbod|voorzieningen|rechten|recht|algemeen|hoogte)$/iu;
@@ -54,7 +62,7 @@ function groupTitle(context: PublicContext, rights: readonly Right[]): string {
   return capital(names.length <= 3 ? joined(names, "of") : `${names.slice(0, 2).join(", ")} en meer`);
 }
 
-function articleOfRight({ index }: PublicContext, right: Right) {
+function articleOfRight({ index }: Indexed, right: Right) {
   const [rule] = [...right.grants, ...right.powers];
   const number = rule?.place.instrument === undefined ? rule?.place.article : undefined;
   return number === undefined ? undefined : index.articles.get(number);
@@ -64,7 +72,7 @@ function articleOfRight({ index }: PublicContext, right: Right) {
  * What two rights must share to be told together: the article, who gets it, who starts, and every condition and ground, word for word.
  * Amounts and lengths may differ: each is told under its own name. A limit or a choice of forms is told by itself.
  */
-function sameness(right: Right): string {
+const sameness = oncePer((right: Right): string => {
   const [first] = [...right.grants, ...right.powers];
   const alone = right.once || [right.limit, right.ceiling, right.forms].some((one) => one !== undefined);
   if (alone || first?.place.article === undefined) return right.id;
@@ -76,7 +84,7 @@ function sameness(right: Right): string {
     right.ladder?.length,
     ...[right.grants, right.powers, right.refusals].map((rules) => rules.map(bare)),
   ]);
-}
+});
 
 /** A rule without its place, so that the same words at two places are the same. */
 function bare({ scope, condition, overrides, validity, actor }: RightRule): string {
