@@ -1,6 +1,6 @@
 // Voorbeelden on a day before the ordinance applies, or after it lapsed, that expect something all the same.
 
-import { exampleRunner, peildatumFacts } from "@andersom/logic";
+import { exampleTeller, peildatumFacts } from "@andersom/logic";
 import { addMonths, formatDutchDate, parseIsoDate, type Day } from "@andersom/runtime";
 import type { Example } from "@andersom/semantics";
 import type { Fix, Span } from "@andersom/syntax";
@@ -19,13 +19,13 @@ export const examplesOutside: Analysis = {
       if (first !== undefined && day < first) return "te vroeg";
       return lapsed !== undefined && day >= lapsed ? "te laat" : undefined;
     };
-    let run: ReturnType<typeof exampleRunner> | undefined;
+    let run: ReturnType<typeof exampleTeller> | undefined;
     for (const example of examples) {
       const found = dayOf(context, example);
       const sort = found === undefined ? undefined : sortOf(found.day);
       if (found === undefined || sort === undefined || !context.isOwn(example.place)) continue;
       yield pause;
-      run ??= exampleRunner(context.model);
+      run ??= exampleTeller(context.model);
       // Who expects that nothing applies yet has thought of it.
       if (run(example.id)?.status === "geslaagd") continue;
       const day = formatDutchDate(found.day);
