@@ -83,6 +83,7 @@ async function buildCommand() {
     external: [/^@duckdb\//, /^@myriaddreamin\//],
     esbuildPlugins: [
       notices("licenties.txt", {
+        "Components of NL Design System, in the style of pages (EUPL-1.2)": `${root}packages/publish/src/html/nl-design-system.txt`,
         "Source Sans 3, the typeface of PDF (OFL-1.1)": `${root}packages/documents/fonts/OFL.txt`,
       }),
     ],

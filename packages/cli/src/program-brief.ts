@@ -39,6 +39,10 @@ export function addLetter(add: Add, host: Host, done: Done): void {
         .argParser(choice("--format", letterFormats))
         .default("md"),
     )
+    .option(
+      "--thema <bestand>",
+      "bij html: de huisstijl van uw gemeente, als tokens van NL Design System; zonder deze optie thema.json of thema.css naast de verordening",
+    )
     .addHelpText(
       "after",
       examples(

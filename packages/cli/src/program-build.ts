@@ -82,6 +82,10 @@ export function addBuild(add: Add, host: Host, done: Done): void {
         "bij xml-stop: de code van uw gemeente in de kenmerken, bijvoorbeeld gm0599; zonder deze optie gm0000",
       ).argParser(authorityCode("--bronhouder")),
     )
+    .option(
+      "--thema <bestand>",
+      "bij html: de huisstijl van uw gemeente, als tokens van NL Design System (json of css); zonder deze optie thema.json of thema.css naast de verordening",
+    )
     .addOption(
       new Option("--dialect <engine>", "bij sql: voor welke database")
         .choices(dialectNames)
@@ -94,6 +98,7 @@ export function addBuild(add: Add, host: Host, done: Done): void {
         "andersom build . --to module --out uitvoer",
         "andersom build . --to publieksversie --format html --out uitvoer",
         "andersom build . --to publieksversie --vergelijk vorig-jaar --out uitvoer",
+        "andersom build . --to publieksversie --thema huisstijl.json --format html --out uitvoer",
         "andersom build . --to verordening --profiel klassiek --format html --out uitvoer",
         "andersom build . --to wijzigingsbesluit --vergelijk v1 --peildatum 2027-01-01 --out uitvoer",
         "andersom build . --to dmn --peildatum 2026-03-15 --out uitvoer",

@@ -55,6 +55,6 @@ export function showPublic(server: Server, editor: Editor): () => Promise<void> 
     const scroll = frame.contentWindow?.scrollY ?? 0;
     frame.addEventListener("load", () => frame.contentWindow?.scrollTo(0, scroll), { once: true });
     frame.title = `Publieksversie: ${view.titel}`;
-    frame.srcdoc = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><style>${view.stijl}</style></head><body>${view.html}</body></html>`;
+    frame.srcdoc = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><style>${view.stijl}</style></head><body class="utrecht-document utrecht-document--surface">${view.html}</body></html>`;
   };
 }

@@ -7,10 +7,12 @@ export { escapeLine, escapeMarkdown } from "./markdown/escape.js";
 export type { Calculator, Known } from "./phrase/teller.js";
 export type { ExampleResult, RightResult } from "./public/context.js";
 export { publicVersion, type PublicVersionOptions } from "./public/public-version.js";
-// For pages that are made elsewhere: the builder that escapes whatever comes in, and the look.
+// For pages that are made elsewhere: the builder that escapes whatever comes in, and the look, with the theme of a municipality.
 export { Html, markup, type HtmlValue } from "./html/html.js";
 export { style as pageStyle } from "./html/style.js";
 export { spaced } from "./html/blocks.js";
+export { themeStyle } from "./html/render.js";
+export { readTheme, type ReadTheme, type Theme } from "./html/theme/theme.js";
 // For sentences that are made elsewhere: words around a name, plurals, negation, and values as Dutch writes them.
 export { capital, sentence, splitClause, statement } from "./dutch/clause.js";
 export { negate } from "./dutch/negate.js";

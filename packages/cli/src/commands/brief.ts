@@ -8,6 +8,7 @@ import {
   renderMarkdown,
   type LetterFor,
   type Motivation,
+  type Theme,
 } from "@andersom/publish";
 import type { RightOutcome } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
@@ -15,6 +16,7 @@ import type { Host } from "../host.js";
 import { decideAll, withPeildatum, type Decided } from "../input/decided.js";
 import { departureRecords } from "../input/departures.js";
 import { inputFindingsText, readHouseholdFile } from "../input/household.js";
+import { chooseTheme } from "../input/theme.js";
 import type { LetterFormat } from "../program-brief.js";
 import { loadProject, theOrdinance, withoutErrors } from "../project.js";
 import { jsonDocument } from "../report/json.js";
@@ -30,11 +32,13 @@ export interface LetterArgs {
   /** ISO date; goes before the one in the household file. */
   readonly peildatum?: string;
   readonly format: LetterFormat;
+  /** The file with the look of the municipality, for a page; the one beside the ordinance when it is not said. */
+  readonly thema?: string;
 }
 
 /** Exit code 1 when the ordinance or the input has errors. */
 export function brief(args: LetterArgs, host: Host): CommandResult {
-  const look = { style: styleFor(host.colours), width: host.width };
+  const shown = { style: styleFor(host.colours), width: host.width };
   const project = loadProject([args.path], host);
   if (isProblem(project)) return refused(project.problem);
   const ordinance = theOrdinance(project, args.path);
@@ -47,17 +51,21 @@ export function brief(args: LetterArgs, host: Host): CommandResult {
     const names = model.rights.map(({ name }) => printable(name)).join(", ");
     return refused(`Er is geen recht ‘${printable(args.recht)}’. De rechten zijn: ${names}.`);
   }
-  const file = readHouseholdFile(args.gegevens, host, look);
+  const file = readHouseholdFile(args.gegevens, host, shown);
   if (isProblem(file)) return refused(file.problem);
   const input = args.peildatum === undefined ? file.value : withPeildatum(file.value, args.peildatum);
   const decided = decideAll(ordinance, input);
   if (decided.findings.length > 0)
     return {
       exitCode: 1,
-      output: inputFindingsText(decided.findings, file, look, "er is geen brief gemaakt"),
+      output: inputFindingsText(decided.findings, file, shown, "er is geen brief gemaakt"),
     };
   const letters = lettersFor(model, input, decided, known);
-  return { exitCode: 0, output: print(args.format, ordinance.title, decided, letters) };
+  const look = args.format === "html" ? chooseTheme(args.thema, args.path, host) : { told: "" };
+  if (isProblem(look)) return refused(look.problem);
+  const output = print(args.format, ordinance.title, decided, letters, look.theme);
+  // The page goes to a file or a program: what is to be said of its look stands beside it.
+  return { exitCode: 0, output, ...(look.told === "" ? {} : { problem: look.told.trimEnd() }) };
 }
 
 function rightNamed(model: DecisionModel, name: string): string | undefined {
@@ -105,6 +113,7 @@ function print(
   title: string,
   { peildatum }: Decided,
   letters: readonly LetterFor[],
+  theme: Theme | undefined,
 ): string {
   if (format === "json") {
     const body: readonly { readonly wie?: string; readonly motivaties: readonly Motivation[] }[] =
@@ -112,5 +121,5 @@ function print(
     return jsonDocument("brief", { ordinance: title, peildatum, brieven: body }, "json");
   }
   const page = motivationPage(title, dayOf(peildatum), letters);
-  return format === "html" ? renderHtml(page) : renderMarkdown(page);
+  return format === "html" ? renderHtml(page, { theme }) : renderMarkdown(page);
 }

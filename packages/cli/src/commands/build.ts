@@ -17,6 +17,7 @@ import type { Host, OutputFile } from "../host.js";
 import { readVersions } from "../input/version.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
+import { chooseTheme } from "../input/theme.js";
 import { possibleForms } from "../outputs/rendered.js";
 import { makeOutput, type OutputContext, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program-build.js";
@@ -44,6 +45,8 @@ export interface BuildArgs {
   readonly bronhouder?: string;
   /** Of the public version and a change decision: the version to compare with, a path or a revision of git. */
   readonly vergelijk?: string;
+  /** The file with the look of the municipality, for pages; the one beside the ordinance when it is not said. */
+  readonly thema?: string;
   /** Of the SQL; DuckDB when it is not said. */
   readonly dialect?: DialectName;
 }
@@ -62,6 +65,8 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   const on = args.peildatum ?? host.today();
   const selfTest = selfTestChoice(args, model, host);
   if (isProblem(selfTest)) return refused(selfTest.problem);
+  const look = lookOf(args, asked, host);
+  if (isProblem(look)) return refused(look.problem);
   const previous = previousOf(args, host);
   if (previous !== undefined && "exitCode" in previous) return previous;
   // Who names a form wants that one or a reason; who names none gets what this machine can make.
@@ -77,6 +82,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
           forms,
           profile: args.profiel,
           selfTest,
+          theme: look.theme,
           authority: args.bronhouder,
           previous: previous?.model,
           old: previous,
@@ -86,7 +92,22 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
     : outputFor(model, name, { ...args, to: args.to }, host);
   const failed = host.write(args.out, files);
   if (failed !== undefined) return refused(failed.problem);
-  return { exitCode: 0, output: `${written(args.out, files, styleFor(host.colours))}\n${without}${told}` };
+  return {
+    exitCode: 0,
+    output: `${written(args.out, files, styleFor(host.colours))}\n${look.told}${without}${told}`,
+  };
+}
+
+/** A theme is for pages alone: nothing is read where none is made. */
+function lookOf(
+  { thema, path, to }: BuildArgs,
+  asked: readonly Form[],
+  host: Host,
+): ReturnType<typeof chooseTheme> {
+  if (asked.includes("html")) return chooseTheme(thema, path, host);
+  return thema === undefined
+    ? { told: "" }
+    : { problem: `Een thema is voor html, en dat wordt hier niet gemaakt (--to ${to}).` };
 }
 
 /** What was chosen for the test in the page; amounts that cannot be read are refused. */

@@ -14,11 +14,11 @@ export function adoptedOf({ model, project, on, profile }: Omit<OutputContext, "
 
 /** One file per form. */
 export async function adoptedFiles(context: OutputContext): Promise<readonly OutputFile[]> {
-  const { model, forms, on, authority } = context;
+  const { model, forms, on, authority, theme } = context;
   const text = adoptedOf(context);
   const name = `${context.name}.verordening`;
   const { municipality } = model.instrument;
-  const files = await rendered(legalDocument(text), { name, forms, on, municipality });
+  const files = await rendered(legalDocument(text), { name, forms, on, municipality, html: { theme } });
   const data: readonly (readonly [Form, OutputFile])[] = [
     ["json", { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }],
     ["xml-akn", { name: `${name}.akn.xml`, content: aknXml(text) }],

@@ -9,7 +9,7 @@ import { rendered } from "./rendered.js";
 
 /** One file per form. Both versions are written in the same way, or all of it would seem to change. */
 export async function changeFiles(context: OutputContext): Promise<readonly OutputFile[]> {
-  const { model, forms, on, old, starts } = context;
+  const { model, forms, on, old, starts, theme } = context;
   if (old === undefined)
     throw new UsageError("Bij --to wijzigingsbesluit hoort --vergelijk: de versie die nu geldt.");
   const fresh = adoptedOf(context);
@@ -22,5 +22,6 @@ export async function changeFiles(context: OutputContext): Promise<readonly Outp
     ? [{ name: `${name}.json`, content: `${JSON.stringify(amendments(before, fresh), null, 2)}\n` }]
     : [];
   const { municipality } = model.instrument;
-  return [...(await rendered(document, { name, forms, on, municipality })), ...data];
+  const files = await rendered(document, { name, forms, on, municipality, html: { theme } });
+  return [...files, ...data];
 }

@@ -1,6 +1,6 @@
 // What `build` makes for people to read: one function per target that makes the files.
 
-import type { LegalProfile } from "@andersom/publish";
+import type { LegalProfile, Theme } from "@andersom/publish";
 import type { DecisionModel } from "@andersom/semantics";
 import type { OutputFile } from "../host.js";
 import type { Project } from "../project.js";
@@ -24,6 +24,8 @@ export interface OutputContext {
   readonly profile?: LegalProfile | undefined;
   /** The code of the municipality in identifiers of STOP, where it was given. */
   readonly authority?: string | undefined;
+  /** The look of a page. */
+  readonly theme?: Theme | undefined;
   /** Of a page: no test to fill in, or amounts of the past for it. */
   readonly selfTest?: SelfTestChoice;
   /** The version that a text is compared with. */

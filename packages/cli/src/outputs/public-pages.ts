@@ -15,8 +15,8 @@ export function publicPages(context: OutputContext): Promise<readonly OutputFile
 }
 
 /** The page carries its test, unless somebody chose to leave it out. */
-function htmlOf({ model, on, selfTest: choice }: OutputContext): HtmlOptions {
+function htmlOf({ model, on, selfTest: choice, theme }: OutputContext): HtmlOptions {
   const address = model.instrument.formOfAddress;
-  if (choice?.left === true) return { address };
-  return { address, selfTest: selfTest(model, { on, amounts: choice?.amounts }) };
+  if (choice?.left === true) return { address, theme };
+  return { address, theme, selfTest: selfTest(model, { on, amounts: choice?.amounts }) };
 }

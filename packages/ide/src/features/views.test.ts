@@ -19,7 +19,7 @@ describe("the public version", () => {
   it("is a page of which each part leads to its rule", () => {
     const view = publicView(workspace, uri, "2026-06-01")!;
     expect(view.fouten).toBe(0);
-    expect(view.html).toContain("<h1>");
+    expect(view.html).toContain('<h1 class="utrecht-heading-1">');
     expect(view.html).not.toContain("<script");
     const marked = new Set([...view.html.matchAll(/data-regel="([^"]+)"/gu)].map(([, regel]) => regel));
     expect(marked.size).toBeGreaterThan(3);
@@ -32,7 +32,7 @@ describe("the public version", () => {
     broken.setFile(uri, `${broken.source(uri)!.text}\nartikel 99 Kapot\n\n1. De blauwe hoogte is.\n`);
     const view = publicView(broken, uri, "2026-06-01")!;
     expect(view.fouten).toBeGreaterThan(0);
-    expect(view.html).toContain("<h1>");
+    expect(view.html).toContain('<h1 class="utrecht-heading-1">');
   });
 });
 

@@ -24,10 +24,10 @@ export interface Point {
 }
 
 const fills: Readonly<Record<Series, string>> = {
-  nu: "var(--now)",
-  eerst: "var(--before)",
-  meer: "var(--now)",
-  minder: "var(--less)",
+  nu: "var(--andersom-chart-now-color)",
+  eerst: "var(--andersom-chart-before-color)",
+  meer: "var(--andersom-chart-now-color)",
+  minder: "var(--andersom-chart-less-color)",
 };
 
 interface Size {
@@ -150,7 +150,10 @@ export function steps(name: string, points: readonly Point[], unit: Unit, axis: 
             {
               x: "x",
               y: "y",
-              stroke: one === "eerst" ? "var(--before-line)" : "var(--now)",
+              stroke:
+                one === "eerst"
+                  ? "var(--andersom-chart-before-line-color)"
+                  : "var(--andersom-chart-now-color)",
               strokeWidth: one === "eerst" ? 2 : 3,
               ...(one === "eerst" ? { strokeDasharray: "5 4" } : {}),
             },
@@ -173,7 +176,7 @@ function barLooks({ fontSize }: Size): {
 } {
   return {
     fill: ({ series }) => fills[series],
-    stroke: ({ series }) => (series === "eerst" ? "var(--before-line)" : "none"),
+    stroke: ({ series }) => (series === "eerst" ? "var(--andersom-chart-before-line-color)" : "none"),
     strokeWidth: 1,
     fontSize,
   };

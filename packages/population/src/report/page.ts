@@ -34,18 +34,18 @@ export function reportPage(report: Report): string {
 <title>Wat kost het en wie merkt het? – ${report.ordinance}</title>
 <style>${style}</style>
 </head>
-<body>
-<a class="skip" href="#inhoud">Naar de tekst</a>
-<div class="page">
-<header>
-<h1>Wat kost het en wie merkt het?</h1>
-<p class="subtitle">${report.ordinance}</p>
-<dl class="facts">${factsOf(report).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+<body class="utrecht-document utrecht-document--surface">
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">Naar de tekst</a>
+<div class="andersom-page">
+<header class="andersom-header">
+<h1 class="utrecht-heading-1">Wat kost het en wie merkt het?</h1>
+<p class="utrecht-paragraph utrecht-paragraph--lead">${report.ordinance}</p>
+<dl class="utrecht-data-list andersom-facts">${factsOf(report).map(([name, value]) => markup`<div class="utrecht-data-list__item"><dt class="utrecht-data-list__item-key">${name}</dt><dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">${value}</dd></div>`)}</dl>
 </header>
 <main id="inhoud" tabindex="-1">
 ${report.synthetic ? note("Deze mensen bestaan niet.", "De bevolking is verzonnen om de regels te proberen. De aantallen en bedragen zeggen dus niet hoeveel het in een echte gemeente wordt.") : undefined}
 ${shortSection(report)}
-<nav aria-labelledby="op-deze-pagina"><h2 id="op-deze-pagina">Op deze pagina</h2><ul>${parts.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<nav class="utrecht-table-of-contents andersom-contents" aria-labelledby="op-deze-pagina"><h2 class="utrecht-heading-4" id="op-deze-pagina">Op deze pagina</h2><ul class="utrecht-table-of-contents__list">${parts.map(({ id, title }) => markup`<li class="utrecht-table-of-contents__list-item"><a class="utrecht-link utrecht-link--html-a" href="#${id}">${title}</a></li>`)}</ul></nav>
 ${parts.map(({ id, title, content }) => section(id, title, ...content))}
 </main>
 </div>
@@ -154,8 +154,8 @@ function shortSection(report: Report): Html {
         `${sentence(right.name)}: van ${counted(right.now.counts["nog onbekend"], holders(right, 1), holders(right))} is de uitkomst niet bekend, want er ontbreken gegevens.`,
     ),
   ];
-  return markup`<section class="kern" aria-labelledby="kort">
-<h2 id="kort">In het kort</h2>
+  return markup`<section class="kern utrecht-spotlight-section utrecht-spotlight-section--info" aria-labelledby="kort">
+<h2 class="utrecht-heading-2" id="kort">In het kort</h2>
 ${list(sentences)}</section>
 `;
 }

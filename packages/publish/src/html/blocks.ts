@@ -20,71 +20,75 @@ export function blocks(list: readonly Block[], level: number): Html {
 function block(one: Block, level: number): Html {
   switch (one.kind) {
     case "paragraph":
-      return markup`<p${origin(one.origin)}>${inlines(one.content)}</p>
+      return markup`<p class="utrecht-paragraph"${origin(one.origin)}>${inlines(one.content)}</p>
 `;
     case "list":
       return list(one, level);
     case "table":
       return table(one);
     case "note":
-      return markup`<div class="note" role="note">${blocks(one.content, level)}</div>
+      return markup`<div class="utrecht-spotlight-section utrecht-spotlight-section--warning andersom-note" role="note">${blocks(one.content, level)}</div>
 `;
     case "quote":
-      return markup`<blockquote${origin(one.origin)}><p>${inlines(one.content)}</p></blockquote>
+      return markup`<blockquote class="utrecht-blockquote utrecht-blockquote--html-blockquote"${origin(one.origin)}><p class="utrecht-paragraph">${inlines(one.content)}</p></blockquote>
 `;
     case "story":
       return story(one, level);
     case "definitions":
       return definitions(one, level);
     case "sources":
-      return markup`<p class="sources">${spaced(one.text)}</p>
+      return markup`<p class="utrecht-paragraph utrecht-paragraph--small andersom-sources">${spaced(one.text)}</p>
 `;
   }
 }
 
 function list(one: List, level: number): Html {
   if (one.marks === "written")
-    return markup`<ul class="written">
+    return markup`<ul class="utrecht-unordered-list andersom-written">
 ${one.items.map((each) => writtenItem(each, level))}</ul>
 `;
-  const items = one.items.map((each) => listItem(each, level));
+  const items = one.items.map((each) => listItem(each, level, one.ordered));
   return one.ordered
-    ? markup`<ol>
+    ? markup`<ol class="utrecht-ordered-list">
 ${items}</ol>
 `
-    : markup`<ul>
+    : markup`<ul class="utrecht-unordered-list">
 ${items}</ul>
 `;
 }
 
-function listItem(one: ListItem, level: number): Html {
-  return markup`<li${origin(one.origin)}>${inlines(one.content)}${blocks(one.blocks, level)}</li>
+function listItem(one: ListItem, level: number, ordered: boolean): Html {
+  const kind = ordered ? "utrecht-ordered-list__item" : "utrecht-unordered-list__item";
+  return markup`<li class="${kind}"${origin(one.origin)}>${inlines(one.content)}${blocks(one.blocks, level)}</li>
 `;
 }
 
 /** The mark apart from the words, so that they line up. */
 function writtenItem({ content, blocks: below, origin: from }: ListItem, level: number): Html {
   const [mark, ...words] = content;
-  return markup`<li${origin(from)}><span class="mark">${inlines(mark === undefined ? [] : [mark])}</span><div>${inlines(words)}${blocks(below, level)}</div></li>
+  return markup`<li class="utrecht-unordered-list__item"${origin(from)}><span class="andersom-mark">${inlines(mark === undefined ? [] : [mark])}</span><div>${inlines(words)}${blocks(below, level)}</div></li>
 `;
 }
 
 function table(one: Table): Html {
   const rows = (one.marked ?? one.rows.map((row) => row.map((cell) => [cell]))).map(
     ([first = [], ...rest]) =>
-      markup`<tr><th scope="row">${inlines(first)}</th>${rest.map((cell) => markup`<td>${inlines(cell)}</td>`)}</tr>
+      markup`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="row">${inlines(first)}</th>${rest.map((cell) => markup`<td class="utrecht-table__cell">${inlines(cell)}</td>`)}</tr>
 `,
   );
-  const caption = one.caption === "" ? undefined : markup`<caption>${spaced(one.caption)}</caption>`;
+  const caption =
+    one.caption === ""
+      ? undefined
+      : markup`<caption class="utrecht-table__caption">${spaced(one.caption)}</caption>`;
   const [open, close] = scrolls(one)
     ? [
-        markup`<section class="table" tabindex="0" aria-label="${one.headers.join(", ")}">`,
+        markup`<section class="utrecht-table-container andersom-table" tabindex="0" aria-label="${one.headers.join(", ")}">`,
         markup`</section>`,
       ]
-    : [markup`<div class="table">`, markup`</div>`];
-  return markup`${open}<table${one.marked === undefined ? undefined : markup` class="marked"`}${origin(one.origin)}>${caption}
-<thead><tr>${one.headers.map((header) => markup`<th scope="col">${spaced(header)}</th>`)}</tr></thead>
-<tbody>
+    : [markup`<div class="utrecht-table-container andersom-table">`, markup`</div>`];
+  return markup`${open}<table class="${one.marked === undefined ? "utrecht-table" : "utrecht-table andersom-marked"}"${origin(one.origin)}>${caption}
+<thead class="utrecht-table__header"><tr class="utrecht-table__row">${one.headers.map((header) => markup`<th class="utrecht-table__header-cell" scope="col">${spaced(header)}</th>`)}</tr></thead>
+<tbody class="utrecht-table__body">
 ${rows}</tbody></table>${close}
 `;
 }
@@ -98,7 +102,7 @@ function scrolls(one: Table): boolean {
 }
 
 function story(one: Story, level: number): Html {
-  return markup`<div class="story"${origin(one.origin)}>${heading(level, one.title)}
+  return markup`<div class="utrecht-spotlight-section utrecht-spotlight-section--info andersom-story"${origin(one.origin)}>${heading(level, one.title)}
 ${blocks(one.content, level + 1)}</div>
 `;
 }
@@ -112,7 +116,7 @@ function definitions(one: Definitions, level: number): Html {
     }) => markup`<dt${origin(from)}>${term}</dt><dd>${blocks(meaning, level)}</dd>
 `,
   );
-  return markup`<dl class="words">
+  return markup`<dl class="andersom-words">
 ${entries}</dl>
 `;
 }
@@ -120,11 +124,11 @@ ${entries}</dl>
 /** A heading of this level; HTML has no more than six. */
 export function heading(level: number, title: string, id?: string): Html {
   const attribute = id === undefined ? undefined : markup` id="${id}"`;
-  if (level <= 2) return markup`<h2${attribute}>${spaced(title)}</h2>`;
-  if (level === 3) return markup`<h3${attribute}>${spaced(title)}</h3>`;
-  if (level === 4) return markup`<h4${attribute}>${spaced(title)}</h4>`;
-  if (level === 5) return markup`<h5${attribute}>${spaced(title)}</h5>`;
-  return markup`<h6${attribute}>${spaced(title)}</h6>`;
+  if (level <= 2) return markup`<h2 class="utrecht-heading-2"${attribute}>${spaced(title)}</h2>`;
+  if (level === 3) return markup`<h3 class="utrecht-heading-3"${attribute}>${spaced(title)}</h3>`;
+  if (level === 4) return markup`<h4 class="utrecht-heading-4"${attribute}>${spaced(title)}</h4>`;
+  if (level === 5) return markup`<h5 class="utrecht-heading-5"${attribute}>${spaced(title)}</h5>`;
+  return markup`<h6 class="utrecht-heading-6"${attribute}>${spaced(title)}</h6>`;
 }
 
 function inlines(content: readonly Inline[]): Html {
@@ -134,7 +138,7 @@ function inlines(content: readonly Inline[]): Html {
 function inline(one: Inline): Html {
   if (typeof one === "string") return markup`${spaced(one)}`;
   if (one.form === "strong") return markup`<strong>${inlines(one.content)}</strong>`;
-  return markup`<a href="#${one.section}">${inlines(one.content)}</a>`;
+  return markup`<a class="utrecht-link utrecht-link--html-a" href="#${one.section}">${inlines(one.content)}</a>`;
 }
 
 /** Leads from each part back to its rule, for whoever checks the text against the ordinance. */

@@ -8,12 +8,12 @@ export const selfTestId = "zelftest";
 export const selfTestTitle = "Kom ik in aanmerking?";
 
 export function selfTestSection(address: Address): Html {
-  return markup`<section id="${selfTestId}" aria-labelledby="zelftest-kop">
-<h2 id="zelftest-kop">${selfTestTitle}</h2>
+  return markup`<section class="andersom-section" id="${selfTestId}" aria-labelledby="zelftest-kop">
+<h2 class="utrecht-heading-2" id="zelftest-kop">${selfTestTitle}</h2>
 <p id="zelftest-status" class="alleen-lezen" role="status"></p>
 <div id="zelftest-inhoud">
-<p>${addressed("Hier staat een test waarmee {u} zelf {kunt} nagaan of een regel voor {u} geldt. Die test werkt alleen als JavaScript aan staat.", address)}</p>
-<p>${addressed("Staat JavaScript uit? Lees dan bij elk onderwerp wanneer {u} het {krijgt}. Of vraag het aan de gemeente.", address)}</p>
+<p class="utrecht-paragraph">${addressed("Hier staat een test waarmee {u} zelf {kunt} nagaan of een regel voor {u} geldt. Die test werkt alleen als JavaScript aan staat.", address)}</p>
+<p class="utrecht-paragraph">${addressed("Staat JavaScript uit? Lees dan bij elk onderwerp wanneer {u} het {krijgt}. Of vraag het aan de gemeente.", address)}</p>
 </div>
 </section>
 `;
@@ -21,6 +21,6 @@ export function selfTestSection(address: Address): Html {
 
 /** Leads from a subject to the test about it. */
 export function selfTestLink(right: string, address: Address): Html {
-  return markup`<p class="toets"><a href="#${selfTestId}" data-zelftest="${right}">${addressed("Kijk of dit voor {u} geldt", address)}</a></p>
+  return markup`<p class="utrecht-paragraph andersom-toets"><a class="utrecht-link utrecht-link--html-a" href="#${selfTestId}" data-zelftest="${right}">${addressed("Kijk of dit voor {u} geldt", address)}</a></p>
 `;
 }

@@ -4,7 +4,7 @@ import { capital } from "../../dutch/clause.js";
 import type { SelfTestData } from "../data.js";
 import type { Start } from "../engine/household.js";
 import { say } from "../engine/words.js";
-import { choice, make, paragraphs } from "./dom.js";
+import { actions, choice, faultClass, make, paragraphs, primary } from "./dom.js";
 
 export function chooseView(
   data: SelfTestData,
@@ -29,7 +29,7 @@ export function chooseView(
             choice("radio", "wie", "kind", "Voor mijn kind"),
           ),
         );
-  const fault = make("p", { id: "zelftest-fout", class: "fout", role: "alert" });
+  const fault = make("p", { id: "zelftest-fout", class: faultClass, role: "alert" });
   const form = make(
     "form",
     { novalidate: "" },
@@ -45,7 +45,11 @@ export function chooseView(
     ),
     whom,
     fault,
-    make("div", { class: "knoppen" }, make("button", { type: "submit" }, "Begin met de vragen")),
+    make(
+      "div",
+      { class: actions },
+      make("button", { type: "submit", class: primary }, "Begin met de vragen"),
+    ),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();

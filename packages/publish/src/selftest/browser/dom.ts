@@ -2,6 +2,17 @@
 
 type Child = Node | string | undefined;
 
+/** The component of NL Design System that an element is; more classes come beside it. */
+const components: Readonly<Record<string, string>> = {
+  p: "utrecht-paragraph",
+  h3: "utrecht-heading-3",
+  h4: "utrecht-heading-4",
+  ul: "utrecht-unordered-list",
+  li: "utrecht-unordered-list__item",
+  fieldset: "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset",
+  legend: "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend",
+};
+
 /** An element with its attributes and children; an attribute that is undefined is left out. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -9,11 +20,23 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
+  const component = components[name];
+  if (component !== undefined) element.className = component;
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(key, value);
+    if (value !== undefined)
+      element.setAttribute(key, key === "class" ? `${element.className} ${value}`.trim() : value);
   element.append(...children.filter((one) => one !== undefined));
   return element;
 }
+
+export const primary = "utrecht-button utrecht-button--primary-action";
+export const secondary = "utrecht-button utrecht-button--secondary-action";
+/** A button that reads as a link. */
+export const linkButton = "utrecht-link-button utrecht-link-button--html-button";
+export const hintClass = "utrecht-form-field-description";
+export const textbox = "utrecht-textbox utrecht-textbox--html-input";
+export const faultClass = "fout utrecht-form-field-error-message";
+export const actions = "utrecht-action-group";
 
 export function button(
   words: string,
@@ -33,9 +56,20 @@ export function choice(
   words: string,
   checked = false,
 ): HTMLLabelElement {
-  const input = make("input", { type, name, value });
+  const [shape, label] = type === "radio" ? ["radio-button", "radio"] : ["checkbox", "checkbox"];
+  const input = make("input", {
+    type,
+    name,
+    value,
+    class: `utrecht-${shape} utrecht-${shape}--html-input`,
+  });
   input.checked = checked;
-  return make("label", { class: "keuze" }, input, make("span", {}, words));
+  return make(
+    "label",
+    { class: `keuze utrecht-form-label utrecht-form-label--${label}` },
+    input,
+    make("span", {}, words),
+  );
 }
 
 export function paragraphs(lines: readonly string[]): readonly HTMLElement[] {

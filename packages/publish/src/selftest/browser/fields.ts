@@ -4,7 +4,7 @@ import type { Answer } from "../engine/answer.js";
 import { peopleIn } from "../engine/household.js";
 import type { Question } from "../engine/session.js";
 import { monthText, monthsText } from "../engine/words.js";
-import { choice, make } from "./dom.js";
+import { choice, hintClass, make, textbox } from "./dom.js";
 
 export interface Fields {
   /** What stands under the question. */
@@ -35,7 +35,7 @@ export function fieldsOf(
   const one = single(question, "antwoord", inputId, old, [faultId, hintId].join(" "));
   const hint = hintOf(question);
   return {
-    elements: [...(hint === "" ? [] : [make("p", { id: hintId, class: "hulp" }, hint)]), ...one.elements],
+    elements: [...(hint === "" ? [] : [make("p", { id: hintId, class: hintClass }, hint)]), ...one.elements],
     group: one.group,
     ...(one.group ? {} : { input: inputId }),
     read: () => ({ form: "tekst", text: one.text() }),
@@ -65,6 +65,7 @@ function single({ data }: Question, name: string, id: string, old: string, descr
     id,
     name,
     type: "text",
+    class: textbox,
     inputmode: answer.form === "datum" ? undefined : answer.form === "aantal" ? "numeric" : "decimal",
     autocomplete: "off",
     "aria-describedby": described,
@@ -118,7 +119,7 @@ function monthFields(question: Question, before: Answer | undefined): Fields {
   const name = "Elke maand";
   const body = one.group
     ? make("fieldset", {}, make("legend", {}, name), ...one.elements)
-    : make("div", {}, make("label", { for: inputId }, name), ...one.elements);
+    : make("div", {}, make("label", { for: inputId, class: "utrecht-form-label" }, name), ...one.elements);
   const each = months.map((month, at) => {
     const old = before?.form === "maanden" ? (before.texts[at] ?? "") : "";
     return { month, field: single(question, `maand-${month}`, `zelftest-${month}`, old, faultId) };
@@ -129,7 +130,7 @@ function monthFields(question: Question, before: Answer | undefined): Fields {
       : make(
           "div",
           { class: "maand" },
-          make("label", { for: `zelftest-${month}` }, monthText(month)),
+          make("label", { for: `zelftest-${month}`, class: "utrecht-form-label" }, monthText(month)),
           ...field.elements,
         ),
   );
@@ -152,7 +153,12 @@ function monthFields(question: Question, before: Answer | undefined): Fields {
   show();
   const hint = hintOf({ ...question, months: [] });
   return {
-    elements: [modes, ...(hint === "" ? [] : [make("p", { id: hintId, class: "hulp" }, hint)]), body, list],
+    elements: [
+      modes,
+      ...(hint === "" ? [] : [make("p", { id: hintId, class: hintClass }, hint)]),
+      body,
+      list,
+    ],
     group: true,
     read: () =>
       list.hidden
@@ -197,6 +203,7 @@ function peopleFields(question: Question, household: Record<string, unknown>): F
     id: inputId,
     name: "aantal",
     type: "text",
+    class: textbox,
     inputmode: "numeric",
     autocomplete: "off",
     "aria-describedby": faultId,
@@ -216,7 +223,12 @@ function peopleFields(question: Question, household: Record<string, unknown>): F
               make("div", { class: "keuzes" }, ...boxes),
             ),
           ]),
-      make("div", {}, make("label", { for: inputId }, label), make("div", { class: "veld" }, more)),
+      make(
+        "div",
+        {},
+        make("label", { for: inputId, class: "utrecht-form-label" }, label),
+        make("div", { class: "veld" }, more),
+      ),
     ],
     group: true,
     first: () => more,

@@ -4,7 +4,17 @@ import type { SelfTestData } from "../data.js";
 import { toldOutcome } from "../engine/outcome.js";
 import type { Session } from "../engine/session.js";
 import { answerText, itemOf, questionText, say } from "../engine/words.js";
-import { bullets, button, make, paragraphs } from "./dom.js";
+import {
+  actions,
+  bullets,
+  button,
+  hintClass,
+  linkButton,
+  make,
+  paragraphs,
+  primary,
+  secondary,
+} from "./dom.js";
 
 interface Ways {
   readonly back: (step: number) => void;
@@ -27,7 +37,7 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
       make("strong", {}, answerText(question, answer)),
       " ",
       button("Wijzig", () => ways.back(at), {
-        class: "koppeling",
+        class: linkButton,
         "aria-label": `Wijzig uw antwoord: ${words}`,
       }),
     );
@@ -36,7 +46,7 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
     make("h3", { tabindex: "-1", "data-kop": "" }, told.headline),
     make(
       "div",
-      { class: "uitkomst" },
+      { class: "uitkomst utrecht-spotlight-section utrecht-spotlight-section--info" },
       ...told.judged.flatMap(({ lead, items }) => [make("p", {}, lead), bullets(items)]),
       ...paragraphs(told.worth),
       ...part("Waarom?", why.length === 0 ? [] : [bullets(why)]),
@@ -49,7 +59,7 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
     ),
     make(
       "p",
-      { class: "hulp" },
+      { class: hintClass },
       say(
         data,
         "Dit is een indicatie, met de regels van {dag}. Alleen de gemeente kan een besluit nemen. {Uw} antwoorden zijn niet bewaard en niet verstuurd.",
@@ -60,9 +70,9 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
     ),
     make(
       "div",
-      { class: "knoppen" },
-      button("Print deze uitkomst", printAlone),
-      button("Begin opnieuw", ways.again, { class: "tweede" }),
+      { class: actions },
+      button("Print deze uitkomst", printAlone, { class: primary }),
+      button("Begin opnieuw", ways.again, { class: secondary }),
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type { Answer } from "../engine/answer.js";
 import { progressText } from "../engine/progress.js";
 import type { Question, Session } from "../engine/session.js";
 import { itemOf, questionText, say } from "../engine/words.js";
-import { button, make } from "./dom.js";
+import { actions, button, faultClass, hintClass, linkButton, make, primary, secondary } from "./dom.js";
 import { faultId, fieldsOf } from "./fields.js";
 
 interface Ways {
@@ -28,8 +28,8 @@ export function questionView(
   const words = `${item === undefined ? "" : `Over ${item}: `}${questionText(question, household)}`;
   const heading = make("h3", { tabindex: "-1", "data-kop": "", "aria-describedby": "zelftest-voortgang" });
   if (fields.input === undefined) heading.append(words);
-  else heading.append(make("label", { for: fields.input }, words));
-  const fault = make("p", { id: faultId, class: "fout", role: "alert" });
+  else heading.append(make("label", { for: fields.input, class: "utrecht-form-label" }, words));
+  const fault = make("p", { id: faultId, class: faultClass, role: "alert" });
   const body = fields.group
     ? make("fieldset", { "aria-describedby": faultId }, make("legend", {}, heading), ...fields.elements)
     : make("div", {}, heading, ...fields.elements);
@@ -52,18 +52,18 @@ export function questionView(
     ...explanations(data, question),
     make(
       "div",
-      { class: "knoppen" },
-      make("button", { type: "submit" }, "Verder"),
-      button("Weet ik niet", () => give({ form: "onbekend" }), { class: "tweede" }),
+      { class: actions },
+      make("button", { type: "submit", class: primary }, "Verder"),
+      button("Weet ik niet", () => give({ form: "onbekend" }), { class: secondary }),
       question.data.mayBeNone
-        ? button("Niet van toepassing", () => give({ form: "geen" }), { class: "tweede" })
+        ? button("Niet van toepassing", () => give({ form: "geen" }), { class: secondary })
         : undefined,
     ),
     make(
       "p",
       {},
       button(state.steps.length === 0 ? "Kies iets anders" : "Vorige vraag", ways.back, {
-        class: "koppeling",
+        class: linkButton,
       }),
     ),
   );
@@ -72,7 +72,11 @@ export function questionView(
     give(fields.read());
   });
   return [
-    make("p", { id: "zelftest-voortgang", class: "voortgang" }, progressText(data, start, state)),
+    make(
+      "p",
+      { id: "zelftest-voortgang", class: `voortgang ${hintClass}` },
+      progressText(data, start, state),
+    ),
     form,
   ];
 }
