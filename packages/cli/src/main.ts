@@ -3,6 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import { nodeHost } from "./host.js";
 import { run } from "./program.js";
+import { waitWithOptimising } from "./short-run.js";
 
 /** These run for long, or over many households: what V8 spends on them comes back. */
 const longRunning: ReadonlySet<string> = new Set(["lsp", "serve", "simulate"]);
@@ -17,7 +18,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const result = await run(process.argv.slice(2), nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");
+const args = process.argv.slice(2);
+waitWithOptimising(args, process.versions.node);
+const result = await run(args, nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");
 process.exitCode = result.exitCode;
 if (result.output !== "") process.stdout.write(withLineEnd(result.output));
 if (result.problem !== undefined) process.stderr.write(withLineEnd(result.problem));
