@@ -12,7 +12,8 @@ export {
   type TryOutQuestion,
 } from "./features/tryOut.js";
 export {
-  examples,
+  exampleNames,
+  exampleSteps,
   exampleTrace,
   type Examples,
   type ExampleTrace,

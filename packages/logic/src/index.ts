@@ -36,7 +36,13 @@ export { peildatumFacts } from "./decision/moved.js";
 export { worthMissing } from "./decision/worth-missing.js";
 export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";
-export { exampleInput, runExamples, type ExampleReport, type ExamplesReport } from "./examples/run.js";
+export {
+  exampleInput,
+  examplesInSteps,
+  runExamples,
+  type ExampleReport,
+  type ExamplesReport,
+} from "./examples/run.js";
 export { exampleTeller, tellExample, type ToldExample } from "./examples/tell.js";
 export type { CheckedExpectation } from "./examples/expectation.js";
 export type { LidCoverage } from "./examples/coverage.js";

@@ -1,6 +1,6 @@
 // What stands above a line: whether a voorbeeld holds, where a gegeven or begrip is used, and what can be shown of an article.
 
-import { tellExample, type ToldExample } from "@andersom/logic";
+import { exampleTeller, type ToldExample } from "@andersom/logic";
 import type { DecisionModel } from "@andersom/semantics";
 import { usesIn } from "../model/uses.js";
 import { indexAt, type Range } from "../per-block.js";
@@ -26,7 +26,11 @@ export interface CodeLens extends Range {
   };
 }
 
-const runs = new WeakMap<DecisionModel, Map<string, string>>();
+/** Per ordinance: what runs its voorbeelden, which looks through the whole model once, and what was told already. */
+const runs = new WeakMap<
+  DecisionModel,
+  { readonly run: ReturnType<typeof exampleTeller>; readonly told: Map<string, string> }
+>();
 
 /** What came of a voorbeeld, for the lens above it: run when somebody looks at it, and then kept. */
 export function exampleLens(workspace: Workspace, uri: string, voorbeeld: string): string {
@@ -34,10 +38,10 @@ export function exampleLens(workspace: Workspace, uri: string, voorbeeld: string
   if (found === undefined) return "Nog niet nagerekend";
   if (found.errors > 0) return "Kan pas worden nagerekend als de fouten weg zijn";
   const { model } = found;
-  const known = runs.get(model) ?? new Map<string, string>();
+  const known = runs.get(model) ?? { run: exampleTeller(model), told: new Map<string, string>() };
   runs.set(model, known);
-  const title = known.get(voorbeeld) ?? toldRun(tellExample(model, voorbeeld));
-  known.set(voorbeeld, title);
+  const title = known.told.get(voorbeeld) ?? toldRun(known.run(voorbeeld));
+  known.told.set(voorbeeld, title);
   return title;
 }
 

@@ -1,6 +1,6 @@
 // The voorbeelden of an ordinance: which of them hold, what came out instead, and which leden none of them touches.
 
-import { decide, runExamples, type ExampleReport } from "@andersom/logic";
+import { decide, exampleInput, examplesInSteps, type ExampleReport } from "@andersom/logic";
 import { isOnBoard } from "@andersom/law";
 import type { Place } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
@@ -15,7 +15,7 @@ export interface ToldExample {
   /** "artikel 3 (Wie de toeslag krijgt)"; absent for one that stands with no article. */
   readonly artikel?: string;
   readonly plek?: Span;
-  readonly status: ExampleReport["status"];
+  readonly status: ExampleReport["status"] | "niet gedraaid";
   /** A case that others are based on: it expects nothing itself. */
   readonly uitgangspunt: boolean;
   readonly verwachtingen: readonly {
@@ -45,13 +45,20 @@ export interface Examples {
   readonly fouten: number;
 }
 
-/** Runs the voorbeelden of the ordinance that a file belongs to; undefined for a file of no ordinance. */
-export function examples(workspace: Workspace, uri: string): Examples | undefined {
+const ran = new WeakMap<DecisionModel, Examples>();
+
+/**
+ * Runs the voorbeelden of the ordinance that a file belongs to, with a pause behind each, and keeps what came of them until something
+ * changes; undefined for a file of no ordinance.
+ */
+export function* exampleSteps(workspace: Workspace, uri: string): Generator<undefined, Examples | undefined> {
   const found = ordinanceOf(workspace, uri);
   if (found === undefined) return undefined;
   const { model, errors, title } = found;
-  const report = runExamples(model);
-  return {
+  const known = ran.get(model);
+  if (known !== undefined) return known;
+  const report = yield* examplesInSteps(model);
+  const told: Examples = {
     titel: title,
     fouten: errors,
     voorbeelden: report.examples.map((one) => toldExample(model, one)),
@@ -64,6 +71,43 @@ export function examples(workspace: Workspace, uri: string): Examples | undefine
         geraakt: applied.length,
       })),
   };
+  ran.set(model, told);
+  return told;
+}
+
+/** The same at once. */
+export function examples(workspace: Workspace, uri: string): Examples | undefined {
+  const steps = exampleSteps(workspace, uri);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The voorbeelden without a run: their names and places, for who makes a list while somebody types. */
+export function exampleNames(workspace: Workspace, uri: string): Examples | undefined {
+  const found = ordinanceOf(workspace, uri);
+  if (found === undefined) return undefined;
+  const { model, errors, title } = found;
+  return {
+    titel: title,
+    fouten: errors,
+    voorbeelden: model.examples.map((one) => ({
+      id: one.id,
+      titel: one.title,
+      ...inArticle(model, one.article),
+      ...placed(one.place),
+      status: "niet gedraaid",
+      uitgangspunt: one.expect.length === 0 && (one.later ?? []).every(({ expect }) => expect.length === 0),
+      verwachtingen: [],
+      problemen: [],
+    })),
+    dekking: [],
+  };
+}
+
+function inArticle(model: DecisionModel, article: string | undefined): { readonly artikel?: string } {
+  return article === undefined ? {} : { artikel: titledPlace(model, { article }) };
 }
 
 export interface ExampleTrace {
@@ -76,22 +120,15 @@ export function exampleTrace(workspace: Workspace, uri: string, id: string): Exa
   const model = ordinanceOf(workspace, uri)?.model;
   const example = model?.examples.find((one) => one.id === id);
   if (model === undefined || example === undefined) return undefined;
-  const report = runExamples(only(model, id)).examples.find((one) => one.id === id);
-  if (report === undefined) return undefined;
-  const { rights } = decide(model, report.input, { trace: true });
+  const { rights } = decide(model, exampleInput(model, example), { trace: true });
   return { titel: example.title, uitkomsten: rights.map((outcome) => toldOutcome(outcome, model)) };
-}
-
-/** The model with this example, and those that it is based on. */
-function only(model: DecisionModel, id: string): DecisionModel {
-  return { ...model, examples: model.examples.filter((one) => one.id === id) };
 }
 
 function toldExample(model: DecisionModel, report: ExampleReport): ToldExample {
   return {
     id: report.id,
     titel: report.title,
-    ...(report.article === undefined ? {} : { artikel: titledPlace(model, { article: report.article }) }),
+    ...inArticle(model, report.article),
     ...placed(report.place),
     status: report.status,
     uitgangspunt: report.base,

@@ -39,8 +39,11 @@ export interface IncomeView {
 
 /** How many voorbeelden are tried for one that shows something; few where deciding takes long, because somebody waits. */
 function enough({ definitions, rights }: DecisionModel): number {
-  return definitions.length + rights.length > 60 ? 2 : 12;
+  return definitions.length + rights.length > 60 ? 3 : 12;
 }
+
+/** What a cent more per month brings in a year: who loses less than that loses nothing. */
+const EARNED = 12;
 
 /** Where a chart begins to look: 1.500 euro, in cents. */
 const usual = 150_000;
@@ -55,12 +58,15 @@ export function incomeChart(
   if (found === undefined) return undefined;
   const { model, title } = found;
   const incomes = chartIncomes(model);
-  const income = incomes.find(({ name }) => name === inkomen) ?? incomes[0];
-  if (income === undefined) return undefined;
+  const asked = incomes.filter(({ name }) => name === inkomen);
   const usable = model.examples.filter(({ people }) => people === undefined);
   const wanted = usable.filter((one) => one.title === voorbeeld);
   const charts: Chart[] = [];
-  for (const example of wanted.length > 0 ? wanted : likely(model, usable).slice(0, enough(model))) {
+  const pairs = likelyPairs(
+    wanted.length > 0 ? wanted : likely(model, usable),
+    asked.length > 0 ? asked : incomes,
+  );
+  for (const { example, income } of pairs.slice(0, enough(model))) {
     const chart = chartFor(model, example, income);
     if (chart !== undefined) charts.push(chart);
     if (chart?.drop !== undefined) break;
@@ -70,7 +76,7 @@ export function incomeChart(
   const { chart, drop } = best;
   return {
     titel: title,
-    inkomen: income.name,
+    inkomen: best.income.name,
     inkomens: incomes.map(({ name }) => name),
     voorbeeld: best.example.title,
     voorbeelden: usable.map((one) => one.title),
@@ -79,6 +85,17 @@ export function incomeChart(
     svg: chartSvg(chart),
     tekst: chartText(chart),
   };
+}
+
+/** Every household with every income; what a voorbeeld says itself goes first, because its outcome most likely hangs on that. */
+function likelyPairs(
+  examples: readonly Example[],
+  incomes: readonly Fact[],
+): readonly { readonly example: Example; readonly income: Fact }[] {
+  const pairs = examples.flatMap((example) => incomes.map((income) => ({ example, income })));
+  const says = ({ example, income }: (typeof pairs)[number]): boolean =>
+    example.given.some((one) => one.form === "value" && one.target === income.id);
+  return [...pairs.filter(says), ...pairs.filter((pair) => !says(pair))];
 }
 
 /** Who gets something that is worth money goes first. */
@@ -91,6 +108,7 @@ function likely({ rights }: DecisionModel, examples: readonly Example[]): readon
 
 interface Chart {
   readonly example: Example;
+  readonly income: Fact;
   readonly chart: IncomeChart;
   readonly drop: IncomeView["knik"];
 }
@@ -102,7 +120,7 @@ function chartFor(model: DecisionModel, example: Example, income: Fact): Chart |
   const rough = look(usual);
   if (known(rough).length < 2) return undefined;
   const drop = sharpest(look, rough);
-  return { example, chart: drop === undefined ? rough : look(drop.inkomen), drop };
+  return { example, income, chart: drop === undefined ? rough : look(drop.inkomen), drop };
 }
 
 function isWorth({ chart }: Chart): boolean {
@@ -132,5 +150,7 @@ function sharpest(
     if (low.total - point.total >= point.total - high.total) high = point;
     else low = point;
   }
-  return low.total > high.total ? { inkomen: low.income, verlies: low.total - high.total } : undefined;
+  return low.total - high.total > EARNED
+    ? { inkomen: low.income, verlies: low.total - high.total }
+    : undefined;
 }

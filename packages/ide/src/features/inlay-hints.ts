@@ -26,15 +26,14 @@ const spots = perBlock<Spot>((block, from) => {
   const found: Spot[] = [];
   if (block.keyword === "voorbeeld") return found;
   walk(block, (node, parents) => {
+    // In a table the columns stay below each other.
+    if (parents.some(({ kind }) => kind === "Table")) return;
     const at = node.span.end - from;
     if (node.kind === "NameExpression") {
       const { name, inReference } = node as NameExpression;
       if (inReference === undefined) found.push({ at, form: "naam", key: keyOf(name.words) });
     } else if (node.kind === "MoneyLiteral") {
-      // In a table the columns stay below each other.
-      const text = parents.some(({ kind }) => kind === "Table")
-        ? undefined
-        : otherPeriod(node as MoneyLiteral);
+      const text = otherPeriod(node as MoneyLiteral);
       if (text !== undefined) found.push({ at, form: "bedrag", text });
     } else if (node.kind === "Reference") {
       const { article, articleTo, law } = node as Reference;

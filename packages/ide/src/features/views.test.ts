@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "@andersom/syntax";
 import { exampleWorkspace } from "../testing/example.js";
 import { Workspace } from "../workspace.js";
-import { examples, exampleTrace } from "./examples.js";
+import { exampleNames, examples, exampleTrace } from "./examples.js";
 import { incomeChart } from "./incomeChart.js";
 import { publicView } from "./publicVersion.js";
 import { ruleTree, type RuleNode } from "./ruleTree.js";
@@ -125,6 +125,20 @@ describe("voorbeelden", () => {
     for (const { plek, titel } of run) expect(textOf(plek)).toContain(titel.slice(0, 8));
     expect(found.dekking.some(({ geraakt }) => geraakt > 0)).toBe(true);
     expect(found.dekking[0]?.waar).toMatch(/^artikel .*\(.+\)$/u);
+  });
+
+  it("are listed without a run", () => {
+    const listed = exampleNames(workspace, uri)!.voorbeelden;
+    const run = examples(workspace, uri)!.voorbeelden;
+    const named = ({ id, titel, artikel, plek, uitgangspunt }: (typeof run)[number]): unknown => ({
+      id,
+      titel,
+      artikel,
+      plek,
+      uitgangspunt,
+    });
+    expect(listed.map(named)).toEqual(run.map(named));
+    expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(["niet gedraaid"]));
   });
 
   it("tell how their outcomes come about", () => {

@@ -22,6 +22,13 @@ describe("a place", () => {
     expect(place && after.slice(place.start, place.end).trim()).toBe(wanted);
   });
 
+  it("between two changes stays what it was", () => {
+    const long = "effect a\n\nartikel 1 Een\n\nartikel 2 Twee\n";
+    const after = "effect a\n\neffect b\n\nartikel 1 Een\n\nartikel 2 Twee\n  Effect: b.\n";
+    const place = moved(long, after)(at(long, "artikel 1 Een"));
+    expect(place && after.slice(place.start, place.end)).toBe("artikel 1 Een");
+  });
+
   it("is gone with its words", () => {
     expect(moved(before, "een  drie")(at(before, "twee"))).toBeUndefined();
   });

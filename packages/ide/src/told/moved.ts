@@ -22,8 +22,19 @@ export function moved(before: string, after: string): Moved {
   return (place) => {
     if (place.end <= start) return place;
     if (place.start >= oldEnd) return { uri: place.uri, start: place.start + shift, end: place.end + shift };
-    const from = Math.min(place.start, start);
-    const to = place.end >= oldEnd ? place.end + shift : oldEnd + shift;
-    return to > from ? { uri: place.uri, start: from, end: to } : undefined;
+    // Around the change: it grows or shrinks with it. Half in it: what is left of it.
+    if (place.start <= start && place.end >= oldEnd) return spanOf(place, place.start, place.end + shift);
+    if (place.start < start) return spanOf(place, place.start, start);
+    if (place.end > oldEnd) return spanOf(place, oldEnd + shift, place.end + shift);
+    // Within it: two edits far apart look like one large change, so the same words are looked for, and are found or are gone.
+    const words = before.slice(place.start, place.end);
+    const region = after.slice(start, oldEnd + shift);
+    const at = words === "" ? -1 : region.indexOf(words);
+    if (at < 0 || region.indexOf(words, at + 1) >= 0) return undefined;
+    return spanOf(place, start + at, start + at + words.length);
   };
+}
+
+function spanOf({ uri }: Span, start: number, end: number): Span | undefined {
+  return end > start ? { uri, start, end } : undefined;
 }

@@ -60,6 +60,24 @@ describe("over the protocol", () => {
     expect(help.activeParameter).toBe(2);
   });
 
+  it("keeps the form of the sentence out of the way in a list, until somebody asks", async () => {
+    client = await TestClient.start();
+    const list = text.replace(
+      "als geldt: het inko",
+      "als aan al deze voorwaarden is voldaan:\n    a. het inko",
+    );
+    await client.open(uri, list);
+    const at = { line: line + 1, character: list.split("\n")[line + 1]!.length };
+    const asked = (triggerKind: number): Promise<SignatureHelp | null> =>
+      client.request<SignatureHelp | null>("textDocument/signatureHelp", {
+        textDocument: { uri },
+        position: at,
+        context: { triggerKind, triggerCharacter: " ", isRetrigger: false },
+      });
+    expect(await asked(2)).toBeNull();
+    expect((await asked(1))?.signatures).toHaveLength(1);
+  });
+
   it("gives a new line behind a heading its place", async () => {
     client = await TestClient.start();
     await client.open(uri, text.replace("lid 1\n", "lid 1\n\n"));

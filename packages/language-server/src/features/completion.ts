@@ -18,9 +18,10 @@ import {
   InsertTextMode,
   MarkupKind,
   SignatureHelpRequest,
+  SignatureHelpTriggerKind,
 } from "vscode-languageserver";
 import { rangeAt } from "../convert/places.js";
-import type { Feature } from "../feature.js";
+import type { Feature, Place } from "../feature.js";
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   woord: CompletionItemKind.Keyword,
@@ -93,6 +94,9 @@ export const form: Feature = {
   register({ answer, workspace, place }) {
     answer(SignatureHelpRequest.type, null, (params) => {
       const at = place(params);
+      // In a list of conditions the form of the sentence says nothing new, and would cover the conditions above: only who asks sees it.
+      const typing = params.context?.triggerKind !== SignatureHelpTriggerKind.Invoked;
+      if (at !== undefined && params.context !== undefined && typing && inItem(at)) return null;
       const help = at === undefined ? undefined : signatureHelp(workspace, at.uri, at.offset);
       if (help === undefined) return null;
       return {
@@ -113,6 +117,12 @@ export const form: Feature = {
     });
   },
 };
+
+/** Whether the line of the cursor is an item of a list: `a. …`. */
+function inItem({ source, offset }: Place): boolean {
+  const start = source.lineStarts[source.lineAt(offset)] ?? 0;
+  return /^\s*(?:\p{Ll}{1,2}\.|\d+°\.)\s/u.test(source.text.slice(start, offset));
+}
 
 export const typing: Feature = {
   name: "opmaak tijdens het typen",

@@ -1,7 +1,8 @@
 // What the views of an editor ask: the public version, the form to try, the voorbeelden, the tree of rules and the chart.
 
 import {
-  examples,
+  exampleNames,
+  exampleSteps,
   exampleTrace,
   incomeChart,
   keepExample,
@@ -20,6 +21,7 @@ import {
 import { RequestType, type Location, type Position, type WorkspaceEdit } from "vscode-languageserver";
 import { offsetAt } from "../convert/places.js";
 import { placed, type Placed } from "../convert/placed.js";
+import { turn } from "../files/loading.js";
 import type { About } from "../protocol.js";
 import type { Feature, FeatureContext } from "../feature.js";
 
@@ -40,8 +42,12 @@ export const KeepExampleRequest = new RequestType<
   void
 >("andersom/bewaarVoorbeeld");
 
-/** All voorbeelden, run. */
-export const ExamplesRequest = new RequestType<About, Placed<Examples> | null, void>("andersom/voorbeelden");
+/** All voorbeelden, run; with `alleenNamen` as they stand there. */
+export const ExamplesRequest = new RequestType<
+  About & { readonly alleenNamen?: boolean },
+  Placed<Examples> | null,
+  void
+>("andersom/voorbeelden");
 
 /** How the outcomes of one voorbeeld come about. */
 export const ExampleTraceRequest = new RequestType<
@@ -61,6 +67,9 @@ export const RuleTreeRequest = new RequestType<
 export const IncomeChartRequest = new RequestType<About & IncomeChartOptions, IncomeView | null, void>(
   "andersom/armoedeval",
 );
+
+/** How long a view may work before the editor gets a turn, in milliseconds. */
+const slice = 8;
 
 export const views: Feature = {
   name: "weergaven",
@@ -102,7 +111,22 @@ export const views: Feature = {
         plek: { uri: line.uri, range: { start: place, end: place } },
       };
     });
-    answer(ExamplesRequest, null, (params) => about(params, (uri) => examples(workspace, uri)));
+    answer(ExamplesRequest, null, async (params, token) => {
+      if (params.alleenNamen === true) return about(params, (uri) => exampleNames(workspace, uri));
+      const uri = file(params)?.uri;
+      if (uri === undefined) return null;
+      // A large ordinance has hundreds: who types meanwhile goes first.
+      const steps = exampleSteps(workspace, uri);
+      let began = Date.now();
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value === undefined ? null : placed(context, value);
+        if (Date.now() - began < slice) continue;
+        await turn();
+        if (token.isCancellationRequested) return null;
+        began = Date.now();
+      }
+    });
     answer(ExampleTraceRequest, null, (params) =>
       about(params, (uri) => exampleTrace(workspace, uri, params.id)),
     );

@@ -30,11 +30,24 @@ export interface ExamplesReport {
 }
 
 export function runExamples(written: DecisionModel): ExamplesReport {
+  const steps = examplesInSteps(written);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a pause behind every example, for who has something more urgent to do in between. */
+export function* examplesInSteps(written: DecisionModel): Generator<undefined, ExamplesReport> {
   const index = indexModel(written);
   const { model } = index;
   const executor = interpreter(index);
   const behind = rulesBehind(model);
-  const examples = model.examples.map((example) => runExample(index, executor, example, behind));
+  const examples: ExampleReport[] = [];
+  for (const example of model.examples) {
+    examples.push(runExample(index, executor, example, behind));
+    yield undefined;
+  }
   return { examples, coverage: coverageOf(model, new Set(examples.flatMap(({ applied }) => applied))) };
 }
 

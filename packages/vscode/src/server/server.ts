@@ -39,7 +39,8 @@ export class Server {
     return this.ask("andersom/bewaarVoorbeeld", about);
   }
 
-  examples(about: About): Promise<Examples | null> {
+  /** With `alleenNamen` nothing is run. */
+  examples(about: About & { readonly alleenNamen?: boolean }): Promise<Examples | null> {
     return this.ask("andersom/voorbeelden", about);
   }
 

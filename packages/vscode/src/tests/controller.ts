@@ -129,9 +129,12 @@ export class ExampleTests implements Disposable {
       await this.list(uri);
   }
 
-  /** Asks for the voorbeelden of one ordinance, and brings the list up to date. */
-  private async list(uri: string): Promise<(Known & { readonly found: Examples }) | undefined> {
-    const found = await this.server.examples({ textDocument: { uri } });
+  /** Asks for the voorbeelden of one ordinance, and brings the list up to date. Nothing is run for a list. */
+  private async list(
+    uri: string,
+    alleenNamen = true,
+  ): Promise<(Known & { readonly found: Examples }) | undefined> {
+    const found = await this.server.examples({ textDocument: { uri }, alleenNamen });
     if (found === null) return undefined;
     const item =
       this.#known.get(found.titel)?.item ??
@@ -197,7 +200,7 @@ export class ExampleTests implements Disposable {
     try {
       for (const { uri } of [...this.#known.values()]) {
         if (token?.isCancellationRequested === true) break;
-        const known = await this.list(uri);
+        const known = await this.list(uri, false);
         if (known === undefined) continue;
         const chosen = [...known.examples].filter(([{ id }]) => (wanted?.has(id) ?? true) && !left.has(id));
         if (chosen.length === 0) continue;
@@ -206,6 +209,9 @@ export class ExampleTests implements Disposable {
           if (trace) await this.tell(run, item, uri, example);
           result(run, item, example);
         }
+        const met = chosen.filter(([, { status }]) => status === "geslaagd").length;
+        const told = t("{0}: van {1} voorbeelden kloppen er {2}.", known.found.titel, chosen.length, met);
+        run.appendOutput(`${told}\r\n`);
         if (kind === TestRunProfileKind.Coverage) addCoverage(run, known.found);
       }
     } finally {

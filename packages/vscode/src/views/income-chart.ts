@@ -47,9 +47,6 @@ export class IncomeChartView {
   }
 
   private async refresh(): Promise<void> {
-    const view = await window.withProgress({ location: { viewId: "andersom.regelboom" } }, () =>
-      this.server.incomeChart({ textDocument: { uri: this.#uri }, ...this.#choice }),
-    );
     const texts: ToDrops["teksten"] = {
       tabel: t("Dezelfde grafiek als tabel"),
       totaal: t("Krijgt in een jaar"),
@@ -57,6 +54,16 @@ export class IncomeChartView {
       inkomen: t("Inkomen"),
       voorbeeld: t("Huishouden van voorbeeld"),
     };
+    // Many households are decided for it: who waits sees that something happens.
+    this.#panel?.send({
+      soort: "stand",
+      titel: t("Armoedeval"),
+      uitleg: [t("Andersom rekent uit wat dit huishouden krijgt bij elk inkomen…")],
+      teksten: texts,
+    } satisfies ToDrops);
+    const view = await window.withProgress({ location: { viewId: "andersom.regelboom" } }, () =>
+      this.server.incomeChart({ textDocument: { uri: this.#uri }, ...this.#choice }),
+    );
     if (view === null) {
       const uitleg = [
         t(

@@ -5,7 +5,8 @@ import { element } from "./dom.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 const [width, height] = [640, 260];
-const edge = { left: 84, right: 16, top: 16, bottom: 44 };
+/** Room for the words around it: half of the last number under the line stands to the right of it. */
+const edge = { left: 96, right: 44, top: 16, bottom: 56 };
 
 const money = new Intl.NumberFormat("nl-NL", {
   style: "currency",
@@ -48,7 +49,7 @@ export function chartOf({ inkomen, punten, knik }: ChartData, title: string): SV
   }
   for (const value of across)
     chart.append(
-      svg("text", { x: x(value), y: height - edge.bottom + 18, "text-anchor": "middle" }, euros(value)),
+      svg("text", { x: x(value), y: height - edge.bottom + 22, "text-anchor": "middle" }, euros(value)),
     );
   chart.append(svg("text", { x: width - edge.right, y: height - 6, "text-anchor": "end" }, inkomen));
   if (knik !== undefined)
