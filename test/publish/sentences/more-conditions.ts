@@ -398,8 +398,8 @@ export const cases: readonly Case[] = [
   [
     "alone",
     "de reden van het bezoek is ziekenhuis",
-    "U krijgt de bijdrage als de reden van het bezoek ziekenhuis is.",
-    "Je krijgt de bijdrage als de reden van het bezoek ziekenhuis is.",
+    "U krijgt de bijdrage als de reden van het bezoek ‘ziekenhuis’ is.",
+    "Je krijgt de bijdrage als de reden van het bezoek ‘ziekenhuis’ is.",
   ],
   [
     "alone",

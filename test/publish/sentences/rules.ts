@@ -26,8 +26,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is 3 maal het vermogen.",
-    "Uw uitkomst is dit: drie keer uw vermogen.",
-    "Je uitkomst is dit: drie keer je vermogen.",
+    "Uw uitkomst is drie keer uw vermogen.",
+    "Je uitkomst is drie keer je vermogen.",
   ],
   [
     "rule",
@@ -38,32 +38,32 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is een derde van het vermogen.",
-    "Uw uitkomst is dit: een derde van uw vermogen.",
-    "Je uitkomst is dit: een derde van je vermogen.",
+    "Uw uitkomst is een derde van uw vermogen.",
+    "Je uitkomst is een derde van je vermogen.",
   ],
   [
     "rule",
     "  De uitkomst is 105% van het vermogen.",
-    "Uw uitkomst is dit: 105% van uw vermogen.",
-    "Je uitkomst is dit: 105% van je vermogen.",
+    "Uw uitkomst is 105% van uw vermogen.",
+    "Je uitkomst is 105% van je vermogen.",
   ],
   [
     "rule",
     "  De uitkomst is het laagste van het vermogen en € 100.",
-    "Uw uitkomst is dit: het laagste van uw vermogen en € 100.",
-    "Je uitkomst is dit: het laagste van je vermogen en € 100.",
+    "Uw uitkomst is het laagste van uw vermogen en € 100.",
+    "Je uitkomst is het laagste van je vermogen en € 100.",
   ],
   [
     "rule",
     "  De uitkomst is het hoogste van het vermogen en € 100.",
-    "Uw uitkomst is dit: het hoogste van uw vermogen en € 100.",
-    "Je uitkomst is dit: het hoogste van je vermogen en € 100.",
+    "Uw uitkomst is het hoogste van uw vermogen en € 100.",
+    "Je uitkomst is het hoogste van je vermogen en € 100.",
   ],
   [
     "rule",
     "  De uitkomst is het verschil tussen het vermogen en € 100.",
-    "Uw uitkomst is dit: het verschil tussen uw vermogen en € 100.",
-    "Je uitkomst is dit: het verschil tussen je vermogen en € 100.",
+    "Uw uitkomst is het verschil tussen uw vermogen en € 100.",
+    "Je uitkomst is het verschil tussen je vermogen en € 100.",
   ],
   [
     "rule",
@@ -163,8 +163,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is € 100 als de inwoner bijstand ontvangt.",
-    "Uw uitkomst is € 100. / Dit geldt als u bijstand ontvangt.",
-    "Je uitkomst is € 100. / Dit geldt als je bijstand ontvangt.",
+    "Uw uitkomst is € 100 als u bijstand ontvangt.",
+    "Je uitkomst is € 100 als je bijstand ontvangt.",
   ],
   [
     "rule",
@@ -297,8 +297,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het hoogste van 5% van het vermogen en € 100.",
-    "Uw uitkomst is dit: het hoogste van 5% van uw vermogen en € 100.",
-    "Je uitkomst is dit: het hoogste van 5% van je vermogen en € 100.",
+    "Uw uitkomst is het hoogste van 5% van uw vermogen en € 100.",
+    "Je uitkomst is het hoogste van 5% van je vermogen en € 100.",
   ],
   [
     "rule",
@@ -309,8 +309,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  maatwerk bij artikel 1 lid 1\n  De gemeente mag afwijken ten gunste van de inwoner als het effect meedoen anders niet wordt bereikt.",
-    "Is er bij u iets bijzonders aan de hand? Vertel het ons. / Wij mogen een uitzondering maken op de regel in artikel 1 lid 1. Dat mag alleen in uw voordeel. De uitzondering moet helpen bij het doel ‘meedoen’. / Een uitzondering kan als wij anders het doel ‘meedoen’ niet halen. / Wij schrijven in ons besluit op waarom wij een uitzondering maken.",
-    "Is er bij jou iets bijzonders aan de hand? Vertel het ons. / Wij mogen een uitzondering maken op de regel in artikel 1 lid 1. Dat mag alleen in je voordeel. De uitzondering moet helpen bij het doel ‘meedoen’. / Een uitzondering kan als wij anders het doel ‘meedoen’ niet halen. / Wij schrijven in ons besluit op waarom wij een uitzondering maken.",
+    "Is er bij u iets bijzonders aan de hand? Vertel het ons. / Wij mogen een uitzondering maken op de regel in artikel 1 lid 1. Dat mag alleen in uw voordeel. / Een uitzondering kan als wij anders het doel ‘meedoen’ niet halen. / Wij schrijven in ons besluit op waarom wij een uitzondering maken.",
+    "Is er bij jou iets bijzonders aan de hand? Vertel het ons. / Wij mogen een uitzondering maken op de regel in artikel 1 lid 1. Dat mag alleen in je voordeel. / Een uitzondering kan als wij anders het doel ‘meedoen’ niet halen. / Wij schrijven in ons besluit op waarom wij een uitzondering maken.",
   ],
   [
     "rule",
@@ -353,5 +353,23 @@ export const cases: readonly Case[] = [
     "  De uitkomst is het aantal maatregelen waarvoor geldt: het percentage is 100%.",
     "De uitkomst is dit: het aantal maatregelen waarvoor geldt dat het percentage 100% is.",
     same,
+  ],
+  [
+    "rule",
+    "  De uitkomst is € 100.\n  In afwijking van artikel 1 lid 2 geldt: de uitkomst is € 150 als de inwoner bijstand ontvangt.",
+    "Uw uitkomst is € 100. / Soms is dat anders. / Uw uitkomst is € 150 als u bijstand ontvangt.",
+    "Je uitkomst is € 100. / Soms is dat anders. / Je uitkomst is € 150 als je bijstand ontvangt.",
+  ],
+  [
+    "rule",
+    "  De uitkomst is het inkomen min het loon als de inwoner bijstand ontvangt.",
+    "Uw uitkomst is dit: uw inkomen min uw loon. / Dit geldt als u bijstand ontvangt.",
+    "Je uitkomst is dit: je inkomen min je loon. / Dit geldt als je bijstand ontvangt.",
+  ],
+  [
+    "rule",
+    "  De uitkomst is [bedrag].",
+    "Het bedrag staat nog niet vast.",
+    "Het bedrag staat nog niet vast.",
   ],
 ];

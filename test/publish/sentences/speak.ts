@@ -31,6 +31,12 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   is lid van een club: ja of nee.
   werkt met een jobcoach: ja of nee.
   gaf met opzet onjuiste gegevens: ja of nee.
+  de gemeente heeft met de inwoner overlegd: ja of nee.
+  de gemeente heeft het inkomen opnieuw vastgesteld: ja of nee.
+  het contract duurt te lang: ja of nee.
+  soort school: keuze uit basisschool of speciale school.
+  soort van de afspraak: keuze uit te weinig zoeken of ernstig misdragen.
+  categorie van de afspraak: keuze uit eerste categorie of tweede categorie of buiten de categorieën.
   partner: nul of een inwoner.
   kinderen: nul of meer inwoners, per stuk kind.
   huisgenoten: nul of meer inwoners, per stuk huisgenoot.

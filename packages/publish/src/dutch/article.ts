@@ -19,3 +19,20 @@ export function guessedArticle(name: string): "de" | "het" | undefined {
   if (neuter.test(head)) return "het";
   return common.test(head) ? "de" : undefined;
 }
+
+/** Nouns of which there can be one: behind "het gaat om" they need an article. What is not here, such as `huur`, goes without. */
+const countable =
+  /(?:school|woning|woonruimte|woonwagen|woonschip|kamer|fiets|scootmobiel|rolstoel|traplift|auto|taxi|bus|bril|gebit|apparaat|toestel|systeem|alarm|pakket|babyuitzet|uitvaart|begrafenis|verhuizing|reparatie|contract|cursus|opleiding|studie|stage|baan|lening|gift|partner|instelling|organisatie|schuld|ziekenhuis|hulphond|(?<!op)vergoeding|uitkering|toeslag|boete|borg|waarborgsom|cateringbedrijf|plaats|proefplaats|vertaling|gesprek|maaltijd|bewindvoerder|advocaat)$/u;
+
+/** What is no noun, such as `te weinig zoeken naar werk`, is called by its name between marks. */
+const noNoun = /^(?:te|door|tijdens|buiten|in|op|bij|met|zonder|niet|na|voor) /iu;
+
+/** `een basisschool`, `openbaar vervoer`: a choice as one names it behind "het gaat om". */
+export function oneOf(label: string): string {
+  if (noNoun.test(label)) return `‘${label}’`;
+  const words = label.toLowerCase().split(" ");
+  const end = words.findIndex((word, index) => index > 0 && (preposition.test(word) || word === "of"));
+  const head = words[(end === -1 ? words.length : end) - 1] ?? "";
+  const has = /^(?:een|de|het|geen|iets|iemand|deze|alle|\d.*)$/u.test(words[0] ?? "");
+  return !has && countable.test(head) ? `een ${label}` : label;
+}

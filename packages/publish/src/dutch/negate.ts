@@ -18,6 +18,8 @@ const adverbs = new Set(
    langer korter hoger lager ouder jonger duidelijk daadwerkelijk tijdelijk duurzaam blijvend deel mee kwijt over af
    aan uit terug samen vast weg toe goed slecht gelijk gunstig redelijk`.split(/\s+/u),
 );
+/** Of these `niet` says that it did not happen once more: "heeft de draagkracht niet opnieuw vastgesteld". */
+const timeAgain = new Set("opnieuw eerder nogmaals weer tijdig meteen".split(" "));
 /** Verbs that take a bare noun as object, so that its negation is "geen": heeft werk, ontvangt bijstand. */
 const objectVerbs = new Set(
   `heeft hebt hebben had ontvangt ontving krijgt kreeg ervaart betaalt betaalde volgt biedt geeft gaf vraagt maakt
@@ -88,7 +90,8 @@ function behindObject(verb: string, words: readonly string[]): string[] {
   const open = words.length - close;
   // "van" belongs to the noun before it; any other preposition starts a part of its own, which `niet` precedes.
   const part = words.findIndex(
-    (word, index) => index >= 2 && index < open && prepositions.has(word) && word !== "van",
+    (word, index) =>
+      index >= 2 && index < open && word !== "van" && (prepositions.has(word) || timeAgain.has(word)),
   );
   const at = part === -1 ? open : part;
   return [...words.slice(0, at), "niet", ...words.slice(at)];

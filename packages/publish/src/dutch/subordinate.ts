@@ -24,10 +24,13 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   // `nodig om te werken`, `hoger dan uw draagkracht`: what follows the verb stays behind it.
   const behind = words.findIndex((word, index) => index > 0 && (word === "dan" || isPurpose(words, index)));
   if (behind > 0) return [...verbLate(verb, words.slice(0, behind)), ...words.slice(behind)];
-  if (words.length > 1 && words[words.length - 2] === "te") return [...words.slice(0, -2), verb, "te", last];
+  if (words.length > 1 && words[words.length - 2] === "te" && /(?:en|aan|oen|ien)$/u.test(last))
+    return [...words.slice(0, -2), verb, "te", last];
   const [first = "", second = ""] = words;
   // `lost af naar vermogen`: behind "als" the verb is whole again, before the part with the preposition.
   if (parted.test(first) && preposition.test(second)) return [`${first}${verb}`, ...words.slice(1)];
+  // `nog niet bekend is`: known is what something is, not what was done to it.
+  if (last === "bekend" && auxiliary.test(verb)) return [...words, verb];
   if (looksParticiple(last) || (isModal(verb) && /n$/u.test(last))) return [...before, verb, last];
   const participle = words.findIndex(
     (word, index) =>
@@ -46,7 +49,7 @@ function isPurpose(words: readonly string[], at: number): boolean {
   return words[at] === "om" && words.slice(at + 1).includes("te");
 }
 
-const plainSubject = /^(?:u|je|er|(?:uw|je|de|het|een|deze|geen) .+|iemand|niemand|iedereen)\b/iu;
+const plainSubject = /^(?:u|je|er|wij|(?:uw|je|de|het|een|deze|geen) .+|iemand|niemand|iedereen)\b/iu;
 
 /**
  * A whole sentence as the words behind "als": `U ontvangt bijstand.` is `u bijstand ontvangt`. Undefined where the sentence is more
@@ -54,14 +57,18 @@ const plainSubject = /^(?:u|je|er|(?:uw|je|de|het|een|deze|geen) .+|iemand|niema
  */
 export function behindIf(text: string): string | undefined {
   const bare = text.trim().replace(/\.$/u, "");
+  // What it is about may be a list with commas: nothing in it changes place.
+  const [, not = "", topic] = /^het gaat (niet )?om (.+)$/iu.exec(bare) ?? [];
+  if (topic !== undefined && !/[.:;?!()]/u.test(topic) && bare.split(" ").length <= 16)
+    return `het ${not}gaat om ${topic}`;
   if (/[.:;?!,‘’()]/u.test(bare.replace(/\d[.,]\d/gu, "")) || bare.split(" ").length > 16) return undefined;
   const lower = lowerFirst(bare);
   // "je" before a noun is a possessive: `je vermogen is …`.
   const [first, second = "", third = ""] = lower.split(" ");
   const owns = first === "je" && !looksFinite(second) && looksFinite(third);
-  const clause = splitClause(lower, owns ? [] : ["u", "je", "er"]);
+  const clause = splitClause(lower, owns ? [] : ["u", "je", "er", "wij"]);
   if (clause === undefined || clause.rest === "" || !plainSubject.test(clause.subject)) return undefined;
-  const known = /^(?:u|je|er)$/u.test(clause.subject) || looksFinite(clause.verb);
+  const known = /^(?:u|je|er|wij)$/u.test(clause.subject) || looksFinite(clause.verb);
   // A second finite verb or a clause inside would need an order of its own.
   const nested = clause.rest
     .split(" ")

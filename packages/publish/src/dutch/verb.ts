@@ -63,7 +63,7 @@ const commonVerbs = new Set(
    zal zullen zou wordt worden werd werden blijft gaat ging komt kwam doet deed krijgt kreeg ontvangt ontving
    woont volgt betaalt maakt maakte gebruikt voldoet valt raakt ligt staat redt ervaart verdient geeft gaf
    vraagt levert werkt zoekt bezit houdt kent leeft loopt neemt nam vormt brengt bracht gold geldt zit hoort
-   blijkt lijkt huurt heet hangt helpt verliest verloor voedt rondde`
+   eindigt begint stopt duurt telt past vindt wacht loopt leidt draagt verleent adviseert levert blijkt lijkt huurt heet hangt helpt verliest verloor voedt rondde`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

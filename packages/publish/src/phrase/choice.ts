@@ -3,10 +3,12 @@
 import type { Expr } from "@andersom/semantics";
 import { subjectOf } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
+import { oneOf } from "../dutch/article.js";
 import { joined } from "../dutch/number-words.js";
 import { conjugate } from "../dutch/verb.js";
 import { withArticle } from "./naming.js";
 import type { Teller } from "./teller.js";
+import { told, type Told } from "./told.js";
 import { valuePhrase } from "./value.js";
 
 /** How people live, as one says it of somebody: the words of the law on the left. */
@@ -25,23 +27,46 @@ export function choiceSentence(
   left: Expr,
   right: readonly Expr[],
   positive: boolean,
-): string | undefined {
+): Told | undefined {
   if (left.type.kind !== "keuze" || right.some(({ op }) => op !== "constant")) return undefined;
-  const name = nameOf(teller, left);
+  const name = nameOf(teller, left) ?? "";
   const options = right.map((option) => valuePhrase(teller, option));
-  if (name === "leefvorm") return livingSentence(teller, options, positive);
   const not = positive ? "" : "niet ";
-  const named = name !== undefined && options.every((option) => option.endsWith(` ${name}`));
-  if (named) {
-    const short = options.map((option, index) =>
-      index === options.length - 1 ? option : option.slice(0, -name.length - 1),
-    );
-    const [article = "de"] = withArticle(teller, name).split(" ");
-    return sentence(`het gaat ${not}om ${article} ${joined(short, "of")}`);
+  if (name === "leefvorm") {
+    const living = livingSentence(teller, options, positive);
+    return living === undefined ? undefined : told(living);
   }
-  if (name !== undefined && /(?:^soort van |soort$)/u.test(name))
-    return sentence(`het gaat ${not}om ${joined(options, "of")}`);
-  return undefined;
+  const [kind = ""] = name.split(" ");
+  const ranked = rankedOptions(teller, kind, options);
+  if (ranked !== undefined && kind === name) return told(sentence(`het gaat ${not}om ${ranked}`));
+  if (isSort(name, options)) return told(sentence(`het gaat ${not}om ${joined(options.map(oneOf), "of")}`));
+  const subject = valuePhrase(teller, left);
+  if (ranked !== undefined) return told(sentence(`${subject} is ${not}${ranked}`));
+  // Behind a colon a choice needs no article, and behind "als" it is what the choice is called.
+  const quoted = joined(
+    options.map((option) => `‘${option}’`),
+    "of",
+  );
+  const comma = / dat /u.test(subject) ? "," : "";
+  const text = `${subject}${comma} is${positive ? "" : " niet"}: ${joined(options, "of")}`;
+  return told(sentence(text), { behind: `${subject} ${not}${quoted} is` });
+}
+
+/** `de eerste of tweede categorie`: options that name their kind, with its article. */
+function rankedOptions(teller: Teller, kind: string, options: readonly string[]): string | undefined {
+  if (kind === "" || !options.every((option) => option.endsWith(` ${kind}`))) return undefined;
+  const short = options.map((option, index) =>
+    index === options.length - 1 ? option : option.slice(0, -kind.length - 1),
+  );
+  const [article = "de"] = withArticle(teller, kind).split(" ");
+  return `${article} ${joined(short, "of")}`;
+}
+
+/** `kostensoort`, `soort van de gedraging`, and `soort school` where each option says by itself that it is a school. */
+function isSort(name: string, options: readonly string[]): boolean {
+  if (/(?:^soort van |soort$)/u.test(name)) return true;
+  const what = /^soort (\p{L}+)$/u.exec(name)?.[1];
+  return what !== undefined && options.every((option) => option.endsWith(what));
 }
 
 function nameOf({ index }: Teller, expr: Expr): string | undefined {

@@ -93,7 +93,7 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
       return toldComparison(teller, expr, positive, {});
     case "one-of": {
       const choice = choiceSentence(teller, expr.arg, expr.options, positive);
-      if (choice !== undefined) return told(choice);
+      if (choice !== undefined) return choice;
       const options = joined(
         expr.options.map((option) => valuePhrase(teller, option)),
         "of",
@@ -180,7 +180,7 @@ function toldComparison(
     comparison === "=" || comparison === "<>"
       ? choiceSentence(teller, expr.left, [expr.right], comparison === "=")
       : undefined;
-  if (choice !== undefined && time.when === undefined && time.past !== true) return told(choice);
+  if (choice !== undefined && time.when === undefined && time.past !== true) return choice;
   const over = overMonths(teller, expr, comparison);
   if (over !== undefined) return told(over);
   const words = comparisonWords(teller, expr, comparison);

@@ -33,7 +33,7 @@ const named = (name: string): Fact => model.facts.find((one) => one.name === nam
 it.each([
   ["kosten van het vervoer", "de kosten van het vervoer"],
   ["kosten van de griffie", "de kosten van de griffie"],
-  ["kostensoort", "de kostensoort van uw aanvraag"],
+  ["kostensoort", "de kostensoort"],
   ["vermogen", "het vermogen van uw huishouden"],
   ["aanvraagdatum", "de dag van uw aanvraag"],
 ])("%s is spoken of to the reader as %s", (name, words) => {

@@ -85,6 +85,7 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   if (dayOf.test(name))
     return `de dag van ${own ? `${whose} ${thing.name}` : variableName(teller, thing.name)}`;
   if (!own) return withArticle(teller, name);
+  if (article === undefined && thing.id !== teller.index.reader && !isSomebody(thing)) return name;
   if (article === undefined || (teller.person.kind === "named" && teller.index.articleOf(name) === undefined))
     return `${whose} ${name}`;
   if (teller.person.kind === "named") return `${article} ${name} van ${teller.person.name}`;
@@ -95,9 +96,22 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
       unowned(article, name) ??
       `${whose} ${name}`
     );
-  return / van (?:de|het) /iu.test(name)
+  // The reader has one application, but may have a child and a partner: only of people it is told whose it is.
+  return / van (?:de|het) /iu.test(name) || !(isSomebody(thing) || bareSide.test(name))
     ? `${article} ${name}`
     : `${article} ${name} van ${whose} ${thing.name}`;
+}
+
+/** A word that means nothing by itself: the oorzaak of what? */
+const bareSide =
+  /^(?:oorzaak|reden|doel|soort|aard|datum|dag|duur|begin|einde|begindatum|einddatum|omvang|hoogte|bedrag|aantal|naam|status|vorm|adres)$/iu;
+
+/** Words for people and for those who live together, as things that an ordinance keeps facts of. */
+const people =
+  /(?:huishouden|gezin|kind|partner|ouder|jeugdige|jongere|leerling|huisgenoot|bewoner|mantelzorger|cliënt|persoon|gever|nemer|inwoner|student|verzorger|voogd|man|vrouw)$/iu;
+
+function isSomebody({ name }: Thing): boolean {
+  return people.test(name);
 }
 
 /** Words that name a side of something: nobody has an end or a length of their own, but of what is theirs. */

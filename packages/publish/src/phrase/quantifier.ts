@@ -32,6 +32,11 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
     // `er is een ernstigere gedraging` says by itself that there is one.
     if (form === "some" && new RegExp(`^er is een (?:\\p{L}+ )*${literal(one)}$`, "u").test(clause))
       return { ...only, after: [...only.after, ...after] };
+    if (`${start} ${clause}`.split(" ").length > longest)
+      return told(form === "every" ? `Voor elke ${one} geldt:` : `${start} dit klopt:`, {
+        below: items,
+        after,
+      });
     return {
       ...only,
       after: [...only.after, ...after],
@@ -40,6 +45,9 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
   }
   return told(`${start} ${whatHolds(mode, items.length)}:`, { below: items, after });
 }
+
+/** As many words as one sentence takes; what is longer becomes a list, even of one. */
+const longest = 17;
 
 /** `een van deze drie dingen klopt`, `dit allebei klopt`, `deze drie dingen allemaal kloppen`. */
 export function whatHolds(mode: Mode, count: number): string {

@@ -3,9 +3,9 @@
 import { possessive, withSubject } from "../dutch/address.js";
 import { sentence, splitClause, statement, withoutArticle, type Clause } from "../dutch/clause.js";
 import { negate } from "../dutch/negate.js";
-import { isPlural } from "../dutch/plural.js";
-import { looksFinite, looksParticiple } from "../dutch/verb.js";
-import { spokenTo } from "./fragment.js";
+import { isPlural, weForm } from "../dutch/plural.js";
+import { isPastOrPlural, looksFinite, looksParticiple } from "../dutch/verb.js";
+import { isMunicipality, spokenTo } from "./fragment.js";
 import { isPersons, variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
 
@@ -45,11 +45,21 @@ export function yesNoSentence(
   ) {
     return say(statement({ ...shaped, subject: variableName(teller, variable) }));
   }
+  if (isMunicipality(subject)) return say(statement(asWe(shaped)));
   if (subject === `de ${reader}`)
     return say(statement(reflexive(withSubject(shaped, teller.person), teller)));
   if (aboutThing && thing.root && isPersons(teller, thing))
     return say(statement({ ...shaped, subject: `${possessive(teller.person)} ${thing.name}` }));
   return say(statement(shaped));
+}
+
+/** `wij hebben met u overlegd`: the municipality is who writes the page. */
+function asWe({ verb, rest }: Clause): Clause {
+  return {
+    subject: "wij",
+    verb: isPastOrPlural(verb) ? verb : weForm(verb),
+    rest: rest.replace(/(?<!\p{L})zich(?!\p{L})/gu, "ons"),
+  };
 }
 
 /** `je schrijft je in`; behind "u" the reflexive stays "zich". */

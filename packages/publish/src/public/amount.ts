@@ -12,13 +12,14 @@ import type {
 } from "@andersom/semantics";
 import { bullets, paragraph, table } from "../document/build.js";
 import type { Block, Origin, Table } from "../document/document.js";
+import { oneOf } from "../dutch/article.js";
 import { capital, sentence } from "../dutch/clause.js";
-import { spokenNumbers } from "../dutch/number-words.js";
+import { numberWord, spokenNumbers } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { livingLabel } from "../phrase/choice.js";
 import { spokenTo } from "../phrase/fragment.js";
-import { definitionName, withoutPeriod } from "../phrase/naming.js";
+import { definitionName, withArticle, withoutPeriod } from "../phrase/naming.js";
 import { dateText, evenCents, perText, valueText } from "../phrase/plain-value.js";
 import { stepWords } from "../phrase/rounding.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
@@ -58,10 +59,24 @@ export function rulesBlocks(
   toldScopes: ReadonlySet<string> = new Set(),
 ): Block[] {
   const open = rules.filter((rule) => !isSwitchedOff(rule));
+  const together = { here: new Set(open.map(({ id }) => id)), yielding: yieldingIn(open) };
   return open.flatMap((rule) => [
-    ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead, open.length > 1),
+    ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead, together),
     ...untilBlocks(context, rule),
   ]);
+}
+
+/** The rules that are told together, and those of them that another one takes the place of. */
+interface Together {
+  readonly here: ReadonlySet<string>;
+  readonly yielding: ReadonlySet<string>;
+}
+
+function yieldingIn(open: readonly DefinitionRule[]): ReadonlySet<string> {
+  const overridden = new Set(open.flatMap(({ overrides }) => overrides));
+  return new Set(
+    open.flatMap(({ id, isDefault }) => (overridden.has(id) || (isDefault && open.length > 1) ? [id] : [])),
+  );
 }
 
 /** `De bijdrage is`, `De kosten van het vervoer zijn`: what opens a sentence about the value. */
@@ -101,23 +116,23 @@ function ruleBlocks(
   definition: Definition,
   rule: DefinitionRule,
   lead: string,
-  hasOthers: boolean,
+  { here, yielding }: Together,
 ): Block[] {
   const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
-  const conditions = [
-    ...conditionBlocks(context, rule.scope, "Dit geldt alleen als"),
-    ...conditionBlocks(context, rule.when, "Dit geldt als"),
-    ...(rule.isDefault ? [paragraph(hasOthers ? fixed.unlessBelow : fixed.unlessOther)] : []),
-    ...precedenceBlocks(context, rule.overrides),
+  const others = [
+    ...(yielding.has(rule.id) ? [paragraph(fixed.unlessBelow)] : []),
+    ...(rule.isDefault && !yielding.has(rule.id) ? [paragraph(fixed.unlessOther)] : []),
+    // That a rule goes before one that stands above it here, the reader sees.
+    ...precedenceBlocks(
+      context,
+      rule.overrides.filter((id) => !here.has(id)),
+    ),
   ];
+  const conditions = [...ruleConditions(context, rule), ...others];
   const { body } = rule;
   switch (body.form) {
     case "value":
-      return [
-        ...valueBlocks(context, body.value, lead, origin),
-        ...roundingBlocks(context, body.value, definition.type),
-        ...conditions,
-      ];
+      return [...valueWhen(context, definition, body.value, lead, rule, origin), ...others];
     case "table":
       if (!body.rows.some((row) => inForce(row, context.on))) {
         return [
@@ -130,13 +145,90 @@ function ruleBlocks(
       return [{ ...bracketTable(context, body), origin }, ...conditions];
     case "cases":
       return [
-        ...body.cases.flatMap((one) => [
-          ...valueBlocks(context, one.value, lead, originOf(one.place, rule.id)),
-          ...conditionBlocks(context, one.when, "Dit geldt als"),
-        ]),
+        ...body.cases.flatMap((one) =>
+          valueWhen(
+            context,
+            definition,
+            one.value,
+            lead,
+            one.when === undefined ? {} : { when: one.when },
+            originOf(one.place, rule.id) ?? {},
+          ),
+        ),
         ...conditions,
       ];
   }
+}
+
+type Guards = Pick<DefinitionRule, "scope" | "when">;
+
+/** `De eigen bijdrage is € 530 als dit allebei klopt:` where the value is short, else the value first and then when it holds. */
+function valueWhen(
+  context: PublicContext,
+  definition: Definition,
+  value: Expr,
+  lead: string,
+  guards: Guards,
+  origin: Origin,
+): Block[] {
+  const own =
+    inner(value).op === "hole"
+      ? openBlocks(context, inner(value).text ?? definition.name, origin)
+      : ownAgain(context, definition, value, origin);
+  const blocks = [
+    ...(own ?? valueBlocks(context, value, lead, origin)),
+    ...roundingBlocks(context, value, definition.type),
+  ];
+  const [only, ...more] = blocks;
+  const line = only?.kind === "paragraph" && typeof only.content[0] === "string" ? only.content[0] : "";
+  const short =
+    more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
+  if (!short) return [...blocks, ...ruleConditions(context, guards)];
+  const when = bothOf(guards);
+  const [first, ...rest] =
+    when === undefined ? [] : conditionBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
+  if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];
+  return [{ ...first, origin: { ...first.origin, ...origin } }, ...rest];
+}
+
+/** A place that the municipality has still to fill in: `[bedrag]` is `Het bedrag staat nog niet vast.` */
+function openBlocks(context: PublicContext, words: string, origin: Origin): Block[] {
+  const name = words.replace(/[[\]]/gu, "").trim();
+  const verb = isPlural(name) ? "staan" : "staat";
+  return [paragraph(sentence(`${withArticle(context, name)} ${verb} nog niet vast`), origin)];
+}
+
+/** `De duur wordt twee keer zo lang.`: a rule that builds on what the value would be without it. */
+function ownAgain(
+  context: PublicContext,
+  definition: Definition,
+  value: Expr,
+  origin: Origin,
+): Block[] | undefined {
+  if (value.op !== "multiply") return undefined;
+  const [times, own] = value.args;
+  if (own?.op !== "definition" || own.definition !== definition.id || times?.op !== "constant")
+    return undefined;
+  if (typeof times.value !== "string" || !/^\d+$/u.test(times.value)) return undefined;
+  const degree =
+    definition.type.kind === "duur" ? "lang" : definition.type.kind === "getal" ? "veel" : "hoog";
+  const verb = isPlural(definition.name) ? "worden" : "wordt";
+  const text = `${definitionName(context, definition)} ${verb} ${numberWord(Number(times.value))} keer zo ${degree}`;
+  return [paragraph(sentence(text), origin)];
+}
+
+/** When a rule holds: its scope and its condition are one list to the reader. */
+function ruleConditions(context: PublicContext, guards: Guards): Block[] {
+  return conditionBlocks(
+    context,
+    bothOf(guards),
+    guards.scope === undefined ? "Dit geldt als" : "Dit geldt alleen als",
+  );
+}
+
+function bothOf({ scope, when }: Guards): Expr | undefined {
+  if (scope === undefined || when === undefined) return scope ?? when;
+  return { op: "all", type: { kind: "ja-nee" }, items: [{ expr: scope }, { expr: when }] };
 }
 
 /** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
@@ -193,8 +285,24 @@ export function sumParts(context: PublicContext, value: Expr): readonly string[]
 /** `U krijgt € 120.`, or how it is computed. */
 function valueSentence(context: PublicContext, value: Expr, lead: string): string {
   const opening = say(context, lead);
-  const simple = lead === fixed.thatIs || ["constant", "definition", "fact"].includes(inner(value).op);
-  return sentence(spokenNumbers(`${opening}${simple ? "" : " dit:"} ${valuePhrase(context, value)}`));
+  const simple = lead === fixed.thatIs || isPlainPhrase(inner(value));
+  return sentence(spokenNumbers(`${opening}${simple ? "" : " dit:"} ${choiceOr(context, value)}`));
+}
+
+/** `een lening`: a choice is given as one of its kind. */
+function choiceOr(context: PublicContext, value: Expr): string {
+  const words = valuePhrase(context, value);
+  return value.op === "constant" && value.type.kind === "keuze" ? oneOf(words) : words;
+}
+
+/** `120% van de norm`, `twee keer de gewone duur`: what reads on behind "is" without a colon. */
+function isPlainPhrase(value: Expr): boolean {
+  if (value.op === "percent") return value.args[0]?.op === "constant";
+  if (value.op === "multiply") {
+    const [first, ...others] = value.args;
+    return others.length === 1 && first?.op === "constant" && "unit" in first.type && first.type.unit === "";
+  }
+  return ["constant", "definition", "fact", "min", "max", "difference"].includes(value.op);
 }
 
 /** Limits and rounding inside a formula, each in a sentence of its own. */

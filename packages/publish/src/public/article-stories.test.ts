@@ -56,15 +56,15 @@ function told(examples: readonly Example[], results: readonly Partial<ExampleRes
 it("shows the explanation under the effect, with the title of the article", () => {
   const text = told([]);
   expect(text).toMatch(
-    /## Wilt u rondkomen\?[\s\S]*\n### Hoogte en duur\n\nWij betalen een deel\.\n\nZo rekenen wij met ‘deel’:[\s\S]*Regel: artikel 6\./u,
+    /## Wilt u rondkomen\?[\s\S]*\n### Hoogte en duur\n\nWij betalen een deel\.\n\nDe deel is 30%\.[\s\S]*Regel: artikel 6\./u,
   );
-  expect(text).not.toContain("Dat is:");
+  expect(text).not.toContain("Voorbeelden");
 });
 
 it("shows what a rule of the article computed", () => {
   const text = told([example("e1", "Noor krijgt een deel", value("30"))]);
   expect(text).toContain("Noor krijgt een deel");
-  expect(text).toContain("**Dat is: 30% (deel).**");
+  expect(text).toContain("**De deel is 30%.**");
 });
 
 it("shows each outcome once, and at most three", () => {
@@ -72,7 +72,11 @@ it("shows each outcome once, and at most three", () => {
   const text = told(
     percents.map((one, index) => example(`e${index}`, `Noor krijgt deel ${index}`, value(one))),
   );
-  expect(text.match(/Dat is: \d+%/gu)).toEqual(["Dat is: 30%", "Dat is: 40%", "Dat is: 50%"]);
+  expect(text.match(/\*\*De deel is \d+%/gu)).toEqual([
+    "**De deel is 30%",
+    "**De deel is 40%",
+    "**De deel is 50%",
+  ]);
 });
 
 it.each<[string, Example, Partial<ExampleResult>]>([
@@ -84,5 +88,5 @@ it.each<[string, Example, Partial<ExampleResult>]>([
   ],
   ["about nobody", example("e1", "Een deel telt mee", value("30")), {}],
 ])("shows no story %s", (_what, one, result) => {
-  expect(told([one], [result])).not.toContain("Dat is:");
+  expect(told([one], [result])).not.toContain("Voorbeelden");
 });

@@ -3,8 +3,8 @@
 import type { Article, Definition, Example, Expr } from "@andersom/semantics";
 import type { Story } from "../document/document.js";
 import type { Person } from "../dutch/address.js";
-import { withoutArticle } from "../dutch/clause.js";
-import { joined } from "../dutch/number-words.js";
+import { isPlural } from "../dutch/plural.js";
+import { isSentence } from "../phrase/is-sentence.js";
 import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { valuePhrase } from "../phrase/value.js";
@@ -48,7 +48,7 @@ export function articleStories(
 }
 
 function told(context: PublicContext, { example, person, values }: Candidate): Story {
-  return story(context, example, person, `Dat is: ${joined(values, "en")}.`);
+  return story(context, example, person, values.join(" "));
 }
 
 /** The first of each outcome: a second story with the same outcome shows nothing new. */
@@ -80,7 +80,7 @@ function mayTell(context: PublicContext, { expect }: Example, article: Article):
   );
 }
 
-/** `30% (percentage van de maatregel)`: the values that a rule of this article gave. */
+/** `Het percentage van de maatregel is 30%.`: the values that a rule of this article gave. */
 function valuesFrom(
   context: PublicContext,
   example: Example,
@@ -97,8 +97,9 @@ function valuesFrom(
     if (one.form !== "waarde" || one.comparison !== "=" || one.right.op !== "constant") return [];
     const definition = definitionOf(context, one.left);
     if (definition === undefined || !stands(definition)) return [];
-    const name = withoutArticle(valuePhrase(about(context, person), one.left));
-    return [`${valueText(one.right.value, one.right.type, { withPer: true })} (${name})`];
+    const name = valuePhrase(about(context, person), one.left);
+    const value = valueText(one.right.value, one.right.type, { withPer: true });
+    return [isSentence(name, value, one.right.type, isPlural(definition.name))];
   });
 }
 

@@ -30,6 +30,9 @@ export function grantBlocks(context: PublicContext, right: Right): Block[] {
       rule,
       say(context, fixed.grant, { recht: rightName(context, right) }),
       say(context, fixed.grantAlways, { recht: rightName(context, right) }),
+      right.grants.length > 1
+        ? say(context, fixed.grantThen, { recht: rightName(context, right) })
+        : undefined,
     ),
   ]);
 }
@@ -45,6 +48,7 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
         rule,
         say(context, fixed.power, { recht: anyRight(context, right) }),
         say(context, fixed.powerAlways, { recht: anyRight(context, right) }),
+        powers.length > 1 ? say(context, fixed.powerThen, { recht: anyRight(context, right) }) : undefined,
       ),
     ),
     paragraph(say(context, fixed.powerIsNoRight)),
@@ -79,11 +83,34 @@ function together(list: ConditionList): Told {
 }
 
 /** A rule and its conditions; the first paragraph carries the rule, each item its own place. */
-function ruleBlocks(context: PublicContext, rule: RightRule, start: string, always: string): Block[] {
+function ruleBlocks(
+  context: PublicContext,
+  rule: RightRule,
+  start: string,
+  always: string,
+  then?: string,
+): Block[] {
   const origin = withRule(originOf(rule.place, rule.id), rule.id);
   const list = listOf(context, rule);
-  const told = list === undefined ? [paragraph(always, origin)] : listBlocks(start, list, origin);
+  const topic = list === undefined || then === undefined ? undefined : topicOf(list);
+  const told =
+    list === undefined
+      ? [paragraph(always, origin)]
+      : topic === undefined
+        ? listBlocks(start, list, origin)
+        : listBlocks(`${topic.question} ${then}`, topic.rest, origin);
   return [...told, ...precedenceBlocks(context, rule.overrides)];
+}
+
+/** `Gaat het om een bril?`: of many ways to one right, what each is about comes first, so that the reader finds his own. */
+function topicOf(
+  list: ConditionList,
+): { readonly question: string; readonly rest: ConditionList } | undefined {
+  const [first, ...items] = list.items;
+  if (first === undefined || items.length === 0 || list.mode !== "all") return undefined;
+  const bare = first.below.length + first.after.length + first.tables.length === 0;
+  const topic = bare ? /^Het gaat om ([^:]+)\.$/u.exec(first.text)?.[1] : undefined;
+  return topic === undefined ? undefined : { question: `Gaat het om ${topic}?`, rest: { ...list, items } };
 }
 
 /** A list under its first words; one condition without more is a sentence, because a list of one is no list. */

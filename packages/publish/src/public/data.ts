@@ -109,7 +109,7 @@ function sourceName(source: string): string {
 export function factWords(context: PublicContext, fact: Fact): string {
   if (fact.type.kind !== "ja-nee") return factName(context, fact, undefined);
   const sentence = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
-  const clause = splitClause(sentence, [context.address]);
+  const clause = splitClause(sentence, [context.address, "wij"]);
   if (clause === undefined) return `of dit klopt: ${sentence.replace(/\.$/u, "")}`;
   return `of ${subordinate({ ...clause, subject: lowerFirst(clause.subject) })}`;
 }

@@ -12,6 +12,7 @@ import type { ModelIndex } from "../phrase/model-index.js";
 import { oncePerPair } from "../phrase/once.js";
 import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
+import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { boundSentence } from "./duties.js";
@@ -31,11 +32,14 @@ export function departuresBlocks(context: PublicContext, departures: readonly De
 function departureBlocks(context: PublicContext, departure: Departure): Block[] {
   const origin = { ...originOf(departure.place), rule: departure.id };
   const goal = departure.effect === undefined ? undefined : context.index.effects.get(departure.effect)?.name;
-  const sentences = [mayDepart(context, departure), direction(context, departure), goalSentence(goal)];
-  const bounds = boundSentence(context, departure.bounds);
+  const sentences = [
+    mayDepart(context, departure),
+    limitWords(context, departure) === "" ? boundSentence(context, departure.bounds) : "",
+    direction(context, departure),
+    isSameGoal(departure) ? "" : goalSentence(goal),
+  ];
   return [
     paragraph(sentences.filter((one) => one !== "").join(" "), origin),
-    ...(bounds === "" ? [] : [paragraph(bounds)]),
     ...conditionBlocks(context, departure.scope, "Dit geldt alleen als"),
     ...conditionBlocks(context, departure.condition, "Een uitzondering kan als"),
   ];
@@ -49,15 +53,38 @@ function mayDepart(context: PublicContext, departure: Departure): string {
   const decides =
     departure.decides === undefined ? undefined : context.index.definitions.get(departure.decides);
   if (decides !== undefined && (departure.direction === "hoger" || departure.direction === "lager")) {
-    return sentence(`${actor} ${verb} ${withArticle(context, decides.name)} ${departure.direction} maken`);
+    const what = `${withArticle(context, decides.name)} ${departure.direction} maken`;
+    return sentence(`${actor} ${verb} ${what}${limitWords(context, departure)}`);
   }
-  return `${sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(departure)}`)}${behalve}`;
+  return `${sentence(`${actor} ${verb} een uitzondering maken op ${targetWords(context, departure)}`)}${behalve}`;
 }
 
-function targetWords(departure: Departure): string {
+/** `, maar niet lager dan € 0`: the one bound of what is made lower or higher; empty where there are more, or none. */
+function limitWords(context: PublicContext, { bounds, direction: to, decides }: Departure): string {
+  const [only, ...others] = bounds;
+  if (only === undefined || others.length > 0 || decides === undefined) return "";
+  const least = only.comparison === ">=" || only.comparison === ">";
+  const limit = valuePhrase(context, only.limit);
+  if (to === "lager" && least) return `, maar niet lager dan ${limit}`;
+  return to === "hoger" && !least ? `, maar niet hoger dan ${limit}` : "";
+}
+
+/** Where the condition says already that the goal would not be reached, the goal is not said twice. */
+function isSameGoal({ effect, condition }: Departure): boolean {
+  return condition?.op === "effect-not-reached" && (condition.effect ?? effect) === effect;
+}
+
+/** A rule is called by the part of the page that tells it: a resident knows no leden. */
+function targetWords(context: PublicContext, departure: Departure): string {
   if (departure.wholeOrdinance || departure.targetPlaces.length === 0) return "deze regels";
+  const places = citations(departure.targetPlaces.map(fullCitation(departure)));
+  const refusals = new Set(
+    context.index.model.rights.flatMap(({ refusals: rules }) => rules.map(({ id }) => id)),
+  );
+  if (departure.targets.length > 0 && departure.targets.every((target) => refusals.has(target)))
+    return `wat staat bij ‘${say(context, fixed.refuse)}’ (${places})`;
   const one = departure.targetPlaces.length === 1;
-  return `de ${one ? "regel" : "regels"} in ${citations(departure.targetPlaces.map(fullCitation(departure)))}`;
+  return `de ${one ? "regel" : "regels"} in ${places}`;
 }
 
 /** `artikel 7.2, 7.3 en 7.4`: the word once where every place is a whole article. */

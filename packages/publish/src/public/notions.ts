@@ -22,14 +22,15 @@ export function notionBlocks(
   const open = rules.filter((rule) => !isSwitchedOff(rule));
   // What holds unless another rule denies it says nothing new beside that rule.
   const implied = open.filter((rule) => !rule.id.endsWith("/anders"));
-  return implied.flatMap((rule) => yesNoRule(context, definition, rule, open.length > 1));
+  const here = new Set(open.map(({ id }) => id));
+  return implied.flatMap((rule) => yesNoRule(context, definition, rule, here));
 }
 
 function yesNoRule(
   context: PublicContext,
   definition: Definition,
   rule: DefinitionRule,
-  hasOthers: boolean,
+  here: ReadonlySet<string>,
 ): Block[] {
   const { body } = rule;
   if (body.form !== "value") return [];
@@ -44,8 +45,11 @@ function yesNoRule(
     ...(conditions === undefined
       ? [paragraph(text, origin)]
       : withOrigin(conditionBlocks(context, conditions, `${text.replace(/\.$/u, "")} als`), origin)),
-    ...(rule.isDefault ? [paragraph(hasOthers ? fixed.unlessBelow : fixed.unlessOther)] : []),
-    ...precedenceBlocks(context, rule.overrides),
+    ...(rule.isDefault ? [paragraph(here.size > 1 ? fixed.unlessBelow : fixed.unlessOther)] : []),
+    ...precedenceBlocks(
+      context,
+      rule.overrides.filter((id) => !here.has(id)),
+    ),
   ];
 }
 

@@ -1,15 +1,17 @@
 // Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
 
 import { formatDutchMonth, parseIsoMonth } from "@andersom/runtime";
-import type { Assignment, Example, Right } from "@andersom/semantics";
-import { bullets, paragraph, strong } from "../document/build.js";
-import type { Block, Story } from "../document/document.js";
+import type { Assignment, Example, Fact, PlainValue, Right } from "@andersom/semantics";
+import { bullets, item, paragraph, strong } from "../document/build.js";
+import type { Block, ListItem, Story } from "../document/document.js";
 import { subjectOf, type Person } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { isPlural as isPluralName } from "../dutch/plural.js";
 import { looksFinite } from "../dutch/verb.js";
-import { factName, rightName, withoutRight } from "../phrase/naming.js";
+import { spokenTo } from "../phrase/fragment.js";
+import { isSentence } from "../phrase/is-sentence.js";
+import { factName, rightName, withArticle, withoutRight } from "../phrase/naming.js";
 import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { originOf } from "../phrase/told.js";
@@ -101,14 +103,40 @@ function givenBlocks(context: PublicContext, example: Example, person: Person, m
     return name === undefined ? person : named(name);
   };
   const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given)) ?? []))];
-  return sentences.length === 0 || sentences.length > most
+  const added = own.flatMap((given) => addedItem(context, given) ?? []);
+  const count = sentences.length + added.length;
+  return count === 0 || count > most
     ? []
-    : [paragraph("Dit zijn de gegevens:"), bullets(sentences)];
+    : [paragraph("Dit zijn de gegevens:"), bullets([...sentences, ...added])];
+}
+
+/** One more thing on a list, with what is given of it below. */
+function addedItem(context: PublicContext, given: Assignment): ListItem | undefined {
+  if (given.form !== "add") return undefined;
+  const { facts, things } = context.index;
+  const list = facts.get(given.list);
+  const thing = list?.type.kind === "lijst" ? things.get(list.type.thing) : undefined;
+  if (thing === undefined) return item(sentence(given.text), []);
+  const lines = given.facts.flatMap(({ fact: id, value }) => {
+    const fact = facts.get(id);
+    return fact === undefined || value === null ? [] : thingLine(context, fact, value);
+  });
+  return lines.length === 0
+    ? item(`Er is een ${thing.name}.`, [])
+    : item(`Er is een ${thing.name}:`, [bullets(lines)]);
+}
+
+function thingLine(context: PublicContext, fact: Fact, value: PlainValue): string[] {
+  if (typeof value === "boolean")
+    return [yesNoSentence(context, fact.name, { thing: fact.thing, positive: value })];
+  const text = valueText(value, fact.type, { withPer: false });
+  return [isSentence(withArticle(context, fact.name), text, fact.type, isPluralName(fact.name))];
 }
 
 function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {
   const teller = about(context, person);
-  if (given.form !== "value") return sentence(given.text.replace(/^gegeven /iu, ""));
+  if (given.form === "add") return undefined;
+  if (given.form !== "value") return sentence(spokenTo(teller, given.text.replace(/^gegeven /iu, "")));
   const fact = context.index.facts.get(given.target);
   if (fact === undefined) return sentence(given.text);
   if (typeof given.value === "boolean")
@@ -122,8 +150,8 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
   if (/^(?:wie|wat|hoe|waar)\b/u.test(fact.name)) return sentence(`${fact.name}: ${value}`);
   // `de werkgeverslasten zijn € 500`: the writer knows a plural that its form does not show.
   const many = isPluralName(fact.name) || / zijn /iu.test(given.text);
-  const [is, was] = many ? ["zijn", "waren"] : ["is", "was"];
-  return sentence(when === "" ? `${name} ${is} ${value}` : `${name} ${was} ${value} ${when}`);
+  const was = many ? "waren" : "was";
+  return when === "" ? isSentence(name, value, fact.type, many) : sentence(`${when} ${was} ${name} ${value}`);
 }
 
 function monthsText(context: PublicContext, given: Assignment & { form: "value" }, person: Person): string {
@@ -138,7 +166,7 @@ function monthsText(context: PublicContext, given: Assignment & { form: "value" 
 
 function departureBlocks(example: Example): Block[] {
   return example.departures.map((departure) =>
-    paragraph(`De gemeente maakt een uitzondering. De reden: ${sentence(departure.motivation)}`),
+    paragraph(`Wij maken een uitzondering. De reden: ${sentence(departure.motivation)}`),
   );
 }
 

@@ -64,15 +64,22 @@ export function stepBlocks(
 
 /** A value under its own name: `Zo rekenen wij met ‘draagkracht’: …`. */
 export function namedBlocks(context: PublicContext, definition: Definition): Block[] {
-  return [
-    paragraph(`Zo rekenen wij met ‘${definition.name}’:`),
-    ...definitionBlocks(context, definition, valueLead(context, definition)),
-  ];
+  const lead = valueLead(context, definition);
+  const blocks = definitionBlocks(context, definition, lead);
+  const [only, ...others] = blocks;
+  // One sentence that names the value needs no heading.
+  const first = only?.kind === "paragraph" ? only.content[0] : undefined;
+  if (others.length === 0 && typeof first === "string" && first.startsWith(lead)) return blocks;
+  return [paragraph(`Zo rekenen wij met ‘${definition.name}’:`), ...blocks];
 }
 
-/** The scopes that the conditions of the right tell already; an amount under the same scope need not repeat it. */
+/**
+ * The scope that the conditions of the right tell already: an amount under the same scope need not repeat it. Where there are more
+ * ways to the right, each with a scope of its own, the reader has to be told which of them an amount is for.
+ */
 function scopesOf(right: Right): ReadonlySet<string> {
-  return new Set([...right.grants, ...right.powers].map((rule) => JSON.stringify(rule.scope)));
+  const scopes = new Set([...right.grants, ...right.powers].map((rule) => JSON.stringify(rule.scope)));
+  return scopes.size > 1 ? new Set() : scopes;
 }
 
 function valueSection(
