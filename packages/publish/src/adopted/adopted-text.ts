@@ -12,7 +12,7 @@ import { closingOf, generalRules, generatedArticles, instrumentOf, preambleOf } 
 import { resolved } from "./links.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { Laws } from "./references.js";
-import { notionsOf, ownFiles, rulesOf, sourcesOf, type Placed, type Sources } from "./sources.js";
+import { choicesOf, notionsOf, ownFiles, rulesOf, sourcesOf, type Placed, type Sources } from "./sources.js";
 import type {
   LegalAnnex,
   LegalArticle,
@@ -107,6 +107,7 @@ function printerOf(
     file: (uri) =>
       written.get(uri) ?? new Written({ uri, text: "", parse: { ast: emptyTree(uri), comments: [] } }),
     notionAt: notionsOf(model),
+    choiceAt: choicesOf(model),
     rulesIn: rulesOf(model),
   };
   for (const { uri, parse } of files) {

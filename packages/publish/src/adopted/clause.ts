@@ -3,6 +3,7 @@
 import type { Condition, Predicate, Span } from "@andersom/syntax";
 import { splitClause } from "../dutch/clause.js";
 import { subordinate } from "../dutch/subordinate.js";
+import { looksNoun, looksParticiple } from "../dutch/verb.js";
 import type { Piece, Written } from "./written.js";
 
 /** What a predicate names: the notion as declared, and by whom it is judged. */
@@ -16,6 +17,8 @@ export interface ClauseContext {
   readonly file: Written;
   /** The notion that stands at a place of the source. */
   readonly notionAt: (span: Span) => Notion | undefined;
+  /** The value of a choice that what stands at a place is compared with. */
+  readonly choiceAt: (span: Span) => string | undefined;
 }
 
 export type Order = "main" | "sub" | "written";
@@ -29,7 +32,7 @@ export function clause(context: ClauseContext, node: Condition, order: Order): r
     case "Predicate":
       return predicate(context, node, order);
     case "Exists":
-      return node.where === undefined ? exists(context, node, order) : undefined;
+      return node.where === undefined ? exists(context, node, order) : existsWhere(context, node, order);
     case "Conjunction": {
       if (order !== "sub") return undefined;
       const parts = node.parts.map((part) => clause(context, part, order));
@@ -38,17 +41,63 @@ export function clause(context: ClauseContext, node: Condition, order: Order): r
       return parts.flatMap((part, index) => [...(index === 0 ? [] : [word]), ...(part ?? [])]);
     }
     case "ConditionList":
-    case "Quantified":
-    case "CountMonths":
     case "Hole":
       return undefined;
+    case "Quantified":
+    case "CountMonths":
+      // "geldt" stands before what holds in both orders.
+      return order === "sub" ? [range(node.span)] : undefined;
     case "IsCondition":
-      return order === "sub" ? copula(context, node, node.left.span.end, /^\s*(is|zijn)\s+/u) : undefined;
+      return comparison(context, node, order);
     case "LiesCondition":
       return order === "sub" ? copula(context, node, node.left.span.end, /^\s*(ligt|liggen)\s+/u) : undefined;
     default:
       return order === "sub" ? fixedForm(context, node) : undefined;
   }
+}
+
+type IsCondition = Extract<Condition, { kind: "IsCondition" }>;
+
+/** `X is hoogstens Y`, `X is een van: A of B`, `X is meer dan Y`, each in its order. */
+function comparison(context: ClauseContext, node: IsCondition, order: Order): readonly Piece[] | undefined {
+  const { file, choiceAt } = context;
+  const { start, end } = node.span;
+  const from = node.left.span.end;
+  const words = file.slice(from, end);
+  const among = /^\s*(is|zijn)\s+((?:niet\s+)?)een van:\s*/u.exec(words);
+  if (among !== null) {
+    const values: Piece = { start: from + among[0].length, end };
+    const [, verb = "", not = ""] = among;
+    return order === "sub"
+      ? [{ start, end: from }, ` ${not}`, values, ` ${verb}`]
+      : [{ start, end: from }, ` ${verb} ${not}`, values];
+  }
+  const [only, ...others] = node.comparisons;
+  if (others.length === 0 && only !== undefined && only.comparator === undefined) {
+    const name = choiceAt(node.left.span);
+    if (name !== undefined && needsQuotes(name)) {
+      const verb = /^\s*(is|zijn)\s/u.exec(words)?.[1];
+      if (verb === undefined) return undefined;
+      const not = node.negation === undefined ? "" : "niet ";
+      return order === "sub"
+        ? [{ start, end: from }, ` ${not}‘${name}’ ${verb}`]
+        : [{ start, end: from }, ` ${verb} ${not}‘${name}’`];
+    }
+  }
+  if (order !== "sub") return undefined;
+  const than = /^\s*(is|zijn)\s+((?:meer|minder|hoger|lager) dan)\s+/u.exec(words);
+  if (than !== null && others.length === 0) {
+    const [whole, verb = "", comparator = ""] = than;
+    const [kind = "", dan = ""] = comparator.split(" ");
+    return [{ start, end: from }, ` ${kind} ${verb} ${dan} `, { start: from + whole.length, end }];
+  }
+  return copula(context, node, from, /^\s*(is|zijn)\s+/u);
+}
+
+/** A value of a choice that is a phrase of its own: "door eigen toedoen bijstand nodig hebben". */
+function needsQuotes(name: string): boolean {
+  const words = name.split(" ");
+  return words.length > 2 || (words.length === 2 && /en$/u.test(words[1] ?? ""));
 }
 
 /** `het inkomen is hoogstens X` is `het inkomen hoogstens X is`. */
@@ -59,20 +108,42 @@ function copula(
   verb: RegExp,
 ): readonly Piece[] | undefined {
   const { start, end } = node.span;
-  const rest = file.raw(from, end);
+  const rest = file.slice(from, end);
   const found = verb.exec(rest);
   if (found === null) return [{ start, end }];
   if (rest.includes(":")) return undefined;
-  const at = offsetBehind(file, from, end, found[1]!);
-  // "van lid 1" and other long tails read better behind the verb, but what is compared is never a tail.
-  return [{ start, end: from }, " ", { start: at, end }, ` ${found[1]!}`];
+  const at = from + found[0].length;
+  const word = found[1]!;
+  const behind = tailAt(file.slice(at, end), word);
+  if (behind === undefined) return [{ start, end: from }, " ", { start: at, end }, ` ${word}`];
+  return [{ start, end: from }, " ", { start: at, end: at + behind }, ` ${word} `, { start: at + behind, end }];
 }
 
-/** Where the words behind a verb begin. */
-function offsetBehind(file: Written, from: number, end: number, verb: string): number {
-  for (let at = from; at < end; at += 1)
-    if (new RegExp(`^${verb}\\s`, "u").test(file.slice(at, at + verb.length + 1))) return at + verb.length;
-  return from;
+/** Where the verb goes when what follows a participle or "te betalen" stays behind it. */
+function tailAt(words: string, verb: string): number | undefined {
+  if (verb !== "is" && verb !== "zijn") return undefined;
+  for (const { 0: word, index } of words.matchAll(/\S+/gu)) {
+    const next = /^\s+(\S+)/u.exec(words.slice(index + word.length))?.[1] ?? "";
+    const done = looksParticiple(word) || /\bte\s+$/u.test(words.slice(0, index));
+    if (done && leftBehind.test(next)) return index + word.length;
+  }
+  return undefined;
+}
+
+const leftBehind = /^(?:aan|bij|binnen|door|in|met|na|naar|op|tot|uit|vanaf|volgens|voor)$/u;
+
+/** `er is een aankoop waarvoor geldt: …`: the verb before "waarvoor" in both orders. */
+function existsWhere(
+  { file }: ClauseContext,
+  node: Extract<Condition, { kind: "Exists" }>,
+  order: Order,
+): readonly Piece[] | undefined {
+  if (order !== "sub") return undefined;
+  const { start, end } = node.span;
+  const [lead, verb] = /^er\s+(is|zijn)\s+/u.exec(file.slice(start, end)) ?? [];
+  const at = file.slice(start, end).search(/\swaarvoor\s/u);
+  if (lead === undefined || verb === undefined || at === -1) return [range(node.span)];
+  return ["er ", { start: start + lead.length, end: start + at }, ` ${verb} `, { start: start + at, end }];
 }
 
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -102,7 +173,7 @@ function predicate(context: ClauseContext, node: Predicate, order: Order): reado
   if (notion === undefined && order !== "sub") return undefined;
   const words = wordsOf(node);
   const name = notion?.name ?? positive(node);
-  const named = splitClause(name) ?? thirdWord(name);
+  const named = splitClause(name) ?? lateVerb(name);
   if (named === undefined) return undefined;
   const at = mainVerb(words, named);
   const judged = notion?.judge === undefined ? [] : [`naar het oordeel van ${notion.judge}`];
@@ -126,11 +197,14 @@ function wordsOf({ words, negation }: Predicate): readonly string[] {
 }
 
 /** `de kosten komen door …`: behind "de" or "het" and a noun a word in -t or -en is taken for the verb. */
-function thirdWord(name: string): ReturnType<typeof splitClause> {
-  const [article, noun, verb, ...rest] = name.split(" ");
-  if (verb === undefined || !/(?:t|en)$/u.test(verb) || !/^(?:de|het|een)$/iu.test(article ?? ""))
-    return undefined;
-  return { subject: `${article ?? ""} ${noun ?? ""}`, verb, rest: rest.join(" ") };
+function lateVerb(name: string): ReturnType<typeof splitClause> {
+  const words = name.split(" ");
+  const at = words.findIndex(
+    (word, index) => index > 1 && index < 4 && /(?:t|en)$/u.test(word) && !looksNoun(word),
+  );
+  const verb = words[at];
+  if (verb === undefined || !/^(?:de|het|een)$/iu.test(words[0] ?? "")) return undefined;
+  return { subject: words.slice(0, at).join(" "), verb, rest: words.slice(at + 1).join(" ") };
 }
 
 function positive({ words }: Predicate): string {

@@ -16,6 +16,8 @@ export interface Printer {
   readonly laws: Laws;
   readonly file: (uri: string) => Written;
   readonly notionAt: (span: Span) => Notion | undefined;
+  /** The value of a choice that what stands at a place is compared with. */
+  readonly choiceAt: (span: Span) => string | undefined;
   /** Ids of what the model says from the words of this place. */
   readonly rulesIn: (span: Span) => readonly string[];
 }

@@ -96,6 +96,20 @@ export function notionsOf(model: DecisionModel): (span: Span) => Notion | undefi
   return ({ uri, start, end }) => found.get(keyOf(uri, start, end));
 }
 
+/** The value of a choice that something is compared with, by the place of that something: `de soort is ernstig misdragen`. */
+export function choicesOf(model: DecisionModel): (span: Span) => string | undefined {
+  const found = new Map<string, string>();
+  each({ ...model, examples: [] }, ({ op, left, right }) => {
+    if (op !== "compare") return;
+    const place = placeOf(left as Part);
+    const { op: kind, type, value } = right as Part;
+    const choice = kind === "constant" && (type as { readonly kind?: string }).kind === "keuze";
+    if (choice && place !== undefined && typeof value === "string")
+      found.set(keyOf(place.file, place.start, place.end), value);
+  });
+  return ({ uri, start, end }) => found.get(keyOf(uri, start, end));
+}
+
 /** A body of the municipality by its name; of somebody who works there the act is that of the municipality. */
 export function judgeOf(model: DecisionModel, judge: string | undefined): string {
   const body = /^(?:het college|de raad|de burgemeester)\b/u.exec(judge ?? "")?.[0];

@@ -8,10 +8,12 @@ import {
   type DutyStatement,
   type NotApplicable,
   type RequirementStatement,
+  type Span,
   type Statement,
   type Table,
   type TextItem,
 } from "@andersom/syntax";
+import { asFinite } from "../dutch/infinitive.js";
 import { isPlural } from "../dutch/plural.js";
 import { enumeration, sentence, unclosed, type OpenItem } from "./build.js";
 import { clause } from "./clause.js";
@@ -132,23 +134,48 @@ export function tableBlock(printer: Printer, table: Table, ids: Ids): LegalTable
   };
 }
 
-/** `Plicht voor het college: …` is `Het college heeft de volgende plicht: …`. */
+/** `Plicht voor het college: de bijstand verlagen` is `Het college verlaagt de bijstand`: the law says a duty in the present. */
 function duty(printer: Printer, node: DutyStatement, ids: Ids): readonly LegalBlock[] {
   const file = printer.file(node.span.uri);
   const holder = file.raw(node.holder.span.start, node.holder.span.end).trim();
-  const verb = isPlural(holder.replace(/^(?:de|het)\s+/u, "")) ? "hebben" : "heeft";
-  const open = node.open ? " in ieder geval" : "";
+  const plural = isPlural(holder.replace(/^(?:de|het)\s+/u, ""));
   const [first] = node.items;
+  const told =
+    node.words === undefined || first !== undefined || node.open
+      ? undefined
+      : finiteWords(file, node.words.span, plural);
+  if (told !== undefined && node.words !== undefined) {
+    const said = wordsAsWritten(printer, node, ids, [`${holder} ${told}`], node.words.span.end);
+    return /,|\b(?:dat|die|hoe|om|wat)\b/u.test(told) ? said : said.map(withoutCommas);
+  }
+  const open = node.open ? " in ieder geval" : "";
   const noun = first === undefined ? "plicht" : "plichten";
   const from = first?.span.start ?? node.words?.span.start ?? node.holder.span.end;
+  const verb = plural ? "hebben" : "heeft";
   return wordsAsWritten(printer, node, ids, [`${holder} ${verb}${open} de volgende ${noun}: `], from);
+}
+
+/** Where the words hold a reference, they stay as they are. */
+function finiteWords(file: Written, { start, end }: Span, plural: boolean): string | undefined {
+  const [words, ...others] = file.words(start, end);
+  return typeof words === "string" && others.length === 0 ? asFinite(words, plural) : undefined;
+}
+
+/** `doorgeven, binnen 2 weken …, als …`: behind a finite verb these need no comma. */
+function withoutCommas(block: LegalBlock): LegalBlock {
+  if (block.kind !== "zin") return block;
+  const bare = (part: LegalInline): LegalInline =>
+    typeof part === "string"
+      ? part.replace(/, (?=(?:als|binnen|gedurende|elke?|uiterlijk|zolang|telkens)\b)/gu, " ")
+      : part;
+  return { ...block, content: block.content.map(bare) };
 }
 
 /** `Vereiste voor de aanvraag: …` is `Voor de aanvraag geldt als vereiste dat …`. */
 function requirement(printer: Printer, node: RequirementStatement): readonly LegalBlock[] {
   const file = printer.file(node.span.uri);
   const what = file.raw(node.for.span.start, node.for.span.end).trim();
-  const context = { file, notionAt: printer.notionAt };
+  const context = { file, notionAt: printer.notionAt, choiceAt: printer.choiceAt };
   const late = clause(context, node.condition, "sub");
   const { start, end } = node.condition.span;
   const content =
