@@ -51,6 +51,25 @@ function ending({ content, blocks }: LegalItem): string {
   return last === undefined ? inlineText(content) : ending(last);
 }
 
+/** Every object within plain data. */
+function each(value: unknown, visit: (one: Readonly<Record<string, unknown>>) => void): void {
+  if (Array.isArray(value)) for (const one of value) each(one, visit);
+  else if (typeof value === "object" && value !== null) {
+    visit(value as Readonly<Record<string, unknown>>);
+    for (const one of Object.values(value)) each(one, visit);
+  }
+}
+
+/** Whatever the ordinance itself says that decides something: no facts, no examples, and nothing of a law. */
+function ruleIds(model: DecisionModel): readonly string[] {
+  const ids = new Set<string>();
+  each({ ...model, examples: [], facts: [], laws: [], things: [] }, ({ id, place }) => {
+    const own = place as { readonly source?: unknown; readonly instrument?: string } | undefined;
+    if (typeof id === "string" && own?.source !== undefined && own.instrument === undefined) ids.add(id);
+  });
+  return [...ids];
+}
+
 const examples = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -82,6 +101,23 @@ describe.each(examples)("%s", (name) => {
   it("gives every node an id of its own", () => {
     const ids = articles.flatMap(({ eId, leden }) => [eId, ...leden.map((lid) => lid.eId)]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has every rule of the model in some place of the text", () => {
+    const told = new Set<string>();
+    each(text, ({ rules }) => {
+      if (Array.isArray(rules)) for (const id of rules) told.add(String(id));
+    });
+    const wanted = ruleIds(model);
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(wanted.filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  it("has no sentence of more than 40 words", () => {
+    for (const sentence of sentences(blocks)) {
+      const plain = sentence.replace(/, (?:behalve )?van artikel .*?(?=, ten gunste| als |$)/u, "");
+      expect(plain.split(/\s+/u).length, sentence).toBeLessThanOrEqual(40);
+    }
   });
 
   it("closes every sentence and list once", () => {

@@ -6,10 +6,13 @@ import { indexModel } from "../phrase/model-index.js";
 import { articleOf } from "./article.js";
 import { sentence } from "./build.js";
 import { contentBlocks } from "./declarations.js";
+import { plainWords } from "./document.js";
 import { editsOf } from "./edits.js";
 import { explanationOf, type ExplainedArticle } from "./explanation.js";
-import { closingOf, generalRules, generatedArticles, instrumentOf, preambleOf } from "./frame.js";
+import { generalRules, type GeneralRule } from "./general.js";
+import { closingOf, generatedArticles, instrumentOf, preambleOf } from "./frame.js";
 import { resolved } from "./links.js";
+import { listsEffects } from "./prose.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { Laws } from "./references.js";
 import { choicesOf, notionsOf, ownFiles, rulesOf, sourcesOf, type Placed, type Sources } from "./sources.js";
@@ -46,12 +49,19 @@ export function adoptedText(
   const printer = printerOf(model, own, on, profile ?? profileOf(header));
   const omitted: string[] = [];
   const explained: ExplainedArticle[] = [];
-  const placed = placedArticles(model, sources, on, omitted);
+  const found = placedArticles(model, sources, on, omitted);
+  const home = found.find(({ at }) => at.below.some(isTerm));
+  const placed = found.map((one) => (one === home ? withLoose(one, sources.loose) : one));
   for (const { article, at, eId } of placed) {
     const blocks = [at.block, ...at.below];
     explained.push({ legal: articleOf(printer, article, blocks, eId), article, blocks });
   }
-  const rules = generalRules(printer, header);
+  const rules = generalRules(
+    printer,
+    sources,
+    home === undefined ? sources.loose : [],
+    namesEffects(printer, explained),
+  );
   const terms = explained.find(({ legal }) => legal.role === "begrippen");
   const made = generatedArticles(
     printer,
@@ -157,6 +167,32 @@ function placedArticles(
   });
 }
 
+function isTerm({ keyword }: Block): boolean {
+  return keyword === "begrip";
+}
+
+/** Begrippen from outside the articles, with those that stand in one. */
+function withLoose(one: PlacedArticle, loose: readonly Block[]): PlacedArticle {
+  if (loose.length === 0) return one;
+  const at = one.at.below.findIndex(isTerm);
+  const below = [...one.at.below.slice(0, at), ...loose, ...one.at.below.slice(at)];
+  return { ...one, at: { ...one.at, below } };
+}
+
+/**
+ * Whether the effects have to be named for the whole: where no article lists them. A classic text names them only where an article
+ * speaks of one; the others are a matter of its explanation.
+ */
+function namesEffects({ profile }: Printer, articles: readonly ExplainedArticle[]): boolean {
+  const listed = articles.some(({ blocks }) =>
+    blocks.some(({ content }) => content.some((node) => node.kind === "Prose" && listsEffects(node))),
+  );
+  if (listed) return false;
+  const words = (): string =>
+    articles.map(({ legal }) => plainWords(legal.leden.flatMap(({ blocks }) => blocks))).join("\n");
+  return profile === "omgekeerd" || /\bhet effect /u.test(words());
+}
+
 function withoutLapsed(article: LegalArticle, on: string, omitted: string[]): LegalArticle {
   const past = article.leden.filter(({ validity }) => validity?.to !== undefined && validity.to < on);
   if (past.length === 0) return article;
@@ -165,7 +201,7 @@ function withoutLapsed(article: LegalArticle, on: string, omitted: string[]): Le
 }
 
 /** Rules of the header behind the begrippen, each a lid. */
-function withRules(article: LegalArticle, rules: readonly ((ids: Ids) => LegalBlock)[]): LegalArticle {
+function withRules(article: LegalArticle, rules: readonly GeneralRule[]): LegalArticle {
   if (rules.length === 0) return article;
   const own = article.leden.map((lid, index) => ({ ...lid, number: lid.number ?? String(index + 1) }));
   let next = Math.max(0, ...own.map(({ number }) => Number.parseInt(number, 10) || 0));
@@ -176,14 +212,15 @@ function withRules(article: LegalArticle, rules: readonly ((ids: Ids) => LegalBl
       ...rules.map((rule) => {
         next += 1;
         const eId = `${article.eId}__para_${String(next)}`;
-        const block = rule(new Ids(eId));
+        const blocks = rule(new Ids(eId));
+        const [first] = blocks;
         return {
           kind: "lid" as const,
           eId,
           number: String(next),
-          blocks: [block],
+          blocks,
           lapsed: false,
-          origin: block.kind === "lijst" ? {} : block.origin,
+          origin: first === undefined || first.kind === "lijst" ? {} : first.origin,
         };
       }),
     ],

@@ -1,13 +1,14 @@
 // One article: its opening, its leden in order, and behind them what the source says beside the numbered leden.
 
-import type { Article } from "@andersom/semantics";
+import type { Article, Effect } from "@andersom/semantics";
 import type { Block, Content, Property, Statement } from "@andersom/syntax";
 import { enumeration, letter, sentence, unclosed } from "./build.js";
+import { quotedName } from "./clause.js";
 import { contentBlocks, declarationBlocks, departureBlocks } from "./declarations.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { effectWords } from "./prose.js";
 import { behind, placeWords } from "./references.js";
-import { termList, termOf, type Term } from "./terms.js";
+import { termBlocks, termOf, type Term } from "./terms.js";
 import type {
   LegalArticle,
   LegalBlock,
@@ -256,12 +257,6 @@ function originOf(
   };
 }
 
-function termBlocks(printer: Printer, terms: readonly Term[], ids: Ids): readonly LegalBlock[] {
-  const list = termList(printer, terms, ids, undefined);
-  const rest = terms.flatMap((term) => (term.form === "sentences" ? term.sentences(ids) : []));
-  return [...list, ...rest];
-}
-
 /** Neighbours of one kind. */
 function grouped(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
@@ -282,10 +277,31 @@ function scopes(printer: Printer, content: readonly Content[], ids: Ids): readon
     .flatMap((node) => contentBlocks(printer, [node], ids));
 }
 
-/** `omgekeerd`: what the article is for, in its first words. */
+/** `omgekeerd`: what the article is for, by the names that the text gives to its effects. One effect for all goes without saying. */
 function effects(printer: Printer, content: readonly Content[]): readonly LegalBlock[] {
-  if (printer.profile !== "omgekeerd") return [];
-  return effectBlocks(printer, content, "Deze regel is er voor");
+  if (printer.profile !== "omgekeerd" || printer.model.effects.length < 2) return [];
+  const [property, found] = effectsOf(printer, content);
+  if (property === undefined || found.length === 0) return [];
+  const what = found.length === 1 ? "het effect" : "de effecten";
+  const names = found.flatMap(({ id, name }, index): LegalInline[] => [
+    index === 0 ? " " : index === found.length - 1 ? " en " : ", ",
+    { kind: "verwijzing", text: quotedName(name), target: id },
+  ]);
+  return [sentence([`Dit artikel is er voor ${what}`, ...names], originAt(printer, property.span))];
+}
+
+function effectsOf(
+  { model }: Printer,
+  content: readonly Content[],
+): readonly [Property | undefined, readonly Effect[]] {
+  const property = content.find(
+    (node): node is Property =>
+      node.kind === "Property" && (node.key === "effect" || node.key === "effecten"),
+  );
+  const found = (property?.values ?? []).flatMap(
+    ({ text }) => model.effects.find(({ name }) => name === text) ?? [],
+  );
+  return [property, found];
 }
 
 /** What a part is for: one effect in a sentence, more of them in a list. */
@@ -295,15 +311,9 @@ export function effectBlocks(
   lead: string,
   ids = new Ids("effect"),
 ): readonly LegalBlock[] {
-  const property = content.find(
-    (node): node is Property =>
-      node.kind === "Property" && (node.key === "effect" || node.key === "effecten"),
-  );
+  const [property, found] = effectsOf(printer, content);
   if (property === undefined) return [];
   const origin = originAt(printer, property.span);
-  const found = property.values.flatMap(
-    ({ text }) => printer.model.effects.find(({ name }) => name === text) ?? [],
-  );
   const told = found.map((effect): LegalInline => {
     const words = effectWords(effect.prose.map(({ text }) => text).join(""));
     return words === "" ? effect.name : words;

@@ -4,6 +4,7 @@ import type { Condition, Predicate, Span } from "@andersom/syntax";
 import { splitClause } from "../dutch/clause.js";
 import { subordinate } from "../dutch/subordinate.js";
 import { looksNoun, looksParticiple } from "../dutch/verb.js";
+import { countArticle } from "./count-noun.js";
 import type { Piece, Written } from "./written.js";
 
 /** What a predicate names: the notion as declared, and by whom it is judged. */
@@ -11,6 +12,8 @@ export interface Notion {
   readonly name: string;
   /** "het college", "de gemeente"; absent when it is no judgement. */
   readonly judge?: string;
+  /** "na advies van de school": what comes before the judgement. */
+  readonly heard?: string;
 }
 
 export interface ClauseContext {
@@ -94,6 +97,11 @@ function comparison(context: ClauseContext, node: IsCondition, order: Order): re
   return copula(context, node, from, /^\s*(is|zijn)\s+/u);
 }
 
+/** The name of an effect, told apart from the words around it. */
+export function quotedName(name: string): string {
+  return name.includes(" ") ? `‘${name.replace(/[‘’"]/gu, "")}’` : name;
+}
+
 /** A value of a choice that is a phrase of its own: "door eigen toedoen bijstand nodig hebben". */
 function needsQuotes(name: string): boolean {
   const words = name.split(" ");
@@ -116,7 +124,13 @@ function copula(
   const word = found[1]!;
   const behind = tailAt(file.slice(at, end), word);
   if (behind === undefined) return [{ start, end: from }, " ", { start: at, end }, ` ${word}`];
-  return [{ start, end: from }, " ", { start: at, end: at + behind }, ` ${word} `, { start: at + behind, end }];
+  return [
+    { start, end: from },
+    " ",
+    { start: at, end: at + behind },
+    ` ${word} `,
+    { start: at + behind, end },
+  ];
 }
 
 /** Where the verb goes when what follows a participle or "te betalen" stays behind it. */
@@ -155,10 +169,25 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(.+?) voldoet (niet )?aan (.+)$/u, "$1 $2voldoet aan $3"],
 ];
 
-function fixedForm({ file }: ClauseContext, { span }: Condition): readonly Piece[] {
+function fixedForm({ file }: ClauseContext, node: Condition): readonly Piece[] {
+  const { span } = node;
   const words = file.raw(span.start, span.end).trim();
+  if (node.kind === "EffectNotReached") {
+    const name =
+      node.effect === undefined ? undefined : file.raw(node.effect.span.start, node.effect.span.end);
+    const effect = name === undefined ? "het effect van het artikel" : `het effect ${quotedName(name)}`;
+    return [[effect, "anders niet wordt bereikt"].join(" ")];
+  }
   const form = forms.find(([pattern]) => pattern.test(words));
-  return form === undefined ? [{ ...range(span) }] : [words.replace(form[0], form[1])];
+  if (form === undefined) return [range(span)];
+  return [
+    words
+      .replace(form[0], form[1])
+      .replace(
+        /(\brecht heeft op )(.+)$/u,
+        (_, lead: string, right: string) => `${lead}${countArticle(right)}${right}`,
+      ),
+  ];
 }
 
 function range({ start, end }: Span): { readonly start: number; readonly end: number } {
@@ -176,7 +205,7 @@ function predicate(context: ClauseContext, node: Predicate, order: Order): reado
   const named = splitClause(name) ?? lateVerb(name);
   if (named === undefined) return undefined;
   const at = mainVerb(words, named);
-  const judged = notion?.judge === undefined ? [] : [`naar het oordeel van ${notion.judge}`];
+  const judged = judgedBy(notion);
   if (at === undefined) {
     // The verb stands at the end already.
     if (judged.length === 0) return order === "sub" ? [range(node.span)] : undefined;
@@ -186,6 +215,11 @@ function predicate(context: ClauseContext, node: Predicate, order: Order): reado
   if (order !== "sub") return judged.length === 0 ? undefined : [withJudge(words, at + 1, judged).join(" ")];
   const late = subordinate({ subject: subject.join(" "), verb, rest: rest.join(" ") }).split(" ");
   return [withJudge(late, subject.length, judged).join(" ")];
+}
+
+function judgedBy(notion: Notion | undefined): readonly string[] {
+  if (notion?.judge === undefined) return [];
+  return [`naar het oordeel van ${notion.judge}${notion.heard === undefined ? "" : `, ${notion.heard},`}`];
 }
 
 /** The words with "niet" or "geen" where it stood. */
@@ -252,8 +286,7 @@ function exists(
   order: Order,
 ): readonly Piece[] | undefined {
   const words = file.raw(node.span.start, node.span.end).trim().split(" ");
-  const judge = notionAt(node.span)?.judge;
-  const judged = judge === undefined ? [] : [`naar het oordeel van ${judge}`];
+  const judged = judgedBy(notionAt(node.span));
   const main = words[1] === node.verb;
   if (order === "sub" && main) return [[words[0]!, ...judged, ...words.slice(2), node.verb].join(" ")];
   if (judged.length === 0) return order === "sub" ? [range(node.span)] : undefined;

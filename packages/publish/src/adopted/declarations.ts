@@ -84,7 +84,7 @@ function trede(printer: Printer) {
 }
 
 /** `Geldt zolang …` with its subject in front: the words from "als" or "zolang" stay. */
-function scope(printer: Printer, node: Statement, ids: Ids, lead: string): readonly LegalBlock[] {
+export function scope(printer: Printer, node: Statement, ids: Ids, lead: string): readonly LegalBlock[] {
   const words = printer.file(node.span.uri).slice(node.span.start, node.span.end);
   const at = words.search(/\b(?:als|zolang)\b/u);
   return at === -1

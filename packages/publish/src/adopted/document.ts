@@ -5,6 +5,7 @@ import { bullets, item, paragraph, strong, table } from "../document/build.js";
 import type { Block, Document, Inline, List, ListItem, Origin, Section } from "../document/document.js";
 import {
   inlineText,
+  preambleLines,
   type LegalArticle,
   type LegalBlock,
   type LegalInline,
@@ -35,10 +36,7 @@ export function legalDocument(text: LegalText): Document {
     ],
     opening: [
       paragraph(`${preamble.body};`),
-      ...preamble.considered.map((words) => paragraph(`gezien ${words};`)),
-      ...(preamble.basesLine.length === 0
-        ? []
-        : [paragraph(["gelet op ", ...inlines(preamble.basesLine), ";"])]),
+      ...preambleLines(preamble).map((line) => paragraph(inlines(line))),
       paragraph(preamble.enacting),
     ],
     sections: [...text.body.map(part), signature(text), ...text.annexes.map(annex), ...explanation(text)],
@@ -87,6 +85,14 @@ function lidItem({ number, blocks, lapsed, origin }: LegalLid): ListItem {
   const mark = `${number ?? ""}.`;
   if (lapsed) return item([mark, " [Vervallen]"]);
   const [first, ...rest] = blocks;
+  // A lid that is one step and nothing before it has its number with the step.
+  if (first?.kind === "lijst" && first.items.length === 1 && first.style === "stappen") {
+    const [step] = first.items;
+    if (step !== undefined) {
+      const inner = legalItem(step);
+      return item([mark, " ", ...inner.content], [...inner.blocks, ...legalBlocks(rest)], from(origin));
+    }
+  }
   if (first?.kind !== "zin") return item([mark], legalBlocks(blocks), from(origin));
   return item([mark, " ", ...inlines(first.content)], legalBlocks(rest), from(first.origin));
 }

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "@andersom/syntax";
 import { clause, type ClauseContext } from "./clause.js";
+import { countArticle } from "./count-noun.js";
 import type { Printer } from "./printer.js";
 import { reference } from "./references.js";
 import type { Edit, Written } from "./written.js";
@@ -32,11 +33,15 @@ export function editsOf(
         profile: printer.profile,
         ...(article === undefined ? {} : { article }),
       });
-      edits.push({ start, end, pieces: [printed] });
+      const meant = printer.profile === "klassiek" ? meantAt(file, start, end) : undefined;
+      if (meant === undefined) edits.push({ start, end, pieces: [printed] });
+      else edits.push({ start: meant.start, end, pieces: [", bedoeld in ", printed, meant.close] });
       return;
     }
     const turned = afterOverride(node, file);
     if (turned !== undefined) edits.push(turned);
+    const counted = counting(node as Statement, file);
+    if (counted !== undefined) edits.push(counted);
     if (isCondition(node)) condition(node, within?.kind === "Conjunction");
     for (const child of children(node)) visit(child, node);
   };
@@ -61,6 +66,23 @@ export function editsOf(
   return edits;
 }
 
+/** Words before "in" that say themselves that something stands there. */
+const standing =
+  /^(?:staat|staan|stond|zoals|bepaald|bepaalde|genoemd|genoemde|bedoeld|bedoelde|vermeld|opgenomen|geregeld|gesteld|beschreven|is|zijn)$/u;
+
+/** `de premie in artikel 7.2` is `de premie, bedoeld in artikel 7.2,` in the classic style. */
+function meantAt(
+  file: Written,
+  start: number,
+  end: number,
+): { readonly start: number; readonly close: string } | undefined {
+  const before = file.slice(Math.max(0, start - 80), start);
+  const [lead, word] = /(?<=(?:^|\s)(\p{L}+))\s+in\s+$/u.exec(before) ?? [];
+  if (lead === undefined || word === undefined || standing.test(word)) return undefined;
+  const close = /^\s*(?:[.;,)]|$)/u.test(file.slice(end, end + 10)) ? "" : ",";
+  return { start: start - lead.length, close };
+}
+
 /** `In afwijking van lid 3 geldt: het college kan …` is `In afwijking van lid 3 kan het college …`. */
 function afterOverride(node: AstNode, file: Written): Edit | undefined {
   const { override } = node as AstNode & { readonly override?: Override };
@@ -71,6 +93,16 @@ function afterOverride(node: AstNode, file: Written): Edit | undefined {
   const [words, verb] = /^\s*(\p{L}+)/u.exec(file.slice(subject.end, node.span.end)) ?? [];
   if (words === undefined || verb === undefined) return undefined;
   return { start: place, end: subject.end + words.length, pieces: [` ${verb} `, subject] };
+}
+
+/** `recht op premie` is `recht op een premie`, `kan proefplaats verlenen` is `kan een proefplaats verlenen`. */
+function counting(node: Statement, file: Written): Edit | undefined {
+  if (node.kind !== "RightStatement" && node.kind !== "PowerStatement") return undefined;
+  const { start, end } = (node.kind === "RightStatement" ? node.right : node.words).span;
+  const words = file.raw(start, end);
+  const name = node.kind === "RightStatement" ? words : /^(.+) verlenen$/u.exec(words)?.[1];
+  const article = name === undefined ? "" : countArticle(name);
+  return article === "" ? undefined : { start, end: start, pieces: [article] };
 }
 
 /** The words before the finite verb, where the tree tells them apart. */

@@ -5,6 +5,7 @@ import type { Block, Property } from "@andersom/syntax";
 import { dateText } from "../phrase/plain-value.js";
 import { basesOf } from "./article.js";
 import { enumeration, letter, sentence } from "./build.js";
+import type { GeneralRule } from "./general.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { ofLaw } from "./references.js";
 import { tidy } from "./written.js";
@@ -17,6 +18,7 @@ import type {
   LegalInstrument,
   LegalLid,
   LegalPreamble,
+  LegalProfile,
 } from "./tree.js";
 
 export function instrumentOf({ model }: Printer): LegalInstrument {
@@ -50,31 +52,37 @@ export function bodyName({ model }: Printer): string {
 
 export function preambleOf(printer: Printer, header: Block | undefined): LegalPreamble {
   const { kind, title } = printer.model.instrument;
-  const what = title.toLowerCase().startsWith(kind) ? title : `${kind} ${title}`;
+  const what = /^\S*(?:verordening|beleidsregel|regeling|regels)/iu.test(title) ? title : `${kind} ${title}`;
   const bases = properties(header, "gelet op").flatMap((node) => basesOf(printer, node));
   return {
     body: bodyName(printer),
+    ...(council(printer)
+      ? {
+          proposal:
+            "het voorstel van het college van burgemeester en wethouders van [datum], nummer [nummer]",
+        }
+      : {}),
     considered: properties(header, "gezien").flatMap(({ values }) => values.map(({ text }) => text)),
     bases,
-    basesLine: basesLine(bases),
+    basesLine: basesLine(bases, printer.profile),
     enacting: `besluit vast te stellen de ${what}:`,
   };
 }
 
-/** "artikel 2.9, artikel 2.10 en artikel 8.1.1 van de Jeugdwet, artikel 4 van de WPO en …". */
-function basesLine(bases: readonly LegalReference[]): readonly LegalInline[] {
+function council(printer: Printer): boolean {
+  return !bodyName(printer).startsWith("Het college");
+}
+
+/** "de artikelen 2.9, 2.10 en 8.1.1 van de Jeugdwet, artikel 4 van de WPO en …". */
+function basesLine(bases: readonly LegalReference[], profile: LegalProfile): readonly LegalInline[] {
   const names = [...new Set(bases.map(({ law }) => law?.name))];
-  const groups = names.map((name) => {
-    const own = bases.filter(({ law }) => law?.name === name);
-    return own.flatMap((one, index): LegalInline[] => {
-      const text =
-        name === undefined || index === own.length - 1
-          ? one.text
-          : one.text.slice(0, one.text.lastIndexOf(` ${ofLaw(name)}`));
-      const mark = index === 0 ? [] : [index === own.length - 1 ? " en " : ", "];
-      return [...mark, { ...one, text }];
-    });
-  });
+  const groups = names.map((name) =>
+    lawGroup(
+      bases.filter(({ law }) => law?.name === name),
+      name,
+      profile,
+    ),
+  );
   return tidy(
     groups.flatMap((group, index) => [
       ...(index === 0 ? [] : [index === groups.length - 1 ? " en " : ", "]),
@@ -83,46 +91,42 @@ function basesLine(bases: readonly LegalReference[]): readonly LegalInline[] {
   );
 }
 
+/** The places of one law, its name behind the last. Whole articles are named together; in the classic style all are. */
+function lawGroup(
+  own: readonly LegalReference[],
+  name: string | undefined,
+  profile: LegalProfile,
+): readonly LegalInline[] {
+  const of = name === undefined ? "" : ` ${ofLaw(name)}`;
+  const places = own.map(({ text }) => {
+    const at = of === "" ? -1 : text.lastIndexOf(of);
+    return (at === -1 ? text : text.slice(0, at)).replace(/,$/u, "");
+  });
+  const together =
+    own.length > 1 &&
+    places.every((place) => (profile === "klassiek" ? /^artikel /u : /^artikel \S+$/u).test(place));
+  return own.flatMap((one, index): LegalInline[] => {
+    const place = places[index] ?? one.text;
+    const last = index === own.length - 1;
+    const said = together ? place.replace(/^artikel/u, index === 0 ? "de artikelen" : "").trim() : place;
+    const behind = profile === "klassiek" && last && place.includes(",") ? `,${of}` : of;
+    const pause = profile === "klassiek" && (places[index - 1] ?? "").includes(",") ? ", en " : " en ";
+    const mark = index === 0 ? [] : [last ? pause : ", "];
+    return [...mark, { ...one, text: `${said}${last ? behind : ""}` }];
+  });
+}
+
 /** The signature of the council or the college. The day is a hole when the header does not give it. */
 export function closingOf(printer: Printer, header: Block | undefined): LegalClosing {
   const day = properties(header, "datum")[0]?.values[0]?.text ?? "[datum]";
   const who = bodyName(printer);
-  const council = !who.startsWith("Het college");
+  const raad = council(printer);
   return {
-    formula: council
+    formula: raad
       ? `Aldus vastgesteld in de openbare vergadering van ${lowerFirst(who)} op ${day}.`
       : `Aldus vastgesteld door ${lowerFirst(who)} op ${day}.`,
-    signatories: council ? ["De griffier", "De voorzitter"] : ["De secretaris", "De burgemeester"],
+    signatories: raad ? ["De griffier", "De voorzitter"] : ["De secretaris", "De burgemeester"],
   };
-}
-
-/** Sentences of the header that are rules for the whole: who decides, and how amounts are rounded. */
-export function generalRules(
-  printer: Printer,
-  header: Block | undefined,
-): readonly ((ids: Ids) => LegalBlock)[] {
-  const rules: ((ids: Ids) => LegalBlock)[] = [];
-  const { kind, decides } = printer.model.instrument;
-  const fixed = header?.content.find(
-    (node) => node.kind === "FixedStatement" && node.form === "waar staat beslist",
-  );
-  if (fixed !== undefined && decides !== undefined) {
-    const who = /college/u.test(decides) ? "het college van burgemeester en wethouders" : decides;
-    rules.push(() =>
-      sentence([`Waar in deze ${kind} de gemeente staat, beslist ${who}`], originAt(printer, fixed.span)),
-    );
-  }
-  const [rounding] = properties(header, "afronding");
-  if (rounding !== undefined) {
-    const unit = rounding.values.map(({ text }) => text).join(", ");
-    rules.push(() =>
-      sentence(
-        [`Een bedrag wordt afgerond op ${unit}, tenzij anders bepaald`],
-        originAt(printer, rounding.span),
-      ),
-    );
-  }
-  return rules;
 }
 
 /** The articles that the header asks for and that nobody wrote: general rules, withdrawal, entry into force and name. */
@@ -130,7 +134,7 @@ export function generatedArticles(
   printer: Printer,
   header: Block | undefined,
   articles: readonly LegalArticle[],
-  rules: readonly ((ids: Ids) => LegalBlock)[],
+  rules: readonly GeneralRule[],
 ): readonly LegalArticle[] {
   const { model } = printer;
   const { kind, inForce, retroactiveTo, lapses, title, citationTitle } = model.instrument;
@@ -168,11 +172,7 @@ export function generatedArticles(
       origin: { generated: true },
     });
   };
-  add(
-    "Algemene bepalingen",
-    undefined,
-    rules.map((rule) => (ids) => [rule(ids)]),
-  );
+  add("Algemene bepalingen", undefined, rules);
   const old = properties(header, "vervangt").concat(properties(header, "ingetrokken"));
   const names = old.flatMap(({ values }) => values.map(({ text }) => text));
   if (names.length > 0)

@@ -1,6 +1,6 @@
 // The places that references mean, looked up when the whole text is there.
 
-import type { LegalArticle, LegalBlock, LegalInline, LegalPart } from "./tree.js";
+import { articlesIn, type LegalArticle, type LegalBlock, type LegalInline, type LegalPart } from "./tree.js";
 
 /** Every id of articles, leden, lists and items. */
 export function idsOf(parts: readonly LegalPart[]): ReadonlySet<string> {
@@ -32,10 +32,11 @@ export function idsOf(parts: readonly LegalPart[]): ReadonlySet<string> {
 /** The same text, in which a reference points at a place that is there, or at nothing. */
 export function resolved(parts: readonly LegalPart[]): readonly LegalPart[] {
   const ids = idsOf(parts);
+  const effects = effectPlaces(parts);
   const inline = (part: LegalInline): LegalInline => {
     if (typeof part === "string" || part.kind !== "verwijzing" || part.target === undefined) return part;
     const { target, ...rest } = part;
-    const found = nearest(target, ids);
+    const found = effects.get(target) ?? nearest(target, ids);
     return found === undefined ? rest : { ...rest, target: found };
   };
   const block = (one: LegalBlock): LegalBlock => {
@@ -60,6 +61,19 @@ export function resolved(parts: readonly LegalPart[]): readonly LegalPart[] {
       ? article(part)
       : { ...part, opening: part.opening.map(block), children: part.children.map(visit) };
   return parts.map(visit);
+}
+
+/** Where each effect is named: the item of the list, or the lid when there is one effect. */
+function effectPlaces(parts: readonly LegalPart[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const note = (eId: string, rules: readonly string[] | undefined): void => {
+    for (const id of rules ?? []) if (id.startsWith("effect:") && !places.has(id)) places.set(id, eId);
+  };
+  for (const article of articlesIn(parts))
+    for (const lid of article.leden)
+      for (const block of lid.blocks)
+        if (block.kind === "lijst") for (const { eId, origin } of block.items) note(eId, origin.rules);
+  return places;
 }
 
 /** The place itself, the same onderdeel in another list of the lid, the only lid of the article, or what it lies in. */

@@ -1,7 +1,8 @@
 // The files of an ordinance as the printer reads them: the header, and the blocks of each article.
 
-import type { DecisionModel, SourcePlace } from "@andersom/semantics";
-import type { Block, Span } from "@andersom/syntax";
+import type { Advice, DecisionModel, SourcePlace } from "@andersom/semantics";
+import type { Block, Content, Span, Statement } from "@andersom/syntax";
+import { lowerFirst } from "../dutch/clause.js";
 import type { Notion } from "./clause.js";
 import type { WrittenFile } from "./written.js";
 
@@ -19,8 +20,12 @@ export interface Sources {
   readonly chapters: readonly Block[];
   /** `bedragen` that stand in no article. */
   readonly amounts: readonly Block[];
-  /** Declarations outside the articles: begrippen, oordelen. */
+  /** Begrippen outside the articles. */
   readonly loose: readonly Block[];
+  /** The blocks of the effects. */
+  readonly effects: readonly Block[];
+  /** What is computed among the facts: `het aantal personen is het aantal leden`. */
+  readonly computed: readonly Statement[];
 }
 
 /** All but the files of laws. */
@@ -43,6 +48,7 @@ const outside = new Set(["gegevens van", "oordelen van", "voorzieningen", "keuze
 export function sourcesOf(files: readonly WrittenFile[]): Sources {
   const articles: { block: Block; below: Block[]; paragraaf?: Block; chapter?: Block }[] = [];
   const [chapters, amounts, loose]: [Block[], Block[], Block[]] = [[], [], []];
+  const [computed, effects]: [Statement[], Block[]] = [[], []];
   let header: Block | undefined;
   for (const { parse } of files) {
     let current: (typeof articles)[number] | undefined;
@@ -50,6 +56,8 @@ export function sourcesOf(files: readonly WrittenFile[]): Sources {
     for (const block of parse.ast.blocks) {
       const { keyword } = block;
       if (breaks.has(keyword)) current = undefined;
+      if (keyword === "effect") effects.push(block);
+      if (keyword === "gegevens van") computed.push(...block.content.filter(isComputed));
       if (keyword === "verordening" || keyword === "beleidsregels" || keyword === "nadere regels")
         header ??= block;
       else if (keyword === "hoofdstuk") {
@@ -66,10 +74,22 @@ export function sourcesOf(files: readonly WrittenFile[]): Sources {
         articles.push(current);
       } else if (current !== undefined && !outside.has(keyword)) current.below.push(block);
       else if (keyword === "bedragen") amounts.push(block);
-      else if (keyword === "begrip" || keyword === "oordeel") loose.push(block);
+      else if (keyword === "begrip") loose.push(block);
     }
   }
-  return { ...(header === undefined ? {} : { header }), articles, chapters, amounts, loose };
+  return {
+    ...(header === undefined ? {} : { header }),
+    articles,
+    chapters,
+    amounts,
+    loose,
+    effects,
+    computed,
+  };
+}
+
+function isComputed(node: Content): node is Statement {
+  return node.kind === "DefinitionStatement" || node.kind === "PredicateDefinition";
 }
 
 /** Where the notions of the model stand in the sources, and by whom they are judged. */
@@ -77,6 +97,7 @@ export function notionsOf(model: DecisionModel): (span: Span) => Notion | undefi
   const found = new Map<string, Notion>();
   const facts = new Map(model.facts.map((fact) => [fact.id, fact]));
   const definitions = new Map(model.definitions.map((one) => [one.id, one]));
+  const advice = new Map(model.advice.map((one) => [one.judgement, one]));
   each({ ...model, examples: [] }, (one) => {
     const place = placeOf(one);
     if (place === undefined) return;
@@ -86,7 +107,9 @@ export function notionsOf(model: DecisionModel): (span: Span) => Notion | undefi
       if (fact?.type.kind !== "ja-nee") return;
       found.set(key, {
         name: fact.name,
-        ...(fact.kind === "oordeel" ? { judge: judgeOf(model, fact.judge) } : {}),
+        ...(fact.kind === "oordeel"
+          ? { judge: judgeOf(model, fact.judge), ...heard(advice.get(fact.id)) }
+          : {}),
       });
     } else if (one.op === "definition" && typeof one.definition === "string") {
       const definition = definitions.get(one.definition);
@@ -94,6 +117,10 @@ export function notionsOf(model: DecisionModel): (span: Span) => Notion | undefi
     }
   });
   return ({ uri, start, end }) => found.get(keyOf(uri, start, end));
+}
+
+function heard(advice: Advice | undefined): Pick<Notion, "heard"> {
+  return advice?.text === undefined ? {} : { heard: lowerFirst(advice.text) };
 }
 
 /** The value of a choice that something is compared with, by the place of that something: `de soort is ernstig misdragen`. */
@@ -145,6 +172,18 @@ export function rulesOf(model: DecisionModel): (span: Span) => readonly string[]
     const place = placeOf(one);
     if (place !== undefined && typeof one.id === "string")
       places.push({ file: place.file, start: place.start, id: one.id });
+  });
+  const add = (one: Part, id: string): void => {
+    const place = placeOf(one);
+    if (place !== undefined) places.push({ file: place.file, start: place.start, id });
+  };
+  // A right is declared in a list, and given by the sentences about it; who gives advice is told where is judged.
+  for (const { id, grants, refusals, powers } of model.rights)
+    for (const { place } of [...grants, ...refusals, ...powers]) add({ place }, id);
+  const advice = new Map(model.advice.map(({ judgement, id }) => [judgement, id]));
+  each({ ...model, examples: [] }, (one) => {
+    const id = one.op === "fact" && typeof one.fact === "string" ? advice.get(one.fact) : undefined;
+    if (id !== undefined) add(one, id);
   });
   return ({ uri, start, end }) => [
     ...new Set(

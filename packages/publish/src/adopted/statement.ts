@@ -4,9 +4,11 @@ import {
   children,
   type AstNode,
   type ConditionItem,
+  type Conjunction,
   type DefinitionCase,
   type DutyStatement,
   type NotApplicable,
+  type PowerStatement,
   type RequirementStatement,
   type Span,
   type Statement,
@@ -15,11 +17,11 @@ import {
 } from "@andersom/syntax";
 import { asFinite } from "../dutch/infinitive.js";
 import { isPlural } from "../dutch/plural.js";
-import { enumeration, sentence, unclosed, type OpenItem } from "./build.js";
-import { clause } from "./clause.js";
+import { enumeration, letter, sentence, unclosed, type OpenItem } from "./build.js";
+import { clause, quotedName } from "./clause.js";
 import { originAt, type Ids, type Printer } from "./printer.js";
 import { propertyBlocks } from "./property.js";
-import type { LegalBlock, LegalInline, LegalTable } from "./tree.js";
+import { inlineText, type LegalBlock, type LegalInline, type LegalTable } from "./tree.js";
 import { tidy, type Piece, type Written } from "./written.js";
 
 /** The sentence, with its list or table. */
@@ -33,6 +35,12 @@ export function statementBlocks(printer: Printer, node: Statement, ids: Ids): re
       return requirement(printer, node);
     case "NotApplicable":
       return notApplicable(printer, node, ids);
+    case "RightStatement":
+      return wordsAsWritten(printer, node, ids).map((block) =>
+        block.kind === "zin" ? { ...block, content: rewritten(block.content, once) } : block,
+      );
+    case "PowerStatement":
+      return power(printer, node, ids);
     case "Lapsed":
       return [];
     default:
@@ -67,7 +75,12 @@ export function wordsAsWritten(
   const origin = originAt(printer, node.span);
   const cuts = cutsOf(node).filter((cut) => cut.span.start >= from);
   const [first] = cuts;
-  if (first === undefined) return [sentence([...lead, ...file.words(from, node.span.end)], origin)];
+  if (first === undefined) {
+    const whole = sentence([...lead, ...file.words(from, node.span.end)], origin);
+    return inlineText(whole.content).split(" ").length > long
+      ? (inParts(printer, node, ids, lead, from) ?? [whole])
+      : [whole];
+  }
   const intro = tidy([...lead, ...file.words(from, first.span.start)]);
   const blocks: LegalBlock[] = [sentence(intro, origin, "")];
   const table = cuts.find((cut): cut is Table => cut.kind === "Table");
@@ -82,6 +95,39 @@ export function wordsAsWritten(
     );
   if (table !== undefined) blocks.push(tableBlock(printer, table, ids));
   return blocks;
+}
+
+/** In words: what is longer is told in parts where it can be. */
+const long = 38;
+
+/** `… waarvoor geldt: A en B` at the end of a long sentence, as a list of A and B. */
+function inParts(
+  printer: Printer,
+  node: AstNode,
+  ids: Ids,
+  lead: readonly LegalInline[],
+  from: number,
+): readonly LegalBlock[] | undefined {
+  const file = printer.file(node.span.uri);
+  const found = lastConjunction(node);
+  if (found === undefined || !/\bwaarvoor geldt:\s*$/u.test(file.slice(from, found.span.start)))
+    return undefined;
+  const intro = rewritten(tidy([...lead, ...file.words(from, found.span.start)]), (text) =>
+    text.replace(/\bals geldt: er (is|zijn) (.+? )(?=waarvoor geldt:)/u, "als er $2$1 "),
+  );
+  const items = found.parts.map(({ span }, index) => ({
+    label: letter(index),
+    content: unclosed(file.words(span.start, span.end)),
+    origin: originAt(printer, span),
+  }));
+  return [sentence(intro, originAt(printer, node.span), ""), enumeration(items, found.operator, ids)];
+}
+
+/** The conjunction that the words of a node end in. */
+function lastConjunction(node: AstNode): Conjunction | undefined {
+  const within = children(node).at(-1);
+  if (within === undefined) return undefined;
+  return within.kind === "Conjunction" ? (within as Conjunction) : lastConjunction(within);
 }
 
 function openItem(printer: Printer, node: Exclude<Cut, Table>): OpenItem {
@@ -169,6 +215,39 @@ function withoutCommas(block: LegalBlock): LegalBlock {
       ? part.replace(/, (?=(?:als|binnen|gedurende|elke?|uiterlijk|zolang|telkens)\b)/gu, " ")
       : part;
   return { ...block, content: block.content.map(bare) };
+}
+
+function rewritten(content: readonly LegalInline[], say: (text: string) => string): readonly LegalInline[] {
+  return tidy(content.map((part) => (typeof part === "string" ? say(part) : part)));
+}
+
+/** `recht op X, eenmalig, als` is `eenmalig recht op X als`. */
+function once(text: string): string {
+  return text.replace(/\brecht op ([^,]+), eenmalig,?/u, "eenmalig recht op $1");
+}
+
+/** Who may depart from a rule: for whom, what for, and behind it that reasons are given. */
+function power(printer: Printer, node: PowerStatement, ids: Ids): readonly LegalBlock[] {
+  const blocks = wordsAsWritten(printer, node, ids);
+  const motivated = node.tails.some(({ kind }) => kind === "WithMotivation");
+  if (!motivated && !node.tails.some(({ kind }) => kind === "ForEffect" || kind === "InFavourOf"))
+    return blocks;
+  const said = blocks.map((block) =>
+    block.kind === "zin" ? { ...block, content: rewritten(block.content, departure) } : block,
+  );
+  if (!motivated) return said;
+  const actor = printer.file(node.span.uri).raw(node.actor.span.start, node.actor.span.end).trim();
+  return [...said, sentence([`${actor} schrijft op waarom`], originAt(printer, node.span))];
+}
+
+function departure(text: string): string {
+  return text
+    .replace(/, ten gunste van ([^,.]+?)(?=,|\.|$| als )/u, " ten gunste van $1")
+    .replace(/, met motivering,?/u, "")
+    .replace(
+      /, voor het effect ([^,.]+?),?(?=\.|$| als )/u,
+      (_, name: string) => ` om het effect ${quotedName(name)} te bereiken`,
+    );
 }
 
 /** `Vereiste voor de aanvraag: …` is `Voor de aanvraag geldt als vereiste dat …`. */

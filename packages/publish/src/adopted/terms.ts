@@ -119,13 +119,15 @@ function sentences(
   });
 }
 
+/** The list, and behind it what is said in sentences. */
+export function termBlocks(printer: Printer, terms: readonly Term[], ids: Ids): readonly LegalBlock[] {
+  const list = termList(printer, terms, ids);
+  const rest = terms.flatMap((term) => (term.form === "sentences" ? term.sentences(ids) : []));
+  return [...list, ...rest];
+}
+
 /** `In deze verordening wordt verstaan onder: …`, alphabetical; nothing when there is no entry. */
-export function termList(
-  printer: Printer,
-  terms: readonly Term[],
-  ids: Ids,
-  opening: string | undefined,
-): readonly LegalBlock[] {
+function termList(printer: Printer, terms: readonly Term[], ids: Ids): readonly LegalBlock[] {
   const entries = terms
     .filter((term): term is Extract<Term, { form: "entry" }> => term.form === "entry")
     .sort((a, b) => a.term.localeCompare(b.term, "nl", { sensitivity: "base" }));
@@ -138,7 +140,7 @@ export function termList(
     style: "begrippen",
     items: entries.map(({ entry: make }, index) => make(names, index === entries.length - 1 ? "." : ";")),
   };
-  return [sentence([opening ?? definitionLead(printer)], { generated: true }, ""), list];
+  return [sentence([definitionLead(printer)], { generated: true }, ""), list];
 }
 
 export function definitionLead(printer: Printer): string {

@@ -161,6 +161,8 @@ export interface LegalInstrument {
 /** "De raad van de gemeente X; gezien …; gelet op …; besluit vast te stellen: …". */
 export interface LegalPreamble {
   readonly body: string;
+  /** What the council has read: the proposal of the college, with holes for what is not known yet. */
+  readonly proposal?: string;
   /** `Gezien: …`: what was before the council. */
   readonly considered: readonly string[];
   readonly bases: readonly LegalReference[];
@@ -199,6 +201,19 @@ export interface LegalText {
   readonly explanation: LegalExplanation;
   /** eIds of articles and leden that no longer applied on the date. */
   readonly omitted: readonly string[];
+}
+
+/** What the aanhef says between the body and what it decides, each line as it is printed. */
+export function preambleLines({
+  proposal,
+  basesLine,
+  considered,
+}: LegalPreamble): readonly (readonly LegalInline[])[] {
+  return [
+    ...(proposal === undefined ? [] : [[`gelezen ${proposal};`]]),
+    basesLine.length === 0 ? ["gelet op [wettelijke grondslag];"] : ["gelet op ", ...basesLine, ";"],
+    ...considered.map((words) => [`gezien ${words};`]),
+  ];
 }
 
 /** All articles, in order. */

@@ -50,10 +50,7 @@ const duties: readonly (readonly [string, string])[] = [
     "voorkomen dat een voorziening leidt tot oneerlijke concurrentie",
     "voorkomt dat een voorziening leidt tot oneerlijke concurrentie",
   ],
-  [
-    "zorgen voor de banen en subsidies die er nog zijn",
-    "zorgt voor de banen en subsidies die er nog zijn",
-  ],
+  ["zorgen voor de banen en subsidies die er nog zijn", "zorgt voor de banen en subsidies die er nog zijn"],
   ["gelegenheid geven om peiljaarverlegging te vragen", "geeft gelegenheid om peiljaarverlegging te vragen"],
   ["vaste lasten doorbetalen uit de uitkering", "betaalt vaste lasten door uit de uitkering"],
   [

@@ -38,6 +38,9 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   );
   if (participle !== -1) return [...words.slice(0, participle), verb, ...words.slice(participle)];
   if (particles.test(last)) return [...before, `${last}${verb}`];
+  // `in aanmerking komt voor`: the part with the preposition belongs to the verb, not to what it is about.
+  const fixed = /^in (?:aanmerking|bezit|staat)$/u.test(words.slice(0, 2).join(" ")) ? 2 : 0;
+  if (fixed > 0) return [...words.slice(0, fixed), verb, ...words.slice(fixed)];
   const tail = words.findIndex((word, index) => index > 0 && trailing.test(word));
   // A part with a preposition right behind the verb is what the sentence is about: it stays before the verb.
   if (tail === -1 || preposition.test(words[0] ?? "")) return [...words, verb];

@@ -1,6 +1,12 @@
 // The adopted text as Akoma Ntoso 3.0: an act with its preface, preamble, body, conclusions and annexes.
 
-import type { LegalArticle, LegalBlock, LegalPart, LegalText } from "../adopted/tree.js";
+import {
+  preambleLines,
+  type LegalArticle,
+  type LegalBlock,
+  type LegalPart,
+  type LegalText,
+} from "../adopted/tree.js";
 import { aknBlocks, aknInlines, type AknWriter } from "./akn-blocks.js";
 import { aknMeta, componentMeta } from "./akn-meta.js";
 import { hasWords, line, node, xmlDocument, type Node } from "./builder.js";
@@ -28,20 +34,13 @@ export function aknXml(text: LegalText): string {
           "preamble",
           {},
           node("formula", { name: "orgaan" }, line("p", {}, `${preamble.body};`)),
-          preamble.considered.length === 0
-            ? undefined
-            : node(
-                "recitals",
-                {},
-                preamble.considered.map((words) => node("recital", {}, line("p", {}, `gezien ${words};`))),
-              ),
-          preamble.basesLine.length === 0
-            ? undefined
-            : node(
-                "citations",
-                {},
-                node("citation", {}, line("p", {}, "gelet op ", aknInlines(to, preamble.basesLine), ";")),
-              ),
+          node(
+            "citations",
+            {},
+            preambleLines(preamble).map((words) =>
+              node("citation", {}, line("p", {}, aknInlines(to, words))),
+            ),
+          ),
           node("formula", { name: "besluit" }, line("p", {}, preamble.enacting)),
         ),
         node(

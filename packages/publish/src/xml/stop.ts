@@ -1,7 +1,14 @@
 // The adopted text as STOP 1.1.0 (imop-tekst): a decision (BesluitCompact) that adopts the regulation in its annex (RegelingCompact).
 
 import { lowerFirst } from "../dutch/clause.js";
-import type { LegalAnnex, LegalArticle, LegalBlock, LegalPart, LegalText } from "../adopted/tree.js";
+import {
+  preambleLines,
+  type LegalAnnex,
+  type LegalArticle,
+  type LegalBlock,
+  type LegalPart,
+  type LegalText,
+} from "../adopted/tree.js";
 import { hasWords, line, node, xmlDocument, type Node } from "./builder.js";
 import { UniqueIds, validId } from "./ids.js";
 import { alike, articleText } from "./parts.js";
@@ -69,13 +76,13 @@ function title(to: StopWriter, text: string): Node {
   return node("RegelingOpschrift", to.ids("longTitle"), line("Al", {}, text));
 }
 
-function preamble(to: StopWriter, { preamble: { body, considered, basesLine, enacting } }: LegalText): Node {
+function preamble(to: StopWriter, { preamble: text }: LegalText): Node {
+  const { body, enacting } = text;
   return node(
     "Aanhef",
     to.ids("formula_1"),
     line("Al", {}, `${body};`),
-    considered.map((words) => line("Al", {}, `gezien ${words};`)),
-    basesLine.length === 0 ? undefined : line("Al", {}, "gelet op ", stopInlines(to, basesLine), ";"),
+    preambleLines(text).map((words) => line("Al", {}, stopInlines(to, words))),
     line("Al", {}, enacting),
   );
 }

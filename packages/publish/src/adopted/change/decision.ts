@@ -4,7 +4,13 @@ import { item, paragraph, strong } from "../../document/build.js";
 import type { Block, Document, ListItem } from "../../document/document.js";
 import { dateText } from "../../phrase/plain-value.js";
 import { inlines, legalBlocks, lidBlocks } from "../document.js";
-import type { LegalArticle, LegalDivision, LegalItem, LegalText } from "../tree.js";
+import {
+  preambleLines,
+  type LegalArticle,
+  type LegalDivision,
+  type LegalItem,
+  type LegalText,
+} from "../tree.js";
 import type { Amendment } from "./amendment.js";
 import { amendments } from "./compare.js";
 import { instruction } from "./instruction.js";
@@ -37,10 +43,7 @@ export function changeDecision(
     ],
     opening: [
       paragraph(`${preamble.body};`),
-      ...preamble.considered.map((words) => paragraph(`gezien ${words};`)),
-      ...(preamble.basesLine.length === 0
-        ? []
-        : [paragraph(["gelet op ", ...inlines(preamble.basesLine).map(unlinked), ";"])]),
+      ...preambleLines(preamble).map((line) => paragraph(inlines(line).map(unlinked))),
       paragraph(`besluit vast te stellen de volgende wijziging van de ${name}:`),
     ],
     sections: [
