@@ -1,8 +1,9 @@
 // The laws that come with Andersom, and what of them a report may show.
 
 import type { ProjectFile } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
-import { lawTexts } from "./texts.generated.js";
+import { withTree, type Diagnostic } from "@andersom/syntax";
+import { lawFiles } from "./texts.generated.js";
+import { scheme } from "./uri.js";
 
 export interface BundledLaw extends ProjectFile {
   /** As the law names itself in short: "Wmo 2015". */
@@ -14,17 +15,17 @@ export interface BundledLaw extends ProjectFile {
   readonly names: readonly string[];
 }
 
-/** No path of a user looks like this. */
-const scheme = "andersom:wet/";
-
 /** All laws on board, by file name. */
-export const bundledLaws: readonly BundledLaw[] = Object.entries(lawTexts).map(([file, text]) => {
+export const bundledLaws: readonly BundledLaw[] = Object.entries(lawFiles).map(([file, { text, tree }]) => {
   const title = /^wet (.+)$/mu.exec(text)?.[1]?.trim() ?? file;
   const name = /^\s*Korte naam: (.+)\.$/mu.exec(text)?.[1] ?? title;
   const readOn = /tekst van (\d{1,2} \p{L}+ \d{4}(?: en die van \d{4})?)/u.exec(text)?.[1] ?? "";
   const base = file.replace(/\.andersom$/u, "");
   const names = [...new Set([title, name, base].map((one) => one.toLowerCase()))];
-  return { uri: scheme + file, text, title, name, readOn, names };
+  const uri = scheme + file;
+  // A law on board never changes, so it is not read again at every start.
+  withTree(text, uri, tree);
+  return { uri, text, title, name, readOn, names };
 });
 
 /** Whether a file is a law on board. */

@@ -1,6 +1,7 @@
 /** The public face of the syntax package. */
 export * from "./ast/index.js";
 export { parse, type ParseResult } from "./parse.js";
+export { packedTree, withTree } from "./packed.js";
 export { mayBreakBefore, opensLikeHeading, type FilePart, type SentencePart } from "./parts.js";
 export type { BlockEntry } from "./entries.js";
 export type * from "./cst.generated.js";

@@ -24,14 +24,28 @@ const MOST_CHARACTERS = 2_000_000;
 /** By uri; what was asked for last stands last. */
 const memory = new Map<string, Remembered>();
 
+/** Files of which the pieces came along with the program; see packed.ts. */
+const packed = new Map<string, { readonly text: string; readonly unpack: () => readonly Placed[] }>();
+
+/** Has a text be known without being read. */
+export function rememberPacked(text: string, uri: string, unpack: () => readonly Placed[]): void {
+  packed.set(uri, { text, unpack });
+}
+
 /** All pieces of a file. */
 export function pieces(text: string, uri: string): readonly Placed[] {
   const known = memory.get(uri);
-  const found = known === undefined ? readAll(text, uri) : readAgain(known, text, uri);
+  const found =
+    known === undefined ? (unpacked(text, uri) ?? readAll(text, uri)) : readAgain(known, text, uri);
   memory.delete(uri);
   memory.set(uri, { text, pieces: found });
   forget();
   return found;
+}
+
+function unpacked(text: string, uri: string): readonly Placed[] | undefined {
+  const along = packed.get(uri);
+  return along?.text === text ? along.unpack() : undefined;
 }
 
 function forget(): void {

@@ -13,6 +13,7 @@ import type {
   Right,
 } from "../model/index.js";
 import { spanOf } from "./examples.js";
+import { keeper } from "./kept.js";
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -68,6 +69,9 @@ function targetOf({ rights }: DecisionModel, targets: readonly string[]): string
   return mine.length === 1 ? mine[0]?.id : undefined;
 }
 
+const keepCopy = keeper<object>();
+const keepRead = keeper<Expr>();
+
 class Pass {
   readonly #reported = new Set<string>();
 
@@ -80,16 +84,22 @@ class Pass {
   /** The same data with the right in question on every read of a judgement, and every ladder written out. */
   rewrite<T>(part: T, about: string | undefined): T {
     if (typeof part !== "object" || part === null) return part;
-    if (Array.isArray(part)) return part.map((one: unknown) => this.rewrite(one, about)) as T;
     const expr = part as unknown as Expr;
     if (expr.op === "fact" && this.perRight.has(expr.fact)) return this.#read(expr, about) as T;
     if (expr.op === "ladder-reaches") return this.#climb(expr, about) as T;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [
-        key,
-        key === "place" || key === "type" ? (value as unknown) : this.rewrite(value as unknown, about),
-      ]),
-    ) as T;
+    // What says nothing about a right stays the same object, so that what is made of it can be kept from edit to edit.
+    let copy: T | undefined;
+    for (const key in part) {
+      if (key === "place" || key === "type") continue;
+      const before = part[key];
+      const after = this.rewrite(before, about);
+      if (after === before) continue;
+      copy ??= Array.isArray(part) ? ([...(part as readonly unknown[])] as T) : { ...part };
+      copy[key] = after;
+    }
+    if (copy === undefined) return part;
+    const made = copy as object;
+    return keepCopy(part, Object.values(made), () => made) as T;
   }
 
   /** A right whose rules climb the ladder carries its treden, about itself. */
@@ -103,10 +113,10 @@ class Pass {
 
   #read(expr: Extract<Expr, { op: "fact" }>, about: string | undefined): Expr {
     const of = this.rewrite(expr.of, about);
-    if (expr.about !== undefined) return { ...expr, of };
-    if (about !== undefined) return { ...expr, of, about };
-    this.#outside(this.perRight.get(expr.fact) ?? expr.fact, expr.place);
-    return { ...expr, of };
+    if (expr.about === undefined && about === undefined)
+      this.#outside(this.perRight.get(expr.fact) ?? expr.fact, expr.place);
+    if (expr.about !== undefined || about === undefined) return of === expr.of ? expr : { ...expr, of };
+    return keepRead(expr, [of, about], () => ({ ...expr, of, about }));
   }
 
   #climb(expr: LadderReaches, around: string | undefined): Expr {

@@ -28,7 +28,7 @@ const KEEP = 20_000;
 function comparedWord(word: string): string {
   let compared = known.get(word);
   if (compared === undefined) {
-    const lower = word.toLocaleLowerCase("nl").normalize("NFC");
+    const lower = word.toLowerCase().normalize("NFC");
     compared = SKIPPED.has(lower) ? "" : lower === "zijn" ? "is" : lower;
     if (known.size >= KEEP) known.clear();
     known.set(word, compared);
