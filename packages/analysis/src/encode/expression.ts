@@ -25,6 +25,7 @@ import {
   shifted,
   wholeNumber,
 } from "./date.js";
+import { onlyBecause } from "./because.js";
 import type { Encoding, Scope } from "./encoding.js";
 import { any, chosen, comparison, every, existing, negated } from "./combine.js";
 import { aggregated, filtered, quantified, united } from "./list.js";
@@ -249,9 +250,7 @@ export function encodeExpression(encoding: Encoding, expr: Expr, scope: Scope): 
       if (of.kind !== "ding") throw new NotEncoded("een recht van iets dat geen ding is");
       const { granted, refused, notAtIssue } = encoding.right(expr.right, of.thing);
       if (expr.because !== undefined && !expr.granted) {
-        // Whether it is refused for that reason alone, nobody looks at: it may be so wherever it is refused.
-        const reason = formulas.condition();
-        encoding.loosely(reason.v, "de reden van een weigering");
+        const reason = onlyBecause(encoding, expr.right, of.thing, expr.because);
         return {
           kind: "ja-nee",
           holds: formulas.and([of.there, refused, reason]),

@@ -29,6 +29,7 @@ import {
 } from "./operand.js";
 import { state } from "./population.js";
 import { createColumns } from "./read.js";
+import { refusedBecause } from "./because.js";
 import { hasRight, rightCode } from "./right.js";
 import type { Writer } from "./scope.js";
 import { findStatics } from "./statics.js";
@@ -118,9 +119,16 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       });
       return nodes.read(writer, from, subject) as ConditionCode;
     },
-    hasRight(writer, id, subject, granted) {
+    hasRight(writer, { right: id, granted, because }, subject) {
       const right = model.rights.find((one) => one.id === id);
       if (right === undefined) return condition(b.constant(state.hole));
+      if (because !== undefined && !granted) {
+        const about = { id: `${id} ${JSON.stringify(because)}`, name: right.name };
+        const from = nodes.node("right", about, tableOf(right.thing), (inner) =>
+          refusedBecause(compiler, inner, right, decided(right), because),
+        );
+        return nodes.read(writer, from, subject) as ConditionCode;
+      }
       const has = nodes.read(writer, decided(right).node, subject) as ConditionCode;
       return granted ? has : condition(opposite(b, has.value));
     },

@@ -1,6 +1,6 @@
 // What the parts of the column compiler ask of each other.
 
-import type { Expr, Fact } from "@andersom/semantics";
+import type { Expr, Fact, HasRight } from "@andersom/semantics";
 import type { Builder } from "./builder.js";
 import type { ValueId } from "./ir.js";
 import type { Code, ConditionCode, ThingCode } from "./operand.js";
@@ -36,7 +36,7 @@ export interface Compiler {
   /** A judgement with sure cases. */
   readonly judgement: (writer: Writer, fact: Fact, subject: ThingCode) => ConditionCode;
   /** The state of "has the right" of a subject. */
-  readonly hasRight: (writer: Writer, id: string, subject: ThingCode, granted: boolean) => ConditionCode;
+  readonly hasRight: (writer: Writer, expr: HasRight, subject: ThingCode) => ConditionCode;
   /** The value or state of a fact for a row; `month` is the place in a series. */
   readonly read: (fact: Fact, part: "value" | "state", row: ValueId, month?: ValueId) => ValueId;
   /** The number of a fact's column, and of a text in the dictionary. */

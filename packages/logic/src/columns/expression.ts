@@ -188,8 +188,7 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
     case "ladder-reaches":
       return ladderCode(compiler, writer, expr);
     case "has-right":
-      if (expr.because !== undefined) throw new Unsupported("de grond van een weigering als voorwaarde");
-      return compiler.hasRight(writer, expr.right, thingCode(compiler, writer, expr.of), expr.granted);
+      return compiler.hasRight(writer, expr, thingCode(compiler, writer, expr.of));
     default:
       throw new Unsupported(`de vorm ${expr.op}`);
   }

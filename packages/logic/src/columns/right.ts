@@ -1,13 +1,23 @@
 // The outcome of a right per row, as `decideRight` has it: a refusal beats a grant, a grant beats a power.
 
 import { parseIsoDate, type Day } from "@andersom/runtime";
-import type { Right, RightRule } from "@andersom/semantics";
+import type { Right } from "@andersom/semantics";
+import type { RuleCode } from "../decision/cited-grounds.js";
 import type { Builder } from "./builder.js";
 import { asDay } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { todayCode } from "./date.js";
 import type { ValueId } from "./ir.js";
-import { absenceOf, anyOf, condition, conjunction, disjunction, negation, Unsupported } from "./operand.js";
+import {
+  absenceOf,
+  anyOf,
+  condition,
+  conjunction,
+  disjunction,
+  negation,
+  Unsupported,
+  type ConditionCode,
+} from "./operand.js";
 import { appliesCode } from "./rules.js";
 import type { Writer } from "./scope.js";
 import { transitionsOf, underTransitions } from "./transition.js";
@@ -35,26 +45,13 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   const [one, none] = [b.constant(1), b.constant(0)];
   const waits = right.place.instrument !== undefined ? none : outsideDays(compiler, writer);
   if (waits === one) return { outcome: none, open: none };
-  const all = [...right.refusals, ...right.grants, ...right.powers].map((rule) => ({
-    rule,
-    inScope: rule.scope === undefined ? condition(one) : compiler.condition(writer, rule.scope),
-    applies: appliesCode(compiler, writer, rule.scope, rule.condition),
-  }));
-  const holds = (rules: readonly RightRule[]): ValueId => {
-    const held = all
-      .filter(({ rule }) => rules.includes(rule))
-      .map(({ rule, applies }) => {
-        const before = all.filter((other) => other.rule.overrides.includes(rule.id));
-        const beaten = disjunction(
-          b,
-          before.map((other) => other.applies),
-        );
-        return conjunction(b, [applies, negation(b, beaten)]);
-      });
+  const all = standingCode(compiler, writer, right);
+  const holds = (role: RuleCode<ConditionCode>["role"]): ValueId => {
+    const held = all.filter((rule) => rule.role === role).map((rule) => rule.holds);
     return disjunction(b, held).value;
   };
-  const [refused, granted, power] = [holds(right.refusals), holds(right.grants), holds(right.powers)];
-  const favourable = all.filter(({ rule }) => !right.refusals.includes(rule));
+  const [refused, granted, power] = [holds("refusal"), holds("grant"), holds("power")];
+  const favourable = all.filter(({ role }) => role !== "refusal");
   const speaking = favourable.map(({ inScope }) => b.unequal(inScope.value, none)).reduce(b.or, none);
   // Old rules that end with a decision of each person: their date is in force only for who has one.
   if (
@@ -97,8 +94,35 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   return underTransitions(b, transitions, outcome, open);
 }
 
+/** Whether each rule of a right speaks here, and whether it decides. */
+export function standingCode(
+  compiler: Compiler,
+  writer: Writer,
+  right: Right,
+): readonly RuleCode<ConditionCode>[] {
+  const { builder: b } = compiler;
+  const all = [
+    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
+    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
+    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
+  ].map((one) => ({ ...one, applies: appliesCode(compiler, writer, one.rule.scope, one.rule.condition) }));
+  return all.map(({ rule, role, applies }) => {
+    const before = all.filter((other) => other.rule.overrides.includes(rule.id));
+    const beaten = disjunction(
+      b,
+      before.map((other) => other.applies),
+    );
+    return {
+      rule,
+      role,
+      inScope: rule.scope === undefined ? condition(b.constant(1)) : compiler.condition(writer, rule.scope),
+      holds: conjunction(b, [applies, negation(b, beaten)]),
+    };
+  });
+}
+
 /** Whether the ordinance does not apply yet on the peildatum, or no longer. */
-function outsideDays(compiler: Compiler, writer: Writer): ValueId {
+export function outsideDays(compiler: Compiler, writer: Writer): ValueId {
   const { builder: b } = compiler;
   const { appliesFrom, lapses } = compiler.index.outline;
   const dayOf = (iso: string | undefined): Day | undefined =>

@@ -14,6 +14,7 @@ import {
   type Shown,
   type Truth,
 } from "@andersom/runtime";
+import { reasonsOf } from "./grounds.js";
 import type { ConflictOutcome, DutyOutcome, DutyState } from "./decision.js";
 import { truthOf } from "./truth.js";
 import type { Outline, Scope, World } from "./world.js";
@@ -130,9 +131,9 @@ function whyNot<X>(world: World<X>, duty: DutyOf<X>, scope: Scope): readonly Gro
   const failed = [duty.scope, duty.condition]
     .filter((one) => one !== undefined)
     .filter((one) => truthOf(world.evaluate(one, scope)) === false)
-    .flatMap((one) => world.reasons(one, scope));
+    .flatMap((one) => reasonsOf(world, one, scope));
   if (failed.length > 0 || duty.exception === undefined) return failed;
-  return world.reasons(duty.exception, scope);
+  return reasonsOf(world, duty.exception, scope);
 }
 
 function asLongAs<X>(

@@ -10,10 +10,11 @@ import {
   type ThingRef,
   type Truth,
 } from "@andersom/runtime";
-import { rightState } from "./right.js";
+import { refusedBecause } from "./refused-because.js";
+import { rightState, type RightState } from "./right.js";
 import type { Outline, World } from "./world.js";
 
-/** `granted`: asks for the right; otherwise for a refusal, with `because` on no other ground than these places. */
+/** `granted`: asks for the right; otherwise for its absence, with `because` for a refusal on no other ground than these places. */
 export function hasRight<X>(
   outline: Outline<X>,
   world: World<X>,
@@ -24,22 +25,30 @@ export function hasRight<X>(
 ): Truth {
   const right = outline.rights.find((one) => one.id === id);
   if (right === undefined) return hole(`het recht ${id} is niet gevonden`);
-  const { bare: outcome } = rightState(outline, world, right, subject);
-  switch (outcome.kind) {
-    case "toegekend":
-      return granted;
-    case "geweigerd":
-      return !granted && (because === undefined || onlyBecause(outcome, because));
-    case "niet aan de orde":
-      return !granted && because === undefined;
+  const state = rightState(outline, world, right, subject);
+  if (!granted && because !== undefined)
+    return refusedBecause(outline, world, state, because) ?? undecided(state);
+  if (state.bare.kind === "toegekend") return granted;
+  return isDenied(state.bare) ? !granted : undecided(state);
+}
+
+function isDenied({ kind }: RightOutcome): boolean {
+  return kind === "geweigerd" || kind === "niet aan de orde";
+}
+
+/** What a right that is neither there nor refused leaves a condition about it to wait for. */
+function undecided<X>({ bare, right, subject }: RightState<X>): Truth {
+  switch (bare.kind) {
     case "nog onbekend":
-      return { kind: "onbekend", facts: outcome.facts, judgements: outcome.judgements, holes: outcome.holes };
+      return { kind: "onbekend", facts: bare.facts, judgements: bare.judgements, holes: bare.holes };
     case "ter beoordeling":
-      if (outcome.judgements.length > 0)
-        return { kind: "onbekend", facts: [], judgements: outcome.judgements, holes: [] };
+      if (bare.judgements.length > 0)
+        return { kind: "onbekend", facts: [], judgements: bare.judgements, holes: [] };
       return openJudgement({ judgement: right.powers[0]?.id ?? right.id, thing: subject.key });
     case "fout":
-      return fault(...outcome.findings);
+      return fault(...bare.findings);
+    default:
+      return false;
   }
 }
 

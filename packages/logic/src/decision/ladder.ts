@@ -1,6 +1,7 @@
 // Where the volgorde van hulp comes out for a right of a person, and why the earlier treden fall short.
 
 import { show } from "@andersom/runtime";
+import { reasonsOf } from "./grounds.js";
 import type { Difference } from "../input/spec.js";
 import type { AnswerDifference, LadderLine, LadderLineStep } from "./plan-data.js";
 import type { RightState } from "./right.js";
@@ -19,7 +20,7 @@ export function ladderLine<X>(
   for (const { id, number, name, place, enough } of right.ladder) {
     const scope = world.scope(right.thing, subject);
     const holds = enough === undefined ? true : truthOf(world.evaluate(enough, scope), place);
-    const grounds = enough === undefined ? [] : world.reasons(enough, scope);
+    const grounds = enough === undefined ? [] : reasonsOf(world, enough, scope);
     steps.push({ id, number, name, place, enough: show(holds, { kind: "ja-nee" }), grounds });
     if (holds === true) return { ...base, reached: { id, name } };
     if (holds !== false) return base;

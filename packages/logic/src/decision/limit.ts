@@ -29,16 +29,9 @@ export function withinLimits<X>(
   subject: ThingRef,
   outcome: RightOutcome,
 ): RightOutcome {
-  const { limit, ceiling } = right;
-  if (limit === undefined && ceiling === undefined) return outcome;
   if (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling" && outcome.kind !== "nog onbekend")
     return outcome;
-  const today = world.peildatum();
-  if (typeof today !== "number") return outcome;
-  const found = [
-    ...(limit === undefined ? [] : [grantedBefore(outline, world, right, subject, limit, today)]),
-    ...(ceiling === undefined ? [] : [isSpent(world, right.id, ceiling, amountOf(outcome))]),
-  ];
+  const found = foundFor(outline, world, right, subject, amountOf(outcome));
   const refusals = found.flatMap(({ refusal }) => refusal ?? []);
   const reservations = found.flatMap(({ reservation }) => reservation ?? []);
   if (refusals.length > 0) {
@@ -48,6 +41,33 @@ export function withinLimits<X>(
   return outcome.kind === "nog onbekend" || reservations.length === 0
     ? outcome
     : { ...outcome, reservations };
+}
+
+/** The limits that refuse this right, whatever its rules say and it is worth. */
+export function refusedByLimits<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+): readonly Ground[] {
+  return foundFor(outline, world, right, subject, undefined).flatMap(({ refusal }) => refusal ?? []);
+}
+
+function foundFor<X>(
+  outline: Outline<X>,
+  world: World<X>,
+  right: WithCode<Right, X>,
+  subject: ThingRef,
+  amount: Operand | undefined,
+): readonly Found[] {
+  const { limit, ceiling } = right;
+  if (limit === undefined && ceiling === undefined) return [];
+  const today = world.peildatum();
+  if (typeof today !== "number") return [];
+  return [
+    ...(limit === undefined ? [] : [grantedBefore(outline, world, right, subject, limit, today)]),
+    ...(ceiling === undefined ? [] : [isSpent(world, right.id, ceiling, amount)]),
+  ];
 }
 
 interface Found {

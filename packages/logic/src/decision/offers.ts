@@ -1,6 +1,7 @@
 // What the plan tells of signals and offers: on what grounds, for whom, by which day, and who keeps the plan together.
 
 import { fromInteger, shiftOp, show, type Shown } from "@andersom/runtime";
+import { reasonsOf } from "./grounds.js";
 import type { Offer } from "@andersom/semantics";
 import { homeThing } from "../input/spec.js";
 import type { PersonRun } from "./person-run.js";
@@ -21,7 +22,7 @@ export function signalsOf<X>(outline: Outline<X>, runs: readonly PersonRun<X>[])
           name: signal.name,
           about: signal.thing === homeThing ? (home?.key ?? name) : name,
           members: signal.thing === homeThing ? membersOf(runs, home?.key) : [name],
-          grounds: world.reasons(signal.condition, scope),
+          grounds: reasonsOf(world, signal.condition, scope),
           place: signal.place,
         },
       ];

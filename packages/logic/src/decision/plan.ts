@@ -1,6 +1,7 @@
 // One household, one plan: every right of every person, what the household shares, and one question for all.
 
 import { show, type Ground, type Place, type RightOutcome, type ThingRef } from "@andersom/runtime";
+import { reasonsOf } from "./grounds.js";
 import { homeThing, personThing, type Household } from "../input/spec.js";
 import {
   decisionIn,
@@ -190,7 +191,8 @@ function brokenIn<X>(
       return frees === false ? [] : [{ text, because, frees: frees === true }];
     });
     if (holds === false && exceptions.some(({ frees }) => frees)) return [];
-    const grounds: readonly Ground[] = holds === false ? run.world.reasons(guarantee.condition, scope) : [];
+    const grounds: readonly Ground[] =
+      holds === false ? reasonsOf(run.world, guarantee.condition, scope) : [];
     const place: Place = guarantee.place;
     return [
       {

@@ -23,6 +23,7 @@ import {
   type Unknown,
   type Worth,
 } from "@andersom/runtime";
+import { reasonsOf } from "./grounds.js";
 import { notInForce, outsideDays } from "./in-force.js";
 import { holderOf } from "./holder.js";
 import { lastDays } from "./last-days.js";
@@ -299,7 +300,7 @@ function groundsOf<X>(world: World<X>, state: RuleState<X>, scope: Scope): reado
   const wanted = state.role === "refusal";
   const reasons = conditions
     .filter((condition) => world.evaluate(condition, scope) === wanted)
-    .flatMap((condition) => world.reasons(condition, scope));
+    .flatMap((condition) => reasonsOf(world, condition, scope));
   if (reasons.length === 0) return [asGround(state)];
   return reasons.map((reason) => ({
     text: reason.text === "" ? rule.text : reason.text,

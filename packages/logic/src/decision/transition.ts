@@ -75,6 +75,17 @@ export function underTransition<X>(
   return reservations.length === 0 ? outcome : { ...outcome, reservations };
 }
 
+/** Whether an overgang can move this right to other rules. */
+export function mayMove<X>(
+  { transitions = [] }: Outline<X>,
+  right: Pick<WithCode<Right, X>, "id" | "place">,
+): boolean {
+  return (
+    right.place.instrument === undefined &&
+    transitions.some(({ rights }) => rights.length === 0 || rights.includes(right.id))
+  );
+}
+
 function worthIn(outcome: Extract<RightOutcome, { kind: "toegekend" }>) {
   const { kind: _, grounds: _grounds, reservations: _reservations, ...worth } = outcome;
   return worth;

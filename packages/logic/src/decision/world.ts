@@ -1,6 +1,6 @@
 // What an executor offers to the shared logic of a decision: evaluation of conditions in one world of departures.
 
-import type { Day, Fault, Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
+import type { Day, Fault, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
 import type {
   Act,
   Advice,
@@ -29,6 +29,7 @@ import type {
 } from "@andersom/semantics";
 
 import type { Household } from "../input/spec.js";
+import type { Cited, PossibleGround } from "./grounds.js";
 
 /** The same data with every expression replaced by what an executor runs: data for one, a function for another. */
 export type WithCode<T, X> = T extends Expr
@@ -130,8 +131,8 @@ export interface World<X> {
   definition(id: string, subject: ThingRef | undefined): Operand;
   /** The reference date of the run: the ordinance's own definition where there is one, else the date given. */
   peildatum(): Operand;
-  /** Why a condition has the value it has: each reason from the outside in. */
-  reasons(code: X, scope: Scope): readonly Ground[];
+  /** On what grounds a condition has this value, or may still get it; see `grounds.ts`. */
+  grounds(code: X, scope: Scope, wanted: boolean, cited: Cited): readonly PossibleGround[];
   /** The scope for a rule about one thing; every root thing is in it too. */
   scope(thing: string | undefined, subject: ThingRef | undefined): Scope;
   /** What a person judged about an effect; undefined while nobody did. */

@@ -4,9 +4,10 @@ import type { DecisionModel, Definition, Place, Right } from "@andersom/semantic
 import { homeThing, personThing } from "../input/spec.js";
 import { indexModel } from "../interpreter/world.js";
 import { literal } from "../module/text.js";
-import { parseDecimal, placeText } from "@andersom/runtime";
+import { parseDecimal, placeText, type Place as CitedPlace } from "@andersom/runtime";
 import {
   absentCode,
+  asThing,
   formOf,
   renamed,
   Unsupported,
@@ -21,6 +22,7 @@ import { createFunctions, scopeFor, inMonth, type Maker, type Scope } from "./ma
 import { onOneScale, rounded } from "./number.js";
 import { importsOf } from "./imports.js";
 import { readersOf } from "./reader.js";
+import { becauseJs } from "./because.js";
 import { rightJs, withoutAmount } from "./right.js";
 import { bodyCode, definitionCode } from "./rules.js";
 import { fault, hole } from "./runtime/values.js";
@@ -44,6 +46,7 @@ export function fastCode(written: DecisionModel): FastCode {
   const placeNumbers = new Map<string, number>();
   const values: string[] = [];
   const made = new Map<string, Code | Unsupported>();
+  const arounds = new Map<string, readonly string[]>();
   const used = new Set<string>();
   const sometimes = new Set<string>();
   const busy = new Unsupported("een waarde die van zichzelf afhangt");
@@ -106,6 +109,30 @@ export function fastCode(written: DecisionModel): FastCode {
         ),
       );
     },
+    around(scope, { definition: id, of }, key, make) {
+      const definition = index.definitions.get(id);
+      if (definition === undefined) throw new Unsupported(`het begrip ${id}`);
+      if (index.circles.has(`definition ${id}`)) return undefined;
+      const holder = holderOf(
+        definition,
+        of === undefined ? undefined : asThing(maker.expression(scope, of)),
+      );
+      if (holder?.sure === false)
+        throw new Unsupported("de grond van iets van iemand die er niet hoeft te zijn");
+      const base = scopeFor(model, definition.thing);
+      const inner = scope.month === undefined ? base : inMonth(base, "m");
+      const place = `${id}\0${String(scope.month !== undefined)}\0${key}`;
+      const names = arounds.get(place) ?? [functions.fresh("g"), functions.fresh("g")];
+      if (!arounds.has(place)) {
+        arounds.set(place, names);
+        const bodies = make(inner, definition.rules);
+        names.forEach((name, at) => {
+          functions.define(name, [...inner.names, "g"].join(", "), bodies[at]!);
+        });
+      }
+      const given = [holder?.js ?? "own", ...(scope.month === undefined ? [] : [scope.month])].join(", ");
+      return (also) => [`${names[0]!}(${given}, ${also})`, `${names[1]!}(${given}, ${also})`];
+    },
     fact(scope, fact, subject) {
       used.add(fact.id);
       return factCode(maker, scope, fact, subject, fields);
@@ -119,13 +146,9 @@ export function fastCode(written: DecisionModel): FastCode {
       if (!subject.sure || subject.thing !== right.thing)
         throw new Unsupported("het recht van iemand anders");
       const outcome = maker.right(right, subject);
-      return {
-        kind: "condition",
-        js:
-          because === undefined
-            ? `asCondition(${outcome}, ${String(granted)})`
-            : `refusedBecause(${outcome}, ${String(granted)})`,
-      };
+      if (because === undefined || granted)
+        return { kind: "condition", js: `asCondition(${outcome}, ${String(granted)})` };
+      return { kind: "condition", js: `${becauseFunction(right, because)}(${subject.js})` };
     },
     today() {
       if (model.peildatum === undefined) return { kind: "day", js: "R.day" };
@@ -226,6 +249,14 @@ export function fastCode(written: DecisionModel): FastCode {
       fields.add(right.thing, `v${name}`, "-1");
       functions.define(`${name}c`, "x", body, `${placeText(right.place)}: ${right.name}`);
       functions.define(name, "x", `x.v${name} !== -1 ? x.v${name} : (x.v${name} = ${name}c(x))`);
+      return { kind: "condition", js: name };
+    }).js;
+  }
+
+  function becauseFunction(right: Right, cited: readonly CitedPlace[]): string {
+    return once(`because ${right.id} ${JSON.stringify(cited)}`, () => {
+      const name = functions.fresh("q");
+      functions.define(name, "x", becauseJs(maker, right, cited, `${rightFunction(right)}(x)`));
       return { kind: "condition", js: name };
     }).js;
   }

@@ -22,6 +22,13 @@ export interface Maker {
   truth(scope: Scope, expr: Expr): string;
   definition(scope: Scope, id: string, subject: ThingCode | undefined, clause: string | undefined): Code;
   fact(scope: Scope, fact: Fact, subject: ThingCode): Code;
+  /** Two conditions in the scope of a notion, each given one more, `g`; undefined where the notion is broken. */
+  around(
+    scope: Scope,
+    expr: Extract<Expr, { op: "definition" }>,
+    key: string,
+    make: (inner: Scope, rules: Definition["rules"]) => readonly [string, string],
+  ): ((given: string) => readonly [string, string]) | undefined;
   right(right: Right, subject: ThingCode): string;
   hasRight(expr: HasRight, subject: ThingCode): ConditionCode;
   /** JavaScript for the peildatum. */

@@ -1,7 +1,8 @@
 // The outcome of a right on the fast path: a refusal beats a grant, a grant beats a power.
 
 import { parseIsoDate, type Day } from "@andersom/runtime";
-import type { Right, RightRule } from "@andersom/semantics";
+import type { Right } from "@andersom/semantics";
+import type { RuleCode } from "../decision/cited-grounds.js";
 import { asCondition, Unsupported } from "./code.js";
 import { junctionJs } from "./expression.js";
 import type { Maker, Scope } from "./maker.js";
@@ -15,36 +16,26 @@ export function rightJs(maker: Maker, right: Right): string {
   const scope = maker.scopeOf(right.thing);
   const { index } = maker;
   if (index.circles.has(`right ${right.id}`)) return "133";
-  const all = [...right.refusals, ...right.grants, ...right.powers].map((rule) => ({
-    rule,
-    inScope: rule.scope === undefined ? "1" : maker.truth(scope, rule.scope),
-    applies: appliesJs(maker, scope, [rule.scope, rule.condition], rule.text),
-  }));
-  const holds = (rules: readonly RightRule[]): string =>
+  const all = standingJs(maker, scope, right);
+  const any = (role: RuleCode<string>["role"]): string =>
     junctionJs(
       maker,
       scope,
       "any",
-      all
-        .filter(({ rule }) => rules.includes(rule))
-        .map(({ rule, applies }) => {
-          const before = all.filter((other) => other.rule.overrides.includes(rule.id));
-          const items = [{ js: applies }, ...before.map((other) => ({ js: `opposite(${other.applies})` }))];
-          return { js: junctionJs(maker, scope, "all", items), text: rule.text };
-        }),
+      all.filter((one) => one.role === role).map(({ rule, holds }) => ({ js: holds, text: rule.text })),
     );
-  const favourable = all.filter(({ rule }) => !right.refusals.includes(rule));
+  const favourable = all.filter(({ role }) => role !== "refusal");
   const speaking = favourable.map(({ inScope }) => `${inScope} !== 0`).join(" || ") || "false";
   const transitions = transitionLines(maker, scope, right);
   const body = [
     "{",
     ...outsideLines(maker, right),
-    `  const refused = ${holds(right.refusals)};`,
+    `  const refused = ${any("refusal")};`,
     "  if (refused === 1) return 2;",
     ...(favourable.length === 0 ? ["  if (refused !== 0) return openOutcome(refused);"] : []),
-    `  const granted = ${holds(right.grants)};`,
+    `  const granted = ${any("grant")};`,
     "  if (refused === 0 && granted === 1) return 1;",
-    `  const power = ${holds(right.powers)};`,
+    `  const power = ${any("power")};`,
     `  if (granted === 0 && power === 0) return ${speaking} ? 2 : 0;`,
     "  if (refused === 0 && granted === 0 && power === 1) return 3;",
     "  const rest = granted === 1 ? 0 : bitsOfAnswer(granted) | bitsOfAnswer(power);",
@@ -56,8 +47,26 @@ export function rightJs(maker: Maker, right: Right): string {
   return `{\n  const own = ${own}, kind = own & 7;\n  if (kind === 0 || kind === 5) return own;\n${transitions.join("\n")}\n  return own;\n}`;
 }
 
+/** Whether each rule of a right speaks here, and whether it decides. */
+export function standingJs(maker: Maker, scope: Scope, right: Right): readonly RuleCode<string>[] {
+  const all = [
+    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
+    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
+    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
+  ].map((one) => ({
+    ...one,
+    applies: appliesJs(maker, scope, [one.rule.scope, one.rule.condition], one.rule.text),
+  }));
+  return all.map(({ rule, role, applies }) => {
+    const before = all.filter((other) => other.rule.overrides.includes(rule.id));
+    const items = [{ js: applies }, ...before.map((other) => ({ js: `opposite(${other.applies})` }))];
+    const inScope = rule.scope === undefined ? "1" : maker.truth(scope, rule.scope);
+    return { rule, role, inScope, holds: junctionJs(maker, scope, "all", items) };
+  });
+}
+
 /** Before its first day, and from the day on which it lapses, an ordinance gives no rights and refuses none. */
-function outsideLines(maker: Maker, right: Right): readonly string[] {
+export function outsideLines(maker: Maker, right: Right): readonly string[] {
   if (right.place.instrument !== undefined) return [];
   const { appliesFrom, lapses } = maker.index.outline;
   const dayOf = (iso: string | undefined): Day | undefined =>

@@ -11,7 +11,7 @@ import { evaluate, truth } from "./evaluate.js";
 import { traceRight } from "./explain.js";
 import { monthlessDefinitions } from "./monthly.js";
 import { peildatumOf } from "./peildatum.js";
-import { reasonsFor } from "./reasons.js";
+import { groundsFor } from "./reasons.js";
 import { ownerOf } from "../decision/people.js";
 import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
@@ -96,7 +96,7 @@ export function startRun(
     definition: (id, subject) =>
       definitionValue(run, id, subject ?? subjectOf(index, household, id), undefined),
     peildatum: () => peildatumOf(run),
-    reasons: (code, scope) => reasonsFor(run, code, scope),
+    grounds: (code, scope, wanted, cited) => groundsFor(run, code, scope, wanted, cited),
     // The same thing is asked about again and again, and its scope never changes in a run.
     scope(thing, subject) {
       if (thing === undefined || subject === undefined) return bare;

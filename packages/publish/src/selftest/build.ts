@@ -6,7 +6,7 @@ import { rightName, withoutRight } from "../phrase/naming.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
-import { reachOf, visitExpressions } from "../phrase/reach.js";
+import { reachOf } from "../phrase/reach.js";
 import type { Teller } from "../phrase/teller.js";
 import { onlyValue } from "../phrase/value.js";
 import { appliesOn, validityOfRight } from "../public/validity.js";
@@ -88,7 +88,6 @@ function rightData(teller: Teller, right: Right): RightData {
     onRequest: right.opens === "op aanvraag",
     departs: departs(teller, right),
     reach: reachOfAll(teller, own),
-    thorough: thorough(teller, right),
     against: against(teller, right),
     favour: favour(teller, right),
   };
@@ -107,22 +106,6 @@ function reachOfAll({ index }: Teller, data: unknown): readonly string[] {
     reached = reachOf(index, parts);
   }
   return [...reached.facts].filter((id) => index.facts.get(id)?.kind === "gegeven");
-}
-
-/** The plain facts of what else could refuse a right that is refused "wegens" something here. */
-function thorough(teller: Teller, right: Right): RightData["thorough"] {
-  const { index } = teller;
-  const others: unknown[] = [];
-  visitExpressions([right.grants, right.refusals, right.powers], (expr) => {
-    if (expr.op === "has-right" && expr.because !== undefined) others.push(index.rights.get(expr.right));
-  });
-  if (others.length === 0) return [];
-  return reachOfAll(teller, others).flatMap((id) => {
-    const fact = index.facts.get(id);
-    const thing = fact === undefined ? undefined : index.things.get(fact.thing);
-    const isPlain = fact?.type.reeks !== true && fact?.type.kind !== "ding";
-    return thing?.root === true && isPlain ? [{ fact: id, thing: thing.name }] : [];
-  });
 }
 
 function departs({ index }: Teller, right: Right): boolean {

@@ -49,11 +49,6 @@ export interface RightData {
   readonly departs: boolean;
   /** Facts that the answer can depend on. */
   readonly reach: readonly string[];
-  /**
-   * Facts that are asked although the rules already decide: "wegens artikel 3" asks whether another right is refused on
-   * that ground alone, and a ground that nobody looked at is not known to be absent.
-   */
-  readonly thorough: readonly { readonly fact: string; readonly thing: string }[];
   /** Why not, by the words of the condition in the ordinance. */
   readonly against: Readonly<Record<string, Reason>>;
   /** What is right, by the words of the rule that gives it. */

@@ -278,7 +278,7 @@ export interface IsNotApplicable extends Base {
   readonly op: "is-not-applicable";
   readonly arg: Expr;
 }
-/** Whether a right is granted to a subject; with `because`: refused, and on no other ground than these places. `granted` false asks for refusal. */
+/** Whether a right is granted to a subject; with `because`: refused, and on no other ground than these places; unknown while a ground that could change that is. `granted` false asks for refusal. */
 export interface HasRight extends Base {
   readonly op: "has-right";
   readonly right: string;

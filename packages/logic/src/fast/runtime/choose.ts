@@ -233,10 +233,12 @@ export function given<T>(value: T, missing: number, implied: () => T): T {
   return value === missing ? implied() : value;
 }
 
-/** "Heeft geen recht op, wegens artikel 3": why a right was refused is told by the exact path only. */
-export function refusedBecause(coded: number, granted: boolean): number {
-  const kind = coded & 7;
-  if (kind === outcome.refused && !granted) return leave("de grond van een weigering als voorwaarde");
-  if (kind === outcome.refused || kind === outcome.silent) return 0;
-  return asCondition(coded, granted);
+/** Whether a condition has this value; what is broken has none. */
+export function comesOut(condition: number, wanted: boolean): number {
+  if (condition === fault) return 0;
+  return wanted || condition > 1 ? condition : condition ^ 1;
+}
+
+export function isBroken(condition: number): number {
+  return condition === fault ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 // What a generated module hands to its kernel: the outline of the ordinance, with functions where it had expressions.
 
-import type { Ground, MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
+import type { MonthKey, Operand, Place, ThingRef, Truth } from "@andersom/runtime";
 import type { Fact } from "@andersom/semantics";
 import type { ChoiceBound } from "../../decision/choice.js";
+import type { Cited, PossibleGround } from "../../decision/grounds.js";
 import type { Outline, Scope, World } from "../../decision/world.js";
 import type { Household } from "../../input/spec.js";
 
@@ -11,10 +12,13 @@ export interface Frame extends Scope {
   readonly run: ModuleRun;
 }
 
-/** A condition or formula as code, with the reasons for its value where it is a condition. */
+/** The grounds on which a condition has a value, or may get it. */
+export type Why = (x: Frame, wanted: boolean, cited: Cited) => readonly PossibleGround[];
+
+/** A condition or formula as code, with the grounds for its value where it is a condition. */
 export interface Code {
   run(x: Frame): Operand;
-  why(x: Frame): readonly Ground[];
+  readonly why: Why;
 }
 
 export interface ModuleDefinition {
@@ -33,7 +37,7 @@ export interface ModuleDefinition {
   value(x: Frame): Operand;
   readonly clauses?: ReadonlyMap<string, (x: Frame) => Operand>;
   caps?(x: Frame, value: Operand): Operand;
-  why?(x: Frame): readonly Ground[];
+  why?(x: Frame, is: Truth, cited: Cited): readonly PossibleGround[];
 }
 
 /** A fact that is more than what was given. */

@@ -214,7 +214,7 @@ function start(
     },
     household,
     evaluate: (code, at) => code.run(frame(at)),
-    reasons: (code, at) => code.why(frame(at)),
+    grounds: (code, at, wanted, cited) => code.why(frame(at), wanted, cited),
     definition: (id, subject) =>
       read(id, subject ?? firstOf(program.definitions.get(id)?.thing), undefined, undefined),
     peildatum,

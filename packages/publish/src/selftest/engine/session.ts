@@ -5,7 +5,7 @@ import type { MissingFact, OpenJudgement, Place, RightOutcome } from "@andersom/
 import type { FactData, SelfTestData } from "../data.js";
 import type { Answer } from "./answer.js";
 import { favourable } from "./favourable.js";
-import { focusOf, startHousehold, withAnswer, type Asked, type Start } from "./household.js";
+import { startHousehold, withAnswer, type Asked, type Start } from "./household.js";
 
 export interface Question extends Asked {
   readonly data: FactData;
@@ -86,8 +86,7 @@ export class Session {
   #at(steps: readonly Step[], household: Record<string, unknown>): State {
     const decision = moduleKernel.decide(this.#program, household);
     const outcome = this.#outcomeIn(decision);
-    const needed =
-      outcome === undefined ? [] : [...neededFor(outcome, decision), ...this.#thorough(steps, outcome)];
+    const needed = outcome === undefined ? [] : neededFor(outcome, decision);
     const unknown = new Set(
       steps.filter(({ answer }) => answer.form === "onbekend").map(({ question }) => keyOf(question)),
     );
@@ -105,19 +104,6 @@ export class Session {
   /** The outcome of the right for the person of the test, whose application it is. */
   #outcomeIn({ rights }: Decision): RightOutcome | undefined {
     return rights.find(({ right }) => right === this.start.right.id);
-  }
-
-  /** What has to be known as well before "wegens" can be sure. */
-  #thorough(steps: readonly Step[], { kind }: RightOutcome): readonly MissingFact[] {
-    if (kind !== "toegekend" && kind !== "ter beoordeling") return [];
-    const asked = new Set(steps.map(({ question }) => question.fact));
-    const fixed = new Set(this.#data.fixed.map(({ fact }) => fact));
-    return this.start.right.thorough
-      .filter(({ fact }) => !asked.has(fact) && !fixed.has(fact))
-      .map(({ fact, thing }) => ({
-        fact,
-        thing: thing === "inwoner" && this.#data.people ? focusOf(this.#data, this.start) : thing,
-      }));
   }
 
   /** Undefined for what no form can ask honestly. */
