@@ -68,9 +68,7 @@ export class Encoding {
     this.formulas = this.ground.formulas;
     this.cast = castOf(model, options.shape);
     this.facts = new Facts(this);
-    this.definitionsById = new Map(model.definitions.map((one) => [one.id, one]));
-    this.factsById = new Map(model.facts.map((one) => [one.id, one]));
-    this.rightsById = new Map(model.rights.map((one) => [one.id, one]));
+    ({ definitions: this.definitionsById, facts: this.factsById, rights: this.rightsById } = byId(model));
   }
 
   /** The month of the day. */
@@ -285,8 +283,8 @@ export class Encoding {
 
   /** The peildatum is the day that was chosen: facts that give it have that value. */
   isPeildatum(fact: Fact): boolean {
-    const definition = this.model.definitions.find(({ id }) => id === this.model.peildatum);
-    const body = definition?.rules[0]?.body;
+    const { peildatum } = this.model;
+    const body = peildatum === undefined ? undefined : this.definitionsById.get(peildatum)?.rules[0]?.body;
     return body?.form === "value" && body.value.op === "fact" && body.value.fact === fact.id;
   }
 
@@ -300,4 +298,27 @@ export class Encoding {
   assert(owner: number, ...clause: readonly Literal[]): void {
     this.formulas.store.clause(owner, clause);
   }
+}
+
+interface ById {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly rights: ReadonlyMap<string, Right>;
+}
+
+const ids = new WeakMap<DecisionModel, ById>();
+
+/** What is declared, by its id; one model has many encodings. */
+function byId(model: DecisionModel): ById {
+  const known = ids.get(model);
+  if (known !== undefined) return known;
+  const mapped = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(all.map((one) => [one.id, one]));
+  const made = {
+    definitions: mapped(model.definitions),
+    facts: mapped(model.facts),
+    rights: mapped(model.rights),
+  };
+  ids.set(model, made);
+  return made;
 }

@@ -16,12 +16,7 @@ export const eachMonth: SameMonths = { like: (month) => month, all: (month) => [
 
 /** An amount of a law that says nothing of a month comes with the household: one amount for all such months in a row. */
 export function sameMonths(model: DecisionModel, today: Day): SameMonths {
-  const dated = model.definitions.flatMap(({ rules }) =>
-    rules.flatMap(({ body }) => (body.form === "table" ? body.rows.map(daysOf) : [])),
-  );
-  const edges = [...new Set(dated.flatMap(([from, to]) => [from, to + 1]))]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
+  const edges = edgesOf(model);
   const first = new Map<number, MonthKey>();
   const known = new Map<MonthKey, MonthKey>();
   const find = (month: MonthKey): MonthKey => {
@@ -39,6 +34,22 @@ export function sameMonths(model: DecisionModel, today: Day): SameMonths {
     },
     all: (month) => [...known].filter(([, same]) => same === known.get(month)).map(([one]) => one),
   };
+}
+
+const known = new WeakMap<DecisionModel, readonly Day[]>();
+
+/** The days on which another row of a table begins to hold. */
+function edgesOf(model: DecisionModel): readonly Day[] {
+  const found = known.get(model);
+  if (found !== undefined) return found;
+  const dated = model.definitions.flatMap(({ rules }) =>
+    rules.flatMap(({ body }) => (body.form === "table" ? body.rows.map(daysOf) : [])),
+  );
+  const made = [...new Set(dated.flatMap(([from, to]) => [from, to + 1]))]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  known.set(model, made);
+  return made;
 }
 
 function daysOf(row: { readonly validFrom?: string; readonly validTo?: string }): readonly [Day, Day] {

@@ -1,18 +1,10 @@
 // Exact linear arithmetic: whether sums and bounds can hold together in fractions, after Dutertre and de Moura
-// (A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006). Works on fractions of big integers, so nothing is rounded.
+// (A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006). Works on exact fractions, so nothing is rounded: of doubles as long as
+// these are whole numbers that a double holds, and otherwise once more of big integers.
 
-import {
-  add,
-  compare,
-  div,
-  fromInteger,
-  isDivisionByZero,
-  mul,
-  neg,
-  sub,
-  type Rational,
-} from "@andersom/runtime";
+import type { Rational } from "@andersom/runtime";
 import type { Literal } from "./literal.js";
+import { bigFractions, smallFractions, TooLarge, type Fractions } from "./fractions.js";
 
 export type Feasible =
   | { readonly kind: "point"; readonly values: ReadonlyMap<number, Rational> }
@@ -28,10 +20,10 @@ export interface Row {
   readonly why: readonly Literal[];
 }
 
-interface Column {
-  value: Rational;
-  readonly low: Rational | undefined;
-  readonly high: Rational | undefined;
+interface Column<F> {
+  value: F;
+  readonly low: F | undefined;
+  readonly high: F | undefined;
   /** The literals behind each bound. */
   readonly lowWhy: readonly Literal[];
   readonly highWhy: readonly Literal[];
@@ -43,7 +35,22 @@ export function feasible(
   bounds: (variable: number) => { readonly low: number; readonly high: number },
   turns: number,
 ): Feasible {
-  const columns: Column[] = [];
+  try {
+    return feasibleWith(smallFractions, sums, bounds, turns);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return feasibleWith(bigFractions, sums, bounds, turns);
+  }
+}
+
+function feasibleWith<F>(
+  fractions: Fractions<F>,
+  sums: readonly Row[],
+  bounds: (variable: number) => { readonly low: number; readonly high: number },
+  turns: number,
+): Feasible {
+  const { fromInteger, add, mul } = fractions;
+  const columns: Column<F>[] = [];
   const placeOf = new Map<number, number>();
   const place = (v: number): number => {
     const known = placeOf.get(v);
@@ -62,9 +69,9 @@ export function feasible(
   };
   for (const { variables } of sums) variables.forEach(place);
   /** Basic column → its row over the others. */
-  const rows = new Map<number, Map<number, Rational>>();
+  const rows = new Map<number, Map<number, F>>();
   for (const sum of sums) {
-    const row = new Map<number, Rational>();
+    const row = new Map<number, F>();
     let value = fromInteger(0);
     sum.variables.forEach((v, at) => {
       const [column, a] = [place(v), fromInteger(sum.coefficients[at]!)];
@@ -81,34 +88,36 @@ export function feasible(
     rows.set(column - 1, row);
   }
   for (let turn = 0; turn < turns; turn++) {
-    const wrong = firstWrong(columns, rows);
+    const wrong = firstWrong(fractions, columns, rows);
     if (wrong === undefined)
       return {
         kind: "point",
-        values: new Map([...placeOf].map(([v, column]) => [v, columns[column]!.value])),
+        values: new Map([...placeOf].map(([v, column]) => [v, fractions.exact(columns[column]!.value)])),
       };
     const { basic, below } = wrong;
     const row = rows.get(basic)!;
     const target = below ? columns[basic]!.low! : columns[basic]!.high!;
-    const enters = [...row.keys()]
-      .sort((a, b) => a - b)
-      .find((column) => canHelp(columns[column]!, row.get(column)!, below));
-    if (enters === undefined) {
+    // The lowest numbered that can help, again so that the search ends.
+    let enters = -1;
+    for (const [column, a] of row)
+      if ((enters < 0 || column < enters) && canHelp(fractions, columns[column]!, a, below)) enters = column;
+    if (enters < 0) {
       const own = below ? columns[basic]!.lowWhy : columns[basic]!.highWhy;
       const others = [...row].flatMap(([column, a]) => {
-        const rises = a.n > 0n === below;
+        const rises = fractions.isAbove(a) === below;
         return rises ? columns[column]!.highWhy : columns[column]!.lowWhy;
       });
       return { kind: "conflict", literals: [...own, ...others] };
     }
-    pivot(columns, rows, basic, enters, target);
+    pivot(fractions, columns, rows, basic, enters, target);
   }
   return { kind: "given up" };
 }
 
 /** Bland's rule: the lowest numbered, so that the search ends. */
-function firstWrong(
-  columns: readonly Column[],
+function firstWrong<F>(
+  { compare }: Fractions<F>,
+  columns: readonly Column<F>[],
   rows: ReadonlyMap<number, unknown>,
 ): { readonly basic: number; readonly below: boolean } | undefined {
   let found: { basic: number; below: boolean } | undefined;
@@ -121,27 +130,27 @@ function firstWrong(
   return found;
 }
 
-function canHelp({ value, low, high }: Column, a: Rational, below: boolean): boolean {
-  const up = a.n > 0n === below;
+function canHelp<F>(
+  { compare, isAbove }: Fractions<F>,
+  { value, low, high }: Column<F>,
+  a: F,
+  below: boolean,
+): boolean {
+  const up = isAbove(a) === below;
   return up ? high === undefined || compare(value, high) < 0 : low === undefined || compare(value, low) > 0;
 }
 
-function quotient(a: Rational, b: Rational): Rational {
-  const result = div(a, b);
-  if (isDivisionByZero(result)) throw new RangeError("A pivot is never zero.");
-  return result;
-}
-
-function pivot(
-  columns: readonly Column[],
-  rows: Map<number, Map<number, Rational>>,
+function pivot<F>(
+  { fromInteger, add, sub, mul, over, neg, isZero }: Fractions<F>,
+  columns: readonly Column<F>[],
+  rows: Map<number, Map<number, F>>,
   leaves: number,
   enters: number,
-  target: Rational,
+  target: F,
 ): void {
   const row = rows.get(leaves)!;
   const a = row.get(enters)!;
-  const step = quotient(sub(target, columns[leaves]!.value), a);
+  const step = over(sub(target, columns[leaves]!.value), a);
   columns[leaves]!.value = target;
   columns[enters]!.value = add(columns[enters]!.value, step);
   for (const [basic, other] of rows) {
@@ -149,16 +158,17 @@ function pivot(
     if (factor !== undefined) columns[basic]!.value = add(columns[basic]!.value, mul(factor, step));
   }
   // leaves = a · enters + rest  ⇒  enters = leaves / a − rest / a
-  const solved = new Map<number, Rational>([[leaves, quotient(fromInteger(1), a)]]);
-  for (const [column, b] of row) if (column !== enters) solved.set(column, neg(quotient(b, a)));
+  const solved = new Map<number, F>([[leaves, over(fromInteger(1), a)]]);
+  for (const [column, b] of row) if (column !== enters) solved.set(column, neg(over(b, a)));
   rows.delete(leaves);
   for (const other of rows.values()) {
     const factor = other.get(enters);
     if (factor === undefined) continue;
     other.delete(enters);
     for (const [column, b] of solved) {
-      const sum = add(other.get(column) ?? fromInteger(0), mul(factor, b));
-      if (sum.n === 0n) other.delete(column);
+      const known = other.get(column);
+      const sum = known === undefined ? mul(factor, b) : add(known, mul(factor, b));
+      if (isZero(sum)) other.delete(column);
       else other.set(column, sum);
     }
   }

@@ -5,7 +5,7 @@ import type { Rational } from "@andersom/runtime";
 import { Activity } from "./activity.js";
 import { besideCurve, type Follows } from "./follow.js";
 import { decisionsBehind, learn } from "./learn.js";
-import { atLeast, atMost, opposite, yes, type Literal } from "./literal.js";
+import { atLeast, atMost, isSame, opposite, yes, type Literal } from "./literal.js";
 import { Propagation, type Conflict } from "./propagate.js";
 import { feasible, type Row } from "./simplex.js";
 import { Trail, type Clause, type Linear } from "./trail.js";
@@ -44,6 +44,8 @@ export class Solver {
   private refused = false;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
+  /** What was assumed last, one for each of the first levels of the trail. */
+  private assumed: readonly Literal[] = [];
 
   constructor() {
     this.variable(1, 1);
@@ -140,9 +142,10 @@ export class Solver {
   }
 
   solve(assumptions: readonly Literal[] = [], { nodes }: Budget = { nodes: 20_000 }): Answer {
-    this.backTo(0);
     if (this.impossible) return { kind: "kan niet", core: [] };
     if (this.tooLarge) return { kind: "onbekend" };
+    this.backTo(this.shared(assumptions));
+    this.assumed = assumptions;
     this.from = 0;
     this.refused = false;
     for (let node = 0; node < nodes; node++) {
@@ -166,12 +169,17 @@ export class Solver {
         continue;
       }
       if (found === "given up") break;
-      const { model } = found;
-      this.backTo(0);
-      return { kind: "kan", model };
+      return { kind: "kan", model: found.model };
     }
-    this.backTo(0);
     return { kind: "onbekend" };
+  }
+
+  /** With how many of the same assumptions the question before began: what followed from these still does. */
+  private shared(assumptions: readonly Literal[]): number {
+    const most = Math.min(this.trail.depth, this.assumed.length, assumptions.length);
+    let level = 0;
+    while (level < most && isSame(this.assumed[level]!, assumptions[level]!)) level++;
+    return level;
   }
 
   private isFixed(v: number): boolean {
@@ -210,7 +218,6 @@ export class Solver {
       const next = assumptions[this.trail.depth]!;
       if (this.trail.isFalse(next)) {
         const core = decisionsBehind(this.trail, this.propagation, [opposite(next)]);
-        this.backTo(0);
         return [...core, next];
       }
       if (!this.trail.isTrue(next)) {

@@ -210,14 +210,19 @@ export function outcomesIn<X>(
   const { world, view } = person;
   const right = outline.rights.find((one) => one.id === id);
   if (right === undefined) return [];
+  const outcome = (state: RightState<X>, isAsked: boolean): RightOutcome =>
+    isAsked ? traced(executor, world, state, options) : notInPlay(outline, state);
   // What nobody else decides depends on all of them.
-  if (outline.catchAll !== undefined)
-    return decisionIn(executor, person, options, []).decision.rights.filter((one) => one.right === id);
-  return (view.household.instances.get(right.thing) ?? []).map((subject) => {
-    const state = rightState(outline, world, right, subject);
-    const isAsked = openedBy(outline, world, right, subject) !== undefined;
-    return isAsked ? traced(executor, world, state, options) : notInPlay(outline, state);
-  });
+  if (outline.catchAll !== undefined) {
+    const { states, isAsked } = statesIn(outline, view.household, world);
+    return states.filter((state) => state.right.id === id).map((state) => outcome(state, isAsked(state)));
+  }
+  return (view.household.instances.get(right.thing) ?? []).map((subject) =>
+    outcome(
+      rightState(outline, world, right, subject),
+      openedBy(outline, world, right, subject) !== undefined,
+    ),
+  );
 }
 
 /** The last day of a term that has begun; a term after an event has none until it is. */

@@ -21,8 +21,21 @@ export function wordsOf(text: string): readonly Word[] {
     .flatMap((part) => (fullForm(bare(part)) === undefined ? part.split(/\/|—|–|…/u) : [part]))
     .flatMap((part) => {
       const word = bare(part);
-      return /[\p{L}\d]/u.test(word) ? [measured(word)] : [];
+      return /[\p{L}\d]/u.test(word) ? [known(word)] : [];
     });
+}
+
+/** Texts use few words often; what they are does not hang on where they stand. */
+const words = new Map<string, Word>();
+const mostWords = 20_000;
+
+function known(word: string): Word {
+  const found = words.get(word);
+  if (found !== undefined) return found;
+  if (words.size >= mostWords) words.clear();
+  const made = measured(word);
+  words.set(word, made);
+  return made;
 }
 
 function measured(word: string): Word {

@@ -12,6 +12,14 @@ import { constantSum, minus, type Sum } from "../../solver/sum.js";
 
 /** What a household earns, by the name that the ordinance gives it. */
 export function incomesOf(model: DecisionModel): readonly Fact[] {
+  const known = incomes.get(model) ?? incomesIn(model);
+  incomes.set(model, known);
+  return known;
+}
+
+const incomes = new WeakMap<DecisionModel, readonly Fact[]>();
+
+function incomesIn(model: DecisionModel): readonly Fact[] {
   return model.facts.filter(
     ({ kind, type, key, thing }) =>
       kind === "gegeven" &&

@@ -2,8 +2,9 @@
 
 import type { Block, Content, Prose } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { byText } from "../shared/by-text.js";
 import type { Mention } from "./mention.js";
-import { mentionsIn } from "./read-mentions.js";
+import { mentionsIn, moved } from "./read-mentions.js";
 import { subjectWords } from "./words.js";
 
 /** A sentence or table: what the compiler reads. */
@@ -56,24 +57,30 @@ export class LogicNumbers {
       .slice(start, end)
       .replace(/\/\/.*$/gmu, (all) => " ".repeat(all.length))
       .replace(/\n/gu, " ");
-    const found = this.read(text, start, uri);
+    const { mentions, subject } = numbersIn(text);
+    const found = mentions.map((one): Counterpart => ({ ...moved(one, start), uri, subject }));
     this.numbers.set(key, found);
     return found;
   }
+}
 
-  private read(text: string, start: number, uri: string): readonly Counterpart[] {
-    if (!/\d|\p{L}{3}/u.test(text)) return [];
-    const mentions = mentionsIn(text, start);
-    if (mentions.length === 0) return [];
-    const subject = subjectWords(text);
+/** The numbers in a text at their places in it, and what it is about. */
+const numbersIn = byText(
+  (text): { readonly mentions: readonly Mention[]; readonly subject: readonly string[] } => {
+    if (!/\d|\p{L}{3}/u.test(text)) return { mentions: [], subject: [] };
+    const mentions = mentionsIn(text, 0);
+    if (mentions.length === 0) return { mentions, subject: [] };
     // In a table the header says that its years are ages.
     const aged = /leeftijd|\boud\b|ouder dan|jonger|verjaardag/iu.test(text);
-    return mentions.map((one): Counterpart => {
-      const old = one.kind === "duur" && one.unit === "jaar" && one.per === undefined && aged;
-      return { ...one, kind: old ? "leeftijd" : one.kind, uri, subject };
-    });
-  }
-}
+    return {
+      subject: subjectWords(text),
+      mentions: mentions.map((one) => {
+        const old = one.kind === "duur" && one.unit === "jaar" && one.per === undefined && aged;
+        return old ? { ...one, kind: "leeftijd" } : one;
+      }),
+    };
+  },
+);
 
 /** What the compiler reads in a block. */
 export function logicOf({ content }: Block): readonly Logic[] {

@@ -12,30 +12,25 @@ import type { Counterpart } from "./logic.js";
 import type { Mention } from "./mention.js";
 import { numeralFor } from "./numerals.js";
 import { passagesOf, type Passage } from "./passage.js";
-import { mentionsIn } from "./read-mentions.js";
-import { sentencesOf } from "./sentences.js";
-import { subjectWords } from "./words.js";
+import { countingSentences } from "./sentences.js";
 
 export const numbers: Analysis = {
   name: "getallen-in-tekst",
   *run(context) {
     const evidence = new Evidence(context);
     for (const passage of passagesOf(context))
-      for (const sentence of sentencesOf(passage)) {
-        const mentions = mentionsIn(sentence.text, sentence.start);
-        if (mentions.length === 0) continue;
-        const subject = subjectWords(sentence.text);
-        for (const mention of mentions) {
+      for (const sentence of countingSentences(passage))
+        for (const mention of sentence.mentions) {
           const header = headerDate(mention, sentence, context);
           if (header !== undefined) {
             if (header.differs)
               yield finding(mention, [header.counterpart], passage, "de kop van de verordening");
             continue;
           }
-          const against = differing({ mention, subject, sentence: sentence.text }, passage, evidence);
+          const told = { mention, subject: sentence.subject, sentence: sentence.text };
+          const against = differing(told, passage, evidence);
           if (against.length > 0) yield finding(mention, against, passage, placeOf(passage));
         }
-      }
   },
 };
 

@@ -34,7 +34,8 @@ export function mentionsIn(text: string, offset: number): readonly Mention[] {
   return found.sort((a, b) => a.start - b.start).map((one) => moved(one, offset));
 }
 
-function moved(mention: Mention, by: number): Mention {
+/** The same number in a text that begins elsewhere. */
+export function moved(mention: Mention, by: number): Mention {
   const { start, end, figure } = mention;
   return {
     ...mention,

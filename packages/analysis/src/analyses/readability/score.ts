@@ -1,13 +1,16 @@
 // Explanations of an article that a formula finds hard. A formula counts lengths: it is a reason to read the text again, no more.
 
-import { readabilityOf } from "@andersom/publish";
+import { measureSentences, totalOf } from "@andersom/publish";
 import { hardToRead } from "../../diagnostics/readability.js";
+import { byText } from "../shared/by-text.js";
 import { spanIn, type ReadingRule } from "./rule.js";
 import type { ResidentText } from "./text.js";
 
 /** Below this Douma calls a text rather hard; a handful of words says too little for a score. */
 const least = 60;
 const enoughWords = 50;
+
+const measured = byText(measureSentences);
 
 export const lowScores: ReadingRule = function* (texts) {
   const articles = new Map<string, ResidentText[]>();
@@ -17,8 +20,8 @@ export const lowScores: ReadingRule = function* (texts) {
       articles.set(key, [...(articles.get(key) ?? []), text]);
     }
   for (const own of articles.values()) {
-    const { words, fleschDouma, meanSentence, syllablesPer100 } = readabilityOf(
-      own.map(({ lines }) => lines),
+    const { words, fleschDouma, meanSentence, syllablesPer100 } = totalOf(
+      own.flatMap(({ lines }) => measured(lines)),
     );
     if (fleschDouma === undefined || meanSentence === undefined || syllablesPer100 === undefined) continue;
     if (words < enoughWords || fleschDouma >= least) continue;
