@@ -10,7 +10,10 @@ export function byText<T extends object>(make: (text: string) => T): (text: stri
   return (text) => {
     const known = young.get(text);
     if (known !== undefined) return known;
-    if (young.size >= most) [old, young] = [young, new Map()];
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
     const made = old.get(text) ?? make(text);
     young.set(text, made);
     return made;
