@@ -7,7 +7,7 @@ import { besideCurve, type Follows } from "./follow.js";
 import { decisionsBehind, learn } from "./learn.js";
 import { atLeast, atMost, isSame, opposite, yes, type Literal } from "./literal.js";
 import { Propagation, type Conflict } from "./propagate.js";
-import { feasible, type Row } from "./simplex.js";
+import { feasible, type Feasible, type Row } from "./simplex.js";
 import { Trail, type Clause, type Linear } from "./trail.js";
 
 export type Answer =
@@ -42,6 +42,8 @@ export class Solver {
   private tooLarge = false;
   /** The last exact check found that sums contradict each other. */
   private refused = false;
+  /** Sums that contradicted each other just now may well do so before more is decided. */
+  private again = false;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
   /** What was assumed last, one for each of the first levels of the trail. */
@@ -147,7 +149,7 @@ export class Solver {
     this.backTo(this.shared(assumptions));
     this.assumed = assumptions;
     this.from = 0;
-    this.refused = false;
+    this.refused = this.again = false;
     for (let node = 0; node < nodes; node++) {
       const conflict = this.propagation.run();
       if (conflict !== undefined) {
@@ -157,6 +159,15 @@ export class Solver {
       const assumed = this.assume(assumptions);
       if (assumed === "decided") continue;
       if (assumed !== undefined) return { kind: "kan niet", core: assumed };
+      if (this.again) {
+        this.again = false;
+        const early = this.exactly();
+        if (early.kind === "conflict") {
+          this.again = this.recover(early.literals);
+          if (this.impossible) return { kind: "kan niet", core: [] };
+          continue;
+        }
+      }
       const choice = this.activity.next((v) => this.isFixed(v)) ?? this.openClause();
       if (choice !== undefined) {
         this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
@@ -249,17 +260,12 @@ export class Solver {
       if (tried !== undefined) return { model: tried };
       this.backTo(level);
     }
-    const active: Row[] = [];
-    for (const sum of this.sums) {
-      const row = this.trail.isTrue(sum.when) ? this.reduced(sum) : undefined;
-      if (row !== undefined) active.push(row);
-    }
-    const answer = feasible(active, (v) => this.bounds(v), pivots);
+    const answer = this.exactly();
     if (answer.kind === "given up") return "given up";
     // Where sums contradict each other they mostly do so again: trying first is only worth it where they did not.
     this.refused = answer.kind === "conflict";
     if (answer.kind === "conflict") {
-      this.recover(answer.literals);
+      this.again = this.recover(answer.literals);
       return "again";
     }
     const near = this.fill(new Map([...answer.values].map(([v, value]) => [v, nearest(value)])));
@@ -282,6 +288,16 @@ export class Solver {
     }
     // A point of whole numbers that propagation refuses cannot be: bounds and sums both hold there.
     return "given up";
+  }
+
+  /** Whether the sums whose condition is settled can hold together, in fractions. */
+  private exactly(): Feasible {
+    const active: Row[] = [];
+    for (const sum of this.sums) {
+      const row = this.trail.isTrue(sum.when) ? this.reduced(sum) : undefined;
+      if (row !== undefined) active.push(row);
+    }
+    return feasible(active, (v) => this.bounds(v), pivots);
   }
 
   /**
