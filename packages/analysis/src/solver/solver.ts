@@ -26,6 +26,8 @@ export interface Budget {
 /** Whole numbers beyond this are not exact in a double: what needs them is answered with onbekend. */
 const largestExact = 2 ** 53;
 const pivots = 2000;
+/** Where sums contradicted each other before, they are checked exactly after every so many decisions, not only at the end. */
+const exactEvery = 32;
 /** What a decision counts for: a large question has many, and each is followed in little time. */
 const perDecision = 0.05;
 
@@ -44,6 +46,7 @@ export class Solver {
   private refused = false;
   /** Sums that contradicted each other just now may well do so before more is decided. */
   private again = false;
+  private decided = 0;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
   /** What was assumed last, one for each of the first levels of the trail. */
@@ -150,6 +153,7 @@ export class Solver {
     this.assumed = assumptions;
     this.from = 0;
     this.refused = this.again = false;
+    this.decided = 0;
     for (let node = 0; node < nodes; node++) {
       const conflict = this.propagation.run();
       if (conflict !== undefined) {
@@ -171,6 +175,7 @@ export class Solver {
       const choice = this.activity.next((v) => this.isFixed(v)) ?? this.openClause();
       if (choice !== undefined) {
         this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
+        if (this.refused && ++this.decided % exactEvery === 0) this.again = true;
         node -= 1 - perDecision;
         continue;
       }
