@@ -23,6 +23,7 @@ import type { DecideOptions, Decision } from "./decision.js";
 import { dueOf } from "./due.js";
 import { conflictsOf, dutyOutcome } from "./duties.js";
 import { effectNotReached } from "./effects.js";
+import { computed, lazily, once, type Parts } from "./lazy.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { askLimits } from "./ask-limits.js";
 import { listsOf, measuresOf } from "./measures.js";
@@ -101,63 +102,93 @@ export function worldsOf<X>(
 
 export function decisionIn<X>(
   executor: Executor<X>,
-  { view: { household }, world, departures }: PersonWorld<X>,
+  own: PersonWorld<X>,
   options: DecideOptions,
   findings: readonly Finding[],
 ): DecisionRun<X> {
-  const { outline } = executor;
-  const { states, isAsked } = statesIn(outline, household, world);
+  const { world, view } = own;
+  const { states, isAsked } = statesIn(executor.outline, view.household, world);
   const asked = states.filter(isAsked);
-  const limits = askLimits(outline, asked);
-  const question = nextQuestion(outline, asked, limits);
-  const values = valuesOf(outline, world, household);
-  const duties = outline.duties.map((duty) =>
-    dutyOutcome(outline, world, duty, duty.term === undefined ? {} : dueDate(outline, world, duty.term)),
+  const parts = decisionParts(executor, own, options, findings, () => ({ states, asked }));
+  return { decision: computed(parts), world, states, asked };
+}
+
+/** Each part of a decision by itself. */
+function decisionParts<X>(
+  executor: Executor<X>,
+  { view: { household }, world, departures }: PersonWorld<X>,
+  options: DecideOptions,
+  findings: readonly Finding[],
+  found: () => Pick<DecisionRun<X>, "states" | "asked">,
+): Parts<Decision> {
+  const { outline } = executor;
+  const limits = once(() => askLimits(outline, found().asked));
+  const question = once(() => nextQuestion(outline, found().asked, limits()));
+  const missing = once(() => limits().split(missingIn(found().asked.map(({ outcome }) => outcome))));
+  const values = once(() => valuesOf(outline, world, household));
+  const duties = once(() =>
+    outline.duties.map((duty) =>
+      dutyOutcome(outline, world, duty, duty.term === undefined ? {} : dueDate(outline, world, duty.term)),
+    ),
   );
-  const decision: Decision = {
-    peildatum: show(world.peildatum(), { kind: "datum" }),
-    rights: states.map((state) =>
-      asked.includes(state) ? traced(executor, world, state, options) : notInPlay(outline, state),
-    ),
-    values,
-    duties,
-    conflicts: conflictsOf(outline, world, duties),
-    measures: measuresOf(
-      outline,
-      world,
-      listsOf(household.values, household.instances.get(personThing)?.[0], cell),
-    ),
-    powers: outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
-      id,
-      name,
-      actor,
-      text,
-      place,
-      applies: shown(all(world, [scope, condition])),
-    })),
-    requirements: outline.requirements.map(({ id, text, place, condition }) => ({
-      id,
-      text,
-      place,
-      met: shown(all(world, [condition])),
-    })),
-    effects: outline.effects.map(({ id, name }) => ({
-      id,
-      name,
-      reached: shown(not(effectNotReached(outline, world, id, world.scope(undefined, undefined)))),
-    })),
-    ...processOf(outline, world, openJudgements(asked), {
+  const course = once(() =>
+    processOf(outline, world, openJudgements(found().asked), {
       requested:
         household.requested === undefined
           ? undefined
           : new Set(household.requested.map(({ right }) => right)),
     }),
-    departures,
-    ...limits.split(missingIn(asked.map(({ outcome }) => outcome))),
-    ...(question === undefined ? {} : { nextQuestion: question }),
-    findings: [...findings, ...choicesOutOfBounds(values)],
+  );
+  return {
+    peildatum: () => show(world.peildatum(), { kind: "datum" }),
+    rights: () => {
+      const { states, asked } = found();
+      return states.map((state) =>
+        asked.includes(state) ? traced(executor, world, state, options) : notInPlay(outline, state),
+      );
+    },
+    values,
+    duties,
+    conflicts: () => conflictsOf(outline, world, duties()),
+    measures: () =>
+      measuresOf(
+        outline,
+        world,
+        listsOf(household.values, household.instances.get(personThing)?.[0], cell),
+      ),
+    powers: () =>
+      outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
+        id,
+        name,
+        actor,
+        text,
+        place,
+        applies: shown(all(world, [scope, condition])),
+      })),
+    requirements: () =>
+      outline.requirements.map(({ id, text, place, condition }) => ({
+        id,
+        text,
+        place,
+        met: shown(all(world, [condition])),
+      })),
+    effects: () =>
+      outline.effects.map(({ id, name }) => ({
+        id,
+        name,
+        reached: shown(not(effectNotReached(outline, world, id, world.scope(undefined, undefined)))),
+      })),
+    steps: () => course().steps,
+    tasks: () => course().tasks,
+    freedoms: () => course().freedoms,
+    documents: () => course().documents,
+    advice: () => course().advice,
+    departures: () => departures,
+    missing: () => missing().missing,
+    withheld: () => missing().withheld,
+    nextQuestion: question,
+    findings: () => [...findings, ...choicesOutOfBounds(values())],
   };
-  return { decision, world, states, asked };
 }
 
 /** The state of every right of everything that can have it, and whether it was asked for. */
@@ -181,22 +212,11 @@ export function openRun<X>(
   options: DecideOptions,
 ): DecisionRun<X> {
   const { world, view } = own;
-  let decision: Decision | undefined;
-  let found: ReturnType<typeof statesIn<X>> | undefined;
-  const inWorld = (): ReturnType<typeof statesIn<X>> =>
-    (found ??= statesIn(executor.outline, view.household, world));
-  return {
-    world,
-    get decision() {
-      return (decision ??= decisionIn(executor, own, options, []).decision);
-    },
-    get states() {
-      return inWorld().states;
-    },
-    get asked() {
-      return inWorld().states.filter(inWorld().isAsked);
-    },
-  };
+  const inWorld = once(() => statesIn(executor.outline, view.household, world));
+  const asked = once(() => inWorld().states.filter(inWorld().isAsked));
+  const found = { states: () => inWorld().states, asked };
+  const parts = decisionParts(executor, own, options, [], () => lazily(found));
+  return lazily<DecisionRun<X>>({ ...found, world: () => world, decision: once(() => lazily(parts)) });
 }
 
 /** The outcomes of one right as `decisionIn` gives them. */

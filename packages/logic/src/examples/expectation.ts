@@ -179,12 +179,14 @@ function outcomeOf(run: DecisionRun<Expr>, right: string): RightOutcome | undefi
 
 /** What nobody put in play: that is told of the plan, not of the right. A power is out of play where no sentence gives it. */
 function isOutOfPlay(run: DecisionRun<Expr>, right: string): boolean {
+  const state = run.states.find((one) => one.right.id === right);
+  if (state !== undefined) return !run.asked.includes(state) || state.outcome.kind === "niet aan de orde";
   const power = run.decision.powers.find(({ id }) => id === right);
   if (power !== undefined)
     return run.decision.powers
       .filter(({ name }) => normalName(name) === normalName(power.name))
       .every(({ applies }) => applies.kind === "waarde" && applies.value === false);
-  return run.decision.rights.find((one) => one.right === right)?.kind === "niet aan de orde";
+  return false;
 }
 
 /** There for somebody, or for nobody. */
