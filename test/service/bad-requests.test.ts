@@ -21,7 +21,7 @@ async function refused(response: Response): Promise<Record<string, unknown>> {
   const body = (await response.json()) as Record<string, unknown>;
   expect(isProblem(body) ? [] : isProblem.errors).toEqual([]);
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
-  expect(response.headers.get("api-version")).toBe("1.0.0");
+  expect(response.headers.get("api-version")).toBe("1.1.0");
   expect(body["status"]).toBe(response.status);
   expect(JSON.stringify(body)).not.toMatch(/node_modules|\.[jt]s:\d|Error:/);
   return body;
@@ -290,7 +290,7 @@ describe("a request that is refused", () => {
     const answer = await raw(running.service.port, text);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toContain("content-type: application/problem+json");
-    expect(answer.toLowerCase()).toContain("api-version: 1.0.0");
+    expect(answer.toLowerCase()).toContain("api-version: 1.1.0");
     expect(isProblem(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n"))))).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ describe("POST /v1/besluiten", () => {
     const { response, body } = await post(`${running.url}/v1/besluiten`, full);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      "api-version": "1.0.0",
+      "api-version": "1.1.0",
       "cache-control": "no-store",
       "content-type": "application/json; charset=utf-8",
       "x-content-type-options": "nosniff",
@@ -133,7 +133,7 @@ describe("the routes that only read", () => {
   it("GET /v1/openapi.json may be read by a browser on any site", async () => {
     const response = await get("/v1/openapi.json");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(await response.json()).toMatchObject({ openapi: "3.1.0", info: { version: "1.0.0", contact } });
+    expect(await response.json()).toMatchObject({ openapi: "3.1.0", info: { version: "1.1.0", contact } });
   });
 
   it.each(["/v1/gezondheid", "/livez", "/readyz"])("GET %s is healthy", async (path) => {

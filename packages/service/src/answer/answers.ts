@@ -4,6 +4,7 @@ import { Type } from "@sinclair/typebox";
 import { component, type Component } from "../component.js";
 import { Fout, Probleem } from "../problem.js";
 import * as decision from "./decision.js";
+import * as follows from "./follows.js";
 import { Bron, Gegeven, Verordening } from "./ordinance.js";
 import { Grond, Melding, Plaats } from "./place.js";
 import * as plan from "./plan.js";
@@ -73,6 +74,11 @@ export const components: readonly Component[] = [
   decision.Vereiste,
   decision.Effect,
   decision.Maatwerk,
+  follows.Maatregel,
+  follows.Maatregelmaand,
+  follows.Botsing,
+  follows.Stuk,
+  follows.Toestemming,
   plan.Huishoudplan,
   plan.Planregel,
   plan.Persoonsplan,

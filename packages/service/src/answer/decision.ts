@@ -4,6 +4,7 @@ import { Type, type Static } from "@sinclair/typebox";
 import type { Decision, DepartureOutcome, DutyOutcome, NamedValue, StepOutcome } from "@andersom/logic";
 import { component, present, words as oneOf } from "../component.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { Botsing, conflictAnswer, documentAnswer, Maatregel, measureAnswer, Stuk } from "./follows.js";
 import { Grond, groundAnswer, Melding, messageAnswer, Plaats, placeAnswer } from "./place.js";
 import { Recht, rightAnswer, type RightAnswer } from "./right.js";
 import { optionalValue, Waarde, valueAnswer } from "./value.js";
@@ -110,6 +111,9 @@ export const Beslissing = component(
       vereisten: Type.Array(Vereiste.ref),
       effecten: Type.Array(Effect.ref),
       maatwerk: Type.Array(Maatwerk.ref),
+      maatregelen: Type.Array(Maatregel.ref),
+      botsingen: Type.Array(Botsing.ref),
+      documenten: Type.Array(Stuk.ref),
     },
     { description: "Wat de regels over een persoon zeggen." },
   ),
@@ -143,6 +147,9 @@ export function decisionAnswer(words: Vocabulary, decision: Decision): DecisionA
       bereikt: valueAnswer(words, reached),
     })),
     maatwerk: decision.departures.map(departureAnswer),
+    maatregelen: decision.measures.map((one) => measureAnswer(words, one)),
+    botsingen: decision.conflicts.map((one) => conflictAnswer(words, one)),
+    documenten: decision.documents.map((one) => documentAnswer(words, one)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { BrokenGuarantee, LadderLine, Plan, PlanOffer, PlanSignal } from "@
 import { component, present } from "../component.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { Beslissing, decisionAnswer, NaamWaarde, namedValues } from "./decision.js";
+import { consentAnswer, Toestemming } from "./follows.js";
 import { Grond, groundAnswer, Plaats, placeAnswer } from "./place.js";
 import { Recht, rightAnswer, Uitkomst } from "./right.js";
 import { optionalValue, Waarde, valueAnswer } from "./value.js";
@@ -109,6 +110,7 @@ export const Huishoudplan = component(
       hulptreden: Type.Array(Hulptrede.ref),
       signalen: Type.Array(Signaal.ref),
       aanbod: Type.Array(Aanbod.ref),
+      toestemmingen: Type.Array(Toestemming.ref),
       geschondenWaarborgen: Type.Array(Waarborg.ref),
     },
     { description: "Een plan voor het hele huishouden." },
@@ -134,6 +136,7 @@ export function planAnswer(words: Vocabulary, plan: Plan): PlanAnswer {
     hulptreden: plan.ladder.map((line) => ladderAnswer(words, line)),
     signalen: plan.signals.map(signalAnswer),
     aanbod: plan.offers.map((offer) => offerAnswer(words, offer)),
+    toestemmingen: plan.consents.map((one) => consentAnswer(words, one)),
     geschondenWaarborgen: plan.guarantees.map((one) => guaranteeAnswer(words, one)),
   };
 }
