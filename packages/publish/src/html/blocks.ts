@@ -82,8 +82,8 @@ function table(one: Table): Html {
       : markup`<caption class="utrecht-table__caption">${spaced(one.caption)}</caption>`;
   const [open, close] = scrolls(one)
     ? [
-        markup`<section class="utrecht-table-container andersom-table" tabindex="0" aria-label="${one.headers.join(", ")}">`,
-        markup`</section>`,
+        markup`<div class="utrecht-table-container andersom-table${one.headers.length > 3 ? " andersom-wide" : ""}" role="group" tabindex="0" aria-label="${one.headers.join(", ")}">`,
+        markup`</div>`,
       ]
     : [markup`<div class="utrecht-table-container andersom-table">`, markup`</div>`];
   return markup`${open}<table class="${one.marked === undefined ? "utrecht-table" : "utrecht-table andersom-marked"}"${origin(one.origin)}>${caption}

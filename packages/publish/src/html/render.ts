@@ -57,7 +57,7 @@ function page(document: Document, look: Look): Html {
 <meta http-equiv="Content-Security-Policy" content="${policy(look)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${document.title}</title>
+<title>${tabTitle(document.title)}</title>
 <style>${style}</style>
 ${
   test === undefined
@@ -75,6 +75,13 @@ ${
 `
 }</body>
 </html>`;
+}
+
+/** What stands on a tab and in a list of results has room for some seventy signs; the heading has the whole title. */
+function tabTitle(title: string): string {
+  if (title.length <= 70) return title;
+  const cut = title.slice(0, 69);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)).trimEnd()}…`;
 }
 
 /** After our own style, so that its values go before ours. */

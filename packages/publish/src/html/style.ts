@@ -52,17 +52,18 @@ li>.andersom-table{margin:.4rem 0 1.2rem}
 .utrecht-table__cell,.utrecht-table__header-cell{overflow-wrap:break-word}
 .utrecht-table__body .utrecht-table__header-cell{font-weight:400;hyphens:auto;overflow-wrap:anywhere;min-width:7rem;border-block-end:var(--utrecht-table-row-border-block-end-width) solid var(--utrecht-table-row-border-block-end-color)}
 .utrecht-table__header .utrecht-table__header-cell{border-block-end:var(--utrecht-table-header-border-block-end-width) solid var(--utrecht-table-header-border-block-end-color)}
-.utrecht-table__cell{font-weight:600}
-.andersom-marked .utrecht-table__cell{font-weight:400}
+.utrecht-table__cell:nth-child(2):last-child{font-weight:600}
+.andersom-marked .utrecht-table__cell:last-child{font-weight:400}
+@media screen and (min-width:64rem){.andersom-wide{inline-size:max-content;min-inline-size:100%;max-inline-size:max(100%,min(calc(50vw + var(--utrecht-article-max-inline-size)/2 - 5rem),72rem))}}
 .andersom-words dt{font-weight:600;margin-top:.9rem}
 .andersom-words dd{margin:.1rem 0 0}
 .andersom-words dd>.utrecht-paragraph{margin:0 0 .4rem}
 @media (max-width:30rem){.utrecht-table__cell,.utrecht-table__header-cell{font-size:.95rem;padding-inline-end:.5rem}.utrecht-table__body .utrecht-table__header-cell{min-width:5rem}}
-@media print{@page{size:A4;margin:2cm}body{font-size:11pt;line-height:1.45}.andersom-page{max-inline-size:none;padding:0}.utrecht-skip-link{display:none}h2,h3,h4{break-after:avoid}li,tr,.utrecht-spotlight-section{break-inside:avoid}.utrecht-link:any-link{text-decoration-line:none}.utrecht-spotlight-section,.andersom-contents{border:1px solid var(--andersom-border-color)}}
+@media print{@page{size:A4;margin:2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}body{font-size:11pt;line-height:1.45}.andersom-page{max-inline-size:none;padding:0}.utrecht-skip-link,.andersom-contents{display:none}.andersom-section{margin-top:1.6rem}h2,h3,h4,h5{break-after:avoid}p{orphans:3;widows:3}li:not(:has(li,table)),tr,.andersom-note,.andersom-story:not(:has(table)){break-inside:avoid}.utrecht-link:any-link{text-decoration-line:none}.utrecht-spotlight-section{border:1px solid var(--andersom-border-color)}.andersom-table{overflow:visible}.andersom-wide{font-size:9pt}.utrecht-table__cell,.utrecht-table__header-cell{font-size:inherit;hyphens:auto}.utrecht-table__body .utrecht-table__header-cell{min-width:0;overflow-wrap:break-word}}
 `;
 
 /** Loads nothing; the rules of the components come from NL Design System, under the EUPL-1.2. */
 export const style = Html.join([`/* NL Design System, EUPL-1.2 */${root}${documentRules}\n`, ""], [own]);
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "PVsdM2lEG0z5+eVVZ6UdS78Kws/Cr+c1zZlelNbpHBM=";
+export const styleHash = "9EZ2G5+11YBFP/xFoWlE+1yzya1hXSueAUbHdhsQ5JI=";

@@ -37,10 +37,10 @@ const own = markup`.andersom-toets{margin:.2rem 0 1rem}
 .alleen-lezen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 @media (forced-colors:active){.keuze:has(:checked){outline:2px solid Highlight}}
-@media print{#zelftest button,#zelftest form,.andersom-toets{display:none}.alleen-zelftest nav,.alleen-zelftest .andersom-note,.alleen-zelftest main>section:not(#zelftest){display:none}}
+@media print{#zelftest:not(:has(.uitkomst)){display:none}#zelftest button,#zelftest form,.andersom-toets{display:none}.alleen-zelftest nav,.alleen-zelftest .andersom-note,.alleen-zelftest main>section:not(#zelftest){display:none}}
 `;
 
 export const selfTestStyle = Html.join([`:root{${declarations(formTokens)}}\n${formRules}\n`, ""], [own]);
 
 /** SHA-256 in base64, for the content security policy; a test keeps the two together. */
-export const selfTestStyleHash = "nehKZCLYs+vUTXkyi902DDMTIoj/XkPcirWsMi9LJP8=";
+export const selfTestStyleHash = "yC1Ua4UY/DgjilsS068A06UzhVHxcnGGPG07/y6MlPA=";
