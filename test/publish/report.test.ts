@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { reportPage, simulationReport, syntheticPopulation, type Report } from "@andersom/population";
+import { readTheme } from "@andersom/publish";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { accessibilityProblems, chromiumPath, withPage } from "@andersom/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -70,6 +71,13 @@ describe("the page of a report", () => {
     expect(policy?.replaceAll("&#39;", "'")).toBe(
       `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it("takes the look of a municipality, allowed by its hash", async () => {
+    const { theme } = readTheme(":root{--utrecht-link-color:#004488}", "thema.css");
+    const themed = await reportPage(report, theme);
+    expect(themed).toContain(`<style>${theme?.css ?? "?"}</style>`);
+    expect(themed).toContain(`sha256-${theme?.hash ?? "?"}`);
   });
 
   it("is the same text for the same report", async () => {

@@ -218,6 +218,10 @@ export function createProgram(host: Host, done: Done): Command {
         .default("weglaten"),
     )
     .option("--rapport <map>", "de map waarin het rapport komt, als webpagina en als JSON")
+    .option(
+      "--thema <bestand>",
+      "bij een webpagina: de huisstijl van uw gemeente, als tokens van NL Design System; zonder deze optie thema.json of thema.css naast de verordening",
+    )
     .addOption(
       new Option(
         "--format <vorm>",

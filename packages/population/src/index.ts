@@ -1,4 +1,5 @@
 // The public face of the population package.
+import type { Theme } from "@andersom/publish";
 import type { Report } from "./report/report.js";
 
 export { PopulationError } from "./source.js";
@@ -19,8 +20,8 @@ export type * from "./report/report.js";
 export type { Curve } from "./report/cliffs.js";
 export { incomeLabel, money, number } from "./report/words.js";
 
-/** The page of a report as HTML. Loaded when it is asked for: drawing charts takes a library. */
-export async function reportPage(report: Report): Promise<string> {
+/** The page of a report as HTML, in the look of a municipality or in ours. Loaded when it is asked for: drawing charts takes a library. */
+export async function reportPage(report: Report, theme?: Theme): Promise<string> {
   const page = await import("./report/page.js");
-  return page.reportPage(report);
+  return page.reportPage(report, theme);
 }

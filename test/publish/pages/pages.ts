@@ -36,7 +36,7 @@ export interface NamedPage {
   /** The form, as the command calls it. */
   readonly form: string;
   /** The same page in the look that is asked for. */
-  html(theme?: Theme): string;
+  readonly html: (theme?: Theme) => string;
 }
 
 /** The theme of Waterrade, as it stands beside its ordinance. */

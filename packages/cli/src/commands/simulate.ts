@@ -21,6 +21,7 @@ import { reportText } from "../report/simulation-report.js";
 import { simulationText } from "../report/simulation.js";
 import { styleFor } from "../report/style.js";
 import { written } from "../report/written.js";
+import { chooseTheme } from "../input/theme.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
 export interface SimulateArgs {
@@ -53,6 +54,8 @@ export interface SimulateArgs {
   /** A folder for the page and the JSON. */
   readonly rapport?: string;
   readonly format: SimulateFormat;
+  /** The file with the look of the municipality, for a page; the one beside the ordinance when it is not said. */
+  readonly thema?: string;
 }
 
 /** Exit code 1 when the ordinance has errors, 2 when a file cannot be read. */
@@ -68,6 +71,9 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
     if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
   const given = sharedGiven(args, host, look);
   if (isProblem(given)) return refused(given.problem);
+  const makesPage = args.rapport !== undefined || args.format === "html";
+  const themed = makesPage ? chooseTheme(args.thema, path, host) : { told: "" };
+  if (isProblem(themed)) return refused(themed.problem);
   const engine = engineOf(args, host);
   if (isProblem(engine)) return refused(engine.problem);
   const started = Date.now();
@@ -115,17 +121,20 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
     });
   if (args.rapport !== undefined) {
     const files = [
-      { name: "rapport.html", content: await reportPage(report) },
+      { name: "rapport.html", content: await reportPage(report, themed.theme) },
       { name: "rapport.json", content: json() },
     ];
     const failed = host.write(args.rapport, files);
     if (failed !== undefined) return refused(failed.problem);
     if (args.format === "pretty") {
-      const said = `${written(args.rapport, files, look.style)}\n`;
+      const said = `${written(args.rapport, files, look.style)}\n${themed.told}`;
       return { exitCode: 0, output: `${text()}\n${said}` };
     }
   }
-  if (args.format === "html") return { exitCode: 0, output: await reportPage(report) };
+  if (args.format === "html") {
+    const note = themed.told === "" ? {} : { problem: themed.told.trimEnd() };
+    return { exitCode: 0, output: await reportPage(report, themed.theme), ...note };
+  }
   return { exitCode: 0, output: args.format === "json" ? json() : text() };
 
   function text(): string {

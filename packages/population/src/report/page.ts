@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { formatIsoDate, parseIsoDate } from "@andersom/runtime";
-import { Html, markup, pageStyle } from "@andersom/publish";
+import { Html, markup, pageStyle, themeStyle, type Theme } from "@andersom/publish";
 import { comparisonSection, budgetSection } from "./page-money.js";
 import { incomeSection } from "./page-income.js";
 import { rightSection } from "./page-right.js";
@@ -13,7 +13,10 @@ import { counted, holders, money, number, sentence } from "./words.js";
 
 const style = Html.join(["", ""], [[pageStyle, reportStyle]]);
 const hash = createHash("sha256").update(style.toString()).digest("base64");
-const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+function policy(theme: Theme | undefined): string {
+  const themed = theme === undefined ? "" : ` 'sha256-${theme.hash}'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'${themed}; base-uri 'none'; form-action 'none'`;
+}
 
 interface Part {
   readonly id: string;
@@ -22,18 +25,18 @@ interface Part {
 }
 
 /** The whole page as text, the same for the same report. */
-export function reportPage(report: Report): string {
+export function reportPage(report: Report, theme?: Theme): string {
   const parts = partsOf(report);
   return `${markup`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(theme)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Wat kost het en wie merkt het? – ${report.ordinance}</title>
 <style>${style}</style>
-</head>
+${themeStyle(theme)}</head>
 <body class="utrecht-document utrecht-document--surface">
 <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">Naar de tekst</a>
 <div class="andersom-page">

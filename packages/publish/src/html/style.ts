@@ -59,11 +59,11 @@ li>.andersom-table{margin:.4rem 0 1.2rem}
 .andersom-words dd{margin:.1rem 0 0}
 .andersom-words dd>.utrecht-paragraph{margin:0 0 .4rem}
 @media (max-width:30rem){.utrecht-table__cell,.utrecht-table__header-cell{font-size:.95rem;padding-inline-end:.5rem}.utrecht-table__body .utrecht-table__header-cell{min-width:5rem}}
-@media print{@page{size:A4;margin:2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}body{font-size:11pt;line-height:1.45}.andersom-page{max-inline-size:none;padding:0}.utrecht-skip-link,.andersom-contents{display:none}.andersom-section{margin-top:1.6rem}h2,h3,h4,h5{break-after:avoid}p{orphans:3;widows:3}li:not(:has(li,table)),tr,.andersom-note,.andersom-story:not(:has(table)){break-inside:avoid}.utrecht-link:any-link{text-decoration-line:none}.utrecht-spotlight-section{border:1px solid var(--andersom-border-color)}.andersom-table{overflow:visible}.andersom-wide{font-size:9pt}.utrecht-table__cell,.utrecht-table__header-cell{font-size:inherit;hyphens:auto}.utrecht-table__body .utrecht-table__header-cell{min-width:0;overflow-wrap:break-word}}
+@media print{@page{size:A4;margin:2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}body{font-size:11pt;line-height:1.45}.andersom-page{max-inline-size:none;padding:0}.utrecht-skip-link,.andersom-contents{display:none}.andersom-section{margin-top:1.6rem}h2,h3,h4,h5{break-after:avoid}p{orphans:3;widows:3}li:not(:has(li,table)),tr,.andersom-note,.andersom-story:not(:has(table)){break-inside:avoid}.utrecht-link:any-link{text-decoration-line:none}.utrecht-spotlight-section{border:1px solid var(--andersom-border-color)}.andersom-table{overflow:visible}.andersom-wide{font-size:8pt}.andersom-wide .utrecht-table{table-layout:fixed}.utrecht-table__cell,.utrecht-table__header-cell{font-size:inherit;hyphens:auto}.utrecht-table__body .utrecht-table__header-cell{min-width:0;overflow-wrap:break-word}.andersom-wide .utrecht-table .utrecht-table__cell,.andersom-wide .utrecht-table .utrecht-table__header-cell{overflow-wrap:anywhere;padding-inline-end:.4rem}}
 `;
 
 /** Loads nothing; the rules of the components come from NL Design System, under the EUPL-1.2. */
 export const style = Html.join([`/* NL Design System, EUPL-1.2 */${root}${documentRules}\n`, ""], [own]);
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "9EZ2G5+11YBFP/xFoWlE+1yzya1hXSueAUbHdhsQ5JI=";
+export const styleHash = "6UjoAZ4+S1ClKCj8avGcB0LiNLtZZZFqDyFhWymglXw=";
