@@ -145,10 +145,14 @@ export function extreme(encoding: Encoding, which: "min" | "max", parts: readonl
   const [first, ...others] = parts;
   const sum = others.reduce((best, { sum: next }) => {
     const kept = formulas.compare(which === "min" ? "<=" : ">=", best, next);
-    return formulas.choose([
-      { when: kept, value: best },
-      { when: opposite(kept), value: next },
-    ]);
+    // The lesser of two is at most what either can be.
+    return formulas.choose(
+      [
+        { when: kept, value: best },
+        { when: opposite(kept), value: next },
+      ],
+      which,
+    );
   }, first!.sum);
   return computed(encoding, parts, sum);
 }

@@ -106,16 +106,20 @@ export class Formulas {
     ]);
   }
 
-  /** A new number that has the value of the case that holds; nothing is said of it where none does. */
-  choose(cases: readonly Case<Sum>[]): Sum {
+  /**
+   * A new number that has the value of the case that holds; nothing is said of it where none does. `extreme`: the cases say that it is
+   * the least or the greatest of them, so that it lies within the bounds of each on that side.
+   */
+  choose(cases: readonly Case<Sum>[], extreme?: "min" | "max"): Sum {
     const open = cases.filter(({ when }) => !isSame(when, no));
     const [first] = open;
     if (first === undefined) return constantSum(fromInteger(0));
     if (open.every(({ value }) => isSameSum(value, first.value))) return first.value;
     const scale = open.reduce((common, { value }) => (common / gcd(common, value.scale)) * value.scale, 1n);
     const ranges = open.map(({ value }) => sumRange(onScale(value, scale), (v) => this.store.bounds(v)));
-    const low = ranges.reduce((least, [one]) => (one < least ? one : least), ranges[0]![0]);
-    const high = ranges.reduce((most, [, one]) => (one > most ? one : most), ranges[0]![1]);
+    const [lows, highs] = [ranges.map(([one]) => one), ranges.map(([, one]) => one)];
+    const low = extreme === "max" ? greatest(lows) : least(lows);
+    const high = extreme === "min" ? least(highs) : greatest(highs);
     const v = this.store.variable(Number(low), Number(high));
     const chosen: Sum = { terms: [[v, 1n]], constant: 0n, scale };
     const fixed = open.map(({ value }) => fixedValue(value));
@@ -194,6 +198,14 @@ export class Formulas {
 
 function keyOf({ v, ge, k }: Literal): string {
   return `${v}${ge ? ">" : "<"}${k}`;
+}
+
+function least(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((best, one) => (one < best ? one : best));
+}
+
+function greatest(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((best, one) => (one > best ? one : best));
 }
 
 function floorDivide(a: bigint, b: bigint): bigint {

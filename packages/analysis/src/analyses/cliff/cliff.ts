@@ -23,6 +23,7 @@ import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
 import { personThing, type Shape } from "../../encode/shape.js";
 import { restingOn } from "../../reach.js";
+import { isSame, no } from "../../solver/literal.js";
 import { constantSum, minus } from "../../solver/sum.js";
 import { householdOf } from "../../witness/household.js";
 import { simplest } from "../../witness/simplest.js";
@@ -133,6 +134,8 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
       other.there,
       formulas.compare(">=", minus(one.sum, other.sum), constantSum(least)),
     ];
+    // What it is worth never comes to as much as would have to be lost.
+    if (wanted.some((literal) => isSame(literal, no))) return "kan niet";
     const answer = simplest(
       before,
       wanted,

@@ -16,7 +16,7 @@ export const stepOrder: Analysis = {
     for (const { step, needed } of pairsOf(context.model)) {
       if (!context.isOwn(step.place)) continue;
       yield pause;
-      const found = tooEarly(context, step, needed);
+      const found = yield* tooEarly(context, step, needed);
       if (found !== undefined) yield found;
     }
   },
@@ -50,7 +50,11 @@ function bare(text: string): string {
 }
 
 /** The first household, and the first day of the event, where the one ends before the other. */
-function tooEarly(context: Context, step: Step, needed: Step): Diagnostic | undefined {
+function* tooEarly(
+  context: Context,
+  step: Step,
+  needed: Step,
+): Generator<typeof pause, Diagnostic | undefined, undefined> {
   const { model } = context;
   const acts = (of: Step): readonly Act[] => model.acts.filter((act) => act.step === of.id);
   const events = new Set(acts(step).flatMap(({ term }) => term?.event ?? []));
@@ -59,6 +63,8 @@ function tooEarly(context: Context, step: Step, needed: Step): Diagnostic | unde
       const given = householdFor(context, act, acts(needed));
       if (given === undefined) continue;
       for (const day of weekFrom(context.peildatum)) {
+        // Each day is a decision of its own.
+        yield pause;
         const household: HouseholdInput = { ...given, gebeurtenissen: { [event]: formatIsoDate(day) } };
         const { steps } = context.probeOf(household).decision;
         const due = (of: Step): Day | undefined => dayOf(steps.find(({ id }) => id === of.id)?.due);
