@@ -127,6 +127,25 @@ describe("the solver", () => {
     expect(seen["kan niet"]).toBeGreaterThan(200);
   });
 
+  test("a question that begins as the one before answers as trying everything does", () => {
+    const rows = fc.array(fc.array(literal, { maxLength: 4 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(written, rows, (problem, tails) => {
+        const solver = solverFor(problem);
+        let asked: readonly Literal[] = [];
+        for (const tail of tails) {
+          // Some of what was assumed stays, and something else comes behind it.
+          asked = [...asked.slice(0, Math.ceil(asked.length / 2)), ...tail];
+          const answer = solver.solve(asked);
+          expect(answer.kind).toBe(exists(problem, asked) ? "kan" : "kan niet");
+          if (answer.kind === "kan") expect(fits(problem, answer.model, asked)).toBe(true);
+          else if (answer.kind === "kan niet") expect(exists(problem, answer.core)).toBe(false);
+        }
+      }),
+      { numRuns: 700, seed: 11 },
+    );
+  });
+
   test("sums that bounds alone cannot settle", () => {
     const solver = new Solver();
     const [x, y] = [solver.variable(0, 1_000_000), solver.variable(0, 1_000_000)];
