@@ -3,16 +3,34 @@
 /** Compares two results; equal results stop a change from travelling further. Default: deep equality of plain data. */
 type Equal = (a: unknown, b: unknown) => boolean;
 
-interface Memo {
-  value: unknown;
-  /** Revision in which the value was last seen to be up to date. */
+/** Something that can be read: an input, the keys of an input, or a query with a key. */
+interface Node {
+  /** Revision in which the value was last seen to be up to date; of what is set from outside that is always now. */
   verified: number;
   /** Revision in which the value last changed. */
   changed: number;
-  dependencies: Set<string>;
+}
+
+interface Input extends Node {
+  value: unknown;
+}
+
+interface Keys extends Node {
+  keys: readonly string[];
+}
+
+interface Memo extends Node {
+  value: unknown;
+  /** False until it was computed for the first time. */
+  known: boolean;
+  /** What was read, in that order. Kept as objects: one keystroke asks tens of thousands of them whether they changed. */
+  dependencies: readonly Node[];
+  readonly definition: QueryDefinition;
+  readonly key: string;
 }
 
 interface QueryDefinition {
+  readonly name: string;
   readonly compute: (key: string) => unknown;
   readonly equal: Equal;
 }
@@ -36,7 +54,8 @@ export interface Database {
   takeLog(): string[];
 }
 
-const SEPARATOR = "\u0000";
+/** Of what is set from outside: it never has to be made up to date. */
+const ALWAYS = Infinity;
 
 /**
  * Makes a database. After an input changes, a query is recomputed only when one of the things it read really changed
@@ -44,107 +63,102 @@ const SEPARATOR = "\u0000";
  */
 export function createDatabase(): Database {
   let revision = 1;
-  const inputs = new Map<string, { value: unknown; changed: number }>();
-  const keySets = new Map<string, { keys: readonly string[]; changed: number }>();
-  const definitions = new Map<string, QueryDefinition>();
-  const memos = new Map<string, Memo>();
-  const stack: Set<string>[] = [];
+  const inputs = new Map<string, Map<string, Input>>();
+  const keySets = new Map<string, Keys>();
+  const stack: Set<Node>[] = [];
   let log: string[] = [];
 
-  const depend = (id: string): void => {
-    stack.at(-1)?.add(id);
+  const depend = (node: Node): void => {
+    stack[stack.length - 1]?.add(node);
   };
 
-  function changedAt(id: string): number {
-    // Asked tens of thousands of times for one keystroke: what is known is looked up before anything is read from the id.
-    const memo = memos.get(id);
-    if (memo !== undefined) return memo.verified === revision ? memo.changed : refresh(id).changed;
-    const input = inputs.get(id);
-    if (input !== undefined) return input.changed;
-    if (id.startsWith("input:")) return 0;
-    if (id.startsWith("keys:")) return keySets.get(id)?.changed ?? 0;
-    return refresh(id).changed;
+  function inputAt(input: string, key: string): Input {
+    let all = inputs.get(input);
+    if (all === undefined) inputs.set(input, (all = new Map()));
+    let node = all.get(key);
+    // Who reads what was never set depends on it being set.
+    if (node === undefined) all.set(key, (node = { value: undefined, verified: ALWAYS, changed: 0 }));
+    return node;
   }
 
-  function refresh(id: string): Memo {
-    const memo = memos.get(id);
-    if (memo !== undefined) {
-      if (memo.verified === revision) return memo;
-      // Dependencies in the order they were read: an earlier one may decide whether a later one is read at all.
-      let stale = false;
-      for (const dependency of memo.dependencies) {
-        if (changedAt(dependency) > memo.verified) {
-          stale = true;
-          break;
-        }
-      }
-      if (!stale) {
-        memo.verified = revision;
-        return memo;
-      }
+  function keysOf(input: string): Keys {
+    let node = keySets.get(input);
+    if (node === undefined) keySets.set(input, (node = { keys: [], verified: ALWAYS, changed: 0 }));
+    return node;
+  }
+
+  /** Brings a query up to date. */
+  function refresh(memo: Memo): void {
+    if (memo.verified === revision) return;
+    if (memo.known && !isStale(memo)) memo.verified = revision;
+    else recompute(memo);
+  }
+
+  function isStale({ dependencies, verified }: Memo): boolean {
+    // In the order they were read: an earlier one may decide whether a later one is read at all.
+    for (let at = 0; at < dependencies.length; at++) {
+      const node = dependencies[at]!;
+      if (node.verified < revision) refresh(node as Memo);
+      if (node.changed > verified) return true;
     }
-    return recompute(id, memo);
+    return false;
   }
 
-  function recompute(id: string, before: Memo | undefined): Memo {
-    const at = id.indexOf(SEPARATOR);
-    const definition = definitions.get(id.slice(0, at));
-    if (definition === undefined) throw new Error(`no query for ${id}`);
-    const dependencies = new Set<string>();
+  function recompute(memo: Memo): void {
+    const { definition, key } = memo;
+    const dependencies = new Set<Node>();
     stack.push(dependencies);
     let value: unknown;
     try {
-      value = definition.compute(id.slice(at + 1));
+      value = definition.compute(key);
     } finally {
       stack.pop();
     }
-    log.push(id.replace(SEPARATOR, " "));
-    const same = before !== undefined && definition.equal(before.value, value);
-    const memo: Memo = {
-      value: same ? before.value : value,
-      verified: revision,
-      changed: same ? before.changed : revision,
-      dependencies,
-    };
-    memos.set(id, memo);
-    return memo;
+    log.push(`${definition.name} ${key}`);
+    if (!memo.known || !definition.equal(memo.value, value)) {
+      memo.value = value;
+      memo.changed = revision;
+    }
+    memo.known = true;
+    memo.verified = revision;
+    memo.dependencies = [...dependencies];
   }
 
   function touchKeys(input: string): void {
-    const prefix = `input:${input}${SEPARATOR}`;
-    const keys = [...inputs.keys()].filter(
-      (id) => id.startsWith(prefix) && inputs.get(id)?.value !== undefined,
-    );
-    keySets.set(`keys:${input}`, {
-      keys: keys.map((id) => id.slice(prefix.length)).sort(),
-      changed: revision,
-    });
+    const node = keysOf(input);
+    const keys: string[] = [];
+    for (const [key, { value }] of inputs.get(input) ?? []) if (value !== undefined) keys.push(key);
+    node.keys = keys.sort();
+    node.changed = revision;
   }
 
   return {
     set(input, key, value) {
-      const id = `input:${input}${SEPARATOR}${key}`;
-      const before = inputs.get(id);
-      if (before !== undefined && equalData(before.value, value)) return;
+      const node = inputAt(input, key);
+      const before = node.value;
+      if (before !== undefined && equalData(before, value)) return;
       revision += 1;
-      inputs.set(id, { value, changed: revision });
-      if (before?.value === undefined) touchKeys(input);
+      node.value = value;
+      node.changed = revision;
+      if (before === undefined) touchKeys(input);
     },
     remove(input, key) {
-      const id = `input:${input}${SEPARATOR}${key}`;
-      if (inputs.get(id)?.value === undefined) return;
+      const node = inputAt(input, key);
+      if (node.value === undefined) return;
       revision += 1;
-      inputs.set(id, { value: undefined, changed: revision });
+      node.value = undefined;
+      node.changed = revision;
       touchKeys(input);
     },
     read(input, key) {
-      const id = `input:${input}${SEPARATOR}${key}`;
-      depend(id);
-      return inputs.get(id)?.value;
+      const node = inputAt(input, key);
+      depend(node);
+      return node.value;
     },
     keys(input) {
-      depend(`keys:${input}`);
-      return keySets.get(`keys:${input}`)?.keys ?? [];
+      const node = keysOf(input);
+      depend(node);
+      return node.keys;
     },
     untracked(read) {
       stack.push(new Set());
@@ -155,11 +169,25 @@ export function createDatabase(): Database {
       }
     },
     define<T>(name: string, compute: (key: string) => T, equal: Equal = equalData): Query<T> {
-      definitions.set(name, { compute, equal });
+      const definition: QueryDefinition = { name, compute, equal };
+      const memos = new Map<string, Memo>();
       return (key) => {
-        const id = `${name}${SEPARATOR}${key}`;
-        depend(id);
-        return refresh(id).value as T;
+        let memo = memos.get(key);
+        if (memo === undefined) {
+          memo = {
+            value: undefined,
+            known: false,
+            verified: 0,
+            changed: 0,
+            dependencies: [],
+            definition,
+            key,
+          };
+          memos.set(key, memo);
+        }
+        depend(memo);
+        refresh(memo);
+        return memo.value as T;
       };
     },
     takeLog() {

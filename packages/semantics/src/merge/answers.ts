@@ -5,6 +5,7 @@ import { judgementWithoutRight, ladderStepComputed } from "../diagnostics/plan.j
 import type { ExamplePart, GivenPart, LadderAnswer } from "../lower/part.js";
 import type { Assignment, Example, Expr, Fact, Ladder } from "../model/index.js";
 import { spanOf } from "./examples.js";
+import { keeper } from "./kept.js";
 
 type Value = Extract<Assignment, { form: "value" }>;
 type Report = (diagnostic: Diagnostic) => void;
@@ -22,8 +23,14 @@ export function resolveAnswers(
     if (given.form === "answer") return aboutRight(given.assignment, given.about, given.judge, byId, report);
     return given.form === "value" ? aboutRight(given, undefined, "", byId, report) : [given];
   };
-  return examples.map((example) => ({ ...example, given: example.given.flatMap(plain) }));
+  return examples.map((example) => {
+    const given = example.given.flatMap(plain);
+    return keepExample(example, given, () => ({ ...example, given }));
+  });
 }
+
+const keepExample = keeper<Example>();
+const keepAnswer = keeper<Value>();
 
 function aboutRight(
   assignment: Value,
@@ -37,13 +44,15 @@ function aboutRight(
     report(judgementWithoutRight.at(spanOf(assignment.place), { name: fact.name }));
     return [];
   }
-  return [
-    {
-      ...assignment,
-      ...(fact?.perRight === true && about !== undefined ? { about } : {}),
-      ...(fact?.together === true && judge === "inwoner" ? { by: "inwoner" as const } : {}),
-    },
-  ];
+  const right = fact?.perRight === true ? about : undefined;
+  const by = fact?.together === true && judge === "inwoner" ? judge : undefined;
+  if (right === undefined && by === undefined) return [assignment];
+  const made = (): Value => ({
+    ...assignment,
+    ...(right === undefined ? {} : { about: right }),
+    ...(by === undefined ? {} : { by }),
+  });
+  return [keepAnswer(assignment, [right, by], made)];
 }
 
 /** Every earlier trede is not enough, and this one is: each of them must be a judgement that can be answered. */

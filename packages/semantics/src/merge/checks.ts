@@ -17,9 +17,12 @@ export function checkModel(
   allFacts: readonly Fact[],
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  const read = readByOrdinance(model);
-  for (const definition of model.definitions) {
-    if (definition.kind === "open begrip" && definition.rules.length === 0 && read.has(definition.id)) {
+  const unfilled = model.definitions.filter(
+    ({ kind, rules }) => kind === "open begrip" && rules.length === 0,
+  );
+  const read = unfilled.length === 0 ? undefined : readByOrdinance(model);
+  for (const definition of unfilled) {
+    if (read?.has(definition.id) === true) {
       report(
         openTermUnfilled.at(spanOf(model.instrument.place), {
           name: definition.name,

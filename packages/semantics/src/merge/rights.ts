@@ -18,7 +18,7 @@ export function mergeRights(
 ): Right[] {
   const byId = new Map<string, RightPart[]>();
   for (const part of parts) addTo(byId, part.id, part);
-  const symbols = new Map([...index.others.values()].flat().map(({ symbol }) => [symbol.id, symbol]));
+  const symbols = symbolsOf(index);
   const definitionsById = new Map(definitions.map((one) => [one.id, one]));
   // The first definition of a name, without the period at its end.
   const named = new Map<string, string>();
@@ -63,14 +63,29 @@ function valueNames(symbol: AnySymbol): Names {
 }
 
 function linksOf(names: Names, ids: ReadonlyMap<string, string>): Links {
-  return {
-    ...link("amount", ids.get(names.hoogte)),
-    ...link("extent", ids.get(names.omvang)),
-    ...link("duration", ids.get(names.duur)),
-    ...link("aidForm", ids.get(names.vorm)),
-    ...link("start", ids.get(names.begindatum) ?? ids.get(names.ingangsdatum)),
-    ...link("end", ids.get(names.einddatum)),
+  const links: { -readonly [K in keyof Links]: Links[K] } = {};
+  const link = (key: keyof Links, id: string | undefined): void => {
+    if (id !== undefined) links[key] = id;
   };
+  link("amount", ids.get(names.hoogte));
+  link("extent", ids.get(names.omvang));
+  link("duration", ids.get(names.duur));
+  link("aidForm", ids.get(names.vorm));
+  link("start", ids.get(names.begindatum) ?? ids.get(names.ingangsdatum));
+  link("end", ids.get(names.einddatum));
+  return links;
+}
+
+/** By index, which stays the same until a name changes. */
+const symbolsByIndex = new WeakMap<NameIndex, ReadonlyMap<string, AnySymbol>>();
+
+function symbolsOf(index: NameIndex): ReadonlyMap<string, AnySymbol> {
+  let symbols = symbolsByIndex.get(index);
+  if (symbols === undefined) {
+    symbols = new Map([...index.others.values()].flat().map(({ symbol }) => [symbol.id, symbol]));
+    symbolsByIndex.set(index, symbols);
+  }
+  return symbols;
 }
 
 const keepRight = keeper<Right>();
@@ -124,8 +139,4 @@ function longest(duration: Definition | undefined, parts: readonly RightPart[]):
     ...parts.flatMap((part) => part.longest ?? []),
   ];
   return found.length === 0 ? {} : { longest: found };
-}
-
-function link<K extends string>(key: K, id: string | undefined): { readonly [P in K]?: string } {
-  return (id === undefined ? {} : { [key]: id }) as { readonly [P in K]?: string };
 }

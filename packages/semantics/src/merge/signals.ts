@@ -15,14 +15,16 @@ import type {
   Signal,
 } from "../model/index.js";
 import { spanOf } from "./examples.js";
-import { readsIn } from "./walk.js";
+import { otherReadsIn } from "./walk.js";
 
 type Report = (diagnostic: Diagnostic) => void;
 
 /** An offer waits for the signals in its condition, or, `na het signaal`, for those of its own article. */
 export function bindOffers(offers: readonly Offer[], signals: readonly Signal[]): Offer[] {
   return offers.map((offer) => {
-    const named = readsIn(offer.condition).flatMap((expr) => (expr.op === "signal" ? [expr.signal] : []));
+    const named = otherReadsIn(offer.condition).flatMap((expr) =>
+      expr.op === "signal" ? [expr.signal] : [],
+    );
     const after = offer.term?.anchor?.replace(/^(?:het|een) /iu, "").toLowerCase() === "signaal";
     const here = signals.filter(({ place }) => place.article === offer.place.article);
     const mine = named.length > 0 ? named : after ? here.map(({ id }) => id) : [];
@@ -42,12 +44,12 @@ export function checkSignals(model: DecisionModel, report: Report): void {
     if (!seen.has(key)) report(diagnostic(spanOf(expr.place)));
     seen.add(key);
   };
-  for (const expr of readsIn([rules, others, signals])) {
+  for (const expr of otherReadsIn([rules, others, signals])) {
     if (expr.op !== "signal") continue;
     const name = signals.find(({ id }) => id === expr.signal)?.name ?? expr.signal;
     once(expr, (span) => signalLeadsElsewhere.at(span, { signal: name }));
   }
-  for (const expr of readsIn([rules, others, offers]))
+  for (const expr of otherReadsIn([rules, others, offers]))
     if (expr.op === "help-count") once(expr, (span) => helpCountOutsideSignal.at(span, {}));
 }
 
@@ -57,7 +59,7 @@ export function checkConsents(model: DecisionModel, report: Report): void {
   if (kept.length === 0) return;
   const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];
   const seen = new Set<string>();
-  for (const expr of readsIn([rules, model.facts, model.effects, model.requirements])) {
+  for (const expr of otherReadsIn([rules, model.facts, model.effects, model.requirements])) {
     const consent = expr.op === "consent" ? kept.find(({ id }) => id === expr.consent) : undefined;
     if (consent === undefined || expr.place === undefined) continue;
     const key = `${expr.place.source.file}:${String(expr.place.source.start)}`;
@@ -93,7 +95,7 @@ export function withAskLimits(
         value === undefined
           ? []
           : definitions.filter(({ key }) => key === value || key.startsWith(`${value} per `));
-      const deciding = readsIn(valued.map(({ rules }) => rules)).flatMap((expr) =>
+      const deciding = otherReadsIn(valued.map(({ rules }) => rules)).flatMap((expr) =>
         expr.op === "has-right" ? [expr.right] : [],
       );
       const about = rights.filter((right) => right.subjects?.some((subject) => subjects.includes(subject)));

@@ -19,6 +19,32 @@ export function readsIn(data: unknown): readonly Read[] {
   return found;
 }
 
+/** As `readsIn`, without the reads of definitions: nearly all there are, and of no use to most who look. */
+export function otherReadsIn(data: unknown): readonly Exclude<Read, { op: "definition" }>[] {
+  const found: Other[] = [];
+  collectOthers(data, found);
+  return found;
+}
+
+type Other = Exclude<Read, { op: "definition" }>;
+
+const others = new WeakMap<readonly Read[], readonly Other[]>();
+
+function collectOthers(data: unknown, found: Other[]): void {
+  if (typeof data !== "object" || data === null) return;
+  if (Array.isArray(data)) for (const one of data) collectOthers(one, found);
+  else if ("op" in data || "place" in data) {
+    const reads = readsOf(data);
+    if (reads === none) return;
+    let mine = others.get(reads);
+    if (mine === undefined)
+      others.set(reads, (mine = reads.filter((one): one is Other => one.op !== "definition")));
+    for (const one of mine) found.push(one);
+  } else
+    for (const key in data)
+      if (key !== "place" && key !== "type") collectOthers((data as Record<string, unknown>)[key], found);
+}
+
 function collect(data: unknown, found: Read[]): void {
   if (typeof data !== "object" || data === null) return;
   if ("op" in data || "place" in data) for (const read of readsOf(data)) found.push(read);
