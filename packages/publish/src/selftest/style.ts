@@ -24,7 +24,7 @@ const own = markup`.andersom-toets{margin:.2rem 0 1rem}
 .veld input{min-height:2.75rem;width:12rem;max-width:100%}
 .maand{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr);gap:.6rem;align-items:center}
 .maand .veld{margin:.2rem 0}
-.voortgang{margin:1rem 0 0}
+.voortgang{margin:1rem 0 .7rem}
 .fout{margin:.4rem 0;font-weight:600}
 .fout:empty{background:none}
 .fout:not(:empty){padding:.6rem .8rem;border-left:.3rem solid var(--utrecht-form-control-invalid-border-color)}
@@ -43,4 +43,4 @@ const own = markup`.andersom-toets{margin:.2rem 0 1rem}
 export const selfTestStyle = Html.join([`:root{${declarations(formTokens)}}\n${formRules}\n`, ""], [own]);
 
 /** SHA-256 in base64, for the content security policy; a test keeps the two together. */
-export const selfTestStyleHash = "yC1Ua4UY/DgjilsS068A06UzhVHxcnGGPG07/y6MlPA=";
+export const selfTestStyleHash = "hpjmru+FicSKQWiEPtsbI4ErIZHy8SDktVY+0bYOdnA=";
