@@ -5,7 +5,7 @@ import { toPdf } from "@andersom/documents";
 import { describe, expect, it } from "vitest";
 import { adoptedDocument, day, everything, exampleDocument, examples, missing, wordsOf } from "./samples.js";
 import { hashes } from "./hashes.js";
-import { pdfInfo, pdfStructure, pdfWords, runs } from "./tools.js";
+import { pdfElements, pdfInfo, pdfStructure, pdfWords, runs, skippedHeadings } from "./tools.js";
 
 const publisher = "Gemeente Waterrade";
 const forReaders = { standard: "ua-1", date: day, publisher } as const;
@@ -67,13 +67,26 @@ describe.skipIf(!runs("pdfinfo"))("the PDF seen by poppler (skipped where popple
     expect(missing(wordsOf(document), pdfWords(bytes))).toEqual([]);
   });
 
-  it.each(["examples/leerlingenvervoer", "examples/sociaal-domein"])(
-    "of the adopted text of %s has all its words, with the marks that the ordinance writes",
+  it.each(examples)(
+    "of the adopted text of %s has all its words, headings in order, and its marks and tables",
     async (folder) => {
       const document = adoptedDocument(folder);
       const bytes = await toPdf(document, forReaders);
+      const info = pdfInfo(bytes);
+      expect(info).toContain(`Title:           ${document.title}`);
+      expect(info).toContain("pdfuaid:part>1<");
+      expect(info).toContain("nl-NL");
       expect(missing(wordsOf(document), pdfWords(bytes))).toEqual([]);
-      expect(pdfStructure(bytes)["Lbl"]).toBeGreaterThan(20);
+      const elements = pdfElements(bytes);
+      expect(skippedHeadings(elements)).toEqual([]);
+      expect(elements.filter((name) => name === "H1")).toHaveLength(document.sections.length);
+      const count = (name: string): number => elements.filter((one) => one === name).length;
+      expect(count("Lbl")).toBeGreaterThan(0);
+      expect(count("LBody")).toBe(count("LI"));
+      // Every table has its row of headers, and every row as many cells as there are headers.
+      expect(count("THead")).toBe(count("Table"));
+      expect(count("TH")).toBeGreaterThanOrEqual(2 * count("Table"));
+      expect(count("TOC")).toBeGreaterThan(0);
     },
   );
 

@@ -33,14 +33,27 @@ export function pdfWords(bytes: Uint8Array): string[] {
   return splitWords(poppler("pdftotext", ["-raw"], bytes).replace(/\u00ad\s+/gu, ""));
 }
 
+/** The elements of the structure tree of a PDF, in reading order. */
+export function pdfElements(bytes: Uint8Array): readonly string[] {
+  return poppler("pdfinfo", ["-struct"], bytes)
+    .split("\n")
+    .flatMap((line) => /^\s*([A-Z][A-Za-z0-9]*)(?= ["(<]|:|$)/u.exec(line)?.[1] ?? []);
+}
+
 /** How often each element is in the structure tree of a PDF. */
 export function pdfStructure(bytes: Uint8Array): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const line of poppler("pdfinfo", ["-struct"], bytes).split("\n")) {
-    const name = /^\s*([A-Z][A-Za-z0-9]*)(?= ["(<]|:|$)/u.exec(line)?.[1];
-    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
-  }
+  for (const name of pdfElements(bytes)) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
+}
+
+/** Headings more than one level below the heading before them: "H1 H3". */
+export function skippedHeadings(elements: readonly string[]): readonly string[] {
+  const levels = elements.flatMap((name) => /^H([1-6])$/u.exec(name)?.[1] ?? []).map(Number);
+  return levels.flatMap((level, index) => {
+    const before = levels[index - 1] ?? 0;
+    return level > before + 1 ? [`H${String(before)} H${String(level)}`] : [];
+  });
 }
 
 /** Word files as LibreOffice understands them, as PDF for everybody; it starts once for all of them. */

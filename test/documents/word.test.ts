@@ -3,8 +3,25 @@ import { toWord } from "@andersom/documents";
 import type { Document } from "@andersom/publish";
 import { beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { day, everything, exampleDocument, examples, missing, splitWords, wordsOf } from "./samples.js";
-import { pdfInfo, pdfStructure, runs, throughLibreOffice, unzipped } from "./tools.js";
+import {
+  adoptedDocument,
+  day,
+  everything,
+  exampleDocument,
+  examples,
+  missing,
+  splitWords,
+  wordsOf,
+} from "./samples.js";
+import {
+  pdfElements,
+  pdfInfo,
+  pdfStructure,
+  runs,
+  skippedHeadings,
+  throughLibreOffice,
+  unzipped,
+} from "./tools.js";
 
 const options = { date: day, publisher: "Gemeente Waterrade" };
 
@@ -12,6 +29,11 @@ const options = { date: day, publisher: "Gemeente Waterrade" };
 const anyXml = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start><define name="any">
 <element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>
 </define></grammar>`;
+
+/** How many tables there are in a document, wherever they stand. */
+function tablesIn(document: Document): number {
+  return JSON.stringify(document).split('"kind":"table"').length - 1;
+}
 
 async function unreadable(parts: ReadonlyMap<string, string>): Promise<string[]> {
   const xml = [...parts].map(([name, contents]) => ({
@@ -102,7 +124,11 @@ describe.skipIf(!inLibreOffice)(
   () => {
     let opened: readonly Uint8Array[] = [];
     beforeAll(async () => {
-      const documents = [...examples.map(exampleDocument), everything("Zo is het.")];
+      const documents = [
+        ...examples.map(exampleDocument),
+        ...examples.map(adoptedDocument),
+        everything("Zo is het."),
+      ];
       const files = await Promise.all(documents.map((document) => toWord(document, options)));
       opened = throughLibreOffice(files);
     });
@@ -118,6 +144,25 @@ describe.skipIf(!inLibreOffice)(
         const second = document.sections.flatMap(({ sections }) => sections);
         expect(structure["H2"] ?? 0).toBeGreaterThanOrEqual(second.length);
         for (const element of ["L", "LI", "TOC", "TOCI"]) expect(structure, element).toHaveProperty(element);
+      },
+    );
+
+    it.each(examples.map((folder, index) => [folder, examples.length + index] as const))(
+      "of the adopted text of %s opens with its headings at their levels, lists, tables, contents and language",
+      (folder, index) => {
+        const document = adoptedDocument(folder);
+        const pdf = opened[index]!;
+        expect(pdfInfo(pdf)).toContain(document.title);
+        expect(Buffer.from(pdf).toString("latin1")).toContain("/Lang(nl-NL)");
+        const elements = pdfElements(pdf);
+        const count = (name: string): number => elements.filter((one) => one === name).length;
+        expect(count("H1")).toBe(document.sections.length);
+        expect(count("H2")).toBe(document.sections.flatMap(({ sections }) => sections).length);
+        expect(skippedHeadings(elements)).toEqual([]);
+        for (const element of ["L", "LI", "TOC", "TOCI"]) expect(elements, element).toContain(element);
+        const tables = tablesIn(document);
+        expect(count("Table")).toBe(tables);
+        if (tables > 0) expect(count("TH")).toBeGreaterThanOrEqual(tables);
       },
     );
 

@@ -21,7 +21,9 @@ export type BlockKind =
   | "ontbreekt"
   | "beoordelen"
   | "controleren"
-  | "bezwaar";
+  | "plichten"
+  | "bezwaar"
+  | "ondertekening";
 
 export interface LetterBlock {
   readonly soort: BlockKind;

@@ -7,6 +7,7 @@ import { joined } from "../dutch/number-words.js";
 import { fixed } from "../public/fixed-text.js";
 import { say } from "../public/context.js";
 import { departureBlocks, type LetterDeparture } from "./departures.js";
+import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
 import { answerTo, leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
@@ -55,8 +56,9 @@ export function motivation(
         titel: "Van deze gegevens gaan wij uit",
         regels: outcome.kind === "niet aan de orde" ? [] : foundLines(voice, outcome.trace),
       }),
-      ...reservationBlocks(outcome),
-      ...(besluit ? [objectionBlock(voice)] : []),
+      ...(outcome.kind === "toegekend" ? dutyBlocks(voice, right) : []),
+      ...reservationBlocks(voice, right, outcome),
+      ...(besluit ? [objectionBlock(voice), signatureBlock(voice)] : []),
     ],
   };
 }
@@ -233,12 +235,19 @@ function computationBlocks(
   });
 }
 
-function reservationBlocks({ reservations = [] }: RightOutcome): readonly LetterBlock[] {
+function reservationBlocks(
+  voice: Voice,
+  right: Right,
+  { reservations = [] }: RightOutcome,
+): readonly LetterBlock[] {
   return blockIfAny({
     soort: "controleren",
     titel: "Controleer dit voordat u de brief verstuurt",
     regels: reservations.map(({ text, places: at }) => ({
-      tekst: sentence(text.replace(/[.;]$/u, "")),
+      // A rule that is quoted whole says nothing that the officer does not know: what is to be checked does.
+      tekst: /: controleer of het al is toegekend$/u.test(text)
+        ? about(voice, right, "Ga na of {recht} al is toegekend: dat kan maar één keer.")
+        : sentence(text.replace(/[.;]$/u, "")),
       ...(at.length === 0 ? {} : { plaatsen: at.map(placeText) }),
     })),
   });

@@ -50,6 +50,7 @@ function entryOf(model: DecisionModel, on: string, data: DataRegister): Algorith
   const { instrument, rights } = model;
   const title = instrument.citationTitle ?? instrument.title;
   const links = basisLinks(model, on);
+  const { lapses } = instrument;
   const text = (name: AlgorithmField["name"], parts: readonly string[], rest?: string) =>
     fitted(parts, longest(name), rest);
   return {
@@ -63,6 +64,8 @@ function entryOf(model: DecisionModel, on: string, data: DataRegister): Algorith
       ? {}
       : { organization: text("organization", [organization(instrument.municipality)]) }),
     goal: text("goal", goalTexts(model)),
+    proportionality: text("proportionality", proportionTexts(model)),
+    risks: text("risks", riskTexts(model, data), "De andere staan in het gegevensregister."),
     human_intervention: text(
       "human_intervention",
       humanTexts(model),
@@ -72,6 +75,7 @@ function entryOf(model: DecisionModel, on: string, data: DataRegister): Algorith
     ...(links.length === 0 ? {} : { lawful_basis_grouping: links }),
     source_data: text("source_data", dataTexts(model, data), "De andere staan in het gegevensregister."),
     methods_and_models: text("methods_and_models", methodTexts(model, on)),
+    ...(lapses === undefined ? {} : { end_date: lapses.slice(0, 7) }),
     lang: "nld",
     standard_version: "1.0",
     ...(rights.length === 0
@@ -97,6 +101,65 @@ function goalTexts({ effects, rights }: DecisionModel): string[] {
             "en",
           )}.`,
         ]),
+  ];
+}
+
+/** What the ordinance itself weighs: kernwaarden, only asking what a right needs, and room for the one household. Nothing about alternatives. */
+function proportionTexts({ coreValues, facts, departures, consents }: DecisionModel): string[] {
+  const only = facts.filter(({ askOnly }) => askOnly !== undefined).length;
+  return [
+    ...(coreValues.length === 0
+      ? []
+      : [
+          `De regels wegen deze waarden: ${joined(
+            coreValues.map(({ name }) => name),
+            "en",
+          )}.`,
+        ]),
+    ...(only === 0
+      ? []
+      : [
+          `${capital(numberWord(only))} ${only === 1 ? "gegeven wordt" : "gegevens worden"} alleen gevraagd als de verordening dat toestaat.`,
+        ]),
+    ...((consents ?? []).length === 0 ? [] : ["Gegevens worden alleen met toestemming gedeeld."]),
+    ...(departures.length === 0
+      ? []
+      : ["Pakt een regel voor iemand verkeerd uit, dan kan een mens ervan afwijken, met een reden erbij."]),
+    "[Vul aan: welke andere manieren u hebt overwogen, en waarom u deze koos.]",
+  ];
+}
+
+/** What the model shows of risks: what is missing or not filled in yet. What is done about them is for the municipality. */
+function riskTexts({ departures }: DecisionModel, { telling, gegevens }: DataRegister): string[] {
+  const special = gegevens.filter(({ persoonsgegeven }) => classes[persoonsgegeven].law !== undefined).length;
+  const asked = gegevens.filter(({ verkrijging }) => verkrijging === "gevraagd").length;
+  return [
+    "Een onjuist gegeven geeft een onjuiste uitkomst. Elke uitkomst noemt daarom de gegevens en de artikelen waarop zij rust.",
+    ...(asked === 0
+      ? []
+      : [
+          `${capital(numberWord(asked))} ${asked === 1 ? "gegeven komt" : "gegevens komen"} alleen van de inwoner zelf of van een ander die het vertelt.`,
+        ]),
+    ...(special === 0
+      ? []
+      : [
+          `${capital(numberWord(special))} ${special === 1 ? "gegeven is" : "gegevens zijn"} extra beschermd door de wet.`,
+        ]),
+    ...(telling.nogNietIngedeeld === 0
+      ? []
+      : [
+          `Van ${numberWord(telling.nogNietIngedeeld)} ${telling.nogNietIngedeeld === 1 ? "gegeven" : "gegevens"} is nog niet opgeschreven hoe gevoelig ${telling.nogNietIngedeeld === 1 ? "het is" : "ze zijn"}.`,
+        ]),
+    ...(telling.nergensNodig === 0
+      ? []
+      : [
+          `${capital(numberWord(telling.nergensNodig))} ${telling.nergensNodig === 1 ? "gegeven heeft geen regel" : "gegevens hebben geen regel"} nodig.`,
+        ]),
+    ...(departures.length === 0
+      ? ["De verordening heeft geen regel om af te wijken als een uitkomst onredelijk is."]
+      : []),
+    "Ontbreekt er een gegeven, dan komt er geen uitkomst in plaats van een gok.",
+    "[Vul aan: wat u doet om deze risico’s klein te houden, en wie dat nagaat.]",
   ];
 }
 

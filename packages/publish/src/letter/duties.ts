@@ -1,0 +1,62 @@
+// What is asked of the one who is granted a right, and who signs the letter.
+
+import type { Duty, Right } from "@andersom/semantics";
+import { placeText } from "@andersom/runtime";
+import { sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
+import { spokenTo } from "../phrase/fragment.js";
+import { say } from "../public/context.js";
+import { blockIfAny, type LetterBlock } from "./letter.js";
+import type { Voice } from "./voice.js";
+
+/** The duties that go with a right: those that name it, those of all rights, and those of whoever has it. */
+export function dutyBlocks(voice: Voice, right: Right): readonly LetterBlock[] {
+  const { duties } = voice.index.model;
+  const own = duties.filter(
+    (duty) => duty.place.instrument === undefined && isHolder(voice, right, duty) && goesWith(duty, right),
+  );
+  return blockIfAny({
+    soort: "plichten",
+    titel: say(voice, "Dit vragen wij van {u}"),
+    regels: own.map((duty) => ({ tekst: dutyText(voice, duty), plaatsen: [placeText(duty.place)] })),
+  });
+}
+
+function isHolder(voice: Voice, right: Right, { holder }: Duty): boolean {
+  const thing = voice.index.things.get(right.thing)?.name ?? right.thing;
+  return holder.replace(/^(?:de|het) /iu, "").toLowerCase() === thing.toLowerCase();
+}
+
+function goesWith({ belongsTo = [], condition, scope }: Duty, right: Right): boolean {
+  const names = belongsTo.map((name) => name.toLowerCase().replace(/^(?:de|het) /u, ""));
+  if (names.some((name) => name === right.name.toLowerCase() || name.startsWith("alle rechten"))) return true;
+  return JSON.stringify([condition, scope]).includes(`"right":"${right.id}"`);
+}
+
+function dutyText(voice: Voice, duty: Duty): string {
+  const told =
+    duty.does === undefined
+      ? `${say(voice, "{U moet}")} ${spokenTo(voice, duty.name)}`
+      : spokenTo(voice, duty.text.replace(/\.$/u, ""));
+  const term = duty.term === undefined ? "" : spokenTo(voice, duty.term.text);
+  const within = term === "" || told.includes(term) ? "" : ` ${term}`;
+  const sometimes = duty.exception === undefined ? "" : " Er zijn uitzonderingen.";
+  return `${sentence(spokenNumbers(`${told}${within}`))}${sometimes}`;
+}
+
+/** Who decides, with room for the day and for who signs for it. */
+export function signatureBlock({ index }: Voice): LetterBlock {
+  const { municipality, decides } = index.model.instrument;
+  const of = municipality === undefined ? "" : ` van de gemeente ${municipality.replace(/^gemeente /iu, "")}`;
+  const who =
+    decides === undefined || /college/u.test(decides) ? "college van burgemeester en wethouders" : decides;
+  return {
+    soort: "ondertekening",
+    titel: "Ondertekening",
+    regels: [
+      { tekst: `Namens het ${who}${of}:`.replace("het de ", "de "), inTeVullen: "naam en functie" },
+      { tekst: "Datum:", inTeVullen: "dag waarop u de brief verstuurt" },
+    ],
+    bron: "Algemene wet bestuursrecht, artikel 10:10",
+  };
+}
