@@ -58,6 +58,11 @@ const generators = [
     outputs: ["packages/vscode/snippets/andersom.json"],
   },
   {
+    name: "what an editor can do",
+    script: "test/scripts/editor-features.ts",
+    outputs: ["docs/reference/editor.md"],
+  },
+  {
     name: "reference of the command",
     script: "packages/cli/scripts/reference.ts",
     outputs: ["docs/reference/cli.md"],

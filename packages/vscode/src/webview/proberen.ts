@@ -149,6 +149,7 @@ listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teks
       }),
     ),
   ]);
+  const focused = document.activeElement?.id ?? "";
   main().replaceChildren(
     element("h1", {}, titel),
     kiesDag
@@ -169,7 +170,10 @@ listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teks
           button(teksten.opnieuw, () => editor.postMessage({ soort: "opnieuw" }), { class: "tweede" }),
         ]),
   );
+  // The page is made anew: who stood in a field that is still there, stays there.
+  if (focused !== "") document.getElementById(focused)?.focus();
   if (vraag?.sleutel === asked) return;
   asked = vraag?.sleutel;
-  if (given.length > 0) document.querySelector<HTMLElement>("#vraag input")?.focus();
+  if (given.length > 0 && focused !== "peildatum")
+    document.querySelector<HTMLElement>("#vraag input")?.focus();
 });
