@@ -28,6 +28,7 @@ import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks, precedenceBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { knownValue } from "./known-amount.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
@@ -365,7 +366,7 @@ export function decisionTable(context: PublicContext, definition: Definition, bo
   const name = definition.kind === "begrip" ? withoutPeriod(definition.name) : body.resultHeader;
   const result = capital(`${isAmount(definition) ? say(context, "{u krijgt}") : name}${per}`);
   const valid = body.rows.filter((row) => inForce(row, context.on));
-  const results = evenCents(valid.map((row) => resultText(context, row)));
+  const results = evenCents(valid.map((row) => resultText(context, row, per !== "")));
   const rows = valid.map((row, at) => [
     ...row.cells.map((cell, column) => cellText(context, cell.raw, body.columns[column]?.expr)),
     results[at] ?? "",
@@ -373,11 +374,16 @@ export function decisionTable(context: PublicContext, definition: Definition, bo
   return table(validityOf(context, body), [...columns, result], rows);
 }
 
-/** A plain value is written as everywhere else on the page; anything else as the ordinance writes it. */
-function resultText(context: PublicContext, row: TableRow): string {
+/**
+ * A plain value is written as everywhere else on the page, and so is a name for one; anything else as the ordinance writes it.
+ * `perInHeader`: the header of the column says `per maand`, so that the cells need not.
+ */
+function resultText(context: PublicContext, row: TableRow, perInHeader: boolean): string {
   const { result } = row;
   if (result.op === "constant") return capital(valueText(result.value, result.type, { withPer: false }));
-  return capital(spokenTo(context, row.resultRaw));
+  const known = knownValue(context, result)?.value;
+  if (known === undefined) return capital(spokenTo(context, row.resultRaw));
+  return capital(valueText(known.value, known.type, { withPer: !perInHeader }));
 }
 
 function isAmount(definition: Definition): boolean {
@@ -408,7 +414,9 @@ function isLiving({ index }: PublicContext, expr: Expr | undefined): boolean {
 
 function validityOf(context: PublicContext, body: DecisionTable): string {
   const rows = body.rows.filter((row) => inForce(row, context.on));
-  const [to] = rows.flatMap((row) => row.validTo ?? []).sort();
+  const [to] = rows
+    .flatMap((row) => [row.validTo ?? [], knownValue(context, row.result)?.until ?? []].flat())
+    .sort();
   return to === undefined ? "" : `Dit geldt tot en met ${dateText(to)}.`;
 }
 
