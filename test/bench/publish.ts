@@ -1,16 +1,57 @@
-// How long the public version of an ordinance takes, in milliseconds of processor time: the document with the run of its voorbeelden, and
-// its page and Markdown. Compiling is not counted. Prints JSON.
+// What it costs to publish an ordinance, in milliseconds of processor time. The built command in a process of its own, once for each
+// set of forms, start and loading included; then in one process the parts of the public version, and the view of an editor after a
+// keystroke. The best of the rounds counts. Prints JSON.
 //   npm run bench:publish -- examples/sociaal-domein 5
-import { publicVersion, renderHtml, renderMarkdown } from "@andersom/publish";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publicView, Workspace } from "@andersom/ide";
+import { publicVersion, renderHtml, renderMarkdown, selfTest } from "@andersom/publish";
 import { compileProject } from "@andersom/semantics";
 import { ordinanceFiles } from "@andersom/testkit";
 
-const folders =
-  process.argv[2] === undefined
-    ? ["examples/bijzondere-bijstand", "examples/sociaal-domein"]
-    : [process.argv[2]];
-const rounds = Number(process.argv[3] ?? 5);
+const folder = process.argv[2] ?? "examples/sociaal-domein";
+const rounds = Number(process.argv[3] ?? 3);
 const day = "2026-03-16";
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "andersom-bench-publish-"));
+const built = fileURLToPath(new URL("../../node_modules/.cache/bench-publish/", import.meta.url));
+
+/** Each set of forms that is timed as a whole command. */
+const commands = {
+  "public version: html, md": ["publieksversie", "html,md"],
+  "public version: html, md, docx, pdf": ["publieksversie", "html,md,docx,pdf"],
+  "adopted text: all forms": ["verordening", undefined],
+  "registers: all forms": ["registers", undefined],
+} as const;
+
+/** Tells at its end what a process used. */
+const meter = `data:text/javascript,${encodeURIComponent(
+  `import { isMainThread } from "node:worker_threads";
+   import { writeSync } from "node:fs";
+   if (isMainThread) process.on("exit", () => {
+     const { userCPUTime, systemCPUTime } = process.resourceUsage();
+     writeSync(3, String((userCPUTime + systemCPUTime) / 1000));
+   });`,
+)}`;
+
+function node(...args: readonly string[]): number {
+  const run = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  if (run.status !== 0) throw new Error(`${args.join(" ")}: ${run.stdout}${run.stderr}`);
+  return Number(run.output[3]);
+}
+
+function command(target: string, forms: string | undefined): number {
+  const format = forms === undefined ? [] : ["--format", forms];
+  const rest = ["--to", target, ...format, "--peildatum", day, "--out", scratch];
+  return node("--import", meter, join(built, "main.js"), "build", folder, ...rest);
+}
 
 function time<T>(work: () => T): { readonly ms: number; readonly value: T } {
   const before = process.cpuUsage();
@@ -19,39 +60,65 @@ function time<T>(work: () => T): { readonly ms: number; readonly value: T } {
   return { ms: (user + system) / 1000, value };
 }
 
-const rounded = (ms: number): number => Math.round(ms * 10) / 10;
+const best = (times: readonly number[]): number => Math.round(Math.min(...times));
+const middle = (times: readonly number[]): number =>
+  Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0);
+const repeated = <T>(work: () => T): T[] => Array.from({ length: rounds }, work);
 
-for (const folder of folders) {
+/** The parts of the public version, of a model that nothing is known of yet. */
+function parts(): Readonly<Record<string, number>> {
   const found = compileProject(ordinanceFiles(folder)).ordinances[0];
   if (found === undefined) throw new Error(`no ordinance in ${folder}`);
-  const { model } = found;
-  const times = Array.from({ length: rounds }, () => {
-    // A model that was never seen, so that nothing is known of it yet.
-    const fresh = structuredClone(model);
-    const whole = time(() => publicVersion(fresh, { on: day }));
-    const without = time(() => publicVersion(structuredClone(model), { on: day, examples: [] }));
-    const html = time(() => renderHtml(whole.value));
-    const markdown = time(() => renderMarkdown(whole.value));
+  const all = repeated(() => {
+    const fresh = structuredClone(found.model);
+    const document = time(() => publicVersion(fresh, { on: day }));
+    const bare = time(() => publicVersion(structuredClone(found.model), { on: day, examples: [] }));
     return {
-      document: whole.ms,
-      withoutExamples: without.ms,
-      html: html.ms,
-      markdown: markdown.ms,
-      text: markdown.value,
+      document: document.ms,
+      "document without stories": bare.ms,
+      "self-test": time(() => selfTest(fresh, { on: day })).ms,
+      html: time(() => renderHtml(document.value)).ms,
+      markdown: time(() => renderMarkdown(document.value)).ms,
     };
   });
-  const middle = (pick: (one: (typeof times)[number]) => number): number =>
-    rounded(times.map(pick).sort((a, b) => a - b)[times.length >> 1]!);
-  const words = times[0]!.text.split(/\s+/u).length;
+  const names = ["document", "document without stories", "self-test", "html", "markdown"] as const;
+  return Object.fromEntries(names.map((name) => [name, best(all.map((one) => one[name]))]));
+}
+
+/** The view beside the text after a keystroke in a sentence: compiling and making the page again. */
+function keystrokes(): Readonly<Record<string, number>> {
+  const files = ordinanceFiles(folder);
+  const workspace = new Workspace();
+  for (const { uri, text } of files) workspace.setFile(uri, text);
+  const file = files.toSorted((a, b) => b.text.length - a.text.length)[0]!;
+  publicView(workspace, file.uri, day);
+  const at = file.text.indexOf("\n", file.text.indexOf("uitleg"));
+  const times = Array.from({ length: rounds * 4 }, (_, typed) => {
+    workspace.setFile(file.uri, `${file.text.slice(0, at)} ${"x".repeat(typed + 1)}${file.text.slice(at)}`);
+    return time(() => publicView(workspace, file.uri, day)).ms;
+  });
+  return { p50: middle(times), max: Math.round(Math.max(...times)) };
+}
+
+try {
+  spawnSync(process.execPath, ["test/scripts/build.mjs", "--command", built], { cwd: root });
+  const whole = Object.entries(commands).map(([name, [target, forms]]): [string, number] => [
+    name,
+    best(repeated(() => command(target, forms))),
+  ]);
+  const start = best(repeated(() => node("--import", meter, join(built, "main.js"), "--version")));
   console.log(
-    JSON.stringify({
-      folder,
-      words,
-      firstCpuMs: rounded(times[0]!.document + times[0]!.html + times[0]!.markdown),
-      medianDocumentCpuMs: middle((one) => one.document),
-      medianWithoutExamplesCpuMs: middle((one) => one.withoutExamples),
-      medianHtmlCpuMs: middle((one) => one.html),
-      medianMarkdownCpuMs: middle((one) => one.markdown),
-    }),
+    JSON.stringify(
+      {
+        folder,
+        "cpu ms": { "the command alone": start, ...Object.fromEntries(whole) },
+        parts: parts(),
+        "view after a keystroke": keystrokes(),
+      },
+      undefined,
+      2,
+    ),
   );
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }
