@@ -131,7 +131,7 @@ describe.skipIf(!inLibreOffice)(
       ];
       const files = await Promise.all(documents.map((document) => toWord(document, options)));
       opened = throughLibreOffice(files);
-    });
+    }, 300_000);
 
     it.each(examples.map((folder, index) => [folder, index] as const))(
       "of %s opens with its headings, lists and contents",
