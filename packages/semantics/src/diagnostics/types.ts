@@ -48,6 +48,27 @@ export const seriesWithoutMonth = defineDiagnostic<{ readonly name: string }>({
     "Schrijf ‘is in elke maand van de referteperiode …’, ‘is gemiddeld in …’ of ‘is op de peildatum …’.",
 });
 
+/** The worth of a right is one value: a value for each month is none. */
+export const worthWithoutMonth = defineDiagnostic<{ readonly name: string; readonly value?: string }>({
+  code: "AND2073",
+  name: "hoogte-zonder-maand",
+  severity: "fout",
+  summary: "De hoogte of omvang van een recht is een gegeven dat elke maand een andere waarde heeft.",
+  message: ({ name, value }) =>
+    `‘${name}’ heeft één waarde nodig, maar ${value === undefined ? "wat hier staat" : `‘${value}’`} heeft er voor elke maand een.`,
+  hint: ({ value }) => `Zeg welke maand u bedoelt, zoals ‘${value ?? "het inkomen"} op de peildatum’.`,
+  fixes: ({ value }, span) =>
+    value === undefined
+      ? []
+      : [
+          {
+            title: "Zet ‘op de peildatum’ erachter",
+            safe: false,
+            edits: [{ uri: span.uri, start: span.end, end: span.end, newText: " op de peildatum" }],
+          },
+        ],
+});
+
 export const notACondition = defineDiagnostic<{ readonly text: string; readonly type: string }>({
   code: "AND2011",
   name: "geen-voorwaarde",

@@ -10,6 +10,7 @@ import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn, wholeDefinitionsIn } from "./walk.js";
+import { checkWorth } from "./worth.js";
 
 /** All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. */
 export function checkModel(
@@ -48,6 +49,7 @@ export function checkModel(
     }
   }
   checkAmounts(model, report);
+  checkWorth(model, report);
   checkDelegations(model.delegations, report);
   reportDoubles(allFacts, report);
   reportCircles(model.definitions, report);
