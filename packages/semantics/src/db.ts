@@ -74,7 +74,7 @@ export function createDatabase(): Database {
 
   function inputAt(input: string, key: string): Input {
     let all = inputs.get(input);
-    if (all === undefined) inputs.set(input, (all = new Map()));
+    if (all === undefined) inputs.set(input, (all = new Map<string, Input>()));
     let node = all.get(key);
     // Who reads what was never set depends on it being set.
     if (node === undefined) all.set(key, (node = { value: undefined, verified: ALWAYS, changed: 0 }));
