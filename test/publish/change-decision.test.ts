@@ -96,6 +96,14 @@ describe("what is amended", () => {
     ).toEqual(["Artikel 5 lid 1 komt te luiden:"]);
   });
 
+  it("inserts an article between two others, with a letter behind its number", () => {
+    const article =
+      "artikel 4a Uitbetaling\n\n  > Het college betaalt de toeslag in één keer uit.\n\nartikel 5 Weigeren";
+    expect(told(toeslag, instead("artikel 5 Weigeren", article))).toEqual([
+      expect.stringMatching(/^Na artikel 4 wordt een artikel ingevoegd, luidende:/u),
+    ]);
+  });
+
   it("amends begrippen at their alphabetical place", () => {
     expect(
       told(
