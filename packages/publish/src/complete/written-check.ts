@@ -4,7 +4,7 @@ import type { DecisionModel, PublicText } from "@andersom/semantics";
 import { contextOf } from "../public/public-version.js";
 import { proseText } from "../public/prose.js";
 import { liesIn, placeCitation } from "../public/written.js";
-import { figuresIn } from "./figures.js";
+import { bareOf, figuresIn } from "./figures.js";
 import { inventory } from "./inventory.js";
 import type { Item, Way } from "./item.js";
 import { Reading } from "./reading.js";
@@ -62,12 +62,18 @@ export function writtenFindings(model: DecisionModel, on: string): readonly Writ
   }); // prettier-ignore
 }
 
+/** `1 of meer kinderen` tells the number of a list of people, as the page itself does. */
+function hasNumber(reading: Reading, figure: string): boolean {
+  const bare = bareOf(figure);
+  return reading.hasFigure(figure, [0]) || (bare !== undefined && reading.hasFigure(bare, [0]));
+}
+
 /** Whether the text has every figure of the item and, where that is asked, a word of it. */
 function isSaid({ kind, ways, elsewhere }: Item, reading: Reading, byWords: boolean): boolean {
   const asksWords = byWords && (kind === "voorwaarde" || kind === "weigeringsgrond");
   return [...ways, ...elsewhere].some(
     ({ figures, names }: Way) =>
-      figures.every((figure) => reading.hasFigure(figure, [0])) &&
+      figures.every((figure) => hasNumber(reading, figure)) &&
       (!asksWords ||
         names.length === 0 ||
         names.some((name) => name.some((words) => reading.share(words, [0]) > 0))),

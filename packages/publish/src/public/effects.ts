@@ -90,8 +90,14 @@ function goalText(context: PublicContext, effect: Effect): string {
       `$1 ${own} `,
     )
     .replace(
-      / hij niet (kan|kunt|heeft|hebt|wil)\b/giu,
-      (_all, verb: string) => ` ${spokenTo(context, `de inwoner ${verb}`).replace(" ", " niet ")}`,
+      / hij (niet )?(kan|kunt|heeft|hebt|wil|moet|mag|krijgt)\b/giu,
+      (_all, not: string | undefined, verb: string) =>
+        ` ${spokenTo(context, `de inwoner ${verb}`).replace(" ", ` ${not ?? ""}`)}`,
+    )
+    .replace(
+      / hij ((?:\p{L}+ )+?)(moet|kan|mag|wil|heeft)\b/giu,
+      (_all, middle: string, verb: string) =>
+        ` ${spokenTo(context, `de inwoner ${verb}`).replace(" ", ` ${middle}`)}`,
     );
 }
 

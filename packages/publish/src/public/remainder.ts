@@ -4,7 +4,7 @@ import type { DecisionModel, Definition, Lid } from "@andersom/semantics";
 import { bullets, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { dateText } from "../phrase/plain-value.js";
-import { joined } from "../dutch/number-words.js";
+import { capital } from "../dutch/clause.js";
 import { plainText } from "../phrase/plain.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { citationOf, originOf } from "../phrase/told.js";
@@ -51,16 +51,25 @@ function lidBlocks(
   const texts = lid.textOnly.filter((text) => !known.has(text) && !isRuleText(context, lid, text));
   const words = [...(prose === "" ? [] : [prose]), ...texts]
     .filter((text) => !isTold(context, text))
-    .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(context, text)));
+    .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(text)));
   const said = new Set(rules.map((block) => textOf(block)));
   const open = [...new Set(words)].filter((text) => !said.has(text));
-  return [...rules, ...open.map((text) => paragraph(text, { citation }))];
+  const effects = context.index.model.effects.map(({ name }) => name);
+  return [
+    ...rules,
+    ...open.flatMap((text) => [
+      paragraph(text, { citation }),
+      ...(text.endsWith(effectsFollow) ? [bullets(effects.map((name) => `${capital(name)}.`))] : []),
+    ]),
+  ];
 }
 
-/** `{alle effecten}` in a text that lists what the ordinance is for. */
-function withEffects({ index }: PublicContext, text: string): string {
-  const names = index.model.effects.map(({ name }) => name);
-  const filled = text.replace(/: \{alle effecten\}/u, `. Dat zijn: ${joined(names, "en")}`);
+const effectsFollow = "Dat zijn:";
+
+/** `{alle effecten}` in a text that says what the ordinance is for: they stand below it, as a list. */
+function withEffects(text: string): string {
+  const filled = text.replace(/: \{alle effecten\}[.]?$/u, `. ${effectsFollow}`);
+  if (filled.endsWith(effectsFollow)) return filled;
   return /[.!?]$/u.test(filled) ? filled : `${filled}.`;
 }
 

@@ -72,12 +72,15 @@ const goesOn =
 
 function inBlocks(blocks: readonly Block[], all: readonly Written[]): Block[] {
   const made: Block[] = [];
+  const told = new Set<Written>();
   let current: Written | undefined;
   for (const block of blocks) {
     const origin = "origin" in block ? block.origin : undefined;
     const found = block.kind === "story" ? undefined : writtenAt(origin, all);
     if (found !== undefined) {
-      if (found !== current && found.text !== undefined) made.push(paragraph(found.text, origin));
+      if (opensValue(made.at(-1))) made.pop();
+      if (!told.has(found) && found.text !== undefined) made.push(paragraph(found.text, origin));
+      told.add(found);
       current = found;
       continue;
     }
@@ -88,6 +91,11 @@ function inBlocks(blocks: readonly Block[], all: readonly Written[]): Block[] {
     made.push(...inside(block, all, made));
   }
   return made;
+}
+
+/** `Zo rekenen wij met ‘draagkracht’:` opens what follows, and goes with it. */
+function opensValue(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && block.origin === undefined && /^Zo rekenen wij met ‘/u.test(firstWords(block.content)); // prettier-ignore
 }
 
 /** A list, notion or remark with the written texts in it; a list that loses items tells the right number of them. */
