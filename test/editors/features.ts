@@ -25,6 +25,7 @@ const firstHour = (name: string): readonly [string, string] => [
   name,
 ];
 const person = (name: string): readonly [string, string] => ["test/editors/vscode/vscode.real.ts", name];
+const writing = (name: string): readonly [string, string] => ["test/editors/vscode/writing.ts", name];
 const suite = (name: string): readonly [string, string] => ["test/editors/vscode/suite/result.ts", name];
 
 export const editorFeatures: readonly EditorFeature[] = [
@@ -66,6 +67,7 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "Wat nog moet worden ingevuld, is geselecteerd",
     proces: server("features/annotations", "selects them at every place, and adds lines from the margin"),
+    vscode: writing("selects what an action leaves to fill in, at both places"),
   },
   {
     wat: "Een zin als lijst schrijven, en terug",
@@ -86,6 +88,7 @@ export const editorFeatures: readonly EditorFeature[] = [
       "offers a name with the range that it takes the place of, and tells more of it when asked",
     ),
     neovim: true,
+    vscode: writing("goes on with the next letter, and offers what may stand there"),
   },
   { wat: "De vorm van de zin", proces: server("features/completion", "shows the form of the sentence") },
   {
@@ -97,6 +100,7 @@ export const editorFeatures: readonly EditorFeature[] = [
     wat: "Uitleg bij een naam",
     proces: ide("hover", "tells a gegeven with its question, type, source and uses"),
     neovim: true,
+    vscode: writing("tells what a name means, where it comes from and where it is used"),
   },
   {
     wat: "Naar de plek waar een naam staat, en waar hij wordt gebruikt",
@@ -107,6 +111,7 @@ export const editorFeatures: readonly EditorFeature[] = [
     wat: "Een naam overal een andere naam geven",
     proces: server("features/names", "renames everywhere, and says why it cannot"),
     neovim: true,
+    vscode: writing("gives a name another name in every file"),
   },
   {
     wat: "Een letter en de verwijzingen ernaar samen wijzigen",
@@ -125,6 +130,7 @@ export const editorFeatures: readonly EditorFeature[] = [
     wat: "Opmaken",
     proces: ide("format", "changes only what is out of line"),
     neovim: true,
+    vscode: suite("formats without a change of words"),
   },
   {
     wat: "Kleuren naar wat iets is",
@@ -139,6 +145,7 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "Boven een naam waar hij wordt gebruikt, boven een voorbeeld of het klopt",
     proces: server("features/annotations", "shows lenses with what their commands need"),
+    vscode: writing("shows the places behind the line above a name"),
   },
   {
     wat: "Bedragen, perioden en titels tussen de woorden",
@@ -162,6 +169,7 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "Proberen op een andere dag, met alleen Tab",
     proces: ide("views", "lets the day be chosen where the ordinance does not say which day counts"),
+    vscode: writing("leads with Tab alone through the form to try it in, for another day too"),
   },
   {
     wat: "Voorbeelden draaien, met bij de regel wat eruit kwam",
@@ -171,6 +179,7 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "Welke leden geen voorbeeld raakt",
     proces: ide("views", "are run, each with its place, and with what they touch"),
+    vscode: writing("counts which rules the voorbeelden touch, per lid"),
   },
   {
     wat: "De regelboom",
@@ -180,6 +189,7 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "De armoedeval als grafiek, zin en tabel",
     proces: ["packages/ide/src/features/views.test.ts", "shows to the cent where %s drops most"],
+    vscode: writing("draws what a household gets against what it earns, in words and numbers too"),
   },
   {
     wat: "De taalserver in de browser",

@@ -17,6 +17,7 @@ import {
 import { runSuite } from "./run-suite.js";
 import { picture, root, startOnce, type Started } from "./started.js";
 import { caseNames, type SuiteResult } from "./suite/result.js";
+import { describeWriting } from "./writing.js";
 
 const chapter = "hoofdstuk-05-zelfstandig-wonen.andersom";
 let vscode: Started;
@@ -133,3 +134,5 @@ describe("for a person", () => {
     expect([...window.outside]).toEqual([]);
   });
 });
+
+describeWriting(() => vscode);
