@@ -6,7 +6,7 @@ import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountTable, inForce, notKnownYet } from "../phrase/amounts.js";
-import { spokenTo } from "../phrase/fragment.js";
+import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
 import { dateText } from "../phrase/plain-value.js";
 import { reachOf } from "../phrase/reach.js";
@@ -137,7 +137,7 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
   const asIn = (definition.asIn ?? []).map((citation) => citation.text);
   const source = definition.kind === "parameter" ? citationOf(definition.place) : "";
   return [
-    ...(prose === "" ? [] : [paragraph(spokenTo(context, prose))]),
+    ...(prose === "" ? [] : [paragraph(ownWords(context, definition, prose))]),
     ...computed(context, definition, prose),
     ...notionTable(context, definition),
     ...(asIn.length > 0 || (source !== "" && definition.place.instrument !== undefined)
@@ -145,6 +145,11 @@ function meaning(context: PublicContext, definition: Definition): Block[] {
       : []),
     ...(definition.kind === "parameter" ? parameterBlocks(context, definition) : []),
   ];
+}
+
+/** What the college is cannot be told as "de gemeente": that would be the word for itself. */
+function ownWords(context: PublicContext, { name }: Definition, prose: string): string {
+  return isMunicipality(`het ${name}`) ? prose : spokenTo(context, prose);
 }
 
 /** A notion that one table tells as a whole stands here with it, under its own name. */
