@@ -131,7 +131,6 @@ describe("sociaal domein Waterrade", () => {
     expect(granted).toEqual([
       "Vader kindbijdrage toegekend € 500 per jaar",
       "Moeder hulp in het huishouden toegekend",
-      "Moeder kindbijdrage toegekend € 500 per jaar",
       "Sanne begeleiding toegekend",
       "Noor jeugdhulp toegekend",
       "Lotte jeugdhulp toegekend",

@@ -74,18 +74,36 @@ describe("`Dit recht geldt 1 keer per gezin per 12 maanden`", () => {
     expect((first as unknown[])[0]).toBe(kind);
   });
 
-  it("grants without a reservation when it is known that nobody had it", async () => {
-    expect(await kinds(couple(on(), on()))).toEqual([granted, granted]);
+  const taken = [
+    "geweigerd",
+    "Dit recht geldt 1 keer per gezin per 12 maanden; in dit plan al toegekend aan Anja",
+    undefined,
+  ];
+
+  it("grants one of the gezin, without a reservation, when it is known that nobody had it", async () => {
+    expect(await kinds(couple(on(), on()))).toEqual([granted, taken]);
+  });
+
+  it("leaves it to the other when the first has no right to it", async () => {
+    const [first, other] = await kinds(couple({ ...on(), "de inwoner heeft werk": false }, on()));
+    expect([(first as unknown[])[0], other]).toEqual(["geweigerd", granted]);
+  });
+
+  it("grants both where two are allowed, and each of two gezinnen its own", async () => {
+    const twice = modelOfText(text("Dit recht geldt 2 keer per gezin per 12 maanden."));
+    const both = await planBoth(twice, couple(on(), on()));
+    expect(both.persons.map(({ decision }) => decision.rights[0]?.kind)).toEqual(["toegekend", "toegekend"]);
+    expect(await kinds(couple({ ...on(), partner: null }, { ...on(), partner: null }))).toEqual([
+      granted,
+      granted,
+    ]);
   });
 
   it("grants with a reservation when the register is not given", async () => {
     const told = [
       "Dit recht geldt 1 keer per gezin per 12 maanden: controleer of het al aan iemand uit het gezin is toegekend op of na 16 maart 2025",
     ];
-    expect(await kinds(couple({}, on()))).toEqual([
-      [granted[0], granted[1], told],
-      [granted[0], granted[1], told],
-    ]);
+    expect(await kinds(couple({}, on()))).toEqual([[granted[0], granted[1], told], taken]);
   });
 
   it("tells on the timeline when it may be granted again", () => {

@@ -151,11 +151,7 @@ function decisionParts<X>(
     duties,
     conflicts: () => conflictsOf(outline, world, duties()),
     measures: () =>
-      measuresOf(
-        outline,
-        world,
-        listsOf(household.values, household.instances.get(personThing)?.[0], cell),
-      ),
+      measuresOf(outline, world, listsOf(household.values, household.instances.get(personThing)?.[0], cell)),
     powers: () =>
       outline.powers.map(({ id, name, actor, text, place, scope, condition }) => ({
         id,

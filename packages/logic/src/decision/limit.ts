@@ -122,7 +122,7 @@ function firstDay({ within }: GrantLimit, today: Day): Day | undefined {
 }
 
 /** Everyone who shares the limit: the list of that name in the ordinance, else the household; and whether that is all. */
-function circleOf<X>(
+export function circleOf<X>(
   outline: Outline<X>,
   world: World<X>,
   thing: string,

@@ -21,6 +21,7 @@ import type { BrokenGuarantee, HouseholdPlan, PersonPlan, Plan, PlanLine } from 
 import { coordinatorsOf, offersOf, signalsOf } from "./offers.js";
 import type { PersonRun } from "./person-run.js";
 import type { RightState } from "./right.js";
+import { withinSharedLimits } from "./shared-limit.js";
 import { truthOf } from "./truth.js";
 import type { Outline } from "./world.js";
 
@@ -47,8 +48,9 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
     };
   });
   const lead = leadOf(household);
-  const persons = runs.map(({ name, person, home, run }): PersonPlan => {
-    const rights = run.decision.rights.filter((_, index) =>
+  const outcomes = withinSharedLimits(outline, runs);
+  const persons = runs.map(({ name, person, home, run }, at): PersonPlan => {
+    const rights = outcomes[at]!.filter((_, index) =>
       isOwn(run, run.states[index]!.right.thing, person, lead),
     );
     // One hulpvraag, one course of steps: they stand with the person who asks, and with who has a course of their own. What
