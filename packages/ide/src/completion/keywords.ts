@@ -65,6 +65,13 @@ const pivots = new Set([
   "PlichtVoor",
 ]);
 
+/** Right behind the verb that defines something its value stands: no condition, term, addition or second verb. */
+const notBehindDefining = new Set([...terms, ...tails, "Als", "Zolang", "EenHeader", "Is", "Er"]);
+
+function isDefining(core: readonly Piece[]): boolean {
+  return core.at(-1)?.type === "Is" && !core.slice(0, -1).some(({ type }) => pivots.has(type));
+}
+
 /**
  * The phrases that the grammar allows here. `whole` says whether the words so far are a whole yes/no sentence: only then, or when
  * the kind of sentence is clear, may a condition follow.
@@ -81,7 +88,9 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
   const types = new Set([...expected.next.keys()].flatMap((name) => categories[name] ?? [name]));
   const clause = clauseOf(core);
   const opened = core[0];
+  const defining = isDefining(core);
   for (const type of bare ? [] : types) {
+    if (defining && notBehindDefining.has(type)) continue;
     // A verb may end in a preposition of its own: `biedt … aan binnen 3 weken`.
     if (refused(type, clause) || (dangling && !terms.has(type))) continue;
     if (!clear && (type === "Als" || type === "Zolang" || terms.has(type))) continue;
