@@ -28,7 +28,7 @@ describe("the public version of the inkomenstoeslag of Rotterdam", () => {
       "who judges, and on what",
       "Wij letten daarbij op: wat u kunt en wat u hebt gedaan om meer te verdienen.",
     ],
-    ["room to depart", "De uitzondering moet helpen bij het doel ‘rondkomen’."],
+    ["room to depart", "Wij doen dat alleen in uw voordeel, en alleen als het u helpt om rond te komen."],
     ["a story that was run", "**Fatima krijgt € 200 per kalenderjaar.**"],
     ["a story of an exception", "**Daan krijgt € 200 per kalenderjaar.**"],
     ["the transition", "De dag van uw aanvraag ligt in het jaar 2025."],

@@ -52,6 +52,8 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
   let given: Given[] = [];
   let asked = 0;
   let day: string | undefined;
+  // What somebody is writing for a question; the form is drawn anew whenever the text of the ordinance was read again.
+  let draft: { readonly plek: string; readonly text: string } | undefined;
 
   const ask = async (answer?: { readonly plek: string; readonly waarde?: unknown }): Promise<void> => {
     const mine = (asked += 1);
@@ -71,6 +73,7 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
   };
 
   const draw = (state: State, moved: boolean): void => {
+    const writing = place.querySelector("form .veld")?.contains(document.activeElement) === true;
     place.replaceChildren(
       make(
         "p",
@@ -93,7 +96,7 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
       ),
       ...answersGiven(),
     );
-    if (moved) place.querySelector<HTMLElement>("form input, form button")?.focus();
+    if (moved || writing) place.querySelector<HTMLElement>("form input, form button")?.focus();
   };
 
   const dayField = (chosen: string): HTMLElement => {
@@ -137,6 +140,13 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
       fault,
       make("button", { type: "submit" }, "Verder"),
     );
+    const typing = (): void => {
+      const text = new FormData(form).get("antwoord");
+      draft = typeof text === "string" ? { plek, text } : undefined;
+    };
+    if (draft?.plek === plek) fillIn(form, draft.text);
+    form.addEventListener("input", typing);
+    form.addEventListener("change", typing);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const text = new FormData(form).get("antwoord");
@@ -146,6 +156,7 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
         fault.textContent = read.fault;
         return;
       }
+      draft = undefined;
       given = [
         ...given.filter((one) => one.plek !== plek),
         { plek, vraag: vraag.vraag, told: toldAnswer(typed, antwoord) },
@@ -175,11 +186,18 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
   };
 
   const restart = (): void => {
+    draft = undefined;
     household = {};
     given = [];
     void ask();
   };
   return { restart, refresh: () => void ask() };
+}
+
+function fillIn(form: HTMLElement, text: string): void {
+  for (const input of form.querySelectorAll("input"))
+    if (input.type === "radio") input.checked = input.value === text;
+    else input.value = text;
 }
 
 function field(question: string, { soort, keuzes = [], eenheid = "", perMaand }: AnswerKind): HTMLElement {

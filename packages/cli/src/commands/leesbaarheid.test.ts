@@ -62,7 +62,14 @@ describe("leesbaarheid", () => {
       format: "andersom/leesbaarheid",
       on: "2026-03-01",
       public: { whole: { long: 1 }, longest: [{ words: 27 }, {}, {}, {}, {}] },
-      adopted: { parts: [{ title: "Artikel 1 Sportpas", depth: 0, fleschDouma: null, long: 0 }, {}, {}] },
+      adopted: {
+        parts: [
+          { title: "Artikel 1 Sportpas", depth: 0, fleschDouma: null, long: 0 },
+          {},
+          {},
+          { title: "Ondertekening" },
+        ],
+      },
     });
   });
 
