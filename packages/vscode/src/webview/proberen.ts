@@ -104,7 +104,9 @@ function keepForm(texts: Texts): HTMLElement {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (input.value.trim() !== "") editor.postMessage({ soort: "bewaar", titel: input.value.trim() });
+    if (input.value.trim() === "") return;
+    editor.postMessage({ soort: "bewaar", titel: input.value.trim() });
+    input.value = "";
   });
   return form;
 }
@@ -136,6 +138,26 @@ function dayForm(peildatum: string, texts: Texts): HTMLElement {
   return form;
 }
 
+/** What is being written, to be put back: the page is made anew whenever the text of the ordinance changes. */
+function written(): readonly { readonly where: string; readonly value: string }[] {
+  const chosen = document.querySelector<HTMLInputElement>("#vraag input:checked");
+  const fields = document.querySelectorAll<HTMLInputElement>("#vraag input[type=text], #titel");
+  return [
+    ...(chosen === null ? [] : [{ where: "antwoord", value: chosen.value }]),
+    ...[...fields].map(({ id, value }) => ({ where: id, value })),
+  ];
+}
+
+function writeAgain(before: ReturnType<typeof written>): void {
+  for (const { where, value } of before) {
+    const field = document.getElementById(where);
+    if (field instanceof HTMLInputElement) field.value = value;
+    else
+      for (const choice of document.querySelectorAll<HTMLInputElement>("#vraag input[type=radio]"))
+        choice.checked = choice.value === value;
+  }
+}
+
 listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teksten }: TryState) => {
   const given = gegeven.flatMap(({ sleutel, vraag: question, antwoord }) => [
     element("dt", {}, question),
@@ -150,6 +172,7 @@ listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teks
     ),
   ]);
   const focused = document.activeElement?.id ?? "";
+  const before = vraag?.sleutel === asked ? written() : [];
   main().replaceChildren(
     element("h1", {}, titel),
     kiesDag
@@ -171,6 +194,7 @@ listen(({ titel, peildatum, kiesDag, vraag, gegeven, uitkomsten, meldingen, teks
         ]),
   );
   // The page is made anew: who stood in a field that is still there, stays there.
+  writeAgain(before);
   if (focused !== "") document.getElementById(focused)?.focus();
   if (vraag?.sleutel === asked) return;
   asked = vraag?.sleutel;
