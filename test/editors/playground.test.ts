@@ -71,7 +71,7 @@ describe.runIf(can)("the page to try Andersom in", () => {
       const form = page.locator("#proberen form");
       await form.getByText("Hoe hoog is uw inkomen per maand?").waitFor();
       await form.getByRole("textbox").fill("800");
-      await form.evaluate((element) => element.setAttribute("data-before", ""));
+      await page.evaluate(`document.querySelector("#proberen form").setAttribute("data-before", "")`);
       await page.locator(".monaco-editor .view-line").last().click();
       await page.keyboard.press("Control+End");
       await page.keyboard.type("\n// Een opmerking.\n");
