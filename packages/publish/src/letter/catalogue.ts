@@ -97,7 +97,8 @@ function grantedBlocks(voice: Voice, right: Right): BuildingBlock[] {
 /** One block for every ground that the interpreter can give, in each sense that it can have. */
 function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
   const outcome = about(voice, right, "{U krijgt} {nietrecht}.");
-  return distinct(refusalLeaves(voice, right).filter(canBe)).map((leaf) => {
+  const leaves = [...refusalLeaves(voice, right).filter(canBe), ...limitLeaves(right)];
+  return distinct(leaves).map((leaf) => {
     const { tekst, plaatsen } = leafLine(voice, leaf);
     return {
       uitkomst: "geweigerd",
@@ -107,6 +108,13 @@ function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
       ...(plaatsen === undefined ? {} : { plaatsen }),
     };
   });
+}
+
+/** `Dit recht geldt 1 keer per gezin`, `Plafond: …`: grounds of their own, at their own place. */
+function limitLeaves({ limit, ceiling }: Right): Leaf[] {
+  return [limit, ceiling].flatMap((one) =>
+    one === undefined ? [] : [{ text: one.text.replace(/\.$/u, ""), places: [one.place], positive: true }],
+  );
 }
 
 /** What is always so is no reason where it would have to be otherwise. */
