@@ -140,9 +140,12 @@ export function describeWriting(vscode: () => Started): void {
       await page.keyboard.press("Control+End");
       await page.keyboard.insertText("\nartikel 9 Zwemmen\n");
       await page.keyboard.press("ArrowUp");
-      await page.keyboard.press("Control+.");
       const focused = page.locator(".action-widget .monaco-list-row.focused");
-      await focused.waitFor();
+      // The actions stand with the messages: on a busy machine these come later than the keys.
+      for (let turn = 0; turn < 20 && !(await focused.isVisible()); turn++) {
+        await page.keyboard.press("Control+.");
+        await focused.waitFor({ timeout: 3000 }).catch(() => undefined);
+      }
       for (let turn = 0; !(await focused.innerText()).includes("een nieuw effect"); turn++) {
         if (turn > 10) throw new Error(await page.locator(".action-widget").innerText());
         await page.keyboard.press("ArrowDown");
