@@ -43,7 +43,7 @@ export interface Diagnostic {
 /** What goes with a finding beside its own data. */
 export interface DiagnosticExtra {
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix[] | undefined;
   readonly witness?: Witness | undefined;
 }
 

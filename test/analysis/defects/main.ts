@@ -14,8 +14,11 @@ import { isProblem } from "../../../packages/cli/src/result.js";
 import { planted } from "./cases.js";
 import { draftingDefects, draftingNearMisses, draftingText, type Profile } from "./drafting.js";
 import { driftDefects } from "./drift.js";
+import { exampleDefects } from "./examples.js";
+import { explainedDefects } from "./explained.js";
 import { lawDefects } from "./law.js";
-import { filesOf, mend } from "./planted.js";
+import { cliffDefects, guaranteeDefects, termDefects } from "./money.js";
+import { filesOf, mend, type Planted } from "./planted.js";
 import { readabilityDefects } from "./readability.js";
 import { reversedDefects } from "./reversed.js";
 import { plantedText } from "./text.js";
@@ -33,8 +36,22 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["reversed ordinance", /^AND40(?:6[2-9]|7[0-3])/u],
   ["steps and terms", /^AND4(?:07[4-9]|11[5-9])/u],
   ["drift", /^AND408/u],
+  ["text in the place of a rule", /^AND414[0-4]/u],
+  ["voorbeelden", /^AND4148/u],
   ["drafting", /^AND4(?:09|10)/u],
   ["readability", /^AND412/u],
+];
+/** Planted texts with what mends them; near misses among them are of the code beside them. */
+const mendable: readonly (readonly [string, readonly Planted[]])[] = [
+  ["AND4050", lawDefects],
+  ["AND4063", reversedDefects],
+  ["AND4040", cliffDefects],
+  ["AND4030", guaranteeDefects],
+  ["AND4077", termDefects],
+  ["AND4080", driftDefects],
+  ["AND4140", explainedDefects],
+  ["AND4148", exampleDefects],
+  ["AND4120", readabilityDefects],
 ];
 const kindOf = (code: string): string | undefined => kinds.find(([, codes]) => codes.test(code))?.[0];
 
@@ -49,17 +66,18 @@ interface Case {
 function cases(): readonly Case[] {
   const ofAnalysis = new Map(planted.flatMap(({ analysis, code }) => (code === undefined ? [] : [[analysis, kindOf(code)]]))); // prettier-ignore
   const small = planted.map((one): Case => ({ kind: ofAnalysis.get(one.analysis) ?? "", text: plantedText(one), code: one.code })); // prettier-ignore
-  const mended = [...lawDefects, ...reversedDefects, ...driftDefects, ...readabilityDefects].flatMap((one): Case[] => {
-    const { text, finds, mended: by } = one;
-    const kind = kindOf(finds[0] ?? (readabilityDefects.includes(one) ? "AND4120" : "AND4080")) ?? "";
-    const found = finds.length === 0 ? [{ kind, text }] : finds.map((code) => ({ kind, text, code }));
-    return by === undefined ? found : [...found, { kind, text: mend(text, by) }];
-  }); // prettier-ignore
+  const mended = mendable.flatMap(([code, all]) => all.flatMap((one) => withMended(one, code)));
   const drafting = [
     ...draftingDefects.flatMap(([profiles, legal, code]) => profiles.map((profile): Case => ({ kind: "drafting", text: draftingText(legal), code, profile }))),
     ...draftingNearMisses.flatMap(([profiles, legal, uitleg]) => profiles.map((profile): Case => ({ kind: "drafting", text: draftingText(legal, uitleg), profile }))),
   ]; // prettier-ignore
   return [...small, ...mended, ...drafting, ...analysisDiagnostics.flatMap(({ code }) => ofPage(code))];
+}
+
+function withMended({ text, finds, mended }: Planted, code: string): readonly Case[] {
+  const kind = kindOf(finds[0] ?? code) ?? "";
+  const found = finds.length === 0 ? [{ kind, text }] : finds.map((one) => ({ kind, text, code: one }));
+  return mended === undefined ? found : [...found, { kind, text: mend(text, mended) }];
 }
 
 /** The page of a message: wrong, and right. */

@@ -7,6 +7,15 @@ import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import {
+  standing,
+  toChoose,
+  toChooseInExplanation,
+  toGiveReason,
+  toKeep,
+  toMendNumber,
+  toSay,
+} from "./fixes.js";
+import {
   conditionLeftOut,
   leftOutAndTold,
   leftOutWithoutReason,
@@ -35,47 +44,75 @@ const names: Partial<Record<Item["kind"], string>> = {
   sanctie: "dit gevolg",
 };
 
-function* replaced({ text, missing, borrowed }: WrittenFinding, context: Context): Iterable<Diagnostic> {
+function* replaced(
+  { text, items, missing, borrowed }: WrittenFinding,
+  context: Context,
+): Iterable<Diagnostic> {
   const place = placeOf(text);
+  const at = standing(text, context);
   const span = context.span(text.place);
   const told = new Set<string>();
   for (const item of missing) {
     // A condition that is not told takes its amount along.
     if (told.has(`${String(item.place.source.start)}`)) continue;
     told.add(`${String(item.place.source.start)}`);
-    yield textLeavesOut.at(span, { place, what: names[item.kind] ?? "dit", text: item.text });
+    yield textLeavesOut.at(
+      span,
+      { place, what: names[item.kind] ?? "dit", text: item.text },
+      { fixes: at && toSay(item, at) },
+    );
   }
   for (const { figure, of } of borrowed)
-    yield numberOfAnotherPart.at(span, { place, number: numberIn(text.prose, figure), other: of.citation });
+    yield numberOfAnotherPart.at(
+      span,
+      { place, number: numberIn(text.prose, figure), other: of.citation },
+      { fixes: at && toMendNumber(figure, of, items, at) },
+    );
 }
 
 function* leftOut({ text, items }: WrittenFinding, reason: string, context: Context): Iterable<Diagnostic> {
   const place = capital(placeOf(text));
   const span = context.span(text.place);
+  const at = standing(text, context);
   // One word is no reason.
-  if (!/\p{L}\s+\p{L}/u.test(reason)) yield leftOutWithoutReason.at(span, { place });
-  if (text.prose.length > 0) yield leftOutAndTold.at(span, { place, where: "er staat ook een tekst bij" });
+  if (!/\p{L}\s+\p{L}/u.test(reason))
+    yield leftOutWithoutReason.at(span, { place }, { fixes: at && toGiveReason(items, at) });
+  if (text.prose.length > 0)
+    yield leftOutAndTold.at(
+      span,
+      { place, where: "er staat ook een tekst bij" },
+      { fixes: at && toChoose(at) },
+    );
   const inUitleg = toldInExplanation({ text, items }, context);
   if (inUitleg !== undefined)
-    yield leftOutAndTold.at(span, { place, where: `de uitleg van het artikel noemt ‘${inUitleg}’` });
+    yield leftOutAndTold.at(
+      span,
+      { place, where: `de uitleg van het artikel noemt ‘${inUitleg.text}’` },
+      { fixes: at && toChooseInExplanation(inUitleg.figures, at) },
+    );
   if (context.model.instrument.publicVersionGivesRights !== true) return;
   const condition = items.find(({ kind }) => kind === "voorwaarde" || kind === "weigeringsgrond");
-  if (condition !== undefined) yield conditionLeftOut.at(span, { place, text: condition.text });
+  if (condition !== undefined)
+    yield conditionLeftOut.at(span, { place, text: condition.text }, { fixes: at && toKeep(condition, at) });
 }
 
 /** An amount, term or condition of the part with a number that the `uitleg` of its article has, and no other part of it. */
 function toldInExplanation(
   { text, items }: Pick<WrittenFinding, "text" | "items">,
   { model }: Context,
-): string | undefined {
+): { readonly text: string; readonly figures: readonly string[] } | undefined {
   const article = model.articles.find(
     ({ number, place }) => number === text.at.article && place.instrument === undefined,
   );
   const words = (article?.explanation ?? []).map(plain).join(" ");
   const figures = figuresIn(words);
-  return items.find((item) =>
-    item.ways.some((way) => way.figures.length > 0 && way.figures.every((figure) => figures.has(figure))),
-  )?.text;
+  for (const item of items) {
+    const way = item.ways.find(
+      (one) => one.figures.length > 0 && one.figures.every((figure) => figures.has(figure)),
+    );
+    if (way !== undefined) return { text: item.text, figures: way.figures };
+  }
+  return undefined;
 }
 
 function numberIn(prose: readonly Prose[], figure: string): string {
