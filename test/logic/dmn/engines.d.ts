@@ -9,7 +9,7 @@ declare module "@hbtgmbh/dmn-eval-js" {
         id: string,
         decisions: Decisions,
         context: Record<string, unknown>,
-        done?: boolean[],
+        done?: Readonly<Record<string, boolean>>,
       ): Record<string, unknown> | Record<string, unknown>[];
     };
     readonly dateTime: { date(iso: string): unknown };

@@ -42,10 +42,11 @@ export async function feelinModel(xml: string): Promise<FeelinModel> {
   );
   // A decision is a function of what it requires: over many households most of it is asked again and again.
   const memory = new Map<string, unknown>();
+  const ask = askedOnce();
   const decided = (decision: DecisionNode, value: (name: string) => unknown): unknown => {
     const context = Object.fromEntries(requiredBy(decision).map((name) => [name, value(name)]));
     const key = JSON.stringify([decision.name, context]);
-    if (!memory.has(key)) memory.set(key, decide(decision, context));
+    if (!memory.has(key)) memory.set(key, decide(decision, context, ask));
     return memory.get(key);
   };
   return {
@@ -76,19 +77,44 @@ function requiredBy({ informationRequirement = [] }: DecisionNode): readonly str
   );
 }
 
-function decide(decision: DecisionNode, context: Readonly<Record<string, unknown>>): unknown {
+type Context = Readonly<Record<string, unknown>>;
+type Ask = (kind: "value" | "test", text: string, context: Context) => unknown;
+
+/**
+ * The engine reads the text of an expression again for every answer, which takes most of its time. An expression is a
+ * function of what it mentions, so the engine is asked once per text and what that text mentions.
+ */
+function askedOnce(): Ask {
+  const answers = new Map<string, unknown>();
+  const mentions = new Map<string, ReadonlySet<string>>();
+  return (kind, text, context) => {
+    let words = mentions.get(text);
+    if (words === undefined) mentions.set(text, (words = new Set(text.match(/[\p{L}\p{N}_]+/gu) ?? [])));
+    const seen = Object.fromEntries(
+      Object.entries(context).filter(([name]) => name === "?" || words.has(name)),
+    );
+    const key = JSON.stringify([kind, text, seen]);
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = (kind === "test" ? unaryTest(text, seen) : evaluate(text, seen)).value;
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function decide(decision: DecisionNode, context: Context, ask: Ask): unknown {
   const logic = decision.decisionLogic;
   if (logic?.$type !== "dmn:DecisionTable") throw new Error(`${decision.name} has no decision table`);
-  const columns = (logic.input ?? []).map(
-    ({ inputExpression }) => evaluate(inputExpression.text!, context).value,
+  const columns = (logic.input ?? []).map(({ inputExpression }) =>
+    ask("value", inputExpression.text!, context),
   );
   const hits = (logic.rule ?? []).filter((rule) =>
     (rule.inputEntry ?? []).every(
-      ({ text }, at) => text === "-" || unaryTest(text!, { ...context, "?": columns[at] }).value === true,
+      ({ text }, at) => text === "-" || ask("test", text!, { ...context, "?": columns[at] }) === true,
     ),
   );
-  const output = (rule: (typeof hits)[number]): unknown =>
-    evaluate(rule.outputEntry[0]!.text!, context).value;
+  const output = (rule: (typeof hits)[number]): unknown => ask("value", rule.outputEntry[0]!.text!, context);
   if (logic.hitPolicy === "COLLECT") return hits.map(output);
   if (logic.hitPolicy !== "FIRST" && hits.length > 1)
     throw new Error(`${decision.name}: ${hits.length} rules hold, and its hit policy is UNIQUE`);

@@ -52,11 +52,30 @@ export const evalJs = executor("dmn eval-js", {
     xml.includes(".month") ? "deze engine telt de maanden van een datum vanaf nul" : undefined,
 });
 
-async function runBatch(
-  { model, peildatum, households }: Batch,
-  { load, most, wrong }: Tool,
-): Promise<Results> {
-  const made = compileDmn(model, parseIsoDate(peildatum)!);
+interface Prepared {
+  readonly made: DmnExport;
+  readonly questions: (household: unknown) => ReturnType<typeof dmnQuestions>;
+}
+
+const batches = new WeakMap<Batch, Prepared>();
+
+/** The tables of a batch and what is asked of them: the same for each engine. */
+function prepared(batch: Batch): Prepared {
+  const found = batches.get(batch);
+  if (found !== undefined) return found;
+  const made = compileDmn(batch.model, parseIsoDate(batch.peildatum)!);
+  const asked = new Map<unknown, ReturnType<typeof dmnQuestions>>();
+  const questions = (household: unknown): ReturnType<typeof dmnQuestions> => {
+    const known = asked.get(household) ?? dmnQuestions(made, household);
+    asked.set(household, known);
+    return known;
+  };
+  batches.set(batch, { made, questions });
+  return { made, questions };
+}
+
+async function runBatch(batch: Batch, { load, most, wrong }: Tool): Promise<Results> {
+  const { made, questions } = prepared(batch);
   const engines = new Map<string, Engine>();
   const defects = new Map<string, string>();
   for (const part of made.parts) {
@@ -70,32 +89,30 @@ async function runBatch(
     if (right.form === "niet") return [{ what: right.name, reason: right.reason }];
     const defect = defects.get(right.file);
     if (defect !== undefined) return [{ what: right.name, reason: defect }];
-    const prepared = made.parts
+    const supplied = made.parts
       .find(({ file }) => file === right.file)!
       .inputs.flatMap((one) =>
         one.prepared === undefined ? [] : [{ what: right.name, reason: `aangeleverd: ${one.prepared}` }],
       );
     return [
-      ...prepared,
+      ...supplied,
       ...(right.noAmount === undefined ? [] : [{ what: `hoogte van ${right.name}`, reason: right.noAmount }]),
     ];
   });
-  if (households.length > most)
+  if (batch.households.length > most)
     left.push({ what: "programma", reason: `alleen de eerste ${most} huishoudens van een groep` });
-  const answers = households.map((household, at) =>
-    at < most ? answersFor(made, engines, household, left) : new Map<string, Answer>(),
+  const answers = batch.households.map((household, at) =>
+    at < most ? answersFor(questions(household), engines, left) : new Map<string, Answer>(),
   );
   return { answers, left };
 }
 
 function answersFor(
-  made: DmnExport,
+  questions: ReturnType<typeof dmnQuestions>,
   engines: ReadonlyMap<string, Engine>,
-  household: unknown,
   left: Unexpressed[],
 ): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
-  const questions = dmnQuestions(made, household);
   if (typeof questions === "string") {
     left.push({ what: "programma", reason: questions });
     return answers;
