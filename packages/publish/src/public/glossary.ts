@@ -14,7 +14,8 @@ import { conditionList } from "../phrase/condition.js";
 import { about } from "../phrase/teller.js";
 import { citationOf, listWithGroups, originOf } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
-import { decisionTable, roundingBlocks, sumParts, tableBlocks } from "./amount.js";
+import { decisionTable, tableBlocks } from "./amount-table.js";
+import { roundingBlocks, sumParts } from "./amount-value.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 

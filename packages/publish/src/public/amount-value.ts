@@ -1,0 +1,118 @@
+// One value in words: a sentence, or a list of its parts where the sentence would be long.
+
+import type { Expr, ValueType } from "@andersom/semantics";
+import { bullets, paragraph } from "../document/build.js";
+import type { Block, Origin } from "../document/document.js";
+import { oneOf } from "../dutch/article.js";
+import { sentence } from "../dutch/clause.js";
+import { spokenNumbers } from "../dutch/number-words.js";
+import { stepWords } from "../phrase/rounding.js";
+import { valuePhrase } from "../phrase/value.js";
+import { say, type PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
+
+/** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
+export function valueBlocks(
+  context: PublicContext,
+  value: Expr,
+  lead: string,
+  origin: Origin | undefined,
+): Block[] {
+  const parts = sumParts(context, inner(value));
+  const extreme = extremeBlocks(context, inner(value), lead, origin);
+  if (extreme !== undefined) return extreme;
+  if (parts.length < 3 && parts[1]?.startsWith("keer ") !== true)
+    return [paragraph(valueSentence(context, value, lead), origin)];
+  return [
+    paragraph(sentence(`${say(context, lead)} dit:`), origin),
+    bullets(parts.map((part, index) => `${part}${index === parts.length - 1 ? "." : ";"}`)),
+  ];
+}
+
+/** `U krijgt het laagste van deze bedragen:` where the amounts together make a long sentence. */
+function extremeBlocks(
+  context: PublicContext,
+  value: Expr,
+  lead: string,
+  origin: Origin | undefined,
+): Block[] | undefined {
+  if (value.op !== "min" && value.op !== "max") return undefined;
+  const words = value.args.map((one) => valuePhrase(context, one));
+  if (words.join(" ").split(" ").length < 10) return undefined;
+  const which = value.op === "min" ? "laagste" : "hoogste";
+  const last = words.length - 1;
+  return [
+    paragraph(sentence(`${say(context, lead)} het ${which} van deze bedragen:`), origin),
+    bullets(words.map((one, at) => `${one}${at === last ? "." : ";"}`)),
+  ];
+}
+
+/** A formula without the rounding and limits around it, which have sentences of their own. */
+export function inner(value: Expr): Expr {
+  return value.op === "round" || value.op === "clamp" ? inner(value.arg) : value;
+}
+
+/** `uw inkomen`, `plus uw bijstand`, `min de verlaging`; one part for what is no sum. */
+export function sumParts(context: PublicContext, value: Expr): readonly string[] {
+  const whole = valuePhrase(context, value);
+  if (value.op === "multiply" && whole.split(" ").length > 12 && / keer /u.test(whole)) {
+    const [first, ...others] = whole.split(" keer ");
+    return [first ?? "", ...others.map((one) => `keer ${one}`)];
+  }
+  if (value.op !== "add" && value.op !== "subtract") return [valuePhrase(context, value)];
+  const [first, ...others] = value.args;
+  const word = value.op === "add" ? "plus" : "min";
+  return [
+    ...(first === undefined ? [] : sumParts(context, first)),
+    ...others.map((other) => `${word} ${valuePhrase(context, other)}`),
+  ];
+}
+
+/** `U krijgt € 120.`, or how it is computed. */
+function valueSentence(context: PublicContext, value: Expr, lead: string): string {
+  const opening = say(context, lead);
+  const simple = lead === fixed.thatIs || isPlainPhrase(inner(value));
+  return sentence(spokenNumbers(`${opening}${simple ? "" : " dit:"} ${choiceOr(context, value)}`));
+}
+
+/** `een lening`: a choice is given as one of its kind. */
+function choiceOr(context: PublicContext, value: Expr): string {
+  const words = valuePhrase(context, value);
+  return value.op === "constant" && value.type.kind === "keuze" ? oneOf(words) : words;
+}
+
+/** `120% van de norm`, `twee keer de gewone duur`: what reads on behind "is" without a colon. */
+function isPlainPhrase(value: Expr): boolean {
+  if (value.op === "percent") return value.args[0]?.op === "constant";
+  if (value.op === "multiply") {
+    const [first, ...others] = value.args;
+    return others.length === 1 && first?.op === "constant" && "unit" in first.type && first.type.unit === "";
+  }
+  return ["constant", "definition", "fact", "min", "max", "difference"].includes(value.op);
+}
+
+/** Limits and rounding inside a formula, each in a sentence of its own. */
+export function roundingBlocks(context: PublicContext, value: Expr, type: ValueType): Block[] {
+  if (value.op === "round") {
+    const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
+      value.direction
+    ];
+    return [
+      ...roundingBlocks(context, value.arg, type),
+      paragraph(`Wij ronden dit ${direction} op ${stepWords(value.step, type)}.`),
+    ];
+  }
+  if (value.op !== "clamp") return [];
+  const limits = [
+    value.atLeast === undefined
+      ? []
+      : [spokenNumbers(`Het is nooit minder dan ${valuePhrase(context, value.atLeast)}.`)],
+    value.atMost === undefined
+      ? []
+      : [spokenNumbers(`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`)],
+  ].flat();
+  return [
+    ...roundingBlocks(context, value.arg, type),
+    ...(limits.length === 0 ? [] : [paragraph(limits.join(" "))]),
+  ];
+}
