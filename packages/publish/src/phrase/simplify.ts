@@ -21,6 +21,14 @@ function simplifiedJunction(expr: Junction): Expr {
   return open.length === 1 && expr.items.length > 1 ? open[0]!.expr : { ...expr, items: open };
 }
 
+/** All of these together as one condition; what is absent asks nothing. */
+export function allOf(conditions: readonly (Expr | undefined)[]): Expr | undefined {
+  const given = conditions.filter((one) => one !== undefined);
+  const [only, ...others] = given;
+  if (only === undefined || others.length === 0) return only;
+  return { op: "all", type: { kind: "ja-nee" }, items: given.map((expr) => ({ expr })) };
+}
+
 /** What a condition always is; undefined when it depends on something. */
 export function constantOf(expr: Expr): boolean | undefined {
   return expr.op === "constant" && typeof expr.value === "boolean" ? expr.value : undefined;

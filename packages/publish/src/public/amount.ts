@@ -9,7 +9,7 @@ import { isPlural } from "../dutch/plural.js";
 import { inForce } from "../phrase/amounts.js";
 import { definitionName, withArticle } from "../phrase/naming.js";
 import { dateText } from "../phrase/plain-value.js";
-import { isSwitchedOff } from "../phrase/simplify.js";
+import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { bracketTable, tableBlocks } from "./amount-table.js";
@@ -173,7 +173,7 @@ function valueWhen(
   const short =
     more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
   if (!short) return [...blocks, ...ruleConditions(context, guards)];
-  const when = bothOf(guards);
+  const when = allOf([guards.scope, guards.when]);
   const [first, ...rest] =
     when === undefined ? [] : conditionBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
   if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];
@@ -210,14 +210,9 @@ function ownAgain(
 function ruleConditions(context: PublicContext, guards: Guards): Block[] {
   return conditionBlocks(
     context,
-    bothOf(guards),
+    allOf([guards.scope, guards.when]),
     guards.scope === undefined ? "Dit geldt als" : "Dit geldt alleen als",
   );
-}
-
-function bothOf({ scope, when }: Guards): Expr | undefined {
-  if (scope === undefined || when === undefined) return scope ?? when;
-  return { op: "all", type: { kind: "ja-nee" }, items: [{ expr: scope }, { expr: when }] };
 }
 
 export function capBlocks(context: PublicContext, cap: CapRule): Block[] {

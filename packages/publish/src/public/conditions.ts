@@ -8,7 +8,7 @@ import { joined, numberWord } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { anyRight, rightName, withoutRight } from "../phrase/naming.js";
-import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
+import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import {
   citationOf,
   listHeader,
@@ -167,15 +167,9 @@ export function precedenceBlocks(context: PublicContext, overrides: readonly str
 }
 
 /** Scope and condition of a rule in one list: outside its scope a rule gives and refuses nothing. */
-function listOf(context: PublicContext, rule: RightRule): ConditionList | undefined {
-  const { scope, condition } = rule;
-  if (scope === undefined) return condition && conditionList(context, condition);
-  if (condition === undefined) return conditionList(context, scope);
-  return conditionList(context, both(scope, condition));
-}
-
-function both(...conditions: readonly Expr[]): Expr {
-  return { op: "all", type: { kind: "ja-nee" }, items: conditions.map((expr) => ({ expr })) };
+function listOf(context: PublicContext, { scope, condition }: RightRule): ConditionList | undefined {
+  const all = allOf([scope, condition]);
+  return all && conditionList(context, all);
 }
 
 /** `dit klopt:`, `dit allebei klopt:`, `deze vijf dingen allemaal kloppen:`. */

@@ -1,9 +1,9 @@
 // Yes/no notions and other rules of a definition that no right tells, in sentences of their own.
 
-import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
+import type { Definition, DefinitionRule } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
-import { constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
+import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { rulesBlocks, valueLead } from "./amount.js";
@@ -40,7 +40,7 @@ function yesNoRule(
     thing: definition.thing,
     positive: always !== false,
   });
-  const conditions = both([rule.scope, rule.when, ...(always === undefined ? [body.value] : [])]);
+  const conditions = allOf([rule.scope, rule.when, ...(always === undefined ? [body.value] : [])]);
   return [
     ...(conditions === undefined
       ? [paragraph(text, origin)]
@@ -59,11 +59,4 @@ function withOrigin([first, ...others]: readonly Block[], origin: Origin): Block
     first.kind === "paragraph" ? { ...first, origin: { ...first.origin, ...origin } } : first,
     ...others,
   ];
-}
-
-function both(conditions: readonly (Expr | undefined)[]): Expr | undefined {
-  const known = conditions.filter((one) => one !== undefined);
-  const [only, ...others] = known;
-  if (only === undefined || others.length === 0) return only;
-  return { op: "all", type: { kind: "ja-nee" }, items: known.map((expr) => ({ expr })) };
 }
