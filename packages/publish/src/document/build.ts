@@ -26,6 +26,11 @@ export function bullets(items: readonly (string | ListItem)[]): List {
   };
 }
 
+/** Parts of one sentence as a list: `;` behind each, and a full stop behind the last. */
+export function sentenceBullets(parts: readonly string[]): List {
+  return bullets(parts.map((part, at) => `${part}${at === parts.length - 1 ? "." : ";"}`));
+}
+
 export function numbered(items: readonly (string | ListItem)[]): List {
   return { ...bullets(items), ordered: true };
 }

@@ -1,7 +1,7 @@
 // One value in words: a sentence, or a list of its parts where the sentence would be long.
 
 import type { Expr, ValueType } from "@andersom/semantics";
-import { bullets, paragraph } from "../document/build.js";
+import { paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { oneOf } from "../dutch/article.js";
 import { sentence } from "../dutch/clause.js";
@@ -23,10 +23,7 @@ export function valueBlocks(
   if (extreme !== undefined) return extreme;
   if (parts.length < 3 && parts[1]?.startsWith("keer ") !== true)
     return [paragraph(valueSentence(context, value, lead), origin)];
-  return [
-    paragraph(sentence(`${say(context, lead)} dit:`), origin),
-    bullets(parts.map((part, index) => `${part}${index === parts.length - 1 ? "." : ";"}`)),
-  ];
+  return [paragraph(sentence(`${say(context, lead)} dit:`), origin), sentenceBullets(parts)];
 }
 
 /** `U krijgt het laagste van deze bedragen:` where the amounts together make a long sentence. */
@@ -40,10 +37,9 @@ function extremeBlocks(
   const words = value.args.map((one) => valuePhrase(context, one));
   if (words.join(" ").split(" ").length < 10) return undefined;
   const which = value.op === "min" ? "laagste" : "hoogste";
-  const last = words.length - 1;
   return [
     paragraph(sentence(`${say(context, lead)} het ${which} van deze bedragen:`), origin),
-    bullets(words.map((one, at) => `${one}${at === last ? "." : ";"}`)),
+    sentenceBullets(words),
   ];
 }
 

@@ -1,8 +1,8 @@
 // What we ask of the reader for a right: what we look up ourselves, which questions, which duties, and what we never ask.
 
 import type { Departure, Duty, Fact } from "@andersom/semantics";
-import { bullets, paragraph, sectionIfAny } from "../document/build.js";
-import type { Block, List, Section } from "../document/document.js";
+import { bullets, paragraph, sectionIfAny, sentenceBullets } from "../document/build.js";
+import type { Block, Section } from "../document/document.js";
 import { capital, splitClause, lowerFirst } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
@@ -72,13 +72,13 @@ function lookedUpBlocks(context: PublicContext, facts: readonly Fact[]): Block[]
       bullets(
         items.map(({ source, words }) => {
           const text = `In ${source}: ${joined(words, "en")}.`;
-          return isLong(text) ? { content: [`In ${source}:`], blocks: [below(words)] } : text;
+          return isLong(text) ? { content: [`In ${source}:`], blocks: [sentenceBullets(words)] } : text;
         }),
       ),
     ];
   const text = `${fixed.weLookUpIn} ${only.source}: ${joined(only.words, "en")}.`;
   return isLong(text)
-    ? [paragraph(`${fixed.weLookUpIn} ${only.source}:`), below(only.words)]
+    ? [paragraph(`${fixed.weLookUpIn} ${only.source}:`), sentenceBullets(only.words)]
     : [paragraph(text)];
 }
 
@@ -87,11 +87,6 @@ const longest = 18;
 
 function isLong(text: string): boolean {
   return text.split(" ").length > longest;
-}
-
-/** `- uw inkomen;` */
-function below(words: readonly string[]): List {
-  return bullets(words.map((one, at) => `${one}${at === words.length - 1 ? "." : ";"}`));
 }
 
 const explainedSources: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // What words mean: the notions of the ordinance, and the amounts of the law that it uses.
 
 import type { Definition, Expr } from "@andersom/semantics";
-import { bullets, paragraph } from "../document/build.js";
+import { bullets, paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
@@ -202,7 +202,7 @@ function computed(context: PublicContext, definition: Definition, prose: string)
     const one = parts.length < 3;
     return [
       paragraph(one ? `Zo rekenen wij: ${valuePhrase(context, value)}.` : "Zo rekenen wij:"),
-      ...(one ? [] : [bullets(parts.map((part, at) => `${part}${at === parts.length - 1 ? "." : ";"}`))]),
+      ...(one ? [] : [sentenceBullets(parts)]),
       ...roundingBlocks(context, value, definition.type),
     ];
   }
