@@ -18,6 +18,13 @@ export function subordinate({ subject, verb, rest }: Clause): string {
   return [subject, ...verbLate(verb, words)].join(" ");
 }
 
+/** `U volgt een opleiding.` is `of u een opleiding volgt`; `subjects` are words that may be its subject. */
+export function whether(text: string, subjects: readonly string[]): string {
+  const clause = splitClause(text, subjects);
+  if (clause === undefined) return `of dit klopt: ${text.replace(/\.$/u, "")}`;
+  return `of ${subordinate({ ...clause, subject: lowerFirst(clause.subject) })}`;
+}
+
 function verbLate(verb: string, words: readonly string[]): string[] {
   const last = words[words.length - 1] ?? "";
   const before = words.slice(0, -1);

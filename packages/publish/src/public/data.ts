@@ -3,9 +3,9 @@
 import type { Departure, Duty, Fact } from "@andersom/semantics";
 import { bullets, paragraph, sectionIfAny, sentenceBullets } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
-import { capital, splitClause, lowerFirst } from "../dutch/clause.js";
+import { capital } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-import { subordinate } from "../dutch/subordinate.js";
+import { whether } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
@@ -103,8 +103,6 @@ function sourceName(source: string): string {
 /** `uw vermogen`, `of u een opleiding volgt`. */
 export function factWords(context: PublicContext, fact: Fact): string {
   if (fact.type.kind !== "ja-nee") return factName(context, fact, undefined);
-  const sentence = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
-  const clause = splitClause(sentence, [context.address, "wij"]);
-  if (clause === undefined) return `of dit klopt: ${sentence.replace(/\.$/u, "")}`;
-  return `of ${subordinate({ ...clause, subject: lowerFirst(clause.subject) })}`;
+  const told = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
+  return whether(told, [context.address, "wij"]);
 }

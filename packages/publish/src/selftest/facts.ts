@@ -4,7 +4,7 @@ import type { Fact, ValueType } from "@andersom/semantics";
 import { question as asQuestion, type Person } from "../dutch/address.js";
 import { capital, literal, splitClause } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
-import { subordinate } from "../dutch/subordinate.js";
+import { whether } from "../dutch/subordinate.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
 import { factName, withArticle } from "../phrase/naming.js";
 import { perText } from "../phrase/plain-value.js";
@@ -55,9 +55,7 @@ function words(teller: Teller, fact: Fact): string {
   if (fact.type.kind !== "ja-nee") return ownName(teller, fact);
   const told = yesNoSentence(teller, fact.name, { thing: fact.thing, positive: true });
   const subject = teller.person.kind === "reader" ? teller.person.address : teller.person.name;
-  const clause = splitClause(told, [subject]);
-  if (clause === undefined) return `of dit klopt: ${told.replace(/\.$/u, "")}`;
-  return `of ${subordinate({ ...clause, subject: clause.subject.charAt(0).toLowerCase() + clause.subject.slice(1) })}`;
+  return whether(told, [subject]);
 }
 
 /** A name has no genitive that is always right: what is of somebody else is "van" them. */
