@@ -14,7 +14,7 @@ export { spaced } from "./html/blocks.js";
 export { themeStyle } from "./html/render.js";
 export { readTheme, type ReadTheme, type Theme } from "./html/theme/theme.js";
 // For sentences that are made elsewhere: words around a name, plurals, negation, and values as Dutch writes them.
-export { capital, sentence, splitClause, statement } from "./dutch/clause.js";
+export { capital, lowerFirst, sentence, splitClause, statement } from "./dutch/clause.js";
 export { negate } from "./dutch/negate.js";
 export { joined } from "./dutch/number-words.js";
 export { isPlural } from "./dutch/plural.js";

@@ -8,6 +8,7 @@ import {
   indexModel,
   isPlural,
   joined,
+  lowerFirst,
   negate,
   sentence,
   splitClause,
@@ -297,13 +298,9 @@ function thingsOn(
     return [
       inner.length === 0
         ? `${first}.`
-        : `${first}: ${inner.map((part) => lowered(part.replace(/\.$/u, ""))).join("; ")}.`,
+        : `${first}: ${inner.map((part) => lowerFirst(part.replace(/\.$/u, ""))).join("; ")}.`,
     ];
   });
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Amounts of a law that the household brings along. */

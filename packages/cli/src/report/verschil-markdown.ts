@@ -1,7 +1,7 @@
 // The difference of two versions as a comment on a merge request: a table of who gains and loses, and old beside new text.
 
 import type { Compared, PassageChange, UnitChange, WordPart } from "@andersom/analysis";
-import { escapeLine, escapeMarkdown } from "@andersom/publish";
+import { escapeLine, escapeMarkdown, lowerFirst } from "@andersom/publish";
 import {
   changeText,
   comparedOn,
@@ -50,7 +50,7 @@ function table(outcomes: readonly Compared[]): readonly string[] {
     compared.changes.map((change) =>
       row([
         sideOf(change),
-        `${compared.name}: ${lowered(changeText(change, compared))}`,
+        `${compared.name}: ${lowerFirst(changeText(change, compared))}`,
         change.from,
         change.to,
         placeOf(compared),
@@ -59,10 +59,6 @@ function table(outcomes: readonly Compared[]): readonly string[] {
   );
   if (rows.length === 0) return [];
   return [["| | Wat | Was | Wordt | Plaats |", "| --- | --- | --- | --- | --- |", ...rows].join("\n")];
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,5 +1,6 @@
 // The step of the worksheet about the law: the rules of a right, its outcome, and the room to depart from them.
 
+import { lowerFirst } from "@andersom/publish";
 import { placeText, type RightOutcome } from "@andersom/runtime";
 import type { DepartureOutcome } from "@andersom/logic";
 import type { Bound, DecisionModel, Departure, Expr, Right } from "@andersom/semantics";
@@ -80,7 +81,7 @@ function roomOf(model: DecisionModel, departure: Departure): Room {
   const value = model.definitions.find(({ id }) => id === decides)?.name;
   const limits = bounds.map(boundText);
   const clause = placeText(place);
-  const authority = departure.actor.charAt(0).toLowerCase() + departure.actor.slice(1);
+  const authority = lowerFirst(departure.actor);
   return {
     clause,
     text,

@@ -1,6 +1,7 @@
 // Prose of the source that is legal text: as it is written, with what stands between braces named.
 
 import type { Prose } from "@andersom/syntax";
+import { lowerFirst } from "../dutch/clause.js";
 import { letter, enumeration, sentence, unclosed, type OpenItem } from "./build.js";
 import { originAt, type Ids, type Printer } from "./printer.js";
 import type { LegalBlock, LegalInline } from "./tree.js";
@@ -49,5 +50,5 @@ function allEffects({ parts }: Prose): number {
 /** As an item of a list: without capital. */
 export function effectWords(prose: string): string {
   const text = prose.replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
-  return /^\p{Lu}\p{Ll}*\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}*\b/u.test(text) ? lowerFirst(text) : text;
 }

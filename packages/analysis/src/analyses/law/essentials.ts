@@ -1,5 +1,6 @@
 // What the law asks of the council, left to the college: chosen without any bound, or filled in by nadere regels.
 
+import { lowerFirst } from "@andersom/publish";
 import { formatIsoDate } from "@andersom/runtime";
 import type { ContentKind, Definition, LawContent } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
@@ -30,7 +31,7 @@ export const essentials: Analysis = {
       if (row !== undefined)
         yield essentialLeft.at(context.span(power.place), {
           what: row.subject,
-          actor: lower(power.actor),
+          actor: lowerFirst(power.actor),
           place: cited(row.citation),
         });
     }
@@ -45,7 +46,7 @@ export const essentials: Analysis = {
         if (row !== undefined)
           yield essentialLeft.at(context.span(topic.place), {
             what: row.subject,
-            actor: lower(actor),
+            actor: lowerFirst(actor),
             place: cited(row.citation),
           });
       }
@@ -76,8 +77,4 @@ function asked({ model, peildatum }: Context, article: string | undefined): LawC
         holdsOn(row, day) &&
         bases.some(({ citation }) => covers(row.citation, citation, model.laws)),
     );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
