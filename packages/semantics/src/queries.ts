@@ -5,7 +5,6 @@ import { createDatabase, type Database, type Query } from "./db.js";
 import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
 import { outlineOf, type Outline } from "./declare/outline.js";
-import { Forms } from "./occurrences/forms.js";
 import type { Occurrence } from "./occurrences/locate.js";
 import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
@@ -13,6 +12,7 @@ import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
+import { Asked, HeardIndex, keepNames } from "./names/heard.js";
 import { buildIndex, type NameIndex } from "./names/index.js";
 import { suggest } from "./names/suggest.js";
 import type { FileExports, ValueSymbol } from "./names/symbols.js";
@@ -46,6 +46,11 @@ const KEY = "\u0001";
 const never = (): boolean => false;
 const NO_DEFINERS: readonly Definer[] = [];
 
+/** The root of the unit in a key that begins with it. */
+function rootOf(key: string): string {
+  return key.slice(0, key.indexOf(KEY));
+}
+
 /** Makes a compiler with no files. */
 export function createCompiler(): Compiler {
   const db = createDatabase();
@@ -61,11 +66,39 @@ export function createCompiler(): Compiler {
   const units = (): readonly Unit[] => unitsQuery("");
   const unitOf = (root: string): Unit =>
     units().find((unit) => unit.root === root) ?? { root, title: root, files: [root], missing: [] };
+  const indexes = new Map<string, NameIndex>();
   const index = db.define<NameIndex>(
     "index",
-    (root) => buildIndex(unitOf(root).files.map((uri) => exportsOf(uri))),
-    never,
+    (root) => {
+      const before = indexes.get(root);
+      const files = unitOf(root).files.map((uri) => exportsOf(uri));
+      const now = keepNames(before, buildIndex(files, before));
+      indexes.set(root, now);
+      return now;
+    },
+    Object.is,
   );
+  /** What was asked of the names for a type or a thing, and of which names. */
+  const asked = new Map<string, { index: NameIndex; readonly asked: Asked }>();
+  /** Whether all that was asked under this key is still answered the same. True says that nothing changed since. */
+  const sameNames = db.define<boolean>(
+    "same names",
+    (key) => {
+      const now = index(rootOf(key.slice(key.indexOf(KEY) + 1)));
+      const known = asked.get(key);
+      if (known === undefined || !known.asked.isSame(known.index, now)) return false;
+      known.index = now;
+      return true;
+    },
+    (_before, isSame) => isSame === true,
+  );
+  /** The names, for a query that depends on what it asks of them and on no others. */
+  const heardIndex = (query: string, key: string): NameIndex => {
+    const mine = { index: db.untracked(() => index(rootOf(key))), asked: new Asked() };
+    asked.set(`${query}${KEY}${key}`, mine);
+    sameNames(`${query}${KEY}${key}`);
+    return new HeardIndex(mine.index, mine.asked);
+  };
   const definers = db.define<ReadonlyMap<string, readonly Definer[]>>(
     "definers",
     (uri) => definersIn(outline(uri)),
@@ -92,15 +125,16 @@ export function createCompiler(): Compiler {
     thingsOf: thingsFor(root),
   });
   /** As `inputFor`, for who asked for the sentences already: a type or a thing has no place. */
-  const untrackedInput = (root: string, uri: string): LowerInput => ({
+  const untrackedInput = (root: string, uri: string, names: NameIndex): LowerInput => ({
     ...db.untracked(() => inputFor(root, uri)),
-    index: index(root),
+    index: names,
   });
 
   const inProgress = new Set<string>();
   const definitionType = db.define<ValueType>("type", (key) => {
     const [root = "", id = ""] = key.split(KEY);
-    const entry = index(root).symbols.get(id);
+    const names = heardIndex("type", key);
+    const entry = names.symbols.get(id);
     if (entry === undefined || inProgress.has(key)) return UNKNOWN_TYPE;
     const symbol = entry.symbol as ValueSymbol;
     inProgress.add(key);
@@ -109,7 +143,7 @@ export function createCompiler(): Compiler {
       for (const uri of [entry.file, ...unitOf(root).files.filter((file) => file !== entry.file)]) {
         const found = definersNow(uri, symbol.key);
         const type =
-          found.length === 0 ? undefined : typeOfDefiners(symbol, found, untrackedInput(root, uri));
+          found.length === 0 ? undefined : typeOfDefiners(symbol, found, untrackedInput(root, uri, names));
         if (type !== undefined) return type;
       }
       return UNKNOWN_TYPE;
@@ -127,7 +161,8 @@ export function createCompiler(): Compiler {
   const lookingFor = new Set<string>();
   const definitionThings = db.define<readonly string[]>("things", (key) => {
     const [root = "", id = ""] = key.split(KEY);
-    const entry = index(root).symbols.get(id);
+    const names = heardIndex("things", key);
+    const entry = names.symbols.get(id);
     if (entry === undefined || lookingFor.has(key)) return [];
     const symbol = entry.symbol as ValueSymbol;
     if (symbol.thing !== undefined || symbol.parameter) return [];
@@ -137,7 +172,7 @@ export function createCompiler(): Compiler {
         const sentences = definersNow(uri, symbol.key);
         return sentences.length === 0
           ? []
-          : [...thingsOfDefiners(symbol, sentences, untrackedInput(root, uri))];
+          : [...thingsOfDefiners(symbol, sentences, untrackedInput(root, uri, names))];
       });
       return [...new Set(found)];
     } finally {
@@ -163,13 +198,12 @@ export function createCompiler(): Compiler {
     never,
   );
   const lowered = (root: string, uri: string): LoweredFile => loweredQuery(`${root}${KEY}${uri}`);
-  const forms = db.define<Forms>("forms", (root) => new Forms(index(root)), never);
   const occurrencesQuery = db.define<readonly Occurrence[]>(
     "occurrences",
     (key) => {
       const [root = "", uri = ""] = key.split(KEY);
       const { clusters: mine } = lowered(root, uri);
-      return mine.occurrences(forms(root), text(uri), outline(uri).law);
+      return mine.occurrences(index(root), text(uri), outline(uri).law);
     },
     never,
   );

@@ -13,6 +13,7 @@ import type {
   Word,
 } from "@andersom/syntax";
 import type { Act, Expr, Term } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { lowerAdviceAct } from "./advice.js";
 import type { LowerContext } from "./context.js";
@@ -33,14 +34,14 @@ const PEOPLE =
 /** Somebody who can do something: a body, a person, or a thing of the ordinance that is one. */
 function isActor(words: readonly Word[], context: LowerContext): boolean {
   const key = keyText(keyOf(words));
-  return BODIES.test(key) || PEOPLE.test(key) || context.index.thingForms.has(key) || isJudge(key, context);
-}
-
-function isJudge(key: string, context: LowerContext): boolean {
-  return [...context.index.symbols.values()].some(
-    ({ symbol }) => symbol.kind === "oordeel" && symbol.thing === key,
+  return (
+    BODIES.test(key) || PEOPLE.test(key) || context.index.thingForms.has(key) || isJudge(context.index, key)
   );
 }
+
+const isJudge = question((index, key): boolean =>
+  [...index.symbols.values()].some(({ symbol }) => symbol.kind === "oordeel" && symbol.thing === key),
+);
 
 /** Rules about making rules have a construct of their own. */
 function isDelegation(words: readonly Word[]): boolean {

@@ -3,6 +3,7 @@
 import type { Condition, Diagnostic, Expression, ExampleSentence, Moment } from "@andersom/syntax";
 import { computedNotGiven, notAConstant } from "../diagnostics/types.js";
 import type { AssignedMonths, Assignment, Expr, PlainValue } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { opposite, reportMisfit } from "./comparison.js";
 import type { LowerContext } from "./context.js";
@@ -138,11 +139,12 @@ export function assignValue(
 function mayBeGiven(id: string, context: LowerContext): boolean {
   const symbol = context.index.symbols.get(id)?.symbol;
   if (symbol?.kind !== "waarde" && symbol?.kind !== "begrip") return true;
-  return (
-    symbol.parameter ||
-    context.index.rules.some((rule) => rule.kind === "bevoegdheid" && rule.decides === symbol.key)
-  );
+  return symbol.parameter || isDecided(context.index, symbol.key);
 }
+
+const isDecided = question((index, key): boolean =>
+  index.rules.some((rule) => rule.kind === "bevoegdheid" && rule.decides === key),
+);
 
 function isYesNo(condition: Extract<Condition, { kind: "IsCondition" }>, context: LowerContext): boolean {
   const value = condition.comparisons[0]?.value;

@@ -3,13 +3,14 @@
 import { lastAtMost, type Diagnostic, type Span } from "@andersom/syntax";
 import { blockOf, sameBlock, type Outline, type Numbering, type OutlineBlock } from "../declare/outline.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
+import { Asked, HeardIndex } from "../names/heard.js";
+import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import type { BindingCounts } from "./context.js";
 import { lowerBlocks, type LoweredBlocks } from "./file.js";
 import { movedWith, type Move } from "./moved.js";
 import type { NameUse } from "../occurrences/use.js";
 import { declaredIn, placesIn } from "../occurrences/declared.js";
-import type { Forms } from "../occurrences/forms.js";
 import { locate, type Occurrence } from "../occurrences/locate.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import type { LowerInput } from "./site-context.js";
@@ -24,10 +25,19 @@ export interface LoweredFile {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Where names stand, with the names and what was asked of them. */
+interface Found {
+  readonly all: readonly Occurrence[];
+  readonly asked: Asked;
+  index: NameIndex;
+}
+
 /** Blocks that were lowered together, with everything that this rested on. */
 interface Cluster {
   readonly blocks: readonly OutlineBlock[];
-  readonly index: LowerInput["index"];
+  /** The names as they were when this was last seen to be right, and what was asked of them. */
+  readonly index: NameIndex;
+  readonly asked: Asked;
   readonly types: ReadonlyMap<ValueSymbol, ValueType>;
   readonly things: ReadonlyMap<ValueSymbol, readonly string[]>;
   readonly lowered: LoweredBlocks;
@@ -38,7 +48,7 @@ interface Cluster {
   readonly lines: number[];
   readonly places: readonly SourcePlace[][];
   /** Where names stand, as found when somebody first asked: at the places that the messages are told at too. */
-  readonly names: { found?: readonly Occurrence[] };
+  readonly names: { found?: Found };
   /** Something stands outside the blocks: it cannot move along. */
   readonly fixed: boolean;
 }
@@ -61,17 +71,22 @@ export class Clusters {
       const before = this.#known.get(key);
       const usable =
         before !== undefined && isUnchanged(before, blocks, input) && follow(before, blocks, input);
-      next.set(key, usable ? { ...before, blocks } : lowerCluster(blocks, ends, input));
+      next.set(key, usable ? { ...before, blocks, index: input.index } : lowerCluster(blocks, ends, input));
     }
     this.#known = next;
     return { ...together([...next.values()]), clusters: this };
   }
 
   /** Where names stand in the file as it was last lowered, by place. Found for a cluster once, and moved along with it. */
-  occurrences(forms: Forms, text: string, law: string | undefined): readonly Occurrence[] {
+  occurrences(index: NameIndex, text: string, law: string | undefined): readonly Occurrence[] {
     const all: Occurrence[] = [];
     for (const cluster of this.#known.values()) {
-      const found = (cluster.names.found ??= namesIn(cluster, forms, text, law));
+      const before = cluster.names.found;
+      const usable = before?.asked.isSame(before.index, index) === true;
+      const made = usable ? before : namesIn(cluster, index, text, law);
+      made.index = index;
+      cluster.names.found = made;
+      const found = made.all;
       if (cluster.origins.every((origin, at) => origin === cluster.starts[at])) all.push(...found);
       else {
         const move = moveOf(cluster);
@@ -113,9 +128,9 @@ function clustersOf({ law, blocks }: Outline): ReadonlyMap<string, readonly Outl
 
 function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: LowerInput): boolean {
   return (
-    before.index === input.index &&
     before.blocks.length === blocks.length &&
     before.blocks.every((block, at) => sameBlock(block, blocks[at]!)) &&
+    before.asked.isSame(before.index, input.index) &&
     [...before.types].every(([symbol, type]) => input.typeOf(symbol) === type) &&
     [...before.things].every(([symbol, things]) => input.thingsOf(symbol) === things)
   );
@@ -144,8 +159,10 @@ function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerI
   const types = new Map<ValueSymbol, ValueType>();
   const things = new Map<ValueSymbol, readonly string[]>();
   const placed: SourcePlace[] = [];
+  const asked = new Asked();
   const lowered = lowerBlocks(blocks, {
     ...input,
+    index: new HeardIndex(input.index, asked),
     typeOf: (symbol) => {
       const type = input.typeOf(symbol);
       types.set(symbol, type);
@@ -176,6 +193,7 @@ function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerI
   return {
     blocks,
     index: input.index,
+    asked,
     types,
     things,
     lowered,
@@ -243,18 +261,15 @@ function movedSpan(span: Span, move: Move): Span {
 }
 
 /** The names in a cluster, where its messages were made. */
-function namesIn(
-  cluster: Cluster,
-  forms: Forms,
-  text: string,
-  law: string | undefined,
-): readonly Occurrence[] {
+function namesIn(cluster: Cluster, index: NameIndex, text: string, law: string | undefined): Found {
+  const asked = new Asked();
+  const heard = new HeardIndex(index, asked);
   const move = moveOf(cluster);
   const textAt = (span: Span): string => {
     const { start, end } = movedSpan(span, move);
     return text.slice(start, end);
   };
-  const found = cluster.lowered.uses.flatMap((use: NameUse) => locate(use, forms, textAt));
+  const found = cluster.lowered.uses.flatMap((use: NameUse) => locate(use, heard, textAt));
   cluster.blocks.forEach((outlined, at) => {
     const { chapter, article, lid, lidTo, declaration } = outlined;
     const numbering = { chapter, article, lid, lidTo, declaration } as Numbering;
@@ -262,12 +277,12 @@ function namesIn(
     const around = {
       numbering,
       law,
-      index: cluster.index,
+      index: heard,
       textAt: (span: Span) => text.slice(span.start, span.end),
     };
     const back = cluster.origins[at]! - cluster.starts[at]!;
     const here = [
-      ...declaredIn(block, around).flatMap((use) => locate(use, forms, around.textAt)),
+      ...declaredIn(block, around).flatMap((use) => locate(use, heard, around.textAt)),
       ...placesIn(outlined, block, around),
     ];
     for (const one of here) found.push({ ...one, span: movedSpan(one.span, () => back) });
@@ -277,7 +292,7 @@ function namesIn(
     const key = `${one.span.start}:${one.span.end}:${one.symbol}`;
     if (one.role === "declaratie" || !unique.has(key)) unique.set(key, one);
   }
-  return [...unique.values()];
+  return { all: [...unique.values()], asked, index };
 }
 
 function messagesOf({ lowered, origins, starts }: Cluster): readonly Diagnostic[] {

@@ -4,6 +4,7 @@ import type { Block, Content, FixedStatement, Property, Reference, WordGroup } f
 import { dutyRestsWithoutPower, unfinishedConflict } from "../diagnostics/duties.js";
 import type { Conflict, Expr } from "../model/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
+import { listFactsOf } from "../names/scope.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
@@ -116,14 +117,7 @@ function asLongAsOf(
   if (own !== undefined) return { text, when: own };
   const list = about?.list.type;
   if (about === undefined || list?.kind !== "lijst") return { text };
-  const element = [...context.index.symbols.values()].flatMap(({ symbol }) =>
-    (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
-    symbol.type.kind === "lijst" &&
-    symbol.type.thing === list.thing &&
-    symbol.element !== undefined
-      ? [symbol.element]
-      : [],
-  );
+  const element = listFactsOf(context.index, list.thing).flatMap((symbol) => symbol.element ?? []);
   const one = { name: about.variable, thing: list.thing, forms: [list.thing, ...element] };
   const body = tryCondition(condition, { ...inMonth, scope: [...context.scope, one] });
   if (body === undefined) return { text };

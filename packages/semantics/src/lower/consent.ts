@@ -4,6 +4,7 @@ import type { Block, TextItem } from "@andersom/syntax";
 import { groupKey } from "../declare/facts.js";
 import { unknownName } from "../diagnostics/names.js";
 import type { Consent, DurationUnit } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import type { LowerContext } from "./context.js";
@@ -46,14 +47,20 @@ function lastsOf(written: unknown): Pick<Consent, "lasts"> {
   return { lasts: { count: Number(count), unit: unit as DurationUnit } };
 }
 
+const factNamed = question(
+  (index, key): string | undefined =>
+    [...index.symbols.values()].find(
+      ({ symbol }) => (symbol.kind === "gegeven" || symbol.kind === "oordeel") && symbol.key === key,
+    )?.symbol.id,
+);
+
 function factOf(item: TextItem, context: LowerContext): string | undefined {
   const key = keyText(keyOf(item.words.words));
-  for (const { symbol } of context.index.symbols.values()) {
-    if ((symbol.kind === "gegeven" || symbol.kind === "oordeel") && symbol.key === key) {
-      context.counts.lookedUp += 1;
-      context.saw(item.words.words, symbol.id);
-      return symbol.id;
-    }
+  const fact = factNamed(context.index, key);
+  if (fact !== undefined) {
+    context.counts.lookedUp += 1;
+    context.saw(item.words.words, fact);
+    return fact;
   }
   const name = printed(item.words.words);
   context.counts.unknown += 1;

@@ -6,6 +6,7 @@ import { textOnlyTerm, twoReadings, unknownName } from "../diagnostics/names.js"
 import { notACondition } from "../diagnostics/types.js";
 import type { Expr, Place, ValueType } from "../model/index.js";
 import { bindPredicate, bindValue, ownThing, type BindContext, type Reading } from "../names/bind.js";
+import { question } from "../names/heard.js";
 import { listFactOf, onlyInLists } from "../names/scope.js";
 import { keyOf, keyOfText, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
@@ -37,8 +38,6 @@ export interface LowerContext extends BindContext {
   readonly counts: BindingCounts;
   /** Hears which words name what, at every place where that is settled. */
   readonly saw: Saw;
-  /** Articles of the ordinance with their leden, for references. */
-  readonly articles: readonly { readonly number: string; readonly leden: readonly string[] }[];
   /** True inside `in elke maand van …` and the like: series may be read. */
   readonly inMonth: boolean;
   /** Labels of the list items we are in. */
@@ -171,10 +170,14 @@ function listThingNamed(
 
 /** The begrip with this compared name that is text for people only. */
 export function textOnlyNamed(key: string, context: LowerContext): AnySymbol | undefined {
-  for (const { symbol } of context.index.symbols.values())
+  return textOnly(context.index, key);
+}
+
+const textOnly = question((index, key): AnySymbol | undefined => {
+  for (const { symbol } of index.symbols.values())
     if (symbol.kind === "begrip" && symbol.textOnly && symbol.key === key) return symbol;
   return undefined;
-}
+});
 
 /** The same expression with its words and place. */
 export function withText(expr: Expr, text: string, place: Place): Expr {

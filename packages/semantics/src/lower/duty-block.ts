@@ -6,7 +6,7 @@ import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { termOf } from "./terms.js";
-import { sawThing } from "./named.js";
+import { declaredRights, sawThing } from "./named.js";
 import { optional } from "./header.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
@@ -146,11 +146,9 @@ function rightExists(condition: Condition, block: Block, context: LowerContext):
   const named = propertyOf(block, "hoort bij")?.values ?? [];
   const all = named.some((value) => /^alle rechten/iu.test(value.text));
   const wanted = new Set(named.map((value) => keyText(keyOf(withoutArticle(value.words.words)))));
-  const rights = [...context.index.others.values()]
-    .flat()
-    .flatMap(({ symbol }) =>
-      symbol.kind === "voorziening" && (all || wanted.has(symbol.key)) ? [symbol.id] : [],
-    );
+  const rights = declaredRights(context.index, "").flatMap((right) =>
+    all || wanted.has(right.key) ? [right.id] : [],
+  );
   if (rights.length === 0) return undefined;
   const items = rights.map((right) => ({
     expr: { op: "has-right", right, of: holder, granted: true, type: YES_NO } as const,

@@ -5,6 +5,7 @@ import { unknownStep } from "../diagnostics/process.js";
 import { notRunYet } from "../diagnostics/rules.js";
 import type { Expectation, Expr } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
@@ -15,6 +16,7 @@ import { ruleThatDoes, stepId } from "./named.js";
 import { stepNames } from "./terms.js";
 import { unknownName } from "../diagnostics/names.js";
 import { suggest } from "../names/suggest.js";
+import type { AnySymbol } from "../names/symbols.js";
 
 /** Lowers one expectation. */
 export function lowerExpectation(written: Written, span: Span, context: LowerContext): Expectation {
@@ -160,9 +162,7 @@ function named(
   const { key, of } = ofPerson(name, context);
   const other = context.index.others.get(key)?.[0]?.symbol;
   const value: Expr | undefined = bindValue(key, context)[0]?.expr;
-  const fact = [...context.index.symbols.values()].find(
-    ({ symbol }) => symbol.key === key && symbol.kind !== "ding",
-  )?.symbol;
+  const fact = symbolNamed(context.index, key);
   // The last: "een vast bedrag gebruiken", a power by the words of its sentence.
   const id =
     other?.id ??
@@ -175,6 +175,17 @@ function named(
   return { id: id ?? "", name: printed(name.words), ...optional("of", of) };
 }
 
+const symbolNamed = question(
+  (index, key): AnySymbol | undefined =>
+    [...index.symbols.values()].find(({ symbol }) => symbol.key === key && symbol.kind !== "ding")?.symbol,
+);
+
+const actsDone = question((index): readonly string[] =>
+  index.rules.flatMap(({ kind, decides, does }) =>
+    kind === "handeling" && decides !== undefined ? [decides] : kind === "plicht" ? (does ?? []) : [],
+  ),
+);
+
 /** `toekomstplan van Noor is uiterlijk op 31 mei 2026`: a step, or an act whose words hold the name. */
 function termExpected(
   name: WordGroup,
@@ -183,9 +194,7 @@ function termExpected(
 ): Pick<Extract<Expectation, { form: "termijn" }>, "form" | "name" | "of" | "date"> {
   const { key, of } = ofPerson(name, context);
   const steps = stepNames(context);
-  const acts = context.index.rules.flatMap(({ kind, decides, does }) =>
-    kind === "handeling" && decides !== undefined ? [decides] : kind === "plicht" ? (does ?? []) : [],
-  );
+  const acts = actsDone(context.index, "");
   if (!steps.has(key) && !acts.some((words) => ` ${words} `.includes(` ${key} `))) {
     context.counts.unknown += 1;
     const text = printed(name.words);

@@ -30,6 +30,7 @@ import { lowerExample } from "./examples.js";
 import { checkName, lowerFactBlock, lowerJudgement } from "./facts.js";
 import { lowerHeader } from "./header.js";
 import { lowerCarry, lowerMeasureStart, lowerSpread } from "./measures.js";
+import { declaredValue } from "./named.js";
 import { lowerOccasion } from "./occasions.js";
 import { lowerImposed } from "./imposed.js";
 import { isOfClause } from "./departures.js";
@@ -237,9 +238,7 @@ function lowerTerm(site: BlockSite, context: LowerContext, part: ModelPart): voi
       context,
     );
   const key = keyText(keyOf(name.words));
-  const symbol = [...context.index.symbols.values()].find(
-    (entry) => entry.symbol.kind === "begrip" && entry.symbol.key === key && entry.origin === context.law,
-  )?.symbol;
+  const symbol = declaredValue(context.index, `begrip ${key}`, context.law);
   if (symbol === undefined) return;
   const { prose, asIn } = termText(site, context);
   checkSubstitutions(site.block, context);

@@ -3,6 +3,7 @@
 import type { Block, HouseholdOf, Relation } from "@andersom/syntax";
 import { notRunYet } from "../diagnostics/rules.js";
 import type { Example, ExampleRelation } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { variable } from "../names/scope.js";
 import type { FactSymbol } from "../names/symbols.js";
@@ -85,7 +86,7 @@ function householdOf(content: HouseholdOf, context: LowerContext): { of?: string
 /** `Ruud en Anja zijn partners` holds both ways; `Tim en Eva zijn kinderen van Ruud en Anja` is a list of each parent. */
 function relationsOf(content: Relation, context: LowerContext): ExampleRelation[] {
   const key = keyText(keyOf(content.relation.words));
-  const fact = relationFact(key, context);
+  const fact = relationFact(context.index, key);
   const subjects = content.subjects.map((subject) => person(subject.words, context));
   if (fact === undefined) {
     context.report(notRunYet.at(content.span, { form: `relatie ‘${printed(content.relation.words)}’` }));
@@ -99,10 +100,10 @@ function relationsOf(content: Relation, context: LowerContext): ExampleRelation[
 }
 
 /** The fact of an inwoner that holds the other: `kinderen` by its name, `partners` by `partner`. */
-function relationFact(key: string, context: LowerContext): FactSymbol | undefined {
-  for (const { symbol } of context.index.symbols.values()) {
+const relationFact = question((index, key): FactSymbol | undefined => {
+  for (const { symbol } of index.symbols.values()) {
     if (symbol.kind !== "gegeven" || (symbol.type.kind !== "ding" && symbol.type.kind !== "lijst")) continue;
     if (symbol.key === key || `${symbol.key}s` === key || symbol.element === key) return symbol;
   }
   return undefined;
-}
+});

@@ -4,7 +4,9 @@ import type { WordGroup } from "@andersom/syntax";
 import type { Expr } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
 import { keyOf, keyText } from "../names/normalise.js";
-import { freshName, type ScopeVariable } from "../names/scope.js";
+import { question } from "../names/heard.js";
+import { freshName, listFactOf, listFactsOf, type ScopeVariable } from "../names/scope.js";
+import type { FactSymbol } from "../names/symbols.js";
 import type { LowerContext } from "./context.js";
 
 /** Things of a list, bound to a fresh variable for the words after `waarvoor geldt`. */
@@ -28,9 +30,8 @@ export function overList(
 /** The word for one element: of the list fact itself, or of the list that this one is a part of (`minderjarige kinderen`). */
 function elementWord(words: WordGroup, thing: string, list: Expr, context: LowerContext): string | undefined {
   const key = keyText(keyOf(words.words));
-  for (const { symbol } of context.index.symbols.values()) {
-    if ((symbol.kind !== "gegeven" && symbol.kind !== "oordeel") || symbol.element === undefined) continue;
-    if (symbol.type.kind !== "lijst" || symbol.type.thing !== thing) continue;
+  for (const symbol of listFactsOf(context.index, thing)) {
+    if (symbol.element === undefined) continue;
     if (list.op === "fact" ? symbol.id === list.fact : ` ${key}`.endsWith(` ${symbol.key}`))
       return symbol.element;
   }
@@ -44,28 +45,24 @@ export function listNamed(words: WordGroup, context: LowerContext): Expr | undef
   if (direct.length === 1) return direct[0]?.expr;
   const thing = context.index.thingForms.get(key);
   if (thing === undefined) return listOfElement(key, context);
-  const lists = [...context.index.symbols.values()].flatMap(({ symbol }) =>
-    (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
-    symbol.type.kind === "lijst" &&
-    symbol.type.thing === thing
-      ? [symbol]
-      : [],
-  );
-  const only = lists[0];
-  if (lists.length !== 1 || only === undefined) return undefined;
+  const only = listFactOf(thing, context.index);
+  if (only === undefined) return undefined;
   return bindValue(only.key, context).find((reading) => reading.expr.type.kind === "lijst")?.expr;
 }
 
-/** `er is een kind`: the one list whose elements are called so (`kinderen: …, per stuk kind`). */
-function listOfElement(key: string, context: LowerContext): Expr | undefined {
-  const found = [...context.index.symbols.values()].flatMap(({ symbol }) =>
+const listsWithElement = question((index, key): readonly FactSymbol[] =>
+  [...index.symbols.values()].flatMap(({ symbol }) =>
     (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
     symbol.type.kind === "lijst" &&
     symbol.element === key
       ? [symbol]
       : [],
-  );
-  const [only, other] = found;
+  ),
+);
+
+/** `er is een kind`: the one list whose elements are called so (`kinderen: …, per stuk kind`). */
+function listOfElement(key: string, context: LowerContext): Expr | undefined {
+  const [only, other] = listsWithElement(context.index, key);
   if (only === undefined || other !== undefined) return undefined;
   return bindValue(only.key, context).find((reading) => reading.expr.type.kind === "lijst")?.expr;
 }

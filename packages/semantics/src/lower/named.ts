@@ -2,8 +2,11 @@
 
 import type { Span, WordGroup } from "@andersom/syntax";
 import { unknownEffect, unknownRight } from "../diagnostics/names.js";
+import { question } from "../names/heard.js";
+import type { NameIndex } from "../names/index.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
+import type { ValueSymbol } from "../names/symbols.js";
 import type { LowerContext } from "./context.js";
 
 /** The declared right with this name, or a message. */
@@ -27,10 +30,7 @@ export function otherNamed(
     return found.symbol.id;
   }
   context.counts.unknown += 1;
-  const names = [...context.index.others.values()]
-    .flat()
-    .filter((entry) => entry.symbol.kind === kind)
-    .map((entry) => entry.symbol.name);
+  const names = namesOfKind(context.index, kind);
   const name = printed(group.words);
   const suggestions = suggest(name, names);
   context.report(
@@ -40,6 +40,43 @@ export function otherNamed(
   );
   return undefined;
 }
+
+const namesOfKind = question((index, kind): readonly string[] =>
+  [...index.others.values()].flat().flatMap(({ symbol }) => (symbol.kind === kind ? [symbol.name] : [])),
+);
+
+/** The rights that are declared. */
+export const declaredRights = question((index): readonly { readonly id: string; readonly key: string }[] =>
+  [...index.others.values()]
+    .flat()
+    .flatMap(({ symbol }) => (symbol.kind === "voorziening" ? [{ id: symbol.id, key: symbol.key }] : [])),
+);
+
+/** The begrip or value that the ordinance, or this law, declares: asked as `begrip norm`. */
+export function declaredValue(
+  index: NameIndex,
+  kindAndKey: string,
+  law: string | undefined,
+): ValueSymbol | undefined {
+  return valuesDeclared(index, kindAndKey).find(({ origin }) => origin === law)?.symbol;
+}
+
+const valuesDeclared = question(
+  (index, asked): readonly { readonly symbol: ValueSymbol; readonly origin: string | undefined }[] =>
+    valuesByKind(index, "").get(asked) ?? [],
+);
+
+const valuesByKind = question((index) => {
+  const found = new Map<string, { readonly symbol: ValueSymbol; readonly origin: string | undefined }[]>();
+  for (const { symbol, origin } of index.symbols.values()) {
+    if (symbol.kind !== "begrip" && symbol.kind !== "waarde") continue;
+    const asked = `${symbol.kind} ${symbol.key}`;
+    const mine = found.get(asked);
+    if (mine === undefined) found.set(asked, [{ symbol, origin }]);
+    else mine.push({ symbol, origin });
+  }
+  return found;
+});
 
 /** The step with this compared name. */
 export function stepId(key: string, context: LowerContext): string | undefined {
@@ -58,8 +95,14 @@ export function ruleThatDoes(
   key: string,
   context: LowerContext,
 ): string | undefined {
-  const named = context.index.rules.filter((rule) => rule.kind === kind && rule.does?.includes(key) === true);
+  return ruleDoing(context.index, `${kind} ${key}`);
+}
+
+const ruleDoing = question((index, asked): string | undefined => {
+  const named = index.rules.filter(
+    ({ kind, does }) => does?.some((key) => `${kind} ${key}` === asked) === true,
+  );
   // A sentence of the ordinance itself goes before one of a law.
   const found = named.find((rule) => rule.law === undefined) ?? named[0];
   return found?.id;
-}
+});

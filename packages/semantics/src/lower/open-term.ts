@@ -4,8 +4,10 @@ import type { Block } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import { unknownName } from "../diagnostics/names.js";
 import type { DefinitionRule, Expr } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
+import type { AnySymbol } from "../names/symbols.js";
 import type { LowerContext } from "./context.js";
 
 /** What the ordinance declares under the name that its law leaves open is what the law reads. */
@@ -27,11 +29,15 @@ export function fillingOf(site: BlockSite, key: string, context: LowerContext): 
   ];
 }
 
+const openTerms = question((index): readonly AnySymbol[] =>
+  [...index.symbols.values()].flatMap(({ symbol }) =>
+    symbol.kind === "begrip" && symbol.open ? [symbol] : [],
+  ),
+);
+
 /** Only what a law leaves open can be read as something else. */
 export function checkSubstitutions(block: Block, context: LowerContext): void {
-  const open = [...context.index.symbols.values()].flatMap(({ symbol }) =>
-    symbol.kind === "begrip" && symbol.open ? [symbol] : [],
-  );
+  const open = openTerms(context.index, "");
   for (const content of block.content) {
     if (content.kind !== "Property") continue;
     for (const { substitution } of content.values) {

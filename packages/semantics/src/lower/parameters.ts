@@ -6,6 +6,7 @@ import type { TableRow } from "../model/index.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
+import { declaredValue } from "./named.js";
 import type { ModelPart } from "./part.js";
 
 /** Each name in the table becomes a parameter with a row per date. */
@@ -56,9 +57,7 @@ export function lowerParameterTable(table: Table, context: LowerContext, part: M
     ]);
   }
   for (const [key, found] of rows) {
-    const symbol = [...context.index.symbols.values()].find(
-      (entry) => entry.symbol.kind === "waarde" && entry.symbol.key === key && entry.origin === context.law,
-    )?.symbol;
+    const symbol = declaredValue(context.index, `waarde ${key}`, context.law);
     const first = found[0];
     if (symbol === undefined || first === undefined) continue;
     for (const one of named) if (one.key === key) context.saw(one.words, symbol.id, true);

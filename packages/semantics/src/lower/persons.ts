@@ -2,6 +2,7 @@
 
 import type { Block, Condition, IsCondition, PersonRow, Word } from "@andersom/syntax";
 import type { Assignment } from "../model/index.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText } from "../names/normalise.js";
 import { variable, type ScopeVariable } from "../names/scope.js";
 import type { LowerContext } from "./context.js";
@@ -42,21 +43,27 @@ function bornOn(part: Condition, person: string, context: LowerContext): Assignm
   const [only] = part.comparisons;
   if (keyText(keyOf(part.left.name.words)) !== "geboren" || only?.value.kind !== "DateLiteral")
     return undefined;
-  const fact = [...context.index.symbols.values()].find(
-    ({ symbol }) => symbol.kind === "gegeven" && symbol.key === "geboortedatum",
-  );
+  const fact = birthDate(context.index, "");
   if (fact === undefined) return undefined;
   context.counts.lookedUp += 1;
   const { year, month, day } = only.value;
   return {
     form: "value",
-    target: fact.symbol.id,
+    target: fact,
     of: [person],
     value: isoDate(year, month, day),
     text: context.source(part.span),
     place: context.placeOf(part.span),
   };
 }
+
+/** The fact that says when somebody was born. */
+const birthDate = question(
+  (index): string | undefined =>
+    [...index.symbols.values()].find(
+      ({ symbol }) => symbol.kind === "gegeven" && symbol.key === "geboortedatum",
+    )?.symbol.id,
+);
 
 /** Puts the subject in front of a part that leaves it out. */
 function withSubject(part: Condition, thing: string): Condition {

@@ -3,8 +3,10 @@
 import type { Reference } from "@andersom/syntax";
 import { unknownReference } from "../diagnostics/names.js";
 import type { Citation, Expr } from "../model/index.js";
+import { addTo } from "../merge/group.js";
+import { question } from "../names/heard.js";
 import { printed, withoutArticle } from "../names/normalise.js";
-import type { RuleSite } from "../names/symbols.js";
+import type { AnySymbol, RuleSite } from "../names/symbols.js";
 import { hole, type LowerContext } from "./context.js";
 
 /** The numbering of the sentence in which references stand: `lid 4` is of the same article. */
@@ -63,8 +65,10 @@ export function rulesAt(
   numbering: Numbering,
 ): readonly (RuleSite & { readonly law: string | undefined })[] {
   const cited = citation(reference, context, numbering);
-  return context.index.rules.filter((rule) => {
-    if ((rule.law ?? "").toLowerCase() !== (cited.instrument ?? "").toLowerCase()) return false;
+  const instrument = (cited.instrument ?? "").toLowerCase();
+  const all = reference.self === "deze verordening" || reference.articleTo !== undefined;
+  const asked = all ? instrument : `${instrument}\u0001${cited.article ?? ""}`;
+  return rulesIn(context.index, asked).filter((rule) => {
     if (reference.self === "deze verordening") return rule.law === undefined;
     if (reference.articleTo !== undefined) {
       if (!between(rule.article, cited.article, reference.articleTo)) return false;
@@ -74,6 +78,28 @@ export function rulesAt(
     return rule.lid === cited.lid || (rule.lidTo !== undefined && between(cited.lid, rule.lid, rule.lidTo));
   });
 }
+
+type LawRule = RuleSite & { readonly law: string | undefined };
+const noRules: readonly LawRule[] = [];
+
+/** The rules of a law, of the ordinance itself for an empty name; of one of its articles behind the mark. */
+const rulesIn = question((index, asked) => rulesByPlace(index, "").get(asked) ?? noRules);
+
+const rulesByPlace = question((index): ReadonlyMap<string, readonly LawRule[]> => {
+  const found = new Map<string, LawRule[]>();
+  for (const rule of index.rules) {
+    const instrument = (rule.law ?? "").toLowerCase();
+    addTo(found, instrument, rule);
+    addTo(found, `${instrument}\u0001${rule.article ?? ""}`, rule);
+  }
+  return found;
+});
+
+/** The leden of an article of the ordinance; undefined when there is no such article. */
+const ledenOf = question(
+  (index, article): readonly string[] | undefined =>
+    index.articles.find(({ number }) => number === article)?.leden,
+);
 
 function between(number: string | undefined, from: string | undefined, to: string): boolean {
   if (number === undefined || from === undefined) return false;
@@ -94,9 +120,9 @@ export function checkReference(
   const law = cited.instrument?.toLowerCase();
   // A law extract holds only the articles somebody needed: what it lacks says nothing about the law.
   if (law !== undefined) return true;
-  const article = context.articles.find((candidate) => candidate.number === cited.article);
+  const leden = ledenOf(context.index, cited.article);
   const text = context.source(reference.span);
-  if (article === undefined) {
+  if (leden === undefined) {
     context.report(
       unknownReference.at(reference.span, { reference: text, missing: `artikel ${cited.article}` }),
     );
@@ -104,14 +130,11 @@ export function checkReference(
   }
   if (
     cited.lid !== undefined &&
-    article.leden.length > 0 &&
-    !article.leden.includes(cited.lid) &&
-    !context.index.rules.some(
+    leden.length > 0 &&
+    !leden.includes(cited.lid) &&
+    !rulesIn(context.index, `\u0001${cited.article}`).some(
       (rule) =>
-        rule.law === undefined &&
-        rule.article === cited.article &&
-        rule.lidTo !== undefined &&
-        between(cited.lid, rule.lid, rule.lidTo),
+        rule.law === undefined && rule.lidTo !== undefined && between(cited.lid, rule.lid, rule.lidTo),
     )
   ) {
     context.report(
@@ -130,13 +153,8 @@ export function predicateAt(reference: Reference, context: LowerContext): Expr {
   const rules = rulesAt(reference, context, numberingOf(context)).filter(
     (rule) => rule.kind === "waarde" && rule.decides !== undefined,
   );
-  const names = new Set(rules.map((rule) => rule.decides));
-  const symbol = [...context.index.symbols.values()].find(
-    (entry) =>
-      names.has(entry.symbol.key) &&
-      (entry.symbol.kind === "waarde" || entry.symbol.kind === "begrip") &&
-      entry.symbol.yesNo,
-  );
+  const names = [...new Set(rules.flatMap((rule) => rule.decides ?? []))];
+  const symbol = notionOf(context.index, names.join("\u0001"));
   if (symbol === undefined) {
     context.report(
       unknownReference.at(reference.span, {
@@ -149,8 +167,17 @@ export function predicateAt(reference: Reference, context: LowerContext): Expr {
   context.counts.lookedUp += 1;
   return {
     op: "definition",
-    definition: symbol.symbol.id,
+    definition: symbol.id,
     type: { kind: "ja-nee" },
-    text: symbol.symbol.name,
+    text: symbol.name,
   };
 }
+
+/** The first yes/no notion that has one of these names. */
+const notionOf = question((index, asked): AnySymbol | undefined => {
+  const names = asked.split("\u0001");
+  return [...index.symbols.values()].find(
+    ({ symbol }) =>
+      names.includes(symbol.key) && (symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.yesNo,
+  )?.symbol;
+});

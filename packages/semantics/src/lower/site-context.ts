@@ -62,7 +62,6 @@ export function contextOf(
       if (named !== undefined) uses.push({ words, named, declares, locals });
     },
     source: sourceReader(file.text),
-    articles: index.articles,
     lower: { expression: lowerExpression, condition: lowerCondition },
     placeOf: (span: Span, item) => {
       const place = placeAt(file, span, { ...numbering, ...item });

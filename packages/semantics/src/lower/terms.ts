@@ -4,6 +4,7 @@ import type { PeriodUnit, Table, TableRow, Tail, Term as WrittenTerm, WordGroup 
 import { termFromUnknown, termTable } from "../diagnostics/process.js";
 import type { ActTerm, Expr, Term } from "../model/index.js";
 import { bindValue } from "../names/bind.js";
+import { question } from "../names/heard.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import { isoDate } from "./constants.js";
@@ -80,12 +81,16 @@ export function anchorOf(group: WordGroup, context: LowerContext): Anchor {
 }
 
 /** Steps by key, with their printed names. */
-export function stepNames(context: LowerContext): ReadonlyMap<string, string> {
+export function stepNames({ index }: LowerContext): ReadonlyMap<string, string> {
+  return steps(index, "");
+}
+
+const steps = question((index): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const [key, entries] of context.index.others)
+  for (const [key, entries] of index.others)
     for (const { symbol } of entries) if (symbol.kind === "stap") found.set(key, symbol.name);
   return found;
-}
+});
 
 /** A date of the ordinance by its name. */
 export function dateNamed(key: string, context: LowerContext): Expr | undefined {

@@ -7,6 +7,7 @@ import { keyOf, keyText, printed } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { optional } from "./header.js";
+import { declaredRights } from "./named.js";
 import type { ModelPart } from "./part.js";
 import { peopleCondition } from "./transition-people.js";
 import { YES_NO } from "./yes-no.js";
@@ -86,11 +87,9 @@ function transition(
   const day = rule.parts.filter((one) => one.kind === "DateLiteral").at(-1);
   const told = about === undefined ? undefined : context.source(about.span);
   const key = told === undefined ? "" : ` ${keyText(keyOf([{ text: told, span: rule.span }]))} `;
-  const named = [...context.index.others.values()]
-    .flat()
-    .flatMap(({ symbol }) =>
-      symbol.kind === "voorziening" && key.includes(` ${symbol.key} `) ? [symbol.id] : [],
-    );
+  const named = declaredRights(context.index, "").flatMap((right) =>
+    key.includes(` ${right.key} `) ? [right.id] : [],
+  );
   return {
     id: `overgang:${keyText(keyOf([{ text: title, span: rule.span }]))}`,
     title,

@@ -26,9 +26,10 @@ export function mergeDefinitions(
     if (first === undefined) continue;
     const thing = symbol.thing ?? thingsOf(symbol)[0];
     const type = typeOf(symbol);
+    const shown = shownName(symbol, index);
     merged.push(
-      keepDefinition(first, [...mine, symbol, thing, type, index], () =>
-        definitionOf(id, symbol, mine, { thing, type, shown: shownName(symbol, index) }),
+      keepDefinition(first, [...mine, symbol, thing, type, shown], () =>
+        definitionOf(id, symbol, mine, { thing, type, shown }),
       ),
     );
   }

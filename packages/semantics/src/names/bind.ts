@@ -3,6 +3,7 @@
 import type { Expr, ValueType } from "../model/index.js";
 import type { PredicateEntry, ValueEntry } from "./index.js";
 import { limitWords, together } from "./concurrence.js";
+import { question } from "./heard.js";
 import { onlyInLists, variable, variableFor, type InForce } from "./scope.js";
 import type { FactSymbol, ValueSymbol } from "./symbols.js";
 
@@ -75,15 +76,19 @@ function consequenceOf(key: string, context: BindContext): Reading[] {
   return declared(named, context).flatMap(({ expr, how }): Reading[] => {
     const symbol = expr.op === "fact" ? context.index.symbols.get(expr.fact)?.symbol : undefined;
     if (symbol?.kind !== "gegeven" || symbol.duties !== true) return [];
-    const entries = [...context.index.symbols.values()].flatMap(({ symbol: duty }) =>
-      duty.kind === "plicht" && duty.category !== undefined
-        ? [{ option: duty.name, value: duty.category }]
-        : [],
-    );
+    const entries = categories(context.index, "");
     const options = [...new Set(entries.map(({ value }) => value))];
     return [{ expr: { op: "lookup", arg: expr, entries, type: { kind: "keuze", options } }, how }];
   });
 }
+
+const categories = question((index): readonly { readonly option: string; readonly value: string }[] =>
+  [...index.symbols.values()].flatMap(({ symbol: duty }) =>
+    duty.kind === "plicht" && duty.category !== undefined
+      ? [{ option: duty.name, value: duty.category }]
+      : [],
+  ),
+);
 
 /** The readings of a group as a yes/no sentence, negation already taken out. */
 export function bindPredicate(key: string, context: BindContext): Reading[] {
@@ -221,10 +226,10 @@ function atDate(key: string, context: BindContext): Reading[] {
 function accordingToLaw(key: string, context: BindContext): Reading[] {
   const readings: Reading[] = [];
   for (const { left, right } of splits(key, "volgens")) {
-    const law = [...context.index.laws.keys()].find((name) => name === right);
-    if (law === undefined) continue;
+    if (!context.index.laws.has(right)) continue;
     for (const entry of context.index.values.get(left) ?? []) {
-      if (entry.origin?.toLowerCase() === law) readings.push(...readSymbol(entry.symbol, undefined, context));
+      if (entry.origin?.toLowerCase() === right)
+        readings.push(...readSymbol(entry.symbol, undefined, context));
     }
   }
   return readings;

@@ -1,9 +1,10 @@
 // One value out of several things: `Bij meer gedragingen in dezelfde maand geldt: de verlagingen na elkaar, de oudste gedraging eerst.`
 
 import type { ConcurrenceChoice, Expr, ValueType } from "../model/index.js";
+import { question } from "./heard.js";
 import type { NameIndex } from "./index.js";
 import { freshName, onlyListOf, variable, type InForce } from "./scope.js";
-import type { ValueSymbol } from "./symbols.js";
+import type { FactSymbol, ValueSymbol } from "./symbols.js";
 
 /** The choice that compared words after the colon make; undefined when they make none. */
 export function choiceOfWords(words: string): ConcurrenceChoice | undefined {
@@ -78,11 +79,15 @@ export function together(
   return by === undefined ? undefined : { op: "first", ...base, by, none: "0" };
 }
 
+const datesOf = question((index, thing): readonly FactSymbol[] =>
+  [...index.symbols.values()].flatMap(({ symbol }) =>
+    symbol.kind === "gegeven" && symbol.thing === thing && symbol.type.kind === "datum" ? [symbol] : [],
+  ),
+);
+
 /** The day that puts things of this kind in order: the only date among their facts, or `dag van de gedraging`. */
 export function dateOf(thing: string, name: string, index: NameIndex): Expr | undefined {
-  const dates = [...index.symbols.values()].flatMap(({ symbol }) =>
-    symbol.kind === "gegeven" && symbol.thing === thing && symbol.type.kind === "datum" ? [symbol] : [],
-  );
+  const dates = datesOf(index, thing);
   const own =
     dates.find(({ key }) => key === `dag van ${thing}` || key === `datum van ${thing}`) ??
     (dates.length === 1 ? dates[0] : undefined);

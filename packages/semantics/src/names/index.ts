@@ -1,5 +1,6 @@
 // The names of one ordinance with its laws: every declared name under every form it may take in a sentence.
 
+import { equalData } from "../db.js";
 import type {
   AnySymbol,
   ConcurrenceSite,
@@ -28,7 +29,7 @@ export interface NameIndex {
   /** Singular, plural and other forms → singular. */
   readonly thingForms: ReadonlyMap<string, string>;
   /** Things of which a run has one by itself. */
-  readonly roots: ReadonlySet<string>;
+  readonly roots: ReadonlyMap<string, true>;
   readonly values: ReadonlyMap<string, readonly ValueEntry[]>;
   readonly predicates: ReadonlyMap<string, readonly PredicateEntry[]>;
   readonly others: ReadonlyMap<
@@ -57,8 +58,11 @@ const ALWAYS_ROOT: ReadonlyMap<string, string> = new Map([
   ["hulpvraag", "hulpvragen"],
 ]);
 
-/** Builds the index of the files of one ordinance. Pure; order of files does not matter for the result of any look-up. */
-export function buildIndex(files: readonly FileExports[]): NameIndex {
+/**
+ * Builds the index of the files of one ordinance. Order of files does not matter for the result of any look-up. Symbols that are
+ * equal to one of `before` are that very object.
+ */
+export function buildIndex(files: readonly FileExports[], before?: NameIndex): NameIndex {
   const things = new Map<string, ThingSymbol>();
   const thingForms = new Map<string, string>();
   const symbols = new Map<string, { symbol: AnySymbol; origin: string | undefined; file: string }>();
@@ -113,7 +117,9 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
       symbols.delete(id);
       continue;
     }
-    const symbol = withDuties(resolveThings(entry.symbol, thingForms, things, elementForms), duties);
+    const resolved = withDuties(resolveThings(entry.symbol, thingForms, things, elementForms), duties);
+    const known = before?.symbols.get(id)?.symbol;
+    const symbol = known !== undefined && equalData(known, resolved) ? known : resolved;
     entry.symbol = symbol;
     if (symbol.kind === "gegeven" || symbol.kind === "oordeel") {
       printable.push(symbol.name);
@@ -129,7 +135,9 @@ export function buildIndex(files: readonly FileExports[]): NameIndex {
       addValue(symbol, entry.origin, values, predicates, thingForms);
     } else push(others, symbol.key, { symbol, origin: entry.origin });
   }
-  const roots = new Set([...things.keys()].filter((thing) => ALWAYS_ROOT.has(thing) || !elements.has(thing)));
+  const roots = new Map<string, true>();
+  for (const thing of things.keys())
+    if (ALWAYS_ROOT.has(thing) || !elements.has(thing)) roots.set(thing, true);
   const articles = files.filter((file) => file.instrument?.kind !== "wet").flatMap((file) => file.articles);
   const concurrence = files
     .filter((file) => file.instrument?.kind !== "wet")

@@ -1,6 +1,7 @@
 // Who is meant: the thing variables in force where a name stands.
 
 import type { Expr, Variable } from "../model/index.js";
+import { question } from "./heard.js";
 import type { NameIndex } from "./index.js";
 import type { FactSymbol } from "./symbols.js";
 
@@ -50,15 +51,20 @@ export function onlyListOf(thing: string, context: InForce, owner?: Expr): Expr 
 
 /** The one list fact that holds things of this kind. */
 export function listFactOf(thing: string, index: NameIndex): FactSymbol | undefined {
-  const lists = [...index.symbols.values()].flatMap(({ symbol }) =>
+  const lists = listFactsOf(index, thing);
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+/** All list facts that hold things of this kind. */
+export const listFactsOf = question((index, thing): readonly FactSymbol[] =>
+  [...index.symbols.values()].flatMap(({ symbol }) =>
     (symbol.kind === "gegeven" || symbol.kind === "oordeel") &&
     symbol.type.kind === "lijst" &&
     symbol.type.thing === thing
       ? [symbol]
       : [],
-  );
-  return lists.length === 1 ? lists[0] : undefined;
-}
+  ),
+);
 
 /** True for a thing of which a run has none by itself. */
 export function onlyInLists(thing: string | undefined, index: NameIndex): thing is string {

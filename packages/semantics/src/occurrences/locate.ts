@@ -3,7 +3,8 @@
 import type { Span, Word } from "@andersom/syntax";
 import type { Expr } from "../model/index.js";
 import { keyOf } from "../names/normalise.js";
-import type { Form, Forms } from "./forms.js";
+import type { NameIndex } from "../names/index.js";
+import { formsOf, type Form } from "./forms.js";
 import { lawId, optionId, personId, wordsOfId } from "./symbols.js";
 import type { NameUse } from "./use.js";
 
@@ -32,16 +33,16 @@ interface Window {
 }
 
 /** The names in a settled reading, each on its own words. Words that stand nowhere in the text give none. */
-export function locate(use: NameUse, forms: Forms, textAt: TextAt): Occurrence[] {
+export function locate(use: NameUse, index: NameIndex, textAt: TextAt): Occurrence[] {
   const compared = comparedOf(use.words);
   const found: Window[] = [];
   const read = typeof use.named === "string" ? [use.named] : readIn(use.named);
   const isThing = (id: string): boolean => id.startsWith("ding:") || id.startsWith("persoon:");
-  for (const id of read) if (!isThing(id)) found.push(...windowsOf(id, compared, forms, use));
+  for (const id of read) if (!isThing(id)) found.push(...windowsOf(id, compared, index, use));
   const taken = [...found];
   const free = (one: Window): boolean =>
     !taken.some(({ from, size }) => one.from < from + size && from < one.from + one.size);
-  const things = read.filter(isThing).flatMap((id) => windowsOf(id, compared, forms, use));
+  const things = read.filter(isThing).flatMap((id) => windowsOf(id, compared, index, use));
   found.push(...[...things, ...personsIn(compared, use)].filter(free));
   const [only] = read;
   if (found.length === 0 && read.length === 1 && only !== undefined && use.declares)
@@ -69,12 +70,12 @@ function occurrencesOf(
 }
 
 /** Where the words of a symbol stand; only in the longest form that is there. */
-function windowsOf(id: string, compared: readonly Compared[], forms: Forms, use: NameUse): Window[] {
+function windowsOf(id: string, compared: readonly Compared[], index: NameIndex, use: NameUse): Window[] {
   const own = wordsOfId(id);
   if (own !== undefined)
     return inWords(own, compared).map((from) => ({ from, size: own.length, symbol: id }));
   const search = (words: readonly Compared[]): Window[] => {
-    for (const { words: form, inner } of forms.of(id)) {
+    for (const { words: form, inner } of formsOf(index, id)) {
       const found = inWords(form, words);
       if (found.length > 0) return found.map((from) => ({ from, size: form.length, symbol: id, inner }));
     }
