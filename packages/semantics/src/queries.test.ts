@@ -1,6 +1,7 @@
 // Incrementality of the compiler: after an edit, only what really changed is computed again.
 
 import { describe, expect, it } from "vitest";
+import type { DecisionModel } from "./model/index.js";
 import { createCompiler, type Compiler } from "./queries.js";
 
 const main = "verordening.andersom";
@@ -37,6 +38,18 @@ begrip norm
   is € 1.000.
 `,
 };
+
+/** The parts of a model that are not the objects that they were. */
+function replaced(before: DecisionModel, now: DecisionModel): readonly string[] {
+  return (Object.keys(now) as (keyof DecisionModel)[]).flatMap((key) => {
+    const [old, fresh] = [before[key], now[key]] as readonly unknown[];
+    if (!Array.isArray(old) || !Array.isArray(fresh)) return [];
+    const known = new Set<unknown>(old);
+    return (fresh as readonly { readonly id?: string; readonly number?: string }[]).flatMap((one) =>
+      typeof one === "object" && !known.has(one) ? [`${key} ${one.id ?? one.number ?? ""}`] : [],
+    );
+  });
+}
 
 /** A compiler that has answered everything once. */
 function warm(): { compiler: Compiler; edit: (uri: string, from: string, to: string) => readonly string[] } {
@@ -104,6 +117,87 @@ describe("the compiler, after an edit", () => {
     expect(only(log, "index")).toEqual([main]);
     expect(only(log, "parse")).toEqual([facts]);
     expect(compiler.diagnostics(main).map(({ code }) => code)).toEqual(["AND2001"]);
+  });
+
+  it("keeps the objects of everything that the edit did not touch", () => {
+    const whole = `${texts[main] ?? ""}
+artikel 2 Bonnen
+  Effect: rondkomen.
+
+lid 1
+  plicht voor de inwoner: de inwoner bewaart de bonnen.
+
+lid 2
+  De hoogte van de waarborg is € 30.
+
+voorbeeld Bo
+  Op 16 maart 2026.
+  Gegeven het inkomen is € 10.
+  Dan de inwoner heeft recht op toeslag.
+`;
+    const { compiler } = warm();
+    compiler.setFile(main, whole);
+    let before = compiler.ordinance(main).model;
+    const edit = (uri: string, text: string): readonly string[] => {
+      compiler.setFile(uri, text);
+      const now = compiler.ordinance(main).model;
+      const changed = replaced(before, now);
+      before = now;
+      return changed;
+    };
+    const cheap = whole.replace("toeslag is € 100", "toeslag is € 90");
+    expect(edit(main, cheap)).toEqual([
+      "definitions waarde:hoogte van toeslag",
+      "rights recht:toeslag",
+      "articles 1",
+    ]);
+    expect(edit(main, `// bovenaan\n${cheap}`)).toEqual([]);
+    // A new name that nobody uses, in front of everything else.
+    expect(edit(facts, `${texts[facts] ?? ""}  leeftijd: getal in jaar.\n`)).toEqual([
+      "facts gegeven:inwoner/inkomen",
+      "facts gegeven:inwoner/leeftijd",
+    ]);
+    expect(edit(law, `${texts[law] ?? ""}\nbegrip toets\n  is € 5.\n`)).toContain(
+      "definitions waarde:toets@Voorbeeldwet",
+    );
+    expect(compiler.diagnostics(main)).toEqual([]);
+  });
+
+  it("reads again only what holds a changed name, or holds it from now on", () => {
+    const lines = Array.from({ length: 6 }, (_, at) => {
+      const name = "abcdef"[at]!;
+      return `artikel ${String(at + 2)} Kosten ${name}
+
+lid 1
+  De hoogte van post ${name} is het bedrag ${name} plus € 1.
+`;
+    });
+    const given = `hoort bij Verordening toeslag Lisveen
+
+gegevens van de inwoner, meervoud inwoners
+  inkomen: bedrag.
+${lines.map((_, at) => `  bedrag ${"abcdef"[at]!}: bedrag.\n`).join("")}`;
+    const { compiler } = warm();
+    compiler.setFile(main, `${texts[main] ?? ""}\n${lines.join("\n")}`);
+    compiler.setFile(facts, given);
+    let before = compiler.ordinance(main).model;
+    const articles = (text: string): readonly string[] => {
+      compiler.setFile(facts, text);
+      const now = compiler.ordinance(main).model;
+      const changed = replaced(before, now).filter((one) => one.startsWith("articles"));
+      before = now;
+      return changed;
+    };
+    const codes = (): readonly string[] => compiler.diagnostics(main).map(({ code }) => code);
+    expect(codes()).toEqual([]);
+    expect(articles(given.replace("bedrag c:", "bedrag c nieuw:"))).toEqual(["articles 4"]);
+    expect(codes()).toEqual(["AND2001"]);
+    // Nobody writes this longer name. The message that suggests names is told again.
+    expect(articles(given.replace("bedrag c:", "bedrag c nieuwer:"))).toEqual(["articles 4"]);
+    expect(articles(given)).toEqual(["articles 4"]);
+    expect(articles(given.replace("  bedrag d: bedrag.\n", ""))).toEqual(["articles 5"]);
+    expect(articles(given)).toEqual(["articles 5"]);
+    expect(codes()).toEqual([]);
   });
 
   it("forgets a file that is removed", () => {

@@ -31,7 +31,8 @@ import { mergeActs } from "./process.js";
 import { checkConcurrence, mergeMeasures } from "./measures.js";
 import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
-import { applySwitches, switchesByRule, type Switches } from "./switches.js";
+import { keeper } from "./kept.js";
+import { applySwitches, switchesByRule, switchesOf, type Switches } from "./switches.js";
 
 export interface MergeInput {
   readonly title: string;
@@ -123,10 +124,7 @@ export function mergeOrdinance(input: MergeInput): {
     rights,
     powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
     duties: all((part) => part.duties).map((duty) =>
-      withConsequence(
-        { ...applySwitches({ ...duty, id: duty.rule ?? duty.id }, switches), id: duty.id },
-        consequences,
-      ),
+      withConsequence(switchedDuty(duty, switches), consequences),
     ),
     conflicts: all((part) => part.conflicts),
     measures: mergeMeasures(parts, definitions, index),
@@ -190,6 +188,14 @@ function asReferenceDate(peildatum: string | undefined): (definition: Definition
   };
 }
 
+/** Switches name the sentence that a duty stands in. Without any it is the same object. */
+function switchedDuty(duty: Duty, switches: Switches): Duty {
+  const id = duty.rule ?? duty.id;
+  return switchesOf([{ id }], switches).length === 0
+    ? duty
+    : { ...applySwitches({ ...duty, id }, switches), id: duty.id };
+}
+
 /** `bij niet nakomen van lid 2: …` is told with the duty that stands there. */
 function withConsequence(duty: Duty, consequences: ModelPart["consequences"]): Duty {
   const told = consequences.filter(({ rules }) => rules.includes(duty.rule ?? duty.id));
@@ -202,14 +208,19 @@ function withConsequence(duty: Duty, consequences: ModelPart["consequences"]): D
 }
 
 function thingsOf(index: NameIndex): Thing[] {
-  return [...index.things.values()].map((thing) => ({
-    id: thing.singular,
-    name: thing.name,
-    ...(thing.plural === undefined ? {} : { plural: thing.plural }),
-    ...(thing.article === undefined ? {} : { article: thing.article }),
-    root: index.roots.has(thing.singular),
-  }));
+  return [...index.things.values()].map((thing) => {
+    const root = index.roots.has(thing.singular);
+    return keepThing(thing, [root], () => ({
+      id: thing.singular,
+      name: thing.name,
+      ...(thing.plural === undefined ? {} : { plural: thing.plural }),
+      ...(thing.article === undefined ? {} : { article: thing.article }),
+      root,
+    }));
+  });
 }
+
+const keepThing = keeper<Thing>();
 
 function factsOf(parts: readonly ModelPart[], switches: Switches): Fact[] {
   const sures = parts.flatMap((part) => part.sures).map((sure) => inScope(sure, switches));
