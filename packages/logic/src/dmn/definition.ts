@@ -6,12 +6,12 @@ import { bodyCode, bodyCondition } from "./body.js";
 import { capped } from "./caps.js";
 import { constant, junction, named, negation, type Condition } from "./condition.js";
 import { addDecision, addInput, isNumeric, type Draft } from "./draft.js";
-import { NotInDmn, quoted, type DmnColumn } from "./data.js";
+import { NotInDmn, quoted, type DmnColumn, type Stand } from "./data.js";
 import { asNumber, condition } from "./expression.js";
 import { remember, scaleOf, unitSuffix, unitText } from "./input.js";
 import { selectCode, selectCondition, type Speaking } from "./select.js";
 import { gathered, standDecision } from "./stand.js";
-import { mostCents, mostCount, numberOf, standSource, type Code, type NumberCode } from "./value.js";
+import { mostCents, mostCount, numberOf, standOf, standSource, type Code, type NumberCode } from "./value.js";
 import { common, onScale } from "./arithmetic.js";
 
 export function definitionOf(draft: Draft, id: string): Definition {
@@ -134,6 +134,7 @@ function ruledCode(draft: Draft, definition: Definition, key: string): Code {
 function parameter(draft: Draft, definition: Definition): Code {
   const { key, name, type, place } = definition;
   const base = lawAmount(draft, definition);
+  const missing = base === undefined ? missingStand(draft, definition) : "onbekend";
   const scale =
     base === undefined
       ? scaleOf(type)
@@ -178,7 +179,7 @@ function parameter(draft: Draft, definition: Definition): Code {
   const stands = standDecision(
     draft,
     own === undefined
-      ? [{ column: columns[0]!, known: range, absent: new Map([["onbekend", undefined]]) }]
+      ? [{ column: columns[0]!, known: range, absent: new Map([[missing, undefined]]) }]
       : sources,
     own === undefined ? key : `${key} volgens de wet`,
     place,
@@ -213,6 +214,14 @@ function lawAmount(draft: Draft, definition: Definition): NumberCode | undefined
     if (error instanceof NotInDmn) return undefined;
     throw error;
   }
+}
+
+/** What an amount without a value of the law is on the day: a table that has no row for it is a fault, not an unknown. */
+function missingStand(draft: Draft, definition: Definition): Stand {
+  const stand = standOf(draft.run.definition(definition.id, undefined, undefined)) ?? "onbekend";
+  if (definition.rules.length > 0 && (stand === "onbekend" || stand === "ter beoordeling"))
+    throw new NotInDmn("een bedrag van de wet dat per huishouden verschilt");
+  return stand;
 }
 
 /** A rule that always decides: its formula under the name of the definition. */
