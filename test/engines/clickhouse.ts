@@ -120,7 +120,12 @@ async function ready(port: number): Promise<void> {
 const settings = "max_subquery_depth=1000&distributed_foreground_insert=1";
 
 async function ask(port: number, statement: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/?${settings}`, { method: "POST", body: statement });
+  // A connection that is kept is closed by the server after some idle seconds, perhaps just when it is used again.
+  const answer = await fetch(`http://127.0.0.1:${port}/?${settings}`, {
+    method: "POST",
+    body: statement,
+    headers: { connection: "close" },
+  });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${text.slice(0, 2000)}\n${statement.slice(0, 2000)}`);
   return text;
