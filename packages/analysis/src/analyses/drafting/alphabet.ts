@@ -2,7 +2,7 @@
 
 import type { Block } from "@andersom/syntax";
 import { notAlphabetical } from "../../diagnostics/drafting.js";
-import { isLaw } from "../drift/passage.js";
+import { blocksOf, isLaw } from "../shared/blocks.js";
 import type { DraftingRule } from "./rule.js";
 
 export const alphabetRule: DraftingRule = {
@@ -12,7 +12,7 @@ export const alphabetRule: DraftingRule = {
       if (isLaw(uri, context)) continue;
       let previous: Block | undefined;
       let inNotions = false;
-      for (const block of context.project.parse(uri).ast.blocks) {
+      for (const block of blocksOf(context, uri)) {
         const { keyword, heading } = block;
         if (keyword !== "begrip") {
           inNotions = keyword === "artikel" && /begrip|definitie|woorden/iu.test(heading.title);

@@ -4,6 +4,7 @@ import type { Property } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { profiles, type Profile } from "../../profile.js";
+import { blockAt } from "../shared/blocks.js";
 import { abbreviationRule } from "./abbreviations.js";
 import { alphabetRule } from "./alphabet.js";
 import { andOrRule } from "./and-or.js";
@@ -57,7 +58,7 @@ export const drafting: Analysis = {
 function profileInHeader({ model, project }: Context): Profile | undefined {
   const { file, start } = model.instrument.place.source;
   if (!project.files.some(({ uri }) => uri === file)) return undefined;
-  const header = project.parse(file).ast.blocks.find(({ span }) => span.start <= start && start < span.end);
+  const header = blockAt({ project }, file, start);
   const property = header?.content.find(
     (one): one is Property => one.kind === "Property" && one.key === "schrijfwijze",
   );

@@ -2,7 +2,8 @@
 
 import type { Context } from "../../context.js";
 import { logicOf } from "../drift/logic.js";
-import { isLaw, passagesOf, type PassageKind } from "../drift/passage.js";
+import { passagesOf, type PassageKind } from "../drift/passage.js";
+import { entriesOf, isLaw } from "../shared/blocks.js";
 
 export interface Piece {
   /** `regel`: a sentence that the compiler reads. */
@@ -27,10 +28,9 @@ export function piecesOf(context: Context): readonly Piece[] {
 function sentences(context: Context): readonly Piece[] {
   return context.project.files.flatMap(({ uri, text }) => {
     if (isLaw(uri, context)) return [];
-    return context.project
-      .parse(uri)
-      .ast.blocks.filter(({ keyword }) => adopted.has(keyword))
-      .flatMap(logicOf)
+    return entriesOf(context, uri)
+      .filter(({ keyword }) => adopted.has(keyword))
+      .flatMap(({ block }) => logicOf(block))
       .filter(({ kind }) => kind !== "Table" && kind !== "Property" && kind !== "FactRow")
       .map(({ span: { start, end } }): Piece => {
         const words = text

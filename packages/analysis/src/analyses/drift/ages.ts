@@ -5,6 +5,7 @@ import type { DecisionModel, Example } from "@andersom/semantics";
 import type { Block } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { otherAge } from "../../diagnostics/drift.js";
+import { blockAt } from "../shared/blocks.js";
 
 export const ages: Analysis = {
   name: "leeftijden-in-verhalen",
@@ -17,9 +18,7 @@ export const ages: Analysis = {
       const { file, start } = example.place.source;
       const source = project.files.find(({ uri }) => uri === file);
       if (day === undefined || source === undefined) continue;
-      const block = project
-        .parse(file)
-        .ast.blocks.find(({ span }) => span.start <= start && start < span.end);
+      const block = blockAt(context, file, start);
       if (block === undefined) continue;
       for (const told of toldAges(block, source.text)) {
         const birth = birthOf(told.name, example, births);

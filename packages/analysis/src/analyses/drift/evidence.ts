@@ -3,7 +3,8 @@
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import type { Context } from "../../context.js";
 import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
-import { isLaw, type Scope } from "./passage.js";
+import { isLaw } from "../shared/blocks.js";
+import type { Scope } from "./passage.js";
 
 interface Source {
   readonly file: string;

@@ -3,6 +3,7 @@
 import { fromInteger } from "@andersom/runtime";
 import type { Property } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { blockAt } from "../shared/blocks.js";
 import type { Counterpart } from "./logic.js";
 import { isSameValue, type Mention } from "./mention.js";
 import type { Sentence } from "./sentences.js";
@@ -29,9 +30,7 @@ export function headerDate(
   const labels = kinds.find(([pattern]) => pattern.test(before))?.[1];
   const { file, start: heading } = model.instrument.place.source;
   if (labels === undefined || !project.files.some(({ uri }) => uri === file)) return undefined;
-  const block = project
-    .parse(file)
-    .ast.blocks.find(({ span }) => span.start <= heading && heading < span.end);
+  const block = blockAt({ project }, file, heading);
   const property = block?.content.find(
     (one): one is Property => one.kind === "Property" && labels.includes(one.key),
   );

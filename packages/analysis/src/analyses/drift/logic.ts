@@ -2,6 +2,7 @@
 
 import type { Block, Content, Prose } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { blocksOf } from "../shared/blocks.js";
 import { byText } from "../shared/by-text.js";
 import type { Mention } from "./mention.js";
 import { mentionsIn, moved } from "./read-mentions.js";
@@ -29,7 +30,7 @@ export class LogicNumbers {
   in(uri: string): readonly Logic[] {
     const known = this.nodes.get(uri);
     if (known !== undefined) return known;
-    const blocks = this.texts.has(uri) ? this.context.project.parse(uri).ast.blocks : [];
+    const blocks = this.texts.has(uri) ? blocksOf(this.context, uri) : [];
     const found = blocks.flatMap(logicOf);
     this.nodes.set(uri, found);
     return found;
@@ -49,7 +50,7 @@ export class LogicNumbers {
   }
 
   /** The numbers in a sentence or table. */
-  of({ span: { start, end } }: Logic, uri: string): readonly Counterpart[] {
+  of({ span: { start, end } }: Pick<Logic, "span">, uri: string): readonly Counterpart[] {
     const key = `${uri}:${start}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,8 @@
 // The written text of an ordinance that people read, each piece with the blocks whose logic it is about.
 
-import type { Block, Prose, Span } from "@andersom/syntax";
+import type { Block, BlockEntry, Prose, Span } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { entriesOf, isLaw } from "../shared/blocks.js";
 import { logicOf, type Logic } from "./logic.js";
 
 /** What a piece of text is about: sentences, tables and headings of these blocks, or one sentence of them. */
@@ -10,7 +11,7 @@ export interface Scope {
   /** `artikel 4.1`, `het begrip gezin`: what a message calls the other side. */
   readonly name: string;
   readonly title: string;
-  readonly logic: readonly Logic[];
+  readonly logic: readonly Pick<Logic, "span">[];
   /** The parts of the file that it spans. */
   readonly ranges: readonly Span[];
 }
@@ -24,6 +25,8 @@ export interface Passage {
   /** The text with everything that is no prose as spaces, so that offsets stay. */
   readonly text: string;
   readonly start: number;
+  /** The same object for as long as no edit touches the passage or what it is about, wherever it stands. */
+  readonly token: object;
 }
 
 /** Blocks that stand by themselves under or beside the articles. */
@@ -48,7 +51,7 @@ export function passagesOf(context: Context): readonly Passage[] {
   let known = passages.get(context);
   if (known === undefined) {
     known = context.project.files.flatMap(({ uri, text }) =>
-      isLaw(uri, context) ? [] : inFile(uri, text, context.project.parse(uri).ast.blocks),
+      isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).flatMap((part) => inPart(uri, text, part)),
     );
     passages.set(context, known);
   }
@@ -58,30 +61,90 @@ export function passagesOf(context: Context): readonly Passage[] {
 /** Several analyses read the same text. */
 const passages = new WeakMap<Context, readonly Passage[]>();
 
-/** A file of a law: its text is not the municipality's. */
-export function isLaw(uri: string, { project }: Context): boolean {
+/** An article with what belongs to it, or what else stands between two headings that end an article. */
+type Part = readonly [BlockEntry, ...BlockEntry[]];
+
+function parts(entries: readonly BlockEntry[]): readonly Part[] {
+  const found: [BlockEntry, ...BlockEntry[]][] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (last === undefined || outside.has(entry.keyword)) found.push([entry]);
+    else last.push(entry);
+  }
+  return found;
+}
+
+/** What was read in a part, and where it stood then. */
+interface Known {
+  readonly tokens: readonly object[];
+  /** How far each block stands behind the first. */
+  readonly apart: readonly number[];
+  readonly start: number;
+  readonly passages: readonly Passage[];
+}
+
+/** By the token of the first block: a part that no edit touched has the same passages, wherever it stands now. */
+const known = new WeakMap<object, Known>();
+
+function inPart(uri: string, text: string, part: Part): readonly Passage[] {
+  const [{ token, start }] = part;
+  const before = known.get(token);
+  if (before !== undefined && isSame(before, part)) {
+    if (before.start === start) return before.passages;
+    const moved = movedBy(before.passages, start - before.start);
+    known.set(token, { ...before, start, passages: moved });
+    return moved;
+  }
+  const made = inBlocks(
+    uri,
+    text,
+    part.map(({ block }) => block),
+  );
+  const tokens = part.map((entry) => entry.token);
+  known.set(token, { tokens, apart: part.map((entry) => entry.start - start), start, passages: made });
+  return made;
+}
+
+function isSame({ tokens, apart }: Known, part: Part): boolean {
+  const [{ start }] = part;
   return (
-    uri.startsWith("andersom:") || project.parse(uri).ast.blocks.some(({ keyword }) => keyword === "wet")
+    tokens.length === part.length &&
+    part.every((entry, at) => entry.token === tokens[at] && entry.start - start === apart[at])
   );
 }
 
-function inFile(uri: string, text: string, blocks: readonly Block[]): readonly Passage[] {
+/** The same passages further on in their file. */
+function movedBy(all: readonly Passage[], by: number): readonly Passage[] {
+  const scopes = new Map<Scope, Scope>();
+  const span = (one: Span): Span => ({ uri: one.uri, start: one.start + by, end: one.end + by });
+  const scopeAt = (scope: Scope): Scope => {
+    const moved = scopes.get(scope) ?? {
+      ...scope,
+      logic: scope.logic.map((one) => ({ span: span(one.span) })),
+      ranges: scope.ranges.map(span),
+    };
+    scopes.set(scope, moved);
+    return moved;
+  };
+  return all.map((one) => ({ ...one, start: one.start + by, scope: scopeAt(one.scope) }));
+}
+
+function inBlocks(uri: string, text: string, blocks: readonly Block[]): readonly Passage[] {
   const found: Passage[] = [];
   const passage = (kind: PassageKind, scope: Scope, { span }: Prose): void => {
-    found.push({ kind, scope, text: proseText(text.slice(span.start, span.end)), start: span.start });
+    const words = proseText(text.slice(span.start, span.end));
+    found.push({ kind, scope, text: words, start: span.start, token: {} });
   };
   let article: Scope | undefined;
-  blocks.forEach((block, at) => {
+  for (const block of blocks) {
     const { keyword, heading, content } = block;
     if (keyword === "artikel") {
-      let next = at + 1;
-      while (next < blocks.length && !outside.has(blocks[next]!.keyword)) next++;
-      article = scopeOf(uri, `artikel ${heading.number ?? ""}`.trim(), heading.title, blocks.slice(at, next));
+      article = scopeOf(uri, `artikel ${heading.number ?? ""}`.trim(), heading.title, blocks);
       const start = text.indexOf(heading.title, heading.span.start);
-      if (heading.title !== "" && start >= 0)
-        found.push({ kind: "titel", scope: article, text: heading.title, start });
-    } else if (outside.has(keyword)) article = undefined;
-    if (keyword === "voorbeeld") return;
+      if (heading.title !== "" && start >= 0 && start < heading.span.end)
+        found.push({ kind: "titel", scope: article, text: heading.title, start, token: {} });
+    }
+    if (keyword === "voorbeeld") continue;
     if (rows.has(keyword)) {
       // A question is about the row above it.
       content.forEach((one, index) => {
@@ -90,16 +153,16 @@ function inFile(uri: string, text: string, blocks: readonly Block[]): readonly P
         const name = row.kind === "FactRow" ? nameOf(text, row.name.span) : "";
         passage("vraag", { uri, name, title: "", logic: [row], ranges: [row.span] }, one);
       });
-      return;
+      continue;
     }
     const scope = ownScope.has(keyword)
       ? scopeOf(uri, `${ownScope.get(keyword)} ‘${heading.title}’`, heading.title, [block])
       : article;
-    if (scope === undefined) return;
+    if (scope === undefined) continue;
     const written = ownScope.has(keyword) ? "omschrijving" : "tekst";
     const kind = keyword === "uitleg" || keyword === "publiek" ? keyword : written;
     for (const one of content) if (one.kind === "Prose") passage(kind, scope, one);
-  });
+  }
   return found;
 }
 

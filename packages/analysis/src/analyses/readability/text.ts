@@ -1,7 +1,8 @@
 // The texts of an ordinance that residents read, so prepared that sentences and words can be told in them.
 
 import type { Context } from "../../context.js";
-import { isLaw, passagesOf, type PassageKind } from "../drift/passage.js";
+import { passagesOf, type PassageKind } from "../drift/passage.js";
+import { entriesOf, isLaw } from "../shared/blocks.js";
 
 export interface ResidentText {
   readonly kind: Exclude<PassageKind, "tekst" | "titel"> | "verhaal";
@@ -32,25 +33,23 @@ export function residentTexts(context: Context): readonly ResidentText[] {
 function stories(context: Context): readonly ResidentText[] {
   return context.project.files.flatMap(({ uri, text }) => {
     if (isLaw(uri, context)) return [];
-    return context.project
-      .parse(uri)
-      .ast.blocks.flatMap(({ keyword, content }) =>
-        keyword !== "voorbeeld"
-          ? []
-          : content.flatMap((one) =>
-              one.kind === "Prose"
-                ? [
-                    prepared(
-                      "verhaal",
-                      uri,
-                      one.span.start,
-                      text.slice(one.span.start, one.span.end),
-                      undefined,
-                    ),
-                  ]
-                : [],
-            ),
-      );
+    return entriesOf(context, uri).flatMap((entry) =>
+      entry.keyword !== "voorbeeld"
+        ? []
+        : entry.block.content.flatMap((one) =>
+            one.kind === "Prose"
+              ? [
+                  prepared(
+                    "verhaal",
+                    uri,
+                    one.span.start,
+                    text.slice(one.span.start, one.span.end),
+                    undefined,
+                  ),
+                ]
+              : [],
+          ),
+    );
   });
 }
 
