@@ -41,7 +41,7 @@ export { wordsOf, type Word } from "./readability/words.js";
 // Laws by name, and their addresses.
 export { lawLink, lawsByName, plainName } from "./law/law-link.js";
 // What a municipality must be able to show: data and algorithm register.
-export { classOf } from "./registers/personal-data.js";
+export { isProtected } from "./registers/personal-data.js";
 export { dataRegister, type DataRegister, type DataRegisterEntry } from "./registers/data-register.js";
 export { dataRegisterPage } from "./registers/data-register-page.js";
 export { algorithmRegister, type AlgorithmRegister } from "./registers/algorithm-register.js";

@@ -38,3 +38,8 @@ const written: Readonly<Record<string, PersonalDataClass>> = {
 export function classOf({ dataClass }: Pick<Fact, "dataClass">): PersonalDataClass {
   return written[dataClass?.toLowerCase() ?? ""] ?? "nog niet ingedeeld";
 }
+
+/** Whether a law sets conditions of its own to the use of this fact. */
+export function isProtected(fact: Pick<Fact, "dataClass">): boolean {
+  return classes[classOf(fact)].law !== undefined;
+}

@@ -1,25 +1,21 @@
 // Special personal data that count for more than one purpose, without a limit on when they may be asked.
 
-import { classOf } from "@andersom/publish";
+import { isProtected } from "@andersom/publish";
 import type { DecisionModel, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { specialDataUnlimited } from "../../diagnostics/reversed.js";
 import { outcomeOf, readsOf } from "./reads.js";
-
-/** The classes of which the law says that they may not be used, unless. */
-const protectedByLaw: ReadonlySet<string> = new Set(["bijzonder", "strafrechtelijk", "burgerservicenummer"]);
 
 export const specialData: Analysis = {
   name: "bijzondere-gegevens",
   *run(context) {
     const { model } = context;
     const special = model.facts.filter(
-      ({ dataClass, kind, askOnly, place }) =>
-        dataClass !== undefined &&
-        protectedByLaw.has(classOf({ dataClass })) &&
-        kind === "gegeven" &&
-        askOnly === undefined &&
-        context.isOwn(place),
+      (fact) =>
+        isProtected(fact) &&
+        fact.kind === "gegeven" &&
+        fact.askOnly === undefined &&
+        context.isOwn(fact.place),
     );
     if (special.length === 0) return;
     const rights = model.rights
