@@ -33,6 +33,7 @@ export { generateModule, type ModuleOutput } from "./module/module.js";
 export { bareProgram } from "./module/bare.js";
 export * as moduleKernel from "./module/kernel/exact.js";
 export type { Program as ModuleProgram } from "./module/kernel/program.js";
+export { appliesFrom } from "./decision/in-force.js";
 export { peildatumFacts } from "./decision/moved.js";
 export { worthMissing } from "./decision/worth-missing.js";
 export { modulePackage, packageMark } from "./module/package.js";

@@ -1,5 +1,6 @@
 // A right about a subject: which of its rules hold, and what follows. A refusal beats a grant, a grant beats a power.
 
+import { appliesFrom } from "@andersom/logic";
 import { parseIsoDate, type ThingRef } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
 import { no, opposite, yes, type Literal } from "../solver/literal.js";
@@ -87,8 +88,9 @@ export function rightOf(encoding: Encoding, right: Right, subject: ThingRef): Ri
 /** Before its first day and after it lapsed an ordinance gives no rights; a right of a law does not depend on it. */
 function isInForce({ model, today }: Encoding, right: Right): boolean {
   if (right.place.instrument !== undefined) return true;
-  const { inForce, retroactiveTo, lapses } = model.instrument;
-  const first = [inForce, retroactiveTo].filter((one) => one !== undefined).sort()[0];
-  const [from, to] = [first, lapses].map((iso) => (iso === undefined ? undefined : parseIsoDate(iso)));
+  const { instrument } = model;
+  const [from, to] = [appliesFrom(instrument), instrument.lapses].map((iso) =>
+    iso === undefined ? undefined : parseIsoDate(iso),
+  );
   return (from === undefined || today >= from) && (to === undefined || today < to);
 }

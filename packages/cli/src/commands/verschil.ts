@@ -1,6 +1,7 @@
 // `andersom verschil OUD NIEUW`: what changes between two versions, in the text and for whom, with a household for every change.
 
 import { compareTexts, difference, unitsOf } from "@andersom/analysis";
+import { appliesFrom } from "@andersom/logic";
 import { formatDutchDate, formatIsoDate, parseIsoDate, type Day } from "@andersom/runtime";
 import type { Instrument } from "@andersom/semantics";
 import type { Host } from "../host.js";
@@ -99,13 +100,13 @@ function textsOf({ project }: Version, { files }: Ordinance): ReturnType<typeof 
 /** The day that was asked for, or today; a version that begins later is compared on its first day. */
 function peildatumFor(
   { peildatum }: DifferenceArgs,
-  { inForce, retroactiveTo }: Instrument,
+  instrument: Instrument,
   host: Host,
 ): { readonly day: Day; readonly note?: string } {
   const asked = parseIsoDate(peildatum ?? host.today());
   const day = asked ?? 0;
   if (peildatum !== undefined) return { day };
-  const first = [inForce, retroactiveTo].filter((one) => one !== undefined).sort()[0];
+  const first = appliesFrom(instrument);
   const begins = first === undefined ? undefined : parseIsoDate(first);
   if (begins === undefined || begins <= day) return { day };
   return {

@@ -1,6 +1,6 @@
 // Voorbeelden on a day before the ordinance applies, or after it lapsed, that expect something all the same.
 
-import { exampleTeller, peildatumFacts } from "@andersom/logic";
+import { appliesFrom, exampleTeller, peildatumFacts } from "@andersom/logic";
 import { addMonths, formatDutchDate, parseIsoDate, type Day } from "@andersom/runtime";
 import type { Example } from "@andersom/semantics";
 import type { Fix, Span } from "@andersom/syntax";
@@ -12,8 +12,7 @@ export const examplesOutside: Analysis = {
   name: "voorbeelden-buiten-de-geldigheid",
   *run(context) {
     const { instrument, examples } = context.model;
-    const isoFirst = [instrument.inForce, instrument.retroactiveTo].flatMap((iso) => iso ?? []).toSorted()[0];
-    const first = instrument.inForce === undefined ? undefined : parseIsoDate(isoFirst ?? "");
+    const first = parseIsoDate(appliesFrom(instrument) ?? "");
     const lapsed = parseIsoDate(instrument.lapses ?? "");
     const sortOf = (day: Day): "te vroeg" | "te laat" | undefined => {
       if (first !== undefined && day < first) return "te vroeg";
