@@ -148,3 +148,46 @@ describe.each(["examples/individuele-inkomenstoeslag", "examples/sociaal-domein"
     });
   },
 );
+
+describe("a right that may be granted so many times", () => {
+  const checks = (limit: string): readonly string[] => {
+    const text = `verordening Verordening toeslag Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+effect meedoen
+  > Iedereen doet mee.
+
+voorzieningen
+  toeslag: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  de inwoner heeft werk: ja of nee.
+
+artikel 1 Toeslag
+  Effect: meedoen.
+  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De hoogte van de toeslag is € 100.
+  ${limit}
+`;
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const household = { peildatum: day, gegevens: { inwoner: { "de inwoner heeft werk": true } } };
+    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+    const letter = motivation(model, outcome!, { on: day })!;
+    return letter.blokken
+      .filter(({ soort }) => soort === "controleren")
+      .flatMap(({ regels }) => regels.map(({ tekst }) => tekst));
+  };
+
+  it("is checked once for good, or by the words of its limit", () => {
+    expect(checks("Dit recht geldt 1 keer.")).toEqual([
+      "Ga na of de toeslag al is toegekend: dat kan maar één keer.",
+    ]);
+    expect(checks("Dit recht geldt 2 keer.")).toEqual([
+      "Dit recht geldt 2 keer: controleer of het al is toegekend.",
+    ]);
+    expect(checks("Dit recht geldt 1 keer per kalenderjaar.")).toEqual([
+      "Dit recht geldt 1 keer per kalenderjaar: controleer of het al is toegekend op of na 1 januari 2026.",
+    ]);
+  });
+});

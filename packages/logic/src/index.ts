@@ -19,6 +19,7 @@ export {
   type JsonText,
 } from "./input/json-text.js";
 export type { Household } from "./input/spec.js";
+export { limitGround } from "./decision/limit.js";
 export { onlyBecauseCode, type ConditionMaker } from "./decision/cited-grounds.js";
 export { namesOf } from "./decision/names.js";
 export {

@@ -10,6 +10,8 @@ export interface Ground {
   readonly text: string;
   /** The first is the rule about the right; the last is what decided. */
   readonly places: readonly Place[];
+  /** The words of the ordinance by themselves, where `text` tells more about this one case: the day of an earlier grant. */
+  readonly words?: string;
 }
 
 interface OutcomeBase {

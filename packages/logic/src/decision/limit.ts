@@ -91,11 +91,9 @@ function grantedBefore<X>(
     .flatMap((days) => days ?? [])
     .filter((day) => day <= today && (first === undefined || day >= first))
     .sort((a, b) => a - b);
-  const text = limit.text.replace(/\.$/u, "");
-  const places = [limit.place];
   if (counted.length >= limit.times) {
     const days = counted.map(formatDutchDate).join(" en ");
-    return { refusal: { text: `${text}; eerder toegekend op ${days}`, places } };
+    return { refusal: limitGround(limit, `; eerder toegekend op ${days}`) };
   }
   // What a household was granted as a whole counts for its members, and says nothing about each of them.
   const open =
@@ -104,7 +102,13 @@ function grantedBefore<X>(
   if (noEarlier || !open || whole) return {};
   const since = first === undefined ? "" : ` op of na ${formatDutchDate(first)}`;
   const who = limit.circle === undefined ? "" : ` aan iemand uit het ${limit.circle}`;
-  return { reservation: { text: `${text}: controleer of het al${who} is toegekend${since}`, places } };
+  return { reservation: limitGround(limit, `: controleer of het al${who} is toegekend${since}`) };
+}
+
+/** A limit as a ground: its own words, and behind them what it says of this one case. */
+export function limitGround({ text, place }: GrantLimit | Ceiling, more: string): Ground {
+  const words = text.replace(/\.$/u, "");
+  return { text: `${words}${more}`, places: [place], words };
 }
 
 /** The first day of which a grant still counts: 12 maanden after 1 June it may be granted again on 1 June. */
@@ -153,20 +157,18 @@ function withSelf(things: readonly ThingRef[], self: ThingRef): readonly ThingRe
 function isSpent<X>(world: World<X>, right: string, ceiling: Ceiling, amount: Operand | undefined): Found {
   const limit = parseDecimal(ceiling.amount);
   const spent = world.household.spent.get(right);
-  const text = ceiling.text.replace(/\.$/u, "");
-  const places = [ceiling.place];
   if (limit === undefined) return {};
   if (spent === undefined || !isRational(spent))
     return {
-      reservation: {
-        text: `${text}: controleer of het plafond van dit kalenderjaar nog niet is bereikt`,
-        places,
-      },
+      reservation: limitGround(
+        ceiling,
+        ": controleer of het plafond van dit kalenderjaar nog niet is bereikt",
+      ),
     };
   const after = amount !== undefined && isRational(amount) ? add(spent, amount) : spent;
   const full = compare(spent, limit) >= 0 || compare(after, limit) > 0;
   return full
-    ? { refusal: { text: `${text}; er is dit kalenderjaar al ${formatMoney(spent)} uitgegeven`, places } }
+    ? { refusal: limitGround(ceiling, `; er is dit kalenderjaar al ${formatMoney(spent)} uitgegeven`) }
     : {};
 }
 

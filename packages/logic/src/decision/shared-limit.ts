@@ -1,7 +1,7 @@
 // `Dit recht geldt 1 keer per gezin`: in one plan the circle that shares the limit is granted it once, not once for each member.
 
 import type { RightOutcome } from "@andersom/runtime";
-import { circleOf } from "./limit.js";
+import { circleOf, limitGround } from "./limit.js";
 import type { PersonRun } from "./person-run.js";
 import type { Outline } from "./world.js";
 
@@ -27,9 +27,9 @@ export function withinSharedLimits<X>(
         return outcome;
       }
       const who = before.map((one) => one.name).join(" en ");
-      const text = `${limit.text.replace(/\.$/u, "")}; in dit plan al toegekend aan ${who}`;
+      const ground = limitGround(limit, `; in dit plan al toegekend aan ${who}`);
       const { right: id, name: of, thing } = outcome;
-      return { right: id, name: of, thing, kind: "geweigerd", grounds: [{ text, places: [limit.place] }] };
+      return { right: id, name: of, thing, kind: "geweigerd", grounds: [ground] };
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The catalogue of building blocks: per right a text for every outcome and every ground, with places to fill in.
 
+import { limitGround } from "@andersom/logic";
 import { placeText } from "@andersom/runtime";
 import type { DecisionModel, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
@@ -113,7 +114,7 @@ function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
 /** `Dit recht geldt 1 keer per gezin`, `Plafond: …`: grounds of their own, at their own place. */
 function limitLeaves({ limit, ceiling }: Right): Leaf[] {
   return [limit, ceiling].flatMap((one) =>
-    one === undefined ? [] : [{ text: one.text.replace(/\.$/u, ""), places: [one.place], positive: true }],
+    one === undefined ? [] : [{ ...limitGround(one, ""), positive: true }],
   );
 }
 

@@ -99,13 +99,9 @@ function withoutRepeats(places: readonly Place[]): readonly Place[] {
   return places.filter((place, at) => at === 0 || key(place) !== key(places[at - 1]));
 }
 
-/** What a limit adds about this one case: the day, the person or the sum. */
-const detailOfLimit =
-  /; (?:eerder toegekend op|in dit plan al toegekend aan|er is dit kalenderjaar al) [^;\n]*$/u;
-
 /** Grounds and leaves with the same words along the same places are about the same. */
-export function groundKey({ text, places }: Ground): string {
-  return [text.replace(detailOfLimit, ""), ...places.map(placeText)].join("\n");
+export function groundKey({ text, words = text, places }: Ground): string {
+  return [words, ...places.map(placeText)].join("\n");
 }
 
 /** How a condition came out; the place tells conditions with the same words apart. Undefined when it was not decided. */

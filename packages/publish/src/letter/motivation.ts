@@ -1,5 +1,6 @@
 // The motivation of a decision from its trace, as Awb 3:46 asks: the facts, the rule, the outcome, the amount and how it came about.
 
+import { limitGround } from "@andersom/logic";
 import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
 import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
@@ -9,7 +10,7 @@ import { say } from "../public/context.js";
 import { departureBlocks, type LetterDeparture } from "./departures.js";
 import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
-import { answerTo, leavesOfRule } from "./leaves.js";
+import { answerTo, groundKey, leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
 import { groundLine, leafLine, refusalLeaves, ruleAt } from "./lines.js";
 import { judgementBlocks, openBlocks } from "./open.js";
@@ -243,14 +244,20 @@ function reservationBlocks(
   return blockIfAny({
     soort: "controleren",
     titel: "Controleer dit voordat u de brief verstuurt",
-    regels: reservations.map(({ text, places: at }) => ({
+    regels: reservations.map((ground) => ({
       // A rule that is quoted whole says nothing that the officer does not know: what is to be checked does.
-      tekst: /: controleer of het al is toegekend$/u.test(text)
+      tekst: isOnceForGood(right, ground)
         ? about(voice, right, "Ga na of {recht} al is toegekend: dat kan maar één keer.")
-        : sentence(text.replace(/[.;]$/u, "")),
-      ...(at.length === 0 ? {} : { plaatsen: at.map(placeText) }),
+        : sentence(ground.text.replace(/[.;]$/u, "")),
+      ...(ground.places.length === 0 ? {} : { plaatsen: ground.places.map(placeText) }),
     })),
   });
+}
+
+/** The limit that a right is granted once: to this person, and never again. */
+function isOnceForGood({ limit }: Right, ground: Ground): boolean {
+  if (limit?.times !== 1 || limit.circle !== undefined || limit.within !== undefined) return false;
+  return groundKey(ground) === groundKey(limitGround(limit, ""));
 }
 
 /** Awb 3:45: that one can object, in what time and where; 6:5: what must be in it. */
