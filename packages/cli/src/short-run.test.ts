@@ -18,3 +18,12 @@ it.each<[string, string[], string, number]>([
   waitWithOptimising(args, version);
   expect(setFlagsFromString).toHaveBeenCalledTimes(times);
 });
+
+it("names what the V8 of each version knows", () => {
+  waitWithOptimising(["check", "."], "20.19.0");
+  expect(setFlagsFromString).toHaveBeenLastCalledWith(expect.stringContaining("--interrupt-budget"));
+  waitWithOptimising(["check", "."], "22.12.0");
+  expect(setFlagsFromString).toHaveBeenLastCalledWith(
+    expect.stringContaining("--invocation-count-for-turbofan"),
+  );
+});

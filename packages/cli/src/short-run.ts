@@ -5,9 +5,16 @@ import { setFlagsFromString } from "node:v8";
 /** These run on, or count over a whole population: there the sooner a hot function is compiled, the better. */
 const long = ["lsp", "serve", "simulate", "population", "leer"];
 
-/** Lets V8 wait seven times as long before it optimises a function; a version that we have not tried keeps its own number. */
+/** What V8 calls that differs between versions of Node; a version that we have not tried keeps its own numbers. */
+const flags: Readonly<Record<string, string>> = {
+  20: "--interrupt-budget=1000000",
+  22: "--invocation-count-for-turbofan=30000 --invocation-count-for-osr=8000",
+  24: "--invocation-count-for-turbofan=30000 --invocation-count-for-osr=8000",
+};
+
+/** Lets V8 wait seven to ten times as long before it optimises a function. */
 export function waitWithOptimising(args: readonly string[], version: string): void {
-  const major = Number(version.split(".")[0]);
-  if (major < 20 || major > 24 || long.some((command) => args.includes(command))) return;
-  setFlagsFromString("--interrupt-budget=1000000");
+  const flag = flags[version.split(".")[0]!];
+  if (flag === undefined || long.some((command) => args.includes(command))) return;
+  setFlagsFromString(flag);
 }
