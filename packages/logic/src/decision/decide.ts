@@ -132,12 +132,17 @@ function decisionParts<X>(
     ),
   );
   const course = once(() =>
-    processOf(outline, world, openJudgements(found().asked), {
-      requested:
-        household.requested === undefined
-          ? undefined
-          : new Set(household.requested.map(({ right }) => right)),
-    }),
+    processOf(
+      outline,
+      world,
+      openJudgements(() => found().asked),
+      {
+        requested:
+          household.requested === undefined
+            ? undefined
+            : new Set(household.requested.map(({ right }) => right)),
+      },
+    ),
   );
   return {
     peildatum: () => show(world.peildatum(), { kind: "datum" }),
@@ -206,12 +211,13 @@ export function openRun<X>(
   executor: Executor<X>,
   own: PersonWorld<X>,
   options: DecideOptions,
+  findings: readonly Finding[] = [],
 ): DecisionRun<X> {
   const { world, view } = own;
   const inWorld = once(() => statesIn(executor.outline, view.household, world));
   const asked = once(() => inWorld().states.filter(inWorld().isAsked));
   const found = { states: () => inWorld().states, asked };
-  const parts = decisionParts(executor, own, options, [], () => lazily(found));
+  const parts = decisionParts(executor, own, options, findings, () => lazily(found));
   return lazily<DecisionRun<X>>({ ...found, world: () => world, decision: once(() => lazily(parts)) });
 }
 
@@ -253,9 +259,13 @@ function dueDate<X>(
 }
 
 /** The judgements that open outcomes wait for. */
-function openJudgements<X>(asked: readonly RightState<X>[]): { readonly judgements: ReadonlySet<string> } {
-  const { judgements } = missingIn(asked.map(({ outcome }) => outcome));
-  return { judgements: new Set(judgements.map(({ judgement }) => judgement)) };
+function openJudgements<X>(asked: () => readonly RightState<X>[]): {
+  readonly judgements: ReadonlySet<string>;
+} {
+  return lazily({
+    judgements: () =>
+      new Set(missingIn(asked().map(({ outcome }) => outcome)).judgements.map(({ judgement }) => judgement)),
+  });
 }
 
 /** Nobody asked for it: then it is told who could, unless it is out of play for a reason of its own. */

@@ -16,6 +16,7 @@ import {
 } from "@andersom/runtime";
 import type { Act, Step, Term } from "@andersom/semantics";
 import { dueOf, type Due } from "./due.js";
+import { once } from "./lazy.js";
 import type { ProcessOutcome, StepOutcome, TaskOutcome, TermOutcome, TermStatus } from "./process-data.js";
 import { truthOf } from "./truth.js";
 import type { Outline, Scope, WithCode, World } from "./world.js";
@@ -64,6 +65,27 @@ export function processOf<X>(
   };
   const loose = outline.acts.filter(({ step, whenLate }) => step === undefined || whenLate !== undefined);
   const free = outline.acts.filter(({ kind }) => kind === "vrijheid");
+  const advice = once(() =>
+    outline.advice.map((advice) => {
+      const { id, from, other, judgement, condition, text, place } = advice;
+      const needed: Truth =
+        judgement !== undefined
+          ? open.judgements.has(judgement)
+          : condition === undefined
+            ? true
+            : truthOf(world.evaluate(condition, scope), place);
+      const name = outline.facts.find((fact) => fact.id === judgement)?.name;
+      return {
+        id,
+        ...(from === undefined ? {} : { from }),
+        ...(other === undefined ? {} : { other }),
+        ...(name === undefined ? {} : { judgement: name }),
+        text,
+        place,
+        needed: yesNo(needed),
+      };
+    }),
+  );
   return {
     steps: outline.steps.map((step) => stepOutcome(outline, step, stands.get(step.id)!, nameOf)),
     tasks: loose
@@ -118,25 +140,10 @@ export function processOf<X>(
       })),
       place,
     })),
-    advice: outline.advice.map((advice) => {
-      const { id, from, other, judgement, condition, text, place } = advice;
-      const needed: Truth =
-        judgement !== undefined
-          ? open.judgements.has(judgement)
-          : condition === undefined
-            ? true
-            : truthOf(world.evaluate(condition, scope), place);
-      const name = outline.facts.find((fact) => fact.id === judgement)?.name;
-      return {
-        id,
-        ...(from === undefined ? {} : { from }),
-        ...(other === undefined ? {} : { other }),
-        ...(name === undefined ? {} : { judgement: name }),
-        text,
-        place,
-        needed: yesNo(needed),
-      };
-    }),
+    // Which judgements are open takes every outcome: only for who reads the advice.
+    get advice() {
+      return advice();
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
-import { decisionIn, outcomesIn, peildatumFindings, worldsOf, type PersonWorld } from "../decision/decide.js";
+import { openRun, outcomesIn, peildatumFindings, worldsOf, type PersonWorld } from "../decision/decide.js";
 import type { DecideOptions, Decision } from "../decision/decision.js";
 import { leadOf } from "../decision/people.js";
 import type { Scope } from "../decision/world.js";
@@ -32,6 +32,7 @@ export interface ProbedRule {
 
 /** What can be asked about one household. A subject is a thing of an analysis: it is looked up by its key. */
 export interface Probe {
+  /** Each part of it is decided when it is read. */
   readonly decision: Decision;
   /** The decision about one of its people. */
   decisionOf(person: ThingRef | undefined): Decision;
@@ -84,7 +85,7 @@ export function createProbe(model: DecisionModel): (input: unknown, options?: De
     const decisionOf = (person: ThingRef | undefined): Decision => {
       const world = worldOf(person);
       const findings = [...household.findings, ...peildatumFindings(options)];
-      const known = decisions.get(world) ?? decisionIn(executor, world, options, findings).decision;
+      const known = decisions.get(world) ?? openRun(executor, world, options, findings).decision;
       decisions.set(world, known);
       return known;
     };
@@ -94,11 +95,7 @@ export function createProbe(model: DecisionModel): (input: unknown, options?: De
       },
       decisionOf,
       right(id, person) {
-        const world = worldOf(person);
-        const decided = decisions.get(world);
-        return decided === undefined
-          ? outcomesIn(executor, world, id, options)
-          : decided.rights.filter(({ right }) => right === id);
+        return outcomesIn(executor, worldOf(person), id, options);
       },
       evaluate(expr, thing, subject, month) {
         const world = worldOf(subject);
