@@ -20,7 +20,7 @@ export default defineConfig({
     // It imports folders, which Node does not do by itself.
     server: { deps: { inline: ["dt-sql-parser"] } },
     // Long: a busy machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

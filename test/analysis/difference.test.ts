@@ -40,7 +40,7 @@ const verdicts = ({ outcomes }: Difference): readonly string[] =>
 
 const toeslag = "examples/individuele-inkomenstoeslag";
 const domain = "examples/sociaal-domein";
-const more = { timeout: 180_000 };
+const more = { timeout: 300_000 };
 
 describe("individuele inkomenstoeslag", more, () => {
   test("105% that becomes 110% gives the toeslag to somebody between the two", () => {

@@ -64,7 +64,7 @@ function run(command: string, args: (file: string) => readonly string[]): Seen {
   const ran = spawnSync(command, args(file), {
     cwd: folder,
     encoding: "utf8",
-    timeout: 110_000,
+    timeout: 280_000,
     env: {
       ...process.env,
       HOME: folder,
@@ -102,7 +102,7 @@ function check(seen: Seen): void {
   expect(seen.stopped).toBe(true);
 }
 
-describe("editors of others", () => {
+describe("editors of others", { timeout: 300_000 }, () => {
   it.skipIf(!isThere("nvim"))("Neovim", () => {
     check(
       run("nvim", (file) => [

@@ -5,12 +5,34 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { spawnSync } from "node:child_process";
+import type { Page } from "playwright-core";
+import { brief, insist } from "./insist.js";
+
+// A person waits for the machine, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 // Where this must run it may not be skipped.
 const can = chromiumPath() !== undefined || process.env["CI"] !== undefined;
 if (!can) console.warn("there is no Chromium here: the page is not tried");
+
+/** Writes at the end of the text, as somebody who pastes. */
+async function writeAtEnd(page: Page, text: string): Promise<void> {
+  const shown = page.locator(".monaco-editor .view-line");
+  await insist(
+    page,
+    "the text has the focus",
+    () => shown.last().click(brief),
+    page.locator(".monaco-editor.focused"),
+  );
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(text);
+  await shown
+    .filter({ hasText: text.trim().split("\n").at(-1) ?? "" })
+    .first()
+    .waitFor();
+}
 
 describe.runIf(can)("the page to try Andersom in", () => {
   let file = "";
@@ -28,17 +50,24 @@ describe.runIf(can)("the page to try Andersom in", () => {
       await shown.locator("h1").first().waitFor();
       await page.locator("#voorbeeld").selectOption("meedoenfonds");
       await shown.getByText("Verordening meedoenfonds").first().waitFor();
-      await page.getByRole("button", { name: "verordening.andersom" }).click();
-      await page.locator(".monaco-editor .view-line").last().click();
-      await page.keyboard.press("Control+End");
-      await page.keyboard.type("\nlid 9\nDe inwoner heeft recht op fietsles.\n");
+      await insist(
+        page,
+        "the ordinance itself",
+        () => page.getByRole("button", { name: "verordening.andersom" }).click(brief),
+        page.locator(".monaco-editor .view-line", { hasText: "Verordening meedoenfonds" }),
+      );
+      await writeAtEnd(page, "\nlid 9\nDe inwoner heeft recht op fietsles.\n");
       await page.getByRole("button", { name: /AND2003.*fietsles/ }).waitFor();
       await page.getByText("In de tekst staat nog 1 fout", { exact: false }).waitFor();
       await page.getByRole("button", { name: "Zet terug" }).click();
       await page.getByText("Geen meldingen").waitFor();
       // A sentence of the public version leads to where it comes from.
-      await shown.locator("[data-regel]").first().click();
-      await page.locator("#tekst :focus").waitFor({ state: "attached" });
+      await insist(
+        page,
+        "the source of a sentence",
+        () => shown.locator("[data-regel]").first().click(brief),
+        async () => (await page.locator("#tekst :focus").count()) > 0,
+      );
       expect(requests).toEqual([]);
     });
   });
@@ -72,9 +101,7 @@ describe.runIf(can)("the page to try Andersom in", () => {
       await form.getByText("Hoe hoog is uw inkomen per maand?").waitFor();
       await form.getByRole("textbox").fill("800");
       await page.evaluate(`document.querySelector("#proberen form").setAttribute("data-before", "")`);
-      await page.locator(".monaco-editor .view-line").last().click();
-      await page.keyboard.press("Control+End");
-      await page.keyboard.type("\n// Een opmerking.\n");
+      await writeAtEnd(page, "\n// Een opmerking.\n");
       await page.locator("#proberen form[data-before]").waitFor({ state: "detached" });
       expect(await form.getByRole("textbox").inputValue()).toBe("800");
     });

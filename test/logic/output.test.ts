@@ -68,7 +68,7 @@ describe("declarations", () => {
       `,
     });
     expect(messages).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe("the schema of the input", () => {

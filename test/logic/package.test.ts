@@ -58,7 +58,7 @@ describe("the package of a module", () => {
     ]);
     expect(imported).toBe(required);
     expect(run("node", ["-p", `require("${name}/schema.json").$schema`], app)).toContain("2020-12");
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("the schema of the input", () => {

@@ -19,7 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), "andersom-page-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** A browser needs more than the usual time on a busy machine. */
-const slow = 90_000;
+const slow = 300_000;
 
 let report: Report;
 let html: string;

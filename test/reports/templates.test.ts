@@ -29,7 +29,7 @@ beforeAll(() => {
   git(origin, "add", "--all");
   git(origin, "commit", "--quiet", "--message", "De verordening");
   base = git(origin, "rev-parse", "HEAD");
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   ground.remove();

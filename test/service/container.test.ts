@@ -58,7 +58,7 @@ describe("the container file", () => {
 
   it(
     "starts from the packed command alone, answers its own health check, and stops with 0",
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async () => {
       const image = join(folder, "image");
       mkdirSync(image);
@@ -85,7 +85,7 @@ describe("the container file", () => {
       const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
       let notes = "";
       child.stderr.on("data", (text: Buffer) => (notes += text.toString()));
-      await expect.poll(() => notes, { timeout: 30_000 }).toContain("luistert op");
+      await expect.poll(() => notes, { timeout: 120_000 }).toContain("luistert op");
 
       const [node, ...check] = list(last("HEALTHCHECK"));
       expect(node).toBe("node");

@@ -48,7 +48,7 @@ async function lint(documents: Readonly<Record<string, object>>): Promise<Record
 describe.skipIf(!existsSync(ruleset))(
   "the API Design Rules (skipped where the ruleset is absent; ANDERSOM_API_RULES names its file)",
   () => {
-    it("find nothing in a description, and do find a wrong one", { timeout: 180_000 }, async () => {
+    it("find nothing in a description, and do find a wrong one", { timeout: 300_000 }, async () => {
       const good = Object.fromEntries(examples.map((name) => [name, openApi(modelOf(name), contact)]));
       const wrong = JSON.stringify(good["meedoenfonds"]).replace('"value":{', '"value":{"peildatum":3,');
       const found = await lint({
@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(ruleset))(
 );
 
 describe("the description", () => {
-  it.each(examples)("takes every voorbeeld of %s as a request", { timeout: 60_000 }, (example) => {
+  it.each(examples)("takes every voorbeeld of %s as a request", { timeout: 300_000 }, (example) => {
     const model = modelOf(example);
     const validate = validator(model, "Huishouden");
     const refused = runExamples(model).examples.flatMap(({ title, input }) => {

@@ -109,7 +109,7 @@ describe.each(withRights)("the questions of %s", (example) => {
   it.each([
     ["ja", true],
     ["nee", false],
-  ])("end, with %s to everything, in what only a person can decide", { timeout: 60_000 }, async (_, yes) => {
+  ])("end, with %s to everything, in what only a person can decide", { timeout: 300_000 }, async (_, yes) => {
     const { asked, left } = await askOn(running.url, { peildatum: "2026-03-16" }, yes);
     expect(asked.length).toBeGreaterThan(0);
     expect(left.filter(({ soort }) => soort === "gegeven")).toEqual([]);

@@ -65,7 +65,7 @@ async function dial(port: number): Promise<{ socket: Socket; until: (text: strin
 
 it.each(["SIGTERM", "SIGINT"] as const)(
   "after %s the request under way gets its answer",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async (signal) => {
     const { child, port, exit, notes } = await command();
     const body = readFileSync(join(root, `examples/${example}/huishoudens/compleet.json`), "utf8");

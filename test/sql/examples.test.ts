@@ -111,7 +111,7 @@ function sums(answers: readonly SqlAnswer[]): Record<string, string> {
 describe("SQL and the column kernel", () => {
   const cases = examples.map(([folder, peildatum]) => [folder, compiled(folder, peildatum)] as const);
   onEveryEngine((engine) => {
-    it.each(cases)("agree on %s", { timeout: 180_000 }, async (folder, one) => {
+    it.each(cases)("agree on %s", { timeout: 300_000 }, async (folder, one) => {
       const wanted = expected(one);
       const { answers } = await decideOn(engine(), one.model, one.kernel, one.population);
       expect(lines(answers)).toEqual(lines(wanted));

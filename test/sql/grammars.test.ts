@@ -24,14 +24,14 @@ const grammars = {
 } as const;
 
 describe.each(["spark", "trino"] as const)("the grammar of %s", (dialect) => {
-  it("reads the tables and views of an ordinance", { timeout: 120_000 }, () => {
+  it("reads the tables and views of an ordinance", { timeout: 300_000 }, () => {
     for (const { name, content } of generateSql(modelIn("test/bench/minima"), dialect, {
       peildatum: "2026-03-16",
     }))
       if (name.endsWith(".sql")) expect(grammars[dialect](content)).toEqual([]);
   });
 
-  it("reads the views of a random program, with every operation and list", { timeout: 120_000 }, () => {
+  it("reads the views of a random program, with every operation and list", { timeout: 300_000 }, () => {
     const { schema, views } = sqlParts.sqlProgram(
       model,
       randomIr(randomNumbers(4), 2),
@@ -41,7 +41,7 @@ describe.each(["spark", "trino"] as const)("the grammar of %s", (dialect) => {
     expect(grammars[dialect](views)).toEqual([]);
   });
 
-  it("refuses a view that is broken", { timeout: 60_000 }, () => {
+  it("refuses a view that is broken", { timeout: 300_000 }, () => {
     expect(grammars[dialect]("CREATE VIEW a AS SELECT (CASE WHEN 1 = THEN 2 END) AS b FROM c;")).not.toEqual(
       [],
     );

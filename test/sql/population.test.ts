@@ -77,7 +77,7 @@ describe("a population on another engine", () => {
 
     it(
       "reads households by name, values of the household and gaps, compares versions and shares the work",
-      { timeout: 120_000 },
+      { timeout: 300_000 },
       async () => {
         const { dialect, urls } = engine();
         if (dialect === "postgres") return;

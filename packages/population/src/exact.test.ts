@@ -102,7 +102,7 @@ describe("the exact path", () => {
       expect(outside).toBe(0);
       expect(compared).toBeGreaterThan(150);
     },
-    120_000,
+    300_000,
   );
 
   it("takes households spread over the whole population", async () => {

@@ -251,7 +251,7 @@ describe("lists, a partner and texts from files", () => {
     expect(simulated(await simulate(model, { ...files, workers: 2 }))).toEqual(expected);
     for (const { counts } of own.rights)
       expect(Object.values(counts).filter((count) => count > 0).length).toBeGreaterThan(1);
-  }, 120_000);
+  }, 300_000);
 
   it("say who is not in the population, and who lives elsewhere is not known", async () => {
     const [first] = everybody;
@@ -275,5 +275,5 @@ describe("lists, a partner and texts from files", () => {
       engine: { name: "duckdb" },
     });
     expect(simulated(sql)).toEqual(simulated(result));
-  }, 60_000);
+  }, 300_000);
 });

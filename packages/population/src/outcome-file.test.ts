@@ -62,7 +62,7 @@ describe("a file with everybody's outcome", () => {
     const numbers = files[0]!.trim().split("\n").slice(1);
     const expected = await ask(`SELECT CAST(persoon AS VARCHAR) FROM ${text(persons)}`);
     expect(numbers.map((line) => line.split(",")[1])).toEqual(expected.map(([person]) => person));
-  }, 60_000);
+  }, 300_000);
 
   it("sets two ordinances side by side, and leaves empty what the exact path did not come to", async () => {
     const persons = await people("twee.parquet", 500);

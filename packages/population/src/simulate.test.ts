@@ -98,7 +98,7 @@ describe("a population from files", () => {
     const { workers: _, ...expected } = await simulate(model, { persons, households, given });
     for (const options of [{ workers: 3 }, { persons: mixed }, { persons: mixed, workers: 2 }])
       expect(await simulate(model, { persons, households, given, ...options })).toMatchObject(expected);
-  }, 60_000);
+  }, 300_000);
 
   it("says what a file lacks", async () => {
     const bare = write("kaal.csv", ["huishouden,geboortedatum", "1,1980-01-01"]);

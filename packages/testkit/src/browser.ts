@@ -15,6 +15,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** How long a page may take for one thing, in milliseconds: a busy machine is no failure. */
+const slow = 200_000;
+
 /** The browser on this machine, or undefined: then tests that need one are skipped and say so. */
 export function chromiumPath(): string | undefined {
   const path = process.env["ANDERSOM_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -25,9 +28,10 @@ export function chromiumPath(): string | undefined {
 export async function withPage<T>(html: string, use: (page: Page) => Promise<T>): Promise<T> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error("there is no Chromium on this machine");
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: slow });
   try {
     const page = await browser.newPage({ locale: "nl-NL" });
+    page.setDefaultTimeout(slow);
     await page.setContent(html);
     return await use(page);
   } finally {
@@ -42,15 +46,15 @@ export async function withFile<T>(
 ): Promise<T> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error("there is no Chromium on this machine");
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: slow });
   try {
     const page = await browser.newPage({ locale: "nl-NL", viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(100_000);
+    page.setDefaultTimeout(slow);
     const requests: string[] = [];
     page.on("request", (request) => {
       if (!/^(?:file|data|blob|about):/u.test(request.url())) requests.push(request.url());
     });
-    await page.goto(pathToFileURL(path).href, { timeout: 100_000 });
+    await page.goto(pathToFileURL(path).href, { timeout: slow });
     return await use(page, requests);
   } finally {
     await browser.close();
@@ -69,7 +73,7 @@ export interface Browser {
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error("there is no Chromium on this machine");
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: slow });
   try {
     const requests: string[] = [];
     const pages = new Map<boolean, Page>();
@@ -77,6 +81,7 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
       const known = pages.get(scripts);
       if (known !== undefined) return known;
       const page = await browser.newPage({ locale: "nl-NL", javaScriptEnabled: scripts });
+      page.setDefaultTimeout(slow);
       page.on("request", (request) => requests.push(request.url()));
       pages.set(scripts, page);
       return page;

@@ -32,7 +32,7 @@ describe("verdicts", () => {
     expect(tally.onbekend).toBeLessThan((tally.kan + tally["kan niet"]) / 100);
   });
 
-  test.each(readdirSync(folder))("%s", { timeout: 120_000 }, (file) => {
+  test.each(readdirSync(folder))("%s", { timeout: 300_000 }, (file) => {
     const model = modelOf(readFileSync(folder + file, "utf8"));
     if (model === undefined) throw new Error(`${file} does not check`);
     const tally = emptyTally();

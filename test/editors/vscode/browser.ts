@@ -1,8 +1,8 @@
-// The real VS Code in a real Chromium: a page that refuses everything from outside, and what a person does in it.
+// The real VS Code in a real Chromium: a page that refuses everything from outside, and a folder open in it.
 
 import { rmSync } from "node:fs";
 import { chromiumPath } from "@andersom/testkit";
-import { chromium, type BrowserContext, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 
 /** As root, Chromium needs `--no-sandbox`; the others keep it from calling home. */
 const flags = [
@@ -36,6 +36,7 @@ export async function openBrowser(profile: string): Promise<Browser> {
     headless: true,
     viewport: { width: 1280, height: 800 },
     args: flags,
+    timeout: 240_000,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const outside = new Set<string>();
@@ -64,48 +65,6 @@ export async function openFolder(page: Page, port: number, folder: string): Prom
   await page.goto(address, { waitUntil: "domcontentloaded" });
   await page.locator(".monaco-workbench").waitFor();
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
-}
-
-/** Types into the box of the command palette and runs what comes first. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  const box = page.locator(".quick-input-widget input.input").first();
-  await box.waitFor();
-  await box.fill(`>${title}`);
-  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
-  await page.keyboard.press("Enter");
-}
-
-/** Opens a file from the list of files, by keyboard alone: arrows to its row, and Enter. */
-export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("Control+Shift+E");
-  await page.locator(".explorer-folders-view .monaco-list").first().focus();
-  await page.keyboard.press("Home");
-  const focused = page.locator(".explorer-folders-view .monaco-list-row.focused");
-  await focused.waitFor();
-  for (let turn = 0; (await focused.getAttribute("aria-label"))?.startsWith(name) !== true; turn++) {
-    if (turn > 100) throw new Error(`there is no file ${name}`);
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: name }).waitFor();
-  await editorOf(page).locator(".view-line").first().waitFor();
-  await page.keyboard.press("Control+1");
-}
-
-/** The text editor that a person looks at. */
-export function editorOf(page: Page): Locator {
-  return page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
-}
-
-/** Goes to a line, by keyboard alone. */
-export async function goToLine(page: Page, line: number, column = 1): Promise<void> {
-  await page.keyboard.press("Control+G");
-  const box = page.locator(".quick-input-widget input.input").first();
-  await box.waitFor();
-  await box.fill(`:${String(line)}:${String(column)}`);
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 /** What stands inside the page beside the text. */

@@ -3,8 +3,25 @@
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { editorOf, openBrowser, openFolder, runCommand, webview, type Browser } from "./browser.js";
+import { afterAll, beforeAll, describe, expect, vi } from "vitest";
+import { brief, insist, story } from "../insist.js";
+import { openBrowser, openFolder, webview, type Browser } from "./browser.js";
+import {
+  answer,
+  change,
+  chooseAction,
+  chord,
+  closePanel,
+  editorOf,
+  focusText,
+  goToEnd,
+  lines,
+  openProblems,
+  pasteAtEnd,
+  runCommand,
+  save,
+  typeLine,
+} from "./person.js";
 import { picture, startOnce, type Started } from "./started.js";
 import { blocks } from "./walkthrough-text.js";
 
@@ -35,210 +52,174 @@ afterAll(async () => {
 /** Text with plain spaces. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
-/** Writes at the end of the text, as somebody who pastes. */
-async function write(text: string): Promise<void> {
-  const { page } = window;
-  await page.keyboard.press("Control+1");
-  await page.keyboard.press("Control+End");
-  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-  await page.keyboard.press("Control+V");
-}
-
-/** Finds words, and types others over them. */
-async function change(words: string, by: string): Promise<void> {
-  const { page } = window;
-  await page.keyboard.press("Control+1");
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+F");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-  await page.keyboard.type(by);
-  await page.keyboard.press("Escape");
-}
-
-/** Saves; what a suggestion or a message took the key for is closed first. */
-async function save(): Promise<void> {
-  const { page } = window;
-  const unsaved = page.locator(".tab.dirty", { hasText: "verordening.andersom" });
-  for (let turn = 0; turn < 20 && (turn === 0 || (await unsaved.count()) > 0); turn++) {
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+S");
-    await page.waitForTimeout(1000);
-  }
-}
+const step = story();
+const saved = (): Promise<void> => save(window.page, "verordening.andersom");
 
 describe("a new officer", () => {
-  it("finds the walkthrough, in Dutch", async () => {
+  step("finds the walkthrough, in Dutch", async () => {
     const { page } = window;
-    await runCommand(page, "Andersom: Open rondleiding");
-    await page.getByText("Schrijf uw eerste artikel").first().waitFor();
+    await runCommand(page, "Andersom: Open rondleiding", page.getByText("Schrijf uw eerste artikel"));
     await page.getByText("Geef de naam en de gemeente.").first().waitFor();
     await picture(page, "editor-rondleiding");
   });
 
-  it("begins an ordinance with two questions", async () => {
+  step("begins an ordinance with two questions", async () => {
     const { page } = window;
-    await runCommand(page, "Andersom: Nieuwe verordening");
-    const box = page.locator(".quick-input-widget input.input").first();
-    await page.getByText("Hoe heet de verordening?").first().waitFor();
-    await box.fill("Verordening fietsvergoeding Waterrade 2026");
-    await page.keyboard.press("Enter");
-    await page.getByText("Van welke gemeente?").first().waitFor();
-    await box.fill("Waterrade");
-    await page.keyboard.press("Enter");
+    const question = "Hoe heet de verordening?";
+    await runCommand(page, "Andersom: Nieuwe verordening", page.getByText(question));
+    await answer(page, question, "Verordening fietsvergoeding Waterrade 2026");
+    await answer(page, "Van welke gemeente?", "Waterrade");
     await page.locator(".tab.active", { hasText: "verordening.andersom" }).waitFor();
-    await editorOf(page).locator(".view-line", { hasText: "Gemeente" }).first().waitFor();
+    await lines(page, "Gemeente").first().waitFor();
     expect(file()).toContain("  Gemeente: Waterrade.\n");
   });
 
-  it("types an effect, and the editor goes on with the line for people", async () => {
+  step("types an effect, and the editor goes on with the line for people", async () => {
     const { page } = window;
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type("effect naar school kunnen\n", { delay: 15 });
-    await page.keyboard.type("> Ieder kind kan naar school, ook als er thuis weinig geld is.\n", {
-      delay: 5,
-    });
-    const lines = editorOf(page).locator(".view-line");
-    await lines
-      .filter({ hasText: /^\s*>\s*$/u })
-      .first()
-      .waitFor();
-    await page.keyboard.press("Control+Backspace");
+    await goToEnd(page);
+    await typeLine(page, "effect naar school kunnen");
+    await typeLine(page, "> Ieder kind kan naar school, ook als er thuis weinig geld is.");
+    const empty = editorOf(page)
+      .locator(".view-line")
+      .filter({ hasText: /^\s*>\s*$/u });
+    await empty.first().waitFor();
+    const gone = async (): Promise<boolean> => (await empty.count()) === 0;
+    await insist(page, "no line for people", () => page.keyboard.press("Control+Backspace"), gone);
     await page.keyboard.insertText(`${blocks(5)[1]?.trim() ?? ""}\n\n`);
-    await save();
+    await saved();
     await expect
       .poll(file, { timeout: 60_000 })
       .toMatch(/effect naar school kunnen\n {2}> Ieder kind kan naar school/u);
   });
 
-  it("writes the article, and is told in Dutch which words are missing", async () => {
+  step("writes the article, and is told in Dutch which words are missing", async () => {
     const { page } = window;
-    await write(blocks(3)[0] ?? "");
+    await pasteAtEnd(page, blocks(3)[0] ?? "");
     await editorOf(page).locator(".squiggly-error").first().waitFor();
-    await page.keyboard.press("Control+Shift+M");
-    await page
-      .locator(".markers-panel .monaco-list-row", { hasText: "Ik ken ‘de leeftijd’ niet" })
-      .first()
-      .waitFor();
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("F8");
+    const problems = await openProblems(page);
+    await problems.locator(".monaco-list-row", { hasText: "Ik ken ‘de leeftijd’ niet" }).first().waitFor();
+    await focusText(page);
+    await insist(
+      page,
+      "the message at the first problem",
+      () => page.keyboard.press("F8"),
+      page.locator(".marker-widget"),
+    );
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+.");
-    const actions = page.locator(".action-widget .monaco-list-row");
-    await actions.first().waitFor();
+    await chooseAction(page, "Voeg maatwerk toe");
     await picture(page, "editor-melding");
-    expect((await actions.allInnerTexts()).join("\n")).toContain("Voeg maatwerk toe");
     await page.keyboard.press("Escape");
   });
 
-  it("adds facts, maatwerk, uitleg and two voorbeelden, and nothing is wrong any more", async () => {
-    for (const step of [4, 5, 6, 7]) await write(`\n${blocks(step)[0] ?? ""}`);
+  step("adds facts, maatwerk, uitleg and two voorbeelden, and nothing is wrong any more", async () => {
     const { page } = window;
+    for (const part of [4, 5, 6, 7]) await pasteAtEnd(page, `\n${blocks(part)[0] ?? ""}`);
     await editorOf(page).locator(".squiggly-error").first().waitFor({ state: "detached" });
-    await page.locator(".markers-panel", { hasText: "No problems" }).first().waitFor();
-    await page.keyboard.press("Control+Shift+M");
-    await save();
+    await (await openProblems(page)).getByText("No problems").first().waitFor();
+    await closePanel(page);
+    await saved();
     await expect.poll(file, { timeout: 60_000 }).toContain("voorbeeld Tim woont dichtbij");
   });
 
-  it("runs the voorbeelden in the Test Explorer, by article", async () => {
+  step("runs the voorbeelden in the Test Explorer, by article", async () => {
     const { page } = window;
-    await runCommand(page, "Andersom: Draai voorbeelden");
     const rows = page.locator(".test-explorer .monaco-list-row");
-    await rows.filter({ hasText: "Noor fietst ver naar school" }).first().waitFor();
+    const noor = rows.filter({ hasText: "Noor fietst ver naar school" });
+    await runCommand(page, "Andersom: Draai voorbeelden", noor);
     await rows.filter({ hasText: "artikel 1" }).first().waitFor();
     await page.locator(".test-explorer .codicon-testing-passed-icon").first().waitFor();
   });
 
-  it("sees at the line what was expected and what came out, when a rule changes", async () => {
+  step("sees at the line what was expected and what came out, when a rule changes", async () => {
     const { page } = window;
-    await page.keyboard.press("Control+1");
-    await change("meer dan 3 kilometer", "minstens 3 kilometer");
-    await runCommand(page, "Andersom: Draai voorbeelden");
-    await page.locator(".test-explorer .codicon-testing-failed-icon").first().waitFor();
-    await page.keyboard.press("Control+1");
+    await change(page, "meer dan 3 kilometer", "minstens 3 kilometer");
+    const failed = page.locator(".test-explorer .codicon-testing-failed-icon");
+    await runCommand(page, "Andersom: Draai voorbeelden", failed);
     // The last line of the text is what the failing voorbeeld expects.
-    await page.keyboard.press("Control+End");
-    const told = editorOf(page).getByText("De uitkomst is").first();
-    await told.waitFor();
+    await goToEnd(page);
+    await editorOf(page).getByText("De uitkomst is").first().waitFor();
     await picture(page, "editor-voorbeelden");
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+1");
-    await change("minstens 3 kilometer", "meer dan 3 kilometer");
+    await change(page, "minstens 3 kilometer", "meer dan 3 kilometer");
   });
 
-  it("reads the public version beside the text, and goes from it to the source with Enter", async () => {
+  step("reads the public version beside the text, and goes from it to the source with Enter", async () => {
     const { page } = window;
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press("v");
     const view = webview(page);
+    await chord(page, "Control+K", "v", page.locator("iframe.webview.ready:visible"));
     await view.getByText("Woont u ver van school").first().waitFor();
     expect(plain(await view.locator("main").innerText())).toContain("€ 150");
     await picture(page, "editor-publieksversie");
     const rule = view.locator('[data-regel="artikel 1 lid 2"]').first();
-    await rule.focus();
-    await page.keyboard.press("Enter");
-    await page
-      .locator(".monaco-editor.focused .view-line", { hasText: "De hoogte van de fietsvergoeding" })
-      .first()
-      .waitFor();
+    await insist(
+      page,
+      "the source of a rule",
+      () => rule.press("Enter"),
+      page.locator(".monaco-editor.focused .view-line", { hasText: "De hoogte van de fietsvergoeding" }),
+    );
   });
 
-  it("tries it on somebody with the keyboard alone, and keeps the case as a voorbeeld", async () => {
+  step("tries it on somebody with the keyboard alone, and keeps the case as a voorbeeld", async () => {
     const { page } = window;
-    await runCommand(page, "Andersom: Probeer de verordening");
     const view = webview(page);
     const form = view.locator("form#vraag");
-    await form.waitFor();
-    for (let turn = 0; turn < 8 && (await form.count()) > 0; turn++) {
-      const question = await form.locator("legend").innerText();
-      const choice = form.locator("input[type=radio]");
-      if ((await choice.count()) > 0) await choice.last().press("Space");
-      else
-        await form
-          .locator("input[type=text]")
-          .fill(/geboren/u.test(question) ? "14 juni 2011" : /dag/u.test(question) ? "2-3-2026" : "6");
+    const legend = form.locator("legend");
+    await runCommand(page, "Andersom: Probeer de verordening", form);
+    const outcome = view.locator(".uitkomst", { hasText: "toegekend" }).first();
+    const ended = async (): Promise<boolean> => (await outcome.isVisible()) && !(await legend.isVisible());
+    for (let turn = 0; turn < 8 && !(await ended()); turn++) {
+      const question = await legend.innerText();
       if (turn === 1) await picture(page, "editor-proberen");
-      await form.locator("button[type=submit]").press("Enter");
-      await expect
-        .poll(
-          // The form is made anew after each answer, and gone after the last.
-          () =>
-            form
-              .locator("legend")
-              .innerText({ timeout: 1000 })
-              .catch(() => ""),
-          { timeout: 60_000 },
-        )
-        .not.toBe(question);
+      await insist(
+        page,
+        `an answer to ${question}`,
+        async () => {
+          const choice = form.locator("input[type=radio]");
+          if ((await choice.count()) > 0) await choice.last().press("Space", brief);
+          else
+            await form
+              .locator("input[type=text]")
+              .fill(
+                /geboren/u.test(question) ? "14 juni 2011" : /dag/u.test(question) ? "2-3-2026" : "6",
+                brief,
+              );
+          await form.locator("button[type=submit]").press("Enter", brief);
+        },
+        // The form is made anew after each answer, and gone after the last.
+        async () =>
+          (await ended()) || ((await legend.isVisible()) && (await legend.innerText(brief)) !== question),
+      );
     }
-    await view.locator(".uitkomst", { hasText: "toegekend" }).first().waitFor();
+    await outcome.waitFor();
     expect(plain(await view.locator(".uitkomst").first().innerText())).toContain("€ 150");
     await view.locator("#titel").fill("Ali fietst zes kilometer");
-    await view.locator("#titel").press("Enter");
-    await page.locator(".view-line", { hasText: "Ali fietst zes kilometer" }).first().waitFor();
-    await save();
+    await insist(
+      page,
+      "the case is kept",
+      async () => {
+        if ((await lines(page, "Ali fietst").count()) === 0)
+          await view.locator("#titel").press("Enter", brief);
+      },
+      page.locator(".view-line", { hasText: "Ali fietst zes kilometer" }),
+      30_000,
+    );
+    await saved();
     await expect
       .poll(file, { timeout: 60_000 })
       .toMatch(/voorbeeld Ali fietst zes kilometer\n[\s\S]*Dan de inwoner heeft recht op fietsvergoeding/u);
   });
 
-  it("sees which rules decide", async () => {
+  step("sees which rules decide", async () => {
     const { page } = window;
-    await page.keyboard.press("Control+1");
-    await runCommand(page, "Andersom: Toon regelboom");
+    await focusText(page);
     const rows = page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", {
       hasText: "artikel 1 lid 2",
     });
-    await rows.first().waitFor();
+    await runCommand(page, "Andersom: Toon regelboom", rows);
     await picture(page, "editor-regelboom");
   });
 
-  it("was asked nothing by any machine but this one, and nothing broke in the page", () => {
+  step("was asked nothing by any machine but this one, and nothing broke in the page", () => {
     expect([...window.outside]).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ export async function runSuite(
     void page.exposeFunction("codeAutomationExit", (code: number) => resolve(code));
   });
   await page.goto(`http://127.0.0.1:${String(port)}/?${query}`, { waitUntil: "domcontentloaded" });
-  await Promise.race([ended, pause(240_000)]);
+  await Promise.race([ended, pause(540_000)]);
   if (!existsSync(result)) throw new Error(`the suite did not end; the extension host says:\n${log}`);
   return JSON.parse(readFileSync(result, "utf8")) as SuiteResult;
 }

@@ -163,7 +163,7 @@ describe("DMN", () => {
       expect(tested).toBeGreaterThan(0);
       expect(passed.get("feelin")).toBe(tested);
     },
-    120_000,
+    300_000,
   );
 
   const schema = process.env["TCK_SCHEMA"] ?? "";

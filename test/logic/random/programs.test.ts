@@ -46,7 +46,7 @@ describe("random programs", () => {
     expect(one()).toEqual(one());
   });
 
-  it("exercise every construct that they are meant to", { timeout: 120_000 }, () => {
+  it("exercise every construct that they are meant to", { timeout: 300_000 }, () => {
     const counts = new Map<string, number>();
     const wanted = [...meant, ...[...forms, ...more].map((form) => `vorm ${form}`)];
     const unseen = (): string[] => wanted.filter((name) => !counts.has(name));
@@ -57,7 +57,7 @@ describe("random programs", () => {
 
   it(
     "check without errors; module and columns say what the interpreter says",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const report = await runPrograms({
         programs: 25,

@@ -39,7 +39,7 @@ describe("simulate", () => {
       "Terugval: waar een beetje meer inkomen veel kost",
     ])
       expect(output).toContain(part);
-  }, 60_000);
+  }, 300_000);
 
   it("writes a page and JSON, without small numbers unless they are asked for", async () => {
     const result = await run([...asked, "--rapport", "rapport"], host);
@@ -65,12 +65,12 @@ describe("simulate", () => {
       schema(one);
       expect(schema.errors).toBeNull();
     }
-  }, 60_000);
+  }, 300_000);
 
   it("prints the page", async () => {
     const { output } = await run([...asked, "--format", "html"], host);
     expect(output).toMatch(/^<!doctype html>/u);
-  }, 60_000);
+  }, 300_000);
 
   it.each([
     [["--inkomen", "loon"], "Bij --inkomen: er is geen bedrag “loon” met een kolom."],

@@ -68,7 +68,7 @@ function repository(): Host {
   return host;
 }
 
-describe("verschil", { timeout: 60_000 }, () => {
+describe("verschil", { timeout: 300_000 }, () => {
   it("shows old and new text and a household that gains", async () => {
     const { exitCode, output } = await run(["verschil", "oud", "nieuw", ...asked], two());
     expect(exitCode).toBe(0);

@@ -48,7 +48,8 @@ async function place(name: string, text: string): Promise<Uri> {
     );
     if (there) continue;
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    void commands.executeCommand("revealInExplorer", file);
+    // Waited for: the list of files takes the focus, and whoever types on must be in the text by then.
+    await commands.executeCommand("revealInExplorer", file).then(undefined, () => undefined);
     return file;
   }
 }

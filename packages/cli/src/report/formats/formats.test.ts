@@ -215,7 +215,7 @@ describe("findings as they are", () => {
       );
       expect((await run(["check", ".", "--format", "github"], host)).output).toContain(`title=${code} `);
     },
-    120_000,
+    300_000,
   );
 });
 
