@@ -3,6 +3,7 @@
 import { parseIsoDate, type Day } from "@andersom/runtime";
 import type { Right } from "@andersom/semantics";
 import type { RuleCode } from "../decision/cited-grounds.js";
+import { withRoles, type Role } from "../decision/roles.js";
 import type { Builder } from "./builder.js";
 import { asDay } from "./convert.js";
 import type { Compiler } from "./compiler.js";
@@ -46,7 +47,7 @@ export function rightCode(compiler: Compiler, writer: Writer, right: Right): Rig
   const waits = right.place.instrument !== undefined ? none : outsideDays(compiler, writer);
   if (waits === one) return { outcome: none, open: none };
   const all = standingCode(compiler, writer, right);
-  const holds = (role: RuleCode<ConditionCode>["role"]): ValueId => {
+  const holds = (role: Role): ValueId => {
     const held = all.filter((rule) => rule.role === role).map((rule) => rule.holds);
     return disjunction(b, held).value;
   };
@@ -101,11 +102,10 @@ export function standingCode(
   right: Right,
 ): readonly RuleCode<ConditionCode>[] {
   const { builder: b } = compiler;
-  const all = [
-    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
-    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
-    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
-  ].map((one) => ({ ...one, applies: appliesCode(compiler, writer, one.rule.scope, one.rule.condition) }));
+  const all = withRoles(right).map((one) => ({
+    ...one,
+    applies: appliesCode(compiler, writer, one.rule.scope, one.rule.condition),
+  }));
   return all.map(({ rule, role, applies }) => {
     const before = all.filter((other) => other.rule.overrides.includes(rule.id));
     const beaten = disjunction(

@@ -4,6 +4,7 @@ import type { Place } from "@andersom/runtime";
 import type { DefinitionRule, Expr, RightRule } from "@andersom/semantics";
 import { groundsOfRule } from "../interpreter/reasons.js";
 import { isCited } from "./grounds.js";
+import type { Role } from "./roles.js";
 
 type DefinitionExpr = Extract<Expr, { op: "definition" }>;
 type Rules = readonly DefinitionRule[];
@@ -39,7 +40,7 @@ export interface CitedGrounds<T> {
 
 export interface RuleCode<T> {
   readonly rule: RightRule;
-  readonly role: "grant" | "refusal" | "power";
+  readonly role: Role;
   readonly inScope: T;
   readonly holds: T;
 }
@@ -51,9 +52,8 @@ export function onlyBecauseCode<S, T>(
   scope: S,
   cited: readonly Place[],
 ): { readonly only: T; readonly power: T } {
-  const of = (role: RuleCode<T>["role"]): readonly RuleCode<T>[] =>
-    rules.filter((rule) => rule.role === role);
-  const holds = (role: RuleCode<T>["role"]): T => make.any(of(role).map((rule) => rule.holds));
+  const of = (role: Role): readonly RuleCode<T>[] => rules.filter((rule) => rule.role === role);
+  const holds = (role: Role): T => make.any(of(role).map((rule) => rule.holds));
   const kept = make.not(make.any(of("refusal").map((rule) => make.comesOut(rule.holds, true))));
   const denied = make.comesOut(make.all([make.not(holds("grant")), make.not(holds("power"))]), true);
   const alone = (states: readonly (readonly [rule: RuleCode<T>, given: T])[]): T => {

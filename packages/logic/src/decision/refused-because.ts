@@ -4,6 +4,7 @@ import { and, isFault, not, or, type Place, type Truth } from "@andersom/runtime
 import { comesOut, isCited } from "./grounds.js";
 import { refusedByLimits } from "./limit.js";
 import type { RightState, RuleState } from "./right.js";
+import type { Role } from "./roles.js";
 import { mayMove } from "./transition.js";
 import type { Outline, Scope, World } from "./world.js";
 
@@ -27,8 +28,8 @@ export function refusedBecause<X>(
   const broken = rules.some(({ holds }) => isFault(holds));
   if (!settled && (broken || mayMove(outline, right))) return undefined;
 
-  const of = (role: RuleState<X>["role"]): RuleState<X>[] => rules.filter((rule) => rule.role === role);
-  const holds = (role: RuleState<X>["role"]): Truth => or(of(role).map((rule) => rule.holds));
+  const of = (role: Role): RuleState<X>[] => rules.filter((rule) => rule.role === role);
+  const holds = (role: Role): Truth => or(of(role).map((rule) => rule.holds));
   const kept = not(or(of("refusal").map((rule) => comesOut(rule.holds, true))));
   const denied = comesOut(and([not(holds("grant")), not(holds("power"))]), true);
   const scope = world.scope(right.thing, subject);

@@ -28,6 +28,7 @@ import { notInForce, outsideDays } from "./in-force.js";
 import { holderOf } from "./holder.js";
 import { lastDays } from "./last-days.js";
 import { withinLimits } from "./limit.js";
+import { withRoles, type Role } from "./roles.js";
 import { underTransition } from "./transition.js";
 import { truthOf } from "./truth.js";
 import type { Outline, RuleOf, Scope, World } from "./world.js";
@@ -37,7 +38,7 @@ import type { Right } from "@andersom/semantics";
 /** A rule about a right, with whether it speaks here (`scope`) and whether it decides (`holds`). */
 export interface RuleState<X> {
   readonly rule: RuleOf<X>;
-  readonly role: "grant" | "refusal" | "power";
+  readonly role: Role;
   readonly inScope: Truth;
   readonly holds: Truth;
 }
@@ -136,11 +137,7 @@ function ruleStates<X>(
   subject: ThingRef,
   scope: Scope,
 ): RuleState<X>[] {
-  const candidates = [
-    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
-    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
-    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
-  ].map(({ rule, role }) => {
+  const candidates = withRoles(right).map(({ rule, role }) => {
     const inScope = rule.scope === undefined ? true : truthOf(world.evaluate(rule.scope, scope), rule.place);
     const applies =
       inScope === false ? false : and([inScope, conditionHolds(world, rule, role, subject, scope)]);
@@ -158,7 +155,7 @@ function ruleStates<X>(
 function conditionHolds<X>(
   world: World<X>,
   rule: RuleOf<X>,
-  role: RuleState<X>["role"],
+  role: Role,
   subject: ThingRef,
   scope: Scope,
 ): Truth {
@@ -180,8 +177,7 @@ function decideRight<X>(
   worth: () => Worth,
 ): RightOutcome {
   const base = { right: right.id, name: right.name, thing: subject.key };
-  const of = (role: RuleState<X>["role"]): readonly RuleState<X>[] =>
-    rules.filter((state) => state.role === role);
+  const of = (role: Role): readonly RuleState<X>[] => rules.filter((state) => state.role === role);
   const any = (states: readonly RuleState<X>[]): Truth => or(states.map((state) => state.holds));
   const [refused, granted, power] = [any(of("refusal")), any(of("grant")), any(of("power"))];
   const favourable = [...of("grant"), ...of("power")];

@@ -3,6 +3,7 @@
 import { parseIsoDate, type Day } from "@andersom/runtime";
 import type { Right } from "@andersom/semantics";
 import type { RuleCode } from "../decision/cited-grounds.js";
+import { withRoles, type Role } from "../decision/roles.js";
 import { asCondition, Unsupported } from "./code.js";
 import { junctionJs } from "./expression.js";
 import type { Maker, Scope } from "./maker.js";
@@ -17,7 +18,7 @@ export function rightJs(maker: Maker, right: Right): string {
   const { index } = maker;
   if (index.circles.has(`right ${right.id}`)) return "133";
   const all = standingJs(maker, scope, right);
-  const any = (role: RuleCode<string>["role"]): string =>
+  const any = (role: Role): string =>
     junctionJs(
       maker,
       scope,
@@ -49,11 +50,7 @@ export function rightJs(maker: Maker, right: Right): string {
 
 /** Whether each rule of a right speaks here, and whether it decides. */
 export function standingJs(maker: Maker, scope: Scope, right: Right): readonly RuleCode<string>[] {
-  const all = [
-    ...right.refusals.map((rule) => ({ rule, role: "refusal" as const })),
-    ...right.grants.map((rule) => ({ rule, role: "grant" as const })),
-    ...right.powers.map((rule) => ({ rule, role: "power" as const })),
-  ].map((one) => ({
+  const all = withRoles(right).map((one) => ({
     ...one,
     applies: appliesJs(maker, scope, [one.rule.scope, one.rule.condition], one.rule.text),
   }));
