@@ -1,32 +1,19 @@
 // Delegation: who fills in what, bound to the articles it is about, and checked as a whole.
 
 import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { toeslagText } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 
-const text = (delegation: string): string => `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-
-effect rondkomen
-  > Wie weinig geld heeft, kan rondkomen.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  geboortedatum: datum, uit de BRP.
-  > Wanneer bent u geboren?
-  De leeftijd is het aantal volle jaren tussen de geboortedatum en de peildatum.
-
-artikel 1 Toeslag
-  Effect: rondkomen.
-lid 1
+const text = (delegation: string): string =>
+  toeslagText({
+    articles: `lid 1
   De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 21 jaar.
 lid 2
   De hoogte van de toeslag is € 100.
 
 artikel 4.5 Nadere regels
-${delegation}`;
+${delegation}`,
+  });
 
 function compile(delegation: string): { model: DecisionModel; messages: string[] } {
   const project = compileProject([{ uri: "v.andersom", text: text(delegation) }]);

@@ -1,32 +1,17 @@
 // Planted voorbeelden on a day on which the ordinance does not apply, and near misses that must be left alone.
 
+import { toeslagText } from "@andersom/testkit";
 import type { Planted } from "./planted.js";
 
 const text = (header: string, day: string, expected = "de inwoner heeft recht op toeslag"): string =>
-  `verordening Verordening toeslag Zandmeer 2026
-  Gemeente: Zandmeer.
-  ${header}
-  Aan de publieksversie kunnen geen rechten worden ontleend.
-
-effect rondkomen
-  > Wie weinig geld heeft, kan rondkomen.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de aanvraag, meervoud aanvragen
+  toeslagText({
+    header: `${header}\n  Aan de publieksversie kunnen geen rechten worden ontleend.`,
+    facts: `gegevens van de aanvraag, meervoud aanvragen
   aanvraagdatum: datum, uit de zaakadministratie.
   > Wanneer vraagt u het aan?
 
-gegevens van de inwoner, meervoud inwoners
-  geboortedatum: datum, uit de BRP.
-  > Wanneer bent u geboren?
-
-  De leeftijd is het aantal volle jaren tussen de geboortedatum en de peildatum.
-
-artikel 1 Toeslag
-  Effect: rondkomen.
-
+`,
+    articles: `
 lid 1
   De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 18 jaar.
 
@@ -37,7 +22,8 @@ voorbeeld Roos vraagt
   ${day}
   Gegeven de geboortedatum is 2 maart 1990.
   Dan ${expected}.
-`;
+`,
+  });
 const from = "Treedt in werking op 1 januari 2026.";
 const asked = (source: string): string =>
   source.replace(

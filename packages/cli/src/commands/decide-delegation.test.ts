@@ -1,33 +1,20 @@
 // `andersom decide` says with a value who else may fill it in.
 
+import { toeslagText } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 import { run } from "../program.js";
 import { scratch } from "../testing/scratch.js";
 
-const text = (delegation: string): string => `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-
-effect rondkomen
-  > Wie weinig geld heeft, kan rondkomen.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  geboortedatum: datum, uit de BRP.
-  > Wanneer bent u geboren?
-  De leeftijd is het aantal volle jaren tussen de geboortedatum en de peildatum.
-
-artikel 1 Toeslag
-  Effect: rondkomen.
-lid 1
+const text = (delegation: string): string =>
+  toeslagText({
+    articles: `lid 1
   De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 21 jaar.
 lid 2
   De hoogte van de toeslag is € 100.
 
 artikel 4.5 Nadere regels
-${delegation}`;
+${delegation}`,
+  });
 
 describe("decide", () => {
   const decide = async (delegation: string, ...options: string[]): Promise<string> => {
