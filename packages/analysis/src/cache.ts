@@ -1,6 +1,6 @@
 // What was answered before and still holds: answers are kept by what was asked and by a fingerprint of all that it rests on.
 
-import type { DecisionModel } from "@andersom/semantics";
+import type { DecisionModel, Definition } from "@andersom/semantics";
 import { declarationsOf, namesIn } from "./reach.js";
 
 /**
@@ -12,6 +12,32 @@ export class AnalysisMemory {
   /** What was used in this run, and what was used in the run before. */
   private young = new Map<string, unknown>();
   private old = new Map<string, unknown>();
+  private prints: Fingerprints | undefined;
+  private readonly whiles = new Map<string, { readonly same: readonly unknown[]; readonly made: object }>();
+  /** By name of an analysis: the parts of the model that it said nothing about. */
+  private readonly silent = new Map<string, WeakMap<object, Silence>>();
+
+  /** Fingerprints of a model that follows on the one of the run before. */
+  printsOf(model: DecisionModel, settings: readonly unknown[]): Fingerprints {
+    return (this.prints = new Fingerprints(model, settings, this.prints));
+  }
+
+  /** What an analysis said nothing about. */
+  silence(analysis: string): WeakMap<object, Silence> {
+    const known = this.silent.get(analysis) ?? new WeakMap<object, Silence>();
+    this.silent.set(analysis, known);
+    return known;
+  }
+
+  /** What was made of some things, for as long as they are the same ones. */
+  keptWhile<T extends object>(name: string, same: readonly unknown[], make: () => T): T {
+    const known = this.whiles.get(name);
+    if (known?.same.length === same.length && known.same.every((one, at) => one === same[at]))
+      return known.made as T;
+    const made = make();
+    this.whiles.set(name, { same, made });
+    return made;
+  }
 
   /** A new run begins: what the run before last did not ask any more is forgotten when there is much of it. */
   begin(): void {
@@ -37,34 +63,47 @@ export class AnalysisMemory {
   }
 }
 
+/** An analysis that said nothing about a part, for as long as what the part rests on has this fingerprint. */
+export interface Silence {
+  readonly print: string;
+  /** How many questions it took. */
+  readonly asked: number;
+  readonly unknown: number;
+}
+
 /** Some 60 questions for each of a thousand articles, each of a few hundred bytes. */
 const mostKept = 60_000;
 
 /** Two numbers of 32 bits. */
 type Print = readonly [number, number];
 
-/** Fingerprints of parts of one model, with everything that they read. */
+/** Fingerprints of parts of one model, with everything that they read. Those of an earlier model are used again where it reads the same. */
 export class Fingerprints {
   private readonly declared: ReadonlyMap<string, readonly unknown[]>;
-  private readonly whole = new Map<string, Print>();
+  /** By id; undefined where it rests on what is not named. */
+  private readonly whole: Map<string, Print | undefined>;
+  /** By name: the declarations that name it, themselves. */
+  private readonly readers: Map<string, Set<string>>;
   private readonly world: string;
+  /** A later model has taken over what was known. */
+  private isPast = false;
+  private readonly ofOne = new Map<object, string | undefined>();
 
   constructor(
     readonly model: DecisionModel,
     settings: readonly unknown[],
+    before?: Fingerprints,
   ) {
+    if (before !== undefined) before.isPast = true;
     this.declared = declarationsOf(model);
+    this.whole = before?.whole ?? new Map<string, Print | undefined>();
+    this.readers = before?.readers ?? new Map<string, Set<string>>();
+    this.follow(before?.declared ?? new Map<string, readonly unknown[]>());
     const { things, facts, instrument, definitions, transitions, powers } = model;
     const { inForce, retroactiveTo, lapses, rounding, generalTermsAct } = instrument;
     // What every household and every day of it rests on.
     const people = facts.filter(({ type }) => type.kind === "lijst" || type.kind === "ding").map(printOf);
-    const dates = new Set<string>();
-    for (const { rules } of definitions)
-      for (const { body } of rules)
-        if (body.form === "table")
-          for (const { validFrom, validTo } of body.rows)
-            if (validFrom !== undefined || validTo !== undefined)
-              dates.add(`${validFrom ?? ""} ${validTo ?? ""}`);
+    const dates = new Set(definitions.flatMap(datesIn));
     this.world = textOf(
       printOf([
         settings,
@@ -81,22 +120,59 @@ export class Fingerprints {
 
   /** Equal for parts that say the same and rest on the same; undefined where that cannot be told from what they name. */
   of(parts: readonly object[]): string | undefined {
+    if (this.isPast) return undefined;
+    const [part] = parts;
+    if (parts.length !== 1 || part === undefined) return this.made(parts);
+    if (!this.ofOne.has(part)) this.ofOne.set(part, this.made(parts));
+    return this.ofOne.get(part);
+  }
+
+  private made(parts: readonly object[]): string | undefined {
     let print: Print = [parts.length, 1];
     for (const part of parts) {
       print = mixed(print, printOf(part));
       for (const name of namesIn(part)) {
         if (elsewhere.has(name)) return undefined;
-        const deeper = this.declared.has(name) ? this.reached(name) : undefined;
-        if (deeper !== undefined) print = mixed(print, deeper);
+        if (!this.declared.has(name)) continue;
+        const deeper = this.reached(name);
+        if (deeper === undefined) return undefined;
+        print = mixed(print, deeper);
       }
     }
     return `${this.world} ${textOf(print)}`;
   }
 
+  /** What changed since an earlier model is forgotten, with all that reads it. */
+  private follow(before: ReadonlyMap<string, readonly unknown[]>): void {
+    const waiting: string[] = [];
+    const changed = (id: string, old: readonly unknown[], now: readonly unknown[]): void => {
+      waiting.push(id);
+      for (const part of old) for (const name of namesIn(part)) this.readers.get(name)?.delete(id);
+      for (const part of now)
+        for (const name of namesIn(part)) {
+          const readers = this.readers.get(name);
+          if (readers === undefined) this.readers.set(name, new Set([id]));
+          else readers.add(id);
+        }
+    };
+    for (const [id, now] of this.declared) {
+      const old = before.get(id);
+      if (old === undefined || old.length !== now.length || now.some((part, at) => part !== old[at]))
+        changed(id, old ?? [], now);
+    }
+    for (const [id, old] of before) if (!this.declared.has(id)) changed(id, old, []);
+    const seen = new Set<string>();
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      this.whole.delete(id);
+      for (const reader of this.readers.get(id) ?? []) waiting.push(reader);
+    }
+  }
+
   /** A declaration with all that it reads; those that read each other are taken together (Tarjan). */
-  private reached(root: string): Print {
-    const known = this.whole.get(root);
-    if (known !== undefined) return known;
+  private reached(root: string): Print | undefined {
+    if (this.whole.has(root)) return this.whole.get(root);
     const order = new Map<string, number>();
     const low = new Map<string, number>();
     const stack: string[] = [];
@@ -127,22 +203,44 @@ export class Fingerprints {
       for (const id of group) open.delete(id);
       this.close(group.sort());
     }
-    return this.whole.get(root)!;
+    return this.whole.get(root);
   }
 
   private close(group: readonly string[]): void {
-    let print: Print = [group.length, 2];
+    let print: Print | undefined = [group.length, 2];
     const members = new Set(group);
+    const add = (other: Print | undefined): void => {
+      print = print === undefined || other === undefined ? undefined : mixed(print, other);
+    };
     for (const id of group) {
-      for (const part of this.declared.get(id)!) print = mixed(print, printOf(part));
-      for (const next of this.readBy(id)) if (!members.has(next)) print = mixed(print, this.whole.get(next)!);
+      for (const part of this.declared.get(id)!)
+        add(namesIn(part).some((name) => elsewhere.has(name)) ? undefined : printOf(part));
+      for (const next of this.readBy(id)) if (!members.has(next)) add(this.whole.get(next));
     }
-    for (const id of group) this.whole.set(id, group.length === 1 ? print : mixed(print, printOf(id)));
+    for (const id of group)
+      this.whole.set(id, print && (group.length === 1 ? print : mixed(print, printOf(id))));
   }
 
   private readBy(id: string): readonly string[] {
     return this.declared.get(id)!.flatMap((part) => namesIn(part).filter((name) => this.declared.has(name)));
   }
+}
+
+const datesOf = new WeakMap<Definition, readonly string[]>();
+
+/** From when to when the rows of its tables hold. */
+function datesIn(definition: Definition): readonly string[] {
+  const made =
+    datesOf.get(definition) ??
+    definition.rules.flatMap(({ body }) =>
+      body.form !== "table"
+        ? []
+        : body.rows.flatMap(({ validFrom, validTo }) =>
+            validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ""} ${validTo ?? ""}`],
+          ),
+    );
+  datesOf.set(definition, made);
+  return made;
 }
 
 /** What these forms rest on is not named in them. */

@@ -4,9 +4,9 @@ import { createProbe, readModel, type Probe } from "@andersom/logic";
 import type { Day, ThingRef } from "@andersom/runtime";
 import type { DecisionModel, HouseholdInput, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
-import type { Answer, Found, Question } from "./analysis.js";
+import { pause, type Answer, type Findings, type Found, type Question } from "./analysis.js";
 import type { Profile } from "./profile.js";
-import { Fingerprints, type AnalysisMemory } from "./cache.js";
+import type { AnalysisMemory, Fingerprints } from "./cache.js";
 import { daysOf, everyDay } from "./days.js";
 import { Encoding } from "./encode/encoding.js";
 import { personThing, shapes as allShapes, type Shape } from "./encode/shape.js";
@@ -134,14 +134,56 @@ export class Context {
     return typeof seen === "string" ? seen : this.told(seen);
   }
 
+  /** Equal in two runs where these parts say the same and rest on the same; undefined without a memory, or where nobody can tell. */
+  private printOf(rests: readonly object[]): string | undefined {
+    const { memory, days, shapes, cliff, budget } = this;
+    this.prints ??= memory?.printsOf(this.model, [days, shapes, cliff, budget]);
+    return this.prints?.of(rests);
+  }
+
+  /**
+   * Looks at parts of the model one by one. A part about which an analysis said nothing in an earlier run is passed over for as
+   * long as it rests on the same: `rests` is all that the look hangs on. A look that keeps silent for another reason (somebody
+   * else said it already) tells so with `unsure`.
+   */
+  *over<T extends object>(
+    name: string,
+    parts: Iterable<T>,
+    rests: (part: T) => readonly object[],
+    look: (part: T, unsure: () => void) => Findings,
+  ): Findings {
+    const silence = this.memory?.silence(name);
+    for (const part of parts) {
+      const print = silence && this.printOf(rests(part));
+      const known = silence?.get(part);
+      if (known !== undefined && known.print === print) {
+        this.tally.asked += known.asked;
+        this.tally.unknown += known.unknown;
+        continue;
+      }
+      const { asked, unknown } = this.tally;
+      let silent = true;
+      for (const found of look(part, () => (silent = false))) {
+        if (found !== pause) silent = false;
+        yield found;
+      }
+      if (silence === undefined || print === undefined) continue;
+      if (silent)
+        silence.set(part, { print, asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown });
+      else silence.delete(part);
+    }
+  }
+
+  /** What `make` gave in an earlier run, for as long as these things are the same ones, one by one. */
+  keptWhile<T extends object>(name: string, same: readonly unknown[], make: () => T): T {
+    return this.memory === undefined ? make() : this.memory.keptWhile(name, same, make);
+  }
+
   /** What `make` gives; or what it gave in an earlier run, where nothing that it rests on has changed since. */
   remembered<A>(asks: readonly (string | number)[], rests: readonly object[], make: () => A): A {
     const { memory } = this;
-    if (memory === undefined) return make();
-    const { days, shapes, cliff, budget } = this;
-    this.prints ??= new Fingerprints(this.model, [days, shapes, cliff, budget]);
-    const print = this.prints.of(rests);
-    if (print === undefined) return make();
+    const print = this.printOf(rests);
+    if (memory === undefined || print === undefined) return make();
     const key = `${asks.join("\0")}\0${print}`;
     const known = memory.get(key) as Kept<A> | undefined;
     if (known !== undefined) {

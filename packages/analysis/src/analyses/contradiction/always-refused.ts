@@ -1,6 +1,7 @@
 // A lid gives a right, and another lid refuses it to everybody whom the first one gives it to.
 
 import { placeText, type ThingRef } from "@andersom/runtime";
+import type { Right } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import { alwaysRefused as kind } from "../../diagnostics/contradiction.js";
 import type { Encoding } from "../../encode/encoding.js";
@@ -8,9 +9,10 @@ import type { Encoding } from "../../encode/encoding.js";
 export const alwaysRefused: Analysis = {
   name: "altijd-geweigerd",
   *run(context) {
-    for (const right of context.model.rights) {
+    const itself = (right: Right): readonly Right[] => [right];
+    yield* context.over("altijd-geweigerd", context.model.rights, itself, function* (right) {
       const refusals = right.refusals.filter(({ place }) => context.isOwn(place));
-      if (refusals.length === 0) continue;
+      if (refusals.length === 0) return;
       for (const grant of right.grants) {
         if (!context.isOwn(grant.place)) continue;
         yield pause;
@@ -62,6 +64,6 @@ export const alwaysRefused: Analysis = {
         );
         context.dead.add(grant.id);
       }
-    }
+    });
   },
 };

@@ -10,7 +10,7 @@ export const twoDepartures: Analysis = {
   *run(context) {
     const { departures, definitions } = context.model;
     for (const limited of departures) {
-      if (!context.isOwn(limited.place)) continue;
+      if (limited.bounds.length === 0 || !context.isOwn(limited.place)) continue;
       for (const free of departures) {
         if (free === limited || !context.isOwn(free.place)) continue;
         if (!isSwallowed(limited, free)) continue;
@@ -30,7 +30,7 @@ export const twoDepartures: Analysis = {
 
 /** The free clause lets the same person do the same without the limit. */
 function isSwallowed(limited: Departure, free: Departure): boolean {
-  if (limited.bounds.length === 0 || free.bounds.length > 0 || free.actor !== limited.actor) return false;
+  if (free.bounds.length > 0 || free.actor !== limited.actor) return false;
   const reaches = free.wholeOrdinance
     ? !limited.targetPlaces.some((place) => free.except.some((one) => liesWithin(place, one)))
     : limited.targets.length > 0 && limited.targets.every((rule) => free.targets.includes(rule));

@@ -1,7 +1,7 @@
 // Conditions that never decide: a limit that another one swallows; and exceptions from a rule that never applies with them.
 
 import { placeText, type ThingRef } from "@andersom/runtime";
-import type { Expr, JunctionItem, Place } from "@andersom/semantics";
+import type { Definition, Expr, JunctionItem, Place, Right } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
@@ -23,45 +23,67 @@ interface Conditional {
 export const idleConditions: Analysis = {
   name: "voorwaarden-die-niets-doen",
   *run(context) {
-    const rules = conditionals(context);
-    for (const rule of rules) {
-      if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
-      yield* idleItems(context, rule);
-      for (const id of rule.overrides) {
-        const other = rules.find((one) => one.id === id);
-        if (other !== undefined && !context.dead.has(id)) yield* idle(context, rule, other);
+    const { rights, definitions } = context.model;
+    const groups = [...rights, ...definitions];
+    const byRule = new Map<string, Right | Definition>();
+    for (const group of groups) for (const id of ruleIds(group)) byRule.set(id, group);
+    const others = (id: string): readonly (Right | Definition)[] => {
+      const group = byRule.get(id);
+      return group === undefined ? [] : [group];
+    };
+    const rests = (group: Right | Definition): readonly object[] => [
+      group,
+      ...conditionals(group).flatMap(({ overrides }) => overrides.flatMap(others)),
+    ];
+    yield* context.over("voorwaarden-die-niets-doen", groups, rests, function* (group) {
+      for (const rule of conditionals(group)) {
+        if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
+        yield* idleItems(context, rule);
+        for (const id of rule.overrides) {
+          const other = others(id)
+            .flatMap(conditionals)
+            .find((one) => one.id === id);
+          if (other !== undefined && !context.dead.has(id)) yield* idle(context, rule, other);
+        }
       }
-    }
+    });
   },
 };
 
-function conditionals({ model }: Context): readonly Conditional[] {
-  return [
-    ...model.rights.flatMap((right) =>
-      [...right.grants, ...right.refusals, ...right.powers].map(
-        ({ id, place, scope, condition, overrides }) => ({
-          id,
-          place,
-          scope,
-          overrides,
-          when: condition,
-          thing: right.thing,
-        }),
-      ),
-    ),
-    ...model.definitions.flatMap(({ thing, type, rules }) =>
-      type.reeks === true
-        ? []
-        : rules.map(({ id, place, scope, when, overrides }) => ({
-            id,
-            place,
-            scope,
-            when,
-            overrides,
-            thing,
-          })),
-    ),
-  ];
+const known = new WeakMap<Right | Definition, readonly Conditional[]>();
+
+/** The rules of a right or a value. */
+function conditionals(group: Right | Definition): readonly Conditional[] {
+  const made = known.get(group) ?? conditionalsIn(group);
+  known.set(group, made);
+  return made;
+}
+
+function conditionalsIn(group: Right | Definition): readonly Conditional[] {
+  if ("grants" in group)
+    return [...group.grants, ...group.refusals, ...group.powers].map(
+      ({ id, place, scope, condition, overrides }) => ({
+        id,
+        place,
+        scope,
+        overrides,
+        when: condition,
+        thing: group.thing,
+      }),
+    );
+  if (group.type.reeks === true) return [];
+  return group.rules.map(({ id, place, scope, when, overrides }) => ({
+    id,
+    place,
+    scope,
+    when,
+    overrides,
+    thing: group.thing,
+  }));
+}
+
+function ruleIds(group: Right | Definition): readonly string[] {
+  return conditionals(group).map(({ id }) => id);
 }
 
 /** Items of a list of conditions, and of lists within it, that the others always decide. */

@@ -14,8 +14,9 @@ import { standingOf } from "../shared/standing.js";
 export const idleLimits: Analysis = {
   name: "grenzen-die-niets-doen",
   *run(context) {
-    for (const definition of context.model.definitions) {
-      if (definition.type.reeks === true) continue;
+    const itself = (definition: Definition): readonly Definition[] => [definition];
+    yield* context.over("grenzen-die-niets-doen", context.model.definitions, itself, function* (definition) {
+      if (definition.type.reeks === true) return;
       for (const cap of definition.caps) {
         if (!context.isOwn(cap.place) || isSafety(cap.limit)) continue;
         yield* check(
@@ -60,7 +61,7 @@ export const idleLimits: Analysis = {
           });
         }
       }
-    }
+    });
   },
 };
 

@@ -13,30 +13,33 @@ export const deadRules: Analysis = {
   name: "dode-regels",
   *run(context) {
     const { model } = context;
-    for (const right of model.rights)
+    const itself = <T>(part: T): readonly T[] => [part];
+    yield* context.over("dode-regels", model.rights, itself, function* (right) {
       for (const rule of [...right.grants, ...right.refusals, ...right.powers])
         yield* deadPart(context, right, rule);
-    for (const definition of model.definitions)
+    });
+    yield* context.over("dode-regels", model.definitions, itself, function* (definition) {
       for (const rule of definition.rules) {
         yield* deadDefinitionRule(context, definition, rule);
         if (!context.dead.has(rule.id)) yield* deadRows(context, definition, rule);
       }
-    for (const duty of model.duties) {
+    });
+    yield* context.over("dode-regels", model.duties, itself, function* (duty) {
       if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined)
-        continue;
+        return;
       yield pause;
       const never = nobody(
         context,
         { about: personThing, asks: ["plicht"], parts: [duty] },
         (encoding, subject) => [dutyApplies(encoding, duty, subject)],
       );
-      if (!never) continue;
+      if (!never) return;
       context.dead.add(duty.id);
       yield deadRule.at(context.span(duty.place), {
         sort: `de plicht ‘${duty.does ?? duty.name}’`,
         what: textOf(duty.condition ?? duty.exception ?? duty.scope),
       });
-    }
+    });
   },
 };
 

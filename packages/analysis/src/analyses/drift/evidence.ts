@@ -13,16 +13,24 @@ interface Source {
 
 export class Evidence {
   private readonly numbers: LogicNumbers;
-  private readonly parts: readonly { readonly part: object; readonly source: Source }[];
-  private readonly definitions: ReadonlyMap<string, Definition>;
+  private allParts: readonly { readonly part: object; readonly source: Source }[] | undefined;
+  private byId: ReadonlyMap<string, Definition> | undefined;
+  /** How often more was needed than the sentences of a scope itself. */
+  askedElsewhere = 0;
   private readonly known = new Map<Scope, Map<string, readonly Counterpart[]>>();
   private readonly places = new Map<object, readonly Source[]>();
   private everything: readonly Counterpart[] | undefined;
 
   constructor(private readonly context: Context) {
     this.numbers = new LogicNumbers(context);
-    this.definitions = new Map(context.model.definitions.map((one) => [one.id, one]));
-    this.parts = partsOf(context.model);
+  }
+
+  private get parts() {
+    return (this.allParts ??= partsOf(this.context.model));
+  }
+
+  private get definitions(): ReadonlyMap<string, Definition> {
+    return (this.byId ??= new Map(this.context.model.definitions.map((one) => [one.id, one])));
   }
 
   /** The numbers in the sentences of a scope itself. */
@@ -32,6 +40,7 @@ export class Evidence {
 
   /** The numbers in the values that a scope names, and in those of a right that it gives. */
   near(scope: Scope): readonly Counterpart[] {
+    this.askedElsewhere++;
     return this.remembered(scope, "near", () => {
       const parts = this.partsIn(scope);
       const named = parts.flatMap((part) => [
@@ -49,6 +58,7 @@ export class Evidence {
 
   /** The numbers in all that a scope rests on, and in the voorbeelden that stand in it. */
   wide(scope: Scope): readonly Counterpart[] {
+    this.askedElsewhere++;
     return this.remembered(scope, "wide", () => {
       const { reads } = this.context;
       const parts = this.partsIn(scope).flatMap((part) => [part, ...this.values(part)]);
@@ -63,6 +73,7 @@ export class Evidence {
 
   /** Every number in the logic of the ordinance's own files. */
   all(): readonly Counterpart[] {
+    this.askedElsewhere++;
     this.everything ??= this.context.project.files
       .filter(({ uri }) => !isLaw(uri, this.context))
       .flatMap(({ uri }) => this.numbers.in(uri).flatMap((one) => this.numbers.of(one, uri)));

@@ -1,19 +1,29 @@
 // Names in written text: the municipality, and words that the ordinance declares, written as they are declared.
 
-import type { DecisionModel } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
 import { nameWrittenOtherwise, otherMunicipality } from "../../diagnostics/drift.js";
 import { passagesOf, type Passage } from "./passage.js";
+
+/** By letters alone. */
+type Spellings = ReadonlyMap<string, string>;
+
+/** Passages in which every name is written as it is declared, with what was declared then. */
+const silent = new WeakMap<object, { readonly declared: Spellings; readonly own: string | undefined }>();
 
 export const names: Analysis = {
   name: "namen-in-tekst",
   *run(context) {
-    const { model } = context;
-    const declared = declaredNames(model);
+    const { municipality: own } = context.model.instrument;
+    const declared = declaredNames(context);
     for (const passage of passagesOf(context)) {
-      yield* municipalities(passage, model.instrument.municipality);
-      yield* spellings(passage, declared);
+      const known = silent.get(passage.token);
+      if (known?.declared === declared && known.own === own) continue;
+      const found = [...municipalities(passage, own), ...spellings(passage, declared)];
+      if (found.length === 0) silent.set(passage.token, { declared, own });
+      else silent.delete(passage.token);
+      yield* found;
     }
   },
 };
@@ -49,14 +59,18 @@ function* municipalities(
 }
 
 /** Names of at least eight letters, by their letters alone: `pgb-tarief` and `pgb tarief` are one. */
-function declaredNames(model: DecisionModel): ReadonlyMap<string, string> {
-  const { rights, definitions, effects, facts, steps } = model;
-  const own = [...rights, ...definitions, ...effects, ...facts, ...steps].filter(
-    ({ place }) => place.instrument === undefined,
+function declaredNames(context: Context): Spellings {
+  const { rights, definitions, effects, facts, steps } = context.model;
+  const own = [rights, definitions, effects, facts, steps].flatMap((list) =>
+    list.flatMap(({ place, name }) => (place.instrument === undefined ? [name] : [])),
   );
+  return context.keptWhile("gespelde namen", own, () => spelled(own));
+}
+
+function spelled(own: readonly string[]): Spellings {
   const found = new Map<string, string>();
   const ambiguous = new Set<string>();
-  for (const { name } of own) {
+  for (const name of own) {
     const key = letters(name);
     const known = found.get(key);
     if (known !== undefined && known.toLowerCase() !== name.toLowerCase()) ambiguous.add(key);
@@ -77,10 +91,7 @@ function letters(text: string): string {
 /** The longest row of words that may be one name. */
 const longest = 5;
 
-function* spellings(
-  { text, start, scope, kind }: Passage,
-  declared: ReadonlyMap<string, string>,
-): Iterable<Diagnostic> {
+function* spellings({ text, start, scope, kind }: Passage, declared: Spellings): Iterable<Diagnostic> {
   const words = [...text.matchAll(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu)];
   const bare = words.map(([word]) => letters(word));
   for (let at = 0; at < words.length; at++) {
@@ -107,7 +118,7 @@ function* spellings(
 function nameAt(
   at: number,
   bare: readonly string[],
-  declared: ReadonlyMap<string, string>,
+  declared: Spellings,
 ): { readonly name: string; readonly count: number } | undefined {
   let found: { readonly name: string; readonly count: number } | undefined;
   let row = "";

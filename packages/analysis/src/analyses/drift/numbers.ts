@@ -14,13 +14,21 @@ import { numeralFor } from "./numerals.js";
 import { passagesOf, type Passage } from "./passage.js";
 import { countingSentences } from "./sentences.js";
 
+/** Passages that say what the sentences of their own article say: no other part of the ordinance can change that. */
+const agrees = new WeakSet<object>();
+
 export const numbers: Analysis = {
   name: "getallen-in-tekst",
   *run(context) {
     const evidence = new Evidence(context);
-    for (const passage of passagesOf(context))
+    for (const passage of passagesOf(context)) {
+      if (agrees.has(passage.token)) continue;
+      const before = evidence.askedElsewhere;
+      let isOwn = true;
       for (const sentence of countingSentences(passage))
         for (const mention of sentence.mentions) {
+          // A date may be one of the header.
+          if (mention.kind === "datum") isOwn = false;
           const header = headerDate(mention, sentence, context);
           if (header !== undefined) {
             if (header.differs)
@@ -29,8 +37,12 @@ export const numbers: Analysis = {
           }
           const told = { mention, subject: sentence.subject, sentence: sentence.text };
           const against = differing(told, passage, evidence);
-          if (against.length > 0) yield finding(mention, against, passage, placeOf(passage));
+          if (against.length === 0) continue;
+          isOwn = false;
+          yield finding(mention, against, passage, placeOf(passage));
         }
+      if (isOwn && evidence.askedElsewhere === before) agrees.add(passage.token);
+    }
   },
 };
 

@@ -12,9 +12,16 @@ export const references: Analysis = {
   *run(context) {
     const articles = ownArticles(context.model);
     if (articles.length === 0) return;
-    for (const passage of passagesOf(context)) yield* inPassage(passage, articles, context.model);
+    for (const passage of passagesOf(context)) {
+      if (withoutPlaces.has(passage.token)) continue;
+      if (/\bartikel\b|\blid\b/iu.test(passage.text)) yield* inPassage(passage, articles, context.model);
+      else withoutPlaces.add(passage.token);
+    }
   },
 };
+
+/** Passages that name no place. */
+const withoutPlaces = new WeakSet<object>();
 
 /** `artikel 4.1`, `artikel 4.1 lid 2`, `artikel 4.1 (‘Een schoon huis’)`; a lid alone is one of the article itself. */
 const cited =

@@ -26,12 +26,18 @@ export const noValue: Analysis = {
   name: "geen-waarde",
   *run(context) {
     const told = new Set<string>();
-    for (const right of context.model.rights) {
+    const { definitions, rights } = context.model;
+    const byId = new Map(definitions.map((one) => [one.id, one]));
+    const worths = (right: Right) => worthOf(right).flatMap((id) => byId.get(id) ?? []);
+    const rests = (right: Right) => [right, ...worths(right)];
+    yield* context.over("geen-waarde", rights, rests, function* (right, unsure) {
       const closed: Definition[] = [];
       for (let at = 0; at < mostPerRight; at++) {
         yield pause;
-        const gap = gapOf(context, right, closed);
+        const gap = gapOf(context, right, worths(right), closed);
         if (gap === undefined) break;
+        // A gap that another right told already is no silence.
+        unsure();
         const { fault, kind, day, witness } = gap;
         const place = fault.finding.places[0] as Place | undefined;
         const key = `${fault.finding.code} ${place === undefined ? "" : keyOf(place)}`;
@@ -53,12 +59,11 @@ export const noValue: Analysis = {
         if (definition === undefined || closed.includes(definition)) break;
         closed.push(definition);
       }
-    }
+    });
   },
 };
 
-function gapOf(context: Context, right: Right, closed: readonly Definition[]) {
-  const worth = context.model.definitions.filter(({ id }) => worthOf(right).includes(id));
+function gapOf(context: Context, right: Right, worth: readonly Definition[], closed: readonly Definition[]) {
   const question = {
     about: right.thing,
     days: [...context.days, ...daysAfter(context, [right, ...worth])],

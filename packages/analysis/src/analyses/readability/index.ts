@@ -3,6 +3,7 @@
 import type { Analysis } from "../../analysis.js";
 import { longWaits, prepositionChains } from "./chains.js";
 import { longSentences } from "./long.js";
+import { declaredNames, type Names } from "./names.js";
 import { negations } from "./negation.js";
 import { nominals } from "./nominal.js";
 import { officialWordRule } from "./official.js";
@@ -12,7 +13,8 @@ import { lowScores } from "./score.js";
 import { residentTexts } from "./text.js";
 import { unexplainedTerms } from "./unexplained.js";
 
-const rules: readonly ReadingRule[] = [
+/** What is said of a text hangs on the text, and on the names that the ordinance declares. */
+const perText: readonly ReadingRule[] = [
   longSentences,
   passives,
   nominals,
@@ -20,14 +22,26 @@ const rules: readonly ReadingRule[] = [
   longWaits,
   negations,
   officialWordRule,
-  unexplainedTerms,
-  lowScores,
 ];
+const overAll: readonly ReadingRule[] = [unexplainedTerms, lowScores];
+
+/** Texts of which no rule says anything, with the names that were declared then. */
+const silent = new WeakMap<object, Names>();
 
 export const readability: Analysis = {
   name: "leesbaarheid",
   *run(context) {
     const texts = residentTexts(context);
-    for (const rule of rules) yield* rule(texts, context);
+    const names = declaredNames(context);
+    const open = texts.filter(({ token }) => silent.get(token) !== names);
+    const told = new Set<object>();
+    for (const rule of perText)
+      for (const text of open)
+        for (const finding of rule([text], context)) {
+          told.add(text.token);
+          yield finding;
+        }
+    for (const { token } of open) if (!told.has(token)) silent.set(token, names);
+    for (const rule of overAll) yield* rule(texts, context);
   },
 };

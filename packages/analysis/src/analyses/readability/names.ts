@@ -1,14 +1,30 @@
 // The words in the names that an ordinance declares: who calls something `de verrekening` may write that.
 
-import type { DecisionModel } from "@andersom/semantics";
+import type { Context } from "../../context.js";
 
-/** Everything that has a name, in small letters. */
-export function declaredNames(model: DecisionModel): readonly string[] {
-  const { rights, definitions, effects, facts, steps } = model;
-  return [...rights, ...definitions, ...effects, ...facts, ...steps].map(({ name }) => name.toLowerCase());
+export interface Names {
+  /** Everything that has a name, in small letters. */
+  readonly all: readonly string[];
+  /** All words of these names. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** All words of these names. */
-export function nameWords(model: DecisionModel): ReadonlySet<string> {
-  return new Set(declaredNames(model).flatMap((name) => name.split(/\s+/u)));
+const names = new WeakMap<Context, Names>();
+
+/** The same object for as long as the names stay the same. */
+export function declaredNames(context: Context): Names {
+  const made = names.get(context) ?? namesIn(context);
+  names.set(context, made);
+  return made;
+}
+
+function namesIn(context: Context): Names {
+  const { rights, definitions, effects, facts, steps } = context.model;
+  const written = [rights, definitions, effects, facts, steps].flatMap((list) =>
+    list.map(({ name }) => name),
+  );
+  return context.keptWhile("namen", written, () => {
+    const all = written.map((name) => name.toLowerCase());
+    return { all, words: new Set(all.flatMap((name) => name.split(/\s+/u))) };
+  });
 }

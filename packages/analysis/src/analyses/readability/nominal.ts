@@ -1,7 +1,7 @@
 // Nouns made of verbs: `de beoordeling van uw aanvraag`, `het verstrekken van gegevens`.
 
 import { nominal } from "../../diagnostics/readability.js";
-import { nameWords } from "./names.js";
+import { declaredNames } from "./names.js";
 import { spanIn, type ReadingRule } from "./rule.js";
 
 /** With the verb that it comes from; only what an office does. */
@@ -29,14 +29,14 @@ const pattern = new RegExp(
   "giu",
 );
 
-export const nominals: ReadingRule = function* (texts, { model }) {
+export const nominals: ReadingRule = function* (texts, context) {
   // What the ordinance named itself, it may call by its name.
-  const names = nameWords(model);
+  const { words } = declaredNames(context);
   for (const text of texts)
     for (const match of text.text.matchAll(pattern)) {
       const { noun, verb } = match.groups ?? {};
       const word = (noun ?? verb ?? "").toLowerCase();
-      if (names.has(word)) continue;
+      if (words.has(word)) continue;
       yield nominal.at(spanIn(text, match.index, match.index + match[0].length), {
         written: match[0].replace(/\s+/gu, " "),
         verb: verbOf.get(word) ?? word,

@@ -11,12 +11,12 @@ import { officialWords, type Article, type OfficialWord } from "./words/table.js
 
 const list = new WordList(officialWords);
 
-export const officialWordRule: ReadingRule = function* (texts, { model }) {
-  const names = declaredNames(model);
+export const officialWordRule: ReadingRule = function* (texts, context) {
+  const { all } = declaredNames(context);
   for (const text of texts)
     for (const { from, to, written, value } of list.find(text.text)) {
       // Who declares a name, writes it as it is.
-      if (names.some((name) => ` ${name} `.includes(` ${written.toLowerCase()} `))) continue;
+      if (all.some((name) => ` ${name} `.includes(` ${written.toLowerCase()} `))) continue;
       // `de uitbetaling van …` is told as what it does to the sentence.
       if (verbOf.has(written.toLowerCase()) && /^\s+van\s/u.test(text.text.slice(to))) continue;
       const fix = inPlace(text, from, text.text.slice(from, to), value);

@@ -12,19 +12,34 @@ const enoughWords = 50;
 
 const measured = byText(measureSentences);
 
+/** By the first text of an article: its texts, where they were found to be readable. */
+const readable = new WeakMap<object, readonly object[]>();
+
+function isReadable(tokens: readonly object[]): boolean {
+  const known = readable.get(tokens[0]!);
+  return known?.length === tokens.length && known.every((token, at) => token === tokens[at]);
+}
+
 export const lowScores: ReadingRule = function* (texts) {
   const articles = new Map<string, ResidentText[]>();
   for (const text of texts)
     if (text.article !== undefined) {
       const key = `${text.uri}\n${text.article}`;
-      articles.set(key, [...(articles.get(key) ?? []), text]);
+      const own = articles.get(key);
+      if (own === undefined) articles.set(key, [text]);
+      else own.push(text);
     }
   for (const own of articles.values()) {
+    const tokens = own.map(({ token }) => token);
+    if (isReadable(tokens)) continue;
     const { words, fleschDouma, meanSentence, syllablesPer100 } = totalOf(
       own.flatMap(({ lines }) => measured(lines)),
     );
     if (fleschDouma === undefined || meanSentence === undefined || syllablesPer100 === undefined) continue;
-    if (words < enoughWords || fleschDouma >= least) continue;
+    if (words < enoughWords || fleschDouma >= least) {
+      readable.set(tokens[0]!, tokens);
+      continue;
+    }
     const [first] = own;
     const from = first!.text.search(/\S/u);
     yield hardToRead.at(spanIn(first!, Math.max(0, from), first!.text.trimEnd().length), {

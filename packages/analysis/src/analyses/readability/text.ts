@@ -16,16 +16,18 @@ export interface ResidentText {
   readonly clauses: readonly (readonly Token[])[];
   /** `artikel 4.1`: to whom it belongs, where it explains an article. */
   readonly article: string | undefined;
+  /** The same object for as long as nothing in the text changes, nor what it belongs to, wherever it stands. */
+  readonly token: object;
 }
 
 /** Explanations, what is told about effects, begrippen and oordelen, questions, and stories; not what the council adopts. */
 export function residentTexts(context: Context): readonly ResidentText[] {
   const files = new Map(context.project.files.map(({ uri, text }) => [uri, text]));
-  const passages = passagesOf(context).flatMap(({ kind, start, text, scope: { uri, name } }) => {
+  const passages = passagesOf(context).flatMap(({ kind, start, text, scope: { uri, name }, token }) => {
     if (kind === "tekst" || kind === "titel") return [];
-    const written = files.get(uri)?.slice(start, start + text.length) ?? "";
     const explains = kind === "uitleg" || kind === "publiek";
-    return [prepared(kind, uri, start, written, explains ? name : undefined)];
+    const end = start + text.length;
+    return [prepared(token, kind, uri, files.get(uri) ?? "", { start, end }, explains ? name : undefined)];
   });
   return [...passages, ...stories(context)];
 }
@@ -36,37 +38,55 @@ function stories(context: Context): readonly ResidentText[] {
     return entriesOf(context, uri).flatMap((entry) =>
       entry.keyword !== "voorbeeld"
         ? []
-        : entry.block.content.flatMap((one) =>
+        : entry.block.content.flatMap((one, at) =>
             one.kind === "Prose"
-              ? [
-                  prepared(
-                    "verhaal",
-                    uri,
-                    one.span.start,
-                    text.slice(one.span.start, one.span.end),
-                    undefined,
-                  ),
-                ]
+              ? [prepared(tokenOf(entry.token, at), "verhaal", uri, text, one.span, undefined)]
               : [],
           ),
     );
   });
 }
 
+const tokens = new WeakMap<object, Map<number, object>>();
+
+/** For as long as nothing in its block changes. */
+function tokenOf(block: object, at: number): object {
+  const known = tokens.get(block) ?? new Map<number, object>();
+  tokens.set(block, known);
+  const token = known.get(at) ?? {};
+  known.set(at, token);
+  return token;
+}
+
+const known = new WeakMap<object, ResidentText>();
+
 function prepared(
+  token: object,
   kind: ResidentText["kind"],
   uri: string,
-  start: number,
-  written: string,
+  file: string,
+  { start, end }: { readonly start: number; readonly end: number },
   article: string | undefined,
 ): ResidentText {
+  const before = known.get(token);
+  if (before?.start === start) return before;
+  const made =
+    before === undefined
+      ? { kind, uri, start, article, token, ...read(file.slice(start, end)) }
+      : { ...before, start };
+  known.set(token, made);
+  return made;
+}
+
+/** What a reader sees, in clauses. */
+function read(written: string): Pick<ResidentText, "lines" | "text" | "clauses"> {
   const lines = written
     .replace(/^[ \t]*\/\/.*$/gmu, (all) => " ".repeat(all.length))
     .replace(/^([ \t]*)>/gmu, "$1 ")
     // A value is a number or a few words: one word either way.
     .replace(/\{[^{}]*\}/gu, (all) => "0".repeat(all.length));
   const text = lines.replace(/\n/gu, " ");
-  return { kind, uri, start, lines, text, clauses: clausesOf(text), article };
+  return { lines, text, clauses: clausesOf(text) };
 }
 
 /** A word with its place in the text. */

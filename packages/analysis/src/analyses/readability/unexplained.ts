@@ -5,10 +5,18 @@ import type { Context } from "../../context.js";
 import { declaredNames } from "./names.js";
 import { spanIn, type ReadingRule } from "./rule.js";
 import type { ResidentText } from "./text.js";
-import { WordList } from "./words/find.js";
+import { WordList, type FoundWord } from "./words/find.js";
 import { terms } from "./words/terms.js";
 
 const list = new WordList(terms.map((term) => [term, term]));
+
+const found = new WeakMap<object, readonly FoundWord<string>[]>();
+
+function termsIn({ token, text }: ResidentText): readonly FoundWord<string>[] {
+  const made = found.get(token) ?? [...list.find(text)];
+  found.set(token, made);
+  return made;
+}
 
 /** Told once per word, where it is first used. */
 export const unexplainedTerms: ReadingRule = function* (texts, context) {
@@ -16,7 +24,7 @@ export const unexplainedTerms: ReadingRule = function* (texts, context) {
   for (const text of texts) {
     // A story goes with its article, and what an effect or begrip means is said with the words there are.
     if (text.kind === "verhaal" || text.kind === "omschrijving") continue;
-    for (const { from, to, written, value } of list.find(text.text)) {
+    for (const { from, to, written, value } of termsIn(text)) {
       if (told.has(value)) continue;
       told.add(value);
       if (!isExplained(value, texts, context))
@@ -26,9 +34,10 @@ export const unexplainedTerms: ReadingRule = function* (texts, context) {
 };
 
 /** A begrip or right of that name has a text or an article of its own, or some text says what it is. */
-function isExplained(term: string, texts: readonly ResidentText[], { model }: Context): boolean {
+function isExplained(term: string, texts: readonly ResidentText[], context: Context): boolean {
   return (
-    declaredNames(model).some((name) => name.includes(term)) || texts.some(({ text }) => says(text, term))
+    declaredNames(context).all.some((name) => name.includes(term)) ||
+    texts.some(({ text }) => says(text, term))
   );
 }
 

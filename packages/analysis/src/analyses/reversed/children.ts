@@ -14,11 +14,12 @@ export const childrenByJudgement: Analysis = {
   *run(context) {
     const birth = birthdayOf(context);
     if (birth === undefined) return;
-    for (const right of context.model.rights) {
+    const rests = (right: Right): readonly object[] => [right, birth];
+    yield* context.over("open-voor-kinderen", context.model.rights, rests, function* (right) {
       const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
-      if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) continue;
+      if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) return;
       const judgement = decidingJudgement(context, right);
-      if (judgement === undefined) continue;
+      if (judgement === undefined) return;
       yield pause;
       const day = context.peildatum;
       const read: Expr = {
@@ -62,13 +63,13 @@ export const childrenByJudgement: Analysis = {
           probe.right(right.id, subject).some(({ kind }) => kind === "toegekend") &&
           probe.evaluate(isTwelve, "inwoner", subject) === true,
       });
-      if (typeof answer === "string") continue;
+      if (typeof answer === "string") return;
       yield openToChildren.at(
         context.span(place),
         { right: right.name, article: place.article ?? "zonder nummer", judgement: judgement.name },
         { witness: answer.witness },
       );
-    }
+    });
   },
 };
 

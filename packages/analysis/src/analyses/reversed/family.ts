@@ -10,15 +10,19 @@ import { factsById, ofHolder, readsOf, within } from "./reads.js";
 export const familyRights: Analysis = {
   name: "dubbel-gezinsrecht",
   *run(context) {
-    for (const right of context.model.rights) {
+    const { definitions, rights } = context.model;
+    const byId = new Map(definitions.map((one) => [one.id, one]));
+    const rests = (right: Right): readonly object[] => [right, amountIn(byId, right) ?? {}];
+    yield* context.over("dubbel-gezinsrecht", rights, rests, function* (right) {
       const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
-      if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) continue;
-      if (!isForFamily(context, right)) continue;
+      if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) return;
+      const amount = amountIn(byId, right);
+      if (amount === undefined || !isForFamily(context, amount)) return;
       yield pause;
       const answer = context.find({
         about: personThing,
         asks: ["gezinsrecht"],
-        parts: [right, amountOf(context, right) ?? {}],
+        parts: [right, amount],
         literals: (encoding, subject) => {
           const partner = partnerOf(encoding.cast, subject!);
           // Without a partner nobody can get it twice.
@@ -32,21 +36,19 @@ export const familyRights: Analysis = {
       });
       if (typeof answer !== "string")
         yield familyRightTwice.at(context.span(place), { right: right.name }, { witness: answer.witness });
-    }
+    });
   },
 };
 
-function amountOf({ model }: Pick<Context, "model">, right: Right): Definition | undefined {
-  return model.definitions.find(({ id }) => id === (right.amount ?? right.extent));
+function amountIn(byId: ReadonlyMap<string, Definition>, right: Right): Definition | undefined {
+  return byId.get(right.amount ?? right.extent ?? "");
 }
 
 /**
  * The amount counts people of the family (a partner, children), and nothing that one of them has alone: costs and hours of one
  * person make two rights of it.
  */
-function isForFamily({ model }: Context, right: Right): boolean {
-  const amount = amountOf({ model }, right);
-  if (amount === undefined) return false;
+function isForFamily({ model }: Context, amount: Definition): boolean {
   const facts = factsById(model);
   const people = [...readsOf(model, amount.rules).facts].some((id) => {
     const { type } = facts.get(id) ?? { type: undefined };
