@@ -2,7 +2,11 @@
 
 import type { Planted } from "./planted.js";
 
-const text = (uitleg: string, more = ""): string => `verordening Verordening sportbijdrage Waterrade 2026
+/** A small ordinance with one explanation, and what is written behind it. */
+export const text = (
+  uitleg: string,
+  more = "",
+): string => `verordening Verordening sportbijdrage Waterrade 2026
   Gemeente: Waterrade.
   Treedt in werking op 1 maart 2026.
 

@@ -14,6 +14,7 @@ import { isProblem } from "../../../packages/cli/src/result.js";
 import { planted } from "./cases.js";
 import { draftingDefects, draftingNearMisses, draftingText, type Profile } from "./drafting.js";
 import { driftDefects } from "./drift.js";
+import { edgeDefects } from "./edges.js";
 import { exampleDefects } from "./examples.js";
 import { explainedDefects } from "./explained.js";
 import { lawDefects } from "./law.js";
@@ -36,6 +37,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["reversed ordinance", /^AND40(?:6[2-9]|7[0-3])/u],
   ["steps and terms", /^AND4(?:07[4-9]|11[5-9])/u],
   ["drift", /^AND408/u],
+  ["who is exactly at a bound", /^AND4145/u],
   ["text in the place of a rule", /^AND414[0-4]/u],
   ["voorbeelden", /^AND4148/u],
   ["drafting", /^AND4(?:09|10)/u],
@@ -49,6 +51,7 @@ const mendable: readonly (readonly [string, readonly Planted[]])[] = [
   ["AND4030", guaranteeDefects],
   ["AND4077", termDefects],
   ["AND4080", driftDefects],
+  ["AND4145", edgeDefects],
   ["AND4140", explainedDefects],
   ["AND4148", exampleDefects],
   ["AND4120", readabilityDefects],

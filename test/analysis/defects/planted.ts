@@ -2,6 +2,7 @@
 
 import { analyse } from "@andersom/analysis";
 import { compileProject } from "@andersom/semantics";
+import type { Diagnostic } from "@andersom/syntax";
 import { withLaws } from "@andersom/testkit";
 
 export interface Planted {
@@ -23,18 +24,22 @@ export interface Seen {
 
 /** What the analyses say of a text, with the national laws that it uses; only codes of a group. */
 export function seen(text: string, group: RegExp): readonly Seen[] {
+  return found(text, group).map(({ code, message, witness }) => ({
+    code,
+    message,
+    ...(witness === undefined ? {} : { witness: witness.text }),
+  }));
+}
+
+/** The same as it is found. */
+export function found(text: string, group: RegExp): readonly Diagnostic[] {
   const files = withLaws(filesOf(text));
   const { ordinances, diagnostics, parse } = compileProject(files);
   const errors = diagnostics.filter(({ severity }) => severity === "fout");
   if (errors.length > 0) throw new Error(errors.map(({ code, message }) => `${code} ${message}`).join("\n"));
   return ordinances
     .flatMap(({ model }) => analyse({ model, files, parse, diagnostics }).findings)
-    .filter(({ code }) => group.test(code) || code === "AND9001")
-    .map(({ code, message, witness }) => ({
-      code,
-      message,
-      ...(witness === undefined ? {} : { witness: witness.text }),
-    }));
+    .filter(({ code }) => group.test(code) || code === "AND9001");
 }
 
 /** The files of a text: parts that start with `// bestand: naam.andersom`, or the whole text as one file. */

@@ -1,6 +1,7 @@
-// AND4080–AND4083: what people read, held against the logic of the same article.
+// AND4080–AND4085 and AND4145: what people read, held against the logic of the same article.
 
 import { defineDiagnostic } from "@andersom/syntax";
+import { capital } from "./text.js";
 
 /** What a message calls each kind of text. */
 export type TextKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag";
@@ -102,4 +103,32 @@ export const otherAge = defineDiagnostic<{
   message: ({ name, told, age, born, day }) =>
     `Het verhaal zegt dat ${name} ${told} is. Wie op ${born} is geboren, is op ${day} ${age}.`,
   hint: () => "Verbeter de leeftijd in het verhaal, of de geboortedatum.",
+});
+
+export const otherEdge = defineDiagnostic<{
+  /** Absent where the first place is a rule as well: then it has a place. */
+  readonly text: TextKind | undefined;
+  readonly firstPlace: string | undefined;
+  readonly first: string;
+  readonly included: boolean;
+  readonly place: string;
+  readonly second: string;
+  readonly otherIncluded: boolean;
+  readonly number: string;
+}>({
+  code: "AND4145",
+  name: "grens-telt-wel-of-niet-mee",
+  severity: "waarschuwing",
+  summary:
+    "Twee plaatsen noemen dezelfde grens, maar zeggen iets anders over wie daar precies op zit: ‘ouder dan 18’ en ‘18 jaar of ouder’.",
+  message: ({ text, firstPlace, first, included, place, second, otherIncluded, number }) => {
+    const here = text === undefined ? capital(firstPlace ?? "de regel") : texts[text];
+    const also = included === otherIncluded ? "ook " : "";
+    const says = (counts: boolean): string => (counts ? "wel" : "niet");
+    return `${here} zegt ‘${first}’: precies ${number} hoort er ${says(included)} bij. ${capital(place)} zegt ‘${second}’: precies ${number} hoort er ${also}${says(otherIncluded)} bij.`;
+  },
+  hint: ({ included, otherIncluded }) =>
+    included === otherIncluded
+      ? "De een telt wat eronder ligt, de ander wat erboven ligt. Laat ze op elkaar aansluiten, zodat voor iedereen één van de twee geldt."
+      : "Kies wat u bedoelt, en schrijf het op beide plaatsen zo.",
 });

@@ -6,6 +6,15 @@ import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
 import { isLaw } from "../shared/blocks.js";
 import type { Scope } from "./passage.js";
 
+const known = new WeakMap<Context, Evidence>();
+
+/** The numbers of one run: several analyses ask for them. */
+export function evidenceOf(context: Context): Evidence {
+  const found = known.get(context) ?? new Evidence(context);
+  known.set(context, found);
+  return found;
+}
+
 interface Source {
   readonly file: string;
   readonly start: number;

@@ -40,6 +40,14 @@ export function isBecoming(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `ouder dan 18`, `18 of ouder`. */
+export function isAgeWithoutUnit(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:ouder|jonger) +dan +$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^ +(?:en|of) +(?:ouder|jonger)\b/iu.test(text.slice(end, end + 20))
+  );
+}
+
 function sentenceBefore(text: string, start: number): string {
   return (
     text

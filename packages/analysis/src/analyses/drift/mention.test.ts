@@ -24,6 +24,9 @@ test.each([
     ["18: leeftijd 216 maand is", "19: leeftijd 228 maand is", "20 jaar: leeftijd 240 maand is"],
   ],
   ["tot u 18 werd", ["18: leeftijd 216 maand is"]],
+  ["ouder dan 18", ["18: leeftijd 216 maand minstens"]],
+  ["achttien of jonger", ["achttien: leeftijd 216 maand hoogstens"]],
+  ["ouder dan 3 maanden", ["3 maanden: duur 3 maand minstens"]],
   ["haar 21e verjaardag", ["21e verjaardag: leeftijd 252 maand is"]],
   [
     "op 1 juli 2026 en elk jaar op 1 juli",
@@ -35,4 +38,28 @@ test.each([
   ["de regels van 2024 golden", []],
 ])("%s", (text, mentions) => {
   expect(seen(text)).toEqual(mentions);
+});
+
+test.each([
+  ["ouder dan 18 jaar", "erboven, zonder: ouder dan 18 jaar"],
+  ["18 jaar of ouder", "erboven, met: 18 jaar of ouder"],
+  ["niet ouder dan 18 jaar", "eronder, met: niet ouder dan 18 jaar"],
+  ["nog geen 18 jaar", "eronder, zonder: nog geen 18 jaar"],
+  ["tot 18 jaar", "eronder, zonder: tot 18 jaar"],
+  ["tot en met 17 jaar", "eronder, met: tot en met 17 jaar"],
+  ["jonger   dan 18", "eronder, zonder: jonger dan 18"],
+  ["vanaf € 1.500 per maand", "erboven, met: vanaf € 1.500"],
+  ["€ 1.500 per maand of minder", "eronder, met: € 1.500 per maand of minder"],
+  ["niet lager dan 20%", "erboven, met: niet lager dan 20%"],
+  ["langer dan drie maanden", "erboven, zonder: langer dan drie maanden"],
+  ["tot € 1.500", ""],
+  ["tussen 18 en 21 jaar", ""],
+  ["binnen 6 weken", ""],
+])("the bound of ‘%s’", (text, told) => {
+  const bounds = mentionsIn(text, 0).map(({ bound }) =>
+    bound === undefined
+      ? ""
+      : `${bound.counts}, ${bound.included ? "met" : "zonder"}: ${text.slice(bound.start, bound.end).replace(/ +/gu, " ")}`,
+  );
+  expect(bounds.join("")).toBe(told);
 });

@@ -1,6 +1,7 @@
 // A number as it is written somewhere: what it counts, how much, and how the words around it hold it (`binnen`, `hoogstens`).
 
 import { equal, type Rational } from "@andersom/runtime";
+import type { Bound } from "./bound.js";
 
 /** What a number counts. Only numbers of one kind are held against each other. */
 export type MentionKind = "percentage" | "bedrag" | "duur" | "leeftijd" | "datum" | "aantal";
@@ -19,6 +20,8 @@ export interface Mention {
   /** `per maand`: maand. */
   readonly per?: string;
   readonly frame: Frame;
+  /** Whether the number itself counts, where the words around it make it the end of a range. */
+  readonly bound?: Bound;
   /** In the file, end exclusive. */
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { numberDiffers } from "../../diagnostics/drift.js";
 import { differing } from "./differs.js";
-import { Evidence } from "./evidence.js";
+import { evidenceOf } from "./evidence.js";
 import { headerDate } from "./header-dates.js";
 import type { Counterpart } from "./logic.js";
 import type { Mention } from "./mention.js";
@@ -20,7 +20,7 @@ const agrees = new WeakSet<object>();
 export const numbers: Analysis = {
   name: "getallen-in-tekst",
   *run(context) {
-    const evidence = new Evidence(context);
+    const evidence = evidenceOf(context);
     for (const passage of passagesOf(context)) {
       if (agrees.has(passage.token)) continue;
       const before = evidence.askedElsewhere;

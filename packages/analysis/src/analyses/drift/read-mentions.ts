@@ -1,7 +1,8 @@
 // Finds numbers with a unit in Dutch text: percentages, amounts, durations, ages, dates and counts.
 
 import { compare, fromInteger, monthNames, mul, parseDutchNumber, type Rational } from "@andersom/runtime";
-import { frameAt, isAge, isBecoming } from "./frame.js";
+import { boundAt } from "./bound.js";
+import { frameAt, isAge, isAgeWithoutUnit, isBecoming } from "./frame.js";
 import type { Mention } from "./mention.js";
 import { numeralPattern, numeralValue } from "./numerals.js";
 import { countedNoun, euro, percent, unitOf, yearsOld, type Unit } from "./units.js";
@@ -36,9 +37,10 @@ export function mentionsIn(text: string, offset: number): readonly Mention[] {
 
 /** The same number in a text that begins elsewhere. */
 export function moved(mention: Mention, by: number): Mention {
-  const { start, end, figure } = mention;
+  const { start, end, figure, bound } = mention;
   return {
     ...mention,
+    ...(bound === undefined ? {} : { bound: { ...bound, start: bound.start + by, end: bound.end + by } }),
     start: start + by,
     end: end + by,
     figure: { ...figure, start: figure.start + by, end: figure.end + by },
@@ -86,6 +88,8 @@ function numberMention(found: Found): Mention | undefined {
   }
   const follows = following.exec(after);
   const word = follows?.groups?.["word"];
+  const bare = word === undefined || unitOf(word) === undefined;
+  if (bare && isAgeWithoutUnit(text, start, end)) return made(found, yearsOld, start, end);
   if (follows === null || word === undefined) return undefined;
   const unit = unitOf(word);
   if (unit !== undefined) return made(found, unit, start, end + follows[0].length);
@@ -107,6 +111,7 @@ function made(
   if (isArticle(found) && unit !== "keer" && (frame === "is" || kind !== "duur")) return undefined;
   const per = period.exec(text.slice(end))?.groups?.["word"];
   const old = kind === "duur" && unit === "jaar" && (isAge(text, start, end) || compare(count, anAge) >= 0);
+  const bound = boundAt(text, start, end, old || kind === "leeftijd");
   return {
     kind: old ? "leeftijd" : kind,
     value: mul(count, factor),
@@ -114,6 +119,7 @@ function made(
     unit,
     ...(per === undefined ? {} : { per: unitOf(per)?.unit ?? per.toLowerCase() }),
     frame,
+    ...(bound === undefined ? {} : { bound }),
     start,
     end,
     figure: { start: found.start, end: found.end, inWords: found.inWords },

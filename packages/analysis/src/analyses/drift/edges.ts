@@ -1,0 +1,259 @@
+// Bounds on one number of which one counts the number itself and the other does not: `ouder dan 18` beside `18 jaar of ouder`.
+
+import { placeText } from "@andersom/runtime";
+import type { Diagnostic, Fix, Span } from "@andersom/syntax";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { otherEdge } from "../../diagnostics/drift.js";
+import { isLower, worded, type Bound } from "./bound.js";
+import { evidenceOf } from "./evidence.js";
+import { keyOf, limitsOf, type Limit } from "./limits.js";
+import type { Counterpart } from "./logic.js";
+import { isSameValue, type Mention } from "./mention.js";
+import { passagesOf, type Passage } from "./passage.js";
+import { countingSentences, type CountingSentence } from "./sentences.js";
+import { sharesSubject, subjectWords } from "./words.js";
+
+type Bounded<T extends Mention> = T & { readonly bound: Bound };
+
+export const edges: Analysis = {
+  name: "wie-precies-op-de-grens-zit",
+  *run(context) {
+    const limits = limitsOf(context);
+    yield* inTexts(context, limits);
+    yield* inRules(context, limits);
+  },
+};
+
+/** What people read, against the rules of its own article; where that has no such bound, against the others about the same. */
+function* inTexts(context: Context, limits: readonly Limit[]): Findings {
+  let known: ReadonlyMap<string, readonly Bounded<Counterpart>[]> | undefined;
+  for (const passage of passagesOf(context))
+    for (const sentence of countingSentences(passage))
+      for (const mention of sentence.mentions) {
+        if (!isBounded(mention)) continue;
+        known ??= boundsIn(context);
+        const same = (known.get(keyFor(mention)) ?? []).filter((one) => isSamePeriod(one, mention));
+        const against = meant(same, mention, sentence, passage, context);
+        // Where one of them says the same, the text is about that one.
+        if (against === undefined || against.some(({ bound }) => isLower(bound) === isLower(mention.bound)))
+          continue;
+        yield pause;
+        yield inText(context, passage, mention, against[0]!, limits);
+      }
+}
+
+function isBounded<T extends Mention>(mention: T): mention is Bounded<T> {
+  return mention.bound !== undefined && mention.kind !== "datum";
+}
+
+function keyFor({ kind, base, value }: Mention): string {
+  return `${kind} ${base} ${value.n}/${value.d}`;
+}
+
+/** Every bound in the sentences and tables of the ordinance, by what it is. */
+function boundsIn(context: Context): ReadonlyMap<string, readonly Bounded<Counterpart>[]> {
+  const found = new Map<string, Bounded<Counterpart>[]>();
+  for (const one of evidenceOf(context).all()) {
+    if (!isBounded(one)) continue;
+    const key = keyFor(one);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [one]);
+    else known.push(one);
+  }
+  return found;
+}
+
+function isSamePeriod(a: Mention, b: Mention): boolean {
+  return isSameValue(a, b) && (a.per === b.per || a.per === undefined || b.per === undefined);
+}
+
+/** The bounds that the sentence may be about. Undefined: none, or nobody knows which. */
+function meant(
+  same: readonly Bounded<Counterpart>[],
+  { kind }: Mention,
+  { subject, text: sentence }: CountingSentence,
+  { kind: textKind, scope }: Passage,
+  context: Context,
+): readonly Bounded<Counterpart>[] | undefined {
+  if (same.length === 0) return undefined;
+  const isAbout = (one: Bounded<Counterpart>): boolean => {
+    const clause = clauseAt(one, context);
+    const row = clause === undefined;
+    if (kind === "leeftijd") return row || whoseAge(clause) === whoseAge(sentence);
+    return sharesSubject(row ? one.subject : subjectWords(clause), subject);
+  };
+  const own = same.filter(
+    ({ uri, start }) => uri === scope.uri && scope.ranges.some((range) => range.start <= start && start < range.end),
+  );
+  // A question asks for its own row; other rules may ask for something else.
+  const elsewhere = textKind === "vraag" ? [] : same;
+  const found = (own.length > 0 ? own : elsewhere).filter(isAbout);
+  return found.length === 0 ? undefined : found;
+} // prettier-ignore
+
+/** The words of one condition; undefined in a row of a table, where the header says what it is about. */
+function clauseAt(
+  { uri, bound: { start, end } }: Bounded<Counterpart>,
+  { project }: Context,
+): string | undefined {
+  // prettier-ignore
+  const text = project.files.find((one) => one.uri === uri)?.text ?? "";
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  if (line.trimStart().startsWith("|")) return undefined;
+  const before = text.slice(Math.max(0, start - 200), start).split(/[;:]\s|\.\s|\n\s*\n/u).at(-1) ?? ""; // prettier-ignore
+  const after = /^[^;:.\n]*/u.exec(text.slice(end))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
+}
+
+/** The age of a child is another one than that of the inwoner. */
+function whoseAge(text: string): string {
+  const found = /\b(?:kind(?:eren)?|zoon|dochter|leerlingen?|partner|jeugdigen?|jongeren?|gezinslid|huisgeno(?:ot|ten))\b/iu.exec(text); // prettier-ignore
+  return (found?.[0] ?? "").toLowerCase().replace(/eren$|en$/u, "");
+}
+
+function inText(
+  context: Context,
+  { kind, scope }: Passage,
+  mention: Bounded<Mention>,
+  other: Bounded<Counterpart>,
+  limits: readonly Limit[],
+): Diagnostic {
+  const span = { uri: scope.uri, start: mention.bound.start, end: mention.bound.end };
+  const limit = limits.find(({ place: { source } }) => source.file === other.uri && source.start <= other.start && other.start < source.end); // prettier-ignore
+  return told(context, {
+    text: kind,
+    first: mention.bound,
+    at: span,
+    number: mention,
+    second: other.bound,
+    place: limit === undefined ? placeAt(other, context) : placeText(limit.place),
+    otherAt: { uri: other.uri, start: other.bound.start, end: other.bound.end },
+    otherNumber: other,
+    limit,
+  });
+}
+
+/** The article in which a number stands, from its heading. */
+function placeAt({ uri, start }: Counterpart, { model }: Context): string {
+  const article = model.articles.findLast(({ place: { source } }) => source.file === uri && source.start <= start); // prettier-ignore
+  return article === undefined ? "de regel" : `artikel ${article.number}`;
+}
+
+interface Told {
+  /** The kind of text; absent where the first one is a rule too. */
+  readonly text: Passage["kind"] | undefined;
+  readonly firstPlace?: string;
+  readonly first: Bound;
+  readonly at: Span;
+  readonly number: Mention;
+  readonly second: Bound;
+  readonly place: string;
+  readonly otherAt: Span;
+  readonly otherNumber: Mention;
+  readonly limit: Limit | undefined;
+}
+
+function told(
+  context: Context,
+  { text, firstPlace, first, at, number, second, place, otherAt, otherNumber, limit }: Told,
+): Diagnostic {
+  // prettier-ignore
+  return otherEdge.at(
+    at,
+    {
+      text,
+      firstPlace,
+      first: first.text,
+      included: first.included,
+      place,
+      second: second.text,
+      otherIncluded: second.included,
+      number: otherNumber.text,
+    },
+    {
+      related: [{ span: otherAt, message: `Hier staat ‘${second.text}’.` }],
+      fixes: [
+        fix(at, number, first, "Schrijf hier", `zoals ${place}`, text === undefined),
+        fix(otherAt, otherNumber, second, `Schrijf in ${place}`, "zoals hier", true),
+      ],
+      witness: limit === undefined ? undefined : exactlyAt(context, limit),
+    },
+  );
+}
+
+/** The same bound with the number counted the other way. */
+function fix(
+  at: Span,
+  { kind, text }: Mention,
+  { counts, included, text: words }: Bound,
+  write: string,
+  as: string,
+  inRule: boolean,
+): Fix {
+  // `€ 1.500 per maand of meer`: the period stays with its number.
+  const period = /^(?:.*?)( per \p{L}+) (?:en|of) \p{L}+$/u.exec(words)?.[1] ?? "";
+  // A rule says `minstens 18 jaar`.
+  const isAge = !inRule && kind === "leeftijd" && /(?:\d|ja(?:ar|ren))$/iu.test(text);
+  const newText = worded(`${text}${period}`, counts, !included, isAge);
+  return { title: `${write} ‘${newText}’, ${as}`, safe: false, edits: [{ ...at, newText }] };
+}
+
+/** A household that is exactly at the bound. */
+function exactlyAt(context: Context, { expr: { left, right, type }, thing }: Limit): Diagnostic["witness"] {
+  const equal = { op: "compare", comparison: "=", left, right, type } as const;
+  const answer = context.find({
+    about: thing,
+    days: context.days,
+    asks: ["precies op de grens"],
+    parts: [left, right],
+    literals: (encoding, subject) => [encoding.condition(equal, encoding.scope(thing, subject)).holds],
+    confirms: (probe, subject) => probe.evaluate(equal, thing, subject) === true,
+  });
+  return typeof answer === "string" ? undefined : answer.witness;
+}
+
+/** Two rules about one value with one limit; of a rule with other texts on other days nothing is said. */
+function* inRules(context: Context, limits: readonly Limit[]): Findings {
+  const byKey = new Map<string, Limit>();
+  const seen = new Set<string>();
+  for (const limit of limits) {
+    const key = limit.timed ? undefined : keyOf(limit);
+    if (key === undefined) continue;
+    const side = `${key}|${limit.expr.comparison[0] ?? ""}`;
+    const other = byKey.get(side);
+    if (other === undefined) byKey.set(side, limit);
+    else if (other.expr.comparison !== limit.expr.comparison && !seen.has(side)) {
+      seen.add(side);
+      yield pause;
+      const finding = ofRules(context, limit, other);
+      if (finding !== undefined) yield finding;
+    }
+  }
+}
+
+function ofRules(context: Context, limit: Limit, other: Limit): Diagnostic | undefined {
+  const [first, second] = [limit, other].map((one) => boundOf(one, context));
+  if (first === undefined || second === undefined) return undefined;
+  const spanOf = ({ uri, bound: { start, end } }: Bounded<Counterpart>): Span => ({ uri, start, end });
+  return told(context, {
+    text: undefined,
+    firstPlace: placeText(limit.place),
+    first: first.bound,
+    at: spanOf(first),
+    number: first,
+    second: second.bound,
+    place: placeText(other.place),
+    otherAt: spanOf(second),
+    otherNumber: second,
+    limit,
+  });
+}
+
+/** The words of a condition; undefined where its limit is no number but a name. */
+function boundOf({ place: { source } }: Limit, context: Context): Bounded<Counterpart> | undefined {
+  for (const all of boundsIn(context).values())
+    for (const one of all)
+      if (one.uri === source.file && source.start <= one.start && one.start < source.end) return one;
+  return undefined;
+}
