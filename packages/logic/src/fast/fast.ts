@@ -292,20 +292,23 @@ export function fastCode(written: DecisionModel): FastCode {
             : `measured(${id}, ${name}, x, c, ${bitsJs(amount)})`;
       const line =
         amount === undefined
-          ? `out.push(row(${id}, ${name}, x, ${outcome}(x)));`
-          : `{ const c = ${outcome}(x); out.push((c & 5) !== 1 || (c & ${withoutAmount}) !== 0 ? row(${id}, ${name}, x, c) : ${paid}); }`;
+          ? `out[n++] = row(${id}, ${name}, x, ${outcome}(x));`
+          : `{ const c = ${outcome}(x); out[n++] = (c & 5) !== 1 || (c & ${withoutAmount}) !== 0 ? row(${id}, ${name}, x, c) : ${paid}; }`;
       const asked =
-        right.opens === "ambtshalve" ? "" : `if (!asked(${at})) out.push(row(${id}, ${name}, x, 0)); else `;
+        right.opens === "ambtshalve" ? "" : `if (!asked(${at})) out[n++] = row(${id}, ${name}, x, 0); else `;
       return `${asked}${line}`;
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
       exact.push({ right: right.id, name: right.name, reason: error.message });
-      const row = `out.push(row(${literal(right.id)}, ${literal(right.name)}, x, 0));`;
+      const row = `out[n++] = row(${literal(right.id)}, ${literal(right.name)}, x, 0);`;
       return `if (asked(${at})) leave(${literal(`${right.name}: ${error.message}`)}); else ${row}`;
     }
   });
   const of = (thing: string): string =>
     model.rights.flatMap((right, at) => (right.thing === thing ? [`    ${calls[at]!}`] : [])).join("\n");
+  const count = (thing: string): number => model.rights.filter((right) => right.thing === thing).length;
+  const each = (list: string, thing: string): readonly string[] =>
+    count(thing) === 0 ? [] : [`  for (const x of ${list}) {\n${of(thing)}\n  }`];
   const others = model.things.flatMap(({ id, root }, at) =>
     id === personThing || id === homeThing || !model.rights.some((right) => right.thing === id)
       ? []
@@ -318,10 +321,12 @@ export function fastCode(written: DecisionModel): FastCode {
   const main = [
     "const rows = (run, steps) => {",
     "  R = run; own = new Own(); log = steps; rule = -1;",
-    "  const out = [];",
-    `  for (const x of R.people) {\n${of(personThing)}\n  }`,
+    "  const people = R.people, homes = homesOf(R);",
+    `  const out = new Array(${count(personThing)} * people.length + ${count(homeThing)} * homes.length);`,
+    "  let n = 0;",
+    ...each("people", personThing),
     ...others,
-    `  for (const x of homesOf(R)) {\n${of(homeThing)}\n  }`,
+    ...each("homes", homeThing),
     `  return ${silent};`,
     "};",
   ].join("\n");

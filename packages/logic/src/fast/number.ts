@@ -101,7 +101,8 @@ export function extreme(which: "min" | "max", numbers: readonly NumberCode[]): N
   const same = onOneScale(numbers);
   return {
     kind: "number",
-    js: `${which === "min" ? "lowest" : "highest"}(${list(same)})`,
+    // A function of two operands takes no list of them.
+    js: `${which === "min" ? (same.length === 2 ? "lower" : "lowest") : same.length === 2 ? "higher" : "highest"}(${list(same)})`,
     scale: same[0]!.scale,
   };
 }

@@ -48,14 +48,14 @@ export class FastRun {
   /** The day given for the run, or that it is missing. */
   day = missingFact * absentUnit;
   /** People that a record or a name stands for, by name where they have one. */
-  readonly people: Instance[] = [];
+  people: Instance[] = [];
   /** Whether people stand there by name. */
   named = false;
   /** The people by name, once there are many. */
   byName: Map<unknown, Instance> | undefined = undefined;
   homes: Instance[] = [];
   /** The one thing of each kind that a run has by itself, by its place in the shape; people and households aside. */
-  readonly roots: (Instance | undefined)[] = [];
+  readonly roots: (Instance | undefined)[];
   lead: Instance | undefined = undefined;
   /** Places of the rights that were asked for; undefined for all. */
   asked: Set<number> | undefined = undefined;
@@ -64,6 +64,11 @@ export class FastRun {
   rest = false;
   /** Amounts that replace a parameter, by its number. */
   readonly amounts: (number | Series<number> | undefined)[] = [];
+
+  /** Lists are made as long as they get: one that grows takes room for sixteen more. */
+  constructor(kinds: number) {
+    this.roots = new Array<Instance | undefined>(kinds);
+  }
 }
 
 /** So many are found by looking at each. */
@@ -99,7 +104,7 @@ function isPlain(name: string): boolean {
 
 export function bind(shape: HouseholdShape, input: unknown, given: string | undefined): FastRun {
   const file = record(input ?? {});
-  const run = new FastRun();
+  const run = new FastRun(shape.things.length);
   let found = 0;
   const { peildatum, personen, huishoudens, gegevens, oordelen, aanvrager, restIsNee, gevraagd } = file;
   const { bedragen, maatwerk } = file;
@@ -163,23 +168,28 @@ function declare(shape: HouseholdShape, run: FastRun, people: Record<string, unk
   if (shape.person < 0) leave("personen in een verordening die niet over inwoners gaat");
   run.named = true;
   if (names.length > fewPeople) run.byName = new Map<unknown, Instance>();
-  for (const name of names) {
+  const kind = shape.things[shape.person]!;
+  const made = new Array<Instance>(names.length);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
     if (!isPlain(name)) leave("een naam met andere tekens");
-    for (const other of run.people) if (isAlike(other.key, name)) leave("een naam die er twee keer staat");
-    for (const at of shape.roots)
-      if (at !== shape.person && isAlike(shape.things[at]!.name, name))
+    for (let other = 0; other < at; other++)
+      if (isAlike(names[other]!, name)) leave("een naam die er twee keer staat");
+    for (const root of shape.roots)
+      if (root !== shape.person && isAlike(shape.things[root]!.name, name))
         leave("een naam die van iets anders is");
-    const person = shape.things[shape.person]!.make(name, undefined, undefined);
+    const person = kind.make(name, undefined, undefined);
     run.byName?.set(name, person);
-    run.people.push(person);
+    made[at] = person;
   }
+  run.people = made;
 }
 
 /** One inwoner without a name, in one household. */
 function alone(shape: HouseholdShape, run: FastRun): void {
   const home =
     shape.home < 0 ? undefined : blankOf(shape, shape.home, shape.things[shape.home]!.name, undefined);
-  if (home !== undefined) run.homes.push(home);
+  if (home !== undefined) run.homes = [home];
   run.people.push(
     shape.person < 0
       ? { key: "", home, owner: undefined }
@@ -191,7 +201,7 @@ function alone(shape: HouseholdShape, run: FastRun): void {
 function share(shape: HouseholdShape, run: FastRun): void {
   if (shape.home < 0) return;
   const home = blankOf(shape, shape.home, shape.things[shape.home]!.name, undefined);
-  run.homes.push(home);
+  run.homes = [home];
   for (const person of run.people) person.home = home;
 }
 
@@ -208,7 +218,8 @@ function live(shape: HouseholdShape, run: FastRun, raw: unknown): void {
   for (let at = 0; at < entries.length; at++) {
     const entry = record(entries[at]);
     const home = kind.make(entries.length === 1 ? kind.name : `${kind.name} ${at + 1}`, undefined, undefined);
-    run.homes.push(home);
+    if (at === 0) run.homes = [home];
+    else run.homes.push(home);
     const { leden } = entry;
     if (!Array.isArray(leden)) return leave("leden in een andere vorm");
     allRead(entry, readBoth(kind, run, entry, home) + (shape.listed === undefined ? 1 : 0));
@@ -299,16 +310,23 @@ export function listOf(
   isPerson: boolean,
 ): readonly Instance[] {
   if (!Array.isArray(raw)) return leave("een lijst in een andere vorm");
-  const things: Instance[] = [];
   const entries = raw as readonly unknown[];
+  const things = new Array<Instance>(entries.length);
+  let count = 0;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     if (isPerson && run.named) {
       const person = named(run, entry);
-      if (!things.includes(person)) things.push(person);
-    } else things.push(element(run, entry, kind, at, holder, `${name}/${index}`, isPerson));
+      if (!among(things, count, person)) things[count++] = person;
+    } else things[count++] = element(run, entry, kind, at, holder, `${name}/${index}`, isPerson);
   }
+  if (count < things.length) things.length = count;
   return things;
+}
+
+function among(things: readonly Instance[], count: number, thing: Instance): boolean {
+  for (let at = 0; at < count; at++) if (things[at] === thing) return true;
+  return false;
 }
 
 /** At most so deep: what is nested further takes the exact path, which says where it ends. */

@@ -22,6 +22,24 @@ function civil(day: Day): number {
   return year * 372 + month * 31 + dayOfYear - Math.floor((153 * marchMonth + 2) / 5);
 }
 
+/** Days that were read not long ago with their year, month and date, so that these need not be worked out again. */
+const [recentDays, recentCivils] = [new Int32Array(1024).fill(-1), new Int32Array(1024)];
+recentDays[recentDays.length - 1] = 0;
+
+/** The day of a date that exists; what was read is remembered. */
+export function readDay(year: number, month: number, date: number): Day {
+  const day = dayNumber(year, month, date);
+  const at = day & 1023;
+  recentDays[at] = day;
+  recentCivils[at] = year * 372 + (month - 1) * 31 + date - 1;
+  return day;
+}
+
+function recentCivil(day: Day): number {
+  const at = day & 1023;
+  return recentDays[at] === day ? recentCivils[at]! : civil(day);
+}
+
 /** As `monthKey` of the runtime. */
 export function monthOf(day: Day): number {
   return Math.floor(civil(day) / 31);
@@ -59,10 +77,10 @@ let [lastDay, lastCivil] = [0, civil(0)];
 export function years(from: number, to: number): number {
   if (from >= absentUnit || to >= absentUnit) return absent(need(bitsOf(from) | bitsOf(to)));
   if (to !== lastDay) {
-    lastCivil = civil(to);
+    lastCivil = recentCivil(to);
     lastDay = to;
   }
-  return Math.floor((lastCivil - civil(from)) / 372);
+  return Math.floor((lastCivil - recentCivil(from)) / 372);
 }
 
 export function months(from: number, to: number): number {

@@ -70,63 +70,70 @@ export interface FastDecision {
   explain(): Plan;
 }
 
-/** What it takes to decide again. */
-interface Again {
-  readonly plan: (input: unknown, options: DecideOptions) => Plan;
-  readonly input: unknown;
-  readonly options: FastOptions;
-}
+/** The full decision of the program that a module hands over. */
+type InFull<P> = (program: P, input: unknown, options: DecideOptions) => Plan;
 
-class Decided implements FastDecision {
+class Decided<P> implements FastDecision {
   readonly rights: readonly FastRight[];
   readonly path: "fast" | "exact";
   readonly reason: string | undefined;
-  readonly #program: FastProgram | undefined;
+  readonly #fast: FastProgram;
   readonly #log: readonly unknown[] | undefined;
-  readonly #again: Again;
+  readonly #plan: InFull<P>;
+  readonly #program: P;
+  readonly #input: unknown;
+  readonly #options: FastOptions;
 
   constructor(
     rights: readonly FastRight[],
     reason: string | undefined,
-    again: Again,
-    program?: FastProgram,
-    log?: readonly unknown[],
+    fast: FastProgram,
+    log: readonly unknown[] | undefined,
+    plan: InFull<P>,
+    program: P,
+    input: unknown,
+    options: FastOptions,
   ) {
     this.rights = rights;
     this.path = reason === undefined ? "fast" : "exact";
     this.reason = reason;
-    this.#again = again;
-    this.#program = program;
+    this.#fast = fast;
     this.#log = log;
+    this.#plan = plan;
+    this.#program = program;
+    this.#input = input;
+    this.#options = options;
   }
 
   explain(): Plan {
-    const { plan, input, options } = this.#again;
-    return plan(input, options);
+    return this.#plan(this.#program, this.#input, this.#options);
   }
 
   get steps(): readonly FastStep[] {
-    return this.#log === undefined || this.#program === undefined ? [] : stepsOf(this.#program, this.#log);
+    return this.#log === undefined ? [] : stepsOf(this.#fast, this.#log);
   }
 }
 
 const noOptions: FastOptions = {};
 
-export function decideFast(
-  program: FastProgram,
+/** `plan` decides `program` in full, where the fast path ends and where somebody asks for grounds. */
+export function decideFast<P>(
+  fast: FastProgram,
   input: unknown,
   options: FastOptions | undefined,
-  plan: (input: unknown, options: DecideOptions) => Plan,
+  plan: InFull<P>,
+  program: P,
 ): FastDecision {
-  const again: Again = { plan, input, options: options ?? noOptions };
+  const wanted = options ?? noOptions;
   try {
-    const run = bind(program.shape, input, again.options.peildatum);
-    const log = again.options.steps === true ? [] : undefined;
-    return new Decided(program.rows(run, log), undefined, again, program, log);
+    const run = bind(fast.shape, input, wanted.peildatum);
+    const log = wanted.steps === true ? [] : undefined;
+    return new Decided(fast.rows(run, log), undefined, fast, log, plan, program, input, wanted);
   } catch (error) {
     // Whatever went wrong here, the exact path never throws on its input.
     const reason = error instanceof Leave ? error.message : "de invoer is niet zo te lezen";
-    return new Decided(rowsOf(plan(input, again.options)), reason, again);
+    const rows = rowsOf(plan(program, input, wanted));
+    return new Decided(rows, reason, fast, undefined, plan, program, input, wanted);
   }
 }
 

@@ -1,6 +1,6 @@
 // Answers as a case system writes them, read without detours. What is written in another way takes the exact path.
 
-import { dayNumber } from "./dates.js";
+import { readDay } from "./dates.js";
 import { absent, leave, notApplicable } from "./values.js";
 
 /** A plain record whose keys were all read: another name, or another way to write one, takes the exact path. */
@@ -58,6 +58,13 @@ function decimal(text: string, scale: number): number {
   return whole < mostDigits ? (minus ? 0 - whole : whole) : leave("een getal is te groot");
 }
 
+/** The number that two signs write; beyond 99 when one is no digit. */
+function pair(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - 48;
+  const ones = text.charCodeAt(from + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+}
+
 function digits(text: string, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at++) {
@@ -74,13 +81,17 @@ export function day(raw: unknown, mayBeAbsent: boolean): number {
   if (raw === null && mayBeAbsent) return absent(notApplicable);
   if (typeof raw !== "string" || raw.length !== 10) return leave("een datum in een andere notatie");
   if (raw.charCodeAt(4) !== 45 || raw.charCodeAt(7) !== 45) leave("een datum in een andere notatie");
-  const year = digits(raw, 0, 4);
-  const month = digits(raw, 5, 2);
-  const date = digits(raw, 8, 2);
-  const length = monthLengths[month - 1] ?? 0;
-  const common = month === 2 && !((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
-  if (date < 1 || date > (common ? 28 : length)) leave("een dag die niet bestaat");
-  return dayNumber(year, month, date);
+  const century = pair(raw, 0);
+  const ofCentury = pair(raw, 2);
+  const month = pair(raw, 5);
+  const date = pair(raw, 8);
+  if (century > 99 || ofCentury > 99 || month > 99 || date > 99) leave("een datum in een andere notatie");
+  const year = century * 100 + ofCentury;
+  if (month < 1 || month > 12 || date < 1 || date > monthLengths[month - 1]!)
+    leave("een dag die niet bestaat");
+  if (month === 2 && date === 29 && !((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0))
+    leave("een dag die niet bestaat");
+  return readDay(year, month, date);
 }
 
 export function choice(raw: unknown, options: readonly string[], mayBeAbsent: boolean): string | number {

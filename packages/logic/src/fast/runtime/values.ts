@@ -120,6 +120,14 @@ export function quotient(a: number, b: number, factor: number): number {
   return top / b + 0;
 }
 
+export function lower(a: number, b: number): number {
+  return a < absentUnit && b < absentUnit ? (b < a ? b : a) : needed(a, b);
+}
+
+export function higher(a: number, b: number): number {
+  return a < absentUnit && b < absentUnit ? (b > a ? b : a) : needed(a, b);
+}
+
 export function lowest(...values: readonly number[]): number {
   let best = Infinity;
   for (const value of values) {

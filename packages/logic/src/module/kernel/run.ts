@@ -49,7 +49,7 @@ export function decideFast(
   input: unknown,
   options?: FastOptions,
 ): FastDecision {
-  return decideBy(fast, input, options, (again, wanted) => decidePlan(program, again, wanted));
+  return decideBy(fast, input, options, decidePlan, program);
 }
 
 function executor(program: Program): Executor<Code> {
