@@ -57,7 +57,7 @@ it("numbers the steps in the u-form, with their terms", () => {
       .map((line) => line.trim())
       .filter((line) => line !== ""),
   ).toEqual([
-    "**Dit willen wij bereiken:** Iedereen wordt op tijd geholpen.",
+    "**Ons doel:** Iedereen wordt op tijd geholpen.",
     "1. U meldt uw vraag aan de balie.",
     "2. Wij bevestigen uw melding binnen vijf werkdagen na uw melding.",
     "In de bevestiging leest u:",

@@ -59,7 +59,7 @@ const elsewhere: readonly (readonly [RegExp, string])[] = [
 ];
 /** Fixed sentences around what is told. */
 const fixedText =
-  /^(?:Dit willen we bereiken|Is er bij (?:u|je) iets bijzonders|Wij schrijven in ons besluit|Dit is geen recht|Het kan ook op een andere|De mensen in de|Let hierop|Ontbreekt er iets|Vanaf \d|Deze regels staan hier|Deze regel (?:geldt|gold)|Dit is voor|In ons besluit kan meer|(?:U|Je) krijgt dit|Zo rekenen wij met|Dit geldt als geen andere|Dit geldt in plaats|Zie artikel|Dit bedrag komt uit|Het gaat om|Deze bedragen gelden|Dit doen wij bij|Wie beslist|Deze gegevens|Wij delen|Nee zeggen|(?:U|Je) mag altijd nee|Een regisseur|Had |Dan gelden|Weet |Gaat geen van|Wij kijken|Regel:|Dat mag alleen|Dit geldt tot|Voor elke maand)/u;
+  /^(?:Ons doel|Is er bij (?:u|je) iets bijzonders|Wij schrijven in ons besluit|Dit is geen recht|Het kan ook op een andere|De mensen in de|Let hierop|Ontbreekt er iets|Vanaf \d|Deze regels staan hier|Deze regel (?:geldt|gold)|Dit is voor|In ons besluit kan meer|(?:U|Je) krijgt dit|Zo rekenen wij met|Dit geldt als geen andere|Dit geldt in plaats|Zie artikel|Dit bedrag komt uit|Het gaat om|Deze bedragen gelden|Dit doen wij bij|Wie beslist|Deze gegevens|Wij delen|Nee zeggen|(?:U|Je) mag altijd nee|Een regisseur|Had |Dan gelden|Weet |Gaat geen van|Wij kijken|Regel:|Dat mag alleen|Dit geldt tot|Voor elke maand)/u;
 
 function reasonOf({ text, path, part }: Removal, whole: string, written: string): string | undefined {
   const section = elsewhere.find(([title]) => path.some((one) => title.test(one)));

@@ -239,7 +239,7 @@ export const cases: readonly Case[] = [
   [
     "listed",
     "de som van het bedrag van alle maatregelen is meer dan € 100",
-    "De som van het bedrag van alle maatregelen is hoger dan € 100.",
+    "Het bedrag van alle maatregelen samen is hoger dan € 100.",
     same,
   ],
   [

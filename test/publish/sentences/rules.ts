@@ -98,7 +98,7 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is de som van het bedrag van alle maatregelen.",
-    "De uitkomst is dit: de som van het bedrag van alle maatregelen.",
+    "De uitkomst is dit: het bedrag van alle maatregelen samen.",
     same,
   ],
   [

@@ -2,6 +2,7 @@
 
 import type { Expr, Place } from "@andersom/semantics";
 import type { ModelIndex } from "../phrase/model-index.js";
+import { allOf } from "../phrase/simplify.js";
 import { citationOf } from "../phrase/told.js";
 import { figureOfConstant } from "./figures.js";
 import type { Item, ItemKind, Way } from "./item.js";
@@ -41,18 +42,16 @@ export class Maker {
     };
   }
 
-  /** An item for each condition, and for each amount that stands in one. */
+  /** An item for each of the conditions that hold together, and for each amount that stands in one. */
   conditions(kind: ItemKind, rule: RuleLike, ...exprs: readonly (Expr | undefined)[]): readonly Item[] {
-    return exprs
-      .flatMap((expr) => leavesOf(expr, rule.place))
-      .flatMap(({ expr, place }) => [
-        this.item(kind, rule, textOf(expr, rule), conditionWays(this.index, expr, rule), {
-          place,
-          beside: this.#notionsOf(expr),
-        }),
-        ...this.amounts(rule, expr, place),
-        ...this.#judgements(rule, expr, place),
-      ]);
+    return leavesOf(allOf(exprs), rule.place).flatMap(({ expr, place }) => [
+      this.item(kind, rule, textOf(expr, rule), conditionWays(this.index, expr, rule), {
+        place,
+        beside: this.#notionsOf(expr),
+      }),
+      ...this.amounts(rule, expr, place),
+      ...this.#judgements(rule, expr, place),
+    ]);
   }
 
   /** An item for each amount of money and each percentage in an expression. */

@@ -90,7 +90,8 @@ function dutyItems(maker: Maker): readonly Item[] {
       ...(one.term === undefined ? [] : termItems(maker, duty, one.term)),
     ]),
     ...(duty.term === undefined ? [] : termItems(maker, duty, duty.term)),
-    ...maker.conditions("voorwaarde", duty, duty.scope, duty.condition, duty.exception),
+    ...maker.conditions("voorwaarde", duty, duty.scope, duty.condition),
+    ...maker.conditions("voorwaarde", duty, duty.exception),
     ...(duty.consequence === undefined
       ? []
       : [maker.item("sanctie", duty, duty.consequence, [wordWay(duty.consequence)])]),

@@ -2,7 +2,7 @@
 
 import { capital, literal } from "../dutch/clause.js";
 import { weForm } from "../dutch/plural.js";
-import { isPastOrPlural, looksNoun, looksParticiple } from "../dutch/verb.js";
+import { conjugate, isPastOrPlural, looksNoun, looksParticiple } from "../dutch/verb.js";
 import { readerThingName, spokenTo } from "./fragment.js";
 import type { Teller } from "./teller.js";
 
@@ -30,12 +30,21 @@ export function sentencesOf(text: string): string[] {
 
 /** One sentence; `ours`: it is about the municipality, which calls itself "wij". */
 export function plainSentence(teller: Teller, text: string, ours = municipality.test(text)): string {
-  const spoken = ours ? (asWe(text) ?? text) : text;
+  const spoken = together(teller, text) ?? (ours ? (asWe(text) ?? text) : text);
   return capital(
     toReader(teller, spoken)
       .replace(/\bde raad\b/gu, "de gemeenteraad")
       .replace(/^De raad\b/u, "De gemeenteraad"),
   );
+}
+
+/** `De gemeente en de inwoner houden zich daaraan` as `U en wij houden ons daaraan`. */
+function together(teller: Teller, text: string): string | undefined {
+  const thing = literal(readerThingName(teller));
+  const both = new RegExp(`^(?:De gemeente en de ${thing}|De ${thing} en de gemeente)(?!\\p{L})`, "u");
+  if (teller.person.kind === "named" || !both.test(text)) return undefined;
+  const me = teller.person.address === "u" ? "U" : "Jij";
+  return text.replace(both, `${me} en wij`).replace(/(?<!\p{L})zich(?!\p{L})/gu, "ons");
 }
 
 /** `De gemeente houdt zich aan de wet` as `Wij houden ons aan de wet`; undefined where "zij" or "haar" would stay behind. */
@@ -75,11 +84,16 @@ function toReader(teller: Teller, text: string): string {
   const thing = literal(readerThingName(teller));
   const opens = new RegExp(`^(?:De|Een|Elke) ${thing}(?!\\p{L})`, "u").test(text);
   const named = new RegExp(`(?<!\\p{L})de ${thing}(?!\\p{L})`, "u").exec(text);
-  const own = teller.person.address === "u" ? "uw" : "je";
+  const { address } = teller.person;
+  const own = address === "u" ? "uw" : "je";
   const from = opens ? 0 : (named?.index ?? text.length);
   const mine = text.slice(0, from) + possessives(text.slice(from), opens, own);
-  const spoken = spokenTo(teller, opens ? mine.replace(/^(?:Een|Elke) /u, "De ") : mine);
-  return opens && teller.person.address === "je" ? spoken.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") : spoken;
+  const beside = mine.replace(new RegExp(`(?<=de ${thing} (?:en|of) )(?:zijn|haar)(?= \\p{Ll})`, "gu"), own);
+  const spoken = spokenTo(teller, opens ? beside.replace(/^(?:Een|Elke) /u, "De ") : beside).replace(
+    /(?<=(?<!\p{L})(?:wilt?|kunt|hebt|bent) (?:en|of) )(kan|wil|heeft|is)(?!\p{L})/gu,
+    (verb) => conjugate(verb, address, "after subject"),
+  );
+  return opens && address === "je" ? spoken.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") : spoken;
 }
 
 /** `zijn werk` behind the reader is `uw werk`; as a verb (`die zijn vervuld`) it stays. */

@@ -25,3 +25,34 @@ describe("a condition with constant parts", () => {
     expect(constantOf(simplified(a))).toBeUndefined();
   });
 });
+
+const choice = (value: string, comparison: "=" | "<>" = "="): Expr => ({
+  op: "compare",
+  comparison,
+  left: a,
+  right: { op: "constant", value, type: { kind: "keuze", options: ["bril", "gebit", "reis"] } },
+  type: { kind: "ja-nee" },
+});
+
+describe("a condition that says something twice", () => {
+  it.each([
+    ["leaves out what another says already", all(any(a, b), a), all(a)],
+    ["in a list of its own", all(any(a, b), all(b, a)), all(b, a)],
+    ["leaves out a way that another closes", all(a, any(not(a), b)), all(a, b)],
+    ["leaves out the same words", any(a, b, a), any(a, b)],
+    [
+      "knows that a choice has one answer",
+      all(choice("bril"), any(choice("gebit"), b)),
+      all(choice("bril"), b),
+    ],
+    ["and what it is not", all(choice("gebit", "<>"), choice("bril")), all(choice("bril"))],
+    ["keeps what is still open", all(any(a, b), any(a, not(b))), all(any(a, b), any(a, not(b)))],
+    ["tells what can never be as it is written", all(a, any(not(a), not(a))), all(a, any(not(a), not(a)))],
+  ])("%s", (_what, from, to) => {
+    const shape = (expr: Expr): unknown => {
+      if (expr.op !== "all" && expr.op !== "any") return expr;
+      return expr.items.length === 1 ? shape(expr.items[0]!.expr) : [expr.op, ...expr.items.map((one) => shape(one.expr))];
+    }; // prettier-ignore
+    expect(shape(simplified(from))).toEqual(shape(to));
+  });
+});

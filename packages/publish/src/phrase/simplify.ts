@@ -1,20 +1,42 @@
-// Takes out of a condition what always or never holds, such as an exception that has been switched off.
+// Takes out of a condition what always or never holds, such as an exception that has been switched off, and what is said twice.
 
-import type { Expr, Junction } from "@andersom/semantics";
+import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
+import { literalOf, verdictOf, type Literal } from "./literal.js";
 
-/** The same condition without constant parts; a constant when nothing else is left. */
+/**
+ * The same condition without constant parts, and without what its other parts say already: of `the costs are for a lawyer or a court,
+ * and for a lawyer` the second half is enough. A constant when nothing else is left.
+ */
 export function simplified(expr: Expr): Expr {
+  if (expr.op !== "not" && expr.op !== "all" && expr.op !== "any") return expr;
+  const known = found.get(expr);
+  if (known !== undefined) return known;
+  const plain = reduced(expr, undefined);
+  const short = reduced(plain, []);
+  // What can never be so is a matter for the checks: here it is told as it is written.
+  const made = constantOf(short) === undefined ? short : plain;
+  found.set(expr, made);
+  return made;
+}
+
+const found = new WeakMap<Expr, Expr>();
+
+/** @param known what holds around this condition; undefined: only constants are taken out. */
+function reduced(expr: Expr, known: readonly Literal[] | undefined): Expr {
   if (expr.op === "not") {
-    const arg = simplified(expr.arg);
+    const arg = reduced(expr.arg, known);
     const value = constantOf(arg);
     return value === undefined ? (arg === expr.arg ? expr : { ...expr, arg }) : constant(!value);
   }
-  return expr.op === "all" || expr.op === "any" ? simplifiedJunction(expr) : expr;
+  if (expr.op === "all" || expr.op === "any") return reducedJunction(expr, known);
+  const own = known === undefined || known.length === 0 ? undefined : literalOf(expr);
+  const verdict = own && verdictOf(own, known ?? []);
+  return verdict === undefined ? expr : constant(verdict);
 }
 
-function simplifiedJunction(expr: Junction): Expr {
+function reducedJunction(expr: Junction, known: readonly Literal[] | undefined): Expr {
   const decisive = expr.op === "any";
-  const items = expr.items.map((item) => ({ ...item, expr: simplified(item.expr) }));
+  const items = known === undefined ? each(expr, undefined) : withoutRepeats(expr, known);
   if (items.some((item) => constantOf(item.expr) === decisive)) return constant(decisive);
   const open = items.filter((item) => constantOf(item.expr) === undefined);
   if (open.length === 0) return constant(!decisive);
@@ -27,6 +49,51 @@ export function allOf(conditions: readonly (Expr | undefined)[]): Expr | undefin
   const [only, ...others] = given;
   if (only === undefined || others.length === 0) return only;
   return { op: "all", type: { kind: "ja-nee" }, items: given.map((expr) => ({ expr })) };
+}
+
+function each({ items }: Junction, known: readonly Literal[] | undefined): JunctionItem[] {
+  return items.map((item) => ({ ...item, expr: reduced(item.expr, known) }));
+}
+
+/** The items of a list, each once; in a list of what must all hold, a list within it may count on the others. */
+function withoutRepeats(expr: Junction, known: readonly Literal[]): readonly JunctionItem[] {
+  const items = flat(expr);
+  const single = items.map((item) => literalOf(item.expr));
+  const unique = items.flatMap((item, at) => {
+    const own = single[at];
+    const again = own !== undefined && single.findIndex((other) => sameAs(other, own)) < at;
+    return again ? [] : [{ item, own }];
+  });
+  if (expr.op === "any") return each({ ...expr, items: unique.map(({ item }) => item) }, known);
+  const implied = (own: Literal, at: number): boolean =>
+    unique.some(
+      ({ own: other }, place) =>
+        other !== undefined &&
+        place !== at &&
+        verdictOf(own, [other]) === true &&
+        (place < at || verdictOf(other, [own]) !== true),
+    );
+  const needed = unique.filter(({ own }, at) => own === undefined || !implied(own, at));
+  const around = [...known, ...needed.flatMap(({ own }) => own ?? [])];
+  return needed.map(({ item, own }) => ({
+    ...item,
+    expr: reduced(item.expr, own === undefined ? around : known),
+  }));
+}
+
+/** A list in a list of the same kind is one list. */
+function flat({ op, items }: Junction): readonly JunctionItem[] {
+  return items.flatMap((item) =>
+    item.expr.op !== op
+      ? [item]
+      : flat(item.expr).map((one) =>
+          one.place === undefined && item.place !== undefined ? { ...one, place: item.place } : one,
+        ),
+  );
+}
+
+function sameAs(other: Literal | undefined, own: Literal): boolean {
+  return other !== undefined && JSON.stringify(other) === JSON.stringify(own);
 }
 
 /** What a condition always is; undefined when it depends on something. */

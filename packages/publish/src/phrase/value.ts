@@ -1,7 +1,8 @@
 // Values of the model in words: what a number is, how it is computed, which period is meant.
 
-import type { Definition, DurationUnit, Expr, PeriodAround } from "@andersom/semantics";
+import type { Aggregate, Definition, DurationUnit, Expr, PeriodAround } from "@andersom/semantics";
 import { possessive, subjectOf } from "../dutch/address.js";
+import { literal } from "../dutch/clause.js";
 import { counted, joined, numberWord, spanWords } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { spokenTo } from "./fragment.js";
@@ -65,11 +66,9 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "count":
       return spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`);
     case "sum":
-      return spokenOr(
-        teller,
-        expr,
-        () => `${bodyOf(teller, expr)} van alle ${manyOf(teller, expr.list)} samen`,
-      );
+      return expr.where === undefined
+        ? togetherPhrase(teller, expr)
+        : spokenOr(teller, expr, () => togetherPhrase(teller, expr));
     case "highest":
       return spokenOr(
         teller,
@@ -167,6 +166,15 @@ function shiftWords(count: number, unit: DurationUnit): string {
 /** The words of the ordinance where it has them, spoken to the reader; else words of our own. */
 function spokenOr(teller: Teller, expr: Expr, make: () => string): string {
   return expr.text === undefined ? make() : written(teller, expr);
+}
+
+/** `de prijs van alle artikelen samen`: the sum, whatever must hold of each thing. */
+export function togetherPhrase(teller: Teller, expr: Aggregate): string {
+  const thing = expr.list.type.kind === "lijst" ? expr.list.type.thing : "";
+  const name = teller.index.things.get(thing)?.name ?? thing;
+  // `het bedrag van de aankoop` of all of them is their bedrag.
+  const body = bodyOf(teller, expr).replace(new RegExp(` van (?:de|het) ${literal(name)}$`, "u"), "");
+  return `${body} van alle ${manyOf(teller, expr.list)} samen`;
 }
 
 /** `minderjarige kinderen` of a list, `maatregelen` where it has no name. */

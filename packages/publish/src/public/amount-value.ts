@@ -10,6 +10,7 @@ import { stepWords } from "../phrase/rounding.js";
 import { valuePhrase } from "../phrase/value.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { sumBlocks } from "./sums.js";
 
 /** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
 export function valueBlocks(
@@ -21,6 +22,8 @@ export function valueBlocks(
   const parts = sumParts(context, inner(value));
   const extreme = extremeBlocks(context, inner(value), lead, origin);
   if (extreme !== undefined) return extreme;
+  const some = sumBlocks(context, inner(value), `${say(context, lead)} dit:`, origin);
+  if (some !== undefined) return some;
   if (parts.length < 3 && parts[1]?.startsWith("keer ") !== true)
     return [paragraph(valueSentence(context, value, lead), origin)];
   return [paragraph(sentence(`${say(context, lead)} dit:`), origin), sentenceBullets(parts)];

@@ -14,8 +14,8 @@ import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
-import { conditionBlocks, precedenceBlocks } from "./conditions.js";
-import type { PublicContext } from "./context.js";
+import { conditionBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
+import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
 
@@ -168,6 +168,8 @@ function valueWhen(
     ...(own ?? valueBlocks(context, value, lead, origin)),
     ...roundingBlocks(context, value, definition.type),
   ];
+  const about = topicBlocks(context, allOf([guards.scope, guards.when]), say(context, capital(lead)), blocks);
+  if (about !== undefined) return about;
   const [only, ...more] = blocks;
   const line = only?.kind === "paragraph" && typeof only.content[0] === "string" ? only.content[0] : "";
   const short =
@@ -218,8 +220,11 @@ function ruleConditions(context: PublicContext, guards: Guards): Block[] {
 export function capBlocks(context: PublicContext, cap: CapRule): Block[] {
   const word = cap.comparison === "<=" || cap.comparison === "<" ? "meer" : "minder";
   const text = spokenNumbers(`Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`);
+  const told = paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id });
+  const about = topicBlocks(context, allOf([cap.scope, cap.when]), "Het is", [told]);
+  if (about !== undefined) return about;
   return [
-    paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id }),
+    told,
     ...conditionBlocks(context, cap.scope, "Dat geldt alleen als"),
     ...conditionBlocks(context, cap.when, "Dat geldt als"),
   ];

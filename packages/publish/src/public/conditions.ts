@@ -18,8 +18,10 @@ import {
   type ConditionList,
   type Told,
 } from "../phrase/told.js";
+import { longFrom } from "../readability/measure.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { aboutTopic, topicOf } from "./topic.js";
 
 /** The ways to get the right, one list for each rule. */
 export function grantBlocks(context: PublicContext, right: Right): Block[] {
@@ -92,7 +94,8 @@ function ruleBlocks(
 ): Block[] {
   const origin = withRule(originOf(rule.place, rule.id), rule.id);
   const list = listOf(context, rule);
-  const topic = list === undefined || then === undefined ? undefined : topicOf(list);
+  const found = list === undefined || then === undefined ? undefined : topicOf(list);
+  const topic = found?.rest === undefined ? undefined : { ...found, rest: found.rest };
   const told =
     list === undefined
       ? [paragraph(always, origin)]
@@ -100,17 +103,6 @@ function ruleBlocks(
         ? listBlocks(start, list, origin)
         : listBlocks(`${topic.question} ${then}`, topic.rest, origin);
   return [...told, ...precedenceBlocks(context, rule.overrides)];
-}
-
-/** `Gaat het om een bril?`: of many ways to one right, what each is about comes first, so that the reader finds his own. */
-function topicOf(
-  list: ConditionList,
-): { readonly question: string; readonly rest: ConditionList } | undefined {
-  const [first, ...items] = list.items;
-  if (first === undefined || items.length === 0 || list.mode !== "all") return undefined;
-  const bare = first.below.length + first.after.length + first.tables.length === 0;
-  const topic = bare ? /^Het gaat om ([^:]+)\.$/u.exec(first.text)?.[1] : undefined;
-  return topic === undefined ? undefined : { question: `Gaat het om ${topic}?`, rest: { ...list, items } };
 }
 
 /** A list under its first words; one condition without more is a sentence, because a list of one is no list. */
@@ -128,9 +120,21 @@ function oneBlocks(start: string, only: Told, origin?: Origin): Block[] {
   const [, first = only.text, more = ""] = /^([^.]+\.) (.+)$/u.exec(only.text) ?? [];
   const clause = only.behind ?? behindIf(first);
   if (clause === undefined && only.below.length > 0) {
+    const modes = (["all", "any"] as const).filter((one) => listHeader(one, only.below.length) === only.text);
+    const [mode] = modes;
+    // A list of one list is that list.
+    if (mode !== undefined && only.after.length + only.tables.length === 0)
+      return [
+        paragraph(`${start} ${leadOf(mode, only.below.length)}`, { ...only.origin, ...origin }),
+        ...listWithGroups(only.below),
+      ];
     const lead = paragraph(`${start} dit klopt:`, origin);
     return [lead, ...listWithGroups([only])];
   }
+  const whole = `${start} ${clause ?? ""}.`.replace(/^[^?]+\? /u, "");
+  // Too long for one sentence, it is a list of one after all.
+  if (clause !== undefined && whole.split(" ").length > longFrom)
+    return [paragraph(`${start} dit klopt:`, origin), ...listWithGroups([only])];
   const text =
     clause === undefined
       ? `${start} dit klopt: ${lowerFirst(only.text)}`
@@ -190,4 +194,18 @@ function withRule(origin: Origin | undefined, rule: string): Origin {
 export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
   if (expr === undefined || constantOf(simplified(expr)) === true) return [];
   return listBlocks(start, conditionList(context, expr));
+}
+
+/** What a value is for one of many things: `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined where its condition names none. */
+export function topicBlocks(
+  context: PublicContext,
+  expr: Expr | undefined,
+  opening: string,
+  blocks: readonly Block[],
+): Block[] | undefined {
+  if (expr === undefined || constantOf(simplified(expr)) === true) return undefined;
+  const topic = topicOf(conditionList(context, expr));
+  const told = topic && aboutTopic(topic, opening, blocks);
+  if (topic === undefined || told === undefined) return undefined;
+  return [...told, ...(topic.rest === undefined ? [] : listBlocks("Dit geldt alleen als", topic.rest))];
 }

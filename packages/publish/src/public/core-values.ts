@@ -4,6 +4,7 @@ import type { CoreValue } from "@andersom/semantics";
 import { bullets, item, paragraph, sectionIfAny, strong } from "../document/build.js";
 import type { ListItem, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
+import { plainSentence, plainText } from "../phrase/plain.js";
 import { originOf } from "../phrase/told.js";
 import { articlesOf, explanation } from "./articles.js";
 import type { PublicContext } from "./context.js";
@@ -30,7 +31,8 @@ export function coreValueSections(context: PublicContext): Section[] {
 }
 
 function valueItem(context: PublicContext, { name, prose, place }: CoreValue): ListItem {
-  const text = proseText(context, [prose]);
-  const content = text === "" ? [`${capital(name)}.`] : [strong(`${capital(name)}.`), ` ${text}`];
+  const text = plainText(context, proseText(context, [prose]));
+  const title = plainSentence(context, `${capital(name)}.`);
+  const content = text === "" ? [title] : [strong(title), ` ${text}`];
   return item(content, [], originOf(place));
 }

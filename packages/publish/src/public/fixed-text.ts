@@ -10,7 +10,7 @@ export const fixed = {
   rightsWhy: "De regels staan ook in de {titel}.",
   weAre: "‘Wij’ betekent in deze tekst: de gemeente{naam}.",
   dated: "Deze tekst is gemaakt voor {datum}. Bedragen kunnen daarna veranderen.",
-  goal: "Dit willen wij bereiken:",
+  goal: "Ons doel:",
   noGoal: "Andere regels",
   otherReader: "Dit is voor {wie}. ‘{U}’ betekent hier: {wie}.",
   when: "Wanneer {krijgt u} {recht}?",

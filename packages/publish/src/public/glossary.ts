@@ -18,6 +18,7 @@ import { decisionTable, tableBlocks } from "./amount-table.js";
 import { roundingBlocks, sumParts } from "./amount-value.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
+import { sumBlocks } from "./sums.js";
 
 /** All notions that the rights use, in alphabetical order; nothing when there are none. */
 export function glossary(context: PublicContext): Definitions | undefined {
@@ -198,6 +199,8 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   if (prose !== "" && (definition.type.kind === "lijst" || definition.type.kind === "ding")) return [];
   const formula = !["fact", "constant", "definition", "period"].includes(value.op);
   if (formula) {
+    const some = sumBlocks(context, value, "Zo rekenen wij:");
+    if (some !== undefined) return some;
     const parts = sumParts(context, value);
     const one = parts.length < 3;
     return [

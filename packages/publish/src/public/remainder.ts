@@ -12,6 +12,7 @@ import { capBlocks } from "./amount.js";
 import { decisionTable } from "./amount-table.js";
 import type { PublicContext } from "./context.js";
 import { requirementItem, dutyItem, powerItem } from "./duties.js";
+import { enumerated } from "./enumeration.js";
 import { notionBlocks } from "./notions.js";
 import { actBlocks, contentBlocks, delegationBlocks, fixedSentence, orderBlocks } from "./other-rules.js";
 import { proseText } from "./prose.js";
@@ -59,7 +60,7 @@ function lidBlocks(
   return [
     ...rules,
     ...open.flatMap((text) => [
-      paragraph(text, { citation }),
+      ...enumerated(text, { citation }),
       ...(text.endsWith(effectsFollow) ? [bullets(effects.map((name) => `${capital(name)}.`))] : []),
     ]),
   ];

@@ -1,7 +1,7 @@
 // Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
 
 import { formatDutchMonth, parseIsoMonth } from "@andersom/runtime";
-import type { Assignment, Example, Fact, PlainValue, Right } from "@andersom/semantics";
+import type { Assignment, DecisionModel, Example, Fact, PlainValue, Right } from "@andersom/semantics";
 import { bullets, item, paragraph, strong } from "../document/build.js";
 import type { Block, ListItem, Story } from "../document/document.js";
 import { subjectOf, type Person } from "../dutch/address.js";
@@ -24,7 +24,7 @@ import { proseText } from "./prose.js";
 export function storiesOf(context: PublicContext, right: Right): Story[] {
   // What a passed voorbeeld expects is what came out: only those that can be told are run.
   const first = (granted: boolean, departed: boolean) => {
-    for (const example of context.index.model.examples) {
+    for (const example of plainFirst(context)) {
       const person = personOf(example.title);
       if (
         person === undefined ||
@@ -45,6 +45,23 @@ export function storiesOf(context: PublicContext, right: Right): Story[] {
       const who = ofRight.person === undefined ? person : named(ofRight.person);
       return story(context, example, person, outcome(context, right, ofRight, who));
     });
+}
+
+/** The voorbeelden as they stand, but those that need a single cent to try a limit come last: as a story they raise a question. */
+function plainFirst({ index }: PublicContext): readonly Example[] {
+  const known = ordered.get(index.model);
+  if (known !== undefined) return known;
+  const { examples } = index.model;
+  const all = [...examples.filter((one) => !hasLooseCents(one)), ...examples.filter(hasLooseCents)];
+  ordered.set(index.model, all);
+  return all;
+}
+
+const ordered = new WeakMap<DecisionModel, readonly Example[]>();
+
+/** `Gegeven de aflossing is € 0,01.` */
+function hasLooseCents({ given }: Example): boolean {
+  return given.some(({ text }) => /€ 0,0[1-9]\b/u.test(text));
 }
 
 /** Only a story that is about this right, with this outcome. */
@@ -173,7 +190,6 @@ function departureBlocks(example: Example): Block[] {
 function outcome(context: PublicContext, right: Right, result: RightResult, person: Person): string {
   const name = subjectOf(person);
   const gets = isPlural(person) ? "krijgen" : "krijgt";
-  const grounds = result.grounds.length === 0 ? "" : ` (${joined(result.grounds, "en")})`;
   switch (result.outcome) {
     case "toegekend":
       if (result.amount !== undefined) return `${name} ${gets} ${result.amount}.`;
@@ -181,10 +197,28 @@ function outcome(context: PublicContext, right: Right, result: RightResult, pers
         ? `${name} ${gets} ${rightName(context, right)}.`
         : `${name} ${gets} ${result.extent} ${right.name}.`;
     case "geweigerd":
-      return `${name} ${gets} ${withoutRight(context, right)}${grounds}.`;
+      return refused(`${name} ${gets} ${withoutRight(context, right)}`, result.grounds);
     default:
       return `Over ${rightName(context, right)} is nog geen besluit mogelijk.`;
   }
+}
+
+/** `Umar krijgt dit niet (artikel 3 lid 2).`; more than one place has a sentence of its own. */
+function refused(words: string, grounds: readonly string[]): string {
+  const [only, ...others] = grounds;
+  if (only === undefined) return `${words}.`;
+  return others.length === 0 ? `${words} (${only}).` : `${words}. Dat staat in ${placesText(grounds)}.`;
+}
+
+/** `artikel 4 lid 2 onderdeel a en b`: onderdelen of one lid share its name. */
+function placesText(grounds: readonly string[]): string {
+  const byLid = new Map<string, string[]>();
+  for (const ground of grounds) {
+    const [, lid = ground, letter] = /^(.+ onderdeel) (\p{L}{1,2})$/u.exec(ground) ?? [];
+    byLid.set(lid, [...(byLid.get(lid) ?? []), ...(letter === undefined ? [] : [letter])]);
+  }
+  const places = [...byLid].map(([lid, letters]) => [lid, joined(letters, "en")].join(" ").trim());
+  return joined(places, "en");
 }
 
 function isPlural(person: Person): boolean {

@@ -3,6 +3,7 @@
 import type { Definition, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
+import { lowerFirst } from "../dutch/clause.js";
 import { reachOf } from "../phrase/reach.js";
 import { definitionBlocks, valueLead } from "./amount.js";
 import { articlesOfRight, explanation } from "./articles.js";
@@ -69,7 +70,10 @@ export function namedBlocks(context: PublicContext, definition: Definition): Blo
   const [only, ...others] = blocks;
   // One sentence that names the value needs no heading.
   const first = only?.kind === "paragraph" ? only.content[0] : undefined;
-  if (others.length === 0 && typeof first === "string" && first.startsWith(lead)) return blocks;
+  const [, subject = lead, verb = ""] = /^(.+) (\S+)$/u.exec(lead) ?? [];
+  const turned = `? Dan ${verb} ${lowerFirst(subject)} `;
+  if (others.length === 0 && typeof first === "string" && (first.startsWith(lead) || first.includes(turned)))
+    return blocks;
   return [paragraph(`Zo rekenen wij met ‘${definition.name}’:`), ...blocks];
 }
 

@@ -1,6 +1,6 @@
 // How well a published document reads, whatever form it gets: per section and as a whole.
 
-import type { Block, Document, Inline, Origin, Section } from "../document/document.js";
+import type { Block, Document, Inline, ListItem, Origin, Section } from "../document/document.js";
 import { measureSentences, totalOf, type MeasuredSentence, type Readability } from "./measure.js";
 
 export interface PlacedSentence extends MeasuredSentence {
@@ -25,8 +25,8 @@ export interface DocumentReadability {
 
 /**
  * Measures the sentences of a document. An item of a list is a sentence of its own, as it stands on a line of its own. Left out is what is
- * no running text: titles and headings, the facts at the top, tables, terms before their meaning, the title of a story, and the small line
- * of sources.
+ * no running text: titles and headings, a list of titles, the facts at the top, tables, terms before their meaning, the title of a story,
+ * and the small line of sources.
  */
 export function measureDocument(document: Document): DocumentReadability {
   const sentences: PlacedSentence[] = [];
@@ -71,7 +71,7 @@ function inBlock(
     case "list":
       for (const item of block.items) {
         const from: Origin | undefined = item.origin ?? origin;
-        add(item.content, from);
+        if (!isTitle(item)) add(item.content, from);
         inBlocks(item.blocks, trail, from, into);
       }
       return;
@@ -86,6 +86,12 @@ function inBlock(
     case "sources":
       return;
   }
+}
+
+/** An item that ends in a link names a part of the page, as the index does: it is a title there, and no sentence. */
+function isTitle({ content }: ListItem): boolean {
+  const last = content.at(-1);
+  return typeof last === "object" && last.form === "link";
 }
 
 /** The words of a line without their looks. */
