@@ -1,7 +1,7 @@
 // AND4001–4009: rules that contradict each other.
 
+import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
-import { capital } from "./text.js";
 
 export const twoValues = defineDiagnostic<{
   readonly what: string;

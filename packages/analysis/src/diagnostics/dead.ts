@@ -1,7 +1,7 @@
 // AND4020–4029: what can never do anything.
 
+import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
-import { capital } from "./text.js";
 
 const proof = "Dat is bewezen voor elk huishouden.";
 

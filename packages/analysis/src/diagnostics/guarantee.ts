@@ -1,5 +1,6 @@
 // AND4030–4049: guarantees that do not hold, cliffs in the income, and terms that cannot be met.
 
+import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
 
 interface Broken {
@@ -89,8 +90,4 @@ export const cliff = defineDiagnostic<{
 
 function spaced(text: string): string {
   return text === "" ? "" : ` ${text}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

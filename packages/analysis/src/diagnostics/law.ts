@@ -1,5 +1,6 @@
 // AND4050–AND4060: an ordinance held against the law that it rests on.
 
+import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
 
 export const contentMissing = defineDiagnostic<{
@@ -172,7 +173,3 @@ export const generalTermsAct = defineDiagnostic<{ readonly term: string; readonl
   hint: () =>
     "Wilt u dat de termijn dan doorloopt tot de volgende werkdag? Schrijf: ‘De Algemene termijnenwet geldt voor de termijnen in deze verordening.’",
 });
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

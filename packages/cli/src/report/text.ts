@@ -45,11 +45,15 @@ export function enumerate(names: readonly string[], last = "en"): string {
   return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
 }
 
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The sentence with a capital and a full stop. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "";
-  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const start = capital(trimmed);
   return /[.!?…’]$/.test(start) ? start : `${start}.`;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "@andersom/analysis";
 import { formatDutchDate, formatMoney, parseDecimal, parseIsoDate, placeText } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
+import { capital } from "./text.js";
 
 export interface Versions {
   /** The title of the new version, and of the old one when it is another. */
@@ -49,7 +50,7 @@ export function changeText({ kind, aspect }: Change, { name }: Compared): string
         : "Heeft de plicht anders";
   const what = aspect === "waarde" ? name : articles[aspect];
   const becomes = kind === "hoger" || kind === "lager" ? kind : "anders";
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} wordt ${becomes}`;
+  return `${capital(what)} wordt ${becomes}`;
 }
 
 const ofRight: Readonly<Record<Change["kind"], string>> = {
@@ -146,7 +147,7 @@ export function remarks({ verdict, changes, around, open }: Compared): readonly 
 
 /** "De termijn: was 8 weken, wordt 6 weken." */
 export function rewritten(what: string, old: string | undefined, fresh: string | undefined): string {
-  const start = what.charAt(0).toUpperCase() + what.slice(1);
+  const start = capital(what);
   const bare = (text: string): string => text.replace(/\.$/u, "");
   if (old === undefined) return `${start}, nieuw: ${bare(fresh ?? "")}.`;
   if (fresh === undefined) return `${start}, vervallen: ${bare(old)}.`;
@@ -173,8 +174,7 @@ export function conclusion({ outcome, text }: VersionDifference): string {
     parts.push(
       `${rest.length === 1 ? "1 regel" : `${rest.length} regels`} daaromheen ${rest.length === 1 ? "is" : "zijn"} anders`,
     );
-  const sentence = parts.join("; ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capital(parts.join("; "))}.`;
 }
 
 function listed(outcomes: readonly Compared[]): string {

@@ -1,7 +1,8 @@
 // Abbreviations of ordinary words, each with the words.
 
 import { abbreviation } from "../../diagnostics/drafting.js";
-import { anyOf, hits, replaced, type DraftingRule } from "./rule.js";
+import { replaced } from "../shared/replaced.js";
+import { anyOf, hits, type DraftingRule } from "./rule.js";
 
 const full = new Map([
   ["t/m", "tot en met"],

@@ -1,7 +1,8 @@
 // `en/of`, `c.q.`, `respectievelijk`: nobody knows which of them.
 
 import { andOr } from "../../diagnostics/drafting.js";
-import { hits, replaced, type DraftingRule } from "./rule.js";
+import { replaced } from "../shared/replaced.js";
+import { hits, type DraftingRule } from "./rule.js";
 
 export const andOrRule: DraftingRule = {
   *run(text) {

@@ -1,7 +1,8 @@
 // How places are written: `artikel 5, tweede lid` (klassiek) or `artikel 5 lid 2` (omgekeerd); never `sub a`.
 
 import { citationStyle } from "../../diagnostics/drafting.js";
-import { hits, replaced, type DraftingRule } from "./rule.js";
+import { replaced } from "../shared/replaced.js";
+import { hits, type DraftingRule } from "./rule.js";
 
 const ordinals = [
   "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",

@@ -1,7 +1,8 @@
 // Official and old words, each with an ordinary one.
 
 import { hardWord } from "../../diagnostics/drafting.js";
-import { anyOf, hits, replaced, type DraftingRule } from "./rule.js";
+import { replaced } from "../shared/replaced.js";
+import { anyOf, hits, type DraftingRule } from "./rule.js";
 
 const easier = new Map([
   ["teneinde", "om"],

@@ -1,7 +1,8 @@
 // `indien en voor zover`: `voor zover` alone says both.
 
 import { ifAndInsofar } from "../../diagnostics/drafting.js";
-import { hits, replaced, type DraftingRule } from "./rule.js";
+import { replaced } from "../shared/replaced.js";
+import { hits, type DraftingRule } from "./rule.js";
 
 export const insofarRule: DraftingRule = {
   *run(text) {

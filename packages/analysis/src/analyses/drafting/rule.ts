@@ -1,6 +1,6 @@
 // A drafting rule: what it looks at, for which profile, and what it says.
 
-import type { Diagnostic, Fix, Span } from "@andersom/syntax";
+import type { Diagnostic, Span } from "@andersom/syntax";
 import type { Context } from "../../context.js";
 import type { Profile } from "../../profile.js";
 import type { Piece } from "./text.js";
@@ -43,12 +43,6 @@ export function* hits(text: readonly Piece[], pattern: RegExp): Iterable<Hit> {
 /** Whether a clause stands by itself: `de aanvraag wordt …`, not `… dat de aanvraag wordt …`. */
 export function isMainClause({ before }: Hit): boolean {
   return !/\b(?:dat|die|als|indien|wat|wie|waar\p{L}*|zolang|omdat|of|wanneer|totdat|zodat)\b/iu.test(before);
-}
-
-/** Puts other words there, with a capital where the text has one. */
-export function replaced(span: Span, written: string, by: string, safe = false): Fix {
-  const newText = /^\p{Lu}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
-  return { title: `Verander in ‘${newText}’`, safe, edits: [{ ...span, newText }] };
 }
 
 /** A list of words with what stands for them, as one pattern. */

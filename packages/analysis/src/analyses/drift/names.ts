@@ -4,6 +4,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { nameWrittenOtherwise, otherMunicipality } from "../../diagnostics/drift.js";
+import { replaced } from "../shared/replaced.js";
 import { passagesOf, type Passage } from "./passage.js";
 
 /** By letters alone. */
@@ -105,11 +106,10 @@ function* spellings({ text, start, scope, kind }: Passage, declared: Spellings):
     at += count - 1;
     if (!isOtherSpelling(written, name)) continue;
     const span = { uri: scope.uri, start: start + from, end: start + to };
-    const newText = /^\p{Lu}/u.test(written) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
     yield nameWrittenOtherwise.at(
       span,
       { text: kind, written, name },
-      { fixes: [{ title: `Verander in ‘${newText}’`, safe: true, edits: [{ ...span, newText }] }] },
+      { fixes: [replaced(span, written, name, true)] },
     );
   }
 }

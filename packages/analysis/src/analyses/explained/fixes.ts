@@ -1,6 +1,6 @@
 // What a writer may choose when text for residents does not fit its part: each way as a change of the file. None is safe: they say different things.
 
-import { figuresIn, type Item, type WrittenFinding } from "@andersom/publish";
+import { capital, figuresIn, type Item, type WrittenFinding } from "@andersom/publish";
 import type { Block, Content, Fix, Prose, TextEdit } from "@andersom/syntax";
 import type { Context } from "../../context.js";
 import { mentionsIn } from "../drift/read-mentions.js";
@@ -155,7 +155,7 @@ function sentenceOf({ kind, text }: Item): string {
     .replace(/[.;,]$/u, "");
   if (kind === "termijn") return `De termijn: ${words}.`;
   if (kind === "weigeringsgrond") return `Niet als geldt: ${words}.`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 function proseOf({ content }: Block): readonly Prose[] {

@@ -1,7 +1,7 @@
 // Written text for residents in the place of a part of the ordinance, held against the logic of that part.
 
 import { formatIsoDate } from "@andersom/runtime";
-import { figuresIn, writtenFindings, type Item, type WrittenFinding } from "@andersom/publish";
+import { capital, figuresIn, writtenFindings, type Item, type WrittenFinding } from "@andersom/publish";
 import type { Prose } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
@@ -129,8 +129,4 @@ function plain(prose: Prose): string {
 
 function placeOf({ at }: WrittenFinding["text"]): string {
   return /^(?:dit|deze)\b/iu.test(at.text) ? `artikel ${at.article ?? ""}` : at.text;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

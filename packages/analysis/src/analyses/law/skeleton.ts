@@ -1,5 +1,6 @@
 // The beginning of an article for what a law asks, to be filled in by the council.
 
+import { capital } from "@andersom/publish";
 import type { ContentKind, DecisionModel, LawContent } from "@andersom/semantics";
 import type { Fix } from "@andersom/syntax";
 import type { Context } from "../../context.js";
@@ -32,7 +33,7 @@ export function skeleton({ model, project }: Context, content: LawContent): read
   const subject = content.subject;
   const text = [
     "",
-    `artikel ${nextNumber(model)} ${subject.charAt(0).toUpperCase()}${subject.slice(1)}`,
+    `artikel ${nextNumber(model)} ${capital(subject)}`,
     `  Grondslag: ${cited(content.citation)}.`,
     "",
     `  // Schrijf hier wat de raad kiest, in deze vorm: ${forms[content.asksFor]}`,

@@ -1,6 +1,6 @@
 // Sentences with more words than people read well, with a cut where two main clauses meet.
 
-import { longFrom, measureSentences, wordsOf, type MeasuredSentence } from "@andersom/publish";
+import { capital, longFrom, measureSentences, wordsOf, type MeasuredSentence } from "@andersom/publish";
 import type { Fix } from "@andersom/syntax";
 import { longForResidents } from "../../diagnostics/readability.js";
 import { spanIn, type ReadingRule } from "./rule.js";
@@ -44,8 +44,4 @@ function cut(text: ResidentText, { text: words, start }: MeasuredSentence): Fix 
     };
   }
   return undefined;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@
 
 import type { Fix } from "@andersom/syntax";
 import { officialWord } from "../../diagnostics/readability.js";
+import { replaced } from "../shared/replaced.js";
 import { declaredNames } from "./names.js";
 import { verbOf } from "./nominal.js";
 import { spanIn, type ReadingRule } from "./rule.js";
@@ -65,7 +66,5 @@ function otherArticle(word: string, to: Article): string | undefined {
 }
 
 function replace(text: ResidentText, at: number, written: string, by: string): Fix {
-  const newText = /^\p{Lu}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
-  const span = spanIn(text, at, at + written.length);
-  return { title: `Verander in ‘${newText}’`, safe: false, edits: [{ ...span, newText }] };
+  return replaced(spanIn(text, at, at + written.length), written, by);
 }

@@ -1,6 +1,7 @@
 // The page of a message in parts, for formats that carry an explanation with each kind of finding.
 
 import { diagnosticPages } from "@andersom/semantics";
+import { capital } from "../text.js";
 
 export interface PageParts {
   /** "onbekende naam". */
@@ -17,8 +18,4 @@ export function pageOf(code: string): PageParts {
   const title = /^# AND\d+: (.+)$/mu.exec(markdown)?.[1] ?? code;
   const section = /^## Wat betekent dit\?\n+([\s\S]*?)\n(?:\n|$)/mu.exec(markdown)?.[1] ?? title;
   return { title: capital(title), meaning: section.replace(/\n/gu, " "), markdown };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
