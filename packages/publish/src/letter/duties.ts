@@ -49,12 +49,14 @@ export function signatureBlock({ index }: Voice): LetterBlock {
   const { municipality, decides } = index.model.instrument;
   const of = municipality === undefined ? "" : ` van de gemeente ${municipality.replace(/^gemeente /iu, "")}`;
   const who =
-    decides === undefined || /college/u.test(decides) ? "college van burgemeester en wethouders" : decides;
+    decides === undefined || /college/u.test(decides)
+      ? "het college van burgemeester en wethouders"
+      : decides;
   return {
     soort: "ondertekening",
     titel: "Ondertekening",
     regels: [
-      { tekst: `Namens het ${who}${of}:`.replace("het de ", "de "), inTeVullen: "naam en functie" },
+      { tekst: `Namens ${who}${of}:`, inTeVullen: "naam en functie" },
       { tekst: "Datum:", inTeVullen: "dag waarop u de brief verstuurt" },
     ],
     bron: "Algemene wet bestuursrecht, artikel 10:10",

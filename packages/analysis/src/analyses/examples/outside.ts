@@ -7,6 +7,7 @@ import type { Fix, Span } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { exampleOutside } from "../../diagnostics/examples.js";
+import { blockAt } from "../shared/blocks.js";
 
 export const examplesOutside: Analysis = {
   name: "voorbeelden-buiten-de-geldigheid",
@@ -48,7 +49,9 @@ function dayOf(
   const { model } = context;
   if (date !== undefined) {
     const day = parseIsoDate(date);
-    return day === undefined ? undefined : { day, ...written(context, context.span(place), day, "\nvoorbeeld ") };
+    const { file, start } = place.source;
+    const span = blockAt(context, file, start)?.span ?? context.span(place);
+    return day === undefined ? undefined : { day, ...written(context, span, day) };
   }
   const facts = new Set(peildatumFacts(model).map(({ id }) => id));
   for (const one of given.toReversed()) {
@@ -59,17 +62,11 @@ function dayOf(
   return undefined;
 }
 
-/** Where a day stands, in a span or from there to a mark; nowhere when it was written in another way, or in another voorbeeld. */
-function written(
-  { project }: Context,
-  { uri, start, end }: Span,
-  day: Day,
-  until?: string,
-): { readonly place?: Span } {
+/** Where a day stands in a span; nowhere when it was written in another way. */
+function written({ project }: Context, { uri, start, end }: Span, day: Day): { readonly place?: Span } {
   const text = project.files.find((file) => file.uri === uri)?.text ?? "";
-  const next = until === undefined ? end : text.indexOf(until, end);
   const told = formatDutchDate(day);
-  const at = text.slice(0, next < 0 ? undefined : next).indexOf(told, start);
+  const at = text.slice(0, end).indexOf(told, start);
   return at < 0 ? {} : { place: { uri, start: at, end: at + told.length } };
 }
 
