@@ -1,5 +1,6 @@
 // All analyses of one ordinance, one after another; what goes wrong in one of them never stops the rest.
 
+import { atOnce } from "@andersom/logic";
 import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { analyses as all } from "./analyses/index.js";
 import { pause, type Analysis } from "./analysis.js";
@@ -46,11 +47,7 @@ export function isAnalysable(diagnostics: readonly Diagnostic[]): boolean {
  * gives an AND9001 of its own.
  */
 export function analyse(project: Project, options: AnalyseOptions = {}): Analysed {
-  const steps = analyseSteps(project, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(analyseSteps(project, options));
 }
 
 /**

@@ -46,6 +46,7 @@ export {
   type ExampleReport,
   type ExamplesReport,
 } from "./examples/run.js";
+export { atOnce } from "./steps.js";
 export { exampleTeller, tellExample, type ToldExample } from "./examples/tell.js";
 export type { CheckedExpectation } from "./examples/expectation.js";
 export type { LidCoverage } from "./examples/coverage.js";

@@ -30,7 +30,6 @@ export {
 export {
   longFrom,
   measureSentences,
-  readabilityOf,
   totalOf,
   type MeasuredSentence,
   type Readability,

@@ -1,6 +1,13 @@
 // Where a sentence ends, what counts as a word, and what the formulas make of it.
 
-import { measureDocument, readabilityOf, splitSentences, wordsOf, type Document } from "@andersom/publish";
+import {
+  measureDocument,
+  measureSentences,
+  splitSentences,
+  totalOf,
+  wordsOf,
+  type Document,
+} from "@andersom/publish";
 import { describe, expect, it } from "vitest";
 
 const split = (text: string): readonly string[] => splitSentences(text).map((one) => one.text);
@@ -52,14 +59,14 @@ describe("words", () => {
 describe("readability", () => {
   it("is what the formulas say", () => {
     // Two sentences, ten words, twelve syllables.
-    const found = readabilityOf(["U woont in een schoon huis. De gemeente helpt u."]);
+    const found = totalOf(measureSentences("U woont in een schoon huis. De gemeente helpt u."));
     expect(found).toMatchObject({ sentences: 2, words: 10, syllables: 12, meanSentence: 5, long: 0 });
     expect(found.fleschDouma).toBeCloseTo(206.84 - 0.77 * 120 - 0.93 * 5, 6);
     expect(found.brouwer).toBeCloseTo(195 - 80 - 10, 6);
   });
 
   it("of nothing is nothing", () => {
-    expect(readabilityOf([])).toMatchObject({
+    expect(totalOf([])).toMatchObject({
       sentences: 0,
       meanSentence: undefined,
       fleschDouma: undefined,
@@ -69,7 +76,10 @@ describe("readability", () => {
 
   it("counts sentences over twenty words", () => {
     const twenty = `${"woord ".repeat(20).trim()}.`;
-    expect(readabilityOf([twenty, `Nog ${twenty}`])).toMatchObject({ long: 1, longShare: 0.5 });
+    expect(totalOf([twenty, `Nog ${twenty}`].flatMap(measureSentences))).toMatchObject({
+      long: 1,
+      longShare: 0.5,
+    });
   });
 
   it("of a document leaves out headings and tables, and takes an item as a sentence", () => {

@@ -75,15 +75,6 @@ export function* exampleSteps(workspace: Workspace, uri: string): Generator<unde
   return told;
 }
 
-/** The same at once. */
-export function examples(workspace: Workspace, uri: string): Examples | undefined {
-  const steps = exampleSteps(workspace, uri);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 /** The voorbeelden without a run: their names and places, for who makes a list while somebody types. */
 export function exampleNames(workspace: Workspace, uri: string): Examples | undefined {
   const found = ordinanceOf(workspace, uri);

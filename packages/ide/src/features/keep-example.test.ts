@@ -1,8 +1,9 @@
 // A household that was tried is kept as a voorbeeld that comes out.
 
+import { atOnce } from "@andersom/logic";
 import { describe, expect, it } from "vitest";
 import { Workspace } from "../workspace.js";
-import { examples } from "./examples.js";
+import { exampleSteps } from "./examples.js";
 import { keepExample } from "./keep-example.js";
 import { tryOut } from "./tryOut.js";
 
@@ -61,7 +62,7 @@ describe("keeping a household as a voorbeeld", () => {
     const after = `${text.slice(0, edit.start)}${edit.newText}${text.slice(edit.end)}`;
     expect(after.slice(plek.start)).toMatch(/^voorbeeld Sara is 19\n/u);
     expect(after).toContain("geen zwemdiploma.\n  Dan ");
-    const found = examples(workspaceOf(after), "v.andersom")!;
+    const found = atOnce(exampleSteps(workspaceOf(after), "v.andersom"))!;
     expect(found.fouten).toBe(0);
     expect(found.voorbeelden.map(({ titel, status }) => [titel, status])).toEqual([
       ["Sara is 19", "geslaagd"],

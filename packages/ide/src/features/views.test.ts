@@ -1,10 +1,11 @@
 // What the views show, on an example ordinance: places are in its text, and answers lead to an outcome.
 
+import { atOnce } from "@andersom/logic";
 import { describe, expect, it } from "vitest";
 import type { Span } from "@andersom/syntax";
 import { exampleWorkspace } from "../testing/example.js";
 import { Workspace } from "../workspace.js";
-import { exampleNames, examples, exampleTrace } from "./examples.js";
+import { exampleNames, exampleSteps, exampleTrace } from "./examples.js";
 import { incomeChart } from "./incomeChart.js";
 import { publicView } from "./publicVersion.js";
 import { ruleTree, type RuleNode } from "./ruleTree.js";
@@ -118,7 +119,7 @@ function answerTo(soort: string, keuzes: readonly string[] = []): unknown {
 
 describe("voorbeelden", () => {
   it("are run, each with its place, and with what they touch", () => {
-    const found = examples(workspace, uri)!;
+    const found = atOnce(exampleSteps(workspace, uri))!;
     const run = found.voorbeelden.filter(({ uitgangspunt }) => !uitgangspunt);
     expect(run.length).toBeGreaterThan(2);
     expect(run.map(({ status }) => status)).toEqual(run.map(() => "geslaagd"));
@@ -129,7 +130,7 @@ describe("voorbeelden", () => {
 
   it("are listed without a run", () => {
     const listed = exampleNames(workspace, uri)!.voorbeelden;
-    const run = examples(workspace, uri)!.voorbeelden;
+    const run = atOnce(exampleSteps(workspace, uri))!.voorbeelden;
     const named = ({ id, titel, artikel, plek, uitgangspunt }: (typeof run)[number]): unknown => ({
       id,
       titel,
@@ -142,7 +143,9 @@ describe("voorbeelden", () => {
   });
 
   it("tell how their outcomes come about", () => {
-    const [example] = examples(workspace, uri)!.voorbeelden.filter(({ uitgangspunt }) => !uitgangspunt);
+    const [example] = atOnce(exampleSteps(workspace, uri))!.voorbeelden.filter(
+      ({ uitgangspunt }) => !uitgangspunt,
+    );
     const trace = exampleTrace(workspace, uri, example!.id)!;
     expect(trace.titel).toBe(example!.titel);
     expect(trace.uitkomsten[0]?.uitleg?.daaronder.length).toBeGreaterThan(0);
@@ -197,7 +200,7 @@ it("nothing is known of a file of no ordinance", () => {
   const empty = new Workspace();
   expect(publicView(empty, "x", "2026-01-01")).toBeUndefined();
   expect(tryOut(empty, "x", {}, "2026-01-01")).toBeUndefined();
-  expect(examples(empty, "x")).toBeUndefined();
+  expect(atOnce(exampleSteps(empty, "x"))).toBeUndefined();
   expect(ruleTree(empty, "x")).toBeUndefined();
   expect(incomeChart(empty, "x")).toBeUndefined();
 });

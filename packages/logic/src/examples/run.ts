@@ -4,6 +4,7 @@ import type { DecisionModel, Example, HouseholdInput } from "@andersom/semantics
 import type { Decision } from "../decision/decision.js";
 import { runPlan } from "../decision/plan.js";
 import type { Plan } from "../decision/plan-data.js";
+import { atOnce } from "../steps.js";
 import { indexModel, interpreter, type Interpreter } from "../interpreter/world.js";
 import type { ModelIndex } from "../interpreter/run.js";
 import { rulesBehind } from "./behind.js";
@@ -30,11 +31,7 @@ export interface ExamplesReport {
 }
 
 export function runExamples(written: DecisionModel): ExamplesReport {
-  const steps = examplesInSteps(written);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return atOnce(examplesInSteps(written));
 }
 
 /** The same with a pause behind every example, for who has something more urgent to do in between. */

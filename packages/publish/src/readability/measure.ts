@@ -50,12 +50,7 @@ export function measureSentences(text: string): readonly MeasuredSentence[] {
   });
 }
 
-/** How well texts read together; each text begins and ends a sentence. */
-export function readabilityOf(texts: readonly string[]): Readability {
-  return totalOf(texts.flatMap(measureSentences));
-}
-
-/** The same of sentences that were measured before. */
+/** How well sentences read together. */
 export function totalOf(measured: readonly MeasuredSentence[]): Readability {
   const sentences = measured.length;
   const words = sum(measured.map((one) => one.words));
