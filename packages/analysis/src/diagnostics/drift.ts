@@ -1,7 +1,7 @@
 // AND4080–AND4085 and AND4145: what people read, held against the logic of the same article.
 
+import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
-import { capital } from "./text.js";
 
 /** What a message calls each kind of text. */
 export type TextKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag";
