@@ -146,15 +146,13 @@ voorbeeld Bo
       return changed;
     };
     const cheap = whole.replace("toeslag is € 100", "toeslag is € 90");
-    expect(edit(main, cheap)).toEqual([
-      "definitions waarde:hoogte van toeslag",
-      "rights recht:toeslag",
-      "articles 1",
-    ]);
+    expect(edit(main, cheap)).toEqual(["definitions waarde:hoogte van toeslag", "articles 1"]);
     expect(edit(main, `// bovenaan\n${cheap}`)).toEqual([]);
+    // Within the article, in front of the right: only its places move.
+    expect(edit(main, cheap.replace("lid 1\n", "lid 1\n  // een opmerking\n"))).toEqual(["articles 1"]);
+    expect(before.rights[0]?.grants[0]?.place.source.line).toBe(16);
     // A new name that nobody uses, in front of everything else.
     expect(edit(facts, `${texts[facts] ?? ""}  leeftijd: getal in jaar.\n`)).toEqual([
-      "facts gegeven:inwoner/inkomen",
       "facts gegeven:inwoner/leeftijd",
     ]);
     expect(edit(law, `${texts[law] ?? ""}\nbegrip toets\n  is € 5.\n`)).toContain(

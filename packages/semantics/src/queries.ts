@@ -10,6 +10,7 @@ import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
+import { MergeMemory } from "./merge/memory.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
 import { Asked, HeardIndex, keepNames } from "./names/heard.js";
@@ -207,10 +208,13 @@ export function createCompiler(): Compiler {
     },
     never,
   );
+  const memories = new Map<string, MergeMemory>();
   const ordinance = db.define(
     "ordinance",
     (root) => {
       const unit = unitOf(root);
+      const memory = memories.get(root) ?? new MergeMemory();
+      memories.set(root, memory);
       return mergeOrdinance({
         title: unit.title,
         root,
@@ -218,6 +222,7 @@ export function createCompiler(): Compiler {
         index: index(root),
         typeOf: typeFor(root),
         thingsOf: thingsFor(root),
+        memory,
       });
     },
     never,

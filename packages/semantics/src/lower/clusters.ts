@@ -6,6 +6,7 @@ import type { SourcePlace, ValueType } from "../model/index.js";
 import { Asked, HeardIndex } from "../names/heard.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
+import { adopt } from "./adopt.js";
 import type { BindingCounts } from "./context.js";
 import { lowerBlocks, type LoweredBlocks } from "./file.js";
 import { movedWith, type Move } from "./moved.js";
@@ -71,7 +72,10 @@ export class Clusters {
       const before = this.#known.get(key);
       const usable =
         before !== undefined && isUnchanged(before, blocks, input) && follow(before, blocks, input);
-      next.set(key, usable ? { ...before, blocks, index: input.index } : lowerCluster(blocks, ends, input));
+      next.set(
+        key,
+        usable ? { ...before, blocks, index: input.index } : lowerCluster(blocks, ends, input, before),
+      );
     }
     this.#known = next;
     return { ...together([...next.values()]), clusters: this };
@@ -155,12 +159,17 @@ function follow(cluster: Cluster, blocks: readonly OutlineBlock[], { file }: Low
   return true;
 }
 
-function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerInput): Cluster {
+function lowerCluster(
+  blocks: readonly OutlineBlock[],
+  ends: Ends,
+  input: LowerInput,
+  before: Cluster | undefined,
+): Cluster {
   const types = new Map<ValueSymbol, ValueType>();
   const things = new Map<ValueSymbol, readonly string[]>();
-  const placed: SourcePlace[] = [];
+  const heard: SourcePlace[] = [];
   const asked = new Asked();
-  const lowered = lowerBlocks(blocks, {
+  const made = lowerBlocks(blocks, {
     ...input,
     index: new HeardIndex(input.index, asked),
     typeOf: (symbol) => {
@@ -173,8 +182,11 @@ function lowerCluster(blocks: readonly OutlineBlock[], ends: Ends, input: LowerI
       things.set(symbol, found);
       return found;
     },
-    placed: (place) => void placed.push(place),
+    placed: (place) => void heard.push(place),
   });
+  const { part, placed } =
+    before === undefined ? { part: made.part, placed: heard } : adopt(before.lowered.part, made.part, heard);
+  const lowered = { ...made, part };
   const starts = blocks.map(({ entry }) => entry.start);
   const which = blockAt(blocks, ends);
   const places = blocks.map((): SourcePlace[] => []);

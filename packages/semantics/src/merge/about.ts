@@ -15,13 +15,16 @@ import type {
 import { spanOf } from "./examples.js";
 import { keeper } from "./kept.js";
 
+/** A model without the words of its articles. */
+export type RuleModel = Omit<DecisionModel, "articles" | "chapters">;
+
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Within the rules of a right, and in the values that are its own (hoogte, omvang, duur, vorm), the right itself is in
  * question; elsewhere a condition has to name it. So executors need no more than the `about` of each read.
  */
-export function withRightsInQuestion(model: DecisionModel, report: Report): DecisionModel {
+export function withRightsInQuestion(model: RuleModel, report: Report): RuleModel {
   const perRight = new Map(
     model.facts.filter((fact) => fact.perRight === true).map((fact) => [fact.id, fact.name]),
   );
@@ -53,7 +56,7 @@ export function withRightsInQuestion(model: DecisionModel, report: Report): Deci
 }
 
 /** The right whose own value a definition is. */
-function propertiesOf({ rights }: DecisionModel): ReadonlyMap<string, string> {
+function propertiesOf({ rights }: RuleModel): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const { id, amount, extent, duration, aidForm } of rights)
     for (const property of [amount, extent, duration, aidForm])
@@ -62,7 +65,7 @@ function propertiesOf({ rights }: DecisionModel): ReadonlyMap<string, string> {
 }
 
 /** The one right that a clause about maatwerk departs from. */
-function targetOf({ rights }: DecisionModel, targets: readonly string[]): string | undefined {
+function targetOf({ rights }: RuleModel, targets: readonly string[]): string | undefined {
   const mine = rights.filter(({ grants, refusals }) =>
     [...grants, ...refusals].some(({ id }) => targets.includes(id)),
   );

@@ -3,11 +3,12 @@
 import type { Diagnostic } from "@andersom/syntax";
 import { dayBefore } from "../days.js";
 import { validityGap, validityOverlap, validityTurned } from "../diagnostics/time.js";
-import type { DecisionModel, DecisionTable, TableRow } from "../model/index.js";
+import type { RuleModel } from "./about.js";
+import type { DecisionTable, TableRow } from "../model/index.js";
 import { spanOf } from "./examples.js";
 
 /** Rows for the same case must follow each other. A row without an end is closed by the next one. */
-export function checkAmounts(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+export function checkAmounts(model: RuleModel, report: (diagnostic: Diagnostic) => void): void {
   for (const { name, rules } of model.definitions)
     for (const { body } of rules)
       if (body.form === "table") for (const rows of casesOf(body)) checkCase(rows, name, body, report);

@@ -6,6 +6,7 @@ import { maatwerkWithoutAim, nothingServesEffect } from "../diagnostics/rules.js
 import { definedInCircle } from "../diagnostics/types.js";
 import { equalData } from "../db.js";
 import type { DecisionModel, Definition, Expr, Fact } from "../model/index.js";
+import type { RuleModel } from "./about.js";
 import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
@@ -14,7 +15,7 @@ import { checkWorth } from "./worth.js";
 
 /** All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. */
 export function checkModel(
-  model: DecisionModel,
+  model: RuleModel,
   allFacts: readonly Fact[],
   report: (diagnostic: Diagnostic) => void,
 ): void {
@@ -32,9 +33,6 @@ export function checkModel(
       );
     }
   }
-  const served = new Set(model.articles.flatMap((article) => article.effects));
-  for (const effect of model.effects)
-    if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
   for (const departure of model.departures) {
     const effect = model.effects.find((candidate) => candidate.id === departure.effect);
     // Only a clause that opens on the effect itself needs its test; a named effect is what the motivation must serve.
@@ -55,6 +53,16 @@ export function checkModel(
   reportCircles(model.definitions, report);
 }
 
+/** An effect that no article serves. */
+export function checkServed(
+  { articles, effects }: Pick<DecisionModel, "articles" | "effects">,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const served = new Set(articles.flatMap((article) => article.effects));
+  for (const effect of effects)
+    if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
+}
+
 function opensOnEffect(expr: Expr): boolean {
   return (
     expr.op === "effect-not-reached" ||
@@ -64,7 +72,7 @@ function opensOnEffect(expr: Expr): boolean {
 }
 
 /** Definitions that the ordinance's own rules need, directly or through the law. */
-function readByOrdinance(model: DecisionModel): ReadonlySet<string> {
+function readByOrdinance(model: RuleModel): ReadonlySet<string> {
   const byId = new Map(model.definitions.map((definition) => [definition.id, definition]));
   const found = definitionsIn([
     model.rights,

@@ -20,9 +20,9 @@ import type { ModelPart, SurePart } from "../lower/part.js";
 import type { NameIndex } from "../names/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
 import { ladderId, ladderName } from "../lower/ladder.js";
-import { withRightsInQuestion } from "./about.js";
+import { withRightsInQuestion, type RuleModel } from "./about.js";
 import { resolveAnswers } from "./answers.js";
-import { checkModel } from "./checks.js";
+import { checkModel, checkServed } from "./checks.js";
 import { mergeDefinitions, switched, withHeaderRounding } from "./definitions.js";
 import { mergeExamples } from "./examples.js";
 import { bindGrondwaarde, bindPowers } from "./law.js";
@@ -32,6 +32,7 @@ import { checkConcurrence, mergeMeasures } from "./measures.js";
 import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { keeper } from "./kept.js";
+import { MergeMemory } from "./memory.js";
 import { applySwitches, switchesByRule, switchesOf, type Switches } from "./switches.js";
 
 export interface MergeInput {
@@ -41,6 +42,7 @@ export interface MergeInput {
   readonly index: NameIndex;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
   readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
+  readonly memory: MergeMemory;
 }
 
 /** Merges the parts of one ordinance and checks the whole. */
@@ -48,7 +50,7 @@ export function mergeOrdinance(input: MergeInput): {
   readonly model: DecisionModel;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { parts, index } = input;
+  const { parts, index, memory } = input;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const all = <T>(pick: (part: ModelPart) => readonly T[]): T[] => parts.flatMap((part) => [...pick(part)]);
@@ -56,27 +58,40 @@ export function mergeOrdinance(input: MergeInput): {
   const read = [...parts].sort(
     (a, b) => Number(b.instrument !== undefined) - Number(a.instrument !== undefined),
   );
-  const switches = switchesByRule(all((part) => part.switches));
+  const listed = <K extends keyof ModelPart & string>(
+    key: K,
+    from = parts,
+  ): readonly Extract<ModelPart[K], readonly unknown[]>[number][] =>
+    memory.list(
+      `part ${key}`,
+      from.flatMap((part) => [
+        ...(part[key] as readonly Extract<ModelPart[K], readonly unknown[]>[number][]),
+      ]),
+    );
+  const written = listed("switches");
+  const switches = memory.kept("switches", [written], () => switchesByRule(written));
   const instrument =
     parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
-  const definitions = mergeDefinitions(
-    all((part) => part.definitions),
-    index,
-    input.typeOf,
-    input.thingsOf,
-  ).map((definition) => switched(definition, switches));
-  const plainRights = mergeRights(
-    read.flatMap((part) => part.rights),
-    definitions,
-    switches,
-    index,
+  // Types are asked for each time: who asks hears of it when they change.
+  const definitions = memory.list(
+    "definitions",
+    mergeDefinitions(listed("definitions"), index, input.typeOf, input.thingsOf).map((definition) =>
+      switched(definition, switches),
+    ),
+  );
+  const granted = listed("rights", read);
+  const plainRights = memory.kept("rights", [granted, definitions, switches, index], () =>
+    mergeRights(granted, definitions, switches, index),
   );
   const payable = new Set(plainRights.map((right) => right.amount));
-  const steps = all((part) => part.steps);
+  const [steps, acts] = [listed("steps"), listed("acts")];
   const peildatum = definitions.find(
     (definition) => definition.key === "peildatum" && definition.rules.length > 0,
   )?.id;
-  const laws = parts.flatMap((part) => part.law ?? []);
+  const laws = memory.list(
+    "laws",
+    parts.flatMap((part) => part.law ?? []),
+  );
   const chapters = read.flatMap((part) => part.chapters);
   const articles = read.flatMap((part) => part.articles);
   const signals = all((part) => part.signals);
@@ -87,11 +102,17 @@ export function mergeOrdinance(input: MergeInput): {
   const consents = all((part) => part.consents);
   const asks = all((part) => part.asks);
   const rights = asks.length === 0 ? plainRights : withSubjectsOf(plainRights, articles, chapters);
-  const facts = withAskLimits(factsOf(parts, switches), asks, rights, definitions);
-  const ladder = ladderOf(all((part) => part.ladderSteps));
+  const [declared, sures] = [listed("facts"), listed("sures")];
+  const plainFacts = memory.kept("facts", [declared, sures, switches], () =>
+    factsOf(declared, sures, switches),
+  );
+  const facts = memory.list("asked", withAskLimits(plainFacts, asks, rights, definitions));
+  const treden = listed("ladderSteps");
+  const ladder = memory.kept("ladder", [treden], () => ladderOf(treden));
   const [catchAll] = all((part) => part.catchAll);
   const consequences = all((part) => part.consequences);
-  const grondwaardePlaces = all((part) => part.grondwaardePlaces);
+  const grondwaardePlaces = listed("grondwaardePlaces");
+  const [told, effects] = [listed("examples"), listed("effects")];
   const merged: DecisionModel = {
     format: "andersom/decision-model",
     version: DECISION_MODEL_VERSION,
@@ -104,8 +125,8 @@ export function mergeOrdinance(input: MergeInput): {
       laws,
       report,
     ),
-    effects: all((part) => part.effects).map((effect) =>
-      bindGrondwaarde(effect, laws, grondwaardePlaces, report),
+    effects: memory.silent("effects", [effects, laws, grondwaardePlaces], report, (tell) =>
+      effects.map((effect) => bindGrondwaarde(effect, laws, grondwaardePlaces, tell)),
     ),
     coreValues: all((part) => part.coreValues),
     things: thingsOf(index),
@@ -134,11 +155,9 @@ export function mergeOrdinance(input: MergeInput): {
     indexations: all((part) => part.indexations),
     guarantees: all((part) => part.guarantees),
     steps,
-    acts: mergeActs(
-      all((part) => part.acts),
-      steps,
-      report,
-    ).map((act) => applySwitches(act, switches)),
+    acts: memory.silent("acts", [acts, steps, switches], report, (tell) =>
+      mergeActs(acts, steps, tell).map((act) => applySwitches(act, switches)),
+    ),
     documents: all((part) => part.documents),
     suspensions: all((part) => part.suspensions),
     ...(parts.every((part) => part.transitions.length === 0)
@@ -147,26 +166,36 @@ export function mergeOrdinance(input: MergeInput): {
     advice: all((part) => part.advice),
     chapters,
     articles,
-    examples: mergeExamples(
-      resolveAnswers(
-        all((part) => part.examples),
-        facts,
-        ladder,
-        report,
-      ),
-      report,
+    examples: memory.silent("examples", [told, facts, ladder], report, (tell) =>
+      mergeExamples(resolveAnswers(told, facts, ladder, tell), tell),
     ),
   };
-  const model = withRightsInQuestion(merged, report);
-  checkSignals(model, report);
-  checkConsents(model, report);
-  checkConcurrence(model.duties, model.facts, model.definitions, index, report);
-  checkModel(
-    model,
-    all((part) => part.facts),
-    report,
-  );
+  // What articles say in words has no part in what follows: it is done again only when something else is another object.
+  const rules = rulesOf(merged, memory);
+  const known = [...Object.keys(rules), ...Object.values(rules), index];
+  const about = memory.silent("about", known, report, (tell) => withRightsInQuestion(rules, tell));
+  memory.silent("checks", [about, declared, index], report, (tell) => {
+    checkSignals(about, tell);
+    checkConsents(about, tell);
+    checkConcurrence(about.duties, about.facts, about.definitions, index, tell);
+    checkModel(about, declared, tell);
+  });
+  const { examples, ...others } = about;
+  const model: DecisionModel = { ...others, chapters, articles, examples };
+  checkServed(model, report);
   return { model, diagnostics };
+}
+
+/** A model without what it says in words, with every list of the same objects as the list of the last time. */
+function rulesOf(
+  { chapters: _chapters, articles: _articles, ...rules }: DecisionModel,
+  memory: MergeMemory,
+): RuleModel {
+  const listed = Object.entries(rules).map(([key, value]: [string, unknown]) => [
+    key,
+    Array.isArray(value) ? memory.list(`model ${key}`, value) : value,
+  ]);
+  return Object.fromEntries(listed) as unknown as RuleModel;
 }
 
 function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
@@ -222,10 +251,14 @@ function thingsOf(index: NameIndex): Thing[] {
 
 const keepThing = keeper<Thing>();
 
-function factsOf(parts: readonly ModelPart[], switches: Switches): Fact[] {
-  const sures = parts.flatMap((part) => part.sures).map((sure) => inScope(sure, switches));
+function factsOf(
+  declared: readonly Fact[],
+  sureParts: readonly SurePart[],
+  switches: Switches,
+): readonly Fact[] {
+  const sures = sureParts.map((sure) => inScope(sure, switches));
   const once = new Map<string, Fact>();
-  for (const fact of parts.flatMap((part) => part.facts)) {
+  for (const fact of declared) {
     const before = once.get(fact.id);
     // The ordinance's own question and source come before those of a law that declares the same fact.
     if (

@@ -2,18 +2,9 @@
 
 import type { Diagnostic, Span } from "@andersom/syntax";
 import { consentChangesRight, helpCountOutsideSignal, signalLeadsElsewhere } from "../diagnostics/plan.js";
+import type { RuleModel } from "./about.js";
 import type { AskPart } from "../lower/part.js";
-import type {
-  Article,
-  Chapter,
-  DecisionModel,
-  Definition,
-  Expr,
-  Fact,
-  Offer,
-  Right,
-  Signal,
-} from "../model/index.js";
+import type { Article, Chapter, Definition, Expr, Fact, Offer, Right, Signal } from "../model/index.js";
 import { spanOf } from "./examples.js";
 import { otherReadsIn } from "./walk.js";
 
@@ -33,7 +24,7 @@ export function bindOffers(offers: readonly Offer[], signals: readonly Signal[])
 }
 
 /** A signal leads to offers only: never to a right, a duty, a refusal or another value. */
-export function checkSignals(model: DecisionModel, report: Report): void {
+export function checkSignals(model: RuleModel, report: Report): void {
   const { signals = [], offers = [] } = model;
   const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];
   const others = [model.facts, model.effects, model.requirements, model.acts];
@@ -54,7 +45,7 @@ export function checkSignals(model: DecisionModel, report: Report): void {
 }
 
 /** `Zonder toestemming verandert geen recht.`: nothing that somebody gets, owes or must do may read the consent. */
-export function checkConsents(model: DecisionModel, report: Report): void {
+export function checkConsents(model: RuleModel, report: Report): void {
   const kept = (model.consents ?? []).filter(({ changesNoRight }) => changesNoRight);
   if (kept.length === 0) return;
   const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];

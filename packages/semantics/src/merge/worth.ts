@@ -2,11 +2,11 @@
 
 import type { Diagnostic } from "@andersom/syntax";
 import { worthWithoutMonth } from "../diagnostics/types.js";
-import type { DecisionModel } from "../model/index.js";
+import type { RuleModel } from "./about.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { spanOf } from "./examples.js";
 
-export function checkWorth(model: DecisionModel, report: (diagnostic: Diagnostic) => void): void {
+export function checkWorth(model: RuleModel, report: (diagnostic: Diagnostic) => void): void {
   const worth = new Set(
     model.rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
   );

@@ -1,0 +1,46 @@
+// What merging made the last time: lists of the same objects stay the same list, and what is made of the same lists is not made again.
+
+import type { Diagnostic } from "@andersom/syntax";
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** The memory of one ordinance, from edit to edit. */
+export class MergeMemory {
+  readonly #lists = new Map<string, readonly unknown[]>();
+  readonly #made = new Map<string, { readonly from: readonly unknown[]; readonly made: unknown }>();
+
+  /** The list of the last time, when it holds the same objects. */
+  list<T>(name: string, now: readonly T[]): readonly T[] {
+    const before = this.#lists.get(name);
+    if (before !== undefined && sameObjects(before, now)) return before as readonly T[];
+    this.#lists.set(name, now);
+    return now;
+  }
+
+  /** What was made of the same objects the last time. */
+  kept<T>(name: string, from: readonly unknown[], make: () => T): T {
+    const before = this.#made.get(name);
+    if (before !== undefined && sameObjects(before.from, from)) return before.made as T;
+    const made = make();
+    this.#made.set(name, { from, made });
+    return made;
+  }
+
+  /** As `kept`, for what may report. Messages say where, and places move: it is remembered only when there are none. */
+  silent<T>(name: string, from: readonly unknown[], report: Report, make: (report: Report) => T): T {
+    const before = this.#made.get(name);
+    if (before !== undefined && sameObjects(before.from, from)) return before.made as T;
+    let isSilent = true;
+    const made = make((diagnostic) => {
+      isSilent = false;
+      report(diagnostic);
+    });
+    if (isSilent) this.#made.set(name, { from, made });
+    else this.#made.delete(name);
+    return made;
+  }
+}
+
+function sameObjects(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
