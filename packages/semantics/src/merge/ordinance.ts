@@ -32,7 +32,7 @@ import { checkConcurrence, mergeMeasures } from "./measures.js";
 import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { keeper } from "./kept.js";
-import { MergeMemory } from "./memory.js";
+import type { MergeMemory } from "./memory.js";
 import { applySwitches, switchesByRule, switchesOf, type Switches } from "./switches.js";
 
 export interface MergeInput {
@@ -58,7 +58,7 @@ export function mergeOrdinance(input: MergeInput): {
   const read = [...parts].sort(
     (a, b) => Number(b.instrument !== undefined) - Number(a.instrument !== undefined),
   );
-  const listed = <K extends keyof ModelPart & string>(
+  const listed = <K extends keyof ModelPart>(
     key: K,
     from = parts,
   ): readonly Extract<ModelPart[K], readonly unknown[]>[number][] =>
@@ -195,7 +195,7 @@ function rulesOf(
     key,
     Array.isArray(value) ? memory.list(`model ${key}`, value) : value,
   ]);
-  return Object.fromEntries(listed) as unknown as RuleModel;
+  return Object.fromEntries(listed);
 }
 
 function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
