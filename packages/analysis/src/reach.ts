@@ -52,8 +52,11 @@ export function declarationsOf(model: DecisionModel): ReadonlyMap<string, readon
     ...effects,
     ...(signals ?? []),
     ...(consents ?? []),
-  ])
-    made.set(one.id, [...(made.get(one.id) ?? []), one]);
+  ]) {
+    const others = made.get(one.id);
+    if (others === undefined) made.set(one.id, [one]);
+    else others.push(one);
+  }
   for (const power of model.powers)
     if (power.decides !== undefined) made.set(power.decides, [...(made.get(power.decides) ?? []), power]);
   known.set(model, made);

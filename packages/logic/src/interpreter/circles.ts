@@ -44,6 +44,29 @@ function nodesIn(model: DecisionModel, part: object): readonly string[] {
  */
 export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
   const graph = dependencies(model);
+  if (without !== undefined && isSameGraph(graph, without)) return new Map();
+  const found = circlesIn(model, graph);
+  if (found.size === 0) without = graph;
+  return found;
+}
+
+/** The graph that was looked at last and has no circles: the next model mostly has the same. */
+let without: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+function isSameGraph(one: Graph, other: Graph): boolean {
+  if (one.size !== other.size) return false;
+  for (const [node, targets] of one) {
+    const others = other.get(node);
+    if (others === targets) continue;
+    if (others?.size !== targets.size) return false;
+    for (const target of targets) if (!others.has(target)) return false;
+  }
+  return true;
+}
+
+function circlesIn(model: DecisionModel, graph: Graph): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const group of components(graph)) {
     const [first] = group;

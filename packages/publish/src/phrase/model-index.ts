@@ -10,6 +10,7 @@ import type {
   Right,
   Thing,
 } from "@andersom/semantics";
+import { articlesBefore } from "./written-words.js";
 
 export interface ModelIndex {
   readonly model: DecisionModel;
@@ -42,40 +43,65 @@ export function indexModel(model: DecisionModel, on?: string): ModelIndex {
 const indexes = new WeakMap<DecisionModel, Map<string, ModelIndex>>();
 
 function indexOf(model: DecisionModel, on: string | undefined): ModelIndex {
-  let written: string | undefined;
-  const articles = new Map<string, "de" | "het" | undefined>();
+  const lists = {
+    facts: once(() => byId(model.facts)),
+    definitions: once(() => byId(model.definitions)),
+    rights: once(() => byId(model.rights)),
+    effects: once(() => byIdAndName(model.effects)),
+    things: once(() => byIdAndName(model.things)),
+    articles: once(() => currentArticles(model, on)),
+    rulePlaces: once(() => rulePlaces(model)),
+    longNames: once(() => longNames(model)),
+  };
+  // A household in an editor is told with little of this, after every edit.
   return {
     model,
-    facts: byId(model.facts),
-    definitions: byId(model.definitions),
-    rights: byId(model.rights),
-    effects: new Map(
-      model.effects.flatMap(
-        (effect) =>
-          [
-            [effect.id, effect],
-            [effect.name, effect],
-          ] as const,
-      ),
-    ),
-    things: new Map(
-      model.things.flatMap(
-        (thing) =>
-          [
-            [thing.id, thing],
-            [thing.name, thing],
-          ] as const,
-      ),
-    ),
-    articles: currentArticles(model, on),
-    rulePlaces: rulePlaces(model),
-    reader: readerThing(model),
-    longNames: longNames(model),
-    articleOf: (name) => {
-      if (!articles.has(name)) articles.set(name, articleBefore((written ??= writtenWords(model)), name));
-      return articles.get(name);
+    get facts() {
+      return lists.facts();
     },
+    get definitions() {
+      return lists.definitions();
+    },
+    get rights() {
+      return lists.rights();
+    },
+    get effects() {
+      return lists.effects();
+    },
+    get things() {
+      return lists.things();
+    },
+    get articles() {
+      return lists.articles();
+    },
+    get rulePlaces() {
+      return lists.rulePlaces();
+    },
+    get longNames() {
+      return lists.longNames();
+    },
+    reader: readerThing(model),
+    articleOf: articlesBefore(model),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function byIdAndName<T extends { readonly id: string; readonly name: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    list.flatMap(
+      (one) =>
+        [
+          [one.id, one],
+          [one.name, one],
+        ] as const,
+    ),
+  );
 }
 
 /** By number: the text in force on the day, else the first that is to come, else the last that was. */
@@ -115,41 +141,4 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 function readerThing(model: DecisionModel): string {
   const resident = model.things.find((thing) => thing.name === "inwoner" && thing.root);
   return resident?.id ?? model.rights[0]?.thing ?? model.things.find((thing) => thing.root)?.id ?? "inwoner";
-}
-
-function writtenWords(model: DecisionModel): string {
-  const rules = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
-  const texts = [
-    ...rules.map((rule) => rule.text),
-    ...model.definitions.flatMap((definition) => definition.rules.map((rule) => rule.text)),
-    ...model.definitions.flatMap((definition) => definition.caps.map((cap) => cap.text)),
-    ...model.departures.map((departure) => departure.text),
-    ...model.powers.map((power) => power.text),
-    ...model.duties.map((duty) => duty.text),
-    ...model.requirements.map((requirement) => requirement.text),
-    ...model.examples.flatMap((example) => [...example.given, ...example.expect].map((line) => line.text)),
-    ...model.facts.map((fact) => fact.name),
-  ];
-  return texts.join("\n").toLowerCase();
-}
-
-function articleBefore(written: string, name: string): "de" | "het" | undefined {
-  const words = name.toLowerCase();
-  const counts = (["de", "het"] as const).map((article) => ({
-    article,
-    count: count(written, article, words),
-  }));
-  const [most] = counts.sort((a, b) => b.count - a.count);
-  return most !== undefined && most.count > 0 ? most.article : undefined;
-}
-
-function count(written: string, article: string, name: string): number {
-  const phrase = `${article} ${name}`;
-  let found = 0;
-  for (let at = written.indexOf(phrase); at !== -1; at = written.indexOf(phrase, at + 1)) {
-    const before = written[at - 1] ?? " ";
-    const after = written[at + phrase.length] ?? " ";
-    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) found += 1;
-  }
-  return found;
 }

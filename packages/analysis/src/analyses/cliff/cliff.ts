@@ -15,14 +15,14 @@ import {
   type Place,
   type Rational,
 } from "@andersom/runtime";
-import type { Fact, HouseholdInput, Place as RulePlace } from "@andersom/semantics";
+import type { Definition, Fact, HouseholdInput, Place as RulePlace, Right } from "@andersom/semantics";
 import type { Diagnostic, Span, Witness } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
 import { personThing, type Shape } from "../../encode/shape.js";
-import { restingOn } from "../../reach.js";
+import { declarationsOf, reachOf } from "../../reach.js";
 import { isSame, no } from "../../solver/literal.js";
 import { constantSum, minus } from "../../solver/sum.js";
 import { householdOf } from "../../witness/household.js";
@@ -54,29 +54,34 @@ export const cliffs: Analysis = {
   name: "inkomensknik",
   *run(context) {
     for (const income of incomesOf(context.model)) {
-      const ids = restingOn(context.model, income.id);
       const pairs = new Pairs(context, income);
-      for (const worth of worthsOf(context.model)) {
+      const rests = (worth: Worth): readonly object[] => [income, worth.definition, worth.right ?? {}];
+      const name = `inkomensknik ${income.id}`;
+      yield* context.over(name, worthsOf(context.model), rests, function* (worth) {
         const subject = worth.right ?? worth.definition;
-        if (!context.isOwn(subject.place)) continue;
-        if (![worth.right?.id, worth.definition.id].some((id) => id !== undefined && ids.has(id))) continue;
+        if (!context.isOwn(subject.place)) return;
+        if (![worth.right, worth.definition].some((one) => one && isOnIncome(context, one, income))) return;
         yield pause;
-        const rests = [income, worth.definition, worth.right ?? {}];
-        const found = context.remembered(["inkomensknik", worth.direction], rests, () => {
+        const found = context.remembered(["inkomensknik", worth.direction], rests(worth), () => {
           const cliff = look(context, pairs, worth);
           return cliff && { cliff, path: pathTo(subject, cliff.place) };
         });
-        if (found === undefined) continue;
+        if (found === undefined) return;
         // What is remembered of an earlier text stands somewhere else now.
         const cliff =
           found.path === undefined
             ? seen(context, worth, income, found.cliff.before)
             : { ...found.cliff, place: at(subject, found.path) as Place };
         if (cliff !== undefined) yield told(context, worth, cliff);
-      }
+      });
     }
   },
 };
+
+/** Whether a right or an amount reads an income, directly or further on. */
+function isOnIncome({ model }: Context, { id }: Right | Definition, income: Fact): boolean {
+  return reachOf(model, declarationsOf(model).get(id)).has(income.id);
+}
 
 /** The two households of one income, for each composition; all amounts are asked of the same. */
 class Pairs {

@@ -20,9 +20,10 @@ export interface Worth {
 
 /** The amounts of rights, and what the ordinance itself calls a bijdrage or what somebody keeps. */
 export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth[] {
-  const paid = rights.flatMap((right): Worth[] => {
-    const definition = definitions.find(({ id }) => id === right.amount);
-    return definition?.type.kind !== "bedrag" ? [] : [{ name: right.name, definition, right, direction: 1 }];
+  const byId = new Map(definitions.map((one) => [one.id, one]));
+  const amounts = rights.flatMap((right): Worth[] => {
+    const definition = byId.get(right.amount ?? "");
+    return definition?.type.kind !== "bedrag" ? [] : [paidBy(right, definition)];
   });
   const own = definitions.flatMap((definition): Worth[] => {
     const { type, name, place } = definition;
@@ -30,7 +31,18 @@ export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth
     if (/^(?:eigen )?bijdrage(?: van)?\b/u.test(name)) return [{ name, definition, direction: -1 }];
     return [];
   });
-  return [...paid, ...own];
+  return [...amounts, ...own];
+}
+
+const paid = new WeakMap<Right, Worth>();
+
+/** The same one for as long as the right and its amount are the same. */
+function paidBy(right: Right, definition: Definition): Worth {
+  const known = paid.get(right);
+  if (known?.definition === definition) return known;
+  const made: Worth = { name: right.name, definition, right, direction: 1 };
+  paid.set(right, made);
+  return made;
 }
 
 /** The worth in a household as a sum, and where it has one. */

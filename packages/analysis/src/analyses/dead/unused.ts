@@ -5,6 +5,7 @@ import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { unusedFact, unusedValue } from "../../diagnostics/dead.js";
 import { personThing } from "../../encode/shape.js";
+import { Named } from "./named.js";
 
 export const unused: Analysis = {
   name: "ongebruikt",
@@ -12,14 +13,19 @@ export const unused: Analysis = {
     const { model } = context;
     const { facts, definitions, examples: _examples, ...rest } = model;
     // Beside what declares it: everything that names it counts.
-    const named = new Set<string>();
-    const name = (part: unknown): void => {
-      for (const one of textsIn(part)) named.add(one);
-    };
-    for (const part of Object.values(rest)) (Array.isArray(part) ? part : [part]).forEach(name);
-    for (const definition of definitions)
-      for (const [key, part] of Object.entries(definition)) if (key !== "id") name(part);
-    for (const fact of facts) [fact.sureCases, fact.completeFrom, fact.askOnly].forEach(name);
+    const parts = new Set<object>(definitions);
+    const loose = new Set<unknown>();
+    for (const part of Object.values(rest) as unknown[])
+      for (const one of Array.isArray(part) ? (part as readonly unknown[]) : [part])
+        if (typeof one === "object" && one !== null) parts.add(one);
+        else loose.add(one);
+    for (const { sureCases, completeFrom, askOnly } of facts)
+      for (const one of [sureCases, completeFrom, askOnly])
+        if (typeof one === "object") parts.add(one);
+        else loose.add(one);
+    const counted = context.keptWhile("ongebruikt", [], () => new Named());
+    counted.follow(parts);
+    const named = { has: (text: string) => counted.has(text) || loose.has(text) };
     for (const fact of facts) {
       // Who belongs to whom counts where a right is for a gezin.
       if ("thing" in fact.type && fact.type.thing === personThing) continue;
@@ -60,25 +66,4 @@ function isSpokenOf(context: Context, { name, place }: Definition): boolean {
 function endOf(text: string, from: number): number {
   const at = text.indexOf("\n\n", from);
   return at < 0 ? text.length : at;
-}
-
-const texts = new WeakMap<object, readonly string[]>();
-
-/** Every text in plain data, each once; kept with it. */
-function textsIn(data: unknown): readonly string[] {
-  if (typeof data === "string") return [data];
-  if (typeof data !== "object" || data === null) return [];
-  const known = texts.get(data);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  const stack: unknown[] = [data];
-  while (stack.length > 0) {
-    const next = stack.pop();
-    if (typeof next === "string") found.add(next);
-    else if (typeof next === "object" && next !== null)
-      for (const [key, value] of Object.entries(next)) if (key !== "place") stack.push(value);
-  }
-  const made = [...found];
-  texts.set(data, made);
-  return made;
 }

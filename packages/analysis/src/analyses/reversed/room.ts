@@ -15,22 +15,22 @@ export const refusals: Analysis = {
     const { model } = context;
     // Who applies policy rules may always depart from them (article 4:84 Awb).
     if (model.effects.length === 0 || model.instrument.kind === "beleidsregels") return;
+    const targets = new Set(model.departures.flatMap((one) => one.targets));
+    const general = model.departures.filter(({ wholeOrdinance }) => wholeOrdinance);
     for (const right of model.rights)
       for (const rule of right.refusals) {
-        if (!context.isOwn(rule.place) || model.departures.some((one) => mayLeave(one, rule))) continue;
+        if (!context.isOwn(rule.place) || targets.has(rule.id)) continue;
+        if (general.some((one) => mayLeave(one, rule))) continue;
         yield refusalWithoutDeparture.at(context.span(rule.place), { right: right.name });
       }
   },
 };
 
-function mayLeave({ targets, wholeOrdinance, except }: Departure, { id, place }: RightRule): boolean {
-  if (targets.includes(id)) return true;
-  return (
-    wholeOrdinance &&
-    !except.some(
-      ({ article, lid, instrument }) =>
-        instrument === undefined && article === place.article && (lid === undefined || lid === place.lid),
-    )
+/** A departure from the whole ordinance, but for some places. */
+function mayLeave({ except }: Departure, { place }: RightRule): boolean {
+  return !except.some(
+    ({ article, lid, instrument }) =>
+      instrument === undefined && article === place.article && (lid === undefined || lid === place.lid),
   );
 }
 
