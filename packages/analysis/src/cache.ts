@@ -63,9 +63,9 @@ export class AnalysisMemory {
   }
 }
 
-/** An analysis that said nothing about a part, for as long as what the part rests on has this fingerprint. */
+/** An analysis that said nothing about a part, for as long as what the part rests on has these fingerprints. */
 export interface Silence {
-  readonly print: string;
+  readonly prints: readonly (string | undefined)[];
   /** How many questions it took. */
   readonly asked: number;
   readonly unknown: number;
@@ -87,7 +87,10 @@ export class Fingerprints {
   private readonly world: string;
   /** A later model has taken over what was known. */
   private isPast = false;
-  private readonly ofOne = new Map<object, string | undefined>();
+  private readonly ofOne: WeakMap<object, OfOne>;
+  /** By name: in which run it last began to say or rest on something else. */
+  private readonly changedIn: Map<string, number>;
+  private readonly run: number;
 
   constructor(
     readonly model: DecisionModel,
@@ -98,6 +101,9 @@ export class Fingerprints {
     this.declared = declarationsOf(model);
     this.whole = before?.whole ?? new Map<string, Print | undefined>();
     this.readers = before?.readers ?? new Map<string, Set<string>>();
+    this.ofOne = before?.ofOne ?? new WeakMap<object, OfOne>();
+    this.changedIn = before?.changedIn ?? new Map<string, number>();
+    this.run = (before?.run ?? 0) + 1;
     this.follow(before?.declared ?? new Map<string, readonly unknown[]>());
     const { things, facts, instrument, definitions, transitions, powers } = model;
     const { inForce, retroactiveTo, lapses, rounding, generalTermsAct } = instrument;
@@ -123,8 +129,20 @@ export class Fingerprints {
     if (this.isPast) return undefined;
     const [part] = parts;
     if (parts.length !== 1 || part === undefined) return this.made(parts);
-    if (!this.ofOne.has(part)) this.ofOne.set(part, this.made(parts));
-    return this.ofOne.get(part);
+    const known = this.ofOne.get(part);
+    if (known?.world === this.world && this.isSame(part, known)) return known.print;
+    const print = this.made(parts);
+    this.ofOne.set(part, { print, world: this.world, run: this.run });
+    return print;
+  }
+
+  /** Nothing that the part names has changed since; once that is seen, it need not be looked at again in this run. */
+  private isSame(part: object, known: OfOne): boolean {
+    if (known.run === this.run) return true;
+    if ((this.changedIn.get(everything) ?? 0) > known.run) return false;
+    for (const name of namesIn(part)) if ((this.changedIn.get(name) ?? 0) > known.run) return false;
+    known.run = this.run;
+    return true;
   }
 
   private made(parts: readonly object[]): string | undefined {
@@ -161,13 +179,23 @@ export class Fingerprints {
         changed(id, old ?? [], now);
     }
     for (const [id, old] of before) if (!this.declared.has(id)) changed(id, old, []);
+    this.forget();
     const seen = new Set<string>();
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
       this.whole.delete(id);
+      this.changedIn.set(id, this.run);
       for (const reader of this.readers.get(id) ?? []) waiting.push(reader);
     }
+  }
+
+  /** Names that nobody declares any more are not kept for ever: without them everything is looked at again. */
+  private forget(): void {
+    if (this.changedIn.size <= 4 * this.declared.size + 1_000) return;
+    this.changedIn.clear();
+    this.changedIn.set(everything, this.run);
+    for (const [name, readers] of this.readers) if (readers.size === 0) this.readers.delete(name);
   }
 
   /** A declaration with all that it reads; those that read each other are taken together (Tarjan). */
@@ -224,6 +252,16 @@ export class Fingerprints {
   private readBy(id: string): readonly string[] {
     return this.declared.get(id)!.flatMap((part) => namesIn(part).filter((name) => this.declared.has(name)));
   }
+}
+
+/** No name: stands for all of them. */
+const everything = "";
+
+/** The fingerprint of one part, and the last run in which it was seen to hold. */
+interface OfOne {
+  readonly print: string | undefined;
+  readonly world: string;
+  run: number;
 }
 
 const datesOf = new WeakMap<Definition, readonly string[]>();

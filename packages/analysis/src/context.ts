@@ -154,9 +154,9 @@ export class Context {
   ): Findings {
     const silence = this.memory?.silence(name);
     for (const part of parts) {
-      const print = silence && this.printOf(rests(part));
+      const prints = silence && rests(part).map((one) => this.printOf([one]));
       const known = silence?.get(part);
-      if (known !== undefined && known.print === print) {
+      if (prints !== undefined && known !== undefined && isSameList(known.prints, prints)) {
         this.tally.asked += known.asked;
         this.tally.unknown += known.unknown;
         continue;
@@ -167,9 +167,10 @@ export class Context {
         if (found !== pause) silent = false;
         yield found;
       }
-      if (silence === undefined || print === undefined) continue;
-      if (silent)
-        silence.set(part, { print, asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown });
+      if (silence === undefined || prints === undefined) continue;
+      // What nobody can tell from what it names is looked at each time.
+      if (silent && !prints.includes(undefined))
+        silence.set(part, { prints, asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown });
       else silence.delete(part);
     }
   }
@@ -389,6 +390,10 @@ export class Context {
     if (other.kind !== "kan") return "onbekend";
     return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 /** A household that was found, as plain data. */

@@ -1,7 +1,7 @@
 // The days on which the rules of an ordinance may say something else than on the day before.
 
 import { parseIsoDate, type Day } from "@andersom/runtime";
-import type { DecisionModel, Validity } from "@andersom/semantics";
+import type { Article, DecisionModel, Definition } from "@andersom/semantics";
 
 /** Where an ordinance says nothing about time at all. */
 const otherwise = "2026-01-01";
@@ -9,20 +9,7 @@ const otherwise = "2026-01-01";
 /** The peildatum first, then each later day on which a text of the ordinance or an amount of it begins to hold. */
 export function daysOf(model: DecisionModel, asked?: Day): readonly Day[] {
   const { inForce } = model.instrument;
-  const texts: (Validity | undefined)[] = [
-    ...model.articles.flatMap((article) => [article.validity, ...article.leden.map((lid) => lid.validity)]),
-    ...model.definitions.flatMap(({ place, rules }) =>
-      place.instrument === undefined ? rules.map(({ validity }) => validity) : [],
-    ),
-    ...model.definitions.flatMap(({ rules }) =>
-      rules.flatMap(({ body, place }) =>
-        body.form === "table" && place.instrument === undefined
-          ? body.rows.map(({ validFrom: from }) => (from === undefined ? undefined : { from }))
-          : [],
-      ),
-    ),
-  ];
-  const begins = texts.flatMap((one) => (one?.from === undefined ? [] : [one.from]));
+  const begins = [...model.articles.flatMap(beginsOf), ...model.definitions.flatMap(beginsOf)];
   const first = inForce ?? latestExample(model) ?? begins.toSorted().at(0) ?? otherwise;
   const start = asked ?? parseIsoDate(first) ?? parseIsoDate(otherwise)!;
   const later = begins
@@ -30,6 +17,30 @@ export function daysOf(model: DecisionModel, asked?: Day): readonly Day[] {
     .flatMap((iso) => parseIsoDate(iso) ?? [])
     .filter((day) => day > start);
   return [...new Set([start, ...later])];
+}
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** When the texts of an article, or the rules and rows of a value of the ordinance itself, begin to hold. */
+function beginsOf(part: Article | Definition): readonly string[] {
+  const made = known.get(part) ?? beginsIn(part);
+  known.set(part, made);
+  return made;
+}
+
+function beginsIn(part: Article | Definition): readonly string[] {
+  const texts =
+    "leden" in part
+      ? [part.validity, ...part.leden.map(({ validity }) => validity)]
+      : [
+          ...(part.place.instrument === undefined ? part.rules.map(({ validity }) => validity) : []),
+          ...part.rules.flatMap(({ body, place }) =>
+            body.form === "table" && place.instrument === undefined
+              ? body.rows.map(({ validFrom: from }) => ({ from }))
+              : [],
+          ),
+        ];
+  return texts.flatMap((one) => (one?.from === undefined ? [] : [one.from]));
 }
 
 /** An ordinance without a first day is looked at on the day of its newest voorbeeld. */

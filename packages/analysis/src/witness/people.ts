@@ -79,6 +79,11 @@ function related(model: DecisionModel, fields: ThingInput, kind: "ding" | "lijst
   });
 }
 
+/** The choice between ways of living together. */
+export function formOfLiving(model: DecisionModel): Fact | undefined {
+  return indexOf(model).form;
+}
+
 /** Facts of an inwoner that hold a partner, or children. */
 export function relations(model: DecisionModel, kind: "ding" | "lijst"): readonly Fact[] {
   const { partners, children } = indexOf(model);
@@ -100,6 +105,7 @@ interface Index {
   readonly partners: readonly Fact[];
   readonly children: readonly Fact[];
   readonly birthday: Fact | undefined;
+  readonly form: Fact | undefined;
 }
 
 const indexes = new WeakMap<DecisionModel, Index>();
@@ -121,6 +127,7 @@ function indexOf(model: DecisionModel): Index {
       ({ type, key }) => type.kind === "lijst" && type.thing === personThing && key.includes("kind"),
     ),
     birthday: own.find(isBirthday),
+    form: byKey.get("leefvorm")?.find(({ fact }) => fact.type.kind === "keuze")?.fact,
   };
   indexes.set(model, made);
   return made;

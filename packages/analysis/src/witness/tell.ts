@@ -25,7 +25,7 @@ import type {
   ThingInput,
 } from "@andersom/semantics";
 import { homeThing, personThing } from "../encode/shape.js";
-import { factsIn, isBirthday, peopleOf, relations, type Someone } from "./people.js";
+import { factsIn, formOfLiving, isBirthday, peopleOf, relations, type Someone } from "./people.js";
 
 export interface Telling {
   /** Whether a fact that is nee (or zero) is told as well: where it decides. `owner` is the name in the file, or the thing. */
@@ -128,7 +128,7 @@ function nounOf(
   home: ThingInput,
   used: Set<string>,
 ): string {
-  const form = model.facts.find(({ key, type }) => key === "leefvorm" && type.kind === "keuze");
+  const form = formOfLiving(model);
   const given = form === undefined ? undefined : (lead.fields[form.key] ?? home[form.key]);
   if (form !== undefined && typeof given === "string") {
     used.add(form.id);

@@ -81,49 +81,89 @@ function circlesIn(model: DecisionModel, graph: Graph): ReadonlyMap<string, stri
 }
 
 /** What each node reads directly; the nodes are those of `findCircles`. */
-export function dependencies(model: DecisionModel): Map<string, Set<string>> {
-  const graph = new Map<string, Set<string>>();
-  const put = (node: string, part: unknown, extra: readonly string[] = []): void => {
-    const nodes = new Set(extra);
-    for (const one of Array.isArray(part) ? (part as readonly unknown[]) : [part])
-      if (typeof one === "object" && one !== null) for (const read of nodesIn(model, one)) nodes.add(read);
-    graph.set(node, nodes);
+export function dependencies(model: DecisionModel): Graph {
+  const graph = new Map<string, ReadonlySet<string>>();
+  const put = (
+    node: string,
+    owner: object | undefined,
+    parts: readonly unknown[],
+    extra: readonly string[] = [],
+  ): void => {
+    graph.set(node, readBy(model, owner, parts, extra));
   };
   const choices = new Map<string, Power[]>();
   for (const power of model.powers)
     if (power.decides !== undefined)
       choices.set(power.decides, [...(choices.get(power.decides) ?? []), power]);
-  put("peildatum", undefined, model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
-  for (const { id, rules, caps } of model.definitions) {
+  put("peildatum", undefined, [], model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
+  for (const definition of model.definitions) {
+    const { id, rules, caps } = definition;
     put(
       `definition ${id}`,
+      definition,
       [rules, caps, ...(choices.get(id) ?? [])],
       rules.some(hasValidity) ? ["peildatum"] : [],
     );
-    for (const rule of rules) put(`rule ${id} ${rule.id}`, rule.body, hasValidity(rule) ? ["peildatum"] : []);
+    for (const rule of rules)
+      put(`rule ${id} ${rule.id}`, rule, [rule.body], hasValidity(rule) ? ["peildatum"] : []);
   }
   for (const fact of model.facts)
     put(
       `fact ${fact.id}`,
+      fact,
       [fact.sureCases, fact.completeFrom],
       fact.completeFrom === undefined ? [] : ["peildatum"],
     );
   for (const right of model.rights)
-    put(`right ${right.id}`, [right.grants, right.refusals, right.powers, model.transitions]);
+    put(`right ${right.id}`, right, [right.grants, right.refusals, right.powers, model.transitions]);
   for (const duty of model.duties)
-    put(`duty ${duty.id}`, [duty.scope, duty.condition, duty.exception, restingConditions(model, duty.id)]);
-  put("terms", [model.steps, model.acts]);
-  for (const effect of model.effects) put(`effect ${effect.id}`, effect.reached);
-  for (const signal of model.signals ?? []) put(`signal ${signal.id}`, signal.condition);
+    put(`duty ${duty.id}`, duty, [
+      duty.scope,
+      duty.condition,
+      duty.exception,
+      ...restingConditions(model, duty.id),
+    ]);
+  put("terms", undefined, [model.steps, model.acts]);
+  for (const effect of model.effects) put(`effect ${effect.id}`, effect, [effect.reached]);
+  for (const signal of model.signals ?? []) put(`signal ${signal.id}`, signal, [signal.condition]);
   const plain = (model.offers ?? []).filter(({ signals }) => signals.length === 0);
   put(
     "help-count",
-    plain,
+    undefined,
+    [plain],
     model.rights.map(({ id }) => `right ${id}`),
   );
   for (const node of graph.values())
     for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
   return graph;
+}
+
+interface Kept {
+  readonly parts: readonly unknown[];
+  readonly nodes: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<object, Kept>();
+
+/** What some parts read; kept with their owner, for as long as it has the same parts. */
+function readBy(
+  model: DecisionModel,
+  owner: object | undefined,
+  parts: readonly unknown[],
+  extra: readonly string[],
+): ReadonlySet<string> {
+  const known = owner && kept.get(owner);
+  if (known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]))
+    return known.nodes;
+  const nodes = new Set(extra);
+  let isFixed = true;
+  for (const one of parts)
+    if (typeof one === "object" && one !== null) {
+      for (const read of nodesIn(model, one)) nodes.add(read);
+      isFixed &&= reads.has(one);
+    }
+  if (owner !== undefined && isFixed) kept.set(owner, { parts, nodes });
+  return nodes;
 }
 
 function restingConditions(model: DecisionModel, duty: string): readonly (Expr | undefined)[] {

@@ -1,6 +1,6 @@
 // Which values differ per month: those that read a series, an amount with dates, or another value that does.
 
-import type { DecisionModel, Expr } from "@andersom/semantics";
+import type { DecisionModel, DefinitionRule } from "@andersom/semantics";
 import { expressionsIn } from "./circles.js";
 
 /**
@@ -9,26 +9,30 @@ import { expressionsIn } from "./circles.js";
  */
 export function monthlessDefinitions(model: DecisionModel): ReadonlySet<string> {
   const series = new Set(model.facts.filter(({ type }) => type.reeks === true).map(({ id }) => id));
-  const reads = new Map<string, ReadonlySet<string>>();
+  const reads = new Map<string, readonly string[]>();
   const monthly = new Set<string>();
   const choices = model.powers.filter(({ decides }) => decides !== undefined);
   for (const { id, kind, type, rules, caps } of model.definitions) {
     const powers = choices.filter((power) => power.decides === id);
-    const all = [rules, caps, ...powers].flatMap(heldIn);
-    const dated = rules.some(
-      ({ body }) =>
-        body.form === "table" &&
-        body.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined),
-    );
-    if (kind === "parameter" || type.reeks === true || dated || all.some((expr) => readsSeries(expr, series)))
+    const all = [rules, caps, ...powers].map(heldIn);
+    const { dated } = heldIn(rules);
+    if (
+      kind === "parameter" ||
+      type.reeks === true ||
+      dated ||
+      all.some(({ facts }) => facts.some((fact) => series.has(fact)))
+    )
       monthly.add(id);
-    reads.set(id, new Set(all.flatMap((expr) => (expr.op === "definition" ? [expr.definition] : []))));
+    reads.set(
+      id,
+      all.flatMap(({ definitions }) => definitions),
+    );
   }
   // A judgement with sure cases, a right or an effect is read as it is now; what they need of a month they say themselves.
   for (let growing = true; growing;) {
     growing = false;
     for (const [id, others] of reads) {
-      if (monthly.has(id) || ![...others].some((other) => monthly.has(other))) continue;
+      if (monthly.has(id) || !others.some((other) => monthly.has(other))) continue;
       monthly.add(id);
       growing = true;
     }
@@ -36,17 +40,33 @@ export function monthlessDefinitions(model: DecisionModel): ReadonlySet<string> 
   return new Set([...reads.keys()].filter((id) => !monthly.has(id)));
 }
 
-const held = new WeakMap<object, readonly Expr[]>();
+interface Held {
+  readonly facts: readonly string[];
+  readonly definitions: readonly string[];
+  /** A table of these rules has rows with dates. */
+  readonly dated: boolean;
+}
+
+const held = new WeakMap<object, Held>();
 
 /** The facts and values that a part reads; kept with the part. */
-function heldIn(part: object): readonly Expr[] {
+function heldIn(part: object): Held {
   const known = held.get(part);
   if (known !== undefined) return known;
-  const made = expressionsIn(part).filter(({ op }) => op === "fact" || op === "definition");
+  const all = expressionsIn(part);
+  const made: Held = {
+    facts: [...new Set(all.flatMap((expr) => (expr.op === "fact" ? [expr.fact] : [])))],
+    definitions: [...new Set(all.flatMap((expr) => (expr.op === "definition" ? [expr.definition] : [])))],
+    dated: Array.isArray(part) && (part as readonly unknown[]).some(isDated),
+  };
   held.set(part, made);
   return made;
 }
 
-function readsSeries(expr: Expr, series: ReadonlySet<string>): boolean {
-  return expr.op === "fact" && series.has(expr.fact);
+function isDated(rule: unknown): boolean {
+  const { body } = rule as Partial<DefinitionRule>;
+  return (
+    body?.form === "table" &&
+    body.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined)
+  );
 }

@@ -137,17 +137,22 @@ function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
 }
 
 const dated = new WeakMap<Context, readonly Definition[]>();
+const ends = new WeakMap<Definition, boolean>();
 
 /** Values with a table of which a row ends. */
 function datedIn(context: Context): readonly Definition[] {
-  const made =
-    dated.get(context) ??
-    context.model.definitions.filter(({ rules }) =>
-      rules.some(
-        ({ body }) => body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined),
-      ),
-    );
+  const made = dated.get(context) ?? context.model.definitions.filter(hasEnd);
   dated.set(context, made);
+  return made;
+}
+
+function hasEnd(definition: Definition): boolean {
+  const made =
+    ends.get(definition) ??
+    definition.rules.some(
+      ({ body }) => body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined),
+    );
+  ends.set(definition, made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 // Every effect that an article serves has a route: something in such an article gives, asks, lets or computes.
 
-import type { DecisionModel, Place } from "@andersom/semantics";
+import type { DecisionModel, Definition, Place, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { effectWithoutRoute } from "../../diagnostics/reversed.js";
 
@@ -25,7 +25,7 @@ export const effects: Analysis = {
 
 /** The articles with a value that is computed: it may fill in a right that a law gives. */
 function computingArticles(model: DecisionModel): ReadonlySet<string> {
-  return articlesOf(model.definitions.flatMap(({ rules }) => rules));
+  return new Set(model.definitions.flatMap(servedBy));
 }
 
 function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<string> {
@@ -36,13 +36,31 @@ function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<st
   );
 }
 
+const given = new WeakMap<Right, readonly string[]>();
+
+/** The articles with the rules of a right. */
+function givenBy(right: Right): readonly string[] {
+  const made = given.get(right) ?? [...articlesOf([...right.grants, ...right.refusals, ...right.powers])];
+  given.set(right, made);
+  return made;
+}
+
+const served = new WeakMap<Definition, readonly string[]>();
+
+/** The articles in which a value is computed. */
+function servedBy(definition: Definition): readonly string[] {
+  const made = served.get(definition) ?? [...articlesOf(definition.rules)];
+  served.set(definition, made);
+  return made;
+}
+
 /** The articles that give, ask or let somebody do something; those that only explain words or begin and end the text do not. */
 function actingArticles(model: DecisionModel): ReadonlySet<string> {
   const amounts = new Set(
     model.rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
   );
+  const rights = model.rights.flatMap(givenBy);
   const rules: readonly { readonly place: Place }[] = [
-    ...model.rights.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
     ...model.definitions.filter(({ id }) => amounts.has(id)).flatMap(({ rules }) => rules),
     ...model.duties,
     ...model.powers,
@@ -57,5 +75,5 @@ function actingArticles(model: DecisionModel): ReadonlySet<string> {
   ];
   const measured = model.measures.flatMap(({ amount, duration, imposed }) => [amount, duration, imposed]);
   const measures = model.definitions.filter(({ id }) => measured.includes(id)).flatMap(({ rules }) => rules);
-  return articlesOf([...rules, ...measures]);
+  return new Set([...rights, ...articlesOf([...rules, ...measures])]);
 }
