@@ -14,6 +14,7 @@ import { isProblem } from "../../../packages/cli/src/result.js";
 import { planted } from "./cases.js";
 import { draftingDefects, draftingNearMisses, draftingText, type Profile } from "./drafting.js";
 import { driftDefects } from "./drift.js";
+import { chainDefects } from "./chains.js";
 import { edgeDefects } from "./edges.js";
 import { exampleDefects } from "./examples.js";
 import { explainedDefects } from "./explained.js";
@@ -38,6 +39,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["steps and terms", /^AND4(?:07[4-9]|11[5-9])/u],
   ["drift", /^AND408/u],
   ["who is exactly at a bound", /^AND4145/u],
+  ["chains of references", /^AND4147/u],
   ["text in the place of a rule", /^AND414[0-4]/u],
   ["voorbeelden", /^AND4148/u],
   ["drafting", /^AND4(?:09|10)/u],
@@ -52,6 +54,7 @@ const mendable: readonly (readonly [string, readonly Planted[]])[] = [
   ["AND4077", termDefects],
   ["AND4080", driftDefects],
   ["AND4145", edgeDefects],
+  ["AND4147", chainDefects],
   ["AND4140", explainedDefects],
   ["AND4148", exampleDefects],
   ["AND4120", readabilityDefects],
@@ -116,8 +119,8 @@ function onExamples(): readonly Diagnostic[] {
     const project = loadProject([join(folder, name)], nodeHost());
     if (isProblem(project)) throw new Error(project.problem);
     return analysed(project).diagnostics.filter(({ severity, code, span }) => {
-      // How a text reads is never more than a remark.
-      if (severity === "info" && kindOf(code) !== "readability") return false;
+      // How a text reads, and where it refers to, is never more than a remark.
+      if (severity === "info" && !/^AND41(?:2|4)/u.test(code)) return false;
       const before = readFileSync(join(root, span.uri), "utf8").slice(0, span.start).trimEnd().split("\n").at(-1); // prettier-ignore
       return before?.trim().startsWith(`// negeer ${code}: `) !== true;
     });

@@ -1,4 +1,4 @@
-// AND4080–AND4085 and AND4145: what people read, held against the logic of the same article.
+// AND4080–AND4085, AND4145 and AND4147: what people read, held against the logic of the same article.
 
 import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
@@ -131,4 +131,20 @@ export const otherEdge = defineDiagnostic<{
     included === otherIncluded
       ? "De een telt wat eronder ligt, de ander wat erboven ligt. Laat ze op elkaar aansluiten, zodat voor iedereen één van de twee geldt."
       : "Kies wat u bedoelt, en schrijf het op beide plaatsen zo.",
+});
+
+export const referenceChain = defineDiagnostic<{
+  readonly from: string;
+  readonly first: string;
+  readonly last: string;
+  /** `artikel 1 → artikel 3 → artikel 7`. */
+  readonly chain: string;
+}>({
+  code: "AND4147",
+  name: "verwijzing-op-verwijzing",
+  severity: "info",
+  summary: "Een plaats verwijst naar een artikel dat zelf alleen maar doorverwijst.",
+  message: ({ from, first, last, chain }) =>
+    `${capital(from)} noemt ${first}, maar daar staat alleen een verwijzing. Wie zoekt, komt pas bij ${last} uit (${chain}).`,
+  hint: ({ last }) => `Noem hier meteen ${last}.`,
 });

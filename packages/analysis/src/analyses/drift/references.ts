@@ -48,7 +48,8 @@ function* inPassage(
   }
 }
 
-function namesOther(sentence: string, { laws }: DecisionModel): boolean {
+/** Whether a sentence names another text: then its places are those of that text. */
+export function namesOther(sentence: string, { laws }: DecisionModel): boolean {
   const lower = sentence.toLowerCase();
   return (
     other.test(sentence) ||
