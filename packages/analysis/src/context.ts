@@ -373,10 +373,12 @@ export class Context {
     wanted: readonly Literal[],
     subject: ThingRef | undefined,
   ): Seen | "kan niet" | "onbekend" {
-    const read = parts && this.reads.order(parts);
-    const made = simplest(encoding, wanted, budget, read);
+    // Mostly nobody has it: then the order of the facts is not worked out.
+    const order = (): ReadonlyMap<string, number> | undefined => parts && this.reads.order(parts);
+    const made = simplest(encoding, wanted, budget, order);
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
+    const read = order();
     const confirmed = (model: readonly number[], complete = false): Seen | undefined => {
       const given = householdOf(encoding, model, { complete, read });
       if (!confirms(this.probeOf(given), subject)) return undefined;

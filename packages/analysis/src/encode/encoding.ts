@@ -47,6 +47,7 @@ export class Encoding {
   private readonly rightsById: ReadonlyMap<string, Right>;
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
+  private readonly scopes = new Map<string, Scope>();
 
   private readonly circles: ReadonlyMap<string, string>;
   private readonly monthless: ReadonlySet<string>;
@@ -88,6 +89,13 @@ export class Encoding {
 
   /** The scope of rules about a thing: the person it is about, the household, and the other root things. */
   scope(thing: string | undefined, subject: ThingRef | undefined): Scope {
+    const key = `${thing ?? ""}\0${subject?.thing ?? ""}\0${subject?.key ?? ""}`;
+    const known = this.scopes.get(key) ?? this.scopeOf(thing, subject);
+    this.scopes.set(key, known);
+    return known;
+  }
+
+  private scopeOf(thing: string | undefined, subject: ThingRef | undefined): Scope {
     const things = new Map<string, ThingRef>();
     const put = (id: string, one: ThingRef): void => {
       things.set(id, one);

@@ -21,20 +21,21 @@ export interface Searched {
 }
 
 /**
- * A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. `order`: which fact or amount is
+ * A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. `orderOf`: which fact or amount is
  * made simple first, by id; without it in the order in which they were first read.
  */
 export function simplest(
   encoding: Searched,
   wanted: readonly Literal[],
   budget?: Budget,
-  order?: ReadonlyMap<string, number>,
+  orderOf?: () => ReadonlyMap<string, number> | undefined,
 ): Found {
   const { store } = encoding.formulas;
   const question = store.question(wanted);
   const first = question.solve(wanted, budget);
   if (first.kind !== "kan") return first.kind === "kan niet" ? { kind: "kan niet" } : first;
   let { model } = first;
+  const order = orderOf?.();
   const fixed: Literal[] = [...wanted];
   const holds = (literal: Literal): boolean =>
     literal.ge ? model[literal.v]! >= literal.k : model[literal.v]! <= literal.k;

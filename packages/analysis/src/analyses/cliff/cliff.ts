@@ -141,10 +141,7 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
     ];
     // What it is worth never comes to as much as would have to be lost.
     if (wanted.some((literal) => isSame(literal, no))) return "kan niet";
-    const answer = simplest(
-      before,
-      wanted,
-      context.budget,
+    const answer = simplest(before, wanted, context.budget, () =>
       context.reads.order([worth.definition, worth.right ?? {}]),
     );
     if (answer.kind !== "kan") return answer.kind;
