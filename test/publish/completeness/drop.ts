@@ -5,6 +5,7 @@ import {
   mentions,
   type Block,
   type Document,
+  type ItemKind,
   type ListItem,
   type Section,
 } from "@andersom/publish";
@@ -14,6 +15,8 @@ export interface Dropped {
   readonly removed: number;
   /** Removals after which an item is reported as missing. */
   readonly detected: number;
+  /** Of which kinds an item was reported. */
+  readonly kinds: ReadonlySet<ItemKind>;
   /** The others, by why nothing is lost. */
   readonly harmless: ReadonlyMap<string, number>;
   /** Those for which there is no such reason. */
@@ -31,29 +34,39 @@ interface Removal {
 /** Every removal of an example, or each `step`th one. */
 export function dropped({ model, document, on }: Example, step = 1): Dropped {
   const items = inventory(model, on);
-  const missingIn = (some: Document): number => mentions(items, some).filter((one) => !one.mentioned).length;
+  const missingIn = (some: Document): ReadonlyMap<number, ItemKind> =>
+    new Map(
+      mentions(items, some).flatMap(({ mentioned, item }, at) =>
+        mentioned ? [] : [[at, item.kind] as const],
+      ),
+    );
   const before = missingIn(document);
   const whole = JSON.stringify(document);
   const written = JSON.stringify([model.articles.map(({ explanation, leden }) => [explanation, leden.map(({ prose }) => prose)]), model.effects.map(({ prose }) => prose), model.definitions.map(({ prose }) => prose)]); // prettier-ignore
   const all = removals(document).filter((_one, at) => at % step === 0);
   const harmless = new Map<string, number>();
   const unexplained: string[] = [];
+  const kinds = new Set<ItemKind>();
   let detected = 0;
   for (const removal of all) {
-    if (missingIn(removal.document) > before) {
+    const lost = [...missingIn(removal.document)].filter(([at]) => !before.has(at));
+    if (lost.length > 0) {
       detected += 1;
+      for (const [, kind] of lost) kinds.add(kind);
       continue;
     }
     const reason = reasonOf(removal, whole, written);
     if (reason === undefined) unexplained.push(`${removal.path.join(" › ")}: ${removal.text}`);
     else harmless.set(reason, (harmless.get(reason) ?? 0) + 1);
   }
-  return { removed: all.length, detected, harmless, unexplained };
+  return { removed: all.length, detected, kinds, harmless, unexplained };
 }
 
 /** Sections of which nothing is a condition, amount, ground, duty, term or departure. */
 const elsewhere: readonly (readonly [RegExp, string])[] = [
-  [/^Welke gegevens gebruiken/u, "gegevens"],
+  [/^Wat vragen wij van/u, "gegevens"],
+  [/^Waar staat welke regel/u, "waar het staat"],
+  [/^Hoe lang duurt het/u, "de wet"],
   [/^Hoe (?:vraagt|vraag) /u, "hoe u aanvraagt"],
   [/niet eens met ons besluit/u, "bezwaar"],
 ];
