@@ -191,3 +191,45 @@ artikel 1 Toeslag
     ]);
   });
 });
+
+describe("a duty with an exception", () => {
+  const asked = (ill?: boolean): readonly string[] => {
+    const text = `verordening Verordening toeslag Waterrade 2026
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+effect meedoen
+  > Iedereen doet mee.
+
+voorzieningen
+  toeslag: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  de inwoner heeft werk: ja of nee.
+  de inwoner is ziek: ja of nee.
+
+artikel 1 Toeslag
+  Effect: meedoen.
+  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De hoogte van de toeslag is € 100.
+
+plicht solliciteren
+  De inwoner solliciteert elke week.
+  Hoort bij: toeslag.
+  Geldt niet als de inwoner ziek is.
+`;
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const facts = { "de inwoner heeft werk": true, ...(ill === undefined ? {} : { "de inwoner is ziek": ill }) };
+    const household = { peildatum: day, gegevens: { inwoner: facts } };
+    const { rights, duties } = createPlanner(model)(household, { trace: true }).persons[0]!.decision;
+    return motivation(model, rights[0]!, { on: day, duties })!
+      .blokken.filter(({ soort }) => soort === "plichten")
+      .flatMap(({ regels }) => regels.map(({ tekst }) => tekst));
+  }; // prettier-ignore
+
+  it("is left out where the exception holds, and says that there is one where that is not known", () => {
+    expect(asked(true)).toEqual([]);
+    expect(asked(false)).toEqual(["U solliciteert elke week."]);
+    expect(asked()).toEqual(["U solliciteert elke week. Er zijn uitzonderingen."]);
+  });
+});

@@ -55,6 +55,39 @@ lid 2
   });
 });
 
+describe("text for residents about one part", () => {
+  it("is a block as every other, with its own text or why it is left out", () => {
+    const text = `artikel 1 Hulp
+lid 1
+De hoogte is € 5.
+publiek   bij lid 1 onderdeel a
+   >   U krijgt hulp.
+
+
+publiek bij lid 2 en lid 4
+Weggelaten:  dit gaat alleen over ons eigen werk .
+uitleg
+> Hulp.
+`;
+    const after = `artikel 1 Hulp
+
+lid 1
+  De hoogte is € 5.
+
+publiek bij lid 1 onderdeel a
+  > U krijgt hulp.
+
+publiek bij lid 2 en lid 4
+  Weggelaten: dit gaat alleen over ons eigen werk.
+
+uitleg
+  > Hulp.
+`;
+    expect(laid(text)).toBe(after);
+    expect(laid(after)).toBe(after);
+  });
+});
+
 describe("sentences", () => {
   it("have one space between words and none before a mark", () => {
     expect(laid("De  hoogte\n van de\ttoeslag is € 5,50 ,  afgerond op hele centen .\n")).toBe(

@@ -93,7 +93,8 @@ function lettersFor(
     );
     const motivaties = wanted.flatMap((outcome) => {
       const subject = { thing: thingOf(model, outcome), key: outcome.thing };
-      const told = motivation(model, outcome, { on, seen: { probe, subject }, departures });
+      const { duties } = decision;
+      const told = motivation(model, outcome, { on, seen: { probe, subject }, departures, duties });
       return told === undefined ? [] : [told];
     });
     return motivaties.length === 0 ? [] : [{ ...(who === undefined ? {} : { who }), motivaties }];

@@ -21,7 +21,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   begrip: ["begrip", "artikel", "lid"],
   hoofdstuk: ["artikel", "paragraaf"],
   artikel: ["lid", "begrip"],
-  lid: ["lid", "artikel", "uitleg", "voorbeeld", "stap", "maatwerk"],
+  lid: ["lid", "artikel", "uitleg", "voorbeeld", "stap", "maatwerk", "publiek"],
   uitleg: ["artikel", "voorbeeld"],
   voorbeeld: ["voorbeeld", "artikel"],
   stap: ["stap", "lid", "artikel"],
@@ -153,6 +153,7 @@ export function headingParts(
         : choose([number], "verwijzing", "het volgende nummer");
     }
     case "maatwerk":
+    case "publiek":
       return place.words.length === 0 || names === undefined
         ? choose(["bij"], "woord")
         : choose(

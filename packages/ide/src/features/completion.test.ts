@@ -301,6 +301,9 @@ const others: readonly Case[] = [
   ["marge", "art<|>", ["artikel …", "Artikel met een recht"], ["effect …"]],
   ["marge", "artikel <|>", ["2"]],
   ["marge", "gegevens van <|>", ["de inwoner, meervoud inwoners"]],
+  ["marge", "pub<|>", ["publiek"], ["artikel …"]],
+  ["marge", "publiek <|>", ["bij"]],
+  ["marge", "publiek bij <|>", ["bij lid 1", "bij lid 2", "bij lid 3"], ["bij lid 4"]],
   ["marge", "// art<|>", [], ["artikel …"]],
 ];
 

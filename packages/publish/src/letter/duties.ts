@@ -1,5 +1,6 @@
 // What is asked of the one who is granted a right, and who signs the letter.
 
+import type { DutyOutcome } from "@andersom/logic";
 import type { Duty, Right } from "@andersom/semantics";
 import { placeText } from "@andersom/runtime";
 import { sentence } from "../dutch/clause.js";
@@ -9,17 +10,36 @@ import { say } from "../public/context.js";
 import { blockIfAny, type LetterBlock } from "./letter.js";
 import type { Voice } from "./voice.js";
 
-/** The duties that go with a right: those that name it, those of all rights, and those of whoever has it. */
-export function dutyBlocks(voice: Voice, right: Right): readonly LetterBlock[] {
+type DutyState = DutyOutcome["state"];
+
+/** The duties that go with a right, as far as they hold here: those that name it, those of all rights, and those of whoever has it. */
+export function dutyBlocks(
+  voice: Voice,
+  right: Right,
+  decided: readonly DutyOutcome[],
+): readonly LetterBlock[] {
   const { duties } = voice.index.model;
+  const states = new Map(decided.map(({ id, state }) => [id, state]));
   const own = duties.filter(
-    (duty) => duty.place.instrument === undefined && isHolder(voice, right, duty) && goesWith(duty, right),
+    (duty) =>
+      duty.place.instrument === undefined &&
+      isHolder(voice, right, duty) &&
+      goesWith(duty, right) &&
+      !isOff(duty, states.get(duty.id)),
   );
   return blockIfAny({
     soort: "plichten",
     titel: say(voice, "Dit vragen wij van {u}"),
-    regels: own.map((duty) => ({ tekst: dutyText(voice, duty), plaatsen: [placeText(duty.place)] })),
+    regels: own.map((duty) => ({
+      tekst: dutyText(voice, duty, states.get(duty.id)),
+      plaatsen: [placeText(duty.place)],
+    })),
   });
+}
+
+/** One that ended, that rests, or from which an exception frees this household. What only has not come up yet stays in the letter. */
+function isOff({ exception }: Duty, state: DutyState | undefined): boolean {
+  return state === "vervallen" || state === "rust" || (state === "geldt niet" && exception !== undefined);
 }
 
 function isHolder(voice: Voice, right: Right, { holder }: Duty): boolean {
@@ -33,14 +53,15 @@ function goesWith({ belongsTo = [], condition, scope }: Duty, right: Right): boo
   return JSON.stringify([condition, scope]).includes(`"right":"${right.id}"`);
 }
 
-function dutyText(voice: Voice, duty: Duty): string {
+function dutyText(voice: Voice, duty: Duty, state: DutyState | undefined): string {
   const told =
     duty.does === undefined
       ? `${say(voice, "{U moet}")} ${spokenTo(voice, duty.name)}`
       : spokenTo(voice, duty.text.replace(/\.$/u, ""));
   const term = duty.term === undefined ? "" : spokenTo(voice, duty.term.text);
   const within = term === "" || told.includes(term) ? "" : ` ${term}`;
-  const sometimes = duty.exception === undefined ? "" : " Er zijn uitzonderingen.";
+  // Where it is known to hold, no exception does.
+  const sometimes = duty.exception === undefined || state === "geldt" ? "" : " Er zijn uitzonderingen.";
   return `${sentence(spokenNumbers(`${told}${within}`))}${sometimes}`;
 }
 

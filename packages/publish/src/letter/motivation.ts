@@ -1,6 +1,6 @@
 // The motivation of a decision from its trace, as Awb 3:46 asks: the facts, the rule, the outcome, the amount and how it came about.
 
-import { limitGround } from "@andersom/logic";
+import { limitGround, type DutyOutcome } from "@andersom/logic";
 import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
 import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
@@ -24,13 +24,15 @@ export interface MotivationOptions {
   readonly seen?: Seen;
   /** Departures of this decision, with their reasons. */
   readonly departures?: readonly LetterDeparture[];
+  /** What came out about the duties of the same person: from which of them an exception frees. */
+  readonly duties?: readonly DutyOutcome[];
 }
 
 /** The blocks of one outcome. Everything in them is said by the trace or the model: nothing is made up. */
 export function motivation(
   model: DecisionModel,
   outcome: RightOutcome,
-  { on, seen, departures = [] }: MotivationOptions,
+  { on, seen, departures = [], duties = [] }: MotivationOptions,
 ): Motivation | undefined {
   const right = model.rights.find(({ id }) => id === outcome.right);
   if (right === undefined) return undefined;
@@ -57,7 +59,7 @@ export function motivation(
         titel: "Van deze gegevens gaan wij uit",
         regels: outcome.kind === "niet aan de orde" ? [] : foundLines(voice, outcome.trace),
       }),
-      ...(outcome.kind === "toegekend" ? dutyBlocks(voice, right) : []),
+      ...(outcome.kind === "toegekend" ? dutyBlocks(voice, right, duties) : []),
       ...reservationBlocks(voice, right, outcome),
       ...(besluit ? [objectionBlock(voice), signatureBlock(voice)] : []),
     ],
