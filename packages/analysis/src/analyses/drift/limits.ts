@@ -55,7 +55,7 @@ export function keyOf({ expr: { left, right }, thing }: Limit): string | undefin
       case "definition":
         return expr.of === undefined || expr.of.op === "variable" ? expr.definition : undefined;
       case "constant":
-        return JSON.stringify([expr.value, expr.type]);
+        return expr.text?.toLowerCase() ?? JSON.stringify([expr.value, expr.type]);
       default:
         return expr.text?.toLowerCase();
     }
