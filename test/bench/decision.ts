@@ -14,7 +14,8 @@ import { loadModule } from "../logic/load.js";
 
 const folder = fileURLToPath(new URL("./engines/", import.meta.url));
 if (!existsSync(`${folder}node_modules`)) {
-  const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+  // Not `npm ci`: it refuses where a registry lacks the package of another platform.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"];
   if (spawnSync("npm", args, { cwd: folder, stdio: "inherit" }).status !== 0)
     throw new Error("The engines could not be installed.");
 }
