@@ -26,6 +26,7 @@ const firstHour = (name: string): readonly [string, string] => [
 ];
 const person = (name: string): readonly [string, string] => ["test/editors/vscode/vscode.real.ts", name];
 const writing = (name: string): readonly [string, string] => ["test/editors/vscode/writing.ts", name];
+const web = (name: string): readonly [string, string] => ["test/editors/vscode/web.ts", name];
 const suite = (name: string): readonly [string, string] => ["test/editors/vscode/suite/result.ts", name];
 
 export const editorFeatures: readonly EditorFeature[] = [
@@ -194,5 +195,6 @@ export const editorFeatures: readonly EditorFeature[] = [
   {
     wat: "De taalserver in de browser",
     proces: server("browser", "answers in a worker, from one bundle without Node"),
+    vscode: web("says from a web worker what is wrong, and that it no longer is"),
   },
 ];

@@ -16,9 +16,14 @@ export function clientOptions(): LanguageClientOptions {
       { language: languageId, scheme: "vscode-remote" },
       { language: languageId, scheme: "vscode-vfs" },
     ],
-    initializationOptions: workspace.getConfiguration(serverId),
+    initializationOptions: settings(),
     outputChannelName: serverName,
     // What an ordinance says is shown as text: no commands and no HTML in hovers.
     markdown: { isTrusted: false, supportHtml: false },
   };
+}
+
+/** The settings as data alone: what VS Code gives has functions, and those cannot be sent to a web worker. */
+function settings(): unknown {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration(serverId)));
 }

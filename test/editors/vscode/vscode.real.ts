@@ -10,6 +10,7 @@ import { closePanel, editorOf, focusText, goToLine, openFile, openProblems, runC
 import { runSuite } from "./run-suite.js";
 import { picture, root, startOnce, type Started } from "./started.js";
 import { caseNames, type SuiteResult } from "./suite/result.js";
+import { describeWeb } from "./web.js";
 import { describeWriting } from "./writing.js";
 
 // A person waits for the machine, and the machine may be busy.
@@ -128,3 +129,5 @@ describe("for a person", () => {
 });
 
 describeWriting(() => vscode);
+
+describeWeb(() => vscode);
