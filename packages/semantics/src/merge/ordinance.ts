@@ -195,7 +195,8 @@ function rulesOf(
     key,
     Array.isArray(value) ? memory.list(`model ${key}`, value) : value,
   ]);
-  return Object.fromEntries(listed);
+  const made: unknown = Object.fromEntries(listed);
+  return made as RuleModel;
 }
 
 function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
