@@ -112,7 +112,7 @@ const inRule = await typing(
 const header = files[0]!;
 await client.open(header.uri, header.text);
 await client.diagnostics(header.uri);
-const inName = await typing(client, header.uri, "de inwoner volgt studie aabbcc", "nieuw");
+const inName = await typing(client, header.uri, "de inwoner volgt studie bbccdd", "nieuw");
 
 const completion = client.initialized.capabilities.completionProvider;
 const article = word(140);
