@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Report } from "@andersom/population";
 import { makeFiles } from "./people.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -57,14 +58,13 @@ function simulated(files: { persons: string; households: string }, workers: numb
     `simulate, ${workers === 1 ? "1 thread" : `${workers} workers`}`,
     [command, ...args, ...rest, "--format", "json"],
     (output) => {
-      const { rights } = JSON.parse(output) as {
-        rights: { counts: { toegekend: number }; granted: string }[];
-      };
-      return `${rights[0]!.counts.toegekend} ${Number(rights[0]!.granted).toFixed(2)}`;
+      const { now } = (JSON.parse(output) as Pick<Report, "rights">).rights[0]!;
+      return `${now.counts.toegekend} ${Number(now.granted).toFixed(2)}`;
     },
   );
 }
 
+/** The report tells what is granted in a year, so this does too. */
 const byHand = (persons: string, households: string): string =>
   `WITH home AS (
      SELECT huishouden, count(*) FILTER (adult) AS adults, count(*) FILTER (NOT adult) AS children,
@@ -77,7 +77,7 @@ const byHand = (persons: string, households: string): string =>
    amounts AS (SELECT greatest(0, (adults * 2500 + children * 4000 + CASE WHEN long THEN 1500 ELSE 0 END) * 20
        + least(120000, rent * 2) - greatest(0, income - norm) * 5) // 20 AS amount
      FROM norms WHERE income * 10 <= norm * 13 AND wealth <= most)
-   SELECT count(*) || ' ' || CAST(sum(amount) * 0.01 AS DECIMAL(18, 2)) FROM amounts`;
+   SELECT count(*) || ' ' || CAST(sum(amount) * 12 * 0.01 AS DECIMAL(18, 2)) FROM amounts`;
 
 const reading = (persons: string, households: string): string =>
   `SELECT 'gelezen' FROM (SELECT sum(huishouden) + sum(inkomen) + sum(vermogen) + sum(jaren_met_een_laag_inkomen) + max(date_diff('day', DATE '1970-01-01', geboortedatum)) AS a FROM '${persons}'), (SELECT sum(woonlasten) + sum(huishouden) AS b FROM '${households}') WHERE a + b > 0`;
