@@ -4,22 +4,17 @@ import type { Place } from "@andersom/runtime";
 import type { DefinitionRule, Expr, RightRule } from "@andersom/semantics";
 import { groundsOfRule } from "../interpreter/reasons.js";
 import { isCited } from "./grounds.js";
+import { onlyCited, together, type CitedGrounds, type Truths } from "./only-cited.js";
 import type { Role } from "./roles.js";
 
 type DefinitionExpr = Extract<Expr, { op: "definition" }>;
 type Rules = readonly DefinitionRule[];
 
 /** Conditions of an executor (`T`), in its scopes (`S`). */
-export interface ConditionMaker<S, T> {
-  fixed(value: boolean): T;
-  all(parts: readonly T[]): T;
-  any(parts: readonly T[]): T;
-  not(part: T): T;
+export interface ConditionMaker<S, T> extends Truths<T> {
   truth(scope: S, expr: Expr): T;
   /** Both conditions of a rule of a notion. */
   applies(scope: S, rule: DefinitionRule): T;
-  /** Whether a condition has this value; what is broken has none. */
-  comesOut(truth: T, wanted: boolean): T;
   broken(truth: T): T;
   /** The grounds within the rules of a notion, in the scope of whom it is about; none when it is broken. */
   within(
@@ -30,12 +25,6 @@ export interface ConditionMaker<S, T> {
   ): CitedGrounds<T>;
   /** A form that only the interpreter and the module can look into. */
   unsupported(what: string): Error;
-}
-
-/** Whether there is a ground at one of the places asked about, and one elsewhere. */
-export interface CitedGrounds<T> {
-  readonly there: readonly T[];
-  readonly elsewhere: readonly T[];
 }
 
 export interface RuleCode<T> {
@@ -52,42 +41,15 @@ export function onlyBecauseCode<S, T>(
   scope: S,
   cited: readonly Place[],
 ): { readonly only: T; readonly power: T } {
-  const of = (role: Role): readonly RuleCode<T>[] => rules.filter((rule) => rule.role === role);
-  const holds = (role: Role): T => make.any(of(role).map((rule) => rule.holds));
-  const kept = make.not(make.any(of("refusal").map((rule) => make.comesOut(rule.holds, true))));
-  const denied = make.comesOut(make.all([make.not(holds("grant")), make.not(holds("power"))]), true);
-  const alone = (states: readonly (readonly [rule: RuleCode<T>, given: T])[]): T => {
-    const grounds = states.map(([rule, given]) => {
-      const { there, elsewhere } = groundsOfRight(make, rule, scope, cited);
-      return {
-        there: make.all([given, make.any(there)]),
-        elsewhere: make.all([given, make.any(elsewhere)]),
-      };
-    });
-    const there = make.any(grounds.map((ground) => ground.there));
-    return make.all([there, make.not(make.any(grounds.map(({ elsewhere }) => elsewhere)))]);
-  };
-  const refusing = alone(of("refusal").map((rule) => [rule, make.comesOut(rule.holds, true)]));
-  const favourable = [...of("grant"), ...of("power")];
-  const lacking = alone(favourable.map((rule) => [rule, make.not(make.comesOut(rule.inScope, false))]));
-  return {
-    only: make.any([refusing, make.all([kept, denied, lacking])]),
-    power: make.all([kept, make.not(holds("grant")), holds("power")]),
-  };
-}
-
-function groundsOfRight<S, T>(
-  make: ConditionMaker<S, T>,
-  { rule, role }: RuleCode<T>,
-  scope: S,
-  cited: readonly Place[],
-): CitedGrounds<T> {
-  if (isCited([rule.place], cited)) return { there: [make.fixed(true)], elsewhere: [] };
-  const wanted = role === "refusal";
-  const conditions = [rule.scope, rule.condition].filter((one) => one !== undefined);
-  const silent = make.all(conditions.map((one) => make.not(make.comesOut(make.truth(scope, one), wanted))));
-  const found = conditions.map((one) => groundsOf(make, scope, one, wanted, make.fixed(true), cited));
-  return together([{ there: [], elsewhere: [silent] }, ...found]);
+  return onlyCited<Expr, T>(
+    {
+      ...make,
+      has: (condition, wanted) => make.comesOut(make.truth(scope, condition), wanted),
+      grounds: (condition, wanted) => groundsOf(make, scope, condition, wanted, make.fixed(true), cited),
+    },
+    rules,
+    cited,
+  );
 }
 
 /** As `groundsFor` of the interpreter; `given`: what must hold besides. */
@@ -156,11 +118,4 @@ function groundsOfNotion<S, T>(
   });
   const silent = make.all([given, make.not(make.any(applied))]);
   return together([...own, { there: [], elsewhere: [silent] }]);
-}
-
-function together<T>(all: readonly CitedGrounds<T>[]): CitedGrounds<T> {
-  return {
-    there: all.flatMap(({ there }) => there),
-    elsewhere: all.flatMap(({ elsewhere }) => elsewhere),
-  };
 }
