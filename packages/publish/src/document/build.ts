@@ -6,6 +6,11 @@ export function paragraph(content: string | readonly Inline[], origin?: Origin):
   return { kind: "paragraph", content: typeof content === "string" ? [content] : content, ...from(origin) };
 }
 
+/** More about the rule that stands before it: `Dit geldt tot en met 30 juni 2026.` */
+export function further(content: string | readonly Inline[]): Paragraph {
+  return { ...paragraph(content), with: "before" };
+}
+
 export function strong(text: string): Inline {
   return { form: "strong", content: [text] };
 }

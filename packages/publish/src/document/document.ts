@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: readonly Inline[];
   readonly origin?: Origin;
+  /** It only says more of what stands before it, or opens what stands after it: without that it falls away. */
+  readonly with?: "before" | "after";
 }
 
 export interface List {

@@ -1,7 +1,7 @@
 // One value in words: a sentence, or a list of its parts where the sentence would be long.
 
 import type { Expr, ValueType } from "@andersom/semantics";
-import { paragraph, sentenceBullets } from "../document/build.js";
+import { further, paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { oneOf } from "../dutch/article.js";
 import { sentence } from "../dutch/clause.js";
@@ -98,7 +98,7 @@ export function roundingBlocks(context: PublicContext, value: Expr, type: ValueT
     ];
     return [
       ...roundingBlocks(context, value.arg, type),
-      paragraph(`Wij ronden dit ${direction} op ${stepWords(value.step, type)}.`),
+      further(`Wij ronden dit ${direction} op ${stepWords(value.step, type)}.`),
     ];
   }
   if (value.op !== "clamp") return [];
@@ -112,6 +112,6 @@ export function roundingBlocks(context: PublicContext, value: Expr, type: ValueT
   ].flat();
   return [
     ...roundingBlocks(context, value.arg, type),
-    ...(limits.length === 0 ? [] : [paragraph(limits.join(" "))]),
+    ...(limits.length === 0 ? [] : [further(limits.join(" "))]),
   ];
 }

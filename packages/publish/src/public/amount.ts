@@ -1,7 +1,7 @@
 // What somebody gets: the rules of a defined value with their conditions, what changes on a later day, and caps.
 
 import type { CapRule, Definition, DefinitionRule, Expr } from "@andersom/semantics";
-import { paragraph } from "../document/build.js";
+import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { numberWord, spokenNumbers } from "../dutch/number-words.js";
@@ -14,7 +14,7 @@ import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
-import { conditionBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
+import { conditionBlocks, conditionedBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
@@ -78,7 +78,7 @@ function untilBlocks(context: PublicContext, { validity, place }: DefinitionRule
   if (validity?.to === undefined || validity.closedBySuccessor === true) return [];
   const article = place.article === undefined ? undefined : context.index.articles.get(place.article);
   if (article?.validity?.to === validity.to) return [];
-  return [paragraph(`Dit geldt tot en met ${dateText(validity.to)}.`)];
+  return [further(`Dit geldt tot en met ${dateText(validity.to)}.`)];
 }
 
 /** Amounts that are known already for a later day. */
@@ -109,8 +109,8 @@ function ruleBlocks(
 ): Block[] {
   const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
   const others = [
-    ...(yielding.has(rule.id) ? [paragraph(fixed.unlessBelow)] : []),
-    ...(rule.isDefault && !yielding.has(rule.id) ? [paragraph(fixed.unlessOther)] : []),
+    ...(yielding.has(rule.id) ? [further(fixed.unlessBelow)] : []),
+    ...(rule.isDefault && !yielding.has(rule.id) ? [further(fixed.unlessOther)] : []),
     // That a rule goes before one that stands above it here, the reader sees.
     ...precedenceBlocks(
       context,
@@ -177,7 +177,7 @@ function valueWhen(
   if (!short) return [...blocks, ...ruleConditions(context, guards)];
   const when = allOf([guards.scope, guards.when]);
   const [first, ...rest] =
-    when === undefined ? [] : conditionBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
+    when === undefined ? [] : conditionedBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
   if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];
   return [{ ...first, origin: { ...first.origin, ...origin } }, ...rest];
 }

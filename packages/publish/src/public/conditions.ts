@@ -2,7 +2,7 @@
 
 import { lowerFirst } from "../dutch/clause.js";
 import type { Expr, Right, RightRule } from "@andersom/semantics";
-import { bullets, item, paragraph } from "../document/build.js";
+import { bullets, further, item, paragraph } from "../document/build.js";
 import type { Block, ListItem, Origin } from "../document/document.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
@@ -167,7 +167,7 @@ export function precedenceBlocks(context: PublicContext, overrides: readonly str
   const places = overrides.flatMap((id) => context.index.rulePlaces.get(id) ?? []).map(citationOf);
   return places.length === 0
     ? []
-    : [paragraph(`Dit geldt in plaats van ${joined([...new Set(places)], "en")}.`)];
+    : [further(`Dit geldt in plaats van ${joined([...new Set(places)], "en")}.`)];
 }
 
 /** Scope and condition of a rule in one list: outside its scope a rule gives and refuses nothing. */
@@ -190,10 +190,20 @@ function withRule(origin: Origin | undefined, rule: string): Origin {
   return { ...origin, rule };
 }
 
-/** A condition behind "als" of another rule: `Dit geldt als dit klopt: …`, or a list. */
+/** When the rule that stands before this holds: `Dit geldt als dit klopt: …`, or a list. */
 export function conditionBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
+  return furtherBlocks(conditionedBlocks(context, expr, start));
+}
+
+/** A rule with its condition: `De bijdrage is € 5 als …`; none where it always holds. */
+export function conditionedBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
   if (expr === undefined || constantOf(simplified(expr)) === true) return [];
   return listBlocks(start, conditionList(context, expr));
+}
+
+function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
+  if (first === undefined) return [];
+  return [first.kind === "paragraph" ? { ...first, with: "before" } : first, ...others];
 }
 
 /** What a value is for one of many things: `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined where its condition names none. */
@@ -207,5 +217,8 @@ export function topicBlocks(
   const topic = topicOf(conditionList(context, expr));
   const told = topic && aboutTopic(topic, opening, blocks);
   if (topic === undefined || told === undefined) return undefined;
-  return [...told, ...(topic.rest === undefined ? [] : listBlocks("Dit geldt alleen als", topic.rest))];
+  return [
+    ...told,
+    ...(topic.rest === undefined ? [] : furtherBlocks(listBlocks("Dit geldt alleen als", topic.rest))),
+  ];
 }

@@ -1,13 +1,13 @@
 // Yes/no notions and other rules of a definition that no right tells, in sentences of their own.
 
 import type { Definition, DefinitionRule } from "@andersom/semantics";
-import { paragraph } from "../document/build.js";
+import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { rulesBlocks, valueLead } from "./amount.js";
-import { conditionBlocks, precedenceBlocks } from "./conditions.js";
+import { conditionedBlocks, precedenceBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
@@ -44,8 +44,8 @@ function yesNoRule(
   return [
     ...(conditions === undefined
       ? [paragraph(text, origin)]
-      : withOrigin(conditionBlocks(context, conditions, `${text.replace(/\.$/u, "")} als`), origin)),
-    ...(rule.isDefault ? [paragraph(here.size > 1 ? fixed.unlessBelow : fixed.unlessOther)] : []),
+      : withOrigin(conditionedBlocks(context, conditions, `${text.replace(/\.$/u, "")} als`), origin)),
+    ...(rule.isDefault ? [further(here.size > 1 ? fixed.unlessBelow : fixed.unlessOther)] : []),
     ...precedenceBlocks(
       context,
       rule.overrides.filter((id) => !here.has(id)),

@@ -1,7 +1,7 @@
 // A sum over the things for which something holds: the sum, and then which things count.
 
 import type { Expr } from "@andersom/semantics";
-import { paragraph } from "../document/build.js";
+import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
 import { togetherPhrase } from "../phrase/value.js";
@@ -23,6 +23,6 @@ export function sumBlocks(
   return [
     paragraph(sentence(`${start} ${togetherPhrase(context, value)}`), origin),
     // Which things count is part of the sum, so that it has no place of its own.
-    ...(first?.kind === "paragraph" ? [paragraph(first.content), ...others] : []),
+    ...(first?.kind === "paragraph" ? [further(first.content), ...others] : []),
   ];
 }

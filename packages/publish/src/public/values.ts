@@ -74,7 +74,7 @@ export function namedBlocks(context: PublicContext, definition: Definition): Blo
   const turned = `? Dan ${verb} ${lowerFirst(subject)} `;
   if (others.length === 0 && typeof first === "string" && (first.startsWith(lead) || first.includes(turned)))
     return blocks;
-  return [paragraph(`Zo rekenen wij met ‘${definition.name}’:`), ...blocks];
+  return [{ ...paragraph(`Zo rekenen wij met ‘${definition.name}’:`), with: "after" }, ...blocks];
 }
 
 /**

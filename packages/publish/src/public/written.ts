@@ -66,10 +66,6 @@ function inSection(section: Section, all: readonly Written[]): Section[] {
   return empty && section.blocks.length > 0 ? [] : [{ ...section, blocks, sections }];
 }
 
-/** Sentences that go on about the rule before them, and have no origin of their own. */
-const goesOn =
-  /^(?:Dit geldt|Dat geldt|Dat is zo|Dit mag|Dat moet|Dat is|Het is nooit|Wij ronden|Deze bedragen|Soms is dat anders|Doet |Gebeurt dit)/u;
-
 function inBlocks(blocks: readonly Block[], all: readonly Written[]): Block[] {
   const made: Block[] = [];
   const told = new Set<Written>();
@@ -78,24 +74,23 @@ function inBlocks(blocks: readonly Block[], all: readonly Written[]): Block[] {
     const origin = "origin" in block ? block.origin : undefined;
     const found = block.kind === "story" ? undefined : writtenAt(origin, all);
     if (found !== undefined) {
-      if (opensValue(made.at(-1))) made.pop();
+      if (goesWith(made.at(-1), "after")) made.pop();
       if (!told.has(found) && found.text !== undefined) made.push(paragraph(found.text, origin));
       told.add(found);
       current = found;
       continue;
     }
-    if (origin !== undefined) current = undefined;
-    const follows = block.kind === "list" || block.kind === "table" || (block.kind === "paragraph" && goesOn.test(firstWords(block.content))); // prettier-ignore
-    if (current !== undefined && origin === undefined && follows) continue;
+    if (origin?.citation !== undefined) current = undefined;
+    const follows = block.kind === "list" || block.kind === "table" || goesWith(block, "before");
+    if (current !== undefined && follows) continue;
     if (!follows) current = undefined;
     made.push(...inside(block, all, made));
   }
   return made;
 }
 
-/** `Zo rekenen wij met ‘draagkracht’:` opens what follows, and goes with it. */
-function opensValue(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && block.origin === undefined && /^Zo rekenen wij met ‘/u.test(firstWords(block.content)); // prettier-ignore
+function goesWith(block: Block | undefined, which: "before" | "after"): boolean {
+  return block?.kind === "paragraph" && block.with === which;
 }
 
 /** A list, notion or remark with the written texts in it; a list that loses items tells the right number of them. */

@@ -1,0 +1,45 @@
+// A text of the author in the place of a rule: what only says more of that rule goes with it.
+import { compileProject } from "@andersom/semantics";
+import { toeslagText } from "@andersom/testkit";
+import { expect, it } from "vitest";
+import { renderMarkdown } from "../markdown/render.js";
+import { publicVersion } from "./public-version.js";
+
+const page = (publiek: string): string => {
+  const text = toeslagText({
+    facts: `gegevens van het gezin, meervoud gezinnen
+  het inkomen: bedrag per maand, van het gezin.
+  > Hoe hoog is uw inkomen?
+
+`,
+    articles: `
+lid 1
+  De inwoner heeft recht op toeslag als geldt: de leeftijd is minstens 18 jaar.
+
+lid 2
+  De hoogte van de toeslag is de draagkracht, maar hoogstens € 500.
+
+lid 3
+  De draagkracht is 35% van het inkomen, omgerekend per jaar, naar boven afgerond op hele euro's, tenzij anders bepaald.
+
+${publiek}`,
+  });
+  const { ordinances, diagnostics } = compileProject([{ uri: "v.andersom", text }]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  return renderMarkdown(publicVersion(ordinances[0]!.model, { on: "2026-03-01" }));
+};
+
+it("is not followed by what only said more of the rule, nor opened by it", () => {
+  const more = [
+    "Zo rekenen wij met ‘draagkracht’:",
+    "Wij ronden dit",
+    "Soms zegt een andere regel iets anders.",
+  ];
+  const made = page("");
+  for (const words of more) expect(made).toContain(words);
+  const told = "Wij kijken wat u zelf kunt betalen.";
+  const written = page(`publiek bij lid 3\n  > ${told}`);
+  expect(written).toContain(told);
+  expect(written).toContain("Het is nooit meer dan € 500 per jaar.");
+  for (const words of more) expect(written).not.toContain(words);
+});
