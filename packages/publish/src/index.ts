@@ -58,6 +58,7 @@ export { aknXml } from "./xml/akn.js";
 export { stopXml, type StopOptions } from "./xml/stop.js";
 // The text that is adopted: as a tree, and as a document.
 export { adoptedText, type AdoptedTextOptions } from "./adopted/adopted-text.js";
+export { filesOf, instrumentsOf } from "./adopted/instruments.js";
 export { legalDocument } from "./adopted/document.js";
 export type { WrittenFile } from "./adopted/written.js";
 export { articlesIn, inlineText } from "./adopted/tree.js";
@@ -78,6 +79,8 @@ export type { Answer } from "./selftest/engine/answer.js";
 export { Session, type Question } from "./selftest/engine/session.js";
 export { changeDecision, type ChangeDecisionOptions } from "./adopted/change/decision.js";
 export { amendments } from "./adopted/change/compare.js";
-export { applied } from "./adopted/change/apply.js";
+export { applied, appliedAnnexes } from "./adopted/change/apply.js";
 export { elementsOf, nakedElement, partsOf } from "./adopted/change/naked.js";
+export { nakedAnnex } from "./adopted/change/annexes.js";
+export type { Amendment } from "./adopted/change/amendment.js";
 export { instruction } from "./adopted/change/instruction.js";

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "../program.js";
 import { household, ordinance } from "../scaffold/ordinance.js";
 import { scratch } from "../testing/scratch.js";
-import { fileName } from "./build.js";
+import { fileName } from "../outputs/file-name.js";
 
 const host = () => scratch({ "v.andersom": ordinance });
 

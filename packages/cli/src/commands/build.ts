@@ -15,6 +15,7 @@ import { join } from "node:path";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host, OutputFile } from "../host.js";
 import { readVersions } from "../input/version.js";
+import { fileName } from "../outputs/file-name.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
 import { chooseTheme } from "../input/theme.js";
@@ -206,15 +207,4 @@ function mayWrite(name: string, { out }: BuildArgs, host: Host): boolean {
 
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** The title as a file name that every disk takes: "Verordening re-integratie ’s-Hoek" → "re-integratie-s-hoek". */
-export function fileName(title: string): string {
-  const words = title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const name = words.replace(/^-?(verordening|beleidsregels|nadere-regels)-/, "").replace(/^-+|-+$/g, "");
-  return name.slice(0, 80).replace(/-+$/, "") || "verordening";
 }

@@ -1,6 +1,6 @@
 // The text that a council adopts, made from the decision model and the files it was compiled from.
 
-import type { Article, DecisionModel } from "@andersom/semantics";
+import type { Article, DecisionModel, Instrument } from "@andersom/semantics";
 import type { Block, Property } from "@andersom/syntax";
 import { indexModel } from "../phrase/model-index.js";
 import { articleOf } from "./article.js";
@@ -11,6 +11,7 @@ import { editsOf } from "./edits.js";
 import { explanationOf, type ExplainedArticle } from "./explanation.js";
 import { generalRules, type GeneralRule } from "./general.js";
 import { closingOf, generatedArticles, instrumentOf, preambleOf } from "./frame.js";
+import { filesOf, modelOf } from "./instruments.js";
 import { resolved } from "./links.js";
 import { listsEffects } from "./prose.js";
 import { Ids, originAt, type Printer } from "./printer.js";
@@ -32,18 +33,22 @@ export interface AdoptedTextOptions {
   readonly on: string;
   /** Without it what `Schrijfwijze` in the header says, else `omgekeerd`. */
   readonly profile?: LegalProfile;
+  /** Which regulation, of a model that holds more than one; its own when it is absent. */
+  readonly instrument?: Instrument;
 }
 
 /**
  * The tree of the text. The same for the same model, files and options.
+ * @param whole the model; only one of its regulations is printed.
  * @param files the files of the ordinance with their trees; those of laws are passed over.
  */
 export function adoptedText(
-  model: DecisionModel,
+  whole: DecisionModel,
   files: readonly WrittenFile[],
-  { on, profile }: AdoptedTextOptions,
+  { on, profile, instrument = whole.instrument }: AdoptedTextOptions,
 ): LegalText {
-  const own = ownFiles(files);
+  const own = filesOf(whole, instrument, ownFiles(files));
+  const model = modelOf(whole, instrument, own);
   const sources = sourcesOf(own);
   const { header } = sources;
   const printer = printerOf(model, own, on, profile ?? profileOf(header));
@@ -69,14 +74,14 @@ export function adoptedText(
     explained.map(({ legal }) => legal),
     terms === undefined ? rules : [],
   );
-  const whole = explained.map((one) => ({
+  const articles = explained.map((one) => ({
     ...one,
     legal: withoutLapsed(one === terms ? withRules(one.legal, rules) : one.legal, on, omitted),
   }));
   const body = divided(
     printer,
     sources,
-    placed.map((one, index) => ({ ...one, legal: whole[index]?.legal })),
+    placed.map((one, index) => ({ ...one, legal: articles[index]?.legal })),
     made,
   );
   return {
@@ -89,7 +94,7 @@ export function adoptedText(
     body: resolved(body),
     closing: closingOf(printer, header),
     annexes: sources.amounts.map((block, index) => annex(printer, block, index + 1)),
-    explanation: explanationOf(printer, whole),
+    explanation: explanationOf(printer, articles),
     omitted,
   };
 }

@@ -52,7 +52,9 @@ export function bodyName({ model }: Printer): string {
 
 export function preambleOf(printer: Printer, header: Block | undefined): LegalPreamble {
   const { kind, title } = printer.model.instrument;
-  const what = /^\S*(?:verordening|beleidsregel|regeling|regels)/iu.test(title) ? title : `${kind} ${title}`;
+  const what = /^(?:nadere )?\S*(?:verordening|beleidsregel|regeling|regels)/iu.test(title)
+    ? title
+    : `${kind} ${title}`;
   const bases = properties(header, "gelet op").flatMap((node) => basesOf(printer, node));
   return {
     body: bodyName(printer),

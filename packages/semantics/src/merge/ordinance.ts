@@ -70,8 +70,11 @@ export function mergeOrdinance(input: MergeInput): {
     );
   const written = listed("switches");
   const switches = memory.kept("switches", [written], () => switchesByRule(written));
-  const instrument =
-    parts.map((part) => part.instrument).find((found) => found !== undefined) ?? bareInstrument(input);
+  // Nadere regels are read with the verordening that they use; the model is that of the file that nobody else uses.
+  const headers = parts.flatMap((part) => part.instrument ?? []);
+  const own = headers.find(({ place }) => place.source.file === input.root) ?? headers[0];
+  const instrument = own ?? bareInstrument(input);
+  const usedInstruments = headers.filter((one) => one !== own && one.kind !== "wet");
   // Types are asked for each time: who asks hears of it when they change.
   const definitions = memory.list(
     "definitions",
@@ -119,6 +122,7 @@ export function mergeOrdinance(input: MergeInput): {
     instrument: parts.some((part) => part.generalTermsAct === true)
       ? { ...instrument, generalTermsAct: true }
       : instrument,
+    ...(usedInstruments.length === 0 ? {} : { usedInstruments }),
     laws,
     citedPowers: bindPowers(
       all((part) => part.citedPowers),

@@ -25,6 +25,8 @@ export interface DecisionModel {
   readonly format: "andersom/decision-model";
   readonly version: number;
   readonly instrument: Instrument;
+  /** Other regulations of the municipality that it uses (`Gebruikt: Verordening X.`), whose rules are in this model too. */
+  readonly usedInstruments?: readonly Instrument[];
   readonly laws: readonly LawInfo[];
   /** Each `Bevoegdheid: …` of the ordinance, with the power of the law that it names. */
   readonly citedPowers: readonly CitedPower[];

@@ -1,8 +1,9 @@
 // Carries out a change decision on a text, to the letter.
 
-import type { LegalArticle, LegalBlock, LegalItem, LegalLid, LegalPart } from "../tree.js";
+import type { LegalAnnex, LegalArticle, LegalBlock, LegalItem, LegalLid, LegalPart } from "../tree.js";
 import { inlineText } from "../tree.js";
-import type { AmendedPlace, Amendment } from "./amendment.js";
+import type { Amendment, WithinArticle } from "./amendment.js";
+import { nakedAnnex } from "./annexes.js";
 import { inOrder } from "./compare-blocks.js";
 import {
   elementsOf,
@@ -13,31 +14,76 @@ import {
   partsOf,
   type Element,
 } from "./naked.js";
+import { renumberedElement, renumberedLeden } from "./renumber.js";
 
 /**
- * The text as it reads when the amendments are carried out, as words alone.
+ * The text as it reads when the amendments are carried out one after the other, as words alone.
  * @returns headings and articles without places in the source.
  */
 export function applied(body: readonly LegalPart[], amendments: readonly Amendment[]): readonly LegalPart[] {
-  let elements = elementsOf(body).map((element) => nakedElement(element));
-  for (const one of amendments)
-    if (one.kind === "vervallen") elements = elements.filter(({ eId }) => eId !== one.element.eId);
+  let elements: readonly Element[] = elementsOf(body).map((element) => nakedElement(element));
   for (const one of amendments) elements = step(elements, one);
   return partsOf(elements);
 }
 
-function step(elements: Element[], one: Amendment): Element[] {
+/** The annexes in the same way. */
+export function appliedAnnexes(
+  annexes: readonly LegalAnnex[],
+  amendments: readonly Amendment[],
+): readonly LegalAnnex[] {
+  let found = annexes.map((annex) => nakedAnnex(annex));
+  for (const one of amendments) {
+    if (one.kind === "bijlage vervalt") found = found.filter(({ eId }) => eId !== one.eId);
+    else if (one.kind === "bijlage erbij") found = [...found, nakedAnnex(one.fresh)];
+    else if (one.kind === "bijlage luidt")
+      found = found.map((annex) => (annex.eId === one.fresh.eId ? nakedAnnex(one.fresh) : annex));
+    else if ("place" in one && one.place.annex === true)
+      found = found.map((annex) => (annex.eId === one.place.article ? inAnnex(annex, one) : annex));
+  }
+  return found;
+}
+
+/** An annex is amended as if it were the only lid of an article. */
+function inAnnex(annex: LegalAnnex, one: WithinArticle): LegalAnnex {
+  const { eId, number, title, blocks, origin } = annex;
+  const lid: LegalLid = { kind: "lid", eId, blocks, lapsed: false, origin };
+  const article: LegalArticle = {
+    kind: "artikel",
+    eId,
+    number,
+    title,
+    tags: [],
+    bases: [],
+    opening: [],
+    leden: [lid],
+    origin,
+  };
+  return { ...annex, blocks: inArticle(article, one).leden[0]?.blocks ?? [] };
+}
+
+function step(elements: readonly Element[], one: Amendment): readonly Element[] {
   switch (one.kind) {
     case "vervallen":
-      return elements;
-    case "invoegen": {
-      const at = one.after === undefined ? 0 : elements.findIndex(({ eId }) => eId === one.after?.eId) + 1;
-      return [
-        ...elements.slice(0, at),
-        ...one.fresh.map((fresh) => nakedElement(fresh)),
-        ...elements.slice(at),
-      ];
+      return elements.filter(({ eId }) => eId !== one.element.eId);
+    case "vernummeren":
+      return elements.map((element) => {
+        const to = one.renumbered.find(({ from }) => from.eId === element.eId)?.to;
+        return to === undefined ? element : renumberedElement(element, to);
+      });
+    case "verplaatsen": {
+      const moved = one.elements.flatMap(({ eId }) => elements.find((element) => element.eId === eId) ?? []);
+      return behind(
+        elements.filter((element) => !moved.includes(element)),
+        one.after?.eId,
+        moved,
+      );
     }
+    case "invoegen":
+      return behind(
+        elements,
+        one.after?.eId,
+        one.fresh.map((fresh) => nakedElement(fresh)),
+      );
     case "opschrift":
       return elements.map((element) =>
         element.eId === one.element.eId ? { ...element, title: one.title } : element,
@@ -50,6 +96,10 @@ function step(elements: Element[], one: Amendment): Element[] {
       );
     case "artikel luidt":
       return elements.map((element) => (element.eId === one.element.eId ? nakedElement(one.fresh) : element));
+    case "bijlage luidt":
+    case "bijlage erbij":
+    case "bijlage vervalt":
+      return elements;
     default:
       return elements.map((element) =>
         element.kind === "artikel" && element.eId === one.place.article ? inArticle(element, one) : element,
@@ -57,9 +107,16 @@ function step(elements: Element[], one: Amendment): Element[] {
   }
 }
 
-type Within = Extract<Amendment, { readonly place: AmendedPlace }>;
+function behind(
+  elements: readonly Element[],
+  after: string | undefined,
+  more: readonly Element[],
+): readonly Element[] {
+  const at = after === undefined ? 0 : elements.findIndex(({ eId }) => eId === after) + 1;
+  return [...elements.slice(0, at), ...more, ...elements.slice(at)];
+}
 
-function inArticle(article: LegalArticle, one: Within): LegalArticle {
+function inArticle(article: LegalArticle, one: WithinArticle): LegalArticle {
   const lidId = one.place.lid;
   const leden = (change: (lid: LegalLid) => LegalLid): LegalArticle => ({
     ...article,
@@ -70,14 +127,16 @@ function inArticle(article: LegalArticle, one: Within): LegalArticle {
   switch (one.kind) {
     case "lid luidt":
       return leden(() => nakedLid(one.fresh));
-    case "lid vervalt":
-      return { ...article, leden: article.leden.filter(({ eId }) => eId !== lidId) };
+    case "lid vervalt": {
+      const left = article.leden.filter(({ eId }) => eId !== lidId);
+      return { ...article, leden: renumberedLeden(left, one.renumbered ?? []) };
+    }
+    case "leden vernummeren":
+      return { ...article, leden: renumberedLeden(article.leden, one.renumbered) };
     case "lid erbij": {
-      const at = one.after === undefined ? 0 : article.leden.findIndex(({ eId }) => eId === one.after) + 1;
-      return {
-        ...article,
-        leden: [...article.leden.slice(0, at), nakedLid(one.fresh), ...article.leden.slice(at)],
-      };
+      const room = renumberedLeden(article.leden, one.renumbered ?? []);
+      const at = one.after === undefined ? 0 : room.findIndex(({ eId }) => eId === one.after?.eId) + 1;
+      return { ...article, leden: [...room.slice(0, at), nakedLid(one.fresh), ...room.slice(at)] };
     }
     case "onderdeel luidt":
     case "begrip luidt":

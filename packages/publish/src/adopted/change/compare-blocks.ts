@@ -100,7 +100,10 @@ interface Told {
 /** Words are taken from before and behind until the old ones stand in the text once. */
 function told({ was, is, before, behind, text }: Told): WordChange | undefined {
   const [front, back] = [before.match(/\S+\s*/gu) ?? [], behind.match(/\S+\s*/gu) ?? []];
-  for (let taken = 0; taken <= 6; taken += 1) {
+  // A number alone says little: it is quoted with what it is the number of.
+  const numbered =
+    /^\d/u.test(was) && /\b(?:artikel|artikelen|lid|hoofdstuk|onderdeel|bijlage)\s+$|€\s+$/u.test(before);
+  for (let taken = numbered ? 1 : 0; taken <= 6; taken += 1) {
     const left = front.slice(Math.max(0, front.length - Math.ceil(taken / 2))).join("");
     const right = back.slice(0, Math.floor(taken / 2)).join("");
     const [old, fresh] = [`${left}${was}${right}`, `${left}${is}${right}`];

@@ -1,151 +1,148 @@
 // What must be amended to make one text of another: as little as says it clearly.
 
-import type { LegalArticle, LegalLid, LegalText } from "../tree.js";
-import type { Amendment, AmendedPlace, ElementName } from "./amendment.js";
-import { blockAmendments } from "./compare-blocks.js";
-import { elementsOf, nakedElement, nakedLid, same, type Element } from "./naked.js";
+import type { LegalText } from "../tree.js";
+import type { Amendment, ElementName, ElementNumbers } from "./amendment.js";
+import { annexAmendments } from "./annexes.js";
+import { articleAmendments } from "./compare-article.js";
+import { sameElements } from "./identity.js";
+import { elementsOf, nakedElement, same, type Element } from "./naked.js";
+import { inBoth } from "./order.js";
+import { inRuns, renumberedElement } from "./renumber.js";
 
-/** The amendments in the order of the text. */
+/**
+ * The amendments in the order in which they are carried out. Without new numbers that is the order of the text. With them, what
+ * lapses goes first, then all numbers change at the same moment, and everything behind that speaks of the new numbers.
+ */
 export function amendments(old: LegalText, fresh: LegalText): readonly Amendment[] {
-  const before = elementsOf(old.body);
-  const after = elementsOf(fresh.body);
-  const kept = inBoth(before, after);
+  return [...bodyAmendments(elementsOf(old.body), elementsOf(fresh.body)), ...annexAmendments(old, fresh)];
+}
+
+function bodyAmendments(was: readonly Element[], after: readonly Element[]): readonly Amendment[] {
+  const identity = sameElements(was, after);
+  const gone = was.filter(({ eId }) => !identity.has(eId));
+  const pairs = numbersOf(was, after, identity);
+  const renumbered = new Set(
+    pairs.filter(({ from, to }) => from.number !== to.number).map(({ to }) => to.eId),
+  );
+  const named = (element: Element): ElementName =>
+    renumbered.has(element.eId) ? { ...nameOf(element), renumbered: true } : nameOf(element);
+  /** The old text under its new numbers; what lapses keeps its own. */
+  const before = was.map((element) => {
+    const to = after.find(({ eId }) => eId === identity.get(element.eId));
+    return { element: to === undefined ? element : renumberedElement(element, to), stays: to !== undefined };
+  });
+  const stays = before.flatMap((one) => (one.stays ? [one.element] : []));
+  const kept = inBoth(
+    stays.map(({ eId }) => eId),
+    after.map(({ eId }) => eId),
+  );
   const made: Amendment[] = [];
-  const gone = before.filter(({ eId }) => !kept.has(eId));
-  const moved = gone.filter(({ eId }) => after.some((one) => one.eId === eId));
-  for (const element of moved) made.push({ kind: "vervallen", element: nameOf(element) });
+  const first = pairs.length > 0;
+  if (first) {
+    made.push(...gone.map((element): Amendment => ({ kind: "vervallen", element: nameOf(element) })));
+    made.push({ kind: "vernummeren", renumbered: pairs });
+  }
+  /** What lapses behind an element that stays, up to the next that stays. */
   const goneBehind = (eId: string | undefined): void => {
-    const from = eId === undefined ? 0 : before.findIndex((one) => one.eId === eId) + 1;
-    for (const element of before.slice(from)) {
-      if (kept.has(element.eId)) return;
-      if (!moved.includes(element)) made.push({ kind: "vervallen", element: nameOf(element) });
+    if (first) return;
+    const from =
+      eId === undefined ? 0 : before.findIndex(({ element, stays: own }) => own && element.eId === eId) + 1;
+    for (const { element, stays: own } of before.slice(from)) {
+      if (own && kept.has(element.eId)) return;
+      if (!own) made.push({ kind: "vervallen", element: nameOf(element) });
     }
   };
   goneBehind(undefined);
-  let [previous, inserted]: [Element | undefined, Element[]] = [undefined, []];
-  const flush = (): void => {
-    if (inserted.length === 0) return;
-    made.push({
-      kind: "invoegen",
-      ...(previous === undefined ? {} : { after: nameOf(previous) }),
-      fresh: inserted,
-    });
-    previous = inserted.at(-1);
-    inserted = [];
+  let [previous, run]: [Element | undefined, { fresh: boolean; elements: Element[] }] = [
+    undefined,
+    { fresh: true, elements: [] },
+  ];
+  const flush = (next: Element | undefined): void => {
+    const { fresh, elements } = run;
+    if (elements.length === 0) return;
+    const behind = previous === undefined ? {} : { after: named(previous) };
+    const place = { ...behind, ...endOf(after, elements, next, named) };
+    made.push(
+      fresh
+        ? { kind: "invoegen", ...place, fresh: elements }
+        : { kind: "verplaatsen", ...place, elements: elements.map(named) },
+    );
+    previous = elements.at(-1);
+    run = { fresh: true, elements: [] };
+    if (!fresh) for (const element of elements) made.push(...changesOf(element));
+  };
+  const changesOf = (element: Element): readonly Amendment[] => {
+    const own = stays.find(({ eId }) => eId === element.eId);
+    return own === undefined ? [] : elementAmendments(own, element, named(element));
   };
   for (const element of after) {
     if (!kept.has(element.eId)) {
-      inserted.push(element);
+      const fresh = !stays.some(({ eId }) => eId === element.eId);
+      if (fresh !== run.fresh || (!fresh && !follows(stays, run.elements.at(-1), element))) flush(element);
+      run.fresh = fresh;
+      run.elements.push(element);
       continue;
     }
-    flush();
-    const was = before.find(({ eId }) => eId === element.eId);
-    if (was !== undefined) made.push(...elementAmendments(was, element));
+    flush(element);
+    made.push(...changesOf(element));
     goneBehind(element.eId);
     previous = element;
   }
-  flush();
+  flush(undefined);
   return made;
 }
 
-export function nameOf({ eId, kind, number }: Element): ElementName {
+/** What goes on under another number. */
+function numbersOf(
+  was: readonly Element[],
+  after: readonly Element[],
+  identity: ReadonlyMap<string, string>,
+): readonly ElementNumbers[] {
+  const stays = was.filter(({ eId }) => identity.has(eId));
+  const ids = (list: readonly Element[], kind: Element["kind"]): readonly string[] =>
+    list.filter((one) => one.kind === kind).map(({ eId }) => eId);
+  return (["hoofdstuk", "paragraaf", "artikel"] as const).flatMap((kind) => {
+    const pairs = stays.flatMap((element) => {
+      const to = after.find(({ eId }) => eId === identity.get(element.eId));
+      return element.kind !== kind || to === undefined || to.eId === element.eId
+        ? []
+        : [{ from: nameOf(element), to: nameOf(to) }];
+    });
+    return inRuns(pairs, ids(stays, kind), ids(after, kind));
+  });
+}
+
+/** Whether two elements that move stood behind each other. */
+function follows(before: readonly Element[], one: Element | undefined, next: Element): boolean {
+  if (one === undefined) return true;
+  const at = before.findIndex(({ eId }) => eId === one.eId);
+  return before[at + 1]?.eId === next.eId;
+}
+
+/** Articles behind the last of a chapter are added to it: behind that article alone it would be unclear where they lie. */
+function endOf(
+  after: readonly Element[],
+  elements: readonly Element[],
+  next: Element | undefined,
+  named: (element: Element) => ElementName,
+): { readonly endOf?: ElementName } {
+  if (next?.kind === "artikel" || elements.some(({ kind }) => kind !== "artikel")) return {};
+  const at = after.findIndex(({ eId }) => eId === elements[0]?.eId);
+  const heading = after.slice(0, at).findLast(({ kind }) => kind !== "artikel");
+  return heading === undefined || after[at - 1] === heading ? {} : { endOf: named(heading) };
+}
+
+function nameOf({ eId, kind, number }: Element): ElementName {
   return { eId, kind, number };
 }
 
-/** The ids that stand in both in the same order: the longest row of them. */
-function inBoth(before: readonly Element[], after: readonly Element[]): ReadonlySet<string> {
-  const places = new Map(before.map(({ eId }, index) => [eId, index]));
-  const common = after.flatMap(({ eId }) => {
-    const at = places.get(eId);
-    return at === undefined ? [] : [{ eId, at }];
-  });
-  const best: { readonly length: number; readonly before: number }[] = [];
-  for (const [index, { at }] of common.entries()) {
-    let [length, from] = [1, -1];
-    for (let earlier = 0; earlier < index; earlier += 1)
-      if (common[earlier]!.at < at && best[earlier]!.length + 1 > length)
-        [length, from] = [best[earlier]!.length + 1, earlier];
-    best.push({ length, before: from });
-  }
-  const kept = new Set<string>();
-  let at = best.reduce((most, one, index) => (one.length > (best[most]?.length ?? 0) ? index : most), 0);
-  while (at >= 0 && at < common.length) {
-    kept.add(common[at]!.eId);
-    at = best[at]!.before;
-  }
-  return kept;
-}
-
-function elementAmendments(old: Element, fresh: Element): readonly Amendment[] {
+function elementAmendments(old: Element, fresh: Element, element: ElementName): readonly Amendment[] {
   if (same(nakedElement(old), nakedElement(fresh))) return [];
-  const element = nameOf(fresh);
-  if (old.kind !== "artikel" || fresh.kind !== "artikel") {
-    if (old.kind === "artikel" || fresh.kind === "artikel") return [];
-    const made: Amendment[] = [];
-    if (old.title !== fresh.title) made.push({ kind: "opschrift", element, title: fresh.title });
-    const [was, is] = [nakedElement(old), nakedElement(fresh)];
-    if (!same(was.opening, is.opening)) made.push({ kind: "kernwaarden", element, fresh });
-    return made;
-  }
-  return articleAmendments(old, fresh, element);
-}
-
-/** More changes than this in one article, and it is given anew. */
-const most = 4;
-
-function articleAmendments(
-  old: LegalArticle,
-  fresh: LegalArticle,
-  element: ElementName,
-): readonly Amendment[] {
-  const whole: readonly Amendment[] = [{ kind: "artikel luidt", element, fresh }];
-  const [was, is] = [nakedElement(old) as LegalArticle, nakedElement(fresh) as LegalArticle];
-  if (!same([was.opening, was.tags, was.validity, was.number], [is.opening, is.tags, is.validity, is.number]))
-    return whole;
-  if (unnumbered(old) !== unnumbered(fresh)) return whole;
+  if (old.kind === "artikel" && fresh.kind === "artikel") return articleAmendments(old, fresh, element);
+  if (old.kind === "artikel" || fresh.kind === "artikel") return [];
   const made: Amendment[] = [];
   if (old.title !== fresh.title) made.push({ kind: "opschrift", element, title: fresh.title });
-  let replaced = 0;
-  const ids = fresh.leden.map(({ eId }) => eId);
-  const kept = old.leden.filter(({ eId }) => ids.includes(eId)).map(({ eId }) => eId);
-  if (
-    !same(
-      kept,
-      ids.filter((eId) => kept.includes(eId)),
-    )
-  )
-    return whole;
-  for (const lid of old.leden)
-    if (!ids.includes(lid.eId)) made.push({ kind: "lid vervalt", place: placeOf(fresh, lid) });
-  for (const [index, lid] of fresh.leden.entries()) {
-    const before = old.leden.find(({ eId }) => eId === lid.eId);
-    const place = placeOf(fresh, lid);
-    if (before === undefined) {
-      const after = fresh.leden[index - 1]?.eId;
-      made.push({ kind: "lid erbij", place, ...(after === undefined ? {} : { after }), fresh: lid });
-      continue;
-    }
-    if (same(nakedLid(before), nakedLid(lid))) continue;
-    const small =
-      before.lapsed === lid.lapsed && same(before.validity, lid.validity)
-        ? blockAmendments(before.blocks, lid.blocks, place)
-        : undefined;
-    if (small === undefined) replaced += 1;
-    made.push(...(small ?? [{ kind: "lid luidt" as const, place, fresh: lid }]));
-  }
-  if (made.length > most || (unnumbered(fresh) && replaced > 0)) return whole;
-  return replaced > 1 && replaced * 2 > fresh.leden.length ? whole : made;
-}
-
-function unnumbered({ leden }: LegalArticle): boolean {
-  return leden.length === 1 && leden[0]?.number === undefined;
-}
-
-function placeOf(article: LegalArticle, lid: LegalLid): AmendedPlace {
-  return {
-    article: article.eId,
-    number: article.number,
-    lid: lid.eId,
-    ...(lid.number === undefined ? {} : { lidNumber: lid.number }),
-  };
+  const [was, is] = [nakedElement(old), nakedElement(fresh)];
+  if (!same(was.opening, is.opening)) made.push({ kind: "kernwaarden", element, fresh });
+  return made;
 }

@@ -1,6 +1,7 @@
 // The change decision as a document: what is amended, when it takes effect, and the old and the new text side by side.
 
 import { item, paragraph, strong } from "../../document/build.js";
+import { capital } from "../../dutch/clause.js";
 import type { Block, Document, ListItem } from "../../document/document.js";
 import { dateText } from "../../phrase/plain-value.js";
 import { inlines, legalBlocks, lidBlocks } from "../document.js";
@@ -14,6 +15,7 @@ import {
 import type { Amendment } from "./amendment.js";
 import { amendments } from "./compare.js";
 import { instruction } from "./instruction.js";
+import { elementWords } from "./numbers.js";
 import { wasIs } from "./was-is.js";
 
 export interface ChangeDecisionOptions {
@@ -50,7 +52,10 @@ export function changeDecision(
       {
         id: "artikel-i",
         title: "Artikel I Wijzigingen",
-        blocks: [paragraph(`De ${name} wordt als volgt gewijzigd:`), amended(changes, fresh)],
+        blocks: [
+          paragraph(`De ${name} ${plural(old) ? "worden" : "wordt"} als volgt gewijzigd:`),
+          amended(changes, fresh),
+        ],
         sections: [],
       },
       {
@@ -75,18 +80,73 @@ export function changeDecision(
   };
 }
 
-/** The amendments lettered A., B., …, each with the new text below it. */
+function plural({ instrument: { kind } }: LegalText): boolean {
+  return kind !== "verordening";
+}
+
+/** The amendments lettered A., B., …, each with the new text below it; those of one article stand together. */
 function amended(changes: readonly Amendment[], { profile }: LegalText): Block {
-  const items = changes.map((one, index): ListItem =>
-    item([`${capitalLetter(index)}.`, ` ${instruction(one, profile)}`], newText(one).map(unlinkedBlock)),
-  );
+  const items = together(changes).map((group, index): ListItem => {
+    const mark = `${capitalLetter(index)}.`;
+    const [first, ...others] = group;
+    if (first === undefined) return item([mark]);
+    if (others.length === 0)
+      return item([mark, ` ${instruction(first, profile)}`], newText(first).map(unlinkedBlock));
+    return item(
+      [mark, ` ${capital(wholeWords(first))} wordt als volgt gewijzigd:`],
+      [
+        written(
+          group.map((one, at) =>
+            item(
+              [`${String(at + 1)}.`, ` ${instruction(one, profile, true)}`],
+              newText(one).map(unlinkedBlock),
+            ),
+          ),
+        ),
+      ],
+    );
+  });
+  return written(items);
+}
+
+function written(items: readonly ListItem[]): Block {
   return { kind: "list", ordered: false, marks: "written", items };
 }
 
-/** "A", "B", …, "Z", "AA", "AB". */
+/** Amendments of one article (or annex) that follow each other. */
+function together(changes: readonly Amendment[]): readonly (readonly Amendment[])[] {
+  const groups: Amendment[][] = [];
+  for (const one of changes) {
+    const last = groups.at(-1);
+    const home = homeOf(one);
+    if (home !== undefined && last?.[0] !== undefined && homeOf(last[0]) === home) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** The article that an amendment changes a part of. */
+function homeOf(one: Amendment): string | undefined {
+  if ("place" in one) return one.place.article;
+  return one.kind === "opschrift" && one.element.kind === "artikel" ? one.element.eId : undefined;
+}
+
+function wholeWords(one: Amendment): string {
+  if (one.kind === "opschrift") return elementWords(one.element);
+  if (!("place" in one)) return "";
+  const { article: eId, number, annex, articleRenumbered } = one.place;
+  if (annex === true) return `bijlage ${number}`;
+  return elementWords({
+    eId,
+    kind: "artikel",
+    number,
+    ...(articleRenumbered === true ? { renumbered: true } : {}),
+  });
+}
+
+/** "A", "B", …, "Z", "AA", "BB", as the Aanwijzingen go on (6.15). */
 function capitalLetter(index: number): string {
-  const first = index < 26 ? "" : String.fromCodePoint(64 + Math.floor(index / 26));
-  return `${first}${String.fromCodePoint(65 + (index % 26))}`;
+  return String.fromCodePoint(65 + (index % 26)).repeat(Math.floor(index / 26) + 1);
 }
 
 function newText(one: Amendment): readonly Block[] {
@@ -107,9 +167,19 @@ function newText(one: Amendment): readonly Block[] {
     case "begrip luidt":
     case "begrip erbij":
       return legalBlocks([list(one.fresh, "begrippen")]);
+    case "bijlage luidt":
+    case "bijlage erbij":
+      return [
+        paragraph([strong(`Bijlage ${one.fresh.number} ${one.fresh.title}`)]),
+        ...legalBlocks(one.fresh.blocks),
+      ];
     case "vervallen":
+    case "vernummeren":
+    case "verplaatsen":
     case "opschrift":
     case "lid vervalt":
+    case "leden vernummeren":
+    case "bijlage vervalt":
     case "begrip vervalt":
     case "woorden":
     case "cel":

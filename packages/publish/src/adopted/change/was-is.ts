@@ -5,6 +5,7 @@ import type { Inline, Table } from "../../document/document.js";
 import { plainWords } from "../document.js";
 import { placeWords } from "../references.js";
 import type { LegalArticle, LegalBlock, LegalDivision, LegalProfile, LegalText } from "../tree.js";
+import { sameElements, sameLeden } from "./identity.js";
 import { elementsOf, type Element } from "./naked.js";
 import { wordRuns } from "./words.js";
 
@@ -14,15 +15,14 @@ interface Row {
   readonly new: string;
 }
 
-/** A row for every place whose words differ. */
+/** A row for every place whose words or number differ. */
 export function wasIs(old: LegalText, fresh: LegalText): Table {
-  const [before, after] = [elementsOf(old.body), elementsOf(fresh.body)];
-  const ids = [...after, ...before.filter((one) => !after.some(({ eId }) => eId === one.eId))].map(
-    ({ eId }) => eId,
-  );
-  const find = (list: readonly Element[], id: string): Element | undefined =>
-    list.find(({ eId }) => eId === id);
-  const rows = [...new Set(ids)].flatMap((id) => rowsOf(find(before, id), find(after, id), fresh.profile));
+  const rows = [
+    ...pairs(elementsOf(old.body), elementsOf(fresh.body), sameElements).flatMap(([was, is]) =>
+      rowsOf(was, is, fresh.profile),
+    ),
+    ...annexRows(old.annexes, fresh.annexes),
+  ];
   const marked = rows.map(({ place, old: was, new: is }) => [[place], ...bothMarked(was, is)]);
   return {
     kind: "table",
@@ -33,29 +33,70 @@ export function wasIs(old: LegalText, fresh: LegalText): Table {
   };
 }
 
+/** What is in both beside each other, in the order of the new text; what lapses stands behind what stood before it. */
+function pairs<T extends { readonly eId: string }>(
+  old: readonly T[],
+  fresh: readonly T[],
+  identity: (old: readonly T[], fresh: readonly T[]) => ReadonlyMap<string, string>,
+): readonly (readonly [T | undefined, T | undefined])[] {
+  const known = identity(old, fresh);
+  const found: (readonly [T | undefined, T | undefined])[] = fresh.map((is) => [
+    old.find(({ eId }) => known.get(eId) === is.eId),
+    is,
+  ]);
+  for (const [index, was] of old.entries()) {
+    if (known.has(was.eId)) continue;
+    const before = old[index - 1];
+    const at = before === undefined ? -1 : found.findIndex(([one]) => one === before);
+    found.splice(at + 1, 0, [was, undefined]);
+  }
+  return found;
+}
+
 function rowsOf(old: Element | undefined, fresh: Element | undefined, profile: LegalProfile): readonly Row[] {
   const one = fresh ?? old;
   if (one === undefined) return [];
-  const name = one.kind === "artikel" ? `artikel ${one.number}` : `${one.kind} ${one.number}`;
+  const renumbered = old !== undefined && fresh !== undefined && old.number !== fresh.number;
+  const name = `${one.kind} ${one.number}${renumbered ? ` (was ${old.number})` : ""}`;
+  const number = renumbered
+    ? row(`nummer van ${name}`, `${old.kind} ${old.number}`, `${fresh.kind} ${fresh.number}`)
+    : [];
   const title = row(`opschrift van ${name}`, old?.title, fresh?.title);
   const opening = row(`begin van ${name}`, opened(old), opened(fresh));
-  if (one.kind !== "artikel") return [...title, ...opening];
+  if (one.kind !== "artikel") return [...number, ...title, ...opening];
   const [was, is] = [
     old?.kind === "artikel" ? old : undefined,
     fresh?.kind === "artikel" ? fresh : undefined,
   ];
-  const ids = new Set([...(is?.leden ?? []), ...(was?.leden ?? [])].map(({ eId }) => eId));
-  const leden = [...ids].flatMap((id) => {
-    const [a, b] = [was?.leden.find(({ eId }) => eId === id), is?.leden.find(({ eId }) => eId === id)];
+  const leden = pairs(was?.leden ?? [], is?.leden ?? [], sameLeden).flatMap(([a, b]) => {
     const lid = b?.number ?? a?.number;
-    const place = placeWords({ article: one.number, ...(lid === undefined ? {} : { lid }) }, profile);
-    return row(
-      place,
-      a === undefined ? undefined : lidWords(a.blocks),
-      b === undefined ? undefined : lidWords(b.blocks),
+    const moved = a !== undefined && b !== undefined && a.number !== b.number;
+    const place = `${placeWords({ article: one.number, ...(lid === undefined ? {} : { lid }) }, profile)}${moved ? ` (was lid ${a.number ?? ""})` : ""}`;
+    const [x, y] = [a, b].map((side) =>
+      side === undefined ? undefined : `${moved ? `${side.number ?? ""}. ` : ""}${lidWords(side.blocks)}`,
     );
+    return row(place, x, y);
   });
-  return [...title, ...opening, ...leden];
+  return [...number, ...title, ...opening, ...leden];
+}
+
+function annexRows(old: LegalText["annexes"], fresh: LegalText["annexes"]): readonly Row[] {
+  const known = new Map(fresh.map(({ eId }) => [eId, eId]));
+  return pairs(
+    old,
+    fresh,
+    (was) => new Map(was.flatMap(({ eId }) => (known.has(eId) ? [[eId, eId]] : []))),
+  ).flatMap(([was, is]) => {
+    const name = `bijlage ${(is ?? was)?.number ?? ""}`;
+    return [
+      ...row(`opschrift van ${name}`, was?.title, is?.title),
+      ...row(
+        name,
+        was === undefined ? undefined : lidWords(was.blocks),
+        is === undefined ? undefined : lidWords(is.blocks),
+      ),
+    ];
+  });
 }
 
 /** On one line; the rows of a table behind each other. */
