@@ -11,7 +11,7 @@ import {
 } from "@andersom/publish";
 import { placeText, type Ground, type RightOutcome } from "@andersom/runtime";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
-import { diceOf, ordinanceFiles, ordinanceFolders, withLaws } from "@andersom/testkit";
+import { diceOf, ordinanceFiles, ordinanceFolders, toeslagText, withLaws } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 import { randomHousehold, randomPeildatum } from "../logic/random/households.js";
 
@@ -151,25 +151,13 @@ describe.each(["examples/individuele-inkomenstoeslag", "examples/sociaal-domein"
 
 describe("a right that may be granted so many times", () => {
   const checks = (limit: string): readonly string[] => {
-    const text = `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  de inwoner heeft werk: ja of nee.
-
-artikel 1 Toeslag
-  Effect: meedoen.
-  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+    const text = toeslagText({
+      own: "  de inwoner heeft werk: ja of nee.\n",
+      articles: `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
   De hoogte van de toeslag is € 100.
   ${limit}
-`;
+`,
+    });
     const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
     const household = { peildatum: day, gegevens: { inwoner: { "de inwoner heeft werk": true } } };
     const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
@@ -194,30 +182,17 @@ artikel 1 Toeslag
 
 describe("a duty with an exception", () => {
   const asked = (ill?: boolean): readonly string[] => {
-    const text = `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  de inwoner heeft werk: ja of nee.
-  de inwoner is ziek: ja of nee.
-
-artikel 1 Toeslag
-  Effect: meedoen.
-  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+    const text = toeslagText({
+      own: "  de inwoner heeft werk: ja of nee.\n  de inwoner is ziek: ja of nee.\n",
+      articles: `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
   De hoogte van de toeslag is € 100.
 
 plicht solliciteren
   De inwoner solliciteert elke week.
   Hoort bij: toeslag.
   Geldt niet als de inwoner ziek is.
-`;
+`,
+    });
     const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
     const facts = { "de inwoner heeft werk": true, ...(ill === undefined ? {} : { "de inwoner is ziek": ill }) };
     const household = { peildatum: day, gegevens: { inwoner: facts } };

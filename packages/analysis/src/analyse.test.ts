@@ -1,42 +1,13 @@
 // The frame of the analyses: households are confirmed, what goes wrong stays apart, and equal questions have equal answers.
 
 import { compileProject } from "@andersom/semantics";
+import { contradictingToeslagText as text } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 import { analyse, analyseSteps } from "./analyse.js";
 import type { Analysis } from "./analysis.js";
 import type { Project } from "./context.js";
 import { Context } from "./context.js";
 import { twoValues } from "./analyses/contradiction/two-values.js";
-
-const text = `verordening Verordening toeslag Eikmeer 2026
-  Gemeente: Eikmeer.
-  Treedt in werking op 1 januari 2026.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  het inkomen: bedrag per maand.
-  de inwoner volgt een opleiding: ja of nee.
-
-artikel 1 Toeslag
-  Effect: meedoen.
-
-lid 1
-  De inwoner heeft recht op toeslag.
-
-lid 2
-  De hoogte van de toeslag is € 100 als de inwoner een opleiding volgt.
-
-lid 3
-  De hoogte van de toeslag is € 150 als het inkomen minstens € 1.200 per maand is.
-
-lid 4
-  De hoogte van de toeslag is € 50 als de inwoner geen opleiding volgt en het inkomen minder dan € 1.200 per maand is.
-`;
 
 function projectOf(source: string): Project {
   const files = [{ uri: "verordening.andersom", text: source }];

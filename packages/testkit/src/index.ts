@@ -9,7 +9,7 @@ export {
   type Browser,
 } from "./browser.js";
 export { messageBlocks, messageFolder, messageHeadings, messagePage } from "./pages.js";
-export { toeslagText } from "./toeslag.js";
+export { contradictingToeslagText, explainedToeslagText, toeslagText } from "./toeslag.js";
 export { diceOf, type Dice } from "./random/dice.js";
 export { smaller, textOf, type Phrase } from "./random/phrase.js";
 export { randomProgram } from "./random/program.js";

@@ -1,47 +1,11 @@
 // Planted faults in text that stands in the place of a rule, or that leaves one out, and near misses that must be left alone.
 
+import { explainedToeslagText } from "@andersom/testkit";
 import type { Planted } from "./planted.js";
 
-const text = (publiek: string, more = ""): string => `verordening Verordening toeslag Zandmeer 2026
-  Gemeente: Zandmeer.
-  Treedt in werking op 1 januari 2026.${more}
-
-effect rondkomen
-  > Wie weinig geld heeft, kan rondkomen.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  het inkomen: bedrag per maand, van de inwoner.
-  > Hoe hoog is uw inkomen?
-  de inwoner huurt een woning: ja of nee, van de inwoner.
-  > Huurt u een woning?
-  de inwoner volgt een studie: ja of nee, van de inwoner.
-  > Volgt u een studie?
-
-artikel 1 Toeslag
-  Effect: rondkomen.
-
-lid 1
-  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
-    a. de inwoner huurt een woning;
-    b. het inkomen is hoogstens € 1.500 per maand.
-
-lid 2
-  De inwoner heeft geen recht op toeslag als geldt: de inwoner volgt een studie.
-
-lid 3
-  De hoogte van de toeslag is € 300.
-
-lid 4
-  Plicht voor het college: een verslag maken, binnen 3 maanden na het kalenderjaar.
-
-${publiek}
-`;
 const rights = "\n  Aan de publieksversie kunnen rechten worden ontleend.";
-const defect = (name: string, code: string, says: RegExp, bad: string, mended: readonly [string, string], more = ""): Planted => ({ name, text: text(bad, more), finds: [code], says, mended: [mended] }); // prettier-ignore
-const miss = (name: string, publiek: string, more = ""): Planted => ({ name, text: text(publiek, more), finds: [] }); // prettier-ignore
+const defect = (name: string, code: string, says: RegExp, bad: string, mended: readonly [string, string], more = ""): Planted => ({ name, text: explainedToeslagText(bad, more), finds: [code], says, mended: [mended] }); // prettier-ignore
+const miss = (name: string, publiek: string, more = ""): Planted => ({ name, text: explainedToeslagText(publiek, more), finds: [] }); // prettier-ignore
 
 export const explainedDefects: readonly Planted[] = [
   defect("a condition and its amount that the text of a lid leaves out", "AND4140", /€ 1\.500/u, "publiek bij lid 1\n  > Huurt u een woning? Dan krijgt u de toeslag.", ["Dan krijgt", "En is uw inkomen hoogstens € 1.500 per maand? Dan krijgt"]),

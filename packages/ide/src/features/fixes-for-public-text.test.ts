@@ -2,54 +2,23 @@
 
 import { analyse } from "@andersom/analysis";
 import type { Diagnostic } from "@andersom/syntax";
+import { explainedToeslagText } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 import { applied, errorsIn } from "../testing/applied.js";
 import { Workspace } from "../workspace.js";
 import { codeActions } from "./code-actions.js";
 
 const uri = "v.andersom";
-const text = (publiek: string, header = ""): string => `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.${header}
-
-effect rondkomen
-  > Wie weinig geld heeft, kan rondkomen.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  het inkomen: bedrag per maand, van de inwoner.
-  > Hoe hoog is uw inkomen?
-  de inwoner huurt een woning: ja of nee, van de inwoner.
-  > Huurt u een woning?
-  de inwoner volgt een studie: ja of nee, van de inwoner.
-  > Volgt u een studie?
-
-artikel 1 Toeslag
-  Effect: rondkomen.
-
-lid 1
-  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
-    a. de inwoner huurt een woning;
-    b. het inkomen is hoogstens € 1.500 per maand.
-
-lid 2
-  De inwoner heeft geen recht op toeslag als geldt: de inwoner volgt een studie.
-
-lid 3
-  De hoogte van de toeslag is € 300.
-
-lid 4
-  Plicht voor het college: een verslag maken, binnen 3 maanden na het kalenderjaar.
-
-${publiek}
+const text = (publiek: string, header = ""): string =>
+  explainedToeslagText(
+    `${publiek}
 
 voorbeeld Fatima studeert
   Op 1 maart 2026.
   Gegeven de inwoner volgt een studie.
-  Dan de inwoner heeft geen recht op toeslag.
-`;
+  Dan de inwoner heeft geen recht op toeslag.`,
+    header,
+  );
 
 /** What the analysis finds about written texts, with the workspace. */
 function found(written: string): { workspace: Workspace; findings: readonly Diagnostic[] } {

@@ -2,40 +2,12 @@
 
 import { createHash } from "node:crypto";
 import { fingerprintOf, identityOf } from "@andersom/analysis";
+import { contradictingToeslagText as text } from "@andersom/testkit";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol";
 import { ableClient, TestClient, type TestClientOptions } from "../testing/client.js";
 
 const uri = "file:///w/v.andersom";
-const text = `verordening Verordening toeslag Eikmeer 2026
-  Gemeente: Eikmeer.
-  Treedt in werking op 1 januari 2026.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  het inkomen: bedrag per maand.
-  de inwoner volgt een opleiding: ja of nee.
-
-artikel 1 Toeslag
-  Effect: meedoen.
-
-lid 1
-  De inwoner heeft recht op toeslag.
-
-lid 2
-  De hoogte van de toeslag is € 100 als de inwoner een opleiding volgt.
-
-lid 3
-  De hoogte van de toeslag is € 150 als het inkomen minstens € 1.200 per maand is.
-
-lid 4
-  De hoogte van de toeslag is € 50 als de inwoner geen opleiding volgt en het inkomen minder dan € 1.200 per maand is.
-`;
 /** Two values for one household: an analysis finds it, and shows the household. */
 const code = "AND4001";
 const has = (found: readonly Diagnostic[]): boolean => found.some((one) => one.code === code);
