@@ -1,5 +1,6 @@
 // What a part of a model rests on: every definition, fact, right and other declaration that it reads, directly or further on.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Right } from "@andersom/semantics";
 
 /** Ids of declarations that a part reads, with the declarations themselves where they say more. */
@@ -34,12 +35,8 @@ export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
   return namesIn(part).some((one) => ids.has(one));
 }
 
-const known = new WeakMap<DecisionModel, ReadonlyMap<string, readonly unknown[]>>();
-
 /** By id: what it says. A power that decides a definition is part of it, and an effect is read by its name too. */
-export function declarationsOf(model: DecisionModel): ReadonlyMap<string, readonly unknown[]> {
-  const found = known.get(model);
-  if (found !== undefined) return found;
+export const declarationsOf = oncePer((model: DecisionModel): ReadonlyMap<string, readonly unknown[]> => {
   const made = new Map<string, unknown[]>();
   const { definitions, facts, rights, duties, effects, signals, consents } = model;
   // Whether somebody has a right does not depend on what it is worth.
@@ -59,26 +56,14 @@ export function declarationsOf(model: DecisionModel): ReadonlyMap<string, readon
   }
   for (const power of model.powers)
     if (power.decides !== undefined) made.set(power.decides, [...(made.get(power.decides) ?? []), power]);
-  known.set(model, made);
   return made;
-}
-
-const outcomes = new WeakMap<Right, Pick<Right, "id" | "grants" | "refusals" | "powers">>();
+});
 
 /** A right without what it is worth; the same one each time. */
-function whetherOf(right: Right): Pick<Right, "id" | "grants" | "refusals" | "powers"> {
-  const { id, grants, refusals, powers } = right;
-  const made = outcomes.get(right) ?? { id, grants, refusals, powers };
-  outcomes.set(right, made);
-  return made;
-}
-
-const readers = new WeakMap<DecisionModel, ReadonlyMap<string, readonly string[]>>();
+const whetherOf = oncePer(({ id, grants, refusals, powers }: Right) => ({ id, grants, refusals, powers }));
 
 /** By id: the declarations that name it. */
-function readersOf(model: DecisionModel): ReadonlyMap<string, readonly string[]> {
-  const found = readers.get(model);
-  if (found !== undefined) return found;
+const readersOf = oncePer((model: DecisionModel): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>();
   for (const [id, parts] of declarationsOf(model))
     for (const part of parts)
@@ -87,14 +72,11 @@ function readersOf(model: DecisionModel): ReadonlyMap<string, readonly string[]>
         if (list === undefined) made.set(name, [id]);
         else list.push(id);
       }
-  readers.set(model, made);
   return made;
-}
+});
 
 /** Ids of rules have a number sign, all others a colon. */
 const isName = /[:#]/u;
-
-const names = new WeakMap<object, readonly string[]>();
 
 /**
  * Every text in a part that may be the id of something that is declared (`waarde:norm`), each once, and its forms (`op:add`).
@@ -103,8 +85,10 @@ const names = new WeakMap<object, readonly string[]>();
 export function namesIn(part: unknown): readonly string[] {
   if (typeof part === "string") return [part];
   if (typeof part !== "object" || part === null) return [];
-  const cached = names.get(part);
-  if (cached !== undefined) return cached;
+  return namesWithin(part);
+}
+
+const namesWithin = oncePer((part: object): readonly string[] => {
   const found = new Set<string>();
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -120,7 +104,5 @@ export function namesIn(part: unknown): readonly string[] {
             stack.push(value);
         }
   }
-  const made = [...found];
-  names.set(part, made);
-  return made;
-}
+  return [...found];
+});

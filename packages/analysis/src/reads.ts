@@ -1,5 +1,6 @@
 // What rests on what: the facts, values and rights that any part of a model reads, itself and through others.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 
 /** Ids of what is read. */
@@ -140,16 +141,8 @@ export class Reads {
   }
 }
 
-const direct = new WeakMap<object, Reading>();
-
 /** Kept with the part: an edit elsewhere leaves it alone. Nobody may add to it. */
-function directly(part: object): Reading {
-  const made = direct.get(part) ?? readIn(part);
-  direct.set(part, made);
-  return made;
-}
-
-function readIn(part: object): Reading {
+const directly = oncePer((part: object): Reading => {
   const found: Reading = { facts: new Set(), definitions: new Set(), rights: new Set(), effects: new Set() };
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -166,22 +159,16 @@ function readIn(part: object): Reading {
       if (typeof value === "object" && value !== null && key !== "place" && key !== "type") stack.push(value);
   }
   return found;
-}
-
-const unknown = new WeakMap<object, boolean>();
+});
 
 /** Whether something in this part asks if a fact is known. */
-export function readsUnknown(part: object): boolean {
-  const known = unknown.get(part);
-  if (known !== undefined) return known;
-  const found =
+export const readsUnknown = oncePer(
+  (part: object): boolean =>
     ("op" in part && part.op === "is-unknown") ||
     Object.entries(part).some(
       ([key, value]) => key !== "place" && key !== "type" && isObject(value) && readsUnknown(value),
-    );
-  unknown.set(part, found);
-  return found;
-}
+    ),
+);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;

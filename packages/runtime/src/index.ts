@@ -5,6 +5,7 @@ export * from "./finding.js";
 export * from "./logic.js";
 export * from "./maybe.js";
 export * from "./number-text.js";
+export * from "./once.js";
 export * from "./operators-date.js";
 export * from "./operators.js";
 export * from "./outcome.js";

@@ -1,6 +1,7 @@
 // In a voorbeeld: what is still to be given for its outcome, each with a value to fill in, and what may be expected.
 
 import { Reads } from "@andersom/analysis";
+import { oncePer } from "@andersom/runtime";
 import type { InSentence } from "@andersom/syntax";
 import type { DecisionModel, ValueType } from "@andersom/semantics";
 import type { Workspace } from "../workspace.js";
@@ -93,7 +94,7 @@ function denied(text: string): string | undefined {
   return bare === null ? undefined : `${bare[1] ?? ""} geen ${bare[2] ?? ""}`;
 }
 
-const readers = new WeakMap<DecisionModel, Reads>();
+const readsIn = oncePer((model: DecisionModel) => new Reads(model));
 
 /** Which facts the expected rights of an example rest on, and which it gives. */
 function open(
@@ -102,8 +103,7 @@ function open(
   title: string,
 ): { readonly needed: ReadonlySet<string>; readonly given: ReadonlySet<string> } {
   const { model } = workspace.compiler.ordinance(names.root);
-  let reads = readers.get(model);
-  if (reads === undefined) readers.set(model, (reads = new Reads(model)));
+  const reads = readsIn(model);
   const example = model.examples.find((one) => one.title === title);
   const expected = new Set(example?.expect.flatMap((one) => (one.form === "recht" ? [one.right] : [])));
   const rights = model.rights.filter(({ id }) => expected.size === 0 || expected.has(id));

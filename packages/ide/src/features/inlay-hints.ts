@@ -1,6 +1,6 @@
 // What is told between the words: what a name is on the peildatum, an amount per month as one per year, the title behind a reference.
 
-import { formatMoney, parseDecimal, rational } from "@andersom/runtime";
+import { formatMoney, oncePer, parseDecimal, rational } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { walk, type MoneyLiteral, type NameExpression, type Reference, type Word } from "@andersom/syntax";
 import { constantsOf } from "../model/constants.js";
@@ -97,12 +97,8 @@ export function inlayHints(
   return hints.sort((a, b) => a.offset - b.offset);
 }
 
-const titled = new WeakMap<DecisionModel, ReadonlyMap<string, string>>();
-
 /** By law (none for the ordinance itself) and number. */
-function titlesOf(model: DecisionModel): ReadonlyMap<string, string> {
-  const known = titled.get(model);
-  if (known !== undefined) return known;
+const titlesOf = oncePer((model: DecisionModel): ReadonlyMap<string, string> => {
   const titles = new Map<string, string>();
   for (const { number, title, place } of model.articles)
     if (place.instrument === undefined) titles.set(`\n${number}`, title);
@@ -111,6 +107,5 @@ function titlesOf(model: DecisionModel): ReadonlyMap<string, string> {
       if (name !== undefined)
         for (const { number, title } of law.articles)
           titles.set(`${keyOf([{ text: name, span: { uri: "", start: 0, end: 0 } }])}\n${number}`, title);
-  titled.set(model, titles);
   return titles;
-}
+});

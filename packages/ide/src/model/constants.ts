@@ -2,7 +2,7 @@
 
 import { createProbe, type Probe } from "@andersom/logic";
 import { valueText } from "@andersom/publish";
-import { show } from "@andersom/runtime";
+import { oncePer, show } from "@andersom/runtime";
 import type { DecisionModel, Definition, PlainValue } from "@andersom/semantics";
 
 /** What a definition is on a day, as Dutch writes it; undefined when it depends on somebody, or is not known. */
@@ -16,7 +16,6 @@ interface Kept {
 }
 
 const known = new WeakMap<Definition, Kept>();
-const read = new WeakMap<Definition, readonly string[]>();
 
 const told: ReadonlySet<string> = new Set(["bedrag", "getal", "percentage", "duur"]);
 
@@ -42,13 +41,10 @@ export function constantsOf(model: DecisionModel, day: string): Constants {
   };
 }
 
-const indexes = new WeakMap<DecisionModel, ReadonlyMap<string, Definition>>();
-
-function byId(model: DecisionModel): ReadonlyMap<string, Definition> {
-  const before = indexes.get(model) ?? new Map(model.definitions.map((one) => [one.id, one]));
-  indexes.set(model, before);
-  return before;
-}
+const byId = oncePer(
+  ({ definitions }: DecisionModel): ReadonlyMap<string, Definition> =>
+    new Map(definitions.map((one) => [one.id, one])),
+);
 
 /** A definition and all that it reads. */
 function closure(
@@ -66,11 +62,7 @@ function closure(
   return [...found];
 }
 
-function readsOf(definition: Definition): readonly string[] {
-  const before = read.get(definition) ?? gather([definition.rules, definition.caps], []);
-  read.set(definition, before);
-  return before;
-}
+const readsOf = oncePer(({ rules, caps }: Definition): readonly string[] => gather([rules, caps], []));
 
 function gather(value: unknown, found: string[]): string[] {
   if (typeof value !== "object" || value === null) return found;

@@ -1,5 +1,6 @@
 // In which articles a gegeven, an oordeel or a begrip is used, as the rules of the model say.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 
 /** By id of a fact or definition: the articles whose rules read it, as cited. */
@@ -11,7 +12,6 @@ interface Reading {
   readonly article: string | undefined;
 }
 
-const known = new WeakMap<DecisionModel, Uses>();
 /** Rules are the same objects for as long as nothing in them changes. */
 const readings = new WeakMap<object, readonly Reading[]>();
 
@@ -27,9 +27,7 @@ const declaring: ReadonlySet<string> = new Set([
 ]);
 
 /** What a begrip reads is used where that begrip is used. */
-export function usesIn(model: DecisionModel): Uses {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+export const usesIn = oncePer((model: DecisionModel): Uses => {
   const uses = new Map<string, Set<string>>();
   const behind = new Map<string, Set<string>>();
   const into = (map: Map<string, Set<string>>, key: string, value: string): void => {
@@ -56,9 +54,8 @@ export function usesIn(model: DecisionModel): Uses {
     const articles = uses.get(id);
     if (articles !== undefined) follow(id, new Set(articles), new Set([id]));
   }
-  known.set(model, uses);
   return uses;
-}
+});
 
 interface Read {
   readonly op?: unknown;

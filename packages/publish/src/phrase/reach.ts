@@ -1,8 +1,8 @@
 // Which facts and notions a piece of the model needs, directly or through other notions.
 
+import { oncePer } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 import type { ModelIndex } from "./model-index.js";
-import { oncePer } from "./once.js";
 
 export interface Reach {
   /** Ids in the order in which they are first met. */

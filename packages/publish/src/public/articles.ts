@@ -1,10 +1,10 @@
 // Articles behind a right: where it is given, refused and measured, and the `uitleg` written there.
 
+import { oncePerPair } from "@andersom/runtime";
 import type { Article, Definition, Place, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import type { ModelIndex } from "../phrase/model-index.js";
-import { oncePerPair } from "../phrase/once.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";

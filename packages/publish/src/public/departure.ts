@@ -1,5 +1,6 @@
 // Room to depart: who may, from which rule, in whose favour, for which goal, and that the reasons are written down.
 
+import { oncePerPair } from "@andersom/runtime";
 import type { Departure, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
@@ -9,7 +10,6 @@ import { joined } from "../dutch/number-words.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
 import { withArticle } from "../phrase/naming.js";
 import type { ModelIndex } from "../phrase/model-index.js";
-import { oncePerPair } from "../phrase/once.js";
 import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";

@@ -1,5 +1,6 @@
 // The steps of a hulpvraag as the reader goes through them: what he does, what we do, within which term.
 
+import { oncePer } from "@andersom/runtime";
 import type { Act, DecisionModel, DocumentContent, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
@@ -8,7 +9,6 @@ import { spokenNumbers } from "../dutch/number-words.js";
 import { weForm } from "../dutch/plural.js";
 import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
-import { oncePer } from "../phrase/once.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { explanation } from "./articles.js";

@@ -1,6 +1,6 @@
 // Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
 
-import { formatDutchMonth, parseIsoMonth } from "@andersom/runtime";
+import { formatDutchMonth, oncePer, parseIsoMonth } from "@andersom/runtime";
 import type { Assignment, DecisionModel, Example, Fact, PlainValue, Right } from "@andersom/semantics";
 import { bullets, item, paragraph, strong } from "../document/build.js";
 import type { Block, ListItem, Story } from "../document/document.js";
@@ -24,7 +24,7 @@ import { proseText } from "./prose.js";
 export function storiesOf(context: PublicContext, right: Right): Story[] {
   // What a passed voorbeeld expects is what came out: only those that can be told are run.
   const first = (granted: boolean, departed: boolean) => {
-    for (const example of plainFirst(context)) {
+    for (const example of plainFirst(context.index.model)) {
       const person = personOf(example.title);
       if (
         person === undefined ||
@@ -48,16 +48,10 @@ export function storiesOf(context: PublicContext, right: Right): Story[] {
 }
 
 /** The voorbeelden as they stand, but those that need a single cent to try a limit come last: as a story they raise a question. */
-function plainFirst({ index }: PublicContext): readonly Example[] {
-  const known = ordered.get(index.model);
-  if (known !== undefined) return known;
-  const { examples } = index.model;
-  const all = [...examples.filter((one) => !hasLooseCents(one)), ...examples.filter(hasLooseCents)];
-  ordered.set(index.model, all);
-  return all;
-}
-
-const ordered = new WeakMap<DecisionModel, readonly Example[]>();
+const plainFirst = oncePer(({ examples }: DecisionModel): readonly Example[] => [
+  ...examples.filter((one) => !hasLooseCents(one)),
+  ...examples.filter(hasLooseCents),
+]);
 
 /** `Gegeven de aflossing is € 0,01.` */
 function hasLooseCents({ given }: Example): boolean {

@@ -1,13 +1,12 @@
 // One subject of the page: what it is, for whom, what you get and pay, how to apply, what we ask, when we depart, and examples.
 
-import { placeText } from "@andersom/runtime";
+import { oncePerPair, placeText } from "@andersom/runtime";
 import type { Article, Place, Right, Thing } from "@andersom/semantics";
 import { bullets, item, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { rightName } from "../phrase/naming.js";
-import { oncePerPair } from "../phrase/once.js";
 import { originOf } from "../phrase/told.js";
 import { applySection } from "./apply.js";
 import { readerDuties, restOfArticle } from "./article-section.js";

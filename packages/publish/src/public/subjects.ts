@@ -1,10 +1,10 @@
 // What the reader meets as one subject: a right, or several rights of one article that ask the same.
 
+import { oncePer } from "@andersom/runtime";
 import type { Right, RightRule } from "@andersom/semantics";
 import { capital } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import type { ModelIndex } from "../phrase/model-index.js";
-import { oncePer } from "../phrase/once.js";
 import type { PublicContext } from "./context.js";
 
 export interface Subject {

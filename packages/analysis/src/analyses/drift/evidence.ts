@@ -1,19 +1,14 @@
 // The numbers behind a text: those of its own article, those it names, and all that the article rests on.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import type { Context } from "../../context.js";
 import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
 import { isLaw } from "../shared/blocks.js";
 import type { Scope } from "./passage.js";
 
-const known = new WeakMap<Context, Evidence>();
-
 /** The numbers of one run: several analyses ask for them. */
-export function evidenceOf(context: Context): Evidence {
-  const found = known.get(context) ?? new Evidence(context);
-  known.set(context, found);
-  return found;
-}
+export const evidenceOf = oncePer((context: Context) => new Evidence(context));
 
 interface Source {
   readonly file: string;

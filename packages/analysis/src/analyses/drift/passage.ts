@@ -1,5 +1,6 @@
 // The written text of an ordinance that people read, each piece with the blocks whose logic it is about.
 
+import { oncePer } from "@andersom/runtime";
 import type { Block, BlockEntry, Prose, Span } from "@andersom/syntax";
 import type { Context } from "../../context.js";
 import { entriesOf, isLaw } from "../shared/blocks.js";
@@ -46,20 +47,15 @@ const outside = new Set<Block["keyword"]>([
   "verordening", "beleidsregels", "nadere regels", "wet", "hoort bij", "hoofdstuk", "paragraaf", "artikel", "effect", "kernwaarde", "verplichte inhoud van", "grenzen van", "bevoegdheden in", "verwijzingen naar",
 ]); // prettier-ignore
 
-/** Every piece of written text in the files of the ordinance itself; stories of voorbeelden are left to their own analysis. */
-export function passagesOf(context: Context): readonly Passage[] {
-  let known = passages.get(context);
-  if (known === undefined) {
-    known = context.project.files.flatMap(({ uri, text }) =>
-      isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).flatMap((part) => inPart(uri, text, part)),
-    );
-    passages.set(context, known);
-  }
-  return known;
-}
-
-/** Several analyses read the same text. */
-const passages = new WeakMap<Context, readonly Passage[]>();
+/**
+ * Every piece of written text in the files of the ordinance itself, which several analyses read; stories of voorbeelden are left to their
+ * own analysis.
+ */
+export const passagesOf = oncePer((context: Context): readonly Passage[] =>
+  context.project.files.flatMap(({ uri, text }) =>
+    isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).flatMap((part) => inPart(uri, text, part)),
+  ),
+);
 
 /** An article with what belongs to it, or what else stands between two headings that end an article. */
 type Part = readonly [BlockEntry, ...BlockEntry[]];

@@ -1,7 +1,14 @@
 // What is known of each waarborg: proved for every household that was looked at, or refuted by one.
 
 import type { Probe } from "@andersom/logic";
-import { formatDutchDate, formatIsoDate, placeText, type Day, type ThingRef } from "@andersom/runtime";
+import {
+  formatDutchDate,
+  formatIsoDate,
+  oncePer,
+  placeText,
+  type Day,
+  type ThingRef,
+} from "@andersom/runtime";
 import type { DecisionModel, Expr, Guarantee } from "@andersom/semantics";
 import type { Witness } from "@andersom/syntax";
 import type { Answer, Found } from "../../analysis.js";
@@ -34,12 +41,11 @@ export interface Judged {
 
 /** A proof walks through every case: that takes more steps than finding a household. */
 const patience = { nodes: 120_000 };
-const judged = new WeakMap<Context, Map<Guarantee, Judged>>();
+const judgedIn = oncePer<Context, Map<Guarantee, Judged>>(() => new Map());
 
 /** Each waarborg of the ordinance itself, one after another; asked once per context. */
 export function* eachJudged(context: Context): Iterable<Judged> {
-  const known = judged.get(context) ?? new Map<Guarantee, Judged>();
-  judged.set(context, known);
+  const known = judgedIn(context);
   for (const guarantee of context.model.guarantees) {
     if (!context.isOwn(guarantee.place)) continue;
     const made = known.get(guarantee) ?? { guarantee, answer: broken(context, guarantee) };

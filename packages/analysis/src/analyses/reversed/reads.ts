@@ -1,5 +1,6 @@
 // What an outcome rests on: every fact, definition and right that its rules read, however deep.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
 
 export interface Reads {
@@ -8,17 +9,13 @@ export interface Reads {
   readonly rights: ReadonlySet<string>;
 }
 
-const expressions = new WeakMap<object, readonly Expr[]>();
-
 /** Every expression within this data; kept with it, because an edit leaves alone what it does not touch. */
 export function within(data: unknown): readonly Expr[] {
   if (typeof data !== "object" || data === null) return [];
-  const made = expressions.get(data) ?? expressionsIn(data);
-  expressions.set(data, made);
-  return made;
+  return expressionsIn(data);
 }
 
-function expressionsIn(data: object): readonly Expr[] {
+const expressionsIn = oncePer((data: object): readonly Expr[] => {
   const found: Expr[] = [];
   const stack: unknown[] = [data];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -28,19 +25,15 @@ function expressionsIn(data: object): readonly Expr[] {
       if (key !== "place" && key !== "type" && typeof value === "object" && value !== null) stack.push(value);
   }
   return found;
-}
-
-const holders = new WeakMap<object, readonly Expr[]>();
+});
 
 /** The expressions that are about the holder: not those inside a quantifier or a total over others. */
 export function ofHolder(data: unknown): readonly Expr[] {
   if (typeof data !== "object" || data === null) return [];
-  const made = holders.get(data) ?? holderIn(data);
-  holders.set(data, made);
-  return made;
+  return holderIn(data);
 }
 
-function holderIn(data: object): readonly Expr[] {
+const holderIn = oncePer((data: object): readonly Expr[] => {
   const found: Expr[] = [];
   const stack: unknown[] = [data];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -50,7 +43,7 @@ function holderIn(data: object): readonly Expr[] {
     for (const [key, value] of Object.entries(next)) if (key !== "place" && key !== "type") stack.push(value);
   }
   return found;
-}
+});
 
 /** All that these rules read. `enter` says which definitions are followed; without it all are. */
 export function readsOf(
@@ -81,23 +74,11 @@ export function readsOf(
   return { facts, definitions, rights };
 }
 
-interface Index {
-  readonly factOf: ReadonlyMap<string, Fact>;
-  readonly definitionOf: ReadonlyMap<string, Definition>;
-  readonly rightOf: ReadonlyMap<string, Right>;
-}
-
-const indexes = new WeakMap<DecisionModel, Index>();
-
-function indexOf(model: DecisionModel): Index {
-  const made = indexes.get(model) ?? {
-    factOf: byId(model.facts),
-    definitionOf: byId(model.definitions),
-    rightOf: byId(model.rights),
-  };
-  indexes.set(model, made);
-  return made;
-}
+const indexOf = oncePer(({ facts, definitions, rights }: DecisionModel) => ({
+  factOf: byId(facts),
+  definitionOf: byId(definitions),
+  rightOf: byId(rights),
+}));
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   // Of two with one id the first one counts.

@@ -1,5 +1,6 @@
 // The blocks of a file as the parser keeps them: a block that no edit touched has the same token, and its tree is made when it is asked for.
 
+import { oncePer } from "@andersom/runtime";
 import type { Block, BlockEntry } from "@andersom/syntax";
 import type { Context } from "../../context.js";
 
@@ -21,13 +22,10 @@ export function blockAt(files: Files, uri: string, offset: number): Block | unde
   return block !== undefined && block.span.start <= offset && offset < block.span.end ? block : undefined;
 }
 
-const laws = new WeakMap<object, boolean>();
-
 /** A file of a law: its text is not the municipality's. */
 export function isLaw(uri: string, files: Files): boolean {
   if (uri.startsWith("andersom:")) return true;
-  const entries = entriesOf(files, uri);
-  const known = laws.get(entries) ?? entries.some(({ keyword }) => keyword === "wet");
-  laws.set(entries, known);
-  return known;
+  return holdLaw(entriesOf(files, uri));
 }
+
+const holdLaw = oncePer((entries: readonly BlockEntry[]) => entries.some(({ keyword }) => keyword === "wet"));
