@@ -1,5 +1,7 @@
 // Text for a terminal: safe to print, wrapped to a width, counted in Dutch.
 
+import { capital } from "@andersom/runtime";
+
 /** Characters that would move the cursor, ring a bell or turn the text around become visible and harmless. */
 export function printable(text: string): string {
   return text
@@ -43,10 +45,6 @@ export function count(amount: number, one: string, many: string): string {
 export function enumerate(names: readonly string[], last = "en"): string {
   if (names.length <= 1) return names.join("");
   return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The sentence with a capital and a full stop. */

@@ -11,9 +11,15 @@ import {
   type TextDifference,
   type WordPart,
 } from "@andersom/analysis";
-import { formatDutchDate, formatMoney, parseDecimal, parseIsoDate, placeText } from "@andersom/runtime";
+import {
+  capital,
+  formatDutchDate,
+  formatMoney,
+  parseDecimal,
+  parseIsoDate,
+  placeText,
+} from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
-import { capital } from "./text.js";
 
 export interface Versions {
   /** The title of the new version, and of the old one when it is another. */

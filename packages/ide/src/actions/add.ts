@@ -1,5 +1,6 @@
 // What an article may still lack: an effect, room to depart, an explanation, a voorbeeld.
 
+import { capital } from "@andersom/runtime";
 import type { Block, BlockEntry, RightStatement } from "@andersom/syntax";
 import type { DecisionModel } from "@andersom/semantics";
 import { skeletonHousehold } from "../voorbeeld/skeleton.js";
@@ -95,7 +96,7 @@ function addMaatwerk(
       effect !== undefined && (effect.reached !== undefined || effect.reachedBy !== undefined)
         ? `,\n    als het effect ${effect.name} anders niet wordt bereikt`
         : "";
-    return `${actor.charAt(0).toUpperCase()}${actor.slice(1)} kan afwijken van ${what}, ${tails.join(", ")}${open}.`;
+    return `${capital(actor)} kan afwijken van ${what}, ${tails.join(", ")}${open}.`;
   };
   const last = blocks.filter(({ keyword }) => keyword === "artikel" || keyword === "lid").at(-1)!;
   const at = behind(text, last);

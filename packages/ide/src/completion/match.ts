@@ -1,5 +1,6 @@
 // Fits names of more words to what was typed of them: from any word, without minding articles and negations.
 
+import { capital } from "@andersom/runtime";
 import type { Piece } from "@andersom/syntax";
 import type { Offer } from "./item.js";
 
@@ -122,5 +123,5 @@ function same(word: string | undefined): string {
 }
 
 function capitalAs(example: string, word: string): string {
-  return /^\p{Lu}/u.test(example) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return /^\p{Lu}/u.test(example) ? capital(word) : word;
 }

@@ -1,5 +1,6 @@
 // Which names fit where the cursor stands: the grammar says what begins where, the words in front say of which kind.
 
+import { capital } from "@andersom/runtime";
 import type { InSentence, Piece } from "@andersom/syntax";
 import type { ValueType } from "@andersom/semantics";
 import { hole, type Offer } from "./item.js";
@@ -22,7 +23,7 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
     partial: place.partial,
     from: place.from,
   });
-  const capital = place.before.length === 0;
+  const opens = place.before.length === 0;
   const add = (
     all: readonly Name[],
     start: number,
@@ -37,7 +38,7 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
       const more = fits?.(name) ?? 0;
       out.push({
         label: name.text,
-        insert: capital ? found.insert.charAt(0).toUpperCase() + found.insert.slice(1) : found.insert,
+        insert: opens ? capital(found.insert) : found.insert,
         from: found.from,
         filter: found.filter,
         kind,

@@ -1,5 +1,6 @@
 // A symbol in plain Dutch: what it is, of what type, from which source, what it is today, and where it is used.
 
+import { capital } from "@andersom/runtime";
 import {
   describeType,
   type Citation,
@@ -147,7 +148,7 @@ function tellSymbol(
     case "persoon": {
       const [, name = ""] = splitAt(rest, "/");
       return {
-        title: name.charAt(0).toUpperCase() + name.slice(1),
+        title: capital(name),
         kind: "persoon in dit voorbeeld",
         detail: "",
         lines: [],

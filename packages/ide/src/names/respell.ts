@@ -1,5 +1,6 @@
 // Writes another name where one stands: in the same word order, with its negation, its article and its capital.
 
+import { capital } from "@andersom/runtime";
 import { keyOfText, printedOrders, type Order } from "@andersom/semantics";
 
 /** A name as it is declared. */
@@ -104,6 +105,6 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function capitalLike(here: string, text: string): string {
-  const capital = /^\p{Lu}/u.test(here) && !/^\p{Lu}{2}/u.test(here);
-  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const opens = /^\p{Lu}/u.test(here) && !/^\p{Lu}{2}/u.test(here);
+  return opens ? capital(text) : text;
 }

@@ -1,7 +1,7 @@
 // A household file as the sentences of a voorbeeld: who there is, what is known of them, on which day.
 
 import { joined, type ModelIndex } from "@andersom/publish";
-import { formatDutchDate, parseIsoDate } from "@andersom/runtime";
+import { capital, formatDutchDate, parseIsoDate } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, Thing, ThingInput } from "@andersom/semantics";
 import { literal, monthsIn, nameOf, noWords, valueClauses, yesNo } from "./wording.js";
 
@@ -106,10 +106,6 @@ function readsHome({ facts, definitions, rights }: DecisionModel): boolean {
   return (
     [...facts, ...definitions, ...rights].some(({ thing }) => thing === homeThing) || facts.some(isRelation)
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dutch(iso: string): string {

@@ -3,6 +3,7 @@
 import {
   and,
   isUnknown,
+  lowerFirst,
   not,
   parseIsoDate,
   type Ground,
@@ -65,7 +66,7 @@ export function underTransition<X>(
     // Only a grant waits for an answer: who judges or refuses has the question before him.
     if (holds === "te beoordelen" || (isUnknown(holds) && outcome.kind !== "toegekend")) {
       const who = (transition.about ?? "voor deze inwoner").replace(/\.$/u, "");
-      const text = `Overgang ${transition.title}: ga na of deze geldt (${who.charAt(0).toLowerCase()}${who.slice(1)})`;
+      const text = `Overgang ${transition.title}: ga na of deze geldt (${lowerFirst(who)})`;
       reservations.push({ text, places: [transition.place] });
     } else if (isUnknown(holds)) {
       const { facts, judgements, holes } = holds;

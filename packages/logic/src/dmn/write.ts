@@ -1,6 +1,6 @@
 // A part of the export as a DMN 1.3 file: decisions, input data, the articles as knowledge sources, and the diagram.
 
-import { placeText } from "@andersom/runtime";
+import { capital, placeText } from "@andersom/runtime";
 import { readBy, type DmnExport, type DmnPart } from "./compile.js";
 import type { DmnDecision, DmnInput } from "./data.js";
 import { layout, type Box, type Placed } from "./layout.js";
@@ -134,7 +134,7 @@ function authoritiesOf(part: DmnPart): ReadonlyMap<string, Authority> {
     });
     const authority = known.get(text) ?? {
       id: `bron_${known.size + 1}`,
-      name: text.charAt(0).toUpperCase() + text.slice(1),
+      name: capital(text),
     };
     known.set(text, authority);
     found.set(name, authority);

@@ -1,6 +1,7 @@
 // One value of a household file, read by the type its fact was declared with.
 
 import {
+  capital,
   fromInteger,
   isRational,
   notApplicable,
@@ -26,7 +27,7 @@ export function readValue(raw: unknown, type: ValueType, name: string, path: str
   const wrong = (code: FindingCode, expected: string, suggested?: string): Read => ({
     finding: {
       code,
-      message: `${sentence(name)} moet ${expected} zijn${describe(raw)}.${suggested === undefined ? "" : ` Bedoelt u “${suggested}”?`}`,
+      message: `${capital(name)} moet ${expected} zijn${describe(raw)}.${suggested === undefined ? "" : ` Bedoelt u “${suggested}”?`}`,
       places: [],
       path,
       ...(suggested === undefined ? {} : { suggestion: suggested }),
@@ -155,10 +156,6 @@ function readPeriod(raw: unknown): Value | undefined {
 
 export function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
-
-function sentence(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The offending value, when it is short enough to show. */

@@ -3,6 +3,7 @@
 import {
   absenceOf,
   and,
+  capital,
   faultAt,
   isFault,
   isKnown,
@@ -114,8 +115,4 @@ function isResultValue(value: Operand): boolean {
 function same(a: Operand, b: Operand): boolean {
   if (isNotApplicable(a) || isNotApplicable(b)) return isNotApplicable(a) && isNotApplicable(b);
   return sameValue(a as Value, b as Value);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 // A report as one HTML page: for a council and a policy officer, without script, loading nothing from anywhere.
 
 import { createHash } from "node:crypto";
-import { formatIsoDate, parseIsoDate } from "@andersom/runtime";
+import { capital, formatIsoDate, parseIsoDate } from "@andersom/runtime";
 import { Html, markup, pageStyle, themeStyle, type Theme } from "@andersom/publish";
 import { comparisonSection, budgetSection } from "./page-money.js";
 import { incomeSection } from "./page-income.js";
@@ -9,7 +9,7 @@ import { rightSection } from "./page-right.js";
 import { list, note, paragraph, section, table } from "./page-parts.js";
 import { reportStyle } from "./page-style.js";
 import type { Report } from "./report.js";
-import { counted, holders, money, number, sentence } from "./words.js";
+import { counted, holders, money, number } from "./words.js";
 
 const style = Html.join(["", ""], [[pageStyle, reportStyle]]);
 const hash = createHash("sha256").update(style.toString()).digest("base64");
@@ -127,8 +127,8 @@ function shortSection(report: Report): Html {
       const outside = right.now.counts["niet doorgerekend"];
       // A sample says nothing about everybody.
       if (outside !== 0)
-        return `${sentence(right.name)}: alleen bij een deel van de huishoudens bekeken. Over ${counted(outside, holders(right, 1), holders(right))} zegt deze pagina hier niets.`;
-      const got = `${sentence(right.name)}: ${counted(count, holders(right, 1), holders(right))} ${count === 1 ? "krijgt" : "krijgen"} het`;
+        return `${capital(right.name)}: alleen bij een deel van de huishoudens bekeken. Over ${counted(outside, holders(right, 1), holders(right))} zegt deze pagina hier niets.`;
+      const got = `${capital(right.name)}: ${counted(count, holders(right, 1), holders(right))} ${count === 1 ? "krijgt" : "krijgen"} het`;
       return right.now.granted === undefined
         ? `${got}.`
         : `${got}. Dat kost ${money(right.now.granted)} per jaar.`;
@@ -150,11 +150,11 @@ function shortSection(report: Report): Html {
     }),
     ...judged.map(
       (right) =>
-        `${sentence(right.name)}: bij ${counted(right.now.counts["ter beoordeling"], holders(right, 1), holders(right))} moet een mens nog oordelen.`,
+        `${capital(right.name)}: bij ${counted(right.now.counts["ter beoordeling"], holders(right, 1), holders(right))} moet een mens nog oordelen.`,
     ),
     ...unknown.map(
       (right) =>
-        `${sentence(right.name)}: van ${counted(right.now.counts["nog onbekend"], holders(right, 1), holders(right))} is de uitkomst niet bekend, want er ontbreken gegevens.`,
+        `${capital(right.name)}: van ${counted(right.now.counts["nog onbekend"], holders(right, 1), holders(right))} is de uitkomst niet bekend, want er ontbreken gegevens.`,
     ),
   ];
   return markup`<section class="kern utrecht-spotlight-section utrecht-spotlight-section--info" aria-labelledby="kort">

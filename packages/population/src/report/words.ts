@@ -44,8 +44,3 @@ export function incomeLabel({ label, from, to }: Group): string {
   if (from === undefined || to === undefined) return label;
   return `${label}: ${from === 0 ? "tot en met" : `${euros(from)} tot en met`} ${euros(to)}`;
 }
-
-/** With a capital, as a sentence begins. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,9 @@
 // A Dutch main clause as subject, finite verb and the rest: what negation, questions and "u" work on.
 
+import { capital, lowerFirst } from "@andersom/runtime";
 import { looksFinite } from "./verb.js";
+
+export { capital, lowerFirst };
 
 export interface Clause {
   readonly subject: string;
@@ -52,20 +55,6 @@ export function sentence(text: string): string {
   if (trimmed === "") return "";
   const closed = /[.!?:…]$/u.test(trimmed) || /[.!?…]["’”)]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
   return capital(closed);
-}
-
-/** The first letter small, for words that go on a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** First letter in upper case; Dutch capitalises IJ as a whole. */
-export function capital(text: string): string {
-  if (/^ij/u.test(text)) return `IJ${text.slice(2)}`;
-  const first = text.codePointAt(0);
-  if (first === undefined) return text;
-  const letter = String.fromCodePoint(first);
-  return letter.toUpperCase() + text.slice(letter.length);
 }
 
 /** The text without its leading `de`, `het` or `een`. */

@@ -1,7 +1,7 @@
 // The page of a message in parts, for formats that carry an explanation with each kind of finding.
 
+import { capital } from "@andersom/runtime";
 import { diagnosticPages } from "@andersom/semantics";
-import { capital } from "../text.js";
 
 export interface PageParts {
   /** "onbekende naam". */

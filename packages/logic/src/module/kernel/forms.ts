@@ -3,6 +3,7 @@
 import {
   absenceOf,
   and,
+  capital,
   compareOp,
   divideOp,
   extremeOp,
@@ -74,10 +75,9 @@ export function choose(name: string, otherwise: Operand, choices: readonly Choic
 }
 
 function contradiction(name: string, a: Place, b: Place): Fault {
-  const subject = placeText(a);
   return faultAt(
     "tegenspraak",
-    `${subject.charAt(0).toUpperCase()}${subject.slice(1)} en ${placeText(b)} geven een verschillende waarde voor “${name}”, en er staat niet welke voorgaat.`,
+    `${capital(placeText(a))} en ${placeText(b)} geven een verschillende waarde voor “${name}”, en er staat niet welke voorgaat.`,
     a,
     b,
   );

@@ -1,5 +1,6 @@
 // The fields of one question: native inputs in a fieldset, and the answer that they hold.
 
+import { capital } from "@andersom/runtime";
 import type { Answer } from "../engine/answer.js";
 import { peopleIn } from "../engine/household.js";
 import type { Question } from "../engine/session.js";
@@ -53,7 +54,7 @@ function single({ data }: Question, name: string, id: string, old: string, descr
   const { answer } = data;
   if (answer.form === "ja-nee" || answer.form === "keuze") {
     const options = answer.form === "keuze" ? answer.options : ["ja", "nee"];
-    const labels = options.map((option) => choice("radio", name, option, capitalOf(option), option === old));
+    const labels = options.map((option) => choice("radio", name, option, capital(option), option === old));
     const box = make("div", { class: "keuzes" }, ...labels);
     return {
       elements: [box],
@@ -77,10 +78,6 @@ function single({ data }: Question, name: string, id: string, old: string, descr
     group: false,
     text: () => input.value,
   };
-}
-
-function capitalOf(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How to write it. */
@@ -198,7 +195,7 @@ function peopleFields(question: Question, household: Record<string, unknown>): F
       },
     };
   }
-  const boxes = known.map((name) => choice("checkbox", "mensen", name, capitalOf(nameOf(name))));
+  const boxes = known.map((name) => choice("checkbox", "mensen", name, capital(nameOf(name))));
   const more = make("input", {
     id: inputId,
     name: "aantal",
