@@ -1,39 +1,47 @@
-// The two sizes of fractions of the exact check: what fits in doubles answers as big integers do, and what does not is never rounded.
+// The two ways of the exact check: what fits in doubles answers as big integers do, and what does not is never rounded.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bigFractions, smallFractions, TooLarge } from "./fractions.js";
-import { feasible } from "./simplex.js";
+import { feasible, feasibleInFractions, type Row } from "./simplex.js";
+import { Tableau, TooLarge } from "./tableau.js";
 
 const bounds = () => ({ low: 0, high: 1_000_000_000 });
-const row = (coefficients: readonly number[], most: number) => ({
+const row = (coefficients: readonly number[], most: number): Row => ({
   variables: coefficients.map((_, at) => at + 1),
   coefficients,
   most,
-  why: [],
+  why: () => [{ v: 100 + most, ge: true, k: 1 }],
 });
 
-test("small fractions reckon as big ones do", () => {
-  const whole = fc.integer({ min: -90, max: 90 });
-  const divisor = fc.integer({ min: 1, max: 60 });
+const withoutZero = ({ variables, coefficients, ...rest }: Row): Row => ({
+  ...rest,
+  variables: variables.filter((_, at) => coefficients[at] !== 0),
+  coefficients: coefficients.filter((a) => a !== 0),
+});
+
+test("whole numbers of doubles settle sums as fractions do, with the same bounds for a reason", () => {
+  const some = fc.array(
+    fc.tuple(
+      fc.array(fc.integer({ min: -7, max: 7 }), { minLength: 4, maxLength: 4 }),
+      fc.integer({ min: -40, max: 40 }),
+    ),
+    { minLength: 1, maxLength: 7 },
+  );
+  const near = (v: number) => ({ low: -v, high: 3 + v });
   fc.assert(
-    fc.property(whole, divisor, whole, divisor, (n, d, m, e) => {
-      const [a, b] = [
-        smallFractions.over(smallFractions.fromInteger(n), smallFractions.fromInteger(d)),
-        smallFractions.over(smallFractions.fromInteger(m), smallFractions.fromInteger(e)),
-      ];
-      const [x, y] = [smallFractions.exact(a), smallFractions.exact(b)];
-      for (const op of ["add", "sub", "mul"] as const)
-        expect(smallFractions.exact(smallFractions[op](a, b))).toEqual(bigFractions[op](x, y));
-      expect(Math.sign(smallFractions.compare(a, b))).toBe(bigFractions.compare(x, y));
-      if (m !== 0) expect(smallFractions.exact(smallFractions.over(a, b))).toEqual(bigFractions.over(x, y));
+    fc.property(some, (written) => {
+      const rows = written.map(([coefficients, most]) => withoutZero(row(coefficients, most)));
+      const [one, other] = [new Tableau(rows, near).settle(500), feasibleInFractions(rows, near, 500)];
+      expect(one.kind).toBe(other.kind);
+      if (one.kind === "point" && other.kind === "point") expect(one.values()).toEqual(other.values());
+      if (one.kind === "conflict" && other.kind === "conflict")
+        expect(new Set(one.literals)).toEqual(new Set(other.literals));
     }),
   );
 });
 
 test("what a double does not hold is not rounded", () => {
-  const large = smallFractions.fromInteger(2 ** 52);
-  expect(() => smallFractions.mul(large, smallFractions.fromInteger(3))).toThrow(TooLarge);
-  expect(() => smallFractions.add(large, large)).toThrow(TooLarge);
+  const rows = [row([-1_000_000_007, 999_999_937], 0), row([1_000_000_007, -999_999_936], -1)];
+  expect(() => new Tableau(rows, bounds).settle(100)).toThrow(TooLarge);
 });
 
 test("sums whose fractions become too large are settled all the same", () => {

@@ -1,13 +1,23 @@
 // Exact linear arithmetic: whether sums and bounds can hold together in fractions, after Dutertre and de Moura
-// (A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006). Works on exact fractions, so nothing is rounded: of doubles as long as
-// these are whole numbers that a double holds, and otherwise once more of big integers.
+// (A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006). Exact, so nothing is rounded: in whole numbers that a double holds as
+// long as these do (tableau.ts), and otherwise once more in fractions of big integers.
 
-import type { Rational } from "@andersom/runtime";
+import {
+  add,
+  compare,
+  div,
+  fromInteger,
+  isDivisionByZero,
+  mul,
+  neg,
+  sub,
+  type Rational,
+} from "@andersom/runtime";
 import type { Literal } from "./literal.js";
-import { bigFractions, smallFractions, TooLarge, type Fractions } from "./fractions.js";
+import { Tableau, TooLarge } from "./tableau.js";
 
 export type Feasible =
-  | { readonly kind: "point"; readonly values: ReadonlyMap<number, Rational> }
+  | { readonly kind: "point"; readonly values: () => ReadonlyMap<number, Rational> }
   /** Bounds and conditions that cannot hold together. */
   | { readonly kind: "conflict"; readonly literals: readonly Literal[] }
   | { readonly kind: "given up" };
@@ -17,13 +27,13 @@ export interface Row {
   readonly variables: readonly number[];
   readonly coefficients: readonly number[];
   readonly most: number;
-  readonly why: readonly Literal[];
+  readonly why: () => readonly Literal[];
 }
 
-interface Column<F> {
-  value: F;
-  readonly low: F | undefined;
-  readonly high: F | undefined;
+interface Column {
+  value: Rational;
+  readonly low: Rational | undefined;
+  readonly high: Rational | undefined;
   /** The literals behind each bound. */
   readonly lowWhy: readonly Literal[];
   readonly highWhy: readonly Literal[];
@@ -36,21 +46,20 @@ export function feasible(
   turns: number,
 ): Feasible {
   try {
-    return feasibleWith(smallFractions, sums, bounds, turns);
+    return new Tableau(sums, bounds).settle(turns);
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    return feasibleWith(bigFractions, sums, bounds, turns);
+    return feasibleInFractions(sums, bounds, turns);
   }
 }
 
-function feasibleWith<F>(
-  fractions: Fractions<F>,
+/** The same in fractions of any size. */
+export function feasibleInFractions(
   sums: readonly Row[],
   bounds: (variable: number) => { readonly low: number; readonly high: number },
   turns: number,
 ): Feasible {
-  const { fromInteger, add, mul } = fractions;
-  const columns: Column<F>[] = [];
+  const columns: Column[] = [];
   const placeOf = new Map<number, number>();
   const place = (v: number): number => {
     const known = placeOf.get(v);
@@ -69,9 +78,9 @@ function feasibleWith<F>(
   };
   for (const { variables } of sums) variables.forEach(place);
   /** Basic column → its row over the others. */
-  const rows = new Map<number, Map<number, F>>();
+  const rows = new Map<number, Map<number, Rational>>();
   for (const sum of sums) {
-    const row = new Map<number, F>();
+    const row = new Map<number, Rational>();
     let value = fromInteger(0);
     sum.variables.forEach((v, at) => {
       const [column, a] = [place(v), fromInteger(sum.coefficients[at]!)];
@@ -83,16 +92,16 @@ function feasibleWith<F>(
       low: undefined,
       high: fromInteger(sum.most),
       lowWhy: [],
-      highWhy: sum.why,
+      highWhy: sum.why(),
     });
     rows.set(column - 1, row);
   }
   for (let turn = 0; turn < turns; turn++) {
-    const wrong = firstWrong(fractions, columns, rows);
+    const wrong = firstWrong(columns, rows);
     if (wrong === undefined)
       return {
         kind: "point",
-        values: new Map([...placeOf].map(([v, column]) => [v, fractions.exact(columns[column]!.value)])),
+        values: () => new Map([...placeOf].map(([v, column]) => [v, columns[column]!.value])),
       };
     const { basic, below } = wrong;
     const row = rows.get(basic)!;
@@ -100,24 +109,23 @@ function feasibleWith<F>(
     // The lowest numbered that can help, again so that the search ends.
     let enters = -1;
     for (const [column, a] of row)
-      if ((enters < 0 || column < enters) && canHelp(fractions, columns[column]!, a, below)) enters = column;
+      if ((enters < 0 || column < enters) && canHelp(columns[column]!, a, below)) enters = column;
     if (enters < 0) {
       const own = below ? columns[basic]!.lowWhy : columns[basic]!.highWhy;
       const others = [...row].flatMap(([column, a]) => {
-        const rises = fractions.isAbove(a) === below;
+        const rises = a.n > 0n === below;
         return rises ? columns[column]!.highWhy : columns[column]!.lowWhy;
       });
       return { kind: "conflict", literals: [...own, ...others] };
     }
-    pivot(fractions, columns, rows, basic, enters, target);
+    pivot(columns, rows, basic, enters, target);
   }
   return { kind: "given up" };
 }
 
 /** Bland's rule: the lowest numbered, so that the search ends. */
-function firstWrong<F>(
-  { compare }: Fractions<F>,
-  columns: readonly Column<F>[],
+function firstWrong(
+  columns: readonly Column[],
   rows: ReadonlyMap<number, unknown>,
 ): { readonly basic: number; readonly below: boolean } | undefined {
   let found: { basic: number; below: boolean } | undefined;
@@ -130,23 +138,17 @@ function firstWrong<F>(
   return found;
 }
 
-function canHelp<F>(
-  { compare, isAbove }: Fractions<F>,
-  { value, low, high }: Column<F>,
-  a: F,
-  below: boolean,
-): boolean {
-  const up = isAbove(a) === below;
+function canHelp({ value, low, high }: Column, a: Rational, below: boolean): boolean {
+  const up = a.n > 0n === below;
   return up ? high === undefined || compare(value, high) < 0 : low === undefined || compare(value, low) > 0;
 }
 
-function pivot<F>(
-  { fromInteger, add, sub, mul, over, neg, isZero }: Fractions<F>,
-  columns: readonly Column<F>[],
-  rows: Map<number, Map<number, F>>,
+function pivot(
+  columns: readonly Column[],
+  rows: Map<number, Map<number, Rational>>,
   leaves: number,
   enters: number,
-  target: F,
+  target: Rational,
 ): void {
   const row = rows.get(leaves)!;
   const a = row.get(enters)!;
@@ -158,7 +160,7 @@ function pivot<F>(
     if (factor !== undefined) columns[basic]!.value = add(columns[basic]!.value, mul(factor, step));
   }
   // leaves = a · enters + rest  ⇒  enters = leaves / a − rest / a
-  const solved = new Map<number, F>([[leaves, over(fromInteger(1), a)]]);
+  const solved = new Map<number, Rational>([[leaves, over(fromInteger(1), a)]]);
   for (const [column, b] of row) if (column !== enters) solved.set(column, neg(over(b, a)));
   rows.delete(leaves);
   for (const other of rows.values()) {
@@ -168,9 +170,15 @@ function pivot<F>(
     for (const [column, b] of solved) {
       const known = other.get(column);
       const sum = known === undefined ? mul(factor, b) : add(known, mul(factor, b));
-      if (isZero(sum)) other.delete(column);
+      if (sum.n === 0n) other.delete(column);
       else other.set(column, sum);
     }
   }
   rows.set(enters, solved);
+}
+
+function over(a: Rational, b: Rational): Rational {
+  const result = div(a, b);
+  if (isDivisionByZero(result)) throw new RangeError("A pivot is never zero.");
+  return result;
 }

@@ -72,17 +72,13 @@ export class Solver {
   /** At least one of the literals holds. */
   clause(written: readonly Literal[]): void {
     this.backTo(0);
-    const literals = simplified(
-      written,
-      (one) => this.trail.isTrue(one),
-      (one) => this.trail.isFalse(one),
-    );
+    const literals = simplified(written, this.trail);
     if (literals === undefined) return;
     if (literals.length === 0) this.impossible = true;
     else if (literals.length === 1)
       this.impossible ||= this.propagation.assign(literals[0]!, undefined) !== undefined;
     else {
-      const clause = { literals: [...literals] };
+      const clause = { literals };
       this.clauses.push(clause);
       this.propagation.watch(clause);
     }
@@ -93,33 +89,31 @@ export class Solver {
     this.backTo(0);
     if (this.trail.isFalse(where)) return;
     const when = this.trail.isTrue(where) ? yes : this.apart(where, terms);
-    const byVariable = new Map<number, number>();
-    for (const [v, a] of terms) byVariable.set(v, (byVariable.get(v) ?? 0) + a);
-    const open = [...byVariable].filter(([, a]) => a !== 0);
-    const shared = open.reduce((divisor, [, a]) => gcd(divisor, Math.abs(a)), 0);
-    const size = open.reduce(
-      (total, [v, a]) =>
-        total + Math.abs(a) * Math.max(Math.abs(this.trail.low[v]!), Math.abs(this.trail.high[v]!)),
-      Math.abs(most),
-    );
+    const [variables, coefficients] = together(terms);
+    const [first] = variables;
+    if (first === undefined) {
+      if (most < 0) this.clause([opposite(when)]);
+      return;
+    }
+    let [shared, size] = [0, Math.abs(most)];
+    for (let at = 0; at < variables.length; at++) {
+      const [v, a] = [variables[at]!, Math.abs(coefficients[at]!)];
+      shared = gcd(shared, a);
+      size += a * Math.max(Math.abs(this.trail.low[v]!), Math.abs(this.trail.high[v]!));
+    }
     if (!(size < largestExact)) {
       this.tooLarge = true;
       return;
     }
-    const [only] = open;
-    if (only === undefined) {
-      if (most < 0) this.clause([opposite(when)]);
-      return;
-    }
     const least = Math.floor(most / shared);
-    if (open.length === 1) {
-      const [v, a] = only;
-      this.clause([opposite(when), a > 0 ? { v, ge: false, k: least } : { v, ge: true, k: -least }]);
+    if (variables.length === 1) {
+      this.clause([opposite(when), coefficients[0]! > 0 ? atMost(first, least) : atLeast(first, -least)]);
       return;
     }
+    if (shared !== 1) for (let at = 0; at < coefficients.length; at++) coefficients[at]! /= shared;
     const sum = {
-      variables: open.map(([v]) => v),
-      coefficients: open.map(([, a]) => a / shared),
+      variables,
+      coefficients,
       most: least,
       when,
       waits: false,
@@ -273,17 +267,18 @@ export class Solver {
       this.again = this.recover(answer.literals);
       return "again";
     }
-    const near = this.fill(new Map([...answer.values].map(([v, value]) => [v, nearest(value)])));
+    const values = answer.values();
+    const near = this.fill(new Map([...values].map(([v, value]) => [v, nearest(value)])));
     if (near !== undefined) return { model: near };
     this.backTo(level);
-    for (const [v, value] of answer.values)
+    for (const [v, value] of values)
       if (value.d !== 1n) {
         this.decide(atMost(v, floor(value)));
         return "again";
       }
     for (const curve of this.curves) {
       const [at, height] = [curve.of, curve.v].map((v) => {
-        const value = answer.values.get(v);
+        const value = values.get(v);
         return value === undefined ? this.trail.low[v]! : Number(value.n);
       });
       const aside = besideCurve(curve, at!, height!, this.trail);
@@ -309,7 +304,8 @@ export class Solver {
    * A sum of what is still open; whole numbers with a common factor leave less room than fractions. Undefined where the bounds
    * keep it already.
    */
-  private reduced({ variables, coefficients, most, when }: Linear): Row | undefined {
+  private reduced(sum: Linear): Row | undefined {
+    const { variables, coefficients, most, when } = sum;
     const { low, high } = this.trail;
     let highest = 0;
     for (let at = 0; at < variables.length; at++) {
@@ -319,29 +315,36 @@ export class Solver {
     if (highest <= most) return undefined;
     const open: number[] = [];
     const factors: number[] = [];
-    const why: Literal[] = [when];
     let rest = most;
-    variables.forEach((v, at) => {
-      const a = coefficients[at]!;
-      if (this.isFixed(v)) {
-        const value = low[v]!;
-        rest -= a * value;
-        // Only the bound that takes room away: what is on its other side would leave even less.
-        why.push(a > 0 ? atLeast(v, value) : atMost(v, value));
-      } else {
+    let shared = 0;
+    for (let at = 0; at < variables.length; at++) {
+      const [v, a] = [variables[at]!, coefficients[at]!];
+      if (low[v] === high[v]) rest -= a * low[v]!;
+      else {
         open.push(v);
         factors.push(a);
+        shared = gcd(shared, Math.abs(a));
       }
-    });
+    }
     // Nothing is open: propagation has seen to it.
     if (open.length === 0) return undefined;
-    const shared = factors.reduce((divisor, a) => gcd(divisor, Math.abs(a)), 0);
+    if (shared !== 1) for (let at = 0; at < factors.length; at++) factors[at]! /= shared;
     return {
       variables: open,
-      coefficients: factors.map((a) => a / shared),
+      coefficients: factors,
       most: Math.floor(rest / shared),
-      why,
+      // Asked for before anything changes, and mostly not at all.
+      why: () => [when, ...this.fixedBounds(sum)],
     };
+  }
+
+  /** Of what is fixed in a sum only the bounds that take room away: what is on the other side would leave even less. */
+  private fixedBounds({ variables, coefficients }: Linear): readonly Literal[] {
+    return variables.flatMap((v, at) => {
+      if (!this.isFixed(v)) return [];
+      const value = this.trail.low[v]!;
+      return [coefficients[at]! > 0 ? atLeast(v, value) : atMost(v, value)];
+    });
   }
 
   /** Fixes the numbers one by one near what is preferred; undefined as soon as a number has no value left to try. */
@@ -383,23 +386,42 @@ export class Solver {
 }
 
 /** Without what is false and double; undefined when the clause holds whatever happens. */
-function simplified(
-  literals: readonly Literal[],
-  isTrue: (one: Literal) => boolean,
-  isFalse: (one: Literal) => boolean,
-): readonly Literal[] | undefined {
+function simplified(literals: readonly Literal[], trail: Trail): Literal[] | undefined {
   const kept: Literal[] = [];
   for (const one of literals) {
-    if (isTrue(one)) return undefined;
-    if (isFalse(one)) continue;
+    if (trail.isTrue(one)) return undefined;
+    if (trail.isFalse(one)) continue;
     const at = kept.findIndex(({ v, ge }) => v === one.v && ge === one.ge);
     if (at < 0) kept.push(one);
     else if (one.ge ? one.k < kept[at]!.k : one.k > kept[at]!.k) kept[at] = one;
   }
   for (const { v, ge, k } of kept)
-    if (ge && kept.some((other) => other.v === v && !other.ge && k <= other.k + 1)) return undefined;
+    if (ge) for (const other of kept) if (other.v === v && !other.ge && k <= other.k + 1) return undefined;
   return kept;
 }
+
+/** A coefficient per variable, without those that come to nothing; mostly each stands there once. */
+function together(
+  terms: readonly (readonly [number, number])[],
+): [variables: number[], coefficients: number[]] {
+  const [variables, coefficients]: [number[], number[]] = [[], []];
+  const places = terms.length > mostByHand ? new Map<number, number>() : undefined;
+  for (const [v, a] of terms) {
+    const at = places === undefined ? variables.indexOf(v) : (places.get(v) ?? -1);
+    if (at >= 0) coefficients[at]! += a;
+    else {
+      places?.set(v, variables.length);
+      variables.push(v);
+      coefficients.push(a);
+    }
+  }
+  if (!coefficients.includes(0)) return [variables, coefficients];
+  const kept = coefficients.flatMap((a, at) => (a === 0 ? [] : [at]));
+  return [kept.map((at) => variables[at]!), kept.map((at) => coefficients[at]!)];
+}
+
+/** Looking through a list this long takes less time than keeping places. */
+const mostByHand = 16;
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);

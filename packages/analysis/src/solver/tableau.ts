@@ -1,0 +1,197 @@
+// The exact check in doubles that hold whole numbers: each row is whole numbers over one divisor, all rows together in one array.
+// What a double does not hold exactly throws, and then everything is done over with big integers (simplex.ts).
+
+import { rational, type Rational } from "@andersom/runtime";
+import type { Literal } from "./literal.js";
+import type { Feasible, Row } from "./simplex.js";
+
+/** A whole number came about that a double does not hold exactly. */
+export class TooLarge extends Error {}
+
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** Products and sums of safe whole numbers that are safe themselves were not rounded. */
+function safe(whole: number): number {
+  if (whole > largest || whole < -largest) throw new TooLarge();
+  return whole;
+}
+
+/**
+ * Sums as rows over variables: what a row says is the value of its basic column. Columns that are not basic stand at one of their
+ * bounds, so that only what is basic may be a fraction.
+ */
+export class Tableau {
+  private readonly placeOf = new Map<number, number>();
+  private readonly variables: number[] = [];
+  private readonly low: number[] = [];
+  private readonly high: number[] = [];
+  /** Of the columns that are not basic. */
+  private readonly value: number[] = [];
+  private readonly width: number;
+  /** Row after row, a whole number per column. */
+  private readonly cells: Float64Array;
+  /** Per row what its numbers are divided by, above zero; which column it tells; and that column's value times the divisor. */
+  private readonly divisor: number[] = [];
+  private readonly basic: number[] = [];
+  private readonly total: number[] = [];
+
+  constructor(
+    private readonly sums: readonly Row[],
+    bounds: (variable: number) => { readonly low: number; readonly high: number },
+  ) {
+    for (const { variables } of sums)
+      for (const v of variables) {
+        if (this.placeOf.has(v)) continue;
+        this.placeOf.set(v, this.variables.push(v) - 1);
+        const { low, high } = bounds(v);
+        this.low.push(low);
+        this.high.push(high);
+        this.value.push(low);
+      }
+    const first = this.variables.length;
+    this.width = first + sums.length;
+    this.cells = new Float64Array(this.width * sums.length);
+    sums.forEach(({ variables, coefficients, most }, row) => {
+      let total = 0;
+      for (let at = 0; at < variables.length; at++) {
+        const [column, a] = [this.placeOf.get(variables[at]!)!, coefficients[at]!];
+        this.cells[row * this.width + column] = a;
+        total = safe(total + safe(a * this.value[column]!));
+      }
+      this.low.push(-Infinity);
+      this.high.push(safe(most));
+      this.value.push(0);
+      this.divisor.push(1);
+      this.basic.push(first + row);
+      this.total.push(total);
+    });
+  }
+
+  /** Whether all rows keep their bounds somewhere; `turns` bounds the work. */
+  settle(turns: number): Feasible {
+    for (let turn = 0; turn < turns; turn++) {
+      const row = this.firstWrong();
+      if (row < 0) return { kind: "point", values: () => this.values() };
+      const column = this.basic[row]!;
+      const below = this.isBelow(row);
+      const enters = this.helper(row, below);
+      if (enters < 0) return { kind: "conflict", literals: this.because(row, below) };
+      this.pivot(row, enters, below ? this.low[column]! : this.high[column]!);
+    }
+    return { kind: "given up" };
+  }
+
+  private isBelow(row: number): boolean {
+    const low = this.low[this.basic[row]!]!;
+    return low !== -Infinity && this.total[row]! < safe(low * this.divisor[row]!);
+  }
+
+  /** The row of the lowest numbered column that is out of its bounds (Bland's rule, so that the search ends); -1 for none. */
+  private firstWrong(): number {
+    let found = -1;
+    for (let row = 0; row < this.basic.length; row++) {
+      const column = this.basic[row]!;
+      if (found >= 0 && column > this.basic[found]!) continue;
+      if (this.total[row]! > safe(this.high[column]! * this.divisor[row]!) || this.isBelow(row)) found = row;
+    }
+    return found;
+  }
+
+  /** The lowest numbered column that can move a row the right way, again so that the search ends; -1 for none. */
+  private helper(row: number, below: boolean): number {
+    const from = row * this.width;
+    for (let column = 0; column < this.width; column++) {
+      const a = this.cells[from + column]!;
+      if (a === 0) continue;
+      const value = this.value[column]!;
+      if (a > 0 === below ? value < this.high[column]! : value > this.low[column]!) return column;
+    }
+    return -1;
+  }
+
+  /** The bounds that together keep a row out of its own. */
+  private because(row: number, below: boolean): readonly Literal[] {
+    const literals = [...this.bound(this.basic[row]!, !below)];
+    const from = row * this.width;
+    for (let column = 0; column < this.width; column++) {
+      const a = this.cells[from + column]!;
+      if (a !== 0) literals.push(...this.bound(column, a > 0 === below));
+    }
+    return literals;
+  }
+
+  private bound(column: number, isHigh: boolean): readonly Literal[] {
+    const v = this.variables[column];
+    if (v !== undefined) return [{ v, ge: !isHigh, k: isHigh ? this.high[column]! : this.low[column]! }];
+    return isHigh ? this.sums[column - this.variables.length]!.why() : [];
+  }
+
+  /** The column of a row goes to one of its bounds, and another column becomes what the row tells. */
+  private pivot(row: number, enters: number, target: number): void {
+    const { cells, width, value } = this;
+    const from = row * width;
+    const leaves = this.basic[row]!;
+    const a = cells[from + enters]!;
+    // leaves · divisor = a · enters + rest  ⇒  enters · a = leaves · divisor − rest
+    for (let column = 0; column < width; column++)
+      if (a > 0 && cells[from + column] !== 0) cells[from + column] = -cells[from + column]!;
+    cells[from + leaves] = a > 0 ? this.divisor[row]! : -this.divisor[row]!;
+    cells[from + enters] = 0;
+    this.divisor[row] = Math.abs(a);
+    this.basic[row] = enters;
+    value[leaves] = target;
+    this.reduce(row);
+    this.total[row] = this.told(row);
+    const divisor = this.divisor[row]!;
+    for (let other = 0; other < this.basic.length; other++) {
+      const start = other * width;
+      const factor = cells[start + enters]!;
+      if (factor === 0 || other === row) continue;
+      cells[start + enters] = 0;
+      for (let column = 0; column < width; column++) {
+        const [known, more] = [cells[start + column]!, cells[from + column]!];
+        if (more !== 0) cells[start + column] = safe(safe(known * divisor) + safe(factor * more));
+        else if (divisor !== 1 && known !== 0) cells[start + column] = safe(known * divisor);
+      }
+      this.divisor[other] = safe(this.divisor[other]! * divisor);
+      this.reduce(other);
+      this.total[other] = this.told(other);
+    }
+  }
+
+  /** In lowest terms. */
+  private reduce(row: number): void {
+    let common = this.divisor[row]!;
+    const from = row * this.width;
+    for (let column = 0; column < this.width && common !== 1; column++) {
+      let next = Math.abs(this.cells[from + column]!);
+      while (next !== 0) [common, next] = [next, common % next];
+    }
+    if (common === 1) return;
+    for (let column = 0; column < this.width; column++)
+      if (this.cells[from + column] !== 0) this.cells[from + column]! /= common;
+    this.divisor[row]! /= common;
+  }
+
+  /** The value of a row times its divisor. */
+  private told(row: number): number {
+    const from = row * this.width;
+    let total = 0;
+    for (let column = 0; column < this.width; column++) {
+      const a = this.cells[from + column]!;
+      if (a !== 0) total = safe(total + safe(a * this.value[column]!));
+    }
+    return total;
+  }
+
+  private values(): ReadonlyMap<number, Rational> {
+    const rows = new Map(this.basic.map((column, row) => [column, row]));
+    return new Map(
+      this.variables.map((v, column) => {
+        const row = rows.get(column);
+        if (row === undefined) return [v, rational(BigInt(this.value[column]!))];
+        return [v, rational(BigInt(this.total[row]!), BigInt(this.divisor[row]!))];
+      }),
+    );
+  }
+}
