@@ -141,8 +141,8 @@ export class Reads {
   }
 }
 
-/** Kept with the part: an edit elsewhere leaves it alone. Nobody may add to it. */
-const directly = oncePer((part: object): Reading => {
+/** What a part reads itself. Kept with the part: an edit elsewhere leaves it alone. Nobody may add to it. */
+export const directly = oncePer((part: object): Reading => {
   const found: Reading = { facts: new Set(), definitions: new Set(), rights: new Set(), effects: new Set() };
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -3,6 +3,7 @@
 import { readModel } from "@andersom/logic";
 import { monthKey, parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right, ValueType } from "@andersom/semantics";
+import { directly } from "../reads.js";
 import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
 import { any, valueless } from "./combine.js";
@@ -48,6 +49,7 @@ export class Encoding {
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
   private readonly scopes = new Map<string, Scope>();
+  private readonly walks = new WeakMap<Scope["things"], Map<Expr, Walked>>();
 
   private readonly circles: ReadonlyMap<string, string>;
   private readonly monthless: ReadonlySet<string>;
@@ -150,11 +152,31 @@ export class Encoding {
 
   value(expr: Expr, scope: Scope): Encoded {
     try {
-      return encodeExpression(this, expr, scope);
+      return walks.has(expr.op) ? this.walked(expr, scope) : encodeExpression(this, expr, scope);
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
       return this.anything(error.message, expr.type, this.sharedKey(expr, scope));
     }
+  }
+
+  /** What goes over people, things or months, made once per scope: each row of a table asks again for what stands above a column. */
+  private walked(expr: Expr, scope: Scope): Encoded {
+    const inScope = this.walks.get(scope.things) ?? new Map<Expr, Walked>();
+    this.walks.set(scope.things, inScope);
+    const month = this.isMonthless(expr) ? undefined : scope.month;
+    const known = inScope.get(expr);
+    if (known !== undefined && known.month === month) return known.value;
+    const value = encodeExpression(this, expr, scope);
+    inScope.set(expr, { month, value });
+    return value;
+  }
+
+  /** Whether an expression is the same in every month. */
+  private isMonthless(expr: Expr): boolean {
+    const { facts, definitions } = directly(expr);
+    for (const id of facts) if (this.factsById.get(id)?.type.reeks === true) return false;
+    for (const id of definitions) if (!this.monthless.has(id)) return false;
+    return true;
   }
 
   /** A value of which nothing is known but its type, and why; equal keys are the same value. */
@@ -307,6 +329,29 @@ export class Encoding {
     this.formulas.store.clause(owner, clause);
   }
 }
+
+/** What an expression is in a scope, and of which month that is; none where it is the same in all. */
+interface Walked {
+  readonly month: MonthKey | undefined;
+  readonly value: Encoded;
+}
+
+const walks: ReadonlySet<Expr["op"]> = new Set([
+  "some",
+  "every",
+  "none",
+  "filter",
+  "count",
+  "sum",
+  "highest",
+  "lowest",
+  "average",
+  "first",
+  "every-month",
+  "average-over-months",
+  "sum-over-months",
+  "count-months",
+] as const);
 
 interface ById {
   readonly definitions: ReadonlyMap<string, Definition>;
