@@ -54,23 +54,36 @@ function latestExample({ examples }: DecisionModel): string | undefined {
 /** Days around every date that these parts name, from the first day of the ordinance on. */
 export function everyDay(first: Day, parts: readonly object[]): readonly Day[] {
   const found = new Set<Day>([first]);
-  const stack: unknown[] = [...parts];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    for (const [key, value] of Object.entries(next)) {
-      if (typeof value === "string" && isDay(key, value)) {
-        const day = parseIsoDate(value)!;
-        for (const near of [day - 1, day, day + 1]) if (near >= first) found.add(near);
-      } else if (typeof value === "object" && value !== null && key !== "place") stack.push(value);
-    }
-  }
+  for (const part of parts)
+    for (const day of daysIn(part))
+      for (const near of [day - 1, day, day + 1]) if (near >= first) found.add(near);
   return [...found].sort((a, b) => a - b);
 }
 
-function isDay(key: string, value: string): boolean {
-  return (
-    ["value", "validFrom", "validTo", "from", "to"].includes(key) &&
-    /^\d{4}-\d\d-\d\d$/u.test(value) &&
-    parseIsoDate(value) !== undefined
-  );
+const namedDays = new WeakMap<object, ReadonlySet<Day>>();
+
+/** The dates that a part names; kept with the part, because many questions rest on one value. */
+function daysIn(part: object): ReadonlySet<Day> {
+  const kept = namedDays.get(part);
+  if (kept !== undefined) return kept;
+  const found = new Set<Day>();
+  const stack: object[] = [part];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop())
+    for (const key in next) {
+      const value = (next as Readonly<Record<string, unknown>>)[key];
+      if (typeof value === "string") {
+        const day = dayAt(key, value);
+        if (day !== undefined) found.add(day);
+      } else if (typeof value === "object" && value !== null && key !== "place") stack.push(value);
+    }
+  namedDays.set(part, found);
+  return found;
+}
+
+const dated: ReadonlySet<string> = new Set(["value", "validFrom", "validTo", "from", "to"]);
+
+function dayAt(key: string, value: string): Day | undefined {
+  return value.length === 10 && dated.has(key) && /^\d{4}-\d\d-\d\d$/u.test(value)
+    ? parseIsoDate(value)
+    : undefined;
 }
