@@ -1,6 +1,6 @@
 // The days on which the rules of an ordinance may say something else than on the day before.
 
-import { parseIsoDate, type Day } from "@andersom/runtime";
+import { oncePer, parseIsoDate, type Day } from "@andersom/runtime";
 import type { Article, DecisionModel, Definition } from "@andersom/semantics";
 
 /** Where an ordinance says nothing about time at all. */
@@ -60,12 +60,8 @@ export function everyDay(first: Day, parts: readonly object[]): readonly Day[] {
   return [...found].sort((a, b) => a - b);
 }
 
-const namedDays = new WeakMap<object, ReadonlySet<Day>>();
-
 /** The dates that a part names; kept with the part, because many questions rest on one value. */
-function daysIn(part: object): ReadonlySet<Day> {
-  const kept = namedDays.get(part);
-  if (kept !== undefined) return kept;
+const daysIn = oncePer((part: object): ReadonlySet<Day> => {
   const found = new Set<Day>();
   const stack: object[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop())
@@ -76,9 +72,8 @@ function daysIn(part: object): ReadonlySet<Day> {
         if (day !== undefined) found.add(day);
       } else if (typeof value === "object" && value !== null && key !== "place") stack.push(value);
     }
-  namedDays.set(part, found);
   return found;
-}
+});
 
 const dated: ReadonlySet<string> = new Set(["value", "validFrom", "validTo", "from", "to"]);
 
