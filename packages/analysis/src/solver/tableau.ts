@@ -142,7 +142,7 @@ export class Tableau {
     value[leaves] = target;
     this.reduce(row);
     this.total[row] = this.told(row);
-    const divisor = this.divisor[row]!;
+    const divisor = this.divisor[row];
     for (let other = 0; other < this.basic.length; other++) {
       const start = other * width;
       const factor = cells[start + enters]!;
