@@ -48,14 +48,26 @@ voorbeeld Bo volgt studie ${name}
 `;
 }
 
-/** The workspace: `articles` over \`chapters\` files, and the file with the header. */
-export function generatedWorkspace(articles = 300, chapters = 10): readonly GeneratedFile[] {
+/** What a workspace is of. */
+export interface Generated {
+  readonly articles?: number;
+  /** The files beside the one with the header. */
+  readonly chapters?: number;
+  readonly folder?: string;
+  readonly title?: string;
+  /** A law on board that the ordinance names. */
+  readonly law?: string;
+}
+
+/** The workspace: `articles` over `chapters` files, and the file with the header. */
+export function generatedWorkspace(options: Generated = {}): readonly GeneratedFile[] {
+  const { articles = 300, chapters = 10, folder = "file:///groot" } = options;
+  const { title = "Verordening bijdragen Waterwijk 2026", law } = options;
   const numbers = Array.from({ length: articles }, (_, index) => index + 1);
-  const title = "Verordening bijdragen Waterwijk 2026";
   const head = `verordening ${title}
   Gemeente: Waterwijk.
   Treedt in werking op 1 januari 2026.
-
+${law === undefined ? "" : `  Gebruikt: ${law}.\n`}
 effect meedoen
   > Iedereen doet mee.
 
@@ -72,13 +84,26 @@ begrip norm
 `;
   const size = Math.ceil(articles / chapters);
   return [
-    { uri: "file:///groot/verordening.andersom", text: head },
+    { uri: `${folder}/verordening.andersom`, text: head },
     ...Array.from({ length: chapters }, (_, chapter) => ({
-      uri: `file:///groot/hoofdstuk-${String(chapter + 1).padStart(2, "0")}.andersom`,
+      uri: `${folder}/hoofdstuk-${String(chapter + 1).padStart(2, "0")}.andersom`,
       text: `hoort bij ${title}\n\n${numbers
         .slice(chapter * size, (chapter + 1) * size)
         .map(article)
         .join("")}`,
     })),
   ];
+}
+
+/** The folder of a municipality: twenty ordinances of ten files each, with 27 articles and the law that they name. */
+export function municipality(ordinances = 20): readonly GeneratedFile[] {
+  return Array.from({ length: ordinances }, (_, index) =>
+    generatedWorkspace({
+      articles: 27,
+      chapters: 9,
+      folder: `file:///gemeente/${String(index + 1).padStart(2, "0")}`,
+      title: `Verordening ${word(index + 1)} Waterwijk 2026`,
+      law: "Participatiewet",
+    }),
+  ).flat();
 }

@@ -29,6 +29,32 @@ describe("a workspace", () => {
     expect(workspace.laws()).toHaveLength(1);
   });
 
+  it("reads a law once, however many ordinances come to name it, and drops it with the last", () => {
+    const workspace = new Workspace();
+    workspace.setFile("a/v.andersom", header("  Gebruikt: Wgs.\n"));
+    for (const _ of workspace.preparing("a/v.andersom"));
+    workspace.compiler.db.takeLog();
+    workspace.setFile("b/v.andersom", header("  Gebruikt: Wgs, Sterrenwet.\n").replace("hulp", "steun"));
+    for (const _ of workspace.preparing("a/v.andersom"));
+    expect(workspace.compiler.db.takeLog().filter((line) => /^(?:parse|exports) .*wgs/u.test(line))).toEqual(
+      [],
+    );
+    workspace.removeFile("a/v.andersom");
+    expect(workspace.laws().map(({ name }) => name)).toEqual(["Wgs"]);
+    workspace.removeFile("b/v.andersom");
+    expect(workspace.laws()).toEqual([]);
+  });
+
+  it("compiles what a file is read with in pieces, and has it then", () => {
+    const workspace = new Workspace();
+    workspace.setFile("v.andersom", header("  Gebruikt: Wgs.\n"));
+    expect([...workspace.preparing("v.andersom")].length).toBeGreaterThan(4);
+    workspace.compiler.db.takeLog();
+    diagnostics(workspace, "v.andersom");
+    const log = workspace.compiler.db.takeLog();
+    expect(log.filter((line) => /^(?:parse|exports|index|lowered|ordinance) /u.test(line))).toEqual([]);
+  });
+
   it("tells what is wrong where it is wrong", () => {
     const workspace = new Workspace();
     workspace.setFile("v.andersom", header("  Gebruikt: Sterrenwet.\n"));

@@ -13,6 +13,8 @@ import { editAt, locationOf, locationsOf, offsetAt, rangeAt } from "./convert/pl
 import type { Diagnostic } from "@andersom/syntax";
 import type { FeatureContext } from "./feature.js";
 import type { Files } from "./files/files.js";
+import type { Need, Preparation } from "./files/preparation.js";
+import type { Turns } from "./turns.js";
 import type { Settings } from "./settings.js";
 
 export interface ContextParts {
@@ -24,7 +26,23 @@ export interface ContextParts {
   readonly today: () => string;
   readonly commands: boolean;
   readonly findings: (uri: string) => readonly Diagnostic[];
+  readonly preparation: Preparation;
+  readonly turns: Turns;
 }
+
+/** What has to be there for an answer about a file; for other questions the whole ordinance. */
+const needs: ReadonlyMap<string, Need> = new Map([
+  ["textDocument/documentSymbol", "text"],
+  ["textDocument/foldingRange", "text"],
+  ["textDocument/selectionRange", "text"],
+  ["textDocument/formatting", "text"],
+  ["textDocument/rangeFormatting", "text"],
+  ["textDocument/onTypeFormatting", "text"],
+  ["textDocument/completion", "names"],
+  ["textDocument/semanticTokens/full", "names"],
+  ["textDocument/semanticTokens/range", "names"],
+  ["textDocument/signatureHelp", "names"],
+]);
 
 /** Makes what the features are given. */
 export function createContext(parts: ContextParts): FeatureContext {
@@ -66,8 +84,22 @@ export function createContext(parts: ContextParts): FeatureContext {
     },
     answer: (type, empty, handler) => {
       connection.onRequest(type.method, async (params: unknown, token: CancellationToken) => {
+        parts.turns.heard();
         if (token.isCancellationRequested) return cancelled();
         try {
+          const uri = documentOf(params);
+          const name = uri === undefined ? undefined : files.canonical(uri);
+          const need = needs.get(type.method) ?? "ordinance";
+          const wait = name === undefined ? undefined : parts.preparation.of(name, need);
+          if (name !== undefined && wait !== undefined) {
+            const version = files.version(name);
+            await wait;
+            // Of all who waited for the same, one answers per turn.
+            await parts.turns.give();
+            if (token.isCancellationRequested) return cancelled();
+            // What was asked is about a text that is no longer there: the editor asks again.
+            if (files.version(name) !== version) return outdated();
+          }
           return await handler(params as never, token);
         } catch (error) {
           if (token.isCancellationRequested) return cancelled();
@@ -76,6 +108,7 @@ export function createContext(parts: ContextParts): FeatureContext {
         }
       });
     },
+    turns: parts.turns,
     guarded,
     uri: (shown) => files.canonical(shown),
     shown: (uri) => files.shown(uri),
@@ -110,4 +143,14 @@ export function failed(connection: Connection, what: string, error: unknown): vo
 
 function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "De vraag is ingetrokken.");
+}
+
+function outdated(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, "De tekst is intussen veranderd.");
+}
+
+/** The file that a request names, as the editor writes it. */
+function documentOf(params: unknown): string | undefined {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
+  return typeof textDocument?.uri === "string" ? textDocument.uri : undefined;
 }

@@ -15,6 +15,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Settings } from "./settings.js";
+import type { Turns } from "./turns.js";
 
 /** One feature: what it tells the editor that it can, and its handlers. */
 export interface Feature {
@@ -51,13 +52,15 @@ export interface FeatureContext {
 
   /**
    * Answers requests. A handler that fails gives `empty`, and one line in the log of the editor; the server goes on. A request
-   * that was cancelled before its turn is not looked at; a handler that does much looks at the token itself.
+   * that was cancelled before its turn is not looked at, and one about a file waits until the ordinance was compiled once; a handler that does much looks at the token itself.
    */
   readonly answer: <P, R, E>(
     type: RequestType<P, R, E>,
     empty: NoInfer<R>,
     handler: (params: P, token: CancellationToken) => NoInfer<R> | Promise<NoInfer<R>>,
   ) => void;
+  /** For what takes long. */
+  readonly turns: Turns;
   /** Runs what may fail, and logs it where it does. */
   readonly guarded: <T>(what: string, empty: T, action: () => T) => T;
 

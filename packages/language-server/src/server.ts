@@ -19,9 +19,12 @@ import { features as allFeatures } from "./features/index.js";
 import type { Feature } from "./feature.js";
 import { noFileSystem, type FileSystem } from "./files/file-system.js";
 import { Files } from "./files/files.js";
-import { loadFolders } from "./files/loading.js";
+import { loadFiles, loadFolders, type Loading } from "./files/loading.js";
+import { folderOf, Preparation } from "./files/preparation.js";
 import { canonical, isOrdinanceFile, isWithin } from "./files/uris.js";
+import { refresh } from "./refresh.js";
 import { readSettings, type Settings } from "./settings.js";
+import { Turns } from "./turns.js";
 
 export interface ServerOptions {
   /** Where the files of a workspace are read; absent: only what the editor sends. */
@@ -52,6 +55,24 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   const { debounce = usualDebounce, pause = usualPause } = options;
   const workspace = new Workspace();
   const files = new Files(workspace);
+  const turns = new Turns();
+  const preparation = new Preparation(workspace, turns);
+  const loading: Loading = {
+    system: fileSystem,
+    files,
+    turns,
+    warm: (uri) => {
+      workspace.compiler.exports(uri);
+    },
+  };
+  /** The editor said goodbye: nobody hears what is told from now on. */
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    publisher?.stop();
+  };
+  /** How many folders are being read. */
+  let reading = 0;
   let settings: Settings = readSettings(undefined);
   let publisher: Publisher | undefined;
   let folders: string[] = [];
@@ -74,10 +95,12 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       today,
       commands: knowsCommands(params),
       findings: (uri) => publisher?.found(uri) ?? [],
+      preparation,
+      turns,
     });
     const pulled = asks(client, params.initializationOptions);
-    publisher = new Publisher(context, files, { debounce, pause, today, pulled, sha256 });
-    registerPull(context, files, publisher);
+    publisher = new Publisher(context, files, { debounce, pause, today, pulled, sha256, turns });
+    registerPull(context, files, publisher, turns);
     let capabilities: ServerCapabilities = {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -117,10 +140,14 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     const name = files.opened(uri, version, text);
     if (name === undefined) return;
-    if (!folders.some((folder) => isWithin(name, folder))) void loadBeside(name);
+    turns.heard();
+    // A file that stands in no folder of the workspace is read with what stands beside it, as the command does. While folders are read,
+    // what stands beside an open file goes first.
+    if (reading > 0 || !folders.some((folder) => isWithin(name, folder))) loadBeside(name);
     publisher?.changed(name, 0);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    turns.heard();
     const name = files.changed(uri, version, contentChanges);
     if (name !== undefined) publisher?.changed(name);
   });
@@ -133,31 +160,27 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       if (isOrdinanceFile(uri)) files.onDisk(canonical(uri), await fileSystem.read(uri));
     if (changes.some(({ uri }) => uri.endsWith(".json"))) await readBaseline();
     publisher?.changed(undefined);
+    refresh(connection, client);
   });
   connection.onDidChangeConfiguration((params) => {
     const sent = params.settings as { andersom?: unknown } | null;
     if (client.workspace?.configuration === true) void askSettings();
     else use(sent?.andersom);
   });
-  connection.onShutdown(() => publisher?.stop());
+  connection.onShutdown(stop);
 
   async function load(some: readonly string[]): Promise<void> {
-    const open = new Set(files.open().map(folderOf));
+    reading++;
     try {
-      await loadFolders(
-        some,
-        fileSystem,
-        files,
-        (uri) => open.has(folderOf(canonical(uri))),
-        (uri) => {
-          workspace.compiler.exports(uri);
-        },
-      );
+      await loadFolders(some, loading);
     } catch (error) {
       failed(connection, "bestanden lezen", error);
     }
+    reading--;
+    if (stopped) return;
     await readBaseline();
     publisher?.ready();
+    refresh(connection, client);
   }
 
   /** The file with findings that were there already, in the first folder that has it. */
@@ -172,17 +195,25 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     }
   }
 
-  /** A file that stands in no folder of the workspace is read with what stands beside it, as the command does. */
-  async function loadBeside(uri: string): Promise<void> {
-    for (const other of await fileSystem.beside(uri))
-      files.onDisk(canonical(other), await fileSystem.read(other));
-    publisher?.changed(uri, 0);
+  function loadBeside(uri: string): void {
+    const folder = folderOf(uri);
+    if (preparation.isReading(folder)) return;
+    const read = async (): Promise<void> => {
+      try {
+        await loadFiles(await fileSystem.beside(uri), loading);
+      } catch (error) {
+        failed(connection, "bestanden lezen", error);
+      }
+      publisher?.changed(uri, 0);
+    };
+    preparation.reading(folder, read());
   }
 
   function forget(folder: string): void {
     folders = folders.filter((one) => one !== folder);
     for (const uri of files.onDiskBelow(folder)) files.onDisk(uri, undefined);
     publisher?.changed(undefined);
+    refresh(connection, client);
   }
 
   async function askSettings(): Promise<void> {
@@ -197,11 +228,12 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     settings = readSettings(sent);
     void readBaseline();
     publisher?.changed(undefined, 0);
+    refresh(connection, client);
   }
 
   return {
     workspace,
-    stop: () => publisher?.stop(),
+    stop,
   };
 }
 
@@ -216,10 +248,6 @@ function knowsCommands({ clientInfo, initializationOptions }: InitializeParams):
   return (
     said === true || (said === undefined && /visual studio code|code-server/iu.test(clientInfo?.name ?? ""))
   );
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf("/"));
 }
 
 /** In the time zone of the machine. */

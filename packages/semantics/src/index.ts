@@ -10,4 +10,5 @@ export { keyOfText } from "./names/normalise.js";
 export { printedOrders, type Order } from "./names/orders.js";
 export { describeType } from "./types/describe.js";
 export type { Occurrence } from "./occurrences/locate.js";
-export type { Unit } from "./units.js";
+export type { FileExports } from "./names/symbols.js";
+export { namesOf, type Unit } from "./units.js";

@@ -39,6 +39,8 @@ export interface Compiler {
   /** Where names stand in a file, as an ordinance reads it; by place. */
   readonly occurrences: (unit: string, file: string) => readonly Occurrence[];
   readonly ordinance: Query<{ readonly model: DecisionModel; readonly diagnostics: readonly Diagnostic[] }>;
+  /** What an ordinance says of one of its files; what is wrong within a sentence is not among it. */
+  readonly findings: (unit: string, file: string) => readonly Diagnostic[];
   /** All messages about a file, from every ordinance it is read with; sorted by place. */
   readonly diagnostics: Query<readonly Diagnostic[]>;
 }
@@ -228,26 +230,28 @@ export function createCompiler(): Compiler {
     never,
   );
 
-  const diagnostics = db.define<readonly Diagnostic[]>("diagnostics", (uri) => {
-    const found: Diagnostic[] = [...parse(uri).diagnostics];
+  const findingsQuery = db.define<readonly Diagnostic[]>("findings", (key) => {
+    const [root = "", uri = ""] = key.split(KEY);
+    const unit = unitOf(root);
+    const mine = [
+      ...lowered(root, uri).diagnostics,
+      ...ordinance(root).diagnostics.filter((diagnostic) => diagnostic.span.uri === uri),
+    ];
+    if (root === uri)
+      mine.push(
+        ...missingUses(
+          unit,
+          parse(uri),
+          db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
+        ),
+      );
     const source = { file: parse(uri).ast, text: text(uri) };
-    for (const unit of units()) {
-      if (!unit.files.includes(uri)) continue;
-      const mine = [
-        ...lowered(unit.root, uri).diagnostics,
-        ...ordinance(unit.root).diagnostics.filter((diagnostic) => diagnostic.span.uri === uri),
-      ];
-      if (unit.root === uri)
-        mine.push(
-          ...missingUses(
-            unit,
-            parse(uri),
-            db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
-          ),
-        );
-      found.push(...mine.map((diagnostic) => withFixes(diagnostic, source, index(unit.root))));
-    }
-    return sorted(found);
+    return mine.map((diagnostic) => withFixes(diagnostic, source, index(root)));
+  });
+  const findings = (root: string, uri: string): readonly Diagnostic[] => findingsQuery(`${root}${KEY}${uri}`);
+  const diagnostics = db.define<readonly Diagnostic[]>("diagnostics", (uri) => {
+    const mine = units().filter(({ files }) => files.includes(uri));
+    return sorted([...parse(uri).diagnostics, ...mine.flatMap(({ root }) => findings(root, uri))]);
   });
   return {
     db,
@@ -267,6 +271,7 @@ export function createCompiler(): Compiler {
     lowered,
     occurrences: (root, uri) => occurrencesQuery(`${root}${KEY}${uri}`),
     ordinance,
+    findings,
     diagnostics,
   };
 }

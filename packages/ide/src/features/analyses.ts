@@ -43,13 +43,16 @@ function memoryOf(workspace: Workspace, root: string): AnalysisMemory {
 
 /** Runs all analyses of an ordinance: yields after every question, and can be dropped at any of them. */
 export function* analysing(workspace: Workspace, root: string): Generator<string, AnalysedUnit, undefined> {
-  const files = workspace.units().find((unit) => unit.root === root)?.files ?? [];
+  for (const _ of workspace.preparing(root)) yield "lezen";
+  const unit = workspace.units().find((one) => one.root === root);
+  const files = unit?.files ?? [];
   const sources = files.flatMap((uri) => {
     const text = workspace.source(uri)?.text;
     return text === undefined ? [] : [{ uri, text }];
   });
   const texts = new Map(sources.map(({ uri, text }) => [uri, text]));
-  const found = withoutBundled(files.flatMap((uri) => workspace.compiler.diagnostics(uri)));
+  if (unit === undefined) return { root, texts };
+  const found = withoutBundled(files.flatMap((uri) => workspace.messages(unit, uri)));
   if (!isAnalysable(found)) return { root, texts };
   const { model } = workspace.compiler.ordinance(root);
   const project = { model, files: sources, parse: (uri: string) => workspace.parse(uri), diagnostics: found };

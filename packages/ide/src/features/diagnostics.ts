@@ -5,7 +5,10 @@ import type { Workspace } from "../workspace.js";
 
 /** The findings of the compiler about one file, by place. */
 export function diagnostics(workspace: Workspace, uri: string): readonly Diagnostic[] {
-  const about = workspace.aboutLaws().filter(({ span }) => span.uri === uri);
+  // The laws come first: without them a name of one is unknown.
+  const units = workspace.unitsOf(uri);
   const found = workspace.compiler.diagnostics(uri);
-  return about.length === 0 ? found : [...found, ...about];
+  const about = units.flatMap((unit) => workspace.aboutLaws(unit));
+  const mine = about.filter(({ span }) => span.uri === uri);
+  return mine.length === 0 ? found : [...found, ...mine];
 }

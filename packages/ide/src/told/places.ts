@@ -32,7 +32,7 @@ export function ordinanceOf(
   if (unit === undefined) return undefined;
   const { model } = workspace.compiler.ordinance(unit.root);
   const errors = unit.files
-    .flatMap((file) => workspace.compiler.diagnostics(file))
+    .flatMap((file) => workspace.messages(unit, file))
     .filter(({ severity, span }) => severity === "fout" && unit.files.includes(span.uri));
   return { root: unit.root, title: unit.title, model, errors: errors.length };
 }

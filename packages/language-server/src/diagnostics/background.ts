@@ -2,14 +2,12 @@
 
 import { analysableRoots, analysing, isCurrent, type AnalysedUnit } from "@andersom/ide";
 import type { FeatureContext } from "../feature.js";
-import { turn } from "../files/loading.js";
-
-/** How long the analyses may work before the editor gets a turn, in milliseconds. */
-const slice = 8;
+import type { Turns } from "../turns.js";
 
 export interface BackgroundOptions {
   /** How long typing must pause before the analyses begin, in milliseconds. */
   readonly pause: number;
+  readonly turns: Turns;
   /** Called when an ordinance has been analysed. */
   readonly found: () => void;
 }
@@ -54,27 +52,19 @@ export class Background {
 
   async #run(generation: number): Promise<void> {
     const { workspace } = this.context;
+    const { turns } = this.options;
+    const isCurrentRun = (): boolean => generation === this.#generation;
     const roots = analysableRoots(workspace);
     for (const root of [...this.#units.keys()]) if (!roots.includes(root)) this.#units.delete(root);
     for (const root of roots) {
       const known = this.#units.get(root);
       if (known !== undefined && isCurrent(workspace, known)) continue;
-      const steps = analysing(workspace, root);
-      let began = Date.now();
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) {
-          this.#units.set(root, step.value);
-          this.options.found();
-          break;
-        }
-        if (Date.now() - began < slice) continue;
-        await turn();
-        if (generation !== this.#generation) return;
-        began = Date.now();
-      }
-      await turn();
-      if (generation !== this.#generation) return;
+      const made = await turns.through(analysing(workspace, root), isCurrentRun);
+      if (made === undefined) return;
+      this.#units.set(root, made.value);
+      this.options.found();
+      await turns.give();
+      if (!isCurrentRun()) return;
     }
   }
 }

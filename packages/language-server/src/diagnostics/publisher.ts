@@ -7,7 +7,7 @@ import type { Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import { diagnosticOf } from "../convert/diagnostics.js";
 import type { FeatureContext } from "../feature.js";
 import type { Files } from "../files/files.js";
-import { turn } from "../files/loading.js";
+import type { Turns } from "../turns.js";
 import { Background } from "./background.js";
 
 export interface PublisherOptions {
@@ -19,6 +19,7 @@ export interface PublisherOptions {
   /** Whether the editor asks for findings by itself: then it is told only that there may be others. */
   readonly pulled: boolean;
   readonly sha256?: ((text: string) => string) | undefined;
+  readonly turns: Turns;
 }
 
 /** What was made of a file, and of what. */
@@ -27,9 +28,6 @@ interface Made {
   readonly found: readonly Diagnostic[];
   readonly shown: LspDiagnostic[];
 }
-
-/** How long the files of a round may take before the editor gets a turn, in milliseconds. */
-const slice = 10;
 
 /** Publishes the findings of the files of a workspace, whenever something changed. */
 export class Publisher {
@@ -42,6 +40,7 @@ export class Publisher {
   #revision = 0;
   #first: string | undefined;
   #ready = false;
+  #stopped = false;
   #isReady: () => void = () => undefined;
   /** The folders are read: findings are of everything. */
   readonly whenReady = new Promise<void>((resolve) => {
@@ -56,6 +55,7 @@ export class Publisher {
   ) {
     this.#background = new Background(context, {
       pause: options.pause,
+      turns: options.turns,
       found: () => {
         this.#again(0);
         if (options.pulled && context.client.workspace?.diagnostics?.refreshSupport === true)
@@ -85,6 +85,7 @@ export class Publisher {
   }
 
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
     this.#revision++;
     this.#background.stop();
@@ -104,7 +105,7 @@ export class Publisher {
   #again(wait: number): void {
     this.#revision++;
     clearTimeout(this.#timer);
-    if (this.options.pulled) return;
+    if (this.options.pulled || this.#stopped) return;
     this.#timer = setTimeout(() => {
       void this.#publishAll(this.#revision);
     }, wait);
@@ -115,15 +116,20 @@ export class Publisher {
     const order = [
       ...new Set([...first, ...this.files.open(), ...this.context.workspace.files(), ...this.#told.keys()]),
     ];
-    let began = Date.now();
+    await this.options.turns.through(this.#publishing(order), () => revision === this.#revision);
+  }
+
+  /** Files one by one, each with what it has to be compiled for; what fails in one keeps no other from being told. */
+  *#publishing(order: readonly string[]): Generator<undefined, void, undefined> {
+    const { guarded, workspace } = this.context;
     for (const uri of order) {
-      if (revision !== this.#revision) return;
-      this.context.guarded("meldingen", undefined, () => {
+      const steps = this.#ready ? workspace.preparing(uri) : undefined;
+      while (guarded("meldingen", true, () => steps === undefined || steps.next().done === true) === false)
+        yield;
+      guarded("meldingen", undefined, () => {
         this.#publish(uri);
       });
-      if (Date.now() - began < slice) continue;
-      await turn();
-      began = Date.now();
+      yield;
     }
   }
 

@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { FeatureContext } from "../feature.js";
 import type { Files } from "../files/files.js";
+import type { Turns } from "../turns.js";
 import type { Publisher } from "./publisher.js";
 
 // The values of `DocumentDiagnosticReportKind`, which has them as any text.
@@ -36,6 +37,7 @@ export function registerPull(
   { answer, uri, shown, version, workspace }: FeatureContext,
   files: Files,
   publisher: Publisher,
+  turns: Turns,
 ): void {
   answer(DocumentDiagnosticRequest.type, { kind: full, items: [] }, async (params) => {
     await publisher.whenReady;
@@ -46,6 +48,7 @@ export function registerPull(
   answer(WorkspaceDiagnosticRequest.type, { items: [] }, async ({ previousResultIds }) => {
     await publisher.whenReady;
     const before = new Map(previousResultIds.map((one) => [uri(one.uri), one.value]));
+    for (const one of workspace.files()) await turns.through(workspace.preparing(one));
     const gone = [...before.keys()].filter((one) => files.source(one) === undefined);
     return {
       items: [...workspace.files(), ...gone].map((one) => {

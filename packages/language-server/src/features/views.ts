@@ -21,7 +21,6 @@ import {
 import { RequestType, type Location, type Position, type WorkspaceEdit } from "vscode-languageserver";
 import { offsetAt } from "../convert/places.js";
 import { placed, type Placed } from "../convert/placed.js";
-import { turn } from "../files/loading.js";
 import type { About } from "../protocol.js";
 import type { Feature, FeatureContext } from "../feature.js";
 
@@ -68,14 +67,11 @@ export const IncomeChartRequest = new RequestType<About & IncomeChartOptions, In
   "andersom/armoedeval",
 );
 
-/** How long a view may work before the editor gets a turn, in milliseconds. */
-const slice = 8;
-
 export const views: Feature = {
   name: "weergaven",
   capabilities: () => ({}),
   register(context) {
-    const { answer, workspace, file } = context;
+    const { answer, workspace, file, turns } = context;
     /** An answer about a file that the server knows, with its places converted. */
     const about = <P extends About, T>(params: P, make: (uri: string) => T | undefined): Placed<T> | null => {
       const found = file(params);
@@ -116,16 +112,8 @@ export const views: Feature = {
       const uri = file(params)?.uri;
       if (uri === undefined) return null;
       // A large ordinance has hundreds: who types meanwhile goes first.
-      const steps = exampleSteps(workspace, uri);
-      let began = Date.now();
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) return value === undefined ? null : placed(context, value);
-        if (Date.now() - began < slice) continue;
-        await turn();
-        if (token.isCancellationRequested) return null;
-        began = Date.now();
-      }
+      const run = await turns.through(exampleSteps(workspace, uri), () => !token.isCancellationRequested);
+      return run?.value === undefined ? null : placed(context, run.value);
     });
     answer(ExampleTraceRequest, null, (params) =>
       about(params, (uri) => exampleTrace(workspace, uri, params.id)),

@@ -84,6 +84,11 @@ export class Files {
     return true;
   }
 
+  /** Whether the disk was asked for a file. */
+  wasRead(uri: string): boolean {
+    return this.#disk.has(uri);
+  }
+
   /** The files that were read from the disk below a folder. */
   onDiskBelow(folder: string): readonly string[] {
     return [...this.#disk.keys()].filter((uri) => isWithin(uri, folder));

@@ -1,39 +1,41 @@
 // Reading the folders of a workspace in the background: in slices, so that the editor is answered meanwhile.
 
+import { slice, type Turns } from "../turns.js";
 import type { FileSystem } from "./file-system.js";
 import type { Files } from "./files.js";
 import { canonical } from "./uris.js";
 
-/** How long one slice may take, in milliseconds. */
-const slice = 10;
+export interface Loading {
+  readonly system: FileSystem;
+  readonly files: Files;
+  readonly turns: Turns;
+  /** Prepares a file that was read, so that the first question is answered at once. */
+  readonly warm: (uri: string) => void;
+}
 
-/** Gives the event loop a turn. */
-export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Reads everything below the folders. */
+export async function loadFolders(folders: readonly string[], loading: Loading): Promise<void> {
+  const lists = await Promise.all(folders.map((folder) => loading.system.list(folder)));
+  await loadFiles([...new Set(lists.flat())], loading, (uri) => loading.files.wasRead(uri));
+}
 
-/**
- * Reads everything below the folders.
- * @param first goes before other files: what stands beside an open file is needed first.
- * @param warm prepares a file that was read, so that the first question is answered at once.
- */
-export async function loadFolders(
-  folders: readonly string[],
-  system: FileSystem,
-  files: Files,
-  first: (uri: string) => boolean,
-  warm: (uri: string) => void,
+/** Reads files; `skip` is asked of each when its turn comes. */
+export async function loadFiles(
+  uris: readonly string[],
+  loading: Loading,
+  skip: (uri: string) => boolean = () => false,
 ): Promise<void> {
-  const lists = await Promise.all(folders.map((folder) => system.list(folder)));
-  const uris = [...new Set(lists.flat())];
-  const ordered = [...uris.filter(first), ...uris.filter((uri) => !first(uri))];
+  const { system, files, turns, warm } = loading;
   let began = Date.now();
-  for (const written of ordered) {
+  for (const written of uris) {
     const uri = canonical(written);
+    if (skip(uri)) continue;
     const text = await system.read(written);
     if (text === undefined) continue;
     files.onDisk(uri, text);
     warm(uri);
     if (Date.now() - began < slice) continue;
-    await turn();
+    await turns.give();
     began = Date.now();
   }
 }

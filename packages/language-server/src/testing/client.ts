@@ -53,6 +53,7 @@ export const ableClient: ClientCapabilities = {
 export class TestClient {
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting = new Set<() => void>();
+  readonly #hearing: ((params: PublishDiagnosticsParams) => void)[] = [];
   readonly #texts = new Map<string, { version: number; text: string }>();
   /** What the server told the log of the editor. */
   readonly log: string[] = [];
@@ -64,6 +65,7 @@ export class TestClient {
   ) {
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       this.#published.set(params.uri, params);
+      for (const hear of this.#hearing) hear(params);
       for (const look of [...this.#waiting]) look();
     });
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
@@ -189,6 +191,11 @@ export class TestClient {
       this.#waiting.add(finish);
       finish();
     });
+  }
+
+  /** Calls on everything that is published from now on. */
+  onDiagnostics(hear: (params: PublishDiagnosticsParams) => void): void {
+    this.#hearing.push(hear);
   }
 
   /** What was published last, whatever its version. */

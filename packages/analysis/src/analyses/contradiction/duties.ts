@@ -12,7 +12,10 @@ export const duties: Analysis = {
   name: "plichten",
   *run(context) {
     const { model } = context;
-    for (const [at, a] of model.duties.entries())
+    const words = new Map(model.duties.map((duty) => [duty, wordsOf(duty.text)]));
+    for (const [at, a] of model.duties.entries()) {
+      // Hundreds of duties are many pairs, of which none may have a question.
+      yield pause;
       for (const b of model.duties.slice(at + 1)) {
         if (!context.isOwn(a.place) && !context.isOwn(b.place)) continue;
         if (
@@ -24,7 +27,7 @@ export const duties: Analysis = {
         const [told, other] = context.isOwn(b.place) ? [b, a] : [a, b];
         const data = { first: nameOf(a), second: nameOf(b), place: placeText(other.place) };
         const related = [{ span: context.span(other.place), message: "Dit is de andere plicht." }];
-        if (areOpposite(a, b)) {
+        if (a.holder === b.holder && areOpposite(words.get(a)!, words.get(b)!)) {
           yield pause;
           const answer = both(context, a, b);
           if (typeof answer !== "string")
@@ -40,6 +43,7 @@ export const duties: Analysis = {
             yield unmeetableDuties.at(context.span(told.place), data, { related, witness: answer.witness });
         }
       }
+    }
   },
 };
 
@@ -48,12 +52,16 @@ function nameOf({ text, does, name }: Duty): string {
 }
 
 /** The same words, but for one niet or geen. */
-function areOpposite(a: Duty, b: Duty): boolean {
-  const [one, two] = [a, b].map((duty) => wordsOf(duty.text));
-  return a.holder === b.holder && one!.negated !== two!.negated && one!.words === two!.words;
+function areOpposite(one: Words, other: Words): boolean {
+  return one.negated !== other.negated && one.words === other.words;
 }
 
-function wordsOf(text: string): { readonly words: string; readonly negated: boolean } {
+interface Words {
+  readonly words: string;
+  readonly negated: boolean;
+}
+
+function wordsOf(text: string): Words {
   const all: readonly string[] = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const kept = all.filter((word) => !["niet", "geen", "een", "de", "het"].includes(word));
   return { words: kept.join(" "), negated: all.includes("niet") || all.includes("geen") };
