@@ -61,12 +61,14 @@ export class Preparation {
     for (let time = 0; time < mostTimes && !this.#isWarm(uri); time++) {
       const units = this.workspace.unitsOf(uri);
       const { revision } = this.workspace;
-      const whole = await this.turns.through(
-        this.workspace.preparing(uri),
-        () => revision === this.workspace.revision,
-      );
+      const whole = await this.turns.through(this.#steps(uri), () => revision === this.workspace.revision);
       if (whole !== undefined) for (const { root, files } of units) this.#warm.set(root, files.join("\n"));
     }
+  }
+
+  *#steps(uri: string): Generator<undefined, void, undefined> {
+    yield* this.workspace.preparing(uri);
+    yield* this.workspace.locating(uri);
   }
 }
 
