@@ -95,6 +95,34 @@ describe("the data register", () => {
     expect(renderMarkdown(dataRegisterPage(register))).toContain("- kleur van de voordeur (inwoner)");
   });
 
+  it("rests a fact on the article that reads it, and on the law of that article", () => {
+    const based = compileProject([
+      {
+        uri: "v.andersom",
+        text: text
+          .replace("  Treedt in", "  Gelet op artikel 147 van de Gemeentewet.\n  Treedt in")
+          .replace(
+            "artikel 2 Nazorg\n",
+            "artikel 2 Nazorg\n  Grondslag: artikel 8 van de Participatiewet.\n",
+          ),
+      },
+    ]).ordinances[0]!.model;
+    const ground = (name: string) =>
+      dataRegister(based, day).gegevens.find(({ naam }) => naam === name)?.grondslag;
+    expect(ground("de inwoner is ziek")).toEqual({
+      verordening: ["artikel 2"],
+      wet: [{ titel: "Participatiewet, artikel 8" }],
+    });
+    expect(ground("inkomen")).toEqual({
+      verordening: ["artikel 1"],
+      wet: [{ titel: "Gemeentewet, artikel 147" }],
+      wetVanDeHeleVerordening: true,
+    });
+    expect(ground("kleur van de voordeur")).toBeUndefined();
+    expect(entry("inkomen").grondslag).toEqual({ verordening: ["artikel 1"], wet: [] });
+    expect(register.telling.zonderWet).toBe(2);
+  });
+
   it("says who is asked and where it is looked up", () => {
     expect(entry("de inwoner is ziek").verkrijging).toBe("gevraagd");
     expect(entry("inkomen").verkrijging).toBe("opgezocht");
@@ -113,18 +141,42 @@ describe.each(examples)("the registers of %s", (folder) => {
     expect(renderHtml(dataRegisterPage(data))).toContain("<table");
   });
 
-  it("fills or lists every field of the standard, within its length", () => {
-    const open = algorithm.inTeVullen.map(({ veld }) => veld);
-    const filled = Object.keys(algorithm.algoritme);
-    expect([...filled, ...open].sort()).toEqual(algorithmFields.map(({ name }) => name).sort());
-    for (const { name, longest = Infinity } of algorithmFields) {
+  it("has every field of the standard, filled in within its length or marked for the municipality", () => {
+    const names = algorithmFields.map(({ name }) => name);
+    expect(Object.keys(algorithm.algoritme)).toEqual(names);
+    const open = new Set<string>(algorithm.inTeVullen.map(({ veld }) => veld));
+    for (const { name, longest = Infinity, permitted } of algorithmFields) {
       const value = algorithm.algoritme[name];
-      if (typeof value === "string") expect(value.length, name).toBeLessThanOrEqual(longest);
+      const texts =
+        typeof value === "string"
+          ? [value]
+          : (value ?? []).map((one) => (typeof one === "string" ? one : `${one.title} ${one.link ?? ""}`));
+      expect(texts.join(""), name).not.toBe("");
+      if (open.has(name)) {
+        for (const one of texts) expect(one, name).toContain("[Door de gemeente in te vullen: ");
+        continue;
+      }
+      expect(texts.join(" "), name).not.toContain("Door de gemeente in te vullen");
+      for (const one of texts) expect(one.length, name).toBeLessThanOrEqual(longest);
+      if (permitted !== undefined) expect(permitted, name).toEqual(expect.arrayContaining(texts));
     }
     for (const { title, link } of algorithm.algoritme.lawful_basis_grouping ?? []) {
+      if (open.has("lawful_basis_grouping")) continue;
       expect(title.length).toBeLessThanOrEqual(100);
       expect(link).toMatch(/^https:\/\/wetten\.overheid\.nl\/\S+$/u);
     }
-    expect(renderMarkdown(algorithmRegisterPage(algorithm))).toContain("In te vullen door de gemeente");
+    const page = renderMarkdown(algorithmRegisterPage(algorithm));
+    for (const name of names) expect(page).toContain(`(${name.replaceAll("_", "\\_")})`);
+  });
+
+  it("says on which article every gegeven that is needed rests, and of which law", () => {
+    const articles = new Set(model.articles.map(({ number }) => `artikel ${number}`));
+    for (const { naam, grondslag, nodigVoor } of data.gegevens) {
+      const needed = nodigVoor.rechtstreeks.length + nodigVoor.viaAndereRegels.length > 0;
+      expect(grondslag !== undefined, naam).toBe(needed);
+      for (const one of grondslag?.verordening ?? []) expect(articles, naam).toContain(one);
+      for (const { adres = "https://wetten.overheid.nl/" } of grondslag?.wet ?? [])
+        expect(adres).toMatch(/^https:\/\/wetten\.overheid\.nl\//u);
+    }
   });
 });

@@ -43,9 +43,9 @@ export { lawLink, lawsByName, plainName } from "./law/law-link.js";
 export { isProtected } from "./registers/personal-data.js";
 export { dataRegister, type DataRegister, type DataRegisterEntry } from "./registers/data-register.js";
 export { dataRegisterPage } from "./registers/data-register-page.js";
-export { algorithmRegister, type AlgorithmRegister } from "./registers/algorithm-register.js";
-export { algorithmRegisterPage } from "./registers/algorithm-register-page.js";
-export { algorithmFields } from "./registers/algorithm-fields.js";
+export { algorithmRegister, type AlgorithmRegister } from "./registers/algorithm/register.js";
+export { algorithmRegisterPage } from "./registers/algorithm/page.js";
+export { algorithmFields } from "./registers/algorithm/fields.js";
 // The motivation of a decision, and building blocks for letters.
 export { motivation, type MotivationOptions } from "./letter/motivation.js";
 export type { LetterDeparture } from "./letter/departures.js";

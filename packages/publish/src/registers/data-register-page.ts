@@ -25,7 +25,7 @@ export function dataRegisterPage(register: DataRegister): Document {
         content: [
           paragraph([
             strong("Dit register volgt uit de regels."),
-            " Wat een artikel nodig heeft, is nagegaan door alle regels heen, ook langs begrippen en andere rechten. De verordening zegt niet hoelang een gegeven wordt bewaard: dat vult de gemeente in.",
+            " Wat een artikel nodig heeft, is nagegaan door alle regels heen, ook langs begrippen en andere rechten. De grondslag is het artikel dat het gegeven nodig heeft, met de wet waarop dat artikel rust. De verordening zegt niet hoelang een gegeven wordt bewaard: dat vult de gemeente in.",
           ]),
         ],
       },
@@ -57,6 +57,7 @@ function summary({ telling, gegevens }: DataRegister): Section {
         ...kinds,
         row("Gegevens zonder beschreven bron", telling.zonderBron),
         row("Gegevens die geen enkele regel nodig heeft", telling.nergensNodig),
+        row("Gegevens waarbij geen wet is genoemd", telling.zonderWet),
       ],
     ),
   ]);
@@ -101,8 +102,9 @@ function thingSection({ gegevens }: DataRegister, thing: string): Section {
       obtainedCell(entry),
       capital(classCell(entry)),
       needsCell(entry),
+      groundCell(entry),
       capital(entry.doel.join("; ")) || "–",
-      capital(entry.bewaartermijn),
+      "[in te vullen]",
     ]);
   return section(`Gegevens van: ${thing}`, [
     table(
@@ -113,6 +115,7 @@ function thingSection({ gegevens }: DataRegister, thing: string): Section {
         "Hoe de gemeente eraan komt",
         "Persoonsgegeven",
         "Nodig voor",
+        "Grondslag",
         "Doel",
         "Bewaartermijn",
       ],
@@ -158,6 +161,20 @@ function needsCell({ nodigVoor }: DataRegisterEntry): string {
       : [`${rechten.length === 1 ? "Recht" : "Rechten"}: ${joined(rechten, "en")}.`]),
   ];
   return parts.length === 0 ? "Geen enkele regel." : parts.join(" ");
+}
+
+/** The laws below the articles; without an article that needs it there is nothing to rest on. */
+function groundCell({ grondslag }: DataRegisterEntry): string {
+  if (grondslag === undefined) return "Geen: vraag het niet.";
+  const { verordening, wet, wetVanDeHeleVerordening } = grondslag;
+  const laws = wet.map(({ titel }) => titel).join("; ");
+  const parts = [
+    ...(verordening.length === 0 ? [] : [`${capital(joined(verordening, "en"))}.`]),
+    laws === ""
+      ? "Geen wet genoemd: vul aan."
+      : `${wetVanDeHeleVerordening === true ? "De hele verordening rust op: " : ""}${laws}.`,
+  ];
+  return parts.join(" ");
 }
 
 function notNeeded({ gegevens }: DataRegister): Block[] {

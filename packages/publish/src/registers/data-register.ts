@@ -2,6 +2,7 @@
 
 import { describeType, type DecisionModel, type Fact } from "@andersom/semantics";
 import { classOf, type PersonalDataClass } from "./personal-data.js";
+import { groundOf, type LegalGround } from "./legal-ground.js";
 import { needsOf, type FactNeeds } from "./needs.js";
 import { placeWords } from "./words.js";
 
@@ -34,6 +35,8 @@ export interface DataRegisterEntry {
     readonly viaAndereRegels: readonly string[];
     readonly rechten: readonly string[];
   };
+  /** Which article permits to ask it; absent when no rule needs the fact. */
+  readonly grondslag?: LegalGround;
   /** The effects of the articles that need it. */
   readonly doel: readonly string[];
   readonly alleenVragenBij?: string;
@@ -54,6 +57,8 @@ export interface DataRegister {
     readonly nogNietIngedeeld: number;
     readonly zonderBron: number;
     readonly nergensNodig: number;
+    /** Needed by a rule, while neither its articles nor the header name a law. */
+    readonly zonderWet: number;
   };
   readonly gegevens: readonly DataRegisterEntry[];
 }
@@ -61,7 +66,7 @@ export interface DataRegister {
 /** The register of the model; `on` is the day for which it is made (ISO). */
 export function dataRegister(model: DecisionModel, on: string): DataRegister {
   const needs = needsOf(model);
-  const entries = model.facts.map((fact) => entryOf(model, fact, needs.get(fact.id)));
+  const entries = model.facts.map((fact) => entryOf(model, fact, needs.get(fact.id), on));
   const count = (holds: (entry: DataRegisterEntry) => boolean): number => entries.filter(holds).length;
   const { title, citationTitle, municipality } = model.instrument;
   return {
@@ -76,6 +81,7 @@ export function dataRegister(model: DecisionModel, on: string): DataRegister {
       nogNietIngedeeld: count(({ persoonsgegeven }) => persoonsgegeven === "nog niet ingedeeld"),
       zonderBron: count(({ verkrijging }) => verkrijging === "niet beschreven"),
       nergensNodig: count(isNotNeeded),
+      zonderWet: count(({ grondslag }) => grondslag?.wet.length === 0),
     },
     gegevens: entries,
   };
@@ -86,7 +92,13 @@ export function isNotNeeded({ nodigVoor }: DataRegisterEntry): boolean {
   return nodigVoor.rechtstreeks.length === 0 && nodigVoor.viaAndereRegels.length === 0;
 }
 
-function entryOf(model: DecisionModel, fact: Fact, needs: FactNeeds | undefined): DataRegisterEntry {
+function entryOf(
+  model: DecisionModel,
+  fact: Fact,
+  needs: FactNeeds | undefined,
+  on: string,
+): DataRegisterEntry {
+  const ground = groundOf(model, needs, on);
   const direct = texts(needs, true);
   const consents = (model.consents ?? []).filter(({ facts }) => facts.includes(fact.id));
   const { type } = fact;
@@ -109,6 +121,7 @@ function entryOf(model: DecisionModel, fact: Fact, needs: FactNeeds | undefined)
       viaAndereRegels: texts(needs, false).filter((text) => !direct.includes(text)),
       rechten: (needs?.rights ?? []).map((id) => model.rights.find((right) => right.id === id)?.name ?? id),
     },
+    ...(ground === undefined ? {} : { grondslag: ground }),
     doel: purposes(model, needs),
     ...(fact.askOnly === undefined ? {} : { alleenVragenBij: fact.askOnly.text }),
     ...(consents.length === 0
