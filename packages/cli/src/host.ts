@@ -32,6 +32,8 @@ export interface Host {
   /** Paths relative to `folder`, with forward slashes, sorted. */
   glob(pattern: string, folder: string): readonly string[];
   read(path: string): { readonly text: string } | Problem;
+  /** A file that is no text: a picture, a font. */
+  bytes(path: string): { readonly bytes: Uint8Array } | Problem;
   /** The files with an extension that a git revision has at a path; undefined when git knows no such revision. */
   revision(revision: string, path: string, extension: string): RevisionFiles | Problem | undefined;
   /** Everything on standard input. */
@@ -101,6 +103,11 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
       return attempt(`Het bestand ‘${path}’ kan niet worden gelezen`, () =>
         decode(readFileSync(absolute(path))),
       );
+    },
+    bytes(path) {
+      return attempt(`Het bestand ‘${path}’ kan niet worden gelezen`, () => ({
+        bytes: new Uint8Array(readFileSync(absolute(path))),
+      }));
     },
     revision: (revision, path, extension) => readRevision(cwd, revision, path, extension),
     readInput() {

@@ -13,6 +13,7 @@ export { style as pageStyle } from "./html/style.js";
 export { spaced } from "./html/blocks.js";
 export { themeStyle } from "./html/render.js";
 export { readTheme, type ReadTheme, type Theme } from "./html/theme/theme.js";
+export { ownPaper, type PaperLook } from "./html/theme/paper.js";
 // For sentences that are made elsewhere: words around a name, plurals, negation, and values as Dutch writes them.
 export { capital, lowerFirst, sentence, splitClause, statement } from "./dutch/clause.js";
 export { negate } from "./dutch/negate.js";

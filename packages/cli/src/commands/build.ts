@@ -18,7 +18,8 @@ import { readVersions } from "../input/version.js";
 import { fileName } from "../outputs/file-name.js";
 import { formsOf, isOutput, type Form, type OutputName } from "../outputs/forms.js";
 import { readHouseholdFile, inputFindingsText } from "../input/household.js";
-import { chooseTheme } from "../input/theme.js";
+import type { HouseStyle } from "../input/house-style.js";
+import { chooseTheme, type ChosenTheme } from "../input/theme.js";
 import { possibleForms } from "../outputs/rendered.js";
 import { makeOutput, type OutputContext, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program-build.js";
@@ -66,7 +67,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   const on = args.peildatum ?? host.today();
   const selfTest = selfTestChoice(args, model, host);
   if (isProblem(selfTest)) return refused(selfTest.problem);
-  const look = lookOf(args, asked, host);
+  const look = await lookOf(args, asked, model.instrument.municipality, host);
   if (isProblem(look)) return refused(look.problem);
   const previous = previousOf(args, host);
   if (previous !== undefined && "exitCode" in previous) return previous;
@@ -84,6 +85,7 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
           profile: args.profiel,
           selfTest,
           theme: look.theme,
+          style: look.style,
           authority: args.bronhouder,
           previous: previous?.model,
           old: previous,
@@ -99,17 +101,28 @@ export async function build(args: BuildArgs, host: Host): Promise<CommandResult>
   };
 }
 
-/** A theme is for pages alone: nothing is read where none is made. */
-function lookOf(
+/** A theme is for what people read as a page or on paper: nothing is read where neither is made. */
+async function lookOf(
   { thema, path, to }: BuildArgs,
   asked: readonly Form[],
+  municipality: string | undefined,
   host: Host,
-): ReturnType<typeof chooseTheme> {
-  if (asked.includes("html")) return chooseTheme(thema, path, host);
-  return thema === undefined
-    ? { told: "" }
-    : { problem: `Een thema is voor html, en dat wordt hier niet gemaakt (--to ${to}).` };
+): Promise<(ChosenTheme & { readonly style?: HouseStyle }) | Problem> {
+  const paper = asked.some((form) => onPaper.includes(form));
+  if (!paper && !asked.includes("html"))
+    return thema === undefined
+      ? { told: "" }
+      : { problem: `Een thema is voor html, docx en pdf, en dat wordt hier niet gemaakt (--to ${to}).` };
+  const chosen = chooseTheme(thema, path, host);
+  if (isProblem(chosen) || !paper) return chosen;
+  const { houseStyle } = await import("../input/house-style.js");
+  const found = houseStyle(path, chosen.theme?.paper, municipality, host);
+  if (isProblem(found)) return found;
+  return { ...chosen, style: found.style, told: chosen.told + (chosen.toldOfPaper ?? "") + found.told };
 }
+
+/** Forms that have letters and colours of their own, without being a page. */
+const onPaper: readonly Form[] = ["docx", "pdf", "pdf-a"];
 
 /** What was chosen for the test in the page; amounts that cannot be read are refused. */
 function selfTestChoice(

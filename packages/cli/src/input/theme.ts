@@ -21,6 +21,8 @@ export interface ChosenTheme {
   readonly theme?: Theme;
   /** How much of it is used and what is hard to read; empty without a theme. */
   readonly told: string;
+  /** What of it is hard to read on paper, for whoever makes Word or PDF. */
+  readonly toldOfPaper?: string;
 }
 
 /** @param path of the ordinance, @param asked the file that was named on the command line. */
@@ -31,7 +33,7 @@ export function chooseTheme(asked: string | undefined, path: string, host: Host)
   if (host.kind(file) !== "file") return { problem: absent(file, host) };
   const read = host.read(file);
   if (isProblem(read)) return read;
-  const { theme, faults, contrast, used, unused } = readTheme(read.text, file);
+  const { theme, faults, contrast, onPaper, used, unused } = readTheme(read.text, file);
   const source = new SourceText(file, read.text);
   const style = styleFor(host.colours);
   const shown = (word: string, paint: (text: string) => string, at: (typeof faults)[number]): string => {
@@ -54,7 +56,8 @@ export function chooseTheme(asked: string | undefined, path: string, host: Host)
   const blocks = contrast.slice(0, mostShown).map((one) => shown("let op", style.warning, one));
   const more = contrast.length - blocks.length;
   if (more > 0) blocks.push(`En nog ${count(more, "keer", "keer")} te weinig contrast.`);
-  return { theme, told: `${[told, ...blocks].join("\n\n")}\n` };
+  const paper = onPaper.slice(0, mostShown).map((one) => `${shown("let op", style.warning, one)}\n`);
+  return { theme, told: `${[told, ...blocks].join("\n\n")}\n`, toldOfPaper: paper.join("\n") };
 }
 
 function besideOrdinance(path: string, host: Host): string | Problem | undefined {

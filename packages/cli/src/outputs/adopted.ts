@@ -61,11 +61,18 @@ export async function adoptedFiles(context: OutputContext): Promise<readonly Out
 }
 
 async function oneText(context: OutputContext, instrument: Instrument): Promise<readonly OutputFile[]> {
-  const { forms, on, authority, theme } = context;
+  const { forms, on, authority, theme, style } = context;
   const text = adoptedOf(context, instrument);
   const name = `${textName(context, instrument)}.verordening`;
   const { municipality } = instrument;
-  const files = await rendered(legalDocument(text), { name, forms, on, municipality, html: { theme } });
+  const files = await rendered(legalDocument(text), {
+    name,
+    forms,
+    on,
+    municipality,
+    html: { theme },
+    style,
+  });
   const data: readonly (readonly [Form, OutputFile])[] = [
     ["json", { name: `${name}.json`, content: `${JSON.stringify(text, null, 2)}\n` }],
     ["xml-akn", { name: `${name}.akn.xml`, content: aknXml(text) }],

@@ -25,7 +25,7 @@ type Compared = OutputContext & { readonly old: NonNullable<OutputContext["old"]
 
 /** Nothing when this regulation stays as it is. Both versions are written in the same way, or all of it would seem to change. */
 async function oneChange(context: Compared, instrument: Instrument): Promise<readonly OutputFile[]> {
-  const { forms, on, old, starts, theme } = context;
+  const { forms, on, old, starts, theme, style } = context;
   const fresh = adoptedOf(context, instrument);
   const before = adoptedOf({ ...context, ...old, profile: fresh.profile }, earlier(context, instrument));
   const document = changeDecision(before, fresh, starts === undefined ? {} : { inForce: starts });
@@ -35,7 +35,7 @@ async function oneChange(context: Compared, instrument: Instrument): Promise<rea
     ? [{ name: `${name}.json`, content: `${JSON.stringify(amendments(before, fresh), null, 2)}\n` }]
     : [];
   const { municipality } = instrument;
-  const files = await rendered(document, { name, forms, on, municipality, html: { theme } });
+  const files = await rendered(document, { name, forms, on, municipality, html: { theme }, style });
   return [...files, ...data];
 }
 

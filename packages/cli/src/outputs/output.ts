@@ -3,6 +3,7 @@
 import type { LegalProfile, Theme } from "@andersom/publish";
 import type { DecisionModel } from "@andersom/semantics";
 import type { OutputFile } from "../host.js";
+import type { HouseStyle } from "../input/house-style.js";
 import type { Project } from "../project.js";
 import type { Form, OutputName } from "./forms.js";
 import { publicPages } from "./public-pages.js";
@@ -26,6 +27,8 @@ export interface OutputContext {
   readonly authority?: string | undefined;
   /** The look of a page. */
   readonly theme?: Theme | undefined;
+  /** The look of Word and PDF. */
+  readonly style?: HouseStyle | undefined;
   /** Of a page: no test to fill in, or amounts of the past for it. */
   readonly selfTest?: SelfTestChoice;
   /** The version that a text is compared with. */

@@ -7,11 +7,11 @@ import { rendered } from "./rendered.js";
 
 /** One file per form. */
 export function publicPages(context: OutputContext): Promise<readonly OutputFile[]> {
-  const { model, name, forms, on, previous } = context;
+  const { model, name, forms, on, previous, style } = context;
   const { municipality } = model.instrument;
   const html = forms.includes("html") ? htmlOf(context) : {};
   const document = publicVersion(model, { on, ...(previous === undefined ? {} : { previous }) });
-  return rendered(document, { name, forms, on, municipality, html });
+  return rendered(document, { name, forms, on, municipality, html, style });
 }
 
 /** The page carries its test, unless somebody chose to leave it out. */

@@ -15,7 +15,7 @@ import { rendered } from "./rendered.js";
 
 /** Two registers and the building blocks, one file per form of each. */
 export async function registerFiles(context: OutputContext): Promise<readonly OutputFile[]> {
-  const { model, forms, on, theme } = context;
+  const { model, forms, on, theme, style } = context;
   const { municipality } = model.instrument;
   const data = dataRegister(model, on);
   const algorithm = algorithmRegister(model, on);
@@ -28,7 +28,7 @@ export async function registerFiles(context: OutputContext): Promise<readonly Ou
   const made = await Promise.all(
     registers.map(async ([register, value, page]): Promise<readonly OutputFile[]> => {
       const name = `${context.name}.${register}`;
-      const pages = await rendered(page, { name, forms, on, municipality, html: { theme } });
+      const pages = await rendered(page, { name, forms, on, municipality, html: { theme }, style });
       if (!forms.includes("json")) return pages;
       return [...pages, { name: `${name}.json`, content: `${JSON.stringify(value, null, 2)}\n` }];
     }),

@@ -1,7 +1,9 @@
 // A document in the forms that people read: a page, text, Word and PDF.
 
 import { renderHtml, renderMarkdown, type Document, type HtmlOptions } from "@andersom/publish";
+import type { PdfOptions } from "@andersom/documents";
 import type { OutputFile } from "../host.js";
+import type { HouseStyle } from "../input/house-style.js";
 import { UsageError } from "../usage.js";
 import type { Form } from "./forms.js";
 
@@ -16,6 +18,8 @@ export interface Rendering {
   readonly municipality?: string | undefined;
   /** What a page has beside the document. */
   readonly html?: HtmlOptions;
+  /** How Word and PDF look. */
+  readonly style?: HouseStyle | undefined;
 }
 
 /** One file per form. */
@@ -27,6 +31,7 @@ export async function rendered(document: Document, rendering: Rendering): Promis
 async function oneFile(document: Document, form: Form, made: Rendering): Promise<OutputFile | undefined> {
   const { name, on: date, municipality } = made;
   const publisher = municipality === undefined ? {} : { publisher: `Gemeente ${municipality}` };
+  const look = { ...made.style, ...publisher };
   switch (form) {
     case "html":
       return { name: `${name}.html`, content: renderHtml(document, made.html) };
@@ -34,17 +39,17 @@ async function oneFile(document: Document, form: Form, made: Rendering): Promise
       return { name: `${name}.md`, content: renderMarkdown(document) };
     case "docx": {
       const { toWord } = await import("@andersom/documents");
-      return { name: `${name}.docx`, content: await toWord(document, { date, ...publisher }) };
+      return { name: `${name}.docx`, content: await toWord(document, { date, ...look }) };
     }
     case "pdf":
       return {
         name: `${name}.pdf`,
-        content: await pdf(document, { standard: "ua-1", date, ...publisher }),
+        content: await pdf(document, { standard: "ua-1", date, ...look }),
       };
     case "pdf-a":
       return {
         name: `${name}-archief.pdf`,
-        content: await pdf(document, { standard: "a-2a", date, ...publisher }),
+        content: await pdf(document, { standard: "a-2a", date, ...look }),
       };
     default:
       return undefined;
@@ -65,14 +70,15 @@ const noPdf =
   "Op deze computer kan geen PDF worden gemaakt: het onderdeel daarvoor (@myriaddreamin/typst-ts-node-compiler) is er niet of past er niet bij.";
 
 /** The maker of PDF is a program for this kind of machine; where it is missing, the other forms still can. */
-async function pdf(
-  document: Document,
-  options: { standard: "ua-1" | "a-2a"; date: string },
-): Promise<Uint8Array> {
-  const { PdfUnavailable, toPdf } = await import("@andersom/documents");
+async function pdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
+  const { LogoUnreadable, PdfUnavailable, toPdf } = await import("@andersom/documents");
   try {
     return await toPdf(document, options);
   } catch (error) {
+    if (error instanceof LogoUnreadable)
+      throw new UsageError(
+        "Het logo kan niet worden gelezen als plaatje. Bewaar het opnieuw als PNG of JPEG.",
+      );
     if (!(error instanceof PdfUnavailable)) throw error;
     throw new UsageError(`${noPdf}\nNoem de andere vormen, dan komen die er wel: --format html,md,docx.`);
   }

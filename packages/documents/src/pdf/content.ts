@@ -12,7 +12,12 @@ export type Node =
   | string
   | { readonly node: "strong"; readonly content: readonly Node[] }
   | { readonly node: "link"; readonly to: string; readonly content: readonly Node[] }
-  | { readonly node: "paragraph" | "quote" | "note" | "story"; readonly content: readonly Node[] }
+  | {
+      readonly node: "paragraph" | "quote" | "note" | "story";
+      readonly content: readonly Node[];
+      /** It stays on the page of what follows it. */
+      readonly sticky?: boolean;
+    }
   | {
       readonly node: "heading";
       readonly level: number;
@@ -39,7 +44,7 @@ export type Node =
       readonly node: "terms";
       readonly entries: readonly { readonly term: string; readonly meaning: readonly Node[] }[];
     }
-  | { readonly node: "sources"; readonly text: string };
+  | { readonly node: "sources"; readonly text: string; readonly sticky?: boolean };
 
 /** All sections after each other; the document must have been prepared. */
 export function bodyOf(document: Document): Node[] {
@@ -56,14 +61,31 @@ function sectionOf(one: Section, level: number): Node[] {
   };
   return [
     heading,
-    ...blocksOf(one.blocks, level + 1),
+    ...blocksOf(one.blocks, level + 1, true),
     ...one.sections.flatMap((below) => sectionOf(below, level + 1)),
   ];
 }
 
-/** @param level of a heading that stands among these blocks. */
-export function blocksOf(blocks: readonly Block[], level: number): Node[] {
-  return blocks.map((one) => blockOf(one, level));
+/** @param level of a heading that stands among these blocks, @param below whether a heading stands right above them. */
+export function blocksOf(blocks: readonly Block[], level: number, below = false): Node[] {
+  return blocks.map((one, index) => {
+    const made = blockOf(one, level);
+    return typeof made !== "string" && leadsOn(blocks, index, below) ? { ...made, sticky: true } : made;
+  });
+}
+
+/** What a page may not end with: the laws under a heading, and words that announce a list or a table. */
+function leadsOn(blocks: readonly Block[], index: number, below: boolean): boolean {
+  const next = blocks[index + 1]?.kind;
+  if (next === undefined) return false;
+  switch (blocks[index]?.kind) {
+    case "sources":
+      return below && index === 0;
+    case "paragraph":
+      return next === "list" || next === "table";
+    default:
+      return false;
+  }
 }
 
 function blockOf(one: Block, level: number): Node {
@@ -114,10 +136,16 @@ function listOf(one: List, level: number): Node {
     ordered: one.ordered,
     ...(own === undefined ? {} : { marks: own.map(({ mark }) => mark) }),
     tight: one.items.every(({ blocks }) => blocks.length === 0),
-    items: (own ?? one.items).map(({ content, blocks }) => [
-      ...content.map(inlineOf),
-      ...blocksOf(blocks, level),
-    ]),
+    items: (own ?? one.items).map(({ content, blocks }) => {
+      const words = content.map(inlineOf);
+      // Words with something below them do not end a page.
+      return blocks.length === 0
+        ? words
+        : [
+            ...(words.length === 0 ? [] : [{ node: "paragraph" as const, content: words, sticky: true }]),
+            ...blocksOf(blocks, level),
+          ];
+    }),
   };
 }
 

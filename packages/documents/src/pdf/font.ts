@@ -23,6 +23,58 @@ export function typeface(): Typeface {
   return loaded;
 }
 
+/** Our own letters by name; whatever another lacks is taken from them. */
+const ownFamily = "Source Sans 3";
+
+/** A font file of a municipality. Only `readFont` makes one. */
+export interface Font {
+  readonly family: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Larger than any font of Latin letters. */
+const largest = 5_000_000;
+
+/** Undefined for what is no TrueType or OpenType font, or one without a name. */
+export function readFont(bytes: Uint8Array): Font | undefined {
+  if (bytes.length > largest || bytes.length < 12) return undefined;
+  const file = Buffer.from(bytes);
+  if (![0x00010000, 0x4f54544f, 0x74727565].includes(file.readUInt32BE(0))) return undefined;
+  try {
+    const family = familyOf(file);
+    return family === undefined ? undefined : { family, bytes };
+  } catch {
+    // A table that points outside the file: nobody can use it.
+    return undefined;
+  }
+}
+
+/** The name that a theme calls it by: the typographic family (16), or else the family (1). */
+function familyOf(file: Buffer): string | undefined {
+  const table = tableAt(file, "name");
+  const strings = table + file.readUInt16BE(table + 4);
+  const found = new Map<number, string>();
+  for (let index = 0; index < file.readUInt16BE(table + 2); index++) {
+    const record = table + 6 + index * 12;
+    const [platform, name] = [file.readUInt16BE(record), file.readUInt16BE(record + 6)];
+    if (platform !== 3 || (name !== 1 && name !== 16)) continue;
+    const start = strings + file.readUInt16BE(record + 10);
+    const text = Buffer.from(file.subarray(start, start + file.readUInt16BE(record + 8)));
+    found.set(name, text.swap16().toString("utf16le"));
+  }
+  return found.get(16) ?? found.get(1);
+}
+
+/** The first of the names that there is a file for, and ours behind it for what it lacks. */
+export function lettersOf(names: readonly string[], fonts: readonly Font[]): readonly string[] {
+  for (const name of names) {
+    if (name.toLowerCase() === ownFamily.toLowerCase()) break;
+    const font = fonts.find(({ family }) => family.toLowerCase() === name.toLowerCase());
+    if (font !== undefined) return [font.family, ownFamily];
+  }
+  return [ownFamily];
+}
+
 /** Reads the character map of a TrueType file (table `cmap`, format 4: all of the plane that we write in). */
 function charactersOf(file: Buffer): ReadonlySet<number> {
   const map = tableAt(file, "cmap");

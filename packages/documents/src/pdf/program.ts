@@ -3,17 +3,20 @@
 /** Reads the document from `sys.inputs` and lays it out; `content.ts` says which nodes it knows. */
 export const program = String.raw`
 #let data = json(bytes(sys.inputs.document))
-#let ink = rgb("#1b1f24")
-#let soft = rgb("#4d5661")
-#let line-colour = rgb("#c9d0d8")
-#let tint = rgb("#f2f5f8")
-#let mark = rgb("#0b4f79")
-#let warm = rgb("#fdf6e3")
-#let warm-line = rgb("#8a6d1a")
+#let colours = data.look.colours
+#let ink = rgb(colours.ink)
+#let soft = rgb(colours.soft)
+#let line-colour = rgb(colours.line)
+#let tint = rgb(colours.tint)
+#let tint-bar = rgb(colours.tintBar)
+#let mark = rgb(colours.mark)
+#let warm = rgb(colours.warm)
+#let warm-bar = rgb(colours.warmBar)
+#let of-level(level) = rgb(colours.headings.at(calc.min(level, 6) - 1))
 
 #set document(title: data.title, author: data.author, keywords: (), date: auto)
 #set text(
-  font: "Source Sans 3", fallback: false, size: 11pt, fill: ink,
+  font: data.look.letters, fallback: false, size: 11pt, fill: ink,
   lang: "nl", region: "NL", hyphenate: true, costs: (orphan: 300%, widow: 300%),
 )
 #set par(leading: 0.68em, spacing: 1.15em, linebreaks: "optimized")
@@ -22,7 +25,7 @@ export const program = String.raw`
   margin: (x: 2.5cm, top: 2.6cm, bottom: 2.4cm),
   header: context if counter(page).get().first() > 1 {
     set text(size: 9pt, fill: soft)
-    data.title
+    grid(columns: (1fr, auto), column-gutter: 1em, data.title, data.day)
     v(-0.5em)
     line(length: 100%, stroke: 0.5pt + line-colour)
   },
@@ -36,15 +39,16 @@ export const program = String.raw`
   },
 )
 
-#show heading: set text(fill: mark, weight: 600, hyphenate: false)
+#show heading: set text(font: data.look.headingLetters, weight: 600, hyphenate: false)
+#show heading: it => { set text(fill: of-level(it.level)); it }
 #show heading: set par(leading: 0.5em)
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 13.5pt)
-#show heading.where(level: 3): set text(size: 12pt, fill: ink)
+#show heading.where(level: 3): set text(size: 12pt)
 #show heading.where(level: 1): set block(above: 2.1em, below: 0.9em)
 #show heading.where(level: 2): set block(above: 1.8em, below: 0.85em)
 #show heading.where(level: 3): set block(above: 1.6em, below: 0.85em)
-#show link: it => text(fill: mark, underline(offset: 2pt, stroke: 0.6pt, it))
+#show link: it => text(fill: rgb(colours.link), underline(offset: 2pt, stroke: 0.6pt, it))
 #show figure: set align(left)
 #show figure: set block(breakable: true, above: 1.2em, below: 1.4em)
 #show figure.caption: it => {
@@ -70,12 +74,14 @@ export const program = String.raw`
   above: 1.4em, below: 1.4em, breakable: true, body,
 )
 
+#let kept(it, body) = if it.at("sticky", default: false) { block(sticky: true, body) } else { body }
+
 #let render(it) = {
   if type(it) == str { text(it) }
   else if type(it) == array { it.map(render).join() }
   else if it.node == "strong" { strong(render(it.content)) }
   else if it.node == "link" { link(label(it.to), render(it.content)) }
-  else if it.node == "paragraph" { par(render(it.content)) }
+  else if it.node == "paragraph" { kept(it, par(render(it.content))) }
   else if it.node == "heading" {
     let made = heading(level: it.level, outlined: it.outlined, text(it.title))
     if "id" in it [#made #label(it.id)] else { made }
@@ -97,25 +103,32 @@ export const program = String.raw`
       figure(kind: table, supplement: none, numbering: none, outlined: false, caption: text(it.caption), made)
     }
   }
-  else if it.node == "note" { box-of(warm, warm-line, render(it.content)) }
-  else if it.node == "story" { box-of(tint, mark, render(it.content)) }
+  else if it.node == "note" { box-of(warm, warm-bar, render(it.content)) }
+  else if it.node == "story" { box-of(tint, tint-bar, render(it.content)) }
   else if it.node == "quote" { quote(block: true, quotes: false, render(it.content)) }
   else if it.node == "terms" {
     terms(tight: false, ..it.entries.map(entry => terms.item(text(entry.term), render(entry.meaning))))
   }
-  else if it.node == "sources" { par(text(size: 9.5pt, fill: soft, it.text)) }
+  else if it.node == "sources" { kept(it, par(text(size: 9.5pt, fill: soft, it.text))) }
   else { panic("unknown node") }
 }
 
+#if "logo" in data {
+  block(below: 1.2em, image(
+    bytes(data.logo.bytes), format: data.logo.format, alt: data.logo.alt,
+    width: data.logo.width * 1pt, height: data.logo.height * 1pt,
+  ))
+}
 #line(length: 100%, stroke: 4pt + mark)
 #v(0.6em)
-#show title: set text(size: 25pt, weight: 600, fill: ink, hyphenate: false)
+#show title: set text(font: data.look.headingLetters, size: 25pt, weight: 600, fill: rgb(colours.title), hyphenate: false)
 #show title: set par(leading: 0.45em)
 #show title: set block(below: 0.8em)
 #title()
 #if data.subtitle != "" { block(below: 1.1em, text(size: 13pt, fill: soft, data.subtitle)) }
 #if data.facts.len() > 0 {
   terms(tight: true, hanging-indent: 0pt, ..data.facts.map(fact => terms.item(text(fact.name), text(fact.value))))
+  v(0.6em)
 }
 #render(data.opening)
 #if data.contents {

@@ -1,4 +1,4 @@
-// How wide each column of a table is: first its longest word, then what is left to those with the most to say.
+// How wide each column of a table is: first its longest word, then what is left to those with the most to say in most rows.
 
 import type { Table } from "@andersom/publish";
 
@@ -14,8 +14,9 @@ export function columnShares(table: Table): number[] {
   const needed = columns.map(
     (cells) => Math.min(longest(cells.flatMap((cell) => cell.split(/\s/u))), 24) + 3,
   );
+  // One long header above short cells takes a few lines once; long cells take them in every row.
   const wanted = columns.map((cells, column) =>
-    Math.max(Math.min(longest(cells), 70) - (needed[column] ?? 0), 1),
+    Math.max(eased((longest(cells) + 3 * mean(cells)) / 4) - (needed[column] ?? 0), 1),
   );
   const room = Math.max(lineLength - sum(needed), 0);
   const widths = needed.map((width, column) => width + (room * (wanted[column] ?? 0)) / sum(wanted));
@@ -24,6 +25,15 @@ export function columnShares(table: Table): number[] {
 
 function longest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => text.length));
+}
+
+/** Ten times as much to say is no reason for ten times the width. */
+function eased(length: number): number {
+  return length <= 70 ? length : 70 + (length - 70) / 3;
+}
+
+function mean(texts: readonly string[]): number {
+  return sum(texts.map((text) => text.length)) / Math.max(texts.length, 1);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -66,17 +66,21 @@ export class BlockWriter {
     ] as unknown as ParagraphChild[];
     return [
       { heading: headingAt(level), children },
-      ...this.#blocks(one.blocks, { level: level + 1, depth: 0 }),
+      ...this.#blocks(one.blocks, { level: level + 1, depth: 0 }, true),
       ...one.sections.flatMap((below) => this.#section(below, level + 1)),
     ];
   }
 
-  #blocks(blocks: readonly Block[], place: Place): Piece[] {
+  /** @param below whether a heading stands right above them. */
+  #blocks(blocks: readonly Block[], place: Place, below = false): Piece[] {
     return blocks.flatMap((one, index) => {
       const next = blocks[index + 1]?.kind;
       const pieces = this.#block(one, place);
       const last = pieces.at(-1);
-      const leadsOn = one.kind === "paragraph" && (next === "list" || next === "table");
+      // The laws under a heading, and words that announce a list or a table, do not end a page.
+      const leadsOn =
+        (one.kind === "paragraph" && (next === "list" || next === "table")) ||
+        (one.kind === "sources" && below && index === 0 && next !== undefined);
       return leadsOn && last !== undefined && !(last instanceof WordTable)
         ? [...pieces.slice(0, -1), { ...last, keepNext: true }]
         : pieces;
@@ -183,7 +187,8 @@ function table(one: Table, place: Place): Piece[] {
   const row = (cells: readonly string[], header: boolean): TableRow =>
     new TableRow({
       tableHeader: header,
-      cantSplit: true,
+      // A row that is long by itself goes on on the next page: else it leaves the page before it empty.
+      cantSplit: cells.every((cell) => cell.length < 300),
       children: cells.map((cell, column) => {
         const children = [
           new WordParagraph({

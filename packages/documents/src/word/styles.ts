@@ -2,6 +2,7 @@
 
 import { BorderStyle, ImportedXmlComponent, LevelFormat, LineRuleType } from "docx";
 import type { ILevelsOptions, INumberingOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
+import type { PaperLook } from "@andersom/publish";
 
 /** The styles that Word does not have by itself. */
 export const styleIds = {
@@ -28,22 +29,36 @@ export const step = 400;
 /** How far a frame stands in. */
 export const frame = 170;
 
-const colours = {
-  ink: "1B1F24",
-  soft: "4D5661",
-  line: "C9D0D8",
-  tint: "F2F5F8",
-  mark: "0B4F79",
-  warm: "FDF6E3",
-  warmLine: "8A6D1A",
-};
+/** The letters of a document whose theme names none. */
+const ownFont = "Calibri";
 
-const font = "Calibri";
+/** Colours as Word writes them, and the letters by name: a reader who lacks them sees others of the same kind. */
+export class WordLook {
+  readonly colours: Readonly<Record<Exclude<keyof PaperLook["colours"], "headings">, string>>;
+  readonly #headings: readonly string[];
+  readonly font: string;
+  readonly headingFont: string;
+
+  constructor({ colours, letters, headingLetters }: PaperLook) {
+    const { headings, ...rest } = colours;
+    const bare = (colour: string): string => colour.replace("#", "").toUpperCase();
+    this.colours = Object.fromEntries(
+      Object.entries(rest).map(([name, colour]) => [name, bare(colour)]),
+    ) as WordLook["colours"];
+    this.#headings = headings.map(bare);
+    this.font = letters[0] ?? ownFont;
+    this.headingFont = headingLetters[0] ?? this.font;
+  }
+
+  heading(level: number): string {
+    return this.#headings[Math.min(level, 6) - 1] ?? this.colours.ink;
+  }
+}
 
 /** Sizes are in half points, spaces in twentieths of a point. */
-function heading(level: number, size: number, before: number, colour: string) {
+function heading(look: WordLook, level: number, size: number, before: number) {
   return {
-    run: { size, bold: true, color: colour, font },
+    run: { size, bold: true, color: look.heading(level), font: look.headingFont },
     paragraph: {
       outlineLevel: level - 1,
       keepNext: true,
@@ -69,8 +84,8 @@ function framed(id: string, fill: string, bar: string): IParagraphStyleOptions {
 }
 
 /** Word draws frames with other indents apart: then two stories after each other are two frames. */
-function framedHeading(): IParagraphStyleOptions {
-  const style = framed(styleIds.story, colours.tint, colours.mark);
+function framedHeading({ colours }: WordLook): IParagraphStyleOptions {
+  const style = framed(styleIds.story, colours.tint, colours.tintBar);
   return {
     ...style,
     paragraph: {
@@ -82,114 +97,117 @@ function framedHeading(): IParagraphStyleOptions {
 }
 
 /** Titles, headings, paragraphs and frames. */
-export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font, size: 22, color: colours.ink, language: { value: "nl-NL" } },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    title: {
-      run: { size: 52, bold: true, color: colours.ink, font },
-      paragraph: {
-        keepNext: true,
-        spacing: { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO },
-        border: { top: { style: BorderStyle.SINGLE, size: 48, space: 14, color: colours.mark } },
+export function stylesOf(look: WordLook): IStylesOptions {
+  const { colours, font, headingFont } = look;
+  return {
+    default: {
+      document: {
+        run: { font, size: 22, color: colours.ink, language: { value: "nl-NL" } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
-    },
-    heading1: heading(1, 34, 480, colours.mark),
-    heading2: heading(2, 28, 360, colours.mark),
-    heading3: heading(3, 24, 280, colours.ink),
-    heading4: heading(4, 22, 200, colours.mark),
-    heading5: heading(5, 22, 200, colours.ink),
-    heading6: heading(6, 22, 200, colours.soft),
-    listParagraph: { paragraph: { spacing: { after: 80 } } },
-    caption: {
-      run: { size: 20, color: colours.soft },
-      paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
-    },
-    hyperlink: { run: { color: colours.mark, underline: {} } },
-  },
-  paragraphStyles: [
-    {
-      id: "Subtitle",
-      name: "Subtitle",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { size: 28, color: colours.soft },
-      paragraph: { spacing: { after: 200 } },
-    },
-    {
-      id: styleIds.facts,
-      name: styleIds.facts,
-      basedOn: "Normal",
-      quickFormat: true,
-      paragraph: { spacing: { after: 20 } },
-    },
-    framed(styleIds.note, colours.warm, colours.warmLine),
-    framed(styleIds.story, colours.tint, colours.mark),
-    ...[1, 2, 3, 4, 5, 6].map((level) => ({
-      ...framedHeading(),
-      id: storyHeading(String(level)),
-      name: `Verhaalkop ${String(level)}`,
-      basedOn: `Heading${String(level)}`,
-      next: styleIds.story,
-      run: { size: 22, bold: true, color: colours.mark },
-    })),
-    {
-      id: styleIds.quote,
-      name: "Quote",
-      basedOn: "Normal",
-      quickFormat: true,
-      paragraph: {
-        indent: { left: 340 },
-        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: colours.line } },
+      title: {
+        run: { size: 52, bold: true, color: colours.title, font: headingFont },
+        paragraph: {
+          keepNext: true,
+          spacing: { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+          border: { top: { style: BorderStyle.SINGLE, size: 48, space: 14, color: colours.mark } },
+        },
       },
+      heading1: heading(look, 1, 34, 480),
+      heading2: heading(look, 2, 28, 360),
+      heading3: heading(look, 3, 24, 280),
+      heading4: heading(look, 4, 22, 200),
+      heading5: heading(look, 5, 22, 200),
+      heading6: heading(look, 6, 22, 200),
+      listParagraph: { paragraph: { spacing: { after: 80 } } },
+      caption: {
+        run: { size: 20, color: colours.soft },
+        paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
+      },
+      hyperlink: { run: { color: colours.link, underline: {} } },
     },
-    {
-      id: styleIds.term,
-      name: styleIds.term,
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { bold: true },
-      paragraph: { keepNext: true, spacing: { before: 120, after: 20 } },
-    },
-    {
-      id: styleIds.sources,
-      name: styleIds.sources,
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { size: 19, color: colours.soft },
-    },
-    {
-      id: styleIds.cell,
-      name: styleIds.cell,
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { size: 20 },
-      paragraph: { spacing: { before: 50, after: 50, line: 252, lineRule: LineRuleType.AUTO } },
-    },
-    {
-      id: styleIds.headerCell,
-      name: styleIds.headerCell,
-      basedOn: styleIds.cell,
-      quickFormat: true,
-      run: { bold: true },
-      paragraph: { keepNext: true },
-    },
-    {
-      id: styleIds.contents,
-      name: "TOC Heading",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { size: 28, bold: true, color: colours.mark },
-      paragraph: { keepNext: true, spacing: { before: 360, after: 120 } },
-    },
-    contentsEntry(1, 0, true),
-    contentsEntry(2, 280, false),
-    marginal(styleIds.header),
-    marginal(styleIds.footer),
-  ],
-};
+    paragraphStyles: [
+      {
+        id: "Subtitle",
+        name: "Subtitle",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 28, color: colours.soft },
+        paragraph: { spacing: { after: 200 } },
+      },
+      {
+        id: styleIds.facts,
+        name: styleIds.facts,
+        basedOn: "Normal",
+        quickFormat: true,
+        paragraph: { spacing: { after: 20 } },
+      },
+      framed(styleIds.note, colours.warm, colours.warmBar),
+      framed(styleIds.story, colours.tint, colours.tintBar),
+      ...[1, 2, 3, 4, 5, 6].map((level) => ({
+        ...framedHeading(look),
+        id: storyHeading(String(level)),
+        name: `Verhaalkop ${String(level)}`,
+        basedOn: `Heading${String(level)}`,
+        next: styleIds.story,
+        run: { size: 22, bold: true, color: look.heading(1), font: headingFont },
+      })),
+      {
+        id: styleIds.quote,
+        name: "Quote",
+        basedOn: "Normal",
+        quickFormat: true,
+        paragraph: {
+          indent: { left: 340 },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: colours.line } },
+        },
+      },
+      {
+        id: styleIds.term,
+        name: styleIds.term,
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { bold: true },
+        paragraph: { keepNext: true, spacing: { before: 120, after: 20 } },
+      },
+      {
+        id: styleIds.sources,
+        name: styleIds.sources,
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 19, color: colours.soft },
+      },
+      {
+        id: styleIds.cell,
+        name: styleIds.cell,
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 20 },
+        paragraph: { spacing: { before: 50, after: 50, line: 252, lineRule: LineRuleType.AUTO } },
+      },
+      {
+        id: styleIds.headerCell,
+        name: styleIds.headerCell,
+        basedOn: styleIds.cell,
+        quickFormat: true,
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: styleIds.contents,
+        name: "TOC Heading",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 28, bold: true, color: look.heading(1), font: headingFont },
+        paragraph: { keepNext: true, spacing: { before: 360, after: 120 } },
+      },
+      contentsEntry(1, 0, true),
+      contentsEntry(2, 280, false),
+      marginal(look, styleIds.header),
+      marginal(look, styleIds.footer),
+    ],
+  };
+}
 
 /** The style of the title of a story: a heading of its level that stands in the frame. */
 export function storyHeading(level: string): string {
@@ -209,7 +227,7 @@ function contentsEntry(level: number, left: number, bold: boolean): IParagraphSt
   };
 }
 
-function marginal(id: string): IParagraphStyleOptions {
+function marginal({ colours }: WordLook, id: string): IParagraphStyleOptions {
   return {
     id,
     name: id.toLowerCase(),
@@ -220,7 +238,7 @@ function marginal(id: string): IParagraphStyleOptions {
 }
 
 /** Lines under the rows and a bold first row; the library has no options for the style of a table. */
-export function tableStyle(): ImportedXmlComponent {
+export function tableStyle({ colours }: WordLook): ImportedXmlComponent {
   const line = (side: string, size: number, colour: string): string =>
     `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${colour}"/>`;
   return ImportedXmlComponent.fromXmlString(
@@ -242,21 +260,23 @@ const kinds: Readonly<Record<ListKind, { name: string; format: NonNullable<ILeve
 };
 
 /** The lists by their kind; those in a frame keep the frame whole. */
-export const numbering: INumberingOptions = {
-  config: (["bullets", "numbers", "letters"] as const).flatMap((kind) =>
-    [0, frame].map((from) => ({
-      reference: listReference(kind, from > 0),
-      levels: Array.from({ length: 9 }, (_, level) => listLevel(level, kind, from)),
-    })),
-  ),
-};
+export function numberingOf(look: WordLook): INumberingOptions {
+  return {
+    config: (["bullets", "numbers", "letters"] as const).flatMap((kind) =>
+      [0, frame].map((from) => ({
+        reference: listReference(kind, from > 0),
+        levels: Array.from({ length: 9 }, (_, level) => listLevel(look, level, kind, from)),
+      })),
+    ),
+  };
+}
 
 /** The name of the numbering of a list. */
 export function listReference(kind: ListKind, inFrame: boolean): string {
   return `${kinds[kind].name}${inFrame ? "-in-kader" : ""}`;
 }
 
-function listLevel(level: number, kind: ListKind, from: number): ILevelsOptions {
+function listLevel({ colours }: WordLook, level: number, kind: ListKind, from: number): ILevelsOptions {
   const counted = kind !== "bullets";
   return {
     level,

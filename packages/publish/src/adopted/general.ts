@@ -1,12 +1,13 @@
 // What holds for the whole text and what no article says: begrippen and facts outside the articles, effects, who decides, rounding.
 
 import type { Block, Content, Property, ScopeStatement } from "@andersom/syntax";
+import { capital } from "../dutch/clause.js";
 import { enumeration, letter, sentence } from "./build.js";
 import { quotedName } from "./clause.js";
 import { scope } from "./declarations.js";
 import { originAt, type Ids, type Printer } from "./printer.js";
 import { effectItems } from "./prose.js";
-import type { Sources } from "./sources.js";
+import { judgeOf, type Sources } from "./sources.js";
 import { statementBlocks } from "./statement.js";
 import { termBlocks, termOf } from "./terms.js";
 import type { LegalBlock } from "./tree.js";
@@ -35,9 +36,19 @@ export function generalRules(
   );
   if (reached.length > 0)
     rules.push((ids) =>
-      reached.flatMap(({ block, node }) =>
-        scope(printer, node, ids, `Het effect ${quotedName(block.heading.title)} is bereikt`),
-      ),
+      reached.flatMap(({ block, node }) => {
+        const name = quotedName(block.heading.title);
+        if (node.condition !== undefined) return scope(printer, node, ids, `Het effect ${name} is bereikt`);
+        // `Bereikt volgens het oordeel van het college.`
+        const by = printer.model.effects.find((one) => one.name === block.heading.title)?.reachedBy;
+        const judge = judgeOf(printer.model, by);
+        return [
+          sentence(
+            [`${capital(judge)} beoordeelt of het effect ${name} is bereikt`],
+            originAt(printer, node.span),
+          ),
+        ];
+      }),
     );
   const fixed = header?.content.find(
     (node) => node.kind === "FixedStatement" && node.form === "waar staat beslist",

@@ -93,32 +93,21 @@ function classSections({ gegevens }: DataRegister): Section[] {
   ];
 }
 
+/** Five columns: more do not fit on paper. */
 function thingSection({ gegevens }: DataRegister, thing: string): Section {
   const rows = gegevens
     .filter(({ over }) => over === thing)
     .map((entry) => [
-      capital(entry.naam),
-      valueCell(entry),
-      obtainedCell(entry),
-      capital(classCell(entry)),
+      `${capital(entry.naam)}. ${valueCell(entry)}.`,
+      `${obtainedCell(entry)} ${capital(classCell(entry))}.`,
       needsCell(entry),
-      groundCell(entry),
-      capital(entry.doel.join("; ")) || "–",
+      `${groundCell(entry)}${entry.doel.length === 0 ? "" : ` Doel: ${joined(entry.doel, "en")}.`}`,
       "[in te vullen]",
     ]);
   return section(`Gegevens van: ${thing}`, [
     table(
       "",
-      [
-        "Gegeven",
-        "Soort",
-        "Hoe de gemeente eraan komt",
-        "Persoonsgegeven",
-        "Nodig voor",
-        "Grondslag",
-        "Doel",
-        "Bewaartermijn",
-      ],
+      ["Gegeven", "Herkomst en soort persoonsgegeven", "Nodig voor", "Grondslag en doel", "Bewaartermijn"],
       rows,
     ),
   ]);
@@ -145,9 +134,8 @@ function obtainedCell(entry: DataRegisterEntry): string {
 
 function classCell({ persoonsgegeven, zoalsGeschreven }: DataRegisterEntry): string {
   const { text, law } = classes[persoonsgegeven];
-  const more = [law, zoalsGeschreven === undefined ? undefined : `‘${zoalsGeschreven}’`].filter(
-    (one) => one !== undefined,
-  );
+  const said = zoalsGeschreven === undefined || text.includes(zoalsGeschreven);
+  const more = [law, said ? undefined : `‘${zoalsGeschreven}’`].filter((one) => one !== undefined);
   return more.length === 0 ? text : `${text} (${more.join("; ")})`;
 }
 
@@ -155,12 +143,24 @@ function needsCell({ nodigVoor }: DataRegisterEntry): string {
   const { rechtstreeks, viaAndereRegels, rechten } = nodigVoor;
   const parts = [
     ...(rechtstreeks.length === 0 ? [] : [`${capital(joined(rechtstreeks, "en"))}.`]),
-    ...(viaAndereRegels.length === 0 ? [] : [`Langs andere regels: ${joined(viaAndereRegels, "en")}.`]),
+    ...(viaAndereRegels.length === 0
+      ? []
+      : [`Langs andere regels: ${articlesOf(viaAndereRegels).join("; ")}.`]),
     ...(rechten.length === 0
       ? []
       : [`${rechten.length === 1 ? "Recht" : "Rechten"}: ${joined(rechten, "en")}.`]),
   ];
   return parts.length === 0 ? "Geen enkele regel." : parts.join(" ");
+}
+
+/** Without leden, the articles of the ordinance behind each other: "artikel 2.5, 2.6 en 3.1". The data have every place. */
+function articlesOf(places: readonly string[]): readonly string[] {
+  const short = [...new Set(places.map((place) => place.replace(/ lid .*$/u, "")))];
+  const own = short
+    .filter((place) => /^artikel \S+$/u.test(place))
+    .map((place) => place.slice("artikel ".length));
+  const others = short.filter((place) => !/^artikel \S+$/u.test(place));
+  return [...(own.length === 0 ? [] : [`artikel ${joined(own, "en")}`]), ...others];
 }
 
 /** The laws below the articles; without an article that needs it there is nothing to rest on. */

@@ -134,7 +134,7 @@ function inScheme(theme: Tokens, dark: boolean): readonly TooLittle[] {
 }
 
 /** The first token that has a colour, as it is seen on what lies below it, with the token that the colour was written at. */
-function seen(
+export function seen(
   all: Tokens,
   names: readonly string[],
   below: Colour,

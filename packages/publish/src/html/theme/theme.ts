@@ -7,6 +7,7 @@ import { declarations } from "../tokens.js";
 import { tooLittleContrast, type TooLittle } from "./contrast.js";
 import { cssTheme } from "./css.js";
 import { jsonTheme } from "./json.js";
+import { paperLook, type PaperLook } from "./paper.js";
 import type { RawToken, ThemeFinding } from "./token.js";
 import { kindOf, safeValue, type Kind } from "./value.js";
 
@@ -15,6 +16,8 @@ export interface Theme {
   readonly css: string;
   /** SHA-256 in base64, for the content security policy. */
   readonly hash: string;
+  /** The same look for Word and PDF. */
+  readonly paper: PaperLook;
 }
 
 export interface ReadTheme {
@@ -24,6 +27,8 @@ export interface ReadTheme {
   readonly faults: readonly ThemeFinding[];
   /** Where the colours are hard to read. */
   readonly contrast: readonly (ThemeFinding & TooLittle)[];
+  /** Where they cannot be read on white paper; documents have our colour there. */
+  readonly onPaper: readonly (ThemeFinding & TooLittle)[];
   /** How many tokens the pages use, and how many they have no place for. */
   readonly used: number;
   readonly unused: number;
@@ -83,18 +88,21 @@ export function readTheme(text: string, name: string): ReadTheme {
       end: 1,
     });
   if (found.length > 0)
-    return { faults: found.sort((a, b) => a.start - b.start), contrast: [], used, unused };
+    return { faults: found.sort((a, b) => a.start - b.start), contrast: [], onPaper: [], used, unused };
   general(lightValues);
   general(darkValues);
   const contrast = tooLittleContrast(Object.fromEntries(lightValues), Object.fromEntries(darkValues)).map(
     (one) => ({ ...one, ...contrastFinding(one, one.dark ? [dark, light] : [light]) }),
   );
   const made = sheet(lightValues, darkValues);
-  return { theme: { css: made, hash: sha256Base64(made) }, faults: [], contrast, used, unused };
+  const { look, replaced } = paperLook(Object.fromEntries(lightValues));
+  const onPaper = replaced.map((one) => ({ ...one, ...contrastFinding(one, [light], true) }));
+  const theme = { css: made, hash: sha256Base64(made), paper: look };
+  return { theme, faults: [], contrast, onPaper, used, unused };
 }
 
 function refused(fault: ThemeFinding): ReadTheme {
-  return { faults: [fault], contrast: [], used: 0, unused: 0 };
+  return { faults: [fault], contrast: [], onPaper: [], used: 0, unused: 0 };
 }
 
 /** All tokens that a rule of our pages reads. */
@@ -165,11 +173,12 @@ function wrong({ shown, value }: RawToken, text: string, kind: Kind): string {
 function contrastFinding(
   { what, colour, background, ratio, needed, dark, tokens }: TooLittle,
   given: readonly ReadonlyMap<string, RawToken>[],
+  paper = false,
 ): ThemeFinding {
   const own = tokens.flatMap((name) => given.flatMap((map) => map.get(name) ?? []))[0];
   const figure = (value: number): string => (Math.floor(value * 100) / 100).toString().replace(".", ",");
   const least = needed === 3 ? "Zo’n lijn" : "Tekst";
-  const message = `Te weinig contrast${dark ? " op een donker scherm" : ""} (${what}): ${colour} op ${background} is ${figure(ratio)} : 1. ${least} vraagt ten minste ${figure(needed)} : 1 (WCAG 2.2 AA).`;
+  const message = `Te weinig contrast${paper ? " op wit papier" : dark ? " op een donker scherm" : ""} (${what}): ${colour} op ${background} is ${figure(ratio)} : 1. ${least} vraagt ten minste ${figure(needed)} : 1 (WCAG 2.2 AA).${paper ? " In Word en PDF staat daar de kleur van Andersom." : ""}`;
   return { message, ...(own?.at ?? { start: 0, end: 1 }) };
 }
 
