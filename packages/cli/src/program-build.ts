@@ -84,7 +84,7 @@ export function addBuild(add: Add, host: Host, done: Done): void {
     )
     .option(
       "--thema <bestand>",
-      "bij html: de huisstijl van uw gemeente, als tokens van NL Design System (json of css); zonder deze optie thema.json of thema.css naast de verordening",
+      "bij html, docx en pdf: de huisstijl van uw gemeente, als tokens van NL Design System (json of css); zonder deze optie thema.json of thema.css naast de verordening",
     )
     .addOption(
       new Option("--dialect <engine>", "bij sql: voor welke database")
