@@ -36,7 +36,7 @@ export function algorithmRegister(model: DecisionModel, on: string): AlgorithmRe
   return {
     format: "andersom/algoritmeregister",
     version: 2,
-    algoritme: Object.fromEntries(fields) as AlgorithmEntry,
+    algoritme: Object.fromEntries(fields),
     inTeVullen: open.map(({ name, title, required, help, permitted, longest }) => ({
       veld: name,
       titel: title,
