@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Definition, Expr, Power } from "@andersom/semantics";
 import { homeThing, personThing } from "../input/spec.js";
+import { choicesOf, isSameButFor, isSameObjects } from "./same.js";
 
 /**
  * `De leeftijd is het aantal jaren tussen de geboortedatum en de peildatum` is about an inwoner, and `de leeftijd` in
@@ -37,22 +38,36 @@ export function withSubjects(model: DecisionModel): DecisionModel {
   const declared = (part: unknown): unknown => {
     if (typeof part !== "object" || part === null) return part;
     const known = rewrites.get(part);
-    if (known?.names === names && known.uses.every(([id, thing]) => things.get(id) === thing))
-      return known.made;
+    if (known?.names === names) {
+      if (known.things === things) return known.made;
+      if (known.uses.every(([id, thing]) => things.get(id) === thing)) {
+        known.things = things;
+        return known.made;
+      }
+    }
     uses = [];
     const made = rewrite(part, new Map());
-    rewrites.set(part, { names, uses, made });
+    rewrites.set(part, { names, things, uses, made });
+    return made;
+  };
+  /** A list of an earlier model is the same list again. */
+  const ofList = <T>(list: readonly T[], map: (one: T) => T): readonly T[] => {
+    const known = lists.get(list);
+    if (known?.names === names && known.things === things) return known.made as readonly T[];
+    const made = mapped(list, map);
+    lists.set(list, { names, things, made });
     return made;
   };
   const rewritten = Object.fromEntries(
     Object.entries(model).map(([key, value]: [string, unknown]) => [
       key,
-      Array.isArray(value) ? mapped(value, declared) : declared(value),
+      key === "definitions" ? value : Array.isArray(value) ? ofList(value, declared) : declared(value),
     ]),
   ) as unknown as DecisionModel;
-  const definitions = mapped(rewritten.definitions, (one) => {
-    const thing = one.thing ?? things.get(one.id);
-    return thing === undefined || thing === one.thing ? one : about(one, thing);
+  const definitions = ofList(model.definitions, (one) => {
+    const made = declared(one) as Definition;
+    const thing = made.thing ?? things.get(made.id);
+    return thing === undefined || thing === made.thing ? made : about(made, thing);
   });
   return { ...rewritten, definitions };
 }
@@ -60,12 +75,15 @@ export function withSubjects(model: DecisionModel): DecisionModel {
 /** What was made of a declaration, with the things of the values that it reads without a subject. */
 interface Rewritten {
   readonly names: string;
+  /** The things of the last time that it was seen to read the same. */
+  things: ReadonlyMap<string, string>;
   readonly uses: readonly (readonly [definition: string, thing: string | undefined])[];
   readonly made: unknown;
 }
 
 /** Declarations that an edit leaves alone are the same objects in the next model. */
 const rewrites = new WeakMap<object, Rewritten>();
+const lists = new WeakMap<readonly unknown[], Omit<Rewritten, "uses">>();
 const subjects = new WeakMap<Definition, Definition>();
 
 function about(definition: Definition, thing: string): Definition {
@@ -97,18 +115,58 @@ function innermost({ variable, list }: Partial<Quantified>, within: Innermost): 
     : within;
 }
 
-/** The thing of every definition that has none of its own but reads an inwoner or a household, directly or further on. */
+/** What was worked out last, and of which lists. */
+interface Known extends Pick<DecisionModel, "definitions" | "powers" | "things"> {
+  readonly found: ReadonlyMap<string, string>;
+}
+
+let last: WeakRef<Known> | undefined;
+/** The answer of a model lives as long as its definitions. */
+const knownOf = new WeakMap<readonly Definition[], Known>();
+
+/**
+ * The thing of every definition that has none of its own but reads an inwoner or a household, directly or further on. The same map
+ * as of the model before, where every definition reads the same: only one that is another object is looked into.
+ */
 function subjectsOf(model: DecisionModel): ReadonlyMap<string, string> {
+  const { definitions, powers, things } = model;
+  const before = last?.deref();
+  const isSame =
+    before !== undefined &&
+    isSameObjects(powers, before.powers) &&
+    isSameObjects(things, before.things) &&
+    isSameButFor(definitions, before.definitions, (one, other) => {
+      const choices = choicesOf(powers, one.id);
+      return (
+        one.id === other.id &&
+        one.thing === other.thing &&
+        isSameReads(readsOfDefinition(one, choices), readsOfDefinition(other, choices))
+      );
+    });
+  const found = isSame ? before.found : subjectsIn(model);
+  const now: Known = { definitions, powers, things, found };
+  knownOf.set(definitions, now);
+  last = new WeakRef(now);
+  return found;
+}
+
+function isSameReads(some: readonly Read[], others: readonly Read[]): boolean {
+  const isSame = (a: Read, b: Read | undefined): boolean =>
+    a.op === "variable"
+      ? b?.op === "variable" && a.name === b.name
+      : b?.op === "definition" && a.definition === b.definition;
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at]));
+}
+
+function subjectsIn(model: DecisionModel): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const open = model.definitions.filter(({ thing }) => thing === undefined);
   const roots = model.things.filter(({ id, root }) => root && (id === personThing || id === homeThing));
   const kinds = new Map(roots.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
   const declared = new Map(model.definitions.map((one) => [one.id, one.thing]));
-  const choices = new Map<string, Power[]>();
-  for (const power of model.powers)
-    if (power.decides !== undefined)
-      choices.set(power.decides, [...(choices.get(power.decides) ?? []), power]);
-  const readsOf = new Map(open.map((one) => [one.id, readsOfDefinition(one, choices.get(one.id) ?? [])]));
+  const readsOf = new Map(
+    open.map((one) => [one.id, readsOfDefinition(one, choicesOf(model.powers, one.id))]),
+  );
   for (let growing = true; growing;) {
     growing = false;
     for (const { id } of open) {

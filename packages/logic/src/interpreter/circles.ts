@@ -1,6 +1,7 @@
 // Which definitions are defined in terms of themselves, found on the model and not while it runs.
 
-import type { DecisionModel, Expr, Power } from "@andersom/semantics";
+import type { DecisionModel, Definition, Duty, Expr, Fact, Right } from "@andersom/semantics";
+import { choicesOf, isSameButFor, isSameObjects } from "../decision/same.js";
 
 /** The longest chain of definitions that build on each other; more would exhaust the stack of some machine. */
 const longestChain = 300;
@@ -43,17 +44,53 @@ function nodesIn(model: DecisionModel, part: object): readonly string[] {
  * Found on the model as a whole, so that the answer does not depend on what is evaluated first.
  */
 export function findCircles(model: DecisionModel): ReadonlyMap<string, string> {
-  const graph = dependencies(model);
-  if (without !== undefined && isSameGraph(graph, without)) return new Map();
-  const found = circlesIn(model, graph);
-  if (found.size === 0) without = graph;
+  const before = without?.deref();
+  const found = before !== undefined && isSameDependencies(model, before) ? none : circlesIn(model);
+  if (found.size === 0) without = new WeakRef(model);
   return found;
 }
 
-/** The graph that was looked at last and has no circles: the next model mostly has the same. */
-let without: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** The model that was looked at last and has no circles: the next one mostly reads the same. */
+let without: WeakRef<DecisionModel> | undefined;
+
+const none: ReadonlyMap<string, string> = new Map();
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What more than one node reads. */
+const shared = [
+  "powers",
+  "transitions",
+  "conflicts",
+  "steps",
+  "acts",
+  "effects",
+  "signals",
+  "offers",
+] as const;
+
+/** Whether the graph of a model is that of another one. Only what is another object in it is looked into. */
+function isSameDependencies(now: DecisionModel, before: DecisionModel): boolean {
+  const isSame = <T extends object>(
+    a: readonly T[],
+    b: readonly T[],
+    put: (graph: Growing, model: DecisionModel, one: T) => void,
+  ): boolean =>
+    isSameButFor(a, b, (one, other) => {
+      const [mine, its]: [Growing, Growing] = [new Map(), new Map()];
+      put(mine, now, one);
+      put(its, before, other);
+      return isSameGraph(mine, its);
+    });
+  return (
+    now.peildatum === before.peildatum &&
+    shared.every((key) => isSameObjects(now[key] ?? [], before[key] ?? [])) &&
+    isSame(now.definitions, before.definitions, putDefinition) &&
+    isSame(now.facts, before.facts, putFact) &&
+    isSame(now.rights, before.rights, putRight) &&
+    isSame(now.duties, before.duties, putDuty)
+  );
+}
 
 function isSameGraph(one: Graph, other: Graph): boolean {
   if (one.size !== other.size) return false;
@@ -66,7 +103,8 @@ function isSameGraph(one: Graph, other: Graph): boolean {
   return true;
 }
 
-function circlesIn(model: DecisionModel, graph: Graph): ReadonlyMap<string, string> {
+function circlesIn(model: DecisionModel): ReadonlyMap<string, string> {
+  const graph = dependencies(model);
   const found = new Map<string, string>();
   for (const group of components(graph)) {
     const [first] = group;
@@ -82,60 +120,70 @@ function circlesIn(model: DecisionModel, graph: Graph): ReadonlyMap<string, stri
 
 /** What each node reads directly; the nodes are those of `findCircles`. */
 export function dependencies(model: DecisionModel): Graph {
-  const graph = new Map<string, ReadonlySet<string>>();
-  const put = (
-    node: string,
-    owner: object | undefined,
-    parts: readonly unknown[],
-    extra: readonly string[] = [],
-  ): void => {
-    graph.set(node, readBy(model, owner, parts, extra));
+  const graph: Growing = new Map();
+  const { peildatum, definitions, facts, rights, duties, effects, signals = [], offers = [] } = model;
+  const put = (node: string, parts: readonly unknown[], extra: readonly string[] = []): void => {
+    graph.set(node, readBy(model, undefined, parts, extra));
   };
-  const choices = new Map<string, Power[]>();
-  for (const power of model.powers)
-    if (power.decides !== undefined)
-      choices.set(power.decides, [...(choices.get(power.decides) ?? []), power]);
-  put("peildatum", undefined, [], model.peildatum === undefined ? [] : [`definition ${model.peildatum}`]);
-  for (const definition of model.definitions) {
-    const { id, rules, caps } = definition;
-    put(
-      `definition ${id}`,
-      definition,
-      [rules, caps, ...(choices.get(id) ?? [])],
-      rules.some(hasValidity) ? ["peildatum"] : [],
-    );
-    for (const rule of rules)
-      put(`rule ${id} ${rule.id}`, rule, [rule.body], hasValidity(rule) ? ["peildatum"] : []);
-  }
-  for (const fact of model.facts)
-    put(
-      `fact ${fact.id}`,
-      fact,
-      [fact.sureCases, fact.completeFrom],
-      fact.completeFrom === undefined ? [] : ["peildatum"],
-    );
-  for (const right of model.rights)
-    put(`right ${right.id}`, right, [right.grants, right.refusals, right.powers, model.transitions]);
-  for (const duty of model.duties)
-    put(`duty ${duty.id}`, duty, [
-      duty.scope,
-      duty.condition,
-      duty.exception,
-      ...restingConditions(model, duty.id),
-    ]);
-  put("terms", undefined, [model.steps, model.acts]);
-  for (const effect of model.effects) put(`effect ${effect.id}`, effect, [effect.reached]);
-  for (const signal of model.signals ?? []) put(`signal ${signal.id}`, signal, [signal.condition]);
-  const plain = (model.offers ?? []).filter(({ signals }) => signals.length === 0);
+  put("peildatum", [], peildatum === undefined ? [] : [`definition ${peildatum}`]);
+  for (const one of definitions) putDefinition(graph, model, one);
+  for (const one of facts) putFact(graph, model, one);
+  for (const one of rights) putRight(graph, model, one);
+  for (const one of duties) putDuty(graph, model, one);
+  put("terms", [model.steps, model.acts]);
+  for (const effect of effects)
+    graph.set(`effect ${effect.id}`, readBy(model, effect, [effect.reached], undated));
+  for (const one of signals) graph.set(`signal ${one.id}`, readBy(model, one, [one.condition], undated));
+  const plain = offers.filter((offer) => offer.signals.length === 0);
   put(
     "help-count",
-    undefined,
     [plain],
-    model.rights.map(({ id }) => `right ${id}`),
+    rights.map(({ id }) => `right ${id}`),
   );
   for (const node of graph.values())
     for (const target of node) if (!graph.has(target)) graph.set(target, new Set());
   return graph;
+}
+
+type Growing = Map<string, ReadonlySet<string>>;
+
+const dated: readonly string[] = ["peildatum"];
+const undated: readonly string[] = [];
+
+function putDefinition(graph: Growing, model: DecisionModel, definition: Definition): void {
+  const { id, rules, caps } = definition;
+  graph.set(
+    `definition ${id}`,
+    readBy(
+      model,
+      definition,
+      [rules, caps, ...choicesOf(model.powers, id)],
+      rules.some(hasValidity) ? dated : undated,
+    ),
+  );
+  for (const rule of rules)
+    graph.set(`rule ${id} ${rule.id}`, readBy(model, rule, [rule.body], hasValidity(rule) ? dated : undated));
+}
+
+function putFact(graph: Growing, model: DecisionModel, fact: Fact): void {
+  const { id, sureCases, completeFrom } = fact;
+  graph.set(
+    `fact ${id}`,
+    readBy(model, fact, [sureCases, completeFrom], completeFrom === undefined ? undated : dated),
+  );
+}
+
+function putRight(graph: Growing, model: DecisionModel, right: Right): void {
+  const { id, grants, refusals, powers } = right;
+  graph.set(`right ${id}`, readBy(model, right, [grants, refusals, powers, model.transitions], undated));
+}
+
+function putDuty(graph: Growing, model: DecisionModel, duty: Duty): void {
+  const { id, scope, condition, exception } = duty;
+  graph.set(
+    `duty ${id}`,
+    readBy(model, duty, [scope, condition, exception, ...restingConditions(model, id)], undated),
+  );
 }
 
 interface Kept {

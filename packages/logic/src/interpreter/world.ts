@@ -1,7 +1,7 @@
 // The interpreter as an executor: the model itself is its code.
 
 import { faultAt, type Day, type Operand, type ThingRef } from "@andersom/runtime";
-import type { DecisionModel, Expr } from "@andersom/semantics";
+import type { DecisionModel, Definition, Expr, Fact } from "@andersom/semantics";
 import type { Executor } from "../decision/decide.js";
 import type { Departures, Outline, Scope, World } from "../decision/world.js";
 import { cell, effectJudgement, heldBy, isSeries, type Household } from "../input/spec.js";
@@ -13,6 +13,7 @@ import { monthlessDefinitions } from "./monthly.js";
 import { peildatumOf } from "./peildatum.js";
 import { groundsFor } from "./reasons.js";
 import { ownerOf } from "../decision/people.js";
+import { byList } from "../decision/same.js";
 import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
@@ -41,13 +42,17 @@ function indexOf(written: DecisionModel): ModelIndex {
   return {
     model,
     outline: outlineOf(model),
-    definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
-    facts: new Map(model.facts.map((fact) => [fact.id, fact])),
+    definitions: definitionsById(model.definitions),
+    facts: factsById(model.facts),
     things: new Map(model.things.map((thing) => [thing.id, thing])),
     circles: findCircles(model),
     monthless: monthlessDefinitions(model),
   };
 }
+
+// An edit elsewhere leaves the lists alone.
+const definitionsById = byList((all: readonly Definition[]) => new Map(all.map((one) => [one.id, one])));
+const factsById = byList((all: readonly Fact[]) => new Map(all.map((one) => [one.id, one])));
 
 /** The interpreter keeps the run behind each world, for tools that look at what was evaluated. */
 export interface Interpreter extends Executor<Expr> {
