@@ -65,6 +65,8 @@ export class AnalysisMemory {
 
 /** An analysis that said nothing about a part, for as long as what the part rests on has these fingerprints. */
 export interface Silence {
+  readonly rests: readonly object[];
+  readonly known: readonly OfOne[];
   readonly prints: readonly (string | undefined)[];
   /** How many questions it took. */
   readonly asked: number;
@@ -124,6 +126,35 @@ export class Fingerprints {
     );
   }
 
+  /** What an analysis that said nothing about a part rests on; undefined where nobody can tell that. */
+  restsOn(parts: readonly object[]): Pick<Silence, "rests" | "known" | "prints"> | undefined {
+    const known: OfOne[] = [];
+    const prints: string[] = [];
+    for (const part of parts) {
+      const print = this.of([part]);
+      const one = this.ofOne.get(part);
+      if (print === undefined || one === undefined) return undefined;
+      known.push(one);
+      prints.push(print);
+    }
+    return { rests: parts, known, prints };
+  }
+
+  /** Whether it still rests on the same. Asked of every part of a model by many analyses after every edit. */
+  isHeld({ rests, known, prints }: Silence, now: readonly object[]): boolean {
+    if (this.isPast || rests.length !== now.length) return false;
+    for (let at = 0; at < rests.length; at++) {
+      const one = known[at]!;
+      if (rests[at] !== now[at] || one.print !== prints[at]) return false;
+      if (one.run === this.run && one.world === this.world) continue;
+      if (one.world !== this.world || !this.isSame(rests[at]!, one)) {
+        // Something changed that it names: it may have come to the same all the same.
+        if (this.of([rests[at]!]) !== prints[at]) return false;
+      }
+    }
+    return true;
+  }
+
   /** Equal for parts that say the same and rest on the same; undefined where that cannot be told from what they name. */
   of(parts: readonly object[]): string | undefined {
     if (this.isPast) return undefined;
@@ -132,7 +163,9 @@ export class Fingerprints {
     const known = this.ofOne.get(part);
     if (known?.world === this.world && this.isSame(part, known)) return known.print;
     const print = this.made(parts);
-    this.ofOne.set(part, { print, world: this.world, run: this.run });
+    const { world, run } = this;
+    if (known === undefined) this.ofOne.set(part, { print, world, run });
+    else Object.assign(known, { print, world, run });
     return print;
   }
 
@@ -259,8 +292,8 @@ const everything = "";
 
 /** The fingerprint of one part, and the last run in which it was seen to hold. */
 interface OfOne {
-  readonly print: string | undefined;
-  readonly world: string;
+  print: string | undefined;
+  world: string;
   run: number;
 }
 

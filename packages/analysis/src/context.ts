@@ -136,9 +136,12 @@ export class Context {
 
   /** Equal in two runs where these parts say the same and rest on the same; undefined without a memory, or where nobody can tell. */
   private printOf(rests: readonly object[]): string | undefined {
+    return this.fingerprints?.of(rests);
+  }
+
+  private get fingerprints(): Fingerprints | undefined {
     const { memory, days, shapes, cliff, budget } = this;
-    this.prints ??= memory?.printsOf(this.model, [days, shapes, cliff, budget]);
-    return this.prints?.of(rests);
+    return (this.prints ??= memory?.printsOf(this.model, [days, shapes, cliff, budget]));
   }
 
   /**
@@ -153,25 +156,30 @@ export class Context {
     look: (part: T, unsure: () => void) => Findings,
   ): Findings {
     const silence = this.memory?.silence(name);
+    const prints = silence && this.fingerprints;
     for (const part of parts) {
-      const prints = silence && rests(part).map((one) => this.printOf([one]));
       const known = silence?.get(part);
-      if (prints !== undefined && known !== undefined && isSameList(known.prints, prints)) {
+      if (known !== undefined && prints?.isHeld(known, rests(part)) === true) {
         this.tally.asked += known.asked;
         this.tally.unknown += known.unknown;
         continue;
       }
+      // What it rests on now: a look does not change that.
+      const base = prints?.restsOn(rests(part));
       const { asked, unknown } = this.tally;
       let silent = true;
       for (const found of look(part, () => (silent = false))) {
         if (found !== pause) silent = false;
         yield found;
       }
-      if (silence === undefined || prints === undefined) continue;
       // What nobody can tell from what it names is looked at each time.
-      if (silent && !prints.includes(undefined))
-        silence.set(part, { prints, asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown });
-      else silence.delete(part);
+      if (silent && base !== undefined)
+        silence?.set(part, {
+          ...base,
+          asked: this.tally.asked - asked,
+          unknown: this.tally.unknown - unknown,
+        });
+      else if (known !== undefined) silence?.delete(part);
     }
   }
 
@@ -392,10 +400,6 @@ export class Context {
     if (other.kind !== "kan") return "onbekend";
     return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 /** A household that was found, as plain data. */

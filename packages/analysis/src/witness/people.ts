@@ -3,6 +3,7 @@
 import { completedYears, parseIsoDate } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, ThingInput } from "@andersom/semantics";
 import { personThing } from "../encode/shape.js";
+import { byList } from "../lists.js";
 
 export interface Someone {
   /** The name in the household file; absent for an inwoner under `gegevens`. */
@@ -108,19 +109,19 @@ interface Index {
   readonly form: Fact | undefined;
 }
 
-const indexes = new WeakMap<DecisionModel, Index>();
+function indexOf({ facts }: DecisionModel): Index {
+  return indexIn(facts);
+}
 
-function indexOf(model: DecisionModel): Index {
-  const known = indexes.get(model);
-  if (known !== undefined) return known;
+const indexIn = byList((facts: readonly Fact[]): Index => {
   const byKey = new Map<string, { fact: Fact; at: number }[]>();
-  model.facts.forEach((fact, at) => {
+  facts.forEach((fact, at) => {
     const same = byKey.get(fact.key);
     if (same === undefined) byKey.set(fact.key, [{ fact, at }]);
     else same.push({ fact, at });
   });
-  const own = model.facts.filter(({ thing }) => thing === personThing);
-  const made: Index = {
+  const own = facts.filter(({ thing }) => thing === personThing);
+  return {
     byKey,
     partners: own.filter(({ type }) => type.kind === "ding" && type.thing === personThing && type.optional),
     children: own.filter(
@@ -129,9 +130,7 @@ function indexOf(model: DecisionModel): Index {
     birthday: own.find(isBirthday),
     form: byKey.get("leefvorm")?.find(({ fact }) => fact.type.kind === "keuze")?.fact,
   };
-  indexes.set(model, made);
-  return made;
-}
+});
 
 /** The date of birth, by its name. */
 export function isBirthday({ type, key }: Fact): boolean {

@@ -55,7 +55,8 @@ export const cliffs: Analysis = {
   *run(context) {
     for (const income of incomesOf(context.model)) {
       const pairs = new Pairs(context, income);
-      const rests = (worth: Worth): readonly object[] => [income, worth.definition, worth.right ?? {}];
+      const rests = (worth: Worth): readonly object[] =>
+        worth.right === undefined ? [income, worth.definition] : [income, worth.definition, worth.right];
       const name = `inkomensknik ${income.id}`;
       yield* context.over(name, worthsOf(context.model), rests, function* (worth) {
         const subject = worth.right ?? worth.definition;

@@ -6,28 +6,25 @@ import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from
 import { Encoding } from "../../encode/encoding.js";
 import { Ground, ownNames } from "../../encode/ground.js";
 import { personThing, type Shape } from "../../encode/shape.js";
+import { byList } from "../../lists.js";
 import { namesOneOf, restingOn } from "../../reach.js";
 import type { Literal } from "../../solver/literal.js";
 import { constantSum, minus, type Sum } from "../../solver/sum.js";
 
 /** What a household earns, by the name that the ordinance gives it. */
-export function incomesOf(model: DecisionModel): readonly Fact[] {
-  const known = incomes.get(model) ?? incomesIn(model);
-  incomes.set(model, known);
-  return known;
+export function incomesOf({ facts }: DecisionModel): readonly Fact[] {
+  return incomesIn(facts);
 }
 
-const incomes = new WeakMap<DecisionModel, readonly Fact[]>();
-
-function incomesIn(model: DecisionModel): readonly Fact[] {
-  return model.facts.filter(
+const incomesIn = byList((facts: readonly Fact[]) =>
+  facts.filter(
     ({ kind, type, key, thing }) =>
       kind === "gegeven" &&
       type.kind === "bedrag" &&
       thing === personThing &&
       /inkom|loon|verdien/u.test(key),
-  );
-}
+  ),
+);
 
 /** The same household of a shape twice, with this income in one of them and a cent more in the other. */
 export class Pair {

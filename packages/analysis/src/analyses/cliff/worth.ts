@@ -5,6 +5,7 @@ import { isRational, rational, type Rational, type ThingRef } from "@andersom/ru
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
+import { byId, byList } from "../../lists.js";
 import { yes, type Literal } from "../../solver/literal.js";
 import { constantSum, type Sum } from "../../solver/sum.js";
 
@@ -20,18 +21,30 @@ export interface Worth {
 
 /** The amounts of rights, and what the ordinance itself calls a bijdrage or what somebody keeps. */
 export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth[] {
-  const byId = new Map(definitions.map((one) => [one.id, one]));
+  const named = byId(definitions);
   const amounts = rights.flatMap((right): Worth[] => {
-    const definition = byId.get(right.amount ?? "");
+    const definition = named.get(right.amount ?? "");
     return definition?.type.kind !== "bedrag" ? [] : [paidBy(right, definition)];
   });
-  const own = definitions.flatMap((definition): Worth[] => {
+  return [...amounts, ...asked(definitions)];
+}
+
+/** What a household pays itself. */
+const asked = byList((definitions: readonly Definition[]) =>
+  definitions.flatMap((definition): Worth[] => {
     const { type, name, place } = definition;
     if (type.kind !== "bedrag" || type.per === undefined || place.instrument !== undefined) return [];
-    if (/^(?:eigen )?bijdrage(?: van)?\b/u.test(name)) return [{ name, definition, direction: -1 }];
-    return [];
-  });
-  return [...amounts, ...own];
+    const isAsked = /^(?:eigen )?bijdrage(?: van)?\b/u.test(name);
+    return isAsked ? [askedBy(definition)] : [];
+  }),
+);
+
+const own = new WeakMap<Definition, Worth>();
+
+function askedBy(definition: Definition): Worth {
+  const made = own.get(definition) ?? { name: definition.name, definition, direction: -1 };
+  own.set(definition, made);
+  return made;
 }
 
 const paid = new WeakMap<Right, Worth>();

@@ -7,6 +7,7 @@ import type { Context } from "../../context.js";
 import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
 import { any, every } from "../../encode/combine.js";
 import type { Encoding } from "../../encode/encoding.js";
+import { byList } from "../../lists.js";
 import { opposite, type Literal } from "../../solver/literal.js";
 import { itemsOf } from "../shared/standing.js";
 
@@ -25,15 +26,11 @@ export const idleConditions: Analysis = {
   *run(context) {
     const { rights, definitions } = context.model;
     const groups = [...rights, ...definitions];
-    const byRule = new Map<string, Right | Definition>();
-    for (const group of groups) for (const id of ruleIds(group)) byRule.set(id, group);
-    const others = (id: string): readonly (Right | Definition)[] => {
-      const group = byRule.get(id);
-      return group === undefined ? [] : [group];
-    };
+    const others = (id: string): readonly (Right | Definition)[] =>
+      rightsByRule(rights).get(id) ?? definitionsByRule(definitions).get(id) ?? [];
     const rests = (group: Right | Definition): readonly object[] => [
       group,
-      ...conditionals(group).flatMap(({ overrides }) => overrides.flatMap(others)),
+      ...overridden(group).flatMap(others),
     ];
     yield* context.over("voorwaarden-die-niets-doen", groups, rests, function* (group) {
       for (const rule of conditionals(group)) {
@@ -49,6 +46,22 @@ export const idleConditions: Analysis = {
     });
   },
 };
+
+const rightsByRule = byList((all: readonly Right[]) => byRule(all));
+const definitionsByRule = byList((all: readonly Definition[]) => byRule(all));
+
+function byRule(groups: readonly (Right | Definition)[]): ReadonlyMap<string, [Right | Definition]> {
+  return new Map(groups.flatMap((group) => conditionals(group).map(({ id }) => [id, [group]])));
+}
+
+const overrides = new WeakMap<Right | Definition, readonly string[]>();
+
+/** The rules that those of a right or a value set aside. */
+function overridden(group: Right | Definition): readonly string[] {
+  const made = overrides.get(group) ?? conditionals(group).flatMap((one) => one.overrides);
+  overrides.set(group, made);
+  return made;
+}
 
 const known = new WeakMap<Right | Definition, readonly Conditional[]>();
 
@@ -80,10 +93,6 @@ function conditionalsIn(group: Right | Definition): readonly Conditional[] {
     overrides,
     thing: group.thing,
   }));
-}
-
-function ruleIds(group: Right | Definition): readonly string[] {
-  return conditionals(group).map(({ id }) => id);
 }
 
 /** Items of a list of conditions, and of lists within it, that the others always decide. */

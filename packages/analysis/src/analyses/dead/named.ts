@@ -1,23 +1,31 @@
 // What the parts of a model name, counted, so that after an edit only the parts that came and went are read.
 
-/** Counts texts over parts; a part is read once for as long as it is there. */
+/** Counts texts over lists of parts; a part is read once for as long as it is there. */
 export class Named {
-  private parts: ReadonlySet<object> = new Set();
+  private lists: ReadonlySet<readonly unknown[]> = new Set();
   private readonly counts = new Map<string, number>();
 
-  /** Now these are the parts. */
-  follow(parts: ReadonlySet<object>): void {
-    for (const part of parts) if (!this.parts.has(part)) this.add(part, 1);
-    for (const part of this.parts) if (!parts.has(part)) this.add(part, -1);
-    this.parts = parts;
+  /** Now these are the lists. One that is the same list as before is passed over. */
+  follow(lists: Iterable<readonly unknown[]>): void {
+    const before = this.lists;
+    this.lists = new Set(lists);
+    const changed = new Map<unknown, number>();
+    const note = (list: readonly unknown[], by: 1 | -1): void => {
+      for (const part of list) changed.set(part, (changed.get(part) ?? 0) + by);
+    };
+    for (const list of this.lists) if (!before.has(list)) note(list, 1);
+    for (const list of before) if (!this.lists.has(list)) note(list, -1);
+    for (const [part, by] of changed) if (by !== 0) this.add(part, by);
   }
 
   has(text: string): boolean {
     return this.counts.has(text);
   }
 
-  private add(part: object, by: 1 | -1): void {
-    for (const text of textsIn(part)) {
+  private add(part: unknown, by: number): void {
+    const all =
+      typeof part === "string" ? [part] : typeof part === "object" && part !== null ? textsIn(part) : [];
+    for (const text of all) {
       const count = (this.counts.get(text) ?? 0) + by;
       if (count === 0) this.counts.delete(text);
       else this.counts.set(text, count);

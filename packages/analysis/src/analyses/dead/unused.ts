@@ -1,10 +1,11 @@
 // What is asked or said and that no rule needs: facts, judgements, notions and values.
 
-import type { Definition } from "@andersom/semantics";
+import type { Definition, Fact } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { unusedFact, unusedValue } from "../../diagnostics/dead.js";
 import { personThing } from "../../encode/shape.js";
+import { byList } from "../../lists.js";
 import { Named } from "./named.js";
 
 export const unused: Analysis = {
@@ -13,25 +14,18 @@ export const unused: Analysis = {
     const { model } = context;
     const { facts, definitions, examples: _examples, ...rest } = model;
     // Beside what declares it: everything that names it counts.
-    const parts = new Set<object>(definitions);
-    const loose = new Set<unknown>();
+    const lists: (readonly unknown[])[] = [definitions, saidOf(facts)];
+    const single: unknown[] = [];
     for (const part of Object.values(rest) as unknown[])
-      for (const one of Array.isArray(part) ? (part as readonly unknown[]) : [part])
-        if (typeof one === "object" && one !== null) parts.add(one);
-        else loose.add(one);
-    for (const { sureCases, completeFrom, askOnly } of facts)
-      for (const one of [sureCases, completeFrom, askOnly])
-        if (typeof one === "object") parts.add(one);
-        else loose.add(one);
-    const counted = context.keptWhile("ongebruikt", [], () => new Named());
-    counted.follow(parts);
-    const named = { has: (text: string) => counted.has(text) || loose.has(text) };
+      if (Array.isArray(part)) lists.push(part as readonly unknown[]);
+      else single.push(part);
+    const named = context.keptWhile("ongebruikt", [], () => new Named());
+    named.follow([...lists, single]);
     for (const fact of facts) {
+      if (named.has(fact.id) || !context.isOwn(fact.place)) continue;
+      if (wordsOf(fact).some((one) => named.has(one))) continue;
       // Who belongs to whom counts where a right is for a gezin.
       if ("thing" in fact.type && fact.type.thing === personThing) continue;
-      // A consent names who gives it in words: de ouders.
-      const words = [fact.id, fact.key, `de ${fact.key}`, `het ${fact.key}`];
-      if (!context.isOwn(fact.place) || words.some((one) => named.has(one))) continue;
       yield unusedFact.at(context.span(fact.place), {
         what: fact.name,
         judgement: fact.kind === "oordeel",
@@ -51,6 +45,18 @@ export const unused: Analysis = {
     }
   },
 };
+
+/** What is said with facts beside what declares them. */
+const saidOf = byList((facts: readonly Fact[]) =>
+  facts.flatMap(({ sureCases, completeFrom, askOnly }) =>
+    [sureCases, completeFrom, askOnly].filter((one) => one !== undefined),
+  ),
+);
+
+/** A consent names who gives it in words: de ouders. */
+function wordsOf({ key }: Fact): readonly string[] {
+  return [key, `de ${key}`, `het ${key}`];
+}
 
 /** Its name stands in a text outside its own declaration: then it says what the words there mean. */
 function isSpokenOf(context: Context, { name, place }: Definition): boolean {

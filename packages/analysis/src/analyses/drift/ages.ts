@@ -1,17 +1,18 @@
 // How old the people in the story of a voorbeeld are said to be, held against the day on which they were born.
 
 import { calendarDate, formatDutchDate, parseIsoDate, type Day } from "@andersom/runtime";
-import type { DecisionModel, Example } from "@andersom/semantics";
+import type { DecisionModel, Example, Fact } from "@andersom/semantics";
 import type { Block } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { otherAge } from "../../diagnostics/drift.js";
+import { byList } from "../../lists.js";
 import { blockAt } from "../shared/blocks.js";
 
 export const ages: Analysis = {
   name: "leeftijden-in-verhalen",
   *run(context) {
     const { model, project } = context;
-    const births = new Set(model.facts.filter(({ type, key }) => type.kind === "datum" && /^geboortedatum$/iu.test(key)).map(({ id }) => id)); // prettier-ignore
+    const births = birthsOf(model.facts);
     if (births.size === 0) return;
     for (const example of model.examples) {
       const day = dayOf(example, model);
@@ -48,6 +49,10 @@ export const ages: Analysis = {
     }
   },
 };
+
+const birthsOf = byList((facts: readonly Fact[]): ReadonlySet<string> =>
+  new Set(facts.filter(({ type, key }) => type.kind === "datum" && /^geboortedatum$/iu.test(key)).map(({ id }) => id)),
+); // prettier-ignore
 
 interface ToldAge {
   readonly name: string;

@@ -1,7 +1,8 @@
 // Conditions of the rules that are one bound of one value, with whom they are about.
 
-import type { Comparison, Compare, Expr, Place } from "@andersom/semantics";
+import type { Comparison, Compare, Definition, Duty, Expr, Place, Power, Right } from "@andersom/semantics";
 import type { Context } from "../../context.js";
+import { byList } from "../../lists.js";
 
 /** `de leeftijd is minstens 18 jaar`, as a condition of a rule. */
 export interface Limit {
@@ -16,30 +17,61 @@ export interface Limit {
 const ends: ReadonlySet<Comparison> = new Set<Comparison>(["<", "<=", ">", ">="]);
 
 /** Every such condition of the ordinance itself, in the order of the model. */
-export function limitsOf(context: Context): readonly Limit[] {
-  const { rights, definitions, duties, powers } = context.model;
-  const found: Limit[] = [];
-  const add = (all: readonly (Expr | undefined)[], place: Place, thing: string | undefined, timed: boolean): void => {
-    if (!context.isOwn(place)) return;
-    const waiting: { readonly expr: Expr; readonly place: Place }[] = all.flatMap((expr) => (expr === undefined ? [] : [{ expr, place }]));
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { expr } = next;
-      if (expr.op === "all" || expr.op === "any")
-        for (const item of expr.items) waiting.push({ expr: item.expr, place: item.place ?? next.place });
-      else if (expr.op === "not") waiting.push({ expr: expr.arg, place: next.place });
-      else if (expr.op === "compare" && ends.has(expr.comparison)) found.push({ expr, place: placed(expr, next.place), thing, timed });
-    }
-  };
-  for (const { thing, grants, refusals, powers: may } of rights)
-    for (const rule of [...grants, ...refusals, ...may])
-      add([rule.condition, rule.scope], rule.place, thing, rule.validity !== undefined);
-  for (const { thing, rules } of definitions)
-    for (const { when, scope, body, place, validity } of rules)
-      add([when, scope, body.form === "value" ? body.value : undefined], place, thing, validity !== undefined);
-  for (const { condition, scope, exception, place } of duties) add([condition, scope, exception], place, undefined, false);
-  for (const { condition, scope, place } of powers) add([condition, scope], place, undefined, false);
-  return found;
+export function limitsOf({ model: { rights, definitions, duties, powers } }: Context): readonly Limit[] {
+  return [...inRights(rights), ...inDefinitions(definitions), ...inDuties(duties), ...inPowers(powers)];
+}
+
+const inRights = inEach(({ thing, grants, refusals, powers }: Right) =>
+  [...grants, ...refusals, ...powers].flatMap(({ condition, scope, place, validity }) =>
+    limitsIn([condition, scope], place, thing, validity !== undefined),
+  ),
+);
+const inDefinitions = inEach(({ thing, rules }: Definition) =>
+  rules.flatMap(({ when, scope, body, place, validity }) =>
+    limitsIn([when, scope, body.form === "value" ? body.value : undefined], place, thing, validity !== undefined),
+  ),
+); // prettier-ignore
+const inDuties = inEach(({ condition, scope, exception, place }: Duty) =>
+  limitsIn([condition, scope, exception], place, undefined, false),
+);
+const inPowers = inEach(({ condition, scope, place }: Power) =>
+  limitsIn([condition, scope], place, undefined, false),
+);
+
+/** What an edit leaves alone has the limits that it had; their places move with it. */
+function inEach<T extends object>(make: (one: T) => readonly Limit[]): (list: readonly T[]) => readonly Limit[] {
+  const known = new WeakMap<T, readonly Limit[]>();
+  return byList((list: readonly T[]) =>
+    list.flatMap((one) => {
+      const made = known.get(one) ?? make(one);
+      known.set(one, made);
+      return made;
+    }),
+  );
 } // prettier-ignore
+
+function limitsIn(
+  all: readonly (Expr | undefined)[],
+  place: Place,
+  thing: string | undefined,
+  timed: boolean,
+): readonly Limit[] {
+  // What a law says is no text of the municipality.
+  if (place.instrument !== undefined) return [];
+  const found: Limit[] = [];
+  const waiting: { readonly expr: Expr; readonly place: Place }[] = all.flatMap((expr) =>
+    expr === undefined ? [] : [{ expr, place }],
+  );
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { expr } = next;
+    if (expr.op === "all" || expr.op === "any")
+      for (const item of expr.items) waiting.push({ expr: item.expr, place: item.place ?? next.place });
+    else if (expr.op === "not") waiting.push({ expr: expr.arg, place: next.place });
+    else if (expr.op === "compare" && ends.has(expr.comparison))
+      found.push({ expr, place: placed(expr, next.place), thing, timed });
+  }
+  return found;
+}
 
 /** The article and lid of its rule, at the words of the condition itself. */
 function placed({ place }: Compare, around: Place): Place {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
+import { ownNames } from "../shared/declared.js";
 import { nameWrittenOtherwise, otherMunicipality } from "../../diagnostics/drift.js";
 import { replaced } from "../shared/replaced.js";
 import { passagesOf, type Passage } from "./passage.js";
@@ -61,11 +62,7 @@ function* municipalities(
 
 /** Names of at least eight letters, by their letters alone: `pgb-tarief` and `pgb tarief` are one. */
 function declaredNames(context: Context): Spellings {
-  const { rights, definitions, effects, facts, steps } = context.model;
-  const own = [rights, definitions, effects, facts, steps].flatMap((list) =>
-    list.flatMap(({ place, name }) => (place.instrument === undefined ? [name] : [])),
-  );
-  return context.keptWhile("gespelde namen", own, () => spelled(own));
+  return context.keptWhile("gespelde namen", ownNames(context), () => spelled(ownNames(context).flat()));
 }
 
 function spelled(own: readonly string[]): Spellings {

@@ -16,6 +16,7 @@ import type { Context } from "../../context.js";
 import { gapKinds } from "../../diagnostics/gap.js";
 import type { RuleStanding } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
+import { byId } from "../../lists.js";
 import { no, opposite, type Literal } from "../../solver/literal.js";
 import { standingOf } from "../shared/standing.js";
 
@@ -27,8 +28,8 @@ export const noValue: Analysis = {
   *run(context) {
     const told = new Set<string>();
     const { definitions, rights } = context.model;
-    const byId = new Map(definitions.map((one) => [one.id, one]));
-    const worths = (right: Right) => worthOf(right).flatMap((id) => byId.get(id) ?? []);
+    const named = byId(definitions);
+    const worths = (right: Right) => worthOf(right).flatMap((id) => named.get(id) ?? []);
     const rests = (right: Right) => [right, ...worths(right)];
     yield* context.over("geen-waarde", rights, rests, function* (right, unsure) {
       const closed: Definition[] = [];

@@ -1,6 +1,7 @@
 // The words in the names that an ordinance declares: who calls something `de verrekening` may write that.
 
 import type { Context } from "../../context.js";
+import { allNames } from "../shared/declared.js";
 
 export interface Names {
   /** Everything that has a name, in small letters. */
@@ -19,12 +20,10 @@ export function declaredNames(context: Context): Names {
 }
 
 function namesIn(context: Context): Names {
-  const { rights, definitions, effects, facts, steps } = context.model;
-  const written = [rights, definitions, effects, facts, steps].flatMap((list) =>
-    list.map(({ name }) => name),
-  );
-  return context.keptWhile("namen", written, () => {
-    const all = written.map((name) => name.toLowerCase());
+  return context.keptWhile("namen", allNames(context), () => {
+    const all = allNames(context)
+      .flat()
+      .map((name) => name.toLowerCase());
     return { all, words: new Set(all.flatMap((name) => name.split(/\s+/u))) };
   });
 }

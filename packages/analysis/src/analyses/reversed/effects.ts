@@ -1,8 +1,9 @@
 // Every effect that an article serves has a route: something in such an article gives, asks, lets or computes.
 
-import type { DecisionModel, Definition, Place, Right } from "@andersom/semantics";
+import type { Article, DecisionModel, Definition, Place, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { effectWithoutRoute } from "../../diagnostics/reversed.js";
+import { byList } from "../../lists.js";
 
 export const effects: Analysis = {
   name: "effect-en-weg",
@@ -10,23 +11,28 @@ export const effects: Analysis = {
     const { model } = context;
     // An ordinance without any effect is of the classical kind.
     if (model.effects.length === 0) return;
-    const [acting, computing] = [actingArticles(model), computingArticles(model)];
-    const articles = model.articles.filter(({ place }) => context.isOwn(place));
+    const { rights, definitions } = model;
+    let asking: ReadonlySet<string> | undefined;
+    const isRoute = (article: string): boolean =>
+      givingArticles(rights).has(article) ||
+      computingArticles(definitions).has(article) ||
+      (asking ??= askingArticles(model)).has(article);
     for (const effect of model.effects) {
       if (!context.isOwn(effect.place)) continue;
       // Compiling already tells an effect that no article names.
-      const naming = articles.filter((one) => one.effects.includes(effect.id));
-      const served = naming.some(({ number }) => acting.has(number) || computing.has(number));
-      if (naming.length > 0 && !served)
+      const isNaming = ({ place, effects }: Article): boolean =>
+        effects.includes(effect.id) && context.isOwn(place);
+      const isServed = model.articles.some((one) => isNaming(one) && isRoute(one.number));
+      if (!isServed && model.articles.some(isNaming))
         yield effectWithoutRoute.at(context.span(effect.place), { effect: effect.name });
     }
   },
 };
 
 /** The articles with a value that is computed: it may fill in a right that a law gives. */
-function computingArticles(model: DecisionModel): ReadonlySet<string> {
-  return new Set(model.definitions.flatMap(servedBy));
-}
+const computingArticles = byList(
+  (definitions: readonly Definition[]): ReadonlySet<string> => new Set(definitions.flatMap(servedBy)),
+);
 
 function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<string> {
   return new Set(
@@ -54,14 +60,13 @@ function servedBy(definition: Definition): readonly string[] {
   return made;
 }
 
-/** The articles that give, ask or let somebody do something; those that only explain words or begin and end the text do not. */
-function actingArticles(model: DecisionModel): ReadonlySet<string> {
-  const amounts = new Set(
-    model.rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
-  );
-  const rights = model.rights.flatMap(givenBy);
+const givingArticles = byList(
+  (rights: readonly Right[]): ReadonlySet<string> => new Set(rights.flatMap(givenBy)),
+);
+
+/** The articles that ask or let somebody do something; those that only explain words or begin and end the text do not. */
+function askingArticles(model: DecisionModel): ReadonlySet<string> {
   const rules: readonly { readonly place: Place }[] = [
-    ...model.definitions.filter(({ id }) => amounts.has(id)).flatMap(({ rules }) => rules),
     ...model.duties,
     ...model.powers,
     ...model.acts,
@@ -73,7 +78,5 @@ function actingArticles(model: DecisionModel): ReadonlySet<string> {
     ...(model.offers ?? []),
     ...(model.consents ?? []),
   ];
-  const measured = model.measures.flatMap(({ amount, duration, imposed }) => [amount, duration, imposed]);
-  const measures = model.definitions.filter(({ id }) => measured.includes(id)).flatMap(({ rules }) => rules);
-  return new Set([...rights, ...articlesOf([...rules, ...measures])]);
+  return articlesOf(rules);
 }

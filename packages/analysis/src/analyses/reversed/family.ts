@@ -4,6 +4,7 @@ import type { Definition, Right } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { partnerOf, personThing } from "../../encode/shape.js";
+import { byId } from "../../lists.js";
 import { familyRightTwice } from "../../diagnostics/reversed.js";
 import { factsById, ofHolder, readsOf, within } from "./reads.js";
 
@@ -11,12 +12,15 @@ export const familyRights: Analysis = {
   name: "dubbel-gezinsrecht",
   *run(context) {
     const { definitions, rights } = context.model;
-    const byId = new Map(definitions.map((one) => [one.id, one]));
-    const rests = (right: Right): readonly object[] => [right, amountIn(byId, right) ?? {}];
+    const named = byId(definitions);
+    const rests = (right: Right): readonly object[] => {
+      const amount = amountIn(named, right);
+      return amount === undefined ? [right] : [right, amount];
+    };
     yield* context.over("dubbel-gezinsrecht", rights, rests, function* (right) {
       const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
       if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) return;
-      const amount = amountIn(byId, right);
+      const amount = amountIn(named, right);
       if (amount === undefined || !isForFamily(context, amount)) return;
       yield pause;
       const answer = context.find({
@@ -40,8 +44,8 @@ export const familyRights: Analysis = {
   },
 };
 
-function amountIn(byId: ReadonlyMap<string, Definition>, right: Right): Definition | undefined {
-  return byId.get(right.amount ?? right.extent ?? "");
+function amountIn(named: ReadonlyMap<string, Definition>, right: Right): Definition | undefined {
+  return named.get(right.amount ?? right.extent ?? "");
 }
 
 /**
