@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import { declarationsOf, namesIn } from "./reach.js";
+import { Silences } from "./silence.js";
 
 /**
  * Answers of one ordinance, for a next run of the analyses after an edit. An editor keeps one per ordinance and hands it to
@@ -15,7 +16,7 @@ export class AnalysisMemory {
   private prints: Fingerprints | undefined;
   private readonly whiles = new Map<string, { readonly same: readonly unknown[]; readonly made: object }>();
   /** By name of an analysis: the parts of the model that it said nothing about. */
-  private readonly silent = new Map<string, WeakMap<object, Silence>>();
+  private readonly silent = new Map<string, unknown>();
 
   /** Fingerprints of a model that follows on the one of the run before. */
   printsOf(model: DecisionModel, settings: readonly unknown[]): Fingerprints {
@@ -23,8 +24,8 @@ export class AnalysisMemory {
   }
 
   /** What an analysis said nothing about. */
-  silence(analysis: string): WeakMap<object, Silence> {
-    const known = this.silent.get(analysis) ?? new WeakMap<object, Silence>();
+  silences<T extends object>(analysis: string): Silences<T> {
+    const known = (this.silent.get(analysis) ?? new Silences<T>()) as Silences<T>;
     this.silent.set(analysis, known);
     return known;
   }
@@ -63,14 +64,11 @@ export class AnalysisMemory {
   }
 }
 
-/** An analysis that said nothing about a part, for as long as what the part rests on has these fingerprints. */
-export interface Silence {
+/** Parts of a model with the fingerprints that they had. */
+export interface Held {
   readonly rests: readonly object[];
   readonly known: readonly OfOne[];
   readonly prints: readonly (string | undefined)[];
-  /** How many questions it took. */
-  readonly asked: number;
-  readonly unknown: number;
 }
 
 /** Some 60 questions for each of a thousand articles, each of a few hundred bytes. */
@@ -86,13 +84,15 @@ export class Fingerprints {
   private readonly whole: Map<string, Print | undefined>;
   /** By name: the declarations that name it, themselves. */
   private readonly readers: Map<string, Set<string>>;
-  private readonly world: string;
+  readonly world: string;
   /** A later model has taken over what was known. */
-  private isPast = false;
+  isPast = false;
   private readonly ofOne: WeakMap<object, OfOne>;
   /** By name: in which run it last began to say or rest on something else. */
   private readonly changedIn: Map<string, number>;
-  private readonly run: number;
+  readonly run: number;
+  /** The names that began to say or rest on something else in this run. */
+  private readonly changedNow: readonly string[];
 
   constructor(
     readonly model: DecisionModel,
@@ -106,7 +106,7 @@ export class Fingerprints {
     this.ofOne = before?.ofOne ?? new WeakMap<object, OfOne>();
     this.changedIn = before?.changedIn ?? new Map<string, number>();
     this.run = (before?.run ?? 0) + 1;
-    this.follow(before?.declared ?? new Map<string, readonly unknown[]>());
+    this.changedNow = this.follow(before?.declared ?? new Map<string, readonly unknown[]>());
     const { things, facts, instrument, definitions, transitions, powers } = model;
     const { inForce, retroactiveTo, lapses, rounding, generalTermsAct } = instrument;
     // What every household and every day of it rests on.
@@ -126,8 +126,8 @@ export class Fingerprints {
     );
   }
 
-  /** What an analysis that said nothing about a part rests on; undefined where nobody can tell that. */
-  restsOn(parts: readonly object[]): Pick<Silence, "rests" | "known" | "prints"> | undefined {
+  /** These parts with their fingerprints; undefined where one has none. */
+  held(parts: readonly object[]): Held | undefined {
     const known: OfOne[] = [];
     const prints: string[] = [];
     for (const part of parts) {
@@ -140,8 +140,8 @@ export class Fingerprints {
     return { rests: parts, known, prints };
   }
 
-  /** Whether it still rests on the same. Asked of every part of a model by many analyses after every edit. */
-  isHeld({ rests, known, prints }: Silence, now: readonly object[]): boolean {
+  /** Whether these are the same parts with the same fingerprints. */
+  isHeld({ rests, known, prints }: Held, now: readonly object[]): boolean {
     if (this.isPast || rests.length !== now.length) return false;
     for (let at = 0; at < rests.length; at++) {
       const one = known[at]!;
@@ -194,10 +194,10 @@ export class Fingerprints {
   }
 
   /** What changed since an earlier model is forgotten, with all that reads it. */
-  private follow(before: ReadonlyMap<string, readonly unknown[]>): void {
+  private follow(before: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
     const waiting: string[] = [];
     const changed = (id: string, old: readonly unknown[], now: readonly unknown[]): void => {
-      waiting.push(id);
+      waiting.push(id, ...rulesIn(old), ...rulesIn(now));
       for (const part of old) for (const name of namesIn(part)) this.readers.get(name)?.delete(id);
       for (const part of now)
         for (const name of namesIn(part)) {
@@ -208,6 +208,7 @@ export class Fingerprints {
     };
     for (const [id, now] of this.declared) {
       const old = before.get(id);
+      if (old === now) continue;
       if (old === undefined || old.length !== now.length || now.some((part, at) => part !== old[at]))
         changed(id, old ?? [], now);
     }
@@ -221,6 +222,15 @@ export class Fingerprints {
       this.changedIn.set(id, this.run);
       for (const reader of this.readers.get(id) ?? []) waiting.push(reader);
     }
+    return [...seen];
+  }
+
+  /** Of these names those that say or rest on something else since a run. */
+  changedSince(run: number, names: ReadonlyMap<string, unknown>): Iterable<string> {
+    if (run === this.run) return [];
+    const isAll = (this.changedIn.get(everything) ?? 0) > run;
+    if (run === this.run - 1 && !isAll) return this.changedNow;
+    return [...names.keys()].filter((name) => isAll || (this.changedIn.get(name) ?? 0) > run);
   }
 
   /** Names that nobody declares any more are not kept for ever: without them everything is looked at again. */
@@ -286,6 +296,15 @@ export class Fingerprints {
     return this.declared.get(id)!.flatMap((part) => namesIn(part).filter((name) => this.declared.has(name)));
   }
 }
+
+/** The ids of the rules of declarations: another declaration may name one of them. */
+function rulesIn(parts: readonly unknown[]): readonly string[] {
+  return (parts as readonly Partial<Readonly<Record<string, unknown>>>[]).flatMap((part) =>
+    ruleLists.flatMap((key) => ((part[key] ?? []) as readonly { readonly id: string }[]).map(({ id }) => id)),
+  );
+}
+
+const ruleLists = ["rules", "caps", "grants", "refusals", "powers"] as const;
 
 /** No name: stands for all of them. */
 const everything = "";

@@ -151,21 +151,19 @@ export class Context {
    */
   *over<T extends object>(
     name: string,
-    parts: Iterable<T>,
+    parts: readonly T[],
     rests: (part: T) => readonly object[],
     look: (part: T, unsure: () => void) => Findings,
   ): Findings {
-    const silence = this.memory?.silence(name);
-    const prints = silence && this.fingerprints;
-    for (const part of parts) {
-      const known = silence?.get(part);
-      if (known !== undefined && prints?.isHeld(known, rests(part)) === true) {
-        this.tally.asked += known.asked;
-        this.tally.unknown += known.unknown;
-        continue;
-      }
+    const prints = this.fingerprints;
+    const silences = prints && this.memory?.silences<T>(name);
+    const open = silences?.follow(parts, prints!, rests) ?? parts.keys();
+    this.tally.asked += silences?.asked ?? 0;
+    this.tally.unknown += silences?.unknown ?? 0;
+    for (const at of open) {
+      const part = parts[at]!;
       // What it rests on now: a look does not change that.
-      const base = prints?.restsOn(rests(part));
+      const held = prints?.held(rests(part));
       const { asked, unknown } = this.tally;
       let silent = true;
       for (const found of look(part, () => (silent = false))) {
@@ -173,13 +171,9 @@ export class Context {
         yield found;
       }
       // What nobody can tell from what it names is looked at each time.
-      if (silent && base !== undefined)
-        silence?.set(part, {
-          ...base,
-          asked: this.tally.asked - asked,
-          unknown: this.tally.unknown - unknown,
-        });
-      else if (known !== undefined) silence?.delete(part);
+      if (!silent || held === undefined) continue;
+      const took = { asked: this.tally.asked - asked, unknown: this.tally.unknown - unknown };
+      silences?.keep(at, { ...held, ...took }, prints!);
     }
   }
 

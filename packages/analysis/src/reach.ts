@@ -1,7 +1,7 @@
 // What a part of a model rests on: every definition, fact, right and other declaration that it reads, directly or further on.
 
 import { oncePer } from "@andersom/runtime";
-import type { DecisionModel, Right } from "@andersom/semantics";
+import type { DecisionModel, Power, Right } from "@andersom/semantics";
 
 /** Ids of declarations that a part reads, with the declarations themselves where they say more. */
 export function reachOf(model: DecisionModel, part: unknown): ReadonlySet<string> {
@@ -35,21 +35,90 @@ export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
   return namesIn(part).some((one) => ids.has(one));
 }
 
+/** By id: what it says. */
+type Declared = ReadonlyMap<string, readonly unknown[]>;
+
+/** What a model declares, list by list; a right is there without what it is worth. */
+function listsOf(model: DecisionModel): readonly (readonly Declaration[])[] {
+  const { definitions, facts, rights, duties, effects, signals = none, consents = none } = model;
+  return [definitions, facts, withoutWorth(rights), duties, effects, signals, consents];
+}
+
+interface Declaration {
+  readonly id: string;
+}
+
+const none: readonly never[] = [];
+
+// Whether somebody has a right does not depend on what it is worth.
+const withoutWorth = oncePer((rights: readonly Right[]) => rights.map((one) => whetherOf(one)));
+
+/** What is known of a model. Of the last one another is made that has nearly all of it. */
+interface Known {
+  readonly lists: readonly (readonly Declaration[])[];
+  readonly powers: readonly Power[];
+  readonly declared: Declared;
+  /** By id: the declarations that name it. Shared by models in which everything names the same. */
+  readonly readers: { made?: ReadonlyMap<string, readonly string[]> };
+}
+
+const known = new WeakMap<DecisionModel, Known>();
+let last: WeakRef<Known> | undefined;
+
+function knownOf(model: DecisionModel): Known {
+  const found = known.get(model);
+  if (found !== undefined) return found;
+  const before = last?.deref();
+  const now = (before === undefined ? undefined : follows(model, before)) ?? {
+    lists: listsOf(model),
+    powers: model.powers,
+    declared: declaredIn(model),
+    readers: {},
+  };
+  known.set(model, now);
+  last = new WeakRef(now);
+  return now;
+}
+
+/** What is known of a model in which some declarations say something else than in the one before; undefined where others are declared. */
+function follows(model: DecisionModel, before: Known): Known | undefined {
+  const lists = listsOf(model);
+  if (!isSameList(model.powers, before.powers)) return undefined;
+  const changed: [old: Declaration, now: Declaration][] = [];
+  for (let at = 0; at < lists.length; at++) {
+    const [now, old] = [lists[at]!, before.lists[at]!];
+    if (now === old) continue;
+    if (now.length !== old.length) return undefined;
+    for (let place = 0; place < now.length; place++) {
+      const [one, other] = [now[place]!, old[place]!];
+      if (one === other) continue;
+      if (one.id !== other.id) return undefined;
+      changed.push([other, one]);
+    }
+  }
+  const { powers, readers, declared: told } = before;
+  if (changed.length === 0) return { lists, powers, readers, declared: told };
+  const declared = new Map(told);
+  let isSame = true;
+  for (const [old, now] of changed) {
+    declared.set(now.id, declared.get(now.id)!.map((one) => (one === old ? now : one))); // prettier-ignore
+    isSame &&= isSameList(namesIn(old), namesIn(now));
+  }
+  return { lists, powers, declared, readers: isSame ? readers : {} };
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((value, at) => value === other[at]));
+}
+
 /** By id: what it says. A power that decides a definition is part of it, and an effect is read by its name too. */
-export const declarationsOf = oncePer((model: DecisionModel): ReadonlyMap<string, readonly unknown[]> => {
+export function declarationsOf(model: DecisionModel): Declared {
+  return knownOf(model).declared;
+}
+
+function declaredIn(model: DecisionModel): Declared {
   const made = new Map<string, unknown[]>();
-  const { definitions, facts, rights, duties, effects, signals, consents } = model;
-  // Whether somebody has a right does not depend on what it is worth.
-  const whether = rights.map(whetherOf);
-  for (const one of [
-    ...definitions,
-    ...facts,
-    ...whether,
-    ...duties,
-    ...effects,
-    ...(signals ?? []),
-    ...(consents ?? []),
-  ]) {
+  for (const one of listsOf(model).flat()) {
     const others = made.get(one.id);
     if (others === undefined) made.set(one.id, [one]);
     else others.push(one);
@@ -57,15 +126,20 @@ export const declarationsOf = oncePer((model: DecisionModel): ReadonlyMap<string
   for (const power of model.powers)
     if (power.decides !== undefined) made.set(power.decides, [...(made.get(power.decides) ?? []), power]);
   return made;
-});
+}
 
 /** A right without what it is worth; the same one each time. */
 const whetherOf = oncePer(({ id, grants, refusals, powers }: Right) => ({ id, grants, refusals, powers }));
 
-/** By id: the declarations that name it. */
-const readersOf = oncePer((model: DecisionModel): ReadonlyMap<string, readonly string[]> => {
+/** By id: the declarations that name it; the same map for models in which everything names the same. */
+export function readersOf(model: DecisionModel): ReadonlyMap<string, readonly string[]> {
+  const { readers, declared } = knownOf(model);
+  return (readers.made ??= readersIn(declared));
+}
+
+function readersIn(declared: Declared): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, string[]>();
-  for (const [id, parts] of declarationsOf(model))
+  for (const [id, parts] of declared)
     for (const part of parts)
       for (const name of namesIn(part)) {
         const list = made.get(name);
@@ -73,10 +147,12 @@ const readersOf = oncePer((model: DecisionModel): ReadonlyMap<string, readonly s
         else list.push(id);
       }
   return made;
-});
+}
 
 /** Ids of rules have a number sign, all others a colon. */
 const isName = /[:#]/u;
+
+const names = new WeakMap<object, readonly string[]>();
 
 /**
  * Every text in a part that may be the id of something that is declared (`waarde:norm`), each once, and its forms (`op:add`).
@@ -85,10 +161,8 @@ const isName = /[:#]/u;
 export function namesIn(part: unknown): readonly string[] {
   if (typeof part === "string") return [part];
   if (typeof part !== "object" || part === null) return [];
-  return namesWithin(part);
-}
-
-const namesWithin = oncePer((part: object): readonly string[] => {
+  const cached = names.get(part);
+  if (cached !== undefined) return cached;
   const found = new Set<string>();
   const stack: unknown[] = [part];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -104,5 +178,7 @@ const namesWithin = oncePer((part: object): readonly string[] => {
             stack.push(value);
         }
   }
-  return [...found];
-});
+  const made = [...found];
+  names.set(part, made);
+  return made;
+}

@@ -1,9 +1,8 @@
 // Who is who in a household file: the inwoner it is about, the partner, the children, and how a sentence calls each of them.
 
-import { completedYears, parseIsoDate } from "@andersom/runtime";
+import { completedYears, parseIsoDate, oncePer } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, ThingInput } from "@andersom/semantics";
 import { personThing } from "../encode/shape.js";
-import { byList } from "../lists.js";
 
 export interface Someone {
   /** The name in the household file; absent for an inwoner under `gegevens`. */
@@ -113,7 +112,7 @@ function indexOf({ facts }: DecisionModel): Index {
   return indexIn(facts);
 }
 
-const indexIn = byList((facts: readonly Fact[]): Index => {
+const indexIn = oncePer((facts: readonly Fact[]): Index => {
   const byKey = new Map<string, { fact: Fact; at: number }[]>();
   facts.forEach((fact, at) => {
     const same = byKey.get(fact.key);

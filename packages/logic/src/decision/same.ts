@@ -40,15 +40,3 @@ export function choicesOf(powers: readonly Power[], definition: string): readonl
   }
   return known.get(definition) ?? none;
 }
-
-/** What follows from a list, made once for each. */
-export function byList<T, M>(make: (list: readonly T[]) => M): (list: readonly T[]) => M {
-  const known = new WeakMap<readonly T[], { readonly made: M }>();
-  return (list) => {
-    const before = known.get(list);
-    if (before !== undefined) return before.made;
-    const made = make(list);
-    known.set(list, { made });
-    return made;
-  };
-}

@@ -1,8 +1,9 @@
 // Which values differ per month: those that read a series, an amount with dates, or another value that does.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, DefinitionRule, Fact, Power } from "@andersom/semantics";
 import { expressionsIn } from "./circles.js";
-import { byList, choicesOf, isSameButFor, isSameObjects } from "../decision/same.js";
+import { choicesOf, isSameButFor, isSameObjects } from "../decision/same.js";
 
 /** What was worked out last, and of which lists. */
 interface Known extends Pick<DecisionModel, "facts" | "powers" | "definitions"> {
@@ -37,7 +38,7 @@ function isAsBefore({ facts, powers, definitions }: DecisionModel, before: Known
   });
 }
 
-const seriesOf = byList(
+const seriesOf = oncePer(
   (facts: readonly Fact[]): ReadonlySet<string> =>
     new Set(facts.filter(({ type }) => type.reeks === true).map(({ id }) => id)),
 );

@@ -1,6 +1,6 @@
 // The interpreter as an executor: the model itself is its code.
 
-import { faultAt, type Day, type Operand, type ThingRef } from "@andersom/runtime";
+import { faultAt, type Day, type Operand, type ThingRef, oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact } from "@andersom/semantics";
 import type { Executor } from "../decision/decide.js";
 import type { Departures, Outline, Scope, World } from "../decision/world.js";
@@ -13,7 +13,6 @@ import { monthlessDefinitions } from "./monthly.js";
 import { peildatumOf } from "./peildatum.js";
 import { groundsFor } from "./reasons.js";
 import { ownerOf } from "../decision/people.js";
-import { byList } from "../decision/same.js";
 import { withSubjects } from "../decision/subjects.js";
 import { appliesFrom } from "../decision/in-force.js";
 import type { ModelIndex, Run } from "./run.js";
@@ -51,8 +50,8 @@ function indexOf(written: DecisionModel): ModelIndex {
 }
 
 // An edit elsewhere leaves the lists alone.
-const definitionsById = byList((all: readonly Definition[]) => new Map(all.map((one) => [one.id, one])));
-const factsById = byList((all: readonly Fact[]) => new Map(all.map((one) => [one.id, one])));
+const definitionsById = oncePer((all: readonly Definition[]) => new Map(all.map((one) => [one.id, one])));
+const factsById = oncePer((all: readonly Fact[]) => new Map(all.map((one) => [one.id, one])));
 
 /** The interpreter keeps the run behind each world, for tools that look at what was evaluated. */
 export interface Interpreter extends Executor<Expr> {

@@ -1,13 +1,13 @@
 // Two households that differ in one thing: the second has a cent more income. Everything that does not depend on that is shared.
 
+import { oncePer } from "@andersom/runtime";
 import { createProbe, readModel, type Probe } from "@andersom/logic";
 import type { Day, ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import { Encoding } from "../../encode/encoding.js";
 import { Ground, ownNames } from "../../encode/ground.js";
 import { personThing, type Shape } from "../../encode/shape.js";
-import { byList } from "../../lists.js";
-import { namesOneOf, restingOn } from "../../reach.js";
+import { namesOneOf, readersOf, restingOn } from "../../reach.js";
 import type { Literal } from "../../solver/literal.js";
 import { constantSum, minus, type Sum } from "../../solver/sum.js";
 
@@ -16,7 +16,7 @@ export function incomesOf({ facts }: DecisionModel): readonly Fact[] {
   return incomesIn(facts);
 }
 
-const incomesIn = byList((facts: readonly Fact[]) =>
+const incomesIn = oncePer((facts: readonly Fact[]) =>
   facts.filter(
     ({ kind, type, key, thing }) =>
       kind === "gegeven" &&
@@ -75,11 +75,21 @@ export class Pair {
 
 /** Definitions and rights that depend on a fact. */
 function dependentOn(model: DecisionModel, fact: string): ReadonlySet<string> {
+  const readers = readersOf(model);
+  const all = dependents.get(readers) ?? new Map<string, ReadonlySet<string>>();
+  dependents.set(readers, all);
+  const known = all.get(fact);
+  if (known !== undefined) return known;
   const ids = restingOn(model, fact);
-  return new Set(
+  const made = new Set(
     [...model.definitions, ...model.rights].filter((one) => namesOneOf(one, ids)).map(({ id }) => id),
   );
+  all.set(fact, made);
+  return made;
 }
+
+/** By who names whom: for as long as that is the same, the same depends on a fact. */
+const dependents = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, ReadonlySet<string>>>();
 
 /** A household file with this income of the inwoner replaced. */
 export function withIncome(household: HouseholdInput, income: Fact, written: string): HouseholdInput {

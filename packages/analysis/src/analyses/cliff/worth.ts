@@ -1,11 +1,11 @@
 // What an ordinance is worth to a household: what its rights pay, what is left over, and what it has to pay itself.
 
 import type { Probe } from "@andersom/logic";
-import { isRational, rational, type Rational, type ThingRef } from "@andersom/runtime";
+import { isRational, rational, type Rational, type ThingRef, oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
-import { byId, byList } from "../../lists.js";
+import { byId } from "../../lists.js";
 import { yes, type Literal } from "../../solver/literal.js";
 import { constantSum, type Sum } from "../../solver/sum.js";
 
@@ -30,7 +30,7 @@ export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth
 }
 
 /** What a household pays itself. */
-const asked = byList((definitions: readonly Definition[]) =>
+const asked = oncePer((definitions: readonly Definition[]) =>
   definitions.flatMap((definition): Worth[] => {
     const { type, name, place } = definition;
     if (type.kind !== "bedrag" || type.per === undefined || place.instrument !== undefined) return [];

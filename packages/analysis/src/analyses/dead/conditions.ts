@@ -1,13 +1,12 @@
 // Conditions that never decide: a limit that another one swallows; and exceptions from a rule that never applies with them.
 
-import { placeText, type ThingRef } from "@andersom/runtime";
+import { placeText, type ThingRef, oncePer } from "@andersom/runtime";
 import type { Definition, Expr, JunctionItem, Place, Right } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
 import { any, every } from "../../encode/combine.js";
 import type { Encoding } from "../../encode/encoding.js";
-import { byList } from "../../lists.js";
 import { opposite, type Literal } from "../../solver/literal.js";
 import { itemsOf } from "../shared/standing.js";
 
@@ -47,8 +46,8 @@ export const idleConditions: Analysis = {
   },
 };
 
-const rightsByRule = byList((all: readonly Right[]) => byRule(all));
-const definitionsByRule = byList((all: readonly Definition[]) => byRule(all));
+const rightsByRule = oncePer((all: readonly Right[]) => byRule(all));
+const definitionsByRule = oncePer((all: readonly Definition[]) => byRule(all));
 
 function byRule(groups: readonly (Right | Definition)[]): ReadonlyMap<string, [Right | Definition]> {
   return new Map(groups.flatMap((group) => conditionals(group).map(({ id }) => [id, [group]])));

@@ -14,17 +14,17 @@ export const deadRules: Analysis = {
   *run(context) {
     const { model } = context;
     const itself = <T>(part: T): readonly T[] => [part];
-    yield* context.over("dode-regels", model.rights, itself, function* (right) {
+    yield* context.over("dode-regels: rechten", model.rights, itself, function* (right) {
       for (const rule of [...right.grants, ...right.refusals, ...right.powers])
         yield* deadPart(context, right, rule);
     });
-    yield* context.over("dode-regels", model.definitions, itself, function* (definition) {
+    yield* context.over("dode-regels: waarden", model.definitions, itself, function* (definition) {
       for (const rule of definition.rules) {
         yield* deadDefinitionRule(context, definition, rule);
         if (!context.dead.has(rule.id)) yield* deadRows(context, definition, rule);
       }
     });
-    yield* context.over("dode-regels", model.duties, itself, function* (duty) {
+    yield* context.over("dode-regels: plichten", model.duties, itself, function* (duty) {
       if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined)
         return;
       yield pause;

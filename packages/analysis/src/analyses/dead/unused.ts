@@ -1,11 +1,11 @@
 // What is asked or said and that no rule needs: facts, judgements, notions and values.
 
+import { oncePer } from "@andersom/runtime";
 import type { Definition, Fact } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { unusedFact, unusedValue } from "../../diagnostics/dead.js";
 import { personThing } from "../../encode/shape.js";
-import { byList } from "../../lists.js";
 import { Named } from "./named.js";
 
 export const unused: Analysis = {
@@ -47,7 +47,7 @@ export const unused: Analysis = {
 };
 
 /** What is said with facts beside what declares them. */
-const saidOf = byList((facts: readonly Fact[]) =>
+const saidOf = oncePer((facts: readonly Fact[]) =>
   facts.flatMap(({ sureCases, completeFrom, askOnly }) =>
     [sureCases, completeFrom, askOnly].filter((one) => one !== undefined),
   ),

@@ -1,11 +1,10 @@
 // How old the people in the story of a voorbeeld are said to be, held against the day on which they were born.
 
-import { calendarDate, formatDutchDate, parseIsoDate, type Day } from "@andersom/runtime";
+import { calendarDate, formatDutchDate, parseIsoDate, type Day, oncePer } from "@andersom/runtime";
 import type { DecisionModel, Example, Fact } from "@andersom/semantics";
 import type { Block } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { otherAge } from "../../diagnostics/drift.js";
-import { byList } from "../../lists.js";
 import { blockAt } from "../shared/blocks.js";
 
 export const ages: Analysis = {
@@ -50,7 +49,7 @@ export const ages: Analysis = {
   },
 };
 
-const birthsOf = byList((facts: readonly Fact[]): ReadonlySet<string> =>
+const birthsOf = oncePer((facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.filter(({ type, key }) => type.kind === "datum" && /^geboortedatum$/iu.test(key)).map(({ id }) => id)),
 ); // prettier-ignore
 

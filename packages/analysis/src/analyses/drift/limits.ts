@@ -1,8 +1,8 @@
 // Conditions of the rules that are one bound of one value, with whom they are about.
 
+import { oncePer } from "@andersom/runtime";
 import type { Comparison, Compare, Definition, Duty, Expr, Place, Power, Right } from "@andersom/semantics";
 import type { Context } from "../../context.js";
-import { byList } from "../../lists.js";
 
 /** `de leeftijd is minstens 18 jaar`, as a condition of a rule. */
 export interface Limit {
@@ -41,7 +41,7 @@ const inPowers = inEach(({ condition, scope, place }: Power) =>
 /** What an edit leaves alone has the limits that it had; their places move with it. */
 function inEach<T extends object>(make: (one: T) => readonly Limit[]): (list: readonly T[]) => readonly Limit[] {
   const known = new WeakMap<T, readonly Limit[]>();
-  return byList((list: readonly T[]) =>
+  return oncePer((list: readonly T[]) =>
     list.flatMap((one) => {
       const made = known.get(one) ?? make(one);
       known.set(one, made);

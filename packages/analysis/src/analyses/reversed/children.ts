@@ -15,7 +15,7 @@ export const childrenByJudgement: Analysis = {
     const birth = birthdayOf(context);
     if (birth === undefined) return;
     const rests = (right: Right): readonly object[] => [right, birth];
-    yield* context.over("open-voor-kinderen", context.model.rights, rests, function* (right) {
+    yield* context.over(`open-voor-kinderen ${birth.id}`, context.model.rights, rests, function* (right) {
       const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
       if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) return;
       const judgement = decidingJudgement(context, right);

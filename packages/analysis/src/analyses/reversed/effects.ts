@@ -1,9 +1,9 @@
 // Every effect that an article serves has a route: something in such an article gives, asks, lets or computes.
 
+import { oncePer } from "@andersom/runtime";
 import type { Article, DecisionModel, Definition, Place, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { effectWithoutRoute } from "../../diagnostics/reversed.js";
-import { byList } from "../../lists.js";
 
 export const effects: Analysis = {
   name: "effect-en-weg",
@@ -30,7 +30,7 @@ export const effects: Analysis = {
 };
 
 /** The articles with a value that is computed: it may fill in a right that a law gives. */
-const computingArticles = byList(
+const computingArticles = oncePer(
   (definitions: readonly Definition[]): ReadonlySet<string> => new Set(definitions.flatMap(servedBy)),
 );
 
@@ -60,7 +60,7 @@ function servedBy(definition: Definition): readonly string[] {
   return made;
 }
 
-const givingArticles = byList(
+const givingArticles = oncePer(
   (rights: readonly Right[]): ReadonlySet<string> => new Set(rights.flatMap(givenBy)),
 );
 

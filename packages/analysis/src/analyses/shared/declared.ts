@@ -1,16 +1,16 @@
 // The names that an ordinance declares, per list of the model; the same arrays for as long as they hold the same names.
 
+import { oncePer } from "@andersom/runtime";
 import type { Place } from "@andersom/semantics";
 import type { Context } from "../../context.js";
-import { byList } from "../../lists.js";
 
 interface Declared {
   readonly name: string;
   readonly place: Place;
 }
 
-const namesIn = byList((list: readonly Declared[]) => list.map(({ name }) => name));
-const ownNamesIn = byList((list: readonly Declared[]) =>
+const namesIn = oncePer((list: readonly Declared[]) => list.map(({ name }) => name));
+const ownNamesIn = oncePer((list: readonly Declared[]) =>
   list.flatMap(({ place, name }) => (place.instrument === undefined ? [name] : [])),
 );
 
