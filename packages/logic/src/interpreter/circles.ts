@@ -77,7 +77,8 @@ function isSameDependencies(now: DecisionModel, before: DecisionModel): boolean 
     put: (graph: Growing, model: DecisionModel, one: T) => void,
   ): boolean =>
     isSameButFor(a, b, (one, other) => {
-      const [mine, its]: [Growing, Growing] = [new Map(), new Map()];
+      const mine: Growing = new Map();
+      const its: Growing = new Map();
       put(mine, now, one);
       put(its, before, other);
       return isSameGraph(mine, its);
