@@ -95,7 +95,8 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
         : value.toFixed(pick([0, 2, 4]));
   }
 
-  function value(type: ValueType, name: string): unknown {
+  /** `depth`: how many things may still stand within each other; things that name things of their own kind have no end. */
+  function value(type: ValueType, name: string, depth = 2): unknown {
     if (type.nvt === true && chance(0.4)) return null;
     if (chance(0.005)) return pick([null, "x", [], {}, -1, true]);
     switch (type.kind) {
@@ -126,9 +127,9 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
       case "periode":
         return { from: "2025-01-01", to: "2025-12-31" };
       case "ding":
-        return type.optional && chance(0.5) ? null : thing(type.thing, 2);
+        return type.optional && chance(0.5) ? null : thing(type.thing, depth);
       case "lijst":
-        return Array.from({ length: pick([0, 0, 1, 2, 3]) }, () => thing(type.thing, 2));
+        return Array.from({ length: pick([0, 0, 1, 2, 3]) }, () => thing(type.thing, depth));
     }
   }
 
@@ -149,7 +150,8 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
     for (const fact of model.facts) {
       if (!wanted(fact) || chance(missing)) continue;
       if (depth === 0 && (fact.type.kind === "lijst" || fact.type.kind === "ding")) continue;
-      given[fact.key] = fact.type.reeks === true ? series(fact.type, fact.name) : value(fact.type, fact.name);
+      given[fact.key] =
+        fact.type.reeks === true ? series(fact.type, fact.name) : value(fact.type, fact.name, depth);
     }
     return given;
   }
@@ -164,7 +166,7 @@ export function randomHousehold(model: DecisionModel, random: () => number): Rec
   const roots = model.things.filter((one) => one.root);
   const section = (kind: Fact["kind"]): Record<string, unknown> =>
     Object.fromEntries(
-      roots.map((root) => [root.name, facts((fact) => fact.thing === root.id && fact.kind === kind, 3)]),
+      roots.map((root) => [root.name, facts((fact) => fact.thing === root.id && fact.kind === kind, 2)]),
     );
   const parameters = model.definitions.filter((definition) => definition.kind === "parameter" && chance(0.6));
   return {

@@ -1,10 +1,11 @@
 // Values of rules, rows or cases brought to one kind and scale, so that one of them can be picked.
 
 import type { Definition } from "@andersom/semantics";
-import { asCondition, asDay, asNumber, asText } from "./convert.js";
+import { asCondition, asDay, asNumeric, asText } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import type { ValueId } from "./ir.js";
-import { absenceOf, commonScale, condition, onScale, Unsupported, type Code } from "./operand.js";
+import { common, fractionOf } from "./number.js";
+import { absenceOf, condition, Unsupported, type Code } from "./operand.js";
 
 /** A value with its state beside it; under an absence the value does not matter. */
 export interface Option {
@@ -24,11 +25,13 @@ export function alike(compiler: Compiler, codes: readonly Code[], definition: De
     case "bedrag":
     case "getal":
     case "percentage": {
-      const numbers = codes.map((one) => asNumber(b, one));
-      const scale = commonScale(numbers);
+      const { numbers, scale, over } = common(
+        b,
+        codes.map((one) => asNumeric(b, one)),
+      );
       return {
-        values: numbers.map((one) => onScale(b, one, scale)),
-        made: ({ value, state }) => ({ kind: "number", value, state, scale }),
+        values: numbers,
+        made: ({ value, state }) => fractionOf(b, { value, state, scale }, over),
       };
     }
     case "datum":

@@ -7,7 +7,7 @@ import { homeThing, personThing } from "../input/spec.js";
 import { expressionsIn } from "../interpreter/circles.js";
 import { indexModel } from "../interpreter/world.js";
 import { createBuilder } from "./builder.js";
-import { asNumber } from "./convert.js";
+import { asNumber, asNumeric } from "./convert.js";
 import type { ColumnShape, Compiler } from "./compiler.js";
 import { definitionCode } from "./definition.js";
 import { conditionCode, expressionCode } from "./expression.js";
@@ -24,7 +24,7 @@ import {
   Unsupported,
   type Code,
   type ConditionCode,
-  type NumberCode,
+  type Numeric,
   type ThingCode,
 } from "./operand.js";
 import { state } from "./population.js";
@@ -144,7 +144,9 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       (one) => one.id === definition.thing && !one.root && one.id !== homeThing && one.id !== personThing,
     );
     if (writer.month !== undefined || inline || element) return inlined(writer, definition, subject);
-    const table = tableOf(definition.thing ?? subject?.thing);
+    // About nobody: the same for every row, whichever rows they are.
+    const whose = definition.thing ?? subject?.thing;
+    const table = whose === undefined ? writer.table : tableOf(whose);
     // Somebody's value within a walk through the household: computed there, and kept in no column.
     if (
       writer.table === "households" &&
@@ -235,16 +237,16 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     return nodes.node("amount", right, table, (writer) => {
       const { thing } = definition;
       const holder = thing === undefined ? undefined : writer.variables.get(thing);
-      const value = asNumber(b, compiler.definition(writer, definition.id, holder));
+      const value = asNumeric(b, compiler.definition(writer, definition.id, holder));
       const old = transitionsOf(compiler, writer, right).filter(({ regime }) => regime === "oude regels");
-      const worth = old.reduce((now, { holds }): NumberCode => {
+      const worth = old.reduce((now, { holds }): Numeric => {
         const before = b.equal(holds.value, b.constant(1));
         return { ...now, state: b.select(before, b.constant(state.hole), now.state) };
       }, value);
       // As `payable`: rounded once, at the end, as the header says.
       const step = definition.type.kind === "bedrag" ? index.outline.rounding : undefined;
       return step === undefined || parseDecimal(step) === undefined
-        ? worth
+        ? asNumber(b, worth)
         : { ...round(b, worth, step, "dichtstbij"), state: worth.state };
     }).result;
   }

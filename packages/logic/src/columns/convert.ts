@@ -18,6 +18,7 @@ import {
   type Code,
   type ConditionCode,
   type NumberCode,
+  type Numeric,
   type PeriodCode,
   type PlainCode,
 } from "./operand.js";
@@ -34,8 +35,15 @@ export function stateOf(value: Operand): number {
   );
 }
 
+/** A number with one scale for all rows. */
 export function asNumber(b: Builder, code: Code): NumberCode {
-  if (code.kind === "number") return code;
+  const number = asNumeric(b, code);
+  if (number.kind === "fraction") throw new Unsupported("een deling die per rij anders uitkomt, niet afgerond");
+  return number;
+}
+
+export function asNumeric(b: Builder, code: Code): Numeric {
+  if (code.kind === "number" || code.kind === "fraction") return code;
   if (code.kind !== "static") throw new Unsupported(`hier hoort een getal, geen ${code.kind}`);
   const { value } = code;
   if (!isKnown<Value>(value)) return absentNumber(b, stateOf(value));

@@ -29,10 +29,13 @@ interface Test {
   readonly value: Rational | string | boolean;
 }
 
-/** Only for rows whose cells compare a number with a fixed number, or a choice with one of its options. */
+/**
+ * Only for rows whose cells compare a number with a fixed number, or a choice with one of its options. `rangeOf` gives
+ * nothing for a number that is no whole number of one scale.
+ */
 export function coversOnce(
   rows: readonly Pick<TableRow, "cells">[],
-  rangeOf: (expr: Expr) => Range,
+  rangeOf: (expr: Expr) => Range | undefined,
 ): boolean {
   const tests = rows.map((row) => row.cells.flatMap(({ test }) => (test === null ? [] : testsIn(test))));
   const domains = new Map<string, readonly (Rational | string | boolean)[]>();
@@ -90,13 +93,15 @@ function subjectOf({ left }: Compared): string {
 function domainOf(
   expr: Compared,
   tests: readonly Test[],
-  rangeOf: (expr: Expr) => Range,
+  rangeOf: (expr: Expr) => Range | undefined,
 ): readonly (Rational | string | boolean)[] | undefined {
   const { type } = expr.left;
   if (type.kind === "keuze") return type.options;
   if (type.kind === "ja-nee") return [true, false];
   if (type.kind !== "getal" && type.kind !== "bedrag" && type.kind !== "percentage") return undefined;
-  const { scale, low, high } = rangeOf(expr.left);
+  const range = rangeOf(expr.left);
+  if (range === undefined) return undefined;
+  const { scale, low, high } = range;
   const bounds = tests.flatMap(({ subject, value }) =>
     subject === subjectOf(expr) && isRational(value) ? [value] : [],
   );

@@ -2,17 +2,15 @@
 
 import type { Definition } from "@andersom/semantics";
 import type { Builder } from "./builder.js";
-import { absentNumber, asNumber } from "./convert.js";
+import { absentNumber, asNumber, asNumeric } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import type { ValueId } from "./ir.js";
-import { compareNumbers, extreme } from "./number.js";
+import { common, compareNumbers, extreme, fractionOf } from "./number.js";
 import {
   absenceOf,
   anyOf,
-  commonScale,
   condition,
   firstAbsence,
-  onScale,
   Unsupported,
   type Code,
   type NumberCode,
@@ -78,17 +76,14 @@ function awaited(compiler: Compiler, writer: Writer, definition: Definition): Va
 function cappedCode(compiler: Compiler, writer: Writer, definition: Definition, ruled: Code): Code {
   const { builder: b } = compiler;
   const [none, one] = [b.constant(0), b.constant(1)];
-  const bare = (number: NumberCode): NumberCode => ({
-    kind: "number",
-    value: number.value,
-    scale: number.scale,
-    state: none,
-  });
-  const value = asNumber(b, ruled);
+  const limits = definition.caps.map((cap) => asNumeric(b, compiler.expression(writer, cap.limit)));
+  const { numbers, scale, over } = common(b, [asNumeric(b, ruled), ...limits]);
+  const bare = ({ value }: NumberCode): NumberCode => ({ kind: "number", value, scale, state: none });
+  const value = numbers[0]!;
   const known = bare(value);
-  const caps = definition.caps.map((cap) => {
+  const caps = definition.caps.map((cap, at) => {
     const applies = appliesCode(compiler, writer, cap.scope, cap.when).value;
-    const given = asNumber(b, compiler.expression(writer, cap.limit));
+    const given = numbers[at + 1]!;
     const limit = bare(given);
     const kept = compareNumbers(b, cap.comparison, known, limit).value;
     // A cap that may not apply, and that the value keeps to, does not matter.
@@ -108,9 +103,9 @@ function cappedCode(compiler: Compiler, writer: Writer, definition: Definition, 
         // A cap that is not in force is as wide as the value itself can be.
         const { low, high } = b.valueOf(value.value);
         const widest: NumberCode = { ...known, value: b.constant(which === "min" ? high : low) };
-        return either(b, inForce, limit, widest);
+        return { ...limit, value: b.select(inForce, limit.value, widest.value) };
       });
-    return own.length === 0 ? undefined : extreme(b, which, own);
+    return own.length === 0 ? undefined : asNumber(b, extreme(b, which, own));
   };
   const [cap, floor] = [bounded("min", "<"), bounded("max", ">")];
   const broken = caps
@@ -119,8 +114,8 @@ function cappedCode(compiler: Compiler, writer: Writer, definition: Definition, 
   const crossed = cap === undefined || floor === undefined ? none : crossing(b, caps, cap, floor);
   const fault = [...broken, crossed].reduce(b.or);
   let result = known;
-  if (cap !== undefined) result = extreme(b, "min", [result, cap]);
-  if (floor !== undefined) result = extreme(b, "max", [result, floor]);
+  if (cap !== undefined) result = asNumber(b, extreme(b, "min", [result, cap]));
+  if (floor !== undefined) result = asNumber(b, extreme(b, "max", [result, floor]));
   const missing = b.and(absent, b.constant(38));
   const own = b.choose(
     [
@@ -129,13 +124,7 @@ function cappedCode(compiler: Compiler, writer: Writer, definition: Definition, 
     ],
     none,
   );
-  return { ...result, state: firstAbsence(b, [value.state, own]) };
-}
-
-function either(b: Builder, test: ValueId, yes: NumberCode, no: NumberCode): NumberCode {
-  const scale = commonScale([yes, no]);
-  const [x, y] = [onScale(b, yes, scale), onScale(b, no, scale)];
-  return { ...x, value: b.select(test, x.value, y.value) };
+  return fractionOf(b, { ...result, state: firstAbsence(b, [value.state, own]) }, over);
 }
 
 /** A cap below a floor, both in force, is a fault. */

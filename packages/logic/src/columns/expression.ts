@@ -11,7 +11,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import type { Expr, LadderReaches } from "@andersom/semantics";
-import { asCondition, asDay, asNumber, asText, asTruth, stateOf } from "./convert.js";
+import { asCondition, asDay, asNumber, asNumeric, asText, asTruth, stateOf } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { completedCode, dateOfMonthCode, liesCode, periodCode, shiftCode, todayCode } from "./date.js";
 import { factCode } from "./fact.js";
@@ -59,7 +59,7 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
   if (compiler.statics.isStatic(expr)) return staticCode(compiler, writer, expr);
   const { builder: b } = compiler;
   const value = (part: Expr): Code => compiler.expression(writer, part);
-  const number = (part: Expr) => asNumber(b, value(part));
+  const number = (part: Expr) => asNumeric(b, value(part));
   const numbers = (parts: readonly Expr[]) => parts.map(number);
   const truth = (part: Expr): ConditionCode => compiler.condition(writer, part);
   switch (expr.op) {
@@ -220,7 +220,8 @@ function openState(b: Compiler["builder"], code: Code): ValueId {
 function compareCode(compiler: Compiler, comparison: Comparison, left: Code, right: Code): ConditionCode {
   const { builder: b } = compiler;
   const kinds = [left, right].map(kindOf);
-  if (kinds.includes("number")) return compareNumbers(b, comparison, asNumber(b, left), asNumber(b, right));
+  if (kinds.includes("number") || kinds.includes("fraction"))
+    return compareNumbers(b, comparison, asNumeric(b, left), asNumeric(b, right));
   type Plain = { readonly value: ValueId; readonly state: ValueId };
   const plain = (x: Plain, y: Plain): ConditionCode => {
     const open = allStates(b, [x.state, y.state]);

@@ -3,16 +3,15 @@
 import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
 import { fromPlain } from "../input/plain.js";
 import type { Builder } from "./builder.js";
-import { asNumber } from "./convert.js";
+import { asNumber, asNumeric } from "./convert.js";
+import { common, divide, fractionOf } from "./number.js";
 import type { Compiler } from "./compiler.js";
 import type { IrFold, ValueId } from "./ir.js";
 import {
   absenceOf,
   allStates,
   condition,
-  commonScale,
   firstAbsence,
-  onScale,
   opposite,
   Unsupported,
   type Code,
@@ -20,6 +19,7 @@ import {
   type Elements,
   type ListCode,
   type NumberCode,
+  type Numeric,
   type ThingCode,
 } from "./operand.js";
 import { nested, type Writer } from "./scope.js";
@@ -152,35 +152,56 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const inner = within(compiler, writer, expr.variable, list, at);
   const holds = expr.where === undefined ? b.constant(1) : compiler.condition(inner, expr.where).value;
   if (expr.op === "count") return countCode(compiler, list, at, holds);
-  if (expr.op === "average") throw new Unsupported("een gemiddelde over een lijst");
   if (expr.op === "first") throw new Unsupported("de eerste van een lijst");
-  const value = asNumber(b, compiler.expression(inner, expr.body!));
+  const value = asNumeric(b, compiler.expression(inner, expr.body!));
   const chosen = b.equal(holds, b.constant(1));
-  const reduce = { sum: "sum", highest: "maximum", lowest: "minimum" } as const;
-  const found: NumberCode = {
-    kind: "number",
-    value: reduced(b, at, reduce[expr.op], value.value, chosen),
-    state: firstAbsence(b, [
-      list.state,
-      b.need(reduced(b, at, "or", absenceOf(b, holds))),
-      b.need(reduced(b, at, "or", value.state, chosen)),
-    ]),
-    scale: value.scale,
-  };
-  return expr.op === "sum" ? found : orNone(b, found, reduced(b, at, "or", b.constant(1), chosen), expr);
+  const reduce = { sum: "sum", average: "sum", highest: "maximum", lowest: "minimum" } as const;
+  const found = fractionOf(
+    b,
+    {
+      value: reduced(b, at, reduce[expr.op], value.value, chosen),
+      state: firstAbsence(b, [
+        list.state,
+        b.need(reduced(b, at, "or", absenceOf(b, holds))),
+        b.need(reduced(b, at, "or", value.state, chosen)),
+      ]),
+      scale: value.scale,
+    },
+    aroundWalk(b, at, value),
+  );
+  if (expr.op === "sum") return found;
+  const somebody = reduced(b, at, "or", b.constant(1), chosen);
+  if (expr.op !== "average") return orNone(b, found, somebody, expr);
+  const count = numberFrom(reduced(b, at, "sum", b.constant(1), chosen), b.constant(0));
+  // Of nobody there is no average; then what is divided by does not matter.
+  const { state: _, ...average } = divide(b, [{ ...found, state: b.constant(0) }, count]);
+  return orNone(b, { ...average, state: found.state }, somebody, expr);
+}
+
+function numberFrom(value: ValueId, state: ValueId): NumberCode {
+  return { kind: "number", value, state, scale: 1n };
+}
+
+/** The divisor of what is taken together: the same for every element, or there is no whole number of parts to count. */
+export function aroundWalk(b: Builder, { walk }: Elements, value: Numeric): ValueId | undefined {
+  if (value.kind !== "fraction") return undefined;
+  if (walk !== undefined && b.valueOf(value.over).scope === b.walkOf(walk).scope)
+    throw new Unsupported("delingen die in een lijst of per maand verschillen, samen genomen");
+  return value.over;
 }
 
 /** What is taken of nobody is a value that the rule names, or is not there. */
-function orNone(b: Builder, found: NumberCode, somebody: ValueId, { none, type }: Aggregate): NumberCode {
+function orNone(b: Builder, found: Numeric, somebody: ValueId, { none, type }: Aggregate): Numeric {
   if (none === undefined)
     return {
       ...found,
       state: firstAbsence(b, [found.state, b.select(somebody, b.constant(0), b.constant(8))]),
     };
   const otherwise = asNumber(b, { kind: "static", value: fromPlain(none, type) });
-  const scale = commonScale([found, otherwise]);
-  const [one, other] = [onScale(b, found, scale), onScale(b, otherwise, scale)];
-  return { ...one, value: b.select(somebody, one.value, other.value) };
+  const { numbers, scale, over } = common(b, [found, otherwise]);
+  const [one, other] = numbers as readonly [NumberCode, NumberCode];
+  const value = b.select(somebody, one.value, other.value);
+  return fractionOf(b, { value, state: found.state, scale }, over);
 }
 
 function countCode(compiler: Compiler, list: ListCode, at: Elements, holds: ValueId): NumberCode {

@@ -2,10 +2,10 @@
 
 import { isPeriod, monthsOf, parseDecimal } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
-import { asNumber } from "./convert.js";
+import { asNumeric } from "./convert.js";
 import type { Compiler } from "./compiler.js";
-import { every } from "./list.js";
-import { scaled } from "./number.js";
+import { aroundWalk, every } from "./list.js";
+import { fractionOf, scaled } from "./number.js";
 import { absenceOf, condition, Unsupported, type Code, type Elements, type NumberCode } from "./operand.js";
 import { nested, type Writer } from "./scope.js";
 
@@ -31,13 +31,16 @@ export function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): C
   });
   if (expr.op === "every-month") return condition(every(b, at, compiler.condition(inner, expr.body).value));
   if (expr.op === "count-months") return countCode(compiler, inner, at, expr);
-  const value = asNumber(b, compiler.expression(inner, expr.body));
-  const total: NumberCode = {
-    kind: "number",
-    value: b.fold(walk, "sum", value.value),
-    state: b.need(b.fold(walk, "or", value.state)),
-    scale: value.scale,
-  };
+  const value = asNumeric(b, compiler.expression(inner, expr.body));
+  const total = fractionOf(
+    b,
+    {
+      value: b.fold(walk, "sum", value.value),
+      state: b.need(b.fold(walk, "or", value.state)),
+      scale: value.scale,
+    },
+    aroundWalk(b, at, value),
+  );
   return expr.op === "sum-over-months" ? total : scaled(b, total, parseDecimal(`1/${keys.length}`)!);
 }
 

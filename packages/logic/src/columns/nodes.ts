@@ -6,6 +6,7 @@ import type { Builder } from "./builder.js";
 import { asCondition, asDay, asNumber, asText } from "./convert.js";
 import { rowsOf, type IrNode, type IrResult, type IrTable, type ValueId } from "./ir.js";
 import { rowWhere } from "./list.js";
+import { fractionOf } from "./number.js";
 import { condition, firstAbsence, Unsupported, type Code, type ThingCode } from "./operand.js";
 import type { Writer } from "./scope.js";
 
@@ -16,6 +17,8 @@ export interface Node {
   readonly name: string;
   readonly table: IrTable;
   readonly result: IrResult;
+  /** Of a number that is divided per row: by what. */
+  readonly over?: Node;
 }
 
 export interface Nodes {
@@ -55,9 +58,30 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
           month: undefined,
           known: new Map(),
         });
-        const result = resultOf(b, perRow(b, code, placeOf));
-        const node: Node = { place: all.length, about, id, name, table, result };
-        all.push(node);
+        const own = perRow(b, code, placeOf);
+        const put = (node: Omit<Node, "place">): Node => {
+          const placed = { ...node, place: all.length };
+          all.push(placed);
+          return placed;
+        };
+        const over =
+          own.kind !== "fraction"
+            ? undefined
+            : put({
+                about,
+                id: `${id} deler`,
+                name: `deler van ${name}`,
+                table,
+                result: { kind: "number", value: own.over, scale: 1n },
+              });
+        const node = put({
+          about,
+          id,
+          name,
+          table,
+          result: resultOf(b, own),
+          ...(over === undefined ? {} : { over }),
+        });
         found.set(key, node);
         return node;
       } catch (error) {
@@ -66,10 +90,10 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
         throw error;
       }
     },
-    read(writer, { place, table, result }, subject) {
+    read(writer, { place, table, result, over }, subject) {
       if (subject?.self === true || (subject === undefined && writer.table === table)) {
         if (writer.table !== table) throw new Unsupported("een waarde van een andere soort rij");
-        return codeOf(result, result.value, result.state ?? zero);
+        return codeOf(b, result, result.value, result.state ?? zero, over?.result.value);
       }
       const own = table === "households" ? writer.variables.get(homeThing)?.value : undefined;
       const row = subject?.value ?? own;
@@ -81,10 +105,16 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
         if (op === "constant") return value;
         return b.value({ op: "stored", node: place, part, row: at }, { low, high });
       };
+      // What is read of somebody who is not there may be anything; what is divided by is 1 or more.
+      const divisor = (node: Node): ValueId => {
+        const { high } = b.valueOf(node.result.value);
+        const found = { op: "stored", node: node.place, part: "value", row: at } as const;
+        return b.maximum(b.value(found, { low: 0, high }), b.constant(1));
+      };
       const value = stored("value", result.value);
       const state = result.state === undefined ? zero : stored("state", result.state);
       if (result.kind === "ja-nee") return condition(b.select(b.equal(there, zero), value, there));
-      return codeOf(result, value, firstAbsence(b, [there, state]));
+      return codeOf(b, result, value, firstAbsence(b, [there, state]), over && divisor(over));
     },
   };
 }
@@ -117,17 +147,17 @@ function perRow(b: Builder, code: Code, placeOf: (text: string) => number): Code
 
 function resultOf(b: Builder, code: Code): IrResult {
   if (code.kind === "ja-nee") return { kind: "ja-nee", value: code.value, scale: 1n };
-  if (code.kind !== "number" && code.kind !== "day" && code.kind !== "text")
+  if (code.kind !== "number" && code.kind !== "fraction" && code.kind !== "day" && code.kind !== "text")
     throw new Unsupported(`een ${code.kind} als waarde per rij`);
   return {
-    kind: code.kind,
+    kind: code.kind === "fraction" ? "number" : code.kind,
     value: code.value,
     ...(b.isZero(code.state) ? {} : { state: code.state }),
-    scale: code.kind === "number" ? code.scale : 1n,
+    scale: code.kind === "number" || code.kind === "fraction" ? code.scale : 1n,
   };
 }
 
-function codeOf({ kind, scale }: IrResult, value: ValueId, state: ValueId): Code {
+function codeOf(b: Builder, { kind, scale }: IrResult, value: ValueId, state: ValueId, over?: ValueId): Code {
   if (kind === "ja-nee") return condition(value);
-  return kind === "number" ? { kind, value, state, scale } : { kind, value, state };
+  return kind === "number" ? fractionOf(b, { value, state, scale }, over) : { kind, value, state };
 }

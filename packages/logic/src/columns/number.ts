@@ -13,84 +13,145 @@ import {
   Unsupported,
   type ConditionCode,
   type NumberCode,
+  type Numeric,
 } from "./operand.js";
 import type { ValueId } from "./ir.js";
 
+/** Numbers counted in the same parts: whole numbers of 1/scale, or of 1/(scale × over). */
+export interface Common {
+  readonly numbers: readonly NumberCode[];
+  readonly scale: bigint;
+  /** The divisor per row that they all have; undefined where none of them has one. */
+  readonly over: ValueId | undefined;
+}
+
+/** A divisor that differs per row goes into the others, so that nothing has to be divided. */
+export function common(b: Builder, given: readonly Numeric[]): Common {
+  const scale = commonScale(given);
+  const overs = [...new Set(given.flatMap((one) => (one.kind === "fraction" ? [one.over] : [])))];
+  const numbers = given.map((one): NumberCode => {
+    const own = one.kind === "fraction" ? one.over : undefined;
+    const plain: NumberCode = one.kind === "number" ? one : { ...one, kind: "number" };
+    const times = (value: ValueId): ValueId =>
+      overs.filter((over) => over !== own).reduce((product, over) => b.multiply(product, over), value);
+    const { bounds, ...rest } = onScale(b, plain, scale);
+    return {
+      ...rest,
+      value: times(rest.value),
+      ...(bounds === undefined
+        ? {}
+        : { bounds: { low: times(bounds.low), high: times(bounds.high), known: bounds.known } }),
+    };
+  });
+  return { numbers, scale, over: overs.length === 0 ? undefined : overs.reduce(b.multiply) };
+}
+
+/** The number value / (scale × over); a divisor that is the same for every row goes into the scale. */
+export function fractionOf(
+  b: Builder,
+  { value, state, scale }: Pick<NumberCode, "value" | "state" | "scale">,
+  over: ValueId | undefined,
+): Numeric {
+  const fixed = over === undefined ? 1 : b.constantOf(over);
+  if (over !== undefined && fixed === undefined) return { kind: "fraction", value, state, scale, over };
+  return { kind: "number", value, state, scale: scale * BigInt(fixed ?? 1) };
+}
+
 /** Every operation needs its operands: what is *niet van toepassing* becomes a fault. */
-function made(b: Builder, value: ValueId, state: ValueId, scale: bigint): NumberCode {
-  return { kind: "number", value, state: b.need(state), scale };
+function made(b: Builder, value: ValueId, state: ValueId, scale: bigint, over?: ValueId): Numeric {
+  return fractionOf(b, { value, state: b.need(state), scale }, over);
 }
 
-export function plus(b: Builder, sign: 1 | -1, numbers: readonly NumberCode[]): NumberCode {
-  const scale = commonScale(numbers);
-  const scaled = numbers.map((one) => onScale(b, one, scale));
-  const value = scaled.map((one) => one.value).reduce(sign === 1 ? b.add : b.subtract);
-  return made(b, value, statesOf(b, scaled), scale);
+export function plus(b: Builder, sign: 1 | -1, given: readonly Numeric[]): Numeric {
+  const { numbers, scale, over } = common(b, given);
+  const value = numbers.map((one) => one.value).reduce(sign === 1 ? b.add : b.subtract);
+  return made(b, value, statesOf(b, given), scale, over);
 }
 
-function statesOf(b: Builder, numbers: readonly NumberCode[]): ValueId {
+function statesOf(b: Builder, numbers: readonly Numeric[]): ValueId {
   return allStates(
     b,
     numbers.map(({ state }) => state),
   );
 }
 
-export function times(b: Builder, numbers: readonly NumberCode[]): NumberCode {
+export function times(b: Builder, numbers: readonly Numeric[]): Numeric {
   const value = numbers.map((one) => one.value).reduce(b.multiply);
   const scale = numbers.reduce((product, one) => product * one.scale, 1n);
-  return made(b, value, statesOf(b, numbers), scale);
+  const overs = numbers.flatMap((one) => (one.kind === "fraction" ? [one.over] : []));
+  return made(
+    b,
+    value,
+    statesOf(b, numbers),
+    scale,
+    overs.length === 0 ? undefined : overs.reduce(b.multiply),
+  );
 }
 
-/** Division by a fixed number changes the scale, exactly; any other has no whole-number form by itself. */
-export function divide(b: Builder, numbers: readonly NumberCode[]): NumberCode {
+/** Division by a fixed number changes the scale, exactly; by any other the quotient keeps its divisor. */
+export function divide(b: Builder, numbers: readonly Numeric[]): Numeric {
   const [first, ...rest] = numbers;
-  return rest.reduce<NumberCode>((dividend, divisor) => {
-    const by = b.constantOf(divisor.value);
-    if (by === undefined) throw new Unsupported("delen door een waarde die per rij verschilt");
+  return rest.reduce<Numeric>((dividend, divisor) => {
+    const by = divisor.kind === "number" ? b.constantOf(divisor.value) : undefined;
     const state = statesOf(b, [dividend, divisor]);
+    if (by === undefined) return quotient(b, dividend, divisor, state);
     if (by === 0) return { ...numberOf(b, 0n), state: firstAbsence(b, [state, b.constant(16)]) };
     return { ...scaled(b, dividend, rational(divisor.scale, BigInt(by))), state };
   }, first!);
 }
 
+/** The sign of the divisor goes to the dividend, so that what is divided by is never less than 1. */
+function quotient(b: Builder, dividend: Numeric, divisor: Numeric, operands: ValueId): Numeric {
+  const zero = b.constant(0);
+  const top = scaled(b, dividend, rational(divisor.scale));
+  const below = b.valueOf(divisor.value).low >= 0 ? zero : b.less(divisor.value, zero);
+  const signed = b.select(below, b.subtract(zero, top.value), top.value);
+  const value = divisor.kind === "fraction" ? b.multiply(signed, divisor.over) : signed;
+  const size = b.maximum(b.value({ op: "absolute", arg: divisor.value }), b.constant(1));
+  const over = top.kind === "fraction" ? b.multiply(top.over, size) : size;
+  const byZero = b.select(b.equal(divisor.value, zero), b.constant(16), zero);
+  return fractionOf(b, { value, state: firstAbsence(b, [operands, byZero]), scale: top.scale }, over);
+}
+
 /** Times a fixed fraction. */
-export function scaled(b: Builder, number: NumberCode, by: Rational): NumberCode {
+export function scaled(b: Builder, number: Numeric, by: Rational): Numeric {
   const { n, d } = rational(by.n, by.d);
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
   const factor = b.constant(exactNumber(n / shared, "een vermenigvuldiging"));
-  return made(b, b.multiply(number.value, factor), number.state, (number.scale / shared) * d);
+  const over = number.kind === "fraction" ? number.over : undefined;
+  return made(b, b.multiply(number.value, factor), number.state, (number.scale / shared) * d, over);
 }
 
-export function percent(b: Builder, percentage: NumberCode, quantity: NumberCode): NumberCode {
-  const fixed = b.constantOf(percentage.value);
+export function percent(b: Builder, percentage: Numeric, quantity: Numeric): Numeric {
+  const fixed = percentage.kind === "number" ? b.constantOf(percentage.value) : undefined;
   if (fixed !== undefined && b.isZero(percentage.state))
     return scaled(b, quantity, rational(BigInt(fixed), percentage.scale * 100n));
   return scaled(b, times(b, [percentage, quantity]), { n: 1n, d: 100n });
 }
 
-export function extreme(b: Builder, which: "min" | "max", numbers: readonly NumberCode[]): NumberCode {
-  const scale = commonScale(numbers);
-  const same = numbers.map((one) => onScale(b, one, scale));
-  const value = same.map((one) => one.value).reduce(which === "min" ? b.minimum : b.maximum);
-  return made(b, value, statesOf(b, same), scale);
+export function extreme(b: Builder, which: "min" | "max", given: readonly Numeric[]): Numeric {
+  const { numbers, scale, over } = common(b, given);
+  const value = numbers.map((one) => one.value).reduce(which === "min" ? b.minimum : b.maximum);
+  return made(b, value, statesOf(b, given), scale, over);
 }
 
-export function absolute(b: Builder, number: NumberCode): NumberCode {
-  return made(b, b.value({ op: "absolute", arg: number.value }), number.state, number.scale);
+export function absolute(b: Builder, number: Numeric): Numeric {
+  const over = number.kind === "fraction" ? number.over : undefined;
+  return made(b, b.value({ op: "absolute", arg: number.value }), number.state, number.scale, over);
 }
 
 /** Rounded to a multiple of a fixed step; half goes away from zero, as `roundTo` has it. */
 export function round(
   b: Builder,
-  number: NumberCode,
+  number: Numeric,
   step: string,
   direction: "omhoog" | "omlaag" | "dichtstbij",
 ): NumberCode {
   const size = parseDecimal(step);
   if (size === undefined || size.n === 0n) throw new Unsupported("afronden op een onbekende stap");
   const [n, d] = [size.n < 0n ? -size.n : size.n, size.d];
-  // number / step = value × d / (scale × n): the whole number of steps is a division of two whole numbers.
+  // number / step = value × d / (scale × n × over): the whole number of steps is a division of two whole numbers.
   const shared = gcd(d, number.scale * n);
   const up = b.constant(exactNumber(d / shared, "een afronding"));
   const down = b.constant(exactNumber((number.scale * n) / shared, "een afronding"));
@@ -99,18 +160,19 @@ export function round(
     op: "divide",
     rounding: rounding[direction],
     left: b.multiply(number.value, up),
-    right: down,
+    right: number.kind === "fraction" ? b.multiply(number.over, down) : down,
   });
-  return made(b, b.multiply(steps, b.constant(exactNumber(n, "een afronding"))), number.state, d);
+  const value = b.multiply(steps, b.constant(exactNumber(n, "een afronding")));
+  return { kind: "number", value, state: b.need(number.state), scale: d };
 }
 
 /** Clamped, both ends where they are given; an end of which the value does not exist makes the whole so. */
 export function clamp(
   b: Builder,
-  number: NumberCode,
-  atLeast: NumberCode | undefined,
-  atMost: NumberCode | undefined,
-): NumberCode {
+  number: Numeric,
+  atLeast: Numeric | undefined,
+  atMost: Numeric | undefined,
+): Numeric {
   const lowered = atMost === undefined ? number : extreme(b, "min", [number, atMost]);
   return atLeast === undefined ? lowered : extreme(b, "max", [lowered, atLeast]);
 }
@@ -138,11 +200,10 @@ export function test(b: Builder, comparison: Comparison, left: ValueId, right: V
 export function compareNumbers(
   b: Builder,
   comparison: Comparison,
-  left: NumberCode,
-  right: NumberCode,
+  left: Numeric,
+  right: Numeric,
 ): ConditionCode {
-  const scale = commonScale([left, right]);
-  const [x, y] = [onScale(b, left, scale), onScale(b, right, scale)];
+  const [x, y] = common(b, [left, right]).numbers as readonly [NumberCode, NumberCode];
   const open = statesOf(b, [x, y]);
   const answer = b.select(
     b.equal(open, b.constant(0)),

@@ -17,6 +17,15 @@ export interface NumberCode {
   /** A count that is known in part: it lies within [low, high] where `known` is 1. */
   readonly bounds?: { readonly low: ValueId; readonly high: ValueId; readonly known: ValueId };
 }
+/** A number with a divisor of its own per row: value / (scale × over), where `over` is 1 or more whatever the row. */
+export interface FractionCode {
+  readonly kind: "fraction";
+  readonly value: ValueId;
+  readonly state: ValueId;
+  readonly scale: bigint;
+  readonly over: ValueId;
+}
+export type Numeric = NumberCode | FractionCode;
 /** The value is a state: 0 nee, 1 ja, or an absence. */
 export interface ConditionCode {
   readonly kind: "ja-nee";
@@ -60,7 +69,7 @@ export interface StaticCode {
   readonly kind: "static";
   readonly value: Operand;
 }
-export type Code = NumberCode | ConditionCode | PlainCode | ThingCode | ListCode | PeriodCode | StaticCode;
+export type Code = Numeric | ConditionCode | PlainCode | ThingCode | ListCode | PeriodCode | StaticCode;
 
 /** Whole numbers up to here are exact in a double. */
 export const largestExact = 2 ** 53 - 1;
@@ -94,7 +103,7 @@ export function onScale(b: Builder, number: NumberCode, scale: bigint): NumberCo
   };
 }
 
-export function commonScale(numbers: readonly NumberCode[]): bigint {
+export function commonScale(numbers: readonly Numeric[]): bigint {
   return numbers.reduce((scale, { scale: next }) => (scale / gcd(scale, next)) * next, 1n);
 }
 

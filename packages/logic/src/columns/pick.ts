@@ -19,7 +19,7 @@ import type {
 import { isValid } from "../interpreter/rule-body.js";
 import { alike, type Option } from "./alike.js";
 import type { Builder } from "./builder.js";
-import { asDay, asNumber, numberOf } from "./convert.js";
+import { asDay, asNumeric, numberOf } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import { coversOnce } from "./cover.js";
 import { todayCode } from "./date.js";
@@ -37,7 +37,7 @@ import {
   Unsupported,
   type Code,
   type ConditionCode,
-  type NumberCode,
+  type Numeric,
 } from "./operand.js";
 import { chosen } from "./standing.js";
 import type { Writer } from "./scope.js";
@@ -125,7 +125,9 @@ function rowsOf(compiler: Compiler, writer: Writer, table: DecisionTable): Choic
       coversOnce(
         rows.map(({ row }) => row),
         (expr) => {
-          const { value, scale } = asNumber(b, compiler.expression(writer, expr));
+          const number = asNumeric(b, compiler.expression(writer, expr));
+          if (number.kind === "fraction") return undefined;
+          const { value, scale } = number;
           const { low, high } = b.valueOf(value);
           return { scale, low: BigInt(low), high: BigInt(high) };
         },
@@ -222,15 +224,15 @@ function bracketsCode(
   compiler: Compiler,
   writer: Writer,
   body: Extract<RuleBody, { form: "brackets" }>,
-): NumberCode {
+): Numeric {
   const { builder: b } = compiler;
-  const bound = (expr: Expr | undefined): NumberCode | undefined =>
-    expr === undefined ? undefined : asNumber(b, compiler.expression(writer, expr));
-  const base = asNumber(b, compiler.expression(writer, body.base));
+  const bound = (expr: Expr | undefined): Numeric | undefined =>
+    expr === undefined ? undefined : asNumeric(b, compiler.expression(writer, expr));
+  const base = asNumeric(b, compiler.expression(writer, body.base));
   const there = b.constant(0);
-  const nothing = numberOf(b, 0n);
-  const known: NumberCode = { ...base, state: there };
-  let start = nothing;
+  const nothing: Numeric = numberOf(b, 0n);
+  const known: Numeric = { ...base, state: there };
+  let start: Numeric = nothing;
   const states = [base.state];
   const slices = body.rows.map((row) => {
     const [given, to] = [bound(row.from), bound(row.to)];
