@@ -1,6 +1,7 @@
 // One kind of code asked for: values that are the same for every row become constants of that kind.
 
 import {
+  gcd,
   isFault,
   isKnown,
   isNotApplicable,
@@ -17,6 +18,7 @@ import {
   Unsupported,
   type Code,
   type ConditionCode,
+  type FractionCode,
   type NumberCode,
   type Numeric,
   type PeriodCode,
@@ -38,9 +40,24 @@ export function stateOf(value: Operand): number {
 /** A number with one scale for all rows. */
 export function asNumber(b: Builder, code: Code): NumberCode {
   const number = asNumeric(b, code);
-  if (number.kind === "fraction") throw new Unsupported("een deling die per rij anders uitkomt, niet afgerond");
-  return number;
+  return number.kind === "fraction" ? inParts(b, number) : number;
 }
+
+/** By a count of people, say, everything is a whole number of small parts: 1/60 for a divisor of at most 6. */
+function inParts(b: Builder, { value, state, scale, over }: FractionCode): NumberCode {
+  const { high } = b.valueOf(over);
+  if (high > mostParts) throw new Unsupported("een deling die per rij anders uitkomt, niet afgerond");
+  const divisors = Array.from({ length: high }, (_, at) => at + 1);
+  const parts = divisors.reduce((all, one) => (all / Number(gcd(BigInt(all), BigInt(one)))) * one, 1);
+  const each = b.table(
+    divisors.map((one) => parts / one),
+    b.subtract(over, b.constant(1)),
+  );
+  return { kind: "number", value: b.multiply(value, each), state, scale: scale * BigInt(parts) };
+}
+
+/** 1 up to here have a common multiple of 360,360. */
+const mostParts = 15;
 
 export function asNumeric(b: Builder, code: Code): Numeric {
   if (code.kind === "number" || code.kind === "fraction") return code;

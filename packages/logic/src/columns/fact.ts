@@ -123,6 +123,7 @@ function readColumn(
       return {
         kind: "list",
         thing: fact.type.kind === "lijst" ? fact.type.thing : "",
+        inOrder: shape.inOrder,
         state: stateOf(shape.total),
         open: (scope) => {
           const walk = b.walk({ kind: "column", column, row }, scope, compiler.longestList);

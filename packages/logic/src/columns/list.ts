@@ -3,7 +3,7 @@
 import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
 import { fromPlain } from "../input/plain.js";
 import type { Builder } from "./builder.js";
-import { asNumber, asNumeric } from "./convert.js";
+import { asDay, asNumber, asNumeric } from "./convert.js";
 import { common, divide, fractionOf } from "./number.js";
 import type { Compiler } from "./compiler.js";
 import type { IrFold, ValueId } from "./ir.js";
@@ -20,9 +20,11 @@ import {
   type ListCode,
   type NumberCode,
   type Numeric,
+  type PlainCode,
   type ThingCode,
 } from "./operand.js";
 import { nested, type Writer } from "./scope.js";
+import { stateOfAll } from "./standing.js";
 
 /** One other person is a list of one, or of nobody where there is none. */
 function listCode(compiler: Compiler, writer: Writer, expr: Expr): ListCode {
@@ -36,6 +38,7 @@ function listCode(compiler: Compiler, writer: Writer, expr: Expr): ListCode {
   return {
     kind: "list",
     thing: code.thing,
+    inOrder: true,
     state: stateOf(code),
     open: () => ({ walk: undefined, row: rowWhere(b, there, code.value), when: there }),
   };
@@ -87,6 +90,7 @@ export function filterCode(compiler: Compiler, writer: Writer, expr: ListFilter)
   return {
     kind: "list",
     thing: list.thing,
+    ...(list.inOrder === undefined ? {} : { inOrder: list.inOrder }),
     state: firstAbsence(b, [list.state, open]),
     open: (scope) => {
       const part = opened(scope);
@@ -152,9 +156,15 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const inner = within(compiler, writer, expr.variable, list, at);
   const holds = expr.where === undefined ? b.constant(1) : compiler.condition(inner, expr.where).value;
   if (expr.op === "count") return countCode(compiler, list, at, holds);
-  if (expr.op === "first") throw new Unsupported("de eerste van een lijst");
   const value = asNumeric(b, compiler.expression(inner, expr.body!));
   const chosen = b.equal(holds, b.constant(1));
+  if (expr.op === "first") {
+    const day = asDay(b, compiler.expression(inner, expr.by!));
+    const first = firstCode(b, list, at, { value, day, chosen });
+    const open = b.need(reduced(b, at, "or", absenceOf(b, holds)));
+    const state = firstAbsence(b, [list.state, open, first.state]);
+    return orNone(b, { ...first, state }, reduced(b, at, "or", b.constant(1), chosen), expr);
+  }
   const reduce = { sum: "sum", average: "sum", highest: "maximum", lowest: "minimum" } as const;
   const found = fractionOf(
     b,
@@ -176,6 +186,34 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   // Of nobody there is no average; then what is divided by does not matter.
   const { state: _, ...average } = divide(b, [{ ...found, state: b.constant(0) }, count]);
   return orNone(b, { ...average, state: found.state }, somebody, expr);
+}
+
+/** As `firstOf`: the value of the element with the earliest day, and of those the first in the list. */
+function firstCode(
+  b: Builder,
+  list: ListCode,
+  at: Elements,
+  of: { readonly value: Numeric; readonly day: PlainCode; readonly chosen: ValueId },
+): Numeric {
+  const { value, day, chosen } = of;
+  if (at.walk !== undefined && list.inOrder !== true)
+    throw new Unsupported("de eerste van een lijst waarvan de volgorde niet die van de rijen is");
+  const zero = b.constant(0);
+  const earliest = b.and(chosen, b.equal(day.value, reduced(b, at, "minimum", day.value, chosen)));
+  const first = b.and(earliest, b.equal(at.row, reduced(b, at, "minimum", at.row, earliest)));
+  // Of one alone its day does not matter.
+  const alone = b.equal(reduced(b, at, "sum", b.constant(1), chosen), b.constant(1));
+  const undated = b.select(alone, zero, stateOfAll(b, [reduced(b, at, "or", day.state, chosen)]));
+  const own = reduced(b, at, "or", value.state, first);
+  return fractionOf(
+    b,
+    {
+      value: reduced(b, at, "maximum", value.value, first),
+      state: firstAbsence(b, [undated, own]),
+      scale: value.scale,
+    },
+    aroundWalk(b, at, value),
+  );
 }
 
 function numberFrom(value: ValueId, state: ValueId): NumberCode {

@@ -49,6 +49,8 @@ export interface ListCode {
   readonly kind: "list";
   readonly thing: string;
   readonly state: ValueId;
+  /** Proved that an element that comes later has a higher row. */
+  readonly inOrder?: boolean;
   /** Its elements, for the rows of a scope. */
   readonly open: (scope: ScopeId) => Elements;
 }
