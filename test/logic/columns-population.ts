@@ -12,6 +12,7 @@ import {
   type Value,
 } from "@andersom/runtime";
 import {
+  chosenFacts,
   readHousehold,
   type Column,
   type Household,
@@ -53,7 +54,7 @@ export function populationOf(
     return place < 0 ? -1 : firstPerson[home]! + place;
   };
   const left: string[] = [];
-  for (const fact of model.facts) {
+  for (const fact of [...model.facts, ...chosenFacts(model)]) {
     if (without.has(fact.id)) continue;
     const element = model.things.find(({ id, root }) => id === fact.thing && !root) !== undefined;
     if (element) {

@@ -9,6 +9,7 @@ export type { DepartureOutcome } from "./decision/departures.js";
 export { timeline, timelineByDay } from "./timeline/timeline.js";
 export type * from "./timeline/data.js";
 export { readModel, type ReadModel } from "./interpreter/world.js";
+export { chosenFacts } from "./input/chosen-facts.js";
 export { readHousehold } from "./input/household.js";
 export {
   parseJson,

@@ -1,6 +1,6 @@
 // Which column of the files holds which fact of which ordinance, and what one look at all values proves about it.
 
-import type { ColumnShape } from "@andersom/logic";
+import { chosenFacts, type ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { keyNames, monthOf, plainName } from "./names.js";
 import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
@@ -59,7 +59,7 @@ export async function bindColumns(
   const lists: BoundList[] = [];
   for (const model of models) listsOf(model);
   const wanted = models.flatMap((model, version) =>
-    model.facts.flatMap((fact) => {
+    [...model.facts, ...chosenFacts(model)].flatMap((fact) => {
       // An answer per right is no single value.
       if (fact.perRight === true || isGiven(model, fact, given)) return [];
       const found = columnsOf(fact, places) ?? elementOf(model, fact, source);

@@ -1,7 +1,7 @@
 // One ordinance over one population, or two side by side: per right how many and how much, and how much waits for a person.
 
 import { availableParallelism } from "node:os";
-import { columnOutcomes } from "@andersom/logic";
+import { chosenFacts, columnOutcomes } from "@andersom/logic";
 import { rational, toDecimalString } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { bindColumns, type Binding } from "./bind.js";
@@ -173,13 +173,15 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
 }
 
 function missingOf(
-  { facts }: DecisionModel,
+  model: DecisionModel,
   { versions }: Binding,
   version: number,
   asked: readonly string[],
 ): readonly string[] {
   const columned = new Set(versions[version]!.map(({ fact }) => fact.id));
-  return facts.filter(({ id }) => asked.includes(id) && !columned.has(id)).map(({ name }) => name);
+  return [...model.facts, ...chosenFacts(model)]
+    .filter(({ id }) => asked.includes(id) && !columned.has(id))
+    .map(({ name }) => name);
 }
 
 function usedOf({ slots, versions, lists }: Binding): Simulation["used"] {

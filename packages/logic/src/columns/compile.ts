@@ -100,7 +100,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     shapes: options.shapes,
     longestList: options.longestList,
     expression(writer, expr) {
-      if (expr.op === "fact") asked.add(expr.fact);
+      if (expr.op === "fact") compiler.ask({ id: expr.fact });
       return expressionCode(compiler, writer, expr);
     },
     condition: (writer, expr) => conditionCode(compiler, writer, expr),
@@ -132,6 +132,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       const has = nodes.read(writer, decided(right).node, subject) as ConditionCode;
       return granted ? has : condition(opposite(b, has.value));
     },
+    ask: ({ id }) => void asked.add(id),
     read: columns.read,
     columnOf: columns.columnOf,
     textPlace,

@@ -39,6 +39,8 @@ export interface Compiler {
   readonly hasRight: (writer: Writer, expr: HasRight, subject: ThingCode) => ConditionCode;
   /** The value or state of a fact for a row; `month` is the place in a series. */
   readonly read: (fact: Fact, part: "value" | "state", row: ValueId, month?: ValueId) => ValueId;
+  /** Says that the rules read this of a row, with a column or without. */
+  readonly ask: (fact: Pick<Fact, "id">) => void;
   /** The number of a fact's column, and of a text in the dictionary. */
   readonly columnOf: (fact: Fact) => number;
   readonly textPlace: (text: string) => number;

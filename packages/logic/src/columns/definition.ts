@@ -2,6 +2,7 @@
 
 import type { Definition } from "@andersom/semantics";
 import type { Builder } from "./builder.js";
+import { chosenOrRuled } from "./chosen.js";
 import { absentNumber, asNumber, asNumeric } from "./convert.js";
 import type { Compiler } from "./compiler.js";
 import type { ValueId } from "./ir.js";
@@ -21,11 +22,13 @@ import type { Writer } from "./scope.js";
 
 export function definitionCode(compiler: Compiler, writer: Writer, definition: Definition): Code {
   const { builder: b } = compiler;
-  if (definition.kind === "open begrip" && definition.rules.length === 0)
-    return absentCode(b, definition, state.hole);
   if (compiler.index.circles.has(`definition ${definition.id}`))
     return absentCode(b, definition, state.fault);
-  const ruled = selectedCode(compiler, writer, definition, () => awaited(compiler, writer, definition));
+  const ruled = chosenOrRuled(compiler, writer, definition, () =>
+    definition.kind === "open begrip" && definition.rules.length === 0
+      ? absentCode(b, definition, state.hole)
+      : selectedCode(compiler, writer, definition, () => awaited(compiler, writer, definition)),
+  );
   return definition.caps.length === 0 ? ruled : cappedCode(compiler, writer, definition, ruled);
 }
 

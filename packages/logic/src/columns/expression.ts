@@ -212,12 +212,17 @@ function ladderCode(compiler: Compiler, writer: Writer, expr: LadderReaches): Co
 }
 
 /** The state of any value: 0 when it is there. */
-function openState(b: Compiler["builder"], code: Code): ValueId {
+export function openState(b: Compiler["builder"], code: Code): ValueId {
   if (code.kind === "static") return b.constant(stateOf(code.value));
   return code.kind === "ja-nee" ? absenceOf(b, code.value) : code.state;
 }
 
-function compareCode(compiler: Compiler, comparison: Comparison, left: Code, right: Code): ConditionCode {
+export function compareCode(
+  compiler: Compiler,
+  comparison: Comparison,
+  left: Code,
+  right: Code,
+): ConditionCode {
   const { builder: b } = compiler;
   const kinds = [left, right].map(kindOf);
   if (kinds.includes("number") || kinds.includes("fraction"))

@@ -32,7 +32,8 @@ export function factCode(compiler: Compiler, writer: Writer, expr: FactRead): Co
   return compiler.judgement(writer, fact, subject);
 }
 
-function columnCode(compiler: Compiler, writer: Writer, fact: Fact, subject: ThingCode): Code {
+/** What the column of a fact holds for its subject. */
+export function columnCode(compiler: Compiler, writer: Writer, fact: Fact, subject: ThingCode): Code {
   if (fact.completeFrom !== undefined)
     throw new Unsupported(`een lijst die later compleet is (${fact.name})`);
   const shape = compiler.shapes.get(fact.id);

@@ -1,7 +1,7 @@
 // What is the same for every row of a population (amounts of the law, the peildatum): found on the model, evaluated by the interpreter.
 
 import { isKnown, type MonthKey, type Operand, type Value } from "@andersom/runtime";
-import type { Definition, Expr } from "@andersom/semantics";
+import type { Definition, Expr, Fact } from "@andersom/semantics";
 import { noDepartures } from "../decision/world.js";
 import { readHousehold } from "../input/household.js";
 import { cell, isSeries, type Series } from "../input/spec.js";
@@ -15,6 +15,8 @@ export interface Statics {
   readonly isStaticDefinition: (id: string) => boolean;
   /** Amounts that were given for some months, of a value that is worked out per row in the others. */
   readonly givenMonths: (id: string) => Series | undefined;
+  /** What was chosen for everybody under a power. */
+  readonly chosen: (fact: Fact) => Operand | Series | undefined;
   readonly value: (expr: Expr, month?: MonthKey) => Operand;
   readonly peildatum: Operand;
   /** The peildatum as a fixed day, or undefined where it differs per row. */
@@ -99,6 +101,10 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
     isStatic: (expr) => !perRow(expr),
     isStaticDefinition: (id) => !definitionPerRow(id),
     givenMonths: (id) => (definitionPerRow(id) ? partlyGiven(id) : undefined),
+    chosen: ({ id, thing }) =>
+      hasColumn(id)
+        ? undefined
+        : household.values.get(cell(household.instances.get(thing)?.[0]?.key ?? "", id)),
     value: (expr, month) => {
       const scope = run.world.scope(undefined, undefined);
       return run.evaluate(aboutNobody(expr, index.facts), month === undefined ? scope : { ...scope, month });

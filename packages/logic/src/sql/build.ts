@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { compileColumns, type ColumnKernel } from "../columns/compile.js";
+import { chosenFacts } from "../input/chosen-facts.js";
 import type { ColumnShape } from "../columns/compiler.js";
 import { plainKey } from "./names.js";
 import { dialects } from "./dialects/index.js";
@@ -69,7 +70,7 @@ export function generateSql(
 
 function compile(model: DecisionModel, given: unknown, limit: number): ColumnKernel {
   const shapes = new Map<string, ColumnShape>();
-  for (const fact of model.facts) {
+  for (const fact of [...model.facts, ...chosenFacts(model)]) {
     const shape = shapeOf(fact, limit);
     if (shape !== undefined) shapes.set(fact.id, shape);
   }

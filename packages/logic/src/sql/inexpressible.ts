@@ -1,6 +1,7 @@
 // What has no SQL: found before anything is printed, so that a right is listed with the reason and never half there.
 
 import type { DecisionModel } from "@andersom/semantics";
+import { chosenFacts } from "../input/chosen-facts.js";
 import {
   operandsOf,
   rowsRead,
@@ -71,7 +72,9 @@ function reasonsOf(model: DecisionModel, ir: ColumnIr): readonly (string | undef
 
 /** Whether a value may be a text that no rule names; such texts have one number together. */
 function freeTexts(model: DecisionModel, ir: ColumnIr): (id: ValueId) => boolean {
-  const texts = new Set(model.facts.filter(({ type }) => type.kind === "tekst").map(({ id }) => id));
+  const texts = new Set(
+    [...model.facts, ...chosenFacts(model)].filter(({ type }) => type.kind === "tekst").map(({ id }) => id),
+  );
   const free = (id: ValueId): boolean => {
     const value = ir.values[id]!;
     switch (value.op) {

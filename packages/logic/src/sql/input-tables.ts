@@ -1,6 +1,7 @@
 // The tables that the logic reads: people, households, other things, lists and series, under the terms of the ordinance.
 
 import type { DecisionModel, Fact } from "@andersom/semantics";
+import { chosenFacts } from "../input/chosen-facts.js";
 import type { ColumnIr, IrColumn } from "../columns/ir.js";
 import { namesOnce, plain } from "./names.js";
 
@@ -37,7 +38,7 @@ export interface InputTables {
 }
 
 export function inputTables(model: DecisionModel, ir: ColumnIr): InputTables {
-  const facts = new Map(model.facts.map((fact) => [fact.id, fact]));
+  const facts = new Map([...model.facts, ...chosenFacts(model)].map((fact) => [fact.id, fact]));
   const thingName = (id: string): string => model.things.find((thing) => thing.id === id)?.name ?? id;
   const others = ir.columns.flatMap(({ table, rows }) => [table, rows ?? "persons"]);
   const ids = [...new Set(["persons", "households", ...others])];
