@@ -14,6 +14,7 @@ import {
 import {
   chosenFacts,
   readHousehold,
+  readModel,
   type Column,
   type Household,
   type Population,
@@ -25,7 +26,7 @@ type Cell = Operand | undefined;
 
 /** One file per household; each person of it is a row. Facts that have no column form are left out and named. */
 export function populationOf(
-  model: DecisionModel,
+  written: DecisionModel,
   inputs: readonly unknown[],
   without: ReadonlySet<string> = new Set(),
 ): {
@@ -33,6 +34,7 @@ export function populationOf(
   readonly rowsOf: readonly (readonly string[])[];
   readonly left: readonly string[];
 } {
+  const { model } = readModel(written);
   const homes = inputs.map((input) => readHousehold(model, input));
   const rowsOf = homes.map((home) =>
     home.persons.length === 0 ? ["inwoner"] : home.persons.map(({ key }) => key),

@@ -30,6 +30,7 @@ export function countOps(model: DecisionModel, counts: Map<string, number>): voi
     );
     add(`vorm recht van ${thing}`);
   }
+  add("vorm keuze", model.powers.filter(({ decides }) => decides !== undefined).length);
   for (const { kind, type } of model.facts) {
     if (kind === "oordeel") add("vorm oordeel");
     if (type.reeks === true) add("vorm reeks");

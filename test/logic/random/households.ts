@@ -1,6 +1,7 @@
 // Random households for any ordinance: values on and around its limits, birthdays around the peildatum, leap days, gaps.
 
 import { addDays, addMonths, formatIsoDate, monthKey, monthKeyToIso, parseIsoDate } from "@andersom/runtime";
+import { chosenFacts } from "@andersom/logic";
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 import type { Dice } from "@andersom/testkit";
 import type { HouseholdFile } from "./executor.js";
@@ -103,7 +104,7 @@ function makerOf(model: DecisionModel, peildatum: string, dice: Dice): Maker {
   function split(thing: string, others: readonly string[]): ReturnType<Maker["split"]> {
     const given: Record<string, unknown> = {};
     const judged: Record<string, unknown> = {};
-    for (const fact of model.facts) {
+    for (const fact of [...model.facts, ...chosenFacts(model)]) {
       if (fact.thing !== thing || dice.chance(missing)) continue;
       if (fact.kind === "oordeel" && dice.chance(0.4)) continue;
       const made = fact.type.reeks === true ? series(fact) : value(fact.type, fact, others);

@@ -13,7 +13,7 @@ const meant = [
   ..."constant fact definition variable peildatum add subtract multiply divide percent min max difference pro-rata".split(
     " ",
   ),
-  ..."round clamp convert compare one-of all any not some every none filter union count sum highest lowest average".split(
+  ..."round clamp convert compare one-of all any not some every none filter union count sum highest lowest average first".split(
     " ",
   ),
   ..."every-month average-over-months sum-over-months count-months at-month lies period date-shift date-of-month".split(
@@ -32,7 +32,15 @@ const forms = [
   "recht",
   "weigering",
 ];
-const more = ["bevoegdheid", "recht in afwijking", "recht van huishouden", "oordeel", "reeks", "zeker geval"];
+const more = [
+  "bevoegdheid",
+  "recht in afwijking",
+  "recht van huishouden",
+  "oordeel",
+  "reeks",
+  "zeker geval",
+  "keuze",
+];
 
 describe("random programs", () => {
   it("are the same for the same seed, and differ from seed to seed", () => {

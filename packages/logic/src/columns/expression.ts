@@ -142,6 +142,7 @@ export function expressionCode(compiler: Compiler, writer: Writer, expr: Expr): 
     case "highest":
     case "lowest":
     case "average":
+    case "first":
       return aggregateCode(compiler, writer, expr);
     case "every-month":
     case "count-months":

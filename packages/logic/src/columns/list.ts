@@ -4,7 +4,7 @@ import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@anders
 import { fromPlain } from "../input/plain.js";
 import type { Builder } from "./builder.js";
 import { asDay, asNumber, asNumeric } from "./convert.js";
-import { common, divide, fractionOf } from "./number.js";
+import { common, divide, fractionOf, overOf } from "./number.js";
 import type { Compiler } from "./compiler.js";
 import type { IrFold, ValueId } from "./ir.js";
 import {
@@ -156,7 +156,7 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   const inner = within(compiler, writer, expr.variable, list, at);
   const holds = expr.where === undefined ? b.constant(1) : compiler.condition(inner, expr.where).value;
   if (expr.op === "count") return countCode(compiler, list, at, holds);
-  const value = asNumeric(b, compiler.expression(inner, expr.body!));
+  const value = together(b, at, asNumeric(b, compiler.expression(inner, expr.body!)));
   const chosen = b.equal(holds, b.constant(1));
   if (expr.op === "first") {
     const day = asDay(b, compiler.expression(inner, expr.by!));
@@ -177,7 +177,7 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
       ]),
       scale: value.scale,
     },
-    aroundWalk(b, at, value),
+    overOf(value),
   );
   if (expr.op === "sum") return found;
   const somebody = reduced(b, at, "or", b.constant(1), chosen);
@@ -212,7 +212,7 @@ function firstCode(
       state: firstAbsence(b, [undated, own]),
       scale: value.scale,
     },
-    aroundWalk(b, at, value),
+    overOf(value),
   );
 }
 
@@ -220,12 +220,10 @@ function numberFrom(value: ValueId, state: ValueId): NumberCode {
   return { kind: "number", value, state, scale: 1n };
 }
 
-/** The divisor of what is taken together: the same for every element, or there is no whole number of parts to count. */
-export function aroundWalk(b: Builder, { walk }: Elements, value: Numeric): ValueId | undefined {
-  if (value.kind !== "fraction") return undefined;
-  if (walk !== undefined && b.valueOf(value.over).scope === b.walkOf(walk).scope)
-    throw new Unsupported("delingen die in een lijst of per maand verschillen, samen genomen");
-  return value.over;
+/** A number to be taken together: with a divisor that is the same for every element, or in parts that are. */
+export function together(b: Builder, { walk }: Elements, value: Numeric): Numeric {
+  if (value.kind === "number" || walk === undefined) return value;
+  return b.valueOf(value.over).scope === b.walkOf(walk).scope ? asNumber(b, value) : value;
 }
 
 /** What is taken of nobody is a value that the rule names, or is not there. */

@@ -4,8 +4,8 @@ import { isPeriod, monthsOf, parseDecimal } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 import { asNumeric } from "./convert.js";
 import type { Compiler } from "./compiler.js";
-import { aroundWalk, every } from "./list.js";
-import { fractionOf, scaled } from "./number.js";
+import { every, together } from "./list.js";
+import { fractionOf, overOf, scaled } from "./number.js";
 import { absenceOf, condition, Unsupported, type Code, type Elements, type NumberCode } from "./operand.js";
 import { nested, type Writer } from "./scope.js";
 
@@ -31,7 +31,7 @@ export function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): C
   });
   if (expr.op === "every-month") return condition(every(b, at, compiler.condition(inner, expr.body).value));
   if (expr.op === "count-months") return countCode(compiler, inner, at, expr);
-  const value = asNumeric(b, compiler.expression(inner, expr.body));
+  const value = together(b, at, asNumeric(b, compiler.expression(inner, expr.body)));
   const total = fractionOf(
     b,
     {
@@ -39,7 +39,7 @@ export function monthsCode(compiler: Compiler, writer: Writer, expr: Monthly): C
       state: b.need(b.fold(walk, "or", value.state)),
       scale: value.scale,
     },
-    aroundWalk(b, at, value),
+    overOf(value),
   );
   return expr.op === "sum-over-months" ? total : scaled(b, total, parseDecimal(`1/${keys.length}`)!);
 }

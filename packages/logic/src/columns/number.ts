@@ -30,7 +30,7 @@ export function common(b: Builder, given: readonly Numeric[]): Common {
   const scale = commonScale(given);
   const overs = [...new Set(given.flatMap((one) => (one.kind === "fraction" ? [one.over] : [])))];
   const numbers = given.map((one): NumberCode => {
-    const own = one.kind === "fraction" ? one.over : undefined;
+    const own = overOf(one);
     const plain: NumberCode = one.kind === "number" ? one : { ...one, kind: "number" };
     const times = (value: ValueId): ValueId =>
       overs.filter((over) => over !== own).reduce((product, over) => b.multiply(product, over), value);
@@ -44,6 +44,10 @@ export function common(b: Builder, given: readonly Numeric[]): Common {
     };
   });
   return { numbers, scale, over: overs.length === 0 ? undefined : overs.reduce(b.multiply) };
+}
+
+export function overOf(number: Numeric): ValueId | undefined {
+  return number.kind === "fraction" ? number.over : undefined;
 }
 
 /** The number value / (scale × over); a divisor that is the same for every row goes into the scale. */
@@ -119,7 +123,7 @@ export function scaled(b: Builder, number: Numeric, by: Rational): Numeric {
   // A common factor of the multiplier and the scale need not be multiplied in first.
   const shared = gcd(n < 0n ? -n : n, number.scale);
   const factor = b.constant(exactNumber(n / shared, "een vermenigvuldiging"));
-  const over = number.kind === "fraction" ? number.over : undefined;
+  const over = overOf(number);
   return made(b, b.multiply(number.value, factor), number.state, (number.scale / shared) * d, over);
 }
 
@@ -137,7 +141,7 @@ export function extreme(b: Builder, which: "min" | "max", given: readonly Numeri
 }
 
 export function absolute(b: Builder, number: Numeric): Numeric {
-  const over = number.kind === "fraction" ? number.over : undefined;
+  const over = overOf(number);
   return made(b, b.value({ op: "absolute", arg: number.value }), number.state, number.scale, over);
 }
 

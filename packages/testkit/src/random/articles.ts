@@ -3,7 +3,7 @@
 import { condition, list } from "./conditions.js";
 import type { Unit } from "./names.js";
 import { moment } from "./dates.js";
-import { literal } from "./numbers.js";
+import { literal, term } from "./numbers.js";
 import { listed, optional, phrase, type Phrase } from "./phrase.js";
 import { subjectOf, type Owner, type Scope, type World } from "./scope.js";
 import { capital, definition, type Sentences } from "./values.js";
@@ -92,7 +92,10 @@ export function rightArticle(
   }
   if (owner === "inwoner" && (first === undefined || dice.chance(0.2)))
     add(phrase("zin", `Het college kan ${name} verlenen als `, condition(world, scope), "."));
-  if (unit !== undefined) amounts(world, scope, `de hoogte van ${name}`, unit, add);
+  const chosen = unit !== undefined && dice.chance(0.15);
+  if (unit !== undefined && !(chosen && dice.chance(0.4)))
+    amounts(world, scope, `de hoogte van ${name}`, unit, add);
+  if (unit !== undefined && chosen) choice(world, scope, name, unit, add);
   if (unit !== undefined && dice.chance(0.15)) worth(world, scope, name, unit, add);
   return { text: article(number, capital(name), leden), refusals };
 }
@@ -150,7 +153,7 @@ export function valueArticle(world: World, number: number, scope: Scope, name: s
   return article(number, "Een waarde", leden);
 }
 
-/** What else is said of a right: how long, from and until when, as what, and what a person chooses. */
+/** What else is said of a right: how long, from and until when, and as what. */
 function worth(
   world: World,
   scope: Scope,
@@ -164,5 +167,49 @@ function worth(
   if (dice.chance(0.5)) say(`De begindatum van ${name} is `, moment(world, scope, 1));
   if (dice.chance(0.3)) say(`De einddatum van ${name} is `, moment(world, scope, 1));
   if (dice.chance(0.3)) say(`De vorm van ${name} is ${dice.pick(["gift", "lening"])}`);
-  if (dice.chance(0.2)) say(`Het college bepaalt de hoogte van ${name}, hoogstens `, literal(world, unit));
+}
+
+/** What a person chooses, within bounds, now and then only where something holds. */
+function choice(
+  world: World,
+  scope: Scope,
+  name: string,
+  unit: Unit,
+  add: (...sentences: Phrase[]) => number,
+): void {
+  const { dice } = world;
+  const limit = (): Phrase => (dice.chance(0.7) ? literal(world, unit) : term(world, scope, unit, 0));
+  const bounds = dice.weigh<() => (string | Phrase)[]>([
+    [2, () => [", hoogstens ", limit()]],
+    [1, () => [", minstens ", limit(), " en hoogstens ", limit()]],
+    [1, () => [", minstens ", limit()]],
+  ])();
+  const when = dice.chance(0.3) ? [", als ", condition(world, scope)] : [];
+  add(phrase("zin", `Het college bepaalt de hoogte van ${name}`, ...bounds, ...when, "."));
+}
+
+/** A value of each payment, and how those of several payments become one; undefined where nobody has payments to subtract. */
+export function concurrence(
+  world: World,
+  number: number,
+): { readonly text: Phrase; readonly notion: Phrase } | undefined {
+  const { dice } = world;
+  const own = world.named.find(
+    (one) => one.sort === "bedrag" && one.owner === "inwoner" && one.from === "gegeven" && one.nvt !== true,
+  );
+  if (own === undefined || !("name" in own) || !world.named.some(({ owner }) => owner === "betaling"))
+    return undefined;
+  const scope: Scope = { owner: "betaling" };
+  const how = dice.pick([
+    "de verlagingen na elkaar, de oudste betaling eerst",
+    "de verlagingen na elkaar, de oudste betaling eerst",
+    "alleen de hoogste verlaging",
+    "elke verlaging apart",
+  ]);
+  const value = phrase("zin", "De verlaging is de afdracht plus ", term(world, scope, "bedrag", 0), ".");
+  const text = article(number, "Samenloop", [
+    lid(1, [value], true),
+    lid(2, [phrase("zin", `Bij meer betalingen in dezelfde maand geldt: ${how}.`)], true),
+  ]);
+  return { text, notion: phrase("begrip", `\nbegrip aftrek\n  De aftrek is ${own.name} min de verlaging.`) };
 }

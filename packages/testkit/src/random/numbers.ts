@@ -135,7 +135,7 @@ export function number(world: World, scope: Scope, unit: Unit, depth: number): P
     [1, () => sorted(one(), " plus ", one(), " min ", one())],
     [isMoney(unit) ? 2 : 0, () => sorted(one(), " maal ", counted())],
     [isMoney(unit) ? 0.7 : 0, () => sorted(one(), " gedeeld door ", literal(world, "aantal"))],
-    [isMoney(unit) ? 0.4 : 0, () => sorted(one(), " gedeeld door ", counted())],
+    [isMoney(unit) ? 0.8 : 0, () => sorted(one(), " gedeeld door ", counted())],
     [isMoney(unit) ? 1 : 0, () => sorted(one("percentage"), " maal ", one())],
     [
       unit === "bedrag" ? 1.5 : 0,

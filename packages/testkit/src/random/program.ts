@@ -1,6 +1,6 @@
 // A made-up ordinance: declarations, values that build on each other, and rights; text that checks without errors, nearly always.
 
-import { rightArticle, type RightShape } from "./articles.js";
+import { concurrence, rightArticle, type RightShape } from "./articles.js";
 import { computedValues } from "./computed.js";
 import { condition } from "./conditions.js";
 import { declarations } from "./declarations.js";
@@ -20,6 +20,12 @@ export function randomProgram(seed: number): Phrase {
     ...(facts.payments.length > 0 ? ["betaling" as const] : []),
   ];
   const { of, notions, articles } = computedValues(world, owners, dice.pick([1, 2, 4, 8]));
+  const together = dice.chance(0.6) ? concurrence(world, articles.length + 1) : undefined;
+  if (together !== undefined) {
+    articles.push(together.text);
+    notions.push(together.notion);
+    world.named.push({ sort: "bedrag", owner: "inwoner", from: "waarde", name: "de aftrek", bare: true });
+  }
   const shapes = shuffled(dice, rightNames)
     .slice(0, dice.pick([1, 1, 2, 3]))
     .map((name) => shapeOf(dice, name, homes));
