@@ -43,6 +43,7 @@ gegevens van het huishouden
 
 gegevens van de schuld, meervoud schulden
   bedrag van de schuld: bedrag, uit de eigen administratie.
+  De zwaarte is € 1.000 gedeeld door het bedrag van de schuld.
 
 begrip paar
   > De inwoner en de partner.
@@ -60,12 +61,12 @@ lid 2
     a. het inkomen samen is hoogstens € 2.000 per maand;
     b. er is geen maatregel waarvoor geldt: het percentage is 100% en de datum van het besluit ligt in de 12 maanden voor de peildatum.
 
-// Delen door wat per mens verschilt, heeft geen kolommen: dit recht gaat langs de exacte weg.
+// De som van delingen die per schuld verschillen, heeft geen kolommen: dit recht gaat langs de exacte weg.
 lid 5
   De kindtelling is het aantal kinderen plus 1.
   Het gemiddelde inkomen is het inkomen samen gedeeld door de kindtelling.
   De inwoner heeft recht op middenbijdrage als aan al deze voorwaarden is voldaan:
-    a. het gemiddelde inkomen is hoogstens € 900 per maand;
+    a. het gemiddelde inkomen is hoogstens € 900 per maand of de som van de zwaarte van de schulden is minstens 1;
     b. er is geen maatregel waarvoor geldt: de reden is ‘geen plan’;
     c. het aantal kinderen is hoogstens 1.
 
@@ -243,7 +244,7 @@ describe("lists, a partner and texts from files", () => {
     const exact = own.rights.flatMap((right) =>
       right.exact === undefined ? [] : [[right.name, right.exact.reason]],
     );
-    expect(exact).toEqual([["middenbijdrage", "delen door een waarde die per rij verschilt"]]);
+    expect(exact).toEqual([["middenbijdrage", "een deling die per rij anders uitkomt, niet afgerond"]]);
     expect(simulated(own)).toEqual(expected);
     expect(own.missing).toEqual([]);
     expect(own.unused).toEqual([]);

@@ -12,7 +12,7 @@ import type { ValueId } from "./ir.js";
 import { absenceOf, condition, conjunction, Unsupported, type Code, type ConditionCode } from "./operand.js";
 import { state } from "./population.js";
 import { appliesCode } from "./rules.js";
-import type { Writer } from "./scope.js";
+import { holderIn, type Writer } from "./scope.js";
 
 /** As `decidedValue`: what was chosen, or what the rules say where nothing was. */
 export function chosenOrRuled(
@@ -30,7 +30,7 @@ export function chosenOrRuled(
   if (given !== undefined)
     return isSeries(given) ? ruled() : within(compiler, writer, powers, { kind: "static", value: given });
   const shape = compiler.shapes.get(fact.id);
-  const holder = writer.variables.get(fact.thing);
+  const holder = holderIn(writer, fact.thing);
   if (shape === undefined || shape.kind === "series") return ruled();
   if (holder === undefined) throw new Unsupported("een keuze die bij een andere soort rij hoort");
   const column = columnCode(compiler, writer, fact, holder);

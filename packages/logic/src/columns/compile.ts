@@ -12,6 +12,7 @@ import type { ColumnShape, Compiler } from "./compiler.js";
 import { definitionCode } from "./definition.js";
 import { conditionCode, expressionCode } from "./expression.js";
 import { judgementCode } from "./fact.js";
+import { firstMemberOf } from "./first-member.js";
 import { finish, type Made } from "./finish.js";
 import { givenOrRuled } from "./given.js";
 import type { ColumnIr, IrResult, IrTable, ValueId } from "./ir.js";
@@ -31,7 +32,7 @@ import { state } from "./population.js";
 import { createColumns } from "./read.js";
 import { refusedBecause } from "./because.js";
 import { hasRight, rightCode } from "./right.js";
-import type { Writer } from "./scope.js";
+import { holderIn, type Writer } from "./scope.js";
 import { findStatics } from "./statics.js";
 import { about } from "./thing.js";
 import { transitionsOf } from "./transition.js";
@@ -84,7 +85,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     return found >= 0 ? found : dictionary.push(text) - 1;
   };
   const columns = createColumns(b, index, options.shapes);
-  const nodes = createNodes(b, model, textPlace);
+  const nodes = createNodes(b, model, textPlace, firstMemberOf(b, model, columns, options));
   const tableOf = (thing: string | undefined): IrTable => {
     if (thing === homeThing) return "households";
     const declared = thing === undefined ? undefined : model.things.find(({ id }) => id === thing);
@@ -160,6 +161,12 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     const from = nodes.node("definition", definition, table, (inner) =>
       definitionCode(compiler, inner, definition),
     );
+    // A value of the household that asks for a person is about whoever reads it: worked out where it is read.
+    const own = nodes.variables.persons;
+    if (from.rooted && writer.table === "persons" && subject?.value === own.get(homeThing)!.value) {
+      writer.world.asked = true;
+      return inlined({ ...writer, variables: own }, definition, subject);
+    }
     return nodes.read(writer, from, subject);
   }
 
@@ -237,7 +244,7 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
     if (definition === undefined) return undefined;
     return nodes.node("amount", right, table, (writer) => {
       const { thing } = definition;
-      const holder = thing === undefined ? undefined : writer.variables.get(thing);
+      const holder = thing === undefined ? undefined : holderIn(writer, thing);
       const value = asNumeric(b, compiler.definition(writer, definition.id, holder));
       const old = transitionsOf(compiler, writer, right).filter(({ regime }) => regime === "oude regels");
       const worth = old.reduce((now, { holds }): Numeric => {

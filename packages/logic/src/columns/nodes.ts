@@ -19,10 +19,14 @@ export interface Node {
   readonly result: IrResult;
   /** Of a number that is divided per row: by what. */
   readonly over?: Node;
+  /** It depends on whose world it is read in: another row may not read it. */
+  readonly rooted: boolean;
 }
 
 export interface Nodes {
   readonly all: readonly Node[];
+  /** Who the variables are for a row by itself. */
+  readonly variables: Readonly<Record<IrTable, ReadonlyMap<string, ThingCode>>>;
   /** A value that needs itself has no order to be computed in. */
   readonly node: (
     about: IrNode["about"],
@@ -34,16 +38,22 @@ export interface Nodes {
   readonly read: (writer: Writer, from: Node, subject: ThingCode | undefined) => Code;
 }
 
-export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: string) => number): Nodes {
+export function createNodes(
+  b: Builder,
+  model: DecisionModel,
+  placeOf: (text: string) => number,
+  firstMember: ValueId | undefined,
+): Nodes {
   const found = new Map<string, Node | Unsupported>();
   const all: Node[] = [];
   const variables = {
     persons: variablesOf(b, model, "persons"),
-    households: variablesOf(b, model, "households"),
+    households: variablesOf(b, model, "households", firstMember),
   };
   const zero = b.constant(0);
   return {
     all,
+    variables,
     node(about, { id, name }, table, compile) {
       const key = `${about} ${id} ${table}`;
       const known = found.get(key);
@@ -51,12 +61,14 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
       if (known !== undefined) return known;
       found.set(key, new Unsupported("een waarde die via andere mensen van zichzelf afhangt"));
       try {
+        const world = { asked: false };
         const code = compile({
           table,
           scope: rowsOf[table],
           variables: variables[table],
           month: undefined,
           known: new Map(),
+          world,
         });
         const own = perRow(b, code, placeOf);
         const put = (node: Omit<Node, "place">): Node => {
@@ -73,6 +85,7 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
                 name: `deler van ${name}`,
                 table,
                 result: { kind: "number", value: own.over, scale: 1n },
+                rooted: false,
               });
         const node = put({
           about,
@@ -81,6 +94,7 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
           table,
           result: resultOf(b, own),
           ...(over === undefined ? {} : { over }),
+          rooted: world.asked,
         });
         found.set(key, node);
         return node;
@@ -90,13 +104,17 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
         throw error;
       }
     },
-    read(writer, { place, table, result, over }, subject) {
+    read(writer, { place, table, result, over, rooted }, subject) {
+      if (rooted) writer.world.asked = true;
       if (subject?.self === true || (subject === undefined && writer.table === table)) {
         if (writer.table !== table) throw new Unsupported("een waarde van een andere soort rij");
         return codeOf(b, result, result.value, result.state ?? zero, over?.result.value);
       }
-      const own = table === "households" ? writer.variables.get(homeThing)?.value : undefined;
-      const row = subject?.value ?? own;
+      if (rooted) throw new Unsupported("een waarde die ervan afhangt wie erom vraagt");
+      const own =
+        table === "households" ? writer.variables.get(homeThing) : variables[writer.table].get(personThing);
+      if (subject === undefined && table === "persons") writer.world.asked = true;
+      const row = subject?.value ?? own?.value;
       if (row === undefined) throw new Unsupported("een waarde van een persoon bij een huishouden");
       const there = subject?.state ?? zero;
       const at = rowWhere(b, b.equal(there, zero), row);
@@ -119,16 +137,28 @@ export function createNodes(b: Builder, model: DecisionModel, placeOf: (text: st
   };
 }
 
-function variablesOf(b: Builder, model: DecisionModel, table: IrTable): ReadonlyMap<string, ThingCode> {
+/** What is asked of a household is read in the world of its first member. */
+function variablesOf(
+  b: Builder,
+  model: DecisionModel,
+  table: IrTable,
+  firstMember?: ValueId,
+): ReadonlyMap<string, ThingCode> {
   const variables = new Map<string, ThingCode>();
   const own = b.ownRow(table);
   const put = (id: string, value: ValueId, self: boolean): void => {
     const name = model.things.find((one) => one.id === id)?.name ?? id;
+    const world = value === firstMember ? { ofWorld: true as const } : {};
     for (const key of [id, name])
-      variables.set(key, { kind: "thing", value, state: b.constant(0), thing: id, self });
+      variables.set(key, { kind: "thing", value, state: b.constant(0), thing: id, self, ...world });
   };
-  if (table === "households") put(homeThing, own, true);
-  else {
+  if (table === "households") {
+    if (firstMember !== undefined) {
+      for (const { id, root } of model.things) if (root) put(id, firstMember, false);
+      put(personThing, firstMember, false);
+    }
+    put(homeThing, own, true);
+  } else {
     for (const { id, root } of model.things) if (root) put(id, own, true);
     put(personThing, own, true);
     put(homeThing, b.value({ op: "home", row: own }), false);

@@ -42,6 +42,8 @@ export interface ThingCode {
   readonly value: ValueId;
   readonly state: ValueId;
   readonly thing: string;
+  /** At a household: the person whose world it is. */
+  readonly ofWorld?: true;
   /** The row of the scope itself, so that values of the same pass can be read. */
   readonly self: boolean;
 }

@@ -17,6 +17,8 @@ export interface Writer {
   readonly scope: ScopeId;
   readonly variables: ReadonlyMap<string, ThingCode>;
   readonly month: MonthInForce | undefined;
+  /** Whether what is written depends on the person whose world it is read in, and not on the row alone. */
+  readonly world: { asked: boolean };
   /** What was compiled before in this scope or one around it. */
   readonly known: Map<string, Code>;
 }
@@ -29,5 +31,16 @@ export function nested(writer: Writer, change: Partial<Writer>): Writer {
 export function variableNamed(writer: Writer, name: string): ThingCode {
   const found = writer.variables.get(name);
   if (found === undefined) throw new Unsupported(`${name} is hier geen rij van de populatie`);
+  return heard(writer, found);
+}
+
+/** Who a variable is; a person at a household is whoever's world it is. */
+export function holderIn(writer: Writer, thing: string): ThingCode | undefined {
+  const found = writer.variables.get(thing);
+  return found === undefined ? undefined : heard(writer, found);
+}
+
+function heard(writer: Writer, found: ThingCode): ThingCode {
+  if (found.ofWorld === true) writer.world.asked = true;
   return found;
 }
