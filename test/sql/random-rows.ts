@@ -35,6 +35,7 @@ export const model = {
     place: { article: "1", source: { file: "", start: 0, end: 0, line: 1, column: 1 } },
   })),
   definitions: [],
+  powers: [],
   rights: [],
 } as unknown as DecisionModel;
 
