@@ -11,7 +11,7 @@ import { diagnosticsJson } from "./report/json.js";
 import { explainReminder, prettyDiagnostic, sourcesOf, totals, type Sources } from "./report/pretty.js";
 import { styleFor } from "./report/style.js";
 import { count, printable } from "./report/text.js";
-import { isProblem, type CommandResult, type Problem } from "./result.js";
+import { isProblem, refused, type CommandResult, type Problem } from "./result.js";
 
 export interface Ordinance {
   readonly title: string;
@@ -115,6 +115,26 @@ export function theOrdinance(project: Project, path: string): Ordinance | Proble
   return first;
 }
 
+interface Runnable extends Ordinance {
+  readonly project: Project;
+}
+
+/** The one ordinance at a path, without errors; or what the command has to say instead. */
+export function runnable(
+  path: string,
+  host: Host,
+  undone: string,
+  format?: ErrorFormat,
+): Runnable | CommandResult {
+  const project = loadProject([path], host);
+  if (isProblem(project)) return refused(project.problem);
+  const ordinance = theOrdinance(project, path);
+  if (isProblem(ordinance)) return refused(ordinance.problem);
+  return withoutErrors(ordinance, project, host, undone, format) ?? { ...ordinance, project };
+}
+
+type ErrorFormat = "pretty" | "json" | "junit" | "github";
+
 /**
  * What a command that runs an ordinance gives back when the ordinance has errors: those errors, and what was not done.
  * @returns undefined when it has none.
@@ -124,7 +144,7 @@ export function withoutErrors(
   project: Project,
   host: Host,
   undone: string,
-  format: "pretty" | "json" | "junit" | "github" = "pretty",
+  format: ErrorFormat = "pretty",
 ): CommandResult | undefined {
   const errors = errorsOf(ordinance, project);
   if (errors.length === 0) return undefined;

@@ -18,7 +18,7 @@ import { departureRecords } from "../input/departures.js";
 import { inputFindingsText, readHouseholdFile } from "../input/household.js";
 import { chooseTheme } from "../input/theme.js";
 import type { LetterFormat } from "../program-brief.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
 import { printable } from "../report/text.js";
@@ -39,12 +39,8 @@ export interface LetterArgs {
 /** Exit code 1 when the ordinance or the input has errors. */
 export function brief(args: LetterArgs, host: Host): CommandResult {
   const shown = { style: styleFor(host.colours), width: host.width };
-  const project = loadProject([args.path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, args.path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is geen brief gemaakt");
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(args.path, host, "er is geen brief gemaakt");
+  if ("exitCode" in ordinance) return ordinance;
   const { model } = ordinance;
   const known = args.recht === undefined ? undefined : rightNamed(model, args.recht);
   if (args.recht !== undefined && known === undefined) {

@@ -7,7 +7,7 @@ import { decideAll, withPeildatum, type Decided } from "../input/decided.js";
 import { departureRecords } from "../input/departures.js";
 import { inputFindingsJson, inputFindingsText, readHouseholdFile } from "../input/household.js";
 import type { DecideFormat } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
+import { runnable, type Ordinance } from "../project.js";
 import { decisionText } from "../report/decision.js";
 import { jsonDocument } from "../report/json.js";
 import { planText } from "../report/plan.js";
@@ -33,14 +33,10 @@ export interface DecideArgs {
 /** Exit code 1 when the ordinance or the input has errors, or when the rules give no outcome; a refusal is an outcome. */
 export function decideCommand(args: DecideArgs, host: Host): CommandResult {
   const look = { style: styleFor(host.colours), width: host.width };
-  const project = loadProject([args.path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, args.path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
   // A register takes lines about decisions only, so there the errors go beside it.
   const errorFormat = args.format === "json" ? "json" : "pretty";
-  const stop = withoutErrors(ordinance, project, host, "er is niet beslist", errorFormat);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(args.path, host, "er is niet beslist", errorFormat);
+  if ("exitCode" in ordinance) return ordinance;
   const file = readHouseholdFile(args.gegevens, host, look);
   if (isProblem(file)) return refused(file.problem);
 

@@ -2,11 +2,11 @@
 
 import type { Host } from "../host.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { effectRegister, effectsText } from "../report/effects.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
-import { isProblem, refused, type CommandResult } from "../result.js";
+import type { CommandResult } from "../result.js";
 
 export interface EffectsArgs {
   readonly path: string;
@@ -15,12 +15,8 @@ export interface EffectsArgs {
 
 /** Exit code 1 when an article serves no effect or an effect is not served. */
 export function effecten({ path, format }: EffectsArgs, host: Host): CommandResult {
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is geen register gemaakt", format);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(path, host, "er is geen register gemaakt", format);
+  if ("exitCode" in ordinance) return ordinance;
   const register = effectRegister(ordinance.model);
   const open =
     register.unserving.length > 0 || register.effects.some(({ articles }) => articles.length === 0);

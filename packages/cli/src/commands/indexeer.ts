@@ -4,11 +4,11 @@ import { proposeIndexations } from "@andersom/logic";
 import { formatNumber, toDecimalString, type Rational } from "@andersom/runtime";
 import type { Host } from "../host.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { indexationText } from "../report/indexation.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
-import { isProblem, refused, type CommandResult } from "../result.js";
+import type { CommandResult } from "../result.js";
 
 export interface IndexArgs {
   readonly path: string;
@@ -20,12 +20,8 @@ export interface IndexArgs {
 }
 
 export function indexeer({ path, index, jaar, format }: IndexArgs, host: Host): CommandResult {
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niets uitgerekend", format);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(path, host, "er is niets uitgerekend", format);
+  if ("exitCode" in ordinance) return ordinance;
   const year = jaar ?? Number(host.today().slice(0, 4)) + 1;
   const { title, model } = ordinance;
   const proposals = proposeIndexations(model, { index, year });

@@ -3,7 +3,7 @@
 import { absent } from "../files.js";
 import type { Host } from "../host.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { learn } from "../register/learn.js";
 import { readRegister } from "../register/read.js";
 import { jsonDocument } from "../report/json.js";
@@ -21,12 +21,8 @@ export interface LearnArgs {
 
 /** Exit code 1 when a line of the register cannot be read; the others are counted all the same. */
 export function leer({ register, path, drempel, format }: LearnArgs, host: Host): CommandResult {
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niets geteld", format);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(path, host, "er is niets geteld", format);
+  if ("exitCode" in ordinance) return ordinance;
   if (register !== "-" && host.kind(register) === "absent") return refused(absent(register, host));
   const read = register === "-" ? host.readInput() : host.read(register);
   if (isProblem(read)) return refused(read.problem);

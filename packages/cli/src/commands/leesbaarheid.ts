@@ -4,11 +4,11 @@ import { legalDocument, publicVersion } from "@andersom/publish";
 import type { Host } from "../host.js";
 import { adoptedOf } from "../outputs/adopted.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { readingReport, readingText } from "../report/readability.js";
 import { styleFor } from "../report/style.js";
-import { isProblem, refused, type CommandResult } from "../result.js";
+import type { CommandResult } from "../result.js";
 
 export interface ReadingArgs {
   readonly path: string;
@@ -19,12 +19,9 @@ export interface ReadingArgs {
 
 /** Exit code 0, whatever the figures are: they are an indication. */
 export function leesbaarheid({ path, peildatum, format }: ReadingArgs, host: Host): CommandResult {
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niets gemeten", format);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(path, host, "er is niets gemeten", format);
+  if ("exitCode" in ordinance) return ordinance;
+  const { project } = ordinance;
   const on = peildatum ?? host.today();
   const { model } = ordinance;
   const report = readingReport(

@@ -5,11 +5,11 @@ import { PopulationError, syntheticPopulation, type SyntheticPopulation } from "
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host } from "../host.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { syntheticText } from "../report/synthetic.js";
 import { styleFor } from "../report/style.js";
-import { isProblem, refused, type CommandResult } from "../result.js";
+import { refused, type CommandResult } from "../result.js";
 
 export interface PopulationArgs {
   readonly inwoners: number;
@@ -32,12 +32,8 @@ export async function populationCommand(args: PopulationArgs, host: Host): Promi
     );
   let model: DecisionModel | undefined;
   if (verordening !== undefined) {
-    const project = loadProject([verordening], host);
-    if (isProblem(project)) return refused(project.problem);
-    const ordinance = theOrdinance(project, verordening);
-    if (isProblem(ordinance)) return refused(ordinance.problem);
-    const stop = withoutErrors(ordinance, project, host, "er is geen bevolking gemaakt", format);
-    if (stop !== undefined) return stop;
+    const ordinance = runnable(verordening, host, "er is geen bevolking gemaakt", format);
+    if ("exitCode" in ordinance) return ordinance;
     ({ model } = ordinance);
   }
   let made: SyntheticPopulation;

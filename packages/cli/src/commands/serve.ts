@@ -2,7 +2,7 @@
 
 import { openApi, serviceLimits, startService, type Contact, type Service } from "@andersom/service";
 import type { Host } from "../host.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { printable } from "../report/text.js";
 import { isProblem, refused, type CommandResult, type Problem } from "../result.js";
 
@@ -22,12 +22,8 @@ export interface ServeArgs {
  * clean stop.
  */
 export async function serve(args: ServeArgs, host: Host): Promise<CommandResult> {
-  const project = loadProject([args.path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, args.path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "de dienst is niet gestart");
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(args.path, host, "de dienst is niet gestart");
+  if ("exitCode" in ordinance) return ordinance;
   const contact = contactOf(args);
   if (contact !== undefined && isProblem(contact)) return refused(contact.problem);
   if (args.openapi === true) return description(openApi(ordinance.model, contact), contact);

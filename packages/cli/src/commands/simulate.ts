@@ -15,7 +15,7 @@ import { absent } from "../files.js";
 import type { Host } from "../host.js";
 import { readHouseholdFile } from "../input/household.js";
 import type { Format, SimulateFormat } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors, type Ordinance } from "../project.js";
+import { runnable, type Ordinance } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { reportText } from "../report/simulation-report.js";
 import { simulationText } from "../report/simulation.js";
@@ -63,9 +63,10 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
   const { path, population, households, dingen = [] } = args;
   const format: Format = args.format === "json" ? "json" : "pretty";
   const look = { style: styleFor(host.colours), width: host.width };
-  const ordinance = ordinanceIn(path, host, format);
+  const undone = "er is niet doorgerekend";
+  const ordinance = runnable(path, host, undone, format);
   if ("exitCode" in ordinance) return ordinance;
-  const other = args.vergelijk === undefined ? undefined : ordinanceIn(args.vergelijk, host, format);
+  const other = args.vergelijk === undefined ? undefined : runnable(args.vergelijk, host, undone, format);
   if (other !== undefined && "exitCode" in other) return other;
   for (const file of [population, households, ...dingen.map(({ file }) => file)])
     if (file !== undefined && host.kind(file) === "absent") return refused(absent(file, host));
@@ -148,15 +149,6 @@ export async function simulateCommand(args: SimulateArgs, host: Host): Promise<C
 /** The other ordinance by its title; two versions with one title by their folder. */
 function nameOf(other: Ordinance, own: Ordinance, { vergelijk = "" }: SimulateArgs): string {
   return other.title === own.title ? `de versie in ${vergelijk}` : other.title;
-}
-
-/** The one ordinance at a path, without errors; or what the command has to say instead. */
-function ordinanceIn(path: string, host: Host, format: Format): Ordinance | CommandResult {
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  return withoutErrors(ordinance, project, host, "er is niet doorgerekend", format) ?? ordinance;
 }
 
 /** Who asks a server comes from the environment: a command line is seen by everybody on the machine. */

@@ -4,7 +4,7 @@ import { timeline } from "@andersom/logic";
 import type { Host } from "../host.js";
 import { inputFindingsJson, inputFindingsText, readHouseholdFile } from "../input/household.js";
 import type { Format } from "../program.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
 import { timelineText } from "../report/timeline.js";
@@ -27,12 +27,8 @@ export function timelineCommand(
   host: Host,
 ): CommandResult {
   const look = { style: styleFor(host.colours), width: host.width };
-  const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, undone, format);
-  if (stop !== undefined) return stop;
+  const ordinance = runnable(path, host, undone, format);
+  if ("exitCode" in ordinance) return ordinance;
   const file = readHouseholdFile(gegevens, host, look);
   if (isProblem(file)) return refused(file.problem);
 
