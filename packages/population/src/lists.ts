@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Fact } from "@andersom/semantics";
 import type { Layout } from "./layout.js";
 import { keyColumn, keyNames, plainName } from "./names.js";
-import { pieceSize } from "./piece.js";
+import { capacityOf } from "./piece.js";
 import { homeNumbers, peopleRows } from "./rows.js";
 import { identifier, PopulationError, relation, rowsOf, text, type Source, type Table } from "./source.js";
 
@@ -85,7 +85,7 @@ export async function layLists(
     await connection.run(
       `COPY (${query} ORDER BY a_eigenaar, ${list.kind === "things" ? "a_plaats" : "a_deel"}) TO ${text(parquet)} (FORMAT parquet)`,
     );
-    const capacity = pieceSize + 2048 + layout.largest;
+    const capacity = capacityOf(layout.largest);
     const [sizes] = await rowsOf(
       connection,
       `SELECT (SELECT coalesce(max(n), 1) FROM (SELECT count(*) AS n FROM ${relation(parquet)} GROUP BY a_eigenaar)),

@@ -4,7 +4,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { openCursor, type Cursor } from "./cursor.js";
 import type { KeyKind, Layout, Range } from "./layout.js";
 import { openList } from "./load-list.js";
-import { emptyPiece, fill, pieceSize, type Filled, type Piece } from "./piece.js";
+import { emptyPiece, fill, pieceSize, vectorSize, type Filled, type Piece } from "./piece.js";
 import type { Slot } from "./slot.js";
 import { identifier, PopulationError, relation } from "./source.js";
 
@@ -99,7 +99,7 @@ export function createLoader({
         }
         rows += count;
         if (rows < pieceSize || homeKeys.length === 1) {
-          if (rows + 2048 > piece.capacity) throw changed();
+          if (rows + vectorSize > piece.capacity) throw changed();
           continue;
         }
         // The last household may go on in the next rows: it moves to the front.

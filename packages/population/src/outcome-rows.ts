@@ -13,6 +13,7 @@ import {
 import type { Numbers } from "./cursor.js";
 import type { Layout } from "./layout.js";
 import type { Key, LoadedPiece } from "./load.js";
+import { vectorSize } from "./piece.js";
 import { text } from "./source.js";
 import type { DecidedChunk, DecidedRight, Frame, FrameRight } from "./tally.js";
 
@@ -35,8 +36,6 @@ export function outcomeColumns({ versions }: Frame, table: OutcomeTable): readon
 
 /** Rows in one part file, about: what a thread holds of them in memory. */
 const partSize = 500_000;
-/** The most rows of a vector of DuckDB. */
-const vectorSize = 2048;
 
 export interface RowWriter {
   /** Called per piece, and then for each of its chunks; writes a part when there is enough for one. */

@@ -13,6 +13,9 @@ import type { LaidList } from "./lists.js";
 import type { Slot } from "./slot.js";
 import { PopulationError } from "./source.js";
 
+/** The most rows of a vector of DuckDB. */
+export const vectorSize = 2048;
+
 /** About so many people are in memory at once, per thread. */
 export const pieceSize = 65_536;
 
@@ -50,9 +53,14 @@ export interface FilledList {
   readonly states: Uint8Array;
 }
 
-/** Room for whole households: a piece ends with one, however large. */
+/** Rows of people: a piece ends with a whole household, however large, and what is read comes in vectors. */
+export function capacityOf(largest: number): number {
+  return pieceSize + vectorSize + largest;
+}
+
+/** Room for whole households. */
 export function emptyPiece(slots: readonly Slot[], largest: number, lists: readonly LaidList[] = []): Piece {
-  const capacity = pieceSize + 2048 + largest;
+  const capacity = capacityOf(largest);
   const arrays = { Uint8Array, Int32Array, Float64Array };
   const roomOf = ({ table }: Slot): number =>
     lists.find((one) => one.kind === "things" && one.table === table)?.most ?? capacity;

@@ -1,7 +1,7 @@
 // A report as one HTML page: for a council and a policy officer, without script, loading nothing from anywhere.
 
 import { createHash } from "node:crypto";
-import { capital, formatIsoDate, parseIsoDate } from "@andersom/runtime";
+import { capital, formatDutchDate, parseIsoDate } from "@andersom/runtime";
 import { Html, markup, pageStyle, themeStyle, type Theme } from "@andersom/publish";
 import { comparisonSection, budgetSection } from "./page-money.js";
 import { incomeSection } from "./page-income.js";
@@ -97,23 +97,7 @@ function factsOf({
 
 function dutchDate(on: string): string {
   const day = parseIsoDate(on);
-  if (day === undefined) return on;
-  const [year = "", month = "1", date = "1"] = formatIsoDate(day).split("-");
-  const months = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ];
-  return `${String(Number(date))} ${months[Number(month) - 1] ?? ""} ${year}`;
+  return day === undefined ? on : formatDutchDate(day);
 }
 
 /** What a reader who stops here should know. */

@@ -1,6 +1,7 @@
 // Where a household stands in a report: its kind, and the step of its income.
 
 import { columnState, type Column } from "@andersom/logic";
+import { addMonths, monthKey, parseIsoDate } from "@andersom/runtime";
 import type { DecidedChunk } from "../tally.js";
 import type { Setup, TypeSetup } from "./setup.js";
 
@@ -54,7 +55,10 @@ function compositionsOf(
   const column = chunk.column(type.fact);
   if (column?.kind !== "day" && column?.kind !== "number") return;
   const { values, states } = column;
-  const eighteen = type.days ? birthdayOfEighteen(on) : 18 * (column.kind === "number" ? column.scale : 1);
+  const day = parseIsoDate(on);
+  if (day === undefined) return;
+  // The last day on which somebody of eighteen was born, or the age itself.
+  const eighteen = type.days ? addMonths(day, -18 * 12) : 18 * (column.kind === "number" ? column.scale : 1);
   for (let home = 0; home < chunk.households; home++) {
     const [first, end] = [chunk.firstPerson[home]!, chunk.firstPerson[home + 1]!];
     let [adults, known] = [0, true];
@@ -68,18 +72,14 @@ function compositionsOf(
   }
 }
 
-/** The last day on which somebody of eighteen was born, in days since 1970. */
-function birthdayOfEighteen(on: string): number {
-  const [year = 0, month = 1, day = 1] = on.split("-").map(Number);
-  return Math.floor(Date.UTC(year - 18, month - 1, day) / 86_400_000);
-}
-
 /** Steps of income per household; 0 when it is not known. */
 export function incomesOf({ setup, chunk, ofHome }: Placed): Float64Array {
   const { income, on } = setup;
   const found = new Float64Array(chunk.households);
   if (income === undefined) return found;
-  const columns = income.parts.map(({ fact }) => chunk.column(fact, monthOf(on)));
+  const day = parseIsoDate(on);
+  const month = day === undefined ? undefined : monthKey(day);
+  const columns = income.parts.map(({ fact }) => chunk.column(fact, month));
   if (!columns.every((one): one is NumberColumn => one?.kind === "number")) return found;
   const scale = columns.reduce((most, one) => Math.max(most, one.scale), 1);
   for (let home = 0; home < chunk.households; home++) {
@@ -103,10 +103,4 @@ type NumberColumn = Extract<Column, { kind: "number" }>;
 /** The first step is for no income and debts; a step holds one whole number of euros and the cents above it. */
 function stepOf(euros: number): number {
   return 1 + Math.max(0, Math.min(lastStep, Math.floor(euros)));
-}
-
-/** Months since year 0, as series count them. */
-function monthOf(on: string): number {
-  const [year = 0, month = 1] = on.split("-").map(Number);
-  return year * 12 + month - 1;
 }
