@@ -3,6 +3,7 @@
 import { gcd, type Rational } from "@andersom/runtime";
 
 export interface Sum {
+  /** By variable, each of them once. */
   readonly terms: readonly (readonly [variable: number, coefficient: bigint])[];
   readonly constant: bigint;
   /** Above zero. */
@@ -21,13 +22,24 @@ export function variableSum(v: number, scale = 1n): Sum {
 export function plus(a: Sum, b: Sum, sign: 1n | -1n = 1n): Sum {
   const scale = a.scale === b.scale ? a.scale : (a.scale / gcd(a.scale, b.scale)) * b.scale;
   const [x, y] = [scale / a.scale, (sign * scale) / b.scale];
-  const terms = new Map(a.terms.map(([v, c]) => [v, c * x]));
-  for (const [v, c] of b.terms) terms.set(v, (terms.get(v) ?? 0n) + c * y);
-  return {
-    terms: [...terms].filter(([, c]) => c !== 0n).sort(([v], [w]) => v - w),
-    constant: a.constant * x + b.constant * y,
-    scale,
-  };
+  const terms: (readonly [number, bigint])[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.terms.length || right < b.terms.length) {
+    const [one, other] = [a.terms[left], b.terms[right]];
+    if (other === undefined || (one !== undefined && one[0] < other[0])) {
+      terms.push(x === 1n ? one! : [one![0], one![1] * x]);
+      left++;
+    } else if (one === undefined || other[0] < one[0]) {
+      terms.push(y === 1n ? other : [other[0], other[1] * y]);
+      right++;
+    } else {
+      const both = one[1] * x + other[1] * y;
+      if (both !== 0n) terms.push([one[0], both]);
+      left++;
+      right++;
+    }
+  }
+  return { terms, constant: a.constant * x + b.constant * y, scale };
 }
 
 export function minus(a: Sum, b: Sum): Sum {

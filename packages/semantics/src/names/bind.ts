@@ -244,11 +244,11 @@ const PARTS = {
 } as const;
 
 function periodPart(key: string, context: BindContext): Reading[] {
-  // A declared `duur van X` is the length of X by definition, so it is the one reading.
-  if (declared(key, context).length > 0) return [];
   const match = /^(begindatum|begin|einddatum|einde|duur) van (.+)$/u.exec(key);
   const part = PARTS[match?.[1] as keyof typeof PARTS];
   if (match?.[2] === undefined) return [];
+  // A declared `duur van X` is the length of X by definition, so it is the one reading.
+  if (declared(key, context).length > 0) return [];
   return bindValue(match[2], context)
     .filter((reading) => reading.expr.type.kind === "periode")
     .map((reading) => ({
@@ -380,6 +380,8 @@ function splits(key: string, word: string): { left: string; right: string }[] {
 
 /** Readings that denote the same are one reading. */
 function distinct(readings: readonly Reading[]): Reading[] {
+  // Mostly a name means one thing, or nothing.
+  if (readings.length < 2) return [...readings];
   const seen = new Map<string, Reading>();
   for (const reading of readings) {
     const denotes = JSON.stringify(reading.expr, (name, value: unknown) =>
