@@ -71,7 +71,9 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): St
     commands.registerCommand("andersom.nieuw", newOrdinance),
     commands.registerCommand("andersom.controleren", checkAll),
     commands.registerCommand("andersom.herstarten", async () => {
-      await client.stop();
+      // One that is still starting cannot be stopped; one that could not start is started again.
+      await ready.catch(() => undefined);
+      await client.stop().catch(() => undefined);
       await client.start();
     }),
     commands.registerCommand("andersom.rondleiding", () =>

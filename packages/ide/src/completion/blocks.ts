@@ -5,27 +5,40 @@ import type { Workspace } from "../workspace.js";
 import type { Offer } from "./item.js";
 import { fit, offersOf } from "./match.js";
 import type { Names } from "./names.js";
+import type { OwnWords } from "./own-words.js";
 import { articlesOf } from "./references.js";
 import { snippets } from "./snippets.js";
 import { articleAt } from "./structure.js";
 
-/** Which block one writes next; the rest of the words stays as it is in the list of headings. */
+/** Which block one writes next. */
 const usual: Readonly<Record<string, readonly string[]>> = {
   begin: ["verordening", "hoort bij", "beleidsregels", "nadere regels", "wet"],
   verordening: ["effect", "voorzieningen", "gegevens van", "begrip", "artikel"],
   "hoort bij": ["gegevens van", "oordelen van", "artikel", "voorbeeld"],
   effect: ["voorzieningen", "effect", "kernwaarde"],
-  voorzieningen: ["gegevens van", "oordelen van"],
-  "gegevens van": ["oordelen van", "begrip", "artikel", "gegevens van"],
-  "oordelen van": ["begrip", "artikel"],
+  voorzieningen: ["gegevens van", "artikel", "begrip", "oordelen van"],
+  "gegevens van": ["gegevens van", "begrip", "artikel", "oordelen van"],
+  "oordelen van": ["begrip", "artikel", "oordelen van"],
   begrip: ["begrip", "artikel", "lid"],
   hoofdstuk: ["artikel", "paragraaf"],
   artikel: ["lid", "begrip"],
   lid: ["lid", "artikel", "uitleg", "voorbeeld", "stap", "maatwerk", "publiek"],
   uitleg: ["artikel", "voorbeeld"],
   voorbeeld: ["voorbeeld", "artikel"],
+  maatwerk: ["uitleg", "lid", "artikel", "voorbeeld"],
   stap: ["stap", "lid", "artikel"],
 };
+/** What most ordinances have many of: offered before what few have. */
+const common = ["artikel", "lid", "voorbeeld", "begrip", "gegevens van", "uitleg", "effect", "voorzieningen"];
+/** Only a file that is still empty begins with one of these. */
+const beginnings = new Set([
+  "verordening",
+  "beleidsregels",
+  "beleidsregel",
+  "nadere regels",
+  "wet",
+  "hoort bij",
+]);
 const onlyInLaws = new Set([
   "wet",
   "open begrip",
@@ -37,11 +50,11 @@ const onlyInLaws = new Set([
 ]);
 
 /** Blocks that may begin here. */
-export function blocks(place: InSentence, workspace: Workspace, uri: string): Offer[] {
+export function blocks(place: InSentence, workspace: Workspace, uri: string, own: OwnWords): Offer[] {
   const typed = { words: place.before, partial: place.partial, from: place.from };
   const out: Offer[] = [];
   const inLaw = workspace.compiler.exports(uri).instrument?.kind === "wet";
-  const first = usual[place.block] ?? ["artikel", "lid", "voorbeeld"];
+  const first = [...(usual[place.block] ?? []), ...common];
   const margin = place.indent === 0 ? 0 : 30;
   const add = (text: string, insert: string, detail: string, documentation: string, rank: number): void => {
     const found = fit(text, typed);
@@ -64,12 +77,12 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string): Of
     const text = words.join(" ");
     if (onlyInLaws.has(text) !== inLaw && onlyInLaws.has(text) && text !== "wet") return;
     const at = first.indexOf(text);
-    const rank = at >= 0 ? at : 10 + i / 10;
+    const late = beginnings.has(text) && place.block !== "begin" ? 10 : 0;
+    const rank = at >= 0 ? at : 20 + i / 10 + late;
     const snippet = snippets.find(({ prefix, within }) => prefix === text && within === undefined);
     const number = numbered[text];
     if (snippet !== undefined) {
-      const body = number === undefined ? snippet.body : snippet.body.replace("${1:1}", `\${1:${number}}`);
-      add(text, body.trimEnd(), snippet.name, snippet.description, rank);
+      add(text, own.fill(withNumber(snippet.body, number), text), snippet.name, snippet.description, rank);
     } else add(text, shape === "bare" ? `${text}\n  ` : `${text} `, "", "", rank);
   });
   for (const { prefix, name, description, body, within } of snippets) {
@@ -78,20 +91,26 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string): Of
     const found = fit(prefix, typed);
     if (found === undefined || place.before.length > 0) continue;
     const number = numbered[head];
-    const text = number === undefined ? body : body.replace("${1:1}", `\${1:${number}}`);
+    const text = own.fill(withNumber(body, number), prefix);
     const base = first.indexOf(head);
+    const wanted = prefix === "artikel recht" && own.notGiven() ? -0.5 : 0.5;
     out.push({
       label: name,
-      insert: text.trimEnd(),
+      insert: text,
       snippet: true,
       kind: "blok",
       detail: prefix,
       documentation: description,
-      rank: margin + (base >= 0 ? base + 0.5 : 12) + found.rank,
+      rank: margin + (base >= 0 ? base + wanted : 22) + found.rank,
       filter: `${prefix} ${name}`,
     });
   }
   return out;
+}
+
+/** The next number is known, so it is no place to fill in: the first of those is the title. */
+function withNumber(body: string, number: string | undefined): string {
+  return (number === undefined ? body : body.replace("${1:1}", number)).trimEnd();
 }
 
 /** The next number of what is numbered. */

@@ -363,6 +363,52 @@ describe("completion", () => {
     expect(labels.length).toBeLessThanOrEqual(60);
   });
 
+  it("speaks of the ordinance in what is to be filled in, with the next number", () => {
+    const article = offered("marge", "art<|>");
+    expect(article.inserts.find((text) => text.includes("recht op"))).toMatch(
+      /^artikel 2 Toeslag\n {2}Effect: rondkomen\.\n\nlid 1\n {2}De inwoner heeft recht op toeslag als[\s\S]* de toeslag is € 100\.$/u,
+    );
+    const { workspace, uri, offset } = marked(
+      "verordening Verordening fiets Waterrade 2027\n  Treedt in werking op 1 januari 2027.\n\neffect naar school kunnen\n  > Ieder kind.\n\n" +
+        "voorzieningen\n  abonnement: bedrag.\n\ngegevens van de inwoner\n  het abonnement is nodig: ja of nee, van de inwoner.\n\nartikel 1 Toets\n\nlid 1\n  Het abonnement is gratis.\n\n<|>",
+    );
+    const inserts = completion(workspace, uri, offset).map(({ insert }) => filled(insert));
+    expect(inserts.find((text) => text.startsWith("artikel") && text.includes("recht op"))).toContain(
+      "Effect: naar school kunnen.",
+    );
+    expect(inserts.find((text) => text.startsWith("voorbeeld"))).toMatch(
+      /Op 16 maart 2027\.[\s\S]*Dan de inwoner heeft recht op abonnement\.\n {2}Dan de hoogte van het abonnement is € 100\./u,
+    );
+    expect(inserts.find((text) => text.startsWith("uitleg"))).toContain("{de hoogte van het abonnement}");
+  });
+
+  it("has the title as the first place to fill in: the number is known", () => {
+    const { workspace, uri, offset } = marked(base.replace("@marge", "art<|>").replace(/@[a-z]+\b/gu, ""));
+    const [first] = completion(workspace, uri, offset);
+    expect(first?.insert).toMatch(/^artikel 2 \$\{2:/u);
+  });
+
+  it("begins with what comes next, and not with what stands at the top of a file", () => {
+    const behind = base.replace("@voorziening", "\n<|>").replace(/@[a-z]+\b/gu, "");
+    const { workspace, uri, offset } = marked(behind);
+    const labels = completion(workspace, uri, offset).map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual(["gegevens van …", "artikel …"]);
+    const another = marked(behind.replace("toeslag: bedrag.", "toeslag: bedrag.\n  fiets: bedrag."));
+    expect(completion(another.workspace, another.uri, another.offset)[1]?.label).toBe(
+      "Artikel met een recht",
+    );
+    expect(labels.slice(0, 12)).toEqual(expect.arrayContaining(["begrip …", "voorbeeld …", "lid …"]));
+    expect(labels.indexOf("verordening …")).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["a name that is being given to a voorziening", "voorziening", "fiets<|>: bedrag."],
+    ["an effect that stands there whole", "artikel", "Effect: rondkomen<|>."],
+    ["a word that stands there whole", "lid", "De inwoner heeft recht op toeslag<|> als geldt: x."],
+  ])("offers nothing for %s: Tab and Enter go on", (_, gap, line) => {
+    expect(offered(gap, line).labels).toEqual([]);
+  });
+
   it("puts the right article in the place of a wrong one", () => {
     const { workspace, uri, offset, text } = marked(
       base

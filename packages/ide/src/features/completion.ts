@@ -10,6 +10,7 @@ import { keywords } from "../completion/keywords.js";
 import { labelValues, labels } from "../completion/labels.js";
 import { fit, wordsOf, type Typed } from "../completion/match.js";
 import { namesIn, type Names } from "../completion/names.js";
+import { ownWords, type OwnWords } from "../completion/own-words.js";
 import { numbers, ownPlaces } from "../completion/references.js";
 import { cells, rowParts, writtenSources } from "../completion/rows.js";
 import { isWholeSentence, leftType, nameOffers } from "../completion/slots.js";
@@ -61,9 +62,10 @@ function sentence(
     .replace(/^\s*\S+\s+/u, "")
     .trim();
   const begins = before.length === 0;
-  const out: Offer[] = begins && place.indent !== undefined ? blocks(place, workspace, uri) : [];
+  const words = ownWords(workspace, uri, place.from, names);
+  const out: Offer[] = begins && place.indent !== undefined ? blocks(place, workspace, uri, words) : [];
   out.push(...labels(place, block), ...fixedSentences(place));
-  if (begins) out.push(...openers(place));
+  if (begins) out.push(...openers(place, words));
   if (names === undefined) return [...out, ...(begins ? [] : keywords(place, false))];
   const files = workspace.unitsOf(uri)[0]?.files ?? [];
   const titles = exampleTitles(place, exampleNames(workspace, files), own);
@@ -84,23 +86,25 @@ function sentence(
     return [...units(place, type), ...keywords(place, true)];
   }
   out.push(...units(place, undefined));
-  if (!begins || place.partial !== "") out.push(...nameOffers(place, names));
+  if (!begins || (place.partial !== "" && place.block !== "voorzieningen"))
+    out.push(...nameOffers(place, names));
   if (!begins) out.push(...keywords(place, isWholeSentence(place, names)));
   return out;
 }
 
 /** Whole sentences to fill in, where one begins. */
-function openers(place: InSentence): Offer[] {
+function openers(place: InSentence, words: OwnWords): Offer[] {
   const typed: Typed = { words: [], partial: place.partial, from: place.from };
   return snippets.flatMap(({ prefix, name, description, body, within }): Offer[] => {
     if (within?.includes(place.block) !== true) return [];
-    const sentence = filled(body).split("\n")[0] ?? "";
+    const own = words.fill(body, prefix);
+    const sentence = filled(own).split("\n")[0] ?? "";
     const found = fit(`${prefix} ${name.toLowerCase()}`, typed) ?? fit(sentence, typed);
     if (found === undefined || (place.partial !== "" && found.rank > 3)) return [];
     return [
       {
         label: name,
-        insert: body,
+        insert: own,
         snippet: true,
         kind: "zin",
         detail: sentence,
@@ -199,6 +203,8 @@ function items(
       // An editor takes the place of something on one line only.
       if (offer.from !== undefined && text.slice(offer.from, end).includes("\n")) return false;
       const key = filled(offer.insert ?? offer.label).toLowerCase();
+      // What is there already: an editor would keep it on the screen, and take Tab and Enter for it.
+      if (text.slice(offer.from ?? from, end).toLowerCase() === key) return false;
       if (seen.has(key) || key === "") return false;
       seen.add(key);
       return true;

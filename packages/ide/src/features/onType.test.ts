@@ -39,6 +39,15 @@ describe("on Enter", () => {
     expect(typed("  > Een verhaal\n  > \n<|>")).toBe("  > Een verhaal\n  \n");
   });
 
+  it("goes to the margin behind an empty line: there the next heading stands", () => {
+    expect(typed("  De zin is uit.\n  \n<|>  ")).toBe("  De zin is uit.\n  \n");
+    expect(typed("  > Een verhaal.\n\n<|>    ")).toBe("  > Een verhaal.\n\n");
+  });
+
+  it("stays inside a block of which only the heading was written", () => {
+    expect(typed("verordening Verordening X\n\n<|>  ")).toBe("verordening Verordening X\n\n  ");
+  });
+
   it("leaves a line alone that has words already, and an empty line", () => {
     expect(typed("    a. x;\n<|>b. y.")).toBe("    a. x;\nb. y.");
     expect(typed("artikel 1 Toeslag\n\n<|>")).toBe("artikel 1 Toeslag\n\n");

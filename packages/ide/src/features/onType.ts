@@ -54,7 +54,8 @@ function onEnter(text: string, uri: string, offset: number): readonly TextEdit[]
 
 /** What a line begins with behind another one. */
 function beginning(text: string, before: Line, written: string): string | undefined {
-  if (written === "") return undefined;
+  // Behind an empty line most often comes a heading, and that stands at the margin; not yet where only a heading was written.
+  if (written === "") return isHeading(lastWritten(text, before.start)) ? undefined : "";
   const { indent } = before;
   if (written.startsWith(">")) return `${indent}> `;
   if (/^\|.*\|$/u.test(written)) return `${indent}| `;
@@ -102,6 +103,11 @@ function labelAbove(
     at = line.start;
   }
   return undefined;
+}
+
+/** The last line before a place that is not empty. */
+function lastWritten(text: string, start: number): string {
+  return text.slice(0, start).trimEnd().split("\n").at(-1)?.replace(/\r$/u, "") ?? "";
 }
 
 function isHeading(line: string): boolean {

@@ -25,7 +25,8 @@ export async function newOrdinance(): Promise<void> {
   if (municipality === undefined) return;
   const text = header(name, municipality, new Date().getFullYear() + 1);
   const document = await workspace.openTextDocument(await place(name, text));
-  const editor = await window.showTextDocument(document);
+  // As a tab that stays, so that it takes the place of nothing either: the walkthrough is in a tab that gives way.
+  const editor = await window.showTextDocument(document, { preview: false });
   const end = new Position(document.lineCount, 0);
   editor.selection = new Selection(end, end);
 }

@@ -1,6 +1,7 @@
 // A page beside the text: one script and one style of our own, nothing from elsewhere, and every message read with care.
 
 import { Uri, ViewColumn, window, type Disposable, type ExtensionContext, type WebviewPanel } from "vscode";
+import { languageId } from "../client.js";
 import { pageHtml } from "./page.js";
 
 export interface PanelOptions<From> {
@@ -28,7 +29,7 @@ export function openPanel<From>(context: ExtensionContext, options: PanelOptions
   const panel = window.createWebviewPanel(
     `andersom.${name}`,
     title,
-    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { viewColumn: besideText(), preserveFocus: true },
     {
       enableScripts: true,
       localResourceRoots: [root, styles],
@@ -56,6 +57,17 @@ export function openPanel<From>(context: ExtensionContext, options: PanelOptions
     nonce: nonce(),
   });
   return { panel, send: (message) => void panel.webview.postMessage(message) };
+}
+
+/** Next to the ordinance, to the right of it unless something stands to the left already, such as the walkthrough: two columns are enough. */
+function besideText(): ViewColumn {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  const text = editors.find(
+    (editor) => editor?.document.languageId === languageId && editor.document.uri.scheme !== "andersom",
+  )?.viewColumn;
+  if (text === undefined) return ViewColumn.Beside;
+  const last = Math.max(...window.tabGroups.all.map(({ viewColumn }) => viewColumn));
+  return text > 1 && text === last ? text - 1 : text + 1;
 }
 
 /** A word that cannot be guessed, for this page alone. */
