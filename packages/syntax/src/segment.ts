@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain";
 import type { BlockKeyword } from "./ast/index.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { headingColon } from "./errors/habits.js";
 import { emptySentence, headingStop, missingStop } from "./errors/layout.js";
 import { oneLetterEnd } from "./errors/sentence.js";
 import { factBlocks } from "./phrases/headings.js";
@@ -113,8 +114,10 @@ function sentenceAt(
       }
       const lineBound = token.tokenType === ProseLine || token.tokenType === Pipe;
       if (lineBound || opensSentence(tokens, start, i, block, factBlocks.has(block))) {
-        diagnostics.push(missingStop.at(spanOf(uri, [tokens[i - 1]!]), { atEndOfFile: false }));
-        return { kind: "sentence", tokens: tokens.slice(start, i), cutShort: true };
+        const cut = tokens.slice(start, i);
+        const heading = firstOnLine(tokens, start) ? headingColon({ uri }, cut) : undefined;
+        diagnostics.push(heading ?? missingStop.at(spanOf(uri, [tokens[i - 1]!]), { atEndOfFile: false }));
+        return { kind: "sentence", tokens: cut, cutShort: true };
       }
     }
     i++;

@@ -1,6 +1,7 @@
 /** All diagnostics of this package; codes are never used twice, also not after one was dropped. */
 import type { DiagnosticKind } from "../diagnostic.js";
 import { characterDiagnostics } from "./characters.js";
+import { otherwiseWritten } from "./habits.js";
 import { layoutDiagnostics } from "./layout.js";
 import { sentenceDiagnostics } from "./sentence.js";
 import { wordingDiagnostics } from "./wording.js";
@@ -11,6 +12,7 @@ export const syntaxDiagnostics: readonly DiagnosticKind<never>[] = [
   ...sentenceDiagnostics,
   ...wordingDiagnostics,
   ...characterDiagnostics,
+  otherwiseWritten,
 ]
   .map((kind) => kind as unknown as DiagnosticKind<never>)
   .sort((a, b) => a.code.localeCompare(b.code));

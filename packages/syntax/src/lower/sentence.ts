@@ -3,8 +3,11 @@ import type { CstNode, IToken } from "chevrotain";
 import type { BlockKeyword, BrokenSentence, Override, Statement, Table } from "../ast/index.js";
 import type { CstSentence } from "../cst.js";
 import type { Diagnostic } from "../diagnostic.js";
+import { brackets, strangeCharacter } from "../errors/characters.js";
 import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
 import { refuseDate } from "../errors/dates.js";
+import { habitual, habitualAge, headingColon, withoutMark } from "../errors/habits.js";
+import { unreadable } from "../errors/sentence.js";
 import { fixedForm } from "../phrases/fixed-sentences.js";
 import { unknownLabel } from "../phrases/property.js";
 import { actorLength, formOf, mayAct, prefixOf, softenFreeText, type PrefixName } from "../forms.js";
@@ -48,16 +51,20 @@ export function readSentence(
     statement: brokenSentence(context, segment),
     cst: { tokens, trees, form: undefined },
   });
-  const refusal = refuse(context, tokens);
+  // Said already, where the sentence was cut off.
+  if (segment.cutShort && headingColon(context, segment.tokens) !== undefined) return broken();
+  const refusal = refuse(context, tokens) ?? habitualAge(context, tokens);
   if (refusal !== undefined) {
-    diagnostics.push(refusal);
+    // A strange sign is most often a habit of other texts: then the message says how it is written here.
+    const meant = unexpected.has(refusal.code) ? habitual(context, tokens) : undefined;
+    diagnostics.push(meant ?? refusal);
     return broken();
   }
   try {
     const result = readKern(context, tokens, block, table, trees, 0);
     const found =
       "error" in result
-        ? explain(context, tokens, result.error, block)
+        ? unreadableAs(context, tokens, explain(context, tokens, result.error, block), block)
         : (refuseTree(context, tokens, trees) ??
           refuseLabel(context, tokens, result.statement) ??
           refuseDate(result.statement));
@@ -70,6 +77,20 @@ export function readSentence(
     diagnostics.push(deepest(context, tokens));
   }
   return broken();
+}
+
+/** Messages about signs without a meaning. */
+const unexpected: ReadonlySet<string> = new Set([brackets.code, strangeCharacter.code]);
+
+/** What a general message says, said of what was plainly meant. */
+function unreadableAs(
+  context: LowerContext,
+  tokens: readonly IToken[],
+  general: Diagnostic,
+  block: BlockKeyword,
+): Diagnostic {
+  if (general.code !== unreadable.code) return general;
+  return habitual(context, tokens) ?? withoutMark(context, tokens, block) ?? general;
 }
 
 /** An act of which the words end in a colon is a misspelt label, unless a known actor opens it. */

@@ -1,0 +1,105 @@
+// What people write who are used to other texts: the message says how it is written here, and its repair is right.
+
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../edit.js";
+import { parse } from "../parse.js";
+
+const right = "De inwoner heeft recht op de toeslag als aan al deze voorwaarden is voldaan:\n";
+
+/** What is wrong, and the text after its repair. */
+function mended(text: string): { readonly codes: readonly string[]; readonly text: string } {
+  const { diagnostics } = parse(text);
+  const edits = diagnostics.flatMap(({ fixes = [] }) => fixes[0]?.edits ?? []);
+  return { codes: diagnostics.map(({ code }) => code), text: applyEdits(text, edits) };
+}
+
+describe("what is written otherwise elsewhere", () => {
+  it.each([
+    ["an amount with its sign behind it", "lid 1\n  De hoogte is 250€.", "lid 1\n  De hoogte is € 250."],
+    ["an amount as a bank writes it", "lid 1\n  De hoogte is EUR 250,-.", "lid 1\n  De hoogte is € 250."],
+    ["cents behind a point", "lid 1\n  De hoogte is € 1250.50.", "lid 1\n  De hoogte is € 1.250,50."],
+    [
+      "a day in digits",
+      "voorbeeld A\n  Gegeven de aanvraagdatum is 02-03-2026.",
+      "voorbeeld A\n  Gegeven de aanvraagdatum is 2 maart 2026.",
+    ],
+    [
+      "a day with slashes",
+      "voorbeeld A\n  Gegeven de dag is 2/3/2026.",
+      "voorbeeld A\n  Gegeven de dag is 2 maart 2026.",
+    ],
+    [
+      "a sign of a formula",
+      "lid 1\n  De hoogte is € 5 als de leeftijd >= 18 jaar.",
+      "lid 1\n  De hoogte is € 5 als de leeftijd is minstens 18 jaar.",
+    ],
+    [
+      "a sign behind a verb",
+      "lid 1\n  De hoogte is € 5 als de leeftijd is < 18 jaar.",
+      "lid 1\n  De hoogte is € 5 als de leeftijd is minder dan 18 jaar.",
+    ],
+    [
+      "letters with a bracket",
+      `lid 1\n  ${right}    a) x is waar;\n    (b) y is klaar.`,
+      `lid 1\n  ${right}    a. x is waar;\n    b. y is klaar.`,
+    ],
+    [
+      "dots of a list",
+      `lid 1\n  ${right}    • x is waar;\n    •\ty is klaar.`,
+      `lid 1\n  ${right}    a. x is waar;\n    b.\ty is klaar.`,
+    ],
+    [
+      "an age or above",
+      "lid 1\n  De hoogte is € 5 als geldt: de inwoner is 16 jaar of ouder.",
+      "lid 1\n  De hoogte is € 5 als geldt: de leeftijd is minstens 16 jaar.",
+    ],
+    [
+      "below an age",
+      `lid 1\n  ${right}    a. de inwoner is jonger dan 27 jaar;\n    b. y is klaar.`,
+      `lid 1\n  ${right}    a. de leeftijd is minder dan 27 jaar;\n    b. y is klaar.`,
+    ],
+    [
+      "a colon behind Gegeven",
+      "voorbeeld A\n  Gegeven: de inwoner heeft geen werk.",
+      "voorbeeld A\n  Gegeven de inwoner heeft geen werk.",
+    ],
+    [
+      "a colon in a heading",
+      "artikel 1: Toeslag\n  Effect: rondkomen.",
+      "artikel 1 Toeslag\n  Effect: rondkomen.",
+    ],
+    [
+      "a colon in the heading of a voorbeeld",
+      "voorbeeld: Ans\n  > Ans woont hier.",
+      "voorbeeld Ans\n  > Ans woont hier.",
+    ],
+    [
+      "a colon in the heading of an effect",
+      "effect: rondkomen\n  > Wie weinig heeft, kan rondkomen.",
+      "effect rondkomen\n  > Wie weinig heeft, kan rondkomen.",
+    ],
+    [
+      "a story without its mark",
+      "voorbeeld Ans\n  Ans woont pas in Nederland.",
+      "voorbeeld Ans\n  > Ans woont pas in Nederland.",
+    ],
+  ])("%s", (_, wrong, good) => {
+    const { codes, text } = mended(wrong);
+    expect(codes).toEqual(["AND1027"]);
+    expect(text).toBe(good);
+    expect(parse(good).diagnostics).toEqual([]);
+  });
+
+  it("says that a lid is a heading", () => {
+    const [first] = parse("artikel 1 Toeslag\n  Effect: rondkomen.\n\n1. De hoogte is € 5.").diagnostics;
+    expect(first?.code).toBe("AND1027");
+    expect(first?.hint).toBe("Schrijf: lid 1");
+  });
+
+  it("leaves alone what is written as it should be, and what nobody can guess", () => {
+    expect(parse("lid 1\n  De hoogte is €250,-.").diagnostics).toEqual([]);
+    expect(parse("lid 1\n  De hoogte is € 5 als de inwoner alleenstaande ouder is.").diagnostics).toEqual([]);
+    expect(mended("voorbeeld A\n  Gegeven de dag is 32-13-2026.").codes).toEqual(["AND1018"]);
+    expect(mended("lid 1\n  De hoogte is is € 5.").codes).toEqual(["AND1010"]);
+  });
+});

@@ -1,0 +1,228 @@
+/** What people are used to from letters, tables and other texts, and how it is written here: `250€`, `2-3-2026`, `a)`, `>=`. */
+import type { IToken } from "chevrotain";
+import type { BlockKeyword } from "../ast/index.js";
+import { defineDiagnostic, type Diagnostic } from "../diagnostic.js";
+import { months } from "../phrases/literals.js";
+import type { Span } from "../span.js";
+import { isAmount } from "../tokens/atoms.js";
+import { endOf } from "../tokens/place.js";
+
+export const otherwiseWritten = defineDiagnostic<{
+  readonly what: string;
+  readonly written: string;
+  /** How it is written here. */
+  readonly instead: string;
+  /** What comes in the place of what; more than one where all items of a list are wrong in the same way. */
+  readonly replace: readonly (Span & { readonly by: string })[];
+  readonly safe: boolean;
+}>({
+  code: "AND1027",
+  name: "otherwise-written",
+  severity: "fout",
+  summary: "Een bedrag, datum, opsomming of vergelijking is anders geschreven dan de taal het kent.",
+  message: ({ what, written }) => `${what} schrijft u hier anders: ‘${written}’ kan ik niet lezen.`,
+  hint: ({ instead }) => `Schrijf: ${instead}`,
+  fixes: ({ instead, replace, safe }) =>
+    replace.length === 0
+      ? []
+      : [
+          {
+            title: `Schrijf ‘${instead}’`,
+            safe,
+            edits: replace.map(({ uri, start, end, by }) => ({ uri, start, end, newText: by })),
+          },
+        ],
+});
+
+interface Where {
+  readonly uri: string;
+  readonly text: string;
+}
+
+interface Habit {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** What comes in its place; undefined where it is no habit after all. */
+  readonly instead: (found: RegExpExecArray, at: number) => string | undefined;
+  /** Every place in the sentence is mended, not the first alone. */
+  readonly all?: true;
+  /** It begins a line. */
+  readonly line?: true;
+  /** The repair is not certain to mean the same. */
+  readonly unsure?: true;
+}
+
+const habits: readonly Habit[] = [
+  {
+    what: "Een opsomming",
+    pattern: /(?<=^|[\n:;])[ \t]*([•·◦▪‣])/gu,
+    instead: (_, at) => `${letter(at)}.`,
+    all: true,
+  },
+  {
+    what: "Een opsomming",
+    pattern: /(?<=^|[\n:;])[ \t]*(\(?[a-z]\))/gu,
+    instead: ([, one = ""]) => `${one.replace(/[()]/gu, "")}.`,
+    all: true,
+  },
+  {
+    what: "Een bedrag",
+    pattern: /((?:€|\b(?:EUR|euro)\b)\s*(\d[\d.,]*\d|\d)(?:,-+)?)/giu,
+    instead: ([written = "", , digits = ""]) =>
+      written === amount(digits) || (/^€\s*/u.test(written) && isAmount(digits)) ? undefined : amount(digits),
+  },
+  {
+    what: "Een bedrag",
+    pattern: /(?<![\d.,€]|€ )\b((\d[\d.,]*\d|\d)(?:,-+)?\s*(?:€|(?:EUR|euro)\b))/giu,
+    instead: ([, , digits = ""]) => amount(digits),
+  },
+  {
+    what: "Een datum",
+    pattern: /\b((\d{1,2})[-/](\d{1,2})[-/](\d{4}))\b/gu,
+    instead: ([, , day = "", month = "", year = ""]) => {
+      const name = months[Number(month) - 1];
+      return name === undefined || Number(day) < 1 || Number(day) > 31
+        ? undefined
+        : `${String(Number(day))} ${name} ${year}`;
+    },
+  },
+  { what: "Een vergelijking", pattern: /((?:\bis\s+)?(?:>=|≥|=>))/gu, instead: () => "is minstens" },
+  { what: "Een vergelijking", pattern: /((?:\bis\s+)?(?:<=|≤|=<))/gu, instead: () => "is hoogstens" },
+  { what: "Een vergelijking", pattern: /((?:\bis\s+)?>)/gu, instead: () => "is meer dan" },
+  { what: "Een vergelijking", pattern: /((?:\bis\s+)?<)/gu, instead: () => "is minder dan" },
+  { what: "Een vergelijking", pattern: /((?:\bis\s+)?=)/gu, instead: () => "is" },
+  {
+    what: "Een leeftijd",
+    pattern: /\b((?:de|het|een) \p{L}+ is (\d+) jaar of (ouder|jonger))\b/giu,
+    instead: ([, , years = "", side]) =>
+      `de leeftijd is ${side === "ouder" ? "minstens" : "hoogstens"} ${years} jaar`,
+    unsure: true,
+  },
+  {
+    what: "Een leeftijd",
+    pattern: /\b((?:de|het|een) \p{L}+ is (ouder|jonger) dan (\d+)(?: jaar)?)\b/giu,
+    instead: ([, , side, years = ""]) =>
+      `de leeftijd is ${side === "ouder" ? "meer" : "minder"} dan ${years} jaar`,
+    unsure: true,
+  },
+  { what: "Een gegeven", pattern: /^\s*(Gegeven\s*:)/gu, instead: () => "Gegeven" },
+  {
+    what: "Een lid",
+    pattern: /^\s*((\d+)\.)\s*$/gu,
+    instead: ([, , number = ""]) => `lid ${number}`,
+    line: true,
+    unsure: true,
+  },
+];
+
+/** A message that knows what was meant, for a sentence that cannot be read. */
+export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const text = where.text.slice(first.startOffset, endOf(last));
+  const lineStart = where.text.lastIndexOf("\n", first.startOffset - 1) + 1;
+  const opensLine = where.text.slice(lineStart, first.startOffset).trim() === "";
+  for (const { what, pattern, instead, all, unsure, line } of habits) {
+    if (line === true && !opensLine) continue;
+    const replace = [...text.matchAll(pattern)].flatMap((found, at) => {
+      const by = instead(found as RegExpExecArray, at);
+      const written = found[1] ?? found[0];
+      const start = first.startOffset + found.index + found[0].indexOf(written);
+      return by === undefined ? [] : [{ uri: where.uri, start, end: start + written.length, by, written }];
+    });
+    const [one] = replace;
+    if (one === undefined) continue;
+    const { uri, start, end, by, written } = one;
+    return otherwiseWritten.at(
+      { uri, start, end },
+      {
+        what,
+        written,
+        instead: by,
+        replace: (all === true ? replace : [one]).map((each) => ({
+          uri,
+          start: each.start,
+          end: each.end,
+          by: each.by,
+        })),
+        safe: unsure !== true,
+      },
+    );
+  }
+  return undefined;
+}
+
+/** `16 jaar of ouder` has the form of a sentence, but says nothing that can be known. */
+export function habitualAge(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
+  return tokens.some(({ image }) => image === "ouder" || image === "jonger") &&
+    /\d jaar of (?:ouder|jonger)\b/u.test(
+      where.text.slice(tokens[0]!.startOffset, endOf(tokens[tokens.length - 1]!)),
+    )
+    ? habitual(where, tokens)
+    : undefined;
+}
+
+const storied: ReadonlySet<BlockKeyword> = new Set(["voorbeeld", "effect", "uitleg", "begrip", "kernwaarde"]);
+
+/** `Sara woont hier pas.` below a heading: a text for people that lost its `>`. */
+export function withoutMark(
+  where: Where,
+  tokens: readonly IToken[],
+  block: BlockKeyword,
+): Diagnostic | undefined {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  if (!storied.has(block) || first === undefined || last === undefined || !/^\p{Lu}/u.test(first.image))
+    return undefined;
+  const words = where.text.slice(first.startOffset, endOf(last)).split(/\s+/u);
+  const uri = where.uri;
+  const [start, end] = [first.startOffset, endOf(last)];
+  return otherwiseWritten.at(
+    { uri, start, end },
+    {
+      what: "Een tekst voor mensen",
+      written: words.length > 6 ? `${words.slice(0, 6).join(" ")} …` : words.join(" "),
+      instead: `> ${words.slice(0, 3).join(" ")}${words.length > 3 ? " …" : ""}`,
+      replace: [{ uri, start, end: start, by: "> " }],
+      safe: false,
+    },
+  );
+}
+
+/** `artikel 1: Toeslag`: a heading has no colon. Undefined for what is no line of its own with the words of a heading. */
+export function headingColon(
+  where: { readonly uri: string },
+  line: readonly IToken[],
+): Diagnostic | undefined {
+  const colon = line.findIndex(({ image }) => image === ":");
+  const [first] = line;
+  if (first === undefined || colon < 1 || colon > 2) return undefined;
+  const words = line.slice(0, colon).map(({ image }) => image);
+  const named = words.length === 1 && /^(?:effect|voorbeeld|begrip|plicht|kernwaarde)$/u.test(words[0]!);
+  const numbered =
+    words.length === 2 &&
+    /^(?:artikel|lid|hoofdstuk|paragraaf|stap)$/iu.test(words[0]!) &&
+    /^\d/u.test(words[1]!);
+  if (!named && !numbered) return undefined;
+  const written = `${words.join(" ")}:`;
+  const span = { uri: where.uri, start: line[colon]!.startOffset, end: endOf(line[colon]!) };
+  return otherwiseWritten.at(
+    { ...span, start: first.startOffset },
+    { what: "Een kop", written, instead: words.join(" "), replace: [{ ...span, by: "" }], safe: true },
+  );
+}
+
+function letter(at: number): string {
+  return String.fromCharCode(97 + (at % 26));
+}
+
+/** `1250.50` and `1,250.50` as an amount: a point between thousands, a comma before cents. */
+function amount(digits: string): string | undefined {
+  if (isAmount(digits)) return `€ ${digits}`;
+  const cents = /[.,](\d{2})$/u.exec(digits)?.[1];
+  const whole = (cents === undefined ? digits : digits.slice(0, -3)).replace(/[.,]/gu, "");
+  if (!/^\d{1,15}$/u.test(whole)) return undefined;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  return `€ ${grouped}${cents === undefined ? "" : `,${cents}`}`;
+}
