@@ -69,6 +69,27 @@ export const worthWithoutMonth = defineDiagnostic<{ readonly name: string; reado
         ],
 });
 
+/** `De hoogte van de toeslag is 250.` */
+export const worthWithoutEuro = defineDiagnostic<{
+  readonly name: string;
+  readonly written: string;
+  readonly amount: string;
+}>({
+  code: "AND2075",
+  name: "hoogte-zonder-euroteken",
+  severity: "fout",
+  summary: "De hoogte van een recht is een getal zonder euroteken.",
+  message: ({ name, written }) => `‘${name}’ is een bedrag, maar bij ‘${written}’ staat geen euroteken.`,
+  hint: ({ amount }) => `Schrijf ‘${amount}’.`,
+  fixes: ({ amount }, span) => [
+    {
+      title: `Schrijf ‘${amount}’`,
+      safe: true,
+      edits: [{ uri: span.uri, start: span.start, end: span.end, newText: amount }],
+    },
+  ],
+});
+
 export const notACondition = defineDiagnostic<{ readonly text: string; readonly type: string }>({
   code: "AND2011",
   name: "geen-voorwaarde",

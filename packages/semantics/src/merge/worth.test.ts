@@ -1,4 +1,4 @@
-// What a right is worth, given for each month, needs a month.
+// What a right is worth, given for each month, needs a month; an amount needs its sign.
 
 import { applyEdits } from "@andersom/syntax";
 import { describe, expect, it } from "vitest";
@@ -38,5 +38,21 @@ describe("the height of a right", () => {
 
   it("is also found where it is computed", () => {
     expect(found("50% van het inkomen").map(({ code }) => code)).toEqual(["AND2073"]);
+  });
+
+  it.each([
+    ["250", "€ 250"],
+    ["1.250,50", "€ 1.250,50"],
+    ["250 euro", "€ 250"],
+  ])("is an amount: %s is said at its own place, with its repair", (written, amount) => {
+    const [only, ...others] = found(written);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ code: "AND2075", severity: "fout", data: { amount } });
+    expect(applyEdits(text(written), only!.fixes![0]!.edits)).toBe(text(amount));
+    expect(found(amount)).toEqual([]);
+  });
+
+  it("may be a percentage, or a number of something", () => {
+    for (const height of ["10%", "3 uur"]) expect(found(height).map(({ code }) => code)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-// What a right is worth is one value; a value for each month, without the month, is none.
+// What a right is worth is one value, and an amount has its sign; a value for each month, without the month, is none.
 
 import type { Diagnostic } from "@andersom/syntax";
-import { worthWithoutMonth } from "../diagnostics/types.js";
+import { worthWithoutEuro, worthWithoutMonth } from "../diagnostics/types.js";
 import type { RuleModel } from "./about.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { spanOf } from "./examples.js";
@@ -10,7 +10,17 @@ export function checkWorth(model: RuleModel, report: (diagnostic: Diagnostic) =>
   const worth = new Set(
     model.rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
   );
+  const amounts = new Set(model.rights.map(({ amount }) => amount));
   for (const { id, name, type, rules } of model.definitions) {
+    if (amounts.has(id))
+      for (const { body } of rules) {
+        if (body.form !== "value" || body.value.type.kind !== "getal") continue;
+        const { place: written, text, type: number } = body.value;
+        // Only a number that is written out is plainly meant as an amount.
+        const digits = /^([\d.,]*\d)(?: \S+)?$/u.exec(text ?? "")?.[1];
+        if (digits !== undefined && written !== undefined && /^(?:euro|eur)?$/iu.test(number.unit))
+          report(worthWithoutEuro.at(spanOf(written), { name, written: text ?? "", amount: `€ ${digits}` }));
+      }
     if (!worth.has(id) || type.reeks !== true || isUnknownType(type)) continue;
     for (const { body, place } of rules) {
       const own = body.form === "value" && body.value.type.reeks === true ? body.value : undefined;
