@@ -131,7 +131,7 @@ export const editorFeatures: readonly EditorFeature[] = [
     wat: "Opmaken",
     proces: ide("format", "changes only what is out of line"),
     neovim: true,
-    vscode: suite("formats without a change of words"),
+    vscode: firstHour("puts crooked text straight with the key for it"),
   },
   {
     wat: "Kleuren naar wat iets is",
@@ -161,6 +161,11 @@ export const editorFeatures: readonly EditorFeature[] = [
     wat: "De publieksversie naast de tekst",
     proces: ide("views", "is a page of which each part leads to its rule"),
     vscode: firstHour("reads the public version beside the text, and goes from it to the source with Enter"),
+  },
+  {
+    wat: "De publieksversie in de huisstijl van de gemeente",
+    proces: ide("views", "gives the style that comes after that of the page"),
+    vscode: person("shows it in the look of the municipality, in the light of the editor"),
   },
   {
     wat: "Proberen, en bewaren als voorbeeld",

@@ -3,7 +3,7 @@
 export { Workspace } from "./workspace.js";
 export { diagnostics } from "./features/diagnostics.js";
 export { contentOf } from "./features/content.js";
-export { publicView, type PublicView } from "./features/publicVersion.js";
+export { publicView, type PublicView, type ThemeFile } from "./features/publicVersion.js";
 export {
   tryOut,
   type AnswerKind,

@@ -20,6 +20,7 @@ import {
   pasteAtEnd,
   runCommand,
   save,
+  somethingSelected,
   typeLine,
 } from "./person.js";
 import { picture, startOnce, type Started } from "./started.js";
@@ -63,15 +64,62 @@ describe("a new officer", () => {
     await picture(page, "editor-rondleiding");
   });
 
-  step("begins an ordinance with two questions", async () => {
+  step("begins an ordinance with two questions, and keeps the walkthrough beside it", async () => {
     const { page } = window;
     const question = "Hoe heet de verordening?";
-    await runCommand(page, "Andersom: Nieuwe verordening", page.getByText(question));
+    const button = page.getByRole("button", { name: "Nieuwe verordening" }).first();
+    await insist(
+      page,
+      "the first question",
+      () => button.press("Enter", brief),
+      page.locator(".quick-input-widget").getByText(question),
+    );
     await answer(page, question, "Verordening fietsvergoeding Waterrade 2026");
     await answer(page, "Van welke gemeente?", "Waterrade");
     await page.locator(".tab.active", { hasText: "verordening.andersom" }).waitFor();
     await lines(page, "Gemeente").first().waitFor();
     expect(file()).toContain("  Gemeente: Waterrade.\n");
+    await page.getByText("Schrijf het effect").first().waitFor();
+    await picture(page, "editor-rondleiding-naast-tekst");
+    // What follows is typed in a window with the text alone.
+    const walkthrough = page.locator(".tab", { hasText: "Walkthrough" });
+    const close = walkthrough.locator(".codicon-close").first();
+    await insist(
+      page,
+      "the walkthrough is closed",
+      () => close.click(brief),
+      async () => (await walkthrough.count()) === 0,
+    );
+  });
+
+  step("gets a piece to fill in with Tab alone, in the words of the ordinance", async () => {
+    const { page } = window;
+    const offered = page.locator(".suggest-widget.visible");
+    const pick = async (typed: string, row: string, shows: string): Promise<void> => {
+      await page.keyboard.type(typed, { delay: 30 });
+      await offered.locator(".monaco-list-row.focused", { hasText: row }).waitFor();
+      await page.keyboard.press("Enter");
+      await lines(page, shows).first().waitFor();
+      await expect.poll(() => somethingSelected(page), { timeout: 60_000 }).toBe(true);
+    };
+    await goToEnd(page);
+    await pick("voorz", "voorzieningen", "toeslag: bedrag.");
+    await page.keyboard.type("buskaart", { delay: 30 });
+    await lines(page, "buskaart: bedrag.").first().waitFor();
+    // A name of one's own is not taken for something else: Tab goes on to what it is worth.
+    await page.keyboard.press("Tab");
+    await offered.locator(".monaco-list-row", { hasText: "bedrag per maand" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await goToEnd(page);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await pick("art", "Artikel met een recht", "recht op buskaart als");
+    await picture(page, "editor-artikel-invullen");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await runCommand(page, "File: Revert File", lines(page, "Gemeente"));
+    await lines(page, "buskaart").first().waitFor({ state: "detached" });
   });
 
   step("types an effect, and the editor goes on with the line for people", async () => {
@@ -121,6 +169,23 @@ describe("a new officer", () => {
     await expect.poll(file, { timeout: 60_000 }).toContain("voorbeeld Tim woont dichtbij");
   });
 
+  step("puts crooked text straight with the key for it", async () => {
+    const { page } = window;
+    await change(page, "    c. de afstand naar school", "c.   de  afstand naar school");
+    const item = lines(page, "afstand naar school is meer dan").first();
+    const written = async (): Promise<string> => plain(await item.innerText(brief));
+    expect(await written()).toBe("c.   de  afstand naar school is meer dan 3 kilometer;");
+    await insist(
+      page,
+      "the text is straight",
+      async () => {
+        await focusText(page);
+        await page.keyboard.press("Control+Shift+I");
+      },
+      async () => (await written()) === "    c. de afstand naar school is meer dan 3 kilometer;",
+    );
+  });
+
   step("runs the voorbeelden in the Test Explorer, by article", async () => {
     const { page } = window;
     const rows = page.locator(".test-explorer .monaco-list-row");
@@ -135,11 +200,21 @@ describe("a new officer", () => {
     await change(page, "meer dan 3 kilometer", "minstens 3 kilometer");
     const failed = page.locator(".test-explorer .codicon-testing-failed-icon");
     await runCommand(page, "Andersom: Draai voorbeelden", failed);
+    const row = page.locator(
+      ".test-explorer .monaco-list-row.focused, .test-explorer .monaco-list-row.selected",
+    );
+    await row.filter({ hasText: "Tim woont dichtbij" }).first().waitFor();
     // The last line of the text is what the failing voorbeeld expects.
     await goToEnd(page);
-    await editorOf(page).getByText("De uitkomst is").first().waitFor();
+    const told = editorOf(page).locator(".test-message-inline-content").first();
+    await told.waitFor();
+    expect(plain(await told.innerText())).toMatch(/^De uitkomst is recht op fietsvergoeding/u);
     await picture(page, "editor-voorbeelden");
+    const message = page.locator(".test-output-peek-message-container").getByText("U verwachtte:").first();
+    await runCommand(page, "Test: Peek Output", message);
+    await picture(page, "editor-voorbeeld-mislukt");
     await page.keyboard.press("Escape");
+    await closePanel(page);
     await change(page, "minstens 3 kilometer", "meer dan 3 kilometer");
   });
 

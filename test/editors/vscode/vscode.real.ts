@@ -75,9 +75,10 @@ describe("in the extension host", () => {
 describe("for a person", () => {
   const step = story();
   let window: Browser;
+  let folder: string;
   beforeAll(async () => {
     window = await browser("person");
-    const folder = workspaceOf("person-folder");
+    folder = workspaceOf("person-folder");
     mkdirSync(join(folder, ".vscode"));
     // All that follows is done, and read, in high contrast.
     const theme = { "workbench.colorTheme": "Default High Contrast" };
@@ -112,6 +113,35 @@ describe("for a person", () => {
       .evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]");
     expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
     await picture(page, "editor-hoog-contrast");
+  });
+
+  step("shows it in the look of the municipality, in the light of the editor", async () => {
+    const { page } = window;
+    const heading = webview(page).locator("h1").first();
+    const colours = (): Promise<unknown> =>
+      heading.evaluate(
+        "(one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor]",
+      );
+    // The theme that the example has beside it: `thema.json`.
+    for (const [theme, wanted] of [
+      ["Default Light Modern", ["rgb(6, 59, 66)", "rgb(255, 255, 255)"]],
+      ["Default Dark Modern", ["rgb(201, 238, 240)", "rgb(15, 23, 24)"]],
+    ] as const) {
+      writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify({ "workbench.colorTheme": theme }));
+      await expect.poll(colours, { timeout: 60_000 }).toEqual(wanted);
+      await picture(page, `editor-huisstijl-${theme.includes("Light") ? "licht" : "donker"}`);
+    }
+  });
+
+  step("says what is wrong with a theme, and shows the page without it", async () => {
+    const { page } = window;
+    writeFileSync(join(folder, "thema.json"), '{"utrecht":{"link":{"color":{"$value":"rood"}}}}');
+    const warning = webview(page).locator(".melding", { hasText: "thema.json, regel 1:" });
+    await warning.waitFor();
+    const family = await warning.evaluate("(one) => getComputedStyle(one).fontFamily");
+    expect(family).toBe(
+      await webview(page).locator("h1").first().evaluate("(one) => getComputedStyle(one).fontFamily"),
+    );
   });
 
   step("runs nothing in the page but its own script", async () => {

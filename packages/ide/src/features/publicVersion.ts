@@ -3,6 +3,7 @@
 import {
   pageStyle,
   publicVersion,
+  readTheme,
   renderBody,
   type Block,
   type Document,
@@ -20,15 +21,35 @@ export interface PublicView {
   readonly stijl: string;
   /** Where each `data-regel` stands in the text. */
   readonly plekken: readonly { readonly regel: string; readonly plek: Span }[];
+  /** The theme of the municipality, where one was given. */
+  readonly thema?: ToldTheme;
   /** How many errors the text still has: what is wrong is missing from the page. */
   readonly fouten: number;
+}
+
+/** A file with the design tokens of a municipality. */
+export interface ThemeFile {
+  readonly naam: string;
+  readonly tekst: string;
+}
+
+export interface ToldTheme {
+  /** The style that comes after `stijl`; absent where the file is wrong. */
+  readonly stijl?: string;
+  /** What is wrong with the file, each with its line. */
+  readonly fouten: readonly string[];
 }
 
 /**
  * The page of the ordinance that a file belongs to, right on the day `on` (ISO).
  * @returns undefined for a file that belongs to no ordinance.
  */
-export function publicView(workspace: Workspace, uri: string, on: string): PublicView | undefined {
+export function publicView(
+  workspace: Workspace,
+  uri: string,
+  on: string,
+  theme?: ThemeFile,
+): PublicView | undefined {
   const found = ordinanceOf(workspace, uri);
   if (found === undefined) return undefined;
   const document = publicVersion(found.model, { on });
@@ -38,7 +59,22 @@ export function publicView(workspace: Workspace, uri: string, on: string): Publi
     stijl: pageStyle.toString(),
     plekken: placesIn(document),
     fouten: found.errors,
+    ...(theme === undefined ? {} : { thema: toldTheme(theme) }),
   };
+}
+
+/** More than anyone mends at once. */
+const mostFaults = 3;
+
+function toldTheme({ naam, tekst }: ThemeFile): ToldTheme {
+  const { theme, faults } = readTheme(tekst, naam);
+  const fouten = faults
+    .slice(0, mostFaults)
+    .map(
+      ({ message, start }) =>
+        `${naam}, regel ${String(tekst.slice(0, start).split("\n").length)}: ${message}`,
+    );
+  return theme === undefined ? { fouten } : { stijl: theme.css, fouten };
 }
 
 function placesIn(document: Document): PublicView["plekken"] {

@@ -7,7 +7,7 @@ import { exampleWorkspace } from "../testing/example.js";
 import { Workspace } from "../workspace.js";
 import { exampleNames, exampleSteps, exampleTrace } from "./examples.js";
 import { incomeChart } from "./incomeChart.js";
-import { publicView } from "./publicVersion.js";
+import { publicView, type PublicView } from "./publicVersion.js";
 import { ruleTree, type RuleNode } from "./ruleTree.js";
 import { tryOut, type TryOut } from "./tryOut.js";
 
@@ -34,6 +34,29 @@ describe("the public version", () => {
     const view = publicView(broken, uri, "2026-06-01")!;
     expect(view.fouten).toBeGreaterThan(0);
     expect(view.html).toContain('<h1 class="utrecht-heading-1">');
+  });
+});
+
+describe("the theme of a municipality", () => {
+  const viewWith = (naam: string, tekst: string): PublicView =>
+    publicView(workspace, uri, "2026-06-01", { naam, tekst })!;
+
+  it("gives the style that comes after that of the page", () => {
+    const { thema, stijl } = viewWith("thema.json", '{"utrecht":{"link":{"color":{"$value":"#00565f"}}}}');
+    expect(thema?.fouten).toEqual([]);
+    expect(thema?.stijl).toContain("--utrecht-link-color:#00565f");
+    expect(stijl).toContain(".utrecht-heading-1");
+    expect(publicView(workspace, uri, "2026-06-01")).not.toHaveProperty("thema");
+  });
+
+  it("gives none where the file is wrong, and says at which line", () => {
+    const { thema, html } = viewWith(
+      "thema.css",
+      ":root {\n  --utrecht-link-color: url(https://example.org);\n}\n",
+    );
+    expect(thema).not.toHaveProperty("stijl");
+    expect(thema?.fouten[0]).toMatch(/^thema\.css, regel 2: /u);
+    expect(html).toContain('<h1 class="utrecht-heading-1">');
   });
 });
 

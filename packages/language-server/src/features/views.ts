@@ -15,6 +15,7 @@ import {
   type IncomeView,
   type PublicView,
   type RuleTree,
+  type ThemeFile,
   type TryOut,
   type TryOutInput,
 } from "@andersom/ide";
@@ -24,10 +25,12 @@ import { placed, type Placed } from "../convert/placed.js";
 import type { About } from "../protocol.js";
 import type { Feature, FeatureContext } from "../feature.js";
 
-/** The public version as it is now. */
-export const PublicVersionRequest = new RequestType<About, Placed<PublicView> | null, void>(
-  "andersom/publieksversie",
-);
+/** The public version as it is now, in the look of the theme that the editor found beside the ordinance. */
+export const PublicVersionRequest = new RequestType<
+  About & { readonly thema?: ThemeFile },
+  Placed<PublicView> | null,
+  void
+>("andersom/publieksversie");
 
 /** The form to try the ordinance on somebody, after an answer. */
 export const TryOutRequest = new RequestType<About & TryOutInput, Placed<TryOut> | null, void>(
@@ -67,6 +70,12 @@ export const IncomeChartRequest = new RequestType<About & IncomeChartOptions, In
   "andersom/armoedeval",
 );
 
+/** What was sent as a theme, if it is one. */
+function themeIn(sent: unknown): ThemeFile | undefined {
+  const { naam, tekst } = (typeof sent === "object" && sent !== null ? sent : {}) as Record<string, unknown>;
+  return typeof naam === "string" && typeof tekst === "string" ? { naam, tekst } : undefined;
+}
+
 export const views: Feature = {
   name: "weergaven",
   capabilities: () => ({}),
@@ -79,7 +88,7 @@ export const views: Feature = {
       return made === undefined ? null : placed(context, made);
     };
     answer(PublicVersionRequest, null, (params) =>
-      about(params, (uri) => publicView(workspace, uri, dayOf(params, context))),
+      about(params, (uri) => publicView(workspace, uri, dayOf(params, context), themeIn(params.thema))),
     );
     answer(TryOutRequest, null, (params) =>
       about(params, (uri) => tryOut(workspace, uri, params, dayOf(params, context))),

@@ -19,7 +19,9 @@ export class Server {
     private readonly ready: Promise<void>,
   ) {}
 
-  publicVersion(about: About): Promise<PublicView | null> {
+  publicVersion(
+    about: About & { readonly thema?: { readonly naam: string; readonly tekst: string } },
+  ): Promise<PublicView | null> {
     return this.ask("andersom/publieksversie", about);
   }
 

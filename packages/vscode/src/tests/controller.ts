@@ -61,7 +61,7 @@ export class ExampleTests implements Disposable {
       controller.createRunProfile(
         name,
         kind,
-        (request, token) => this.start(request, token, kind, trace),
+        async (request, token) => void (await this.start(request, token, kind, trace)),
         true,
         undefined,
         byItself,
@@ -102,7 +102,9 @@ export class ExampleTests implements Disposable {
     const [first] = known.examples.keys();
     await commands.executeCommand("vscode.revealTestInExplorer", one ?? first);
     const request = new TestRunRequest([one ?? known.item], undefined, this.#run);
-    await this.start(request, undefined, TestRunProfileKind.Run, false);
+    const failed = await this.start(request, undefined, TestRunProfileKind.Run, false);
+    const [shown] = failed;
+    if (shown !== undefined) await commands.executeCommand("vscode.revealTestInExplorer", shown);
   }
 
   private later(document: TextDocument): void {
@@ -171,9 +173,9 @@ export class ExampleTests implements Disposable {
     token: CancellationToken | undefined,
     kind: TestRunProfileKind,
     trace: boolean,
-  ): Promise<void> {
-    await this.once(request, token, kind, trace);
-    if (request.continuous !== true) return;
+  ): Promise<readonly TestItem[]> {
+    const failed = await this.once(request, token, kind, trace);
+    if (request.continuous !== true) return failed;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = workspace.onDidChangeTextDocument(({ document }) => {
       if (document.languageId !== languageId) return;
@@ -184,14 +186,17 @@ export class ExampleTests implements Disposable {
       clearTimeout(timer);
       watching.dispose();
     });
+    return failed;
   }
 
+  /** Runs, and gives what failed. */
   private async once(
     request: TestRunRequest,
     token: CancellationToken | undefined,
     kind: TestRunProfileKind,
     trace: boolean,
-  ): Promise<void> {
+  ): Promise<readonly TestItem[]> {
+    const failed: TestItem[] = [];
     const run = this.#controller.createTestRun(request);
     // What is asked for by id: the list is made anew before it runs.
     const wanted = request.include === undefined ? undefined : new Set(request.include.flatMap(leaves));
@@ -208,6 +213,7 @@ export class ExampleTests implements Disposable {
           run.started(item);
           if (trace) await this.tell(run, item, uri, example);
           result(run, item, example);
+          if (example.status !== "geslaagd") failed.push(item);
         }
         const met = chosen.filter(([, { status }]) => status === "geslaagd").length;
         const told = t("{0}: van {1} voorbeelden kloppen er {2}.", known.found.titel, chosen.length, met);
@@ -217,6 +223,7 @@ export class ExampleTests implements Disposable {
     } finally {
       run.end();
     }
+    return failed;
   }
 
   private async tell(run: TestRun, item: TestItem, uri: string, { id }: ToldExample): Promise<void> {
@@ -241,7 +248,8 @@ function result(run: TestRun, item: TestItem, example: ToldExample): void {
   const messages = example.verwachtingen
     .filter(({ status }) => status !== "geslaagd")
     .map(({ tekst, uitleg, plek }) => {
-      const message = TestMessage.diff(`${tekst}\n${uitleg}`, tekst, uitleg);
+      // Not as a difference of two texts: VS Code shortens those at the line to `… != …`.
+      const message = new TestMessage(`${uitleg}\n\n${t("U verwachtte: {0}", tekst)}`);
       const uri = plek === undefined ? item.uri : Uri.parse(plek.uri);
       if (uri !== undefined)
         message.location = new Place(

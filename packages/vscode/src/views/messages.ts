@@ -11,6 +11,8 @@ export type ToPublic =
       readonly hint: string;
       /** What is missing; empty when nothing is. */
       readonly waarschuwing: string;
+      /** The style sheets of the page in the look of the municipality; none where it has the colours of the editor. */
+      readonly stijlen: readonly string[];
     }
   | { readonly soort: "melding"; readonly titel: string; readonly regels: readonly string[] }
   | { readonly soort: "ga"; readonly anker: string };

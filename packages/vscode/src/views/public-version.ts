@@ -16,6 +16,7 @@ import type { Server } from "../server/server.js";
 import { readPublic, type FromPublic, type ToPublic } from "./messages.js";
 import { openPanel, type Panel } from "./panel.js";
 import { currentOrdinance, goTo, type Chosen } from "./target.js";
+import { themeBeside, themeFiles } from "./theme.js";
 
 /** How long typing must pause before the page is made again, in milliseconds. */
 const pause = 250;
@@ -46,8 +47,10 @@ export class PublicVersion {
     }
     const subscriptions: Disposable[] = [
       workspace.onDidChangeTextDocument(({ document: changed }) => {
-        if (changed.languageId === languageId) this.later();
+        if (changed.languageId === languageId || /\/thema\.(?:json|css)$/u.test(changed.uri.path))
+          this.later();
       }),
+      ...this.watchThemes(),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("andersom")) this.later();
       }),
@@ -73,6 +76,12 @@ export class PublicVersion {
     });
   }
 
+  private watchThemes(): Disposable[] {
+    const watcher = workspace.createFileSystemWatcher(themeFiles);
+    const later = (): void => this.later();
+    return [watcher, watcher.onDidChange(later), watcher.onDidCreate(later), watcher.onDidDelete(later)];
+  }
+
   private later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.refresh(), pause);
@@ -86,7 +95,11 @@ export class PublicVersion {
     const document = this.#document;
     if (document === undefined) return;
     const turn = ++this.#turn;
-    const view = await this.server.publicVersion({ textDocument: { uri: document.uri.toString() } });
+    const { thema, fout } = await themeBeside(document);
+    const view = await this.server.publicVersion({
+      textDocument: { uri: document.uri.toString() },
+      ...(thema === undefined ? {} : { thema }),
+    });
     // A later question is under way: its answer is newer.
     if (turn !== this.#turn || this.#panel === undefined) return;
     if (view === null) {
@@ -106,10 +119,14 @@ export class PublicVersion {
       html: view.html,
       ankers: view.plekken.flatMap(({ regel, plek }) => (plek === undefined ? [] : [regel])),
       hint: t("Klik om naar de tekst te gaan."),
-      waarschuwing:
-        view.fouten === 0
-          ? ""
-          : t("Aantal fouten in de tekst: {0}. Wat daarvan afhangt, ontbreekt hier.", view.fouten),
+      waarschuwing: [
+        ...(view.fouten === 0
+          ? []
+          : [t("Aantal fouten in de tekst: {0}. Wat daarvan afhangt, ontbreekt hier.", view.fouten)]),
+        ...(fout === undefined ? [] : [fout]),
+        ...(view.thema?.fouten ?? []),
+      ].join(" "),
+      stijlen: view.thema?.stijl === undefined ? [] : [view.stijl, view.thema.stijl],
     });
     const editor = window.visibleTextEditors.find((one) => one.document === document);
     if (editor !== undefined) this.follow(editor);

@@ -2,6 +2,7 @@
 
 import type { ToPublic } from "../views/messages.js";
 import { editor, element, listen, main } from "./dom.js";
+import { look } from "./look.js";
 import { safeNodes } from "./safe.js";
 
 /** The places that come from somewhere in the text, in the order of the page. */
@@ -11,6 +12,7 @@ let quietUntil = 0;
 
 function show(message: Extract<ToPublic, { soort: "toon" }>): void {
   const top = window.scrollY;
+  look(message.stijlen);
   const warning = message.waarschuwing;
   main().replaceChildren(
     ...(warning === "" ? [] : [element("p", { class: "melding fout", role: "status" }, warning)]),
@@ -31,6 +33,7 @@ function show(message: Extract<ToPublic, { soort: "toon" }>): void {
 
 function tell(message: Extract<ToPublic, { soort: "melding" }>): void {
   anchors = [];
+  look([]);
   main().replaceChildren(
     element("h1", {}, message.titel),
     ...message.regels.map((line) => element("p", { class: "melding", role: "status" }, line)),
