@@ -206,11 +206,11 @@ describe("a new officer", () => {
     await row.filter({ hasText: "Tim woont dichtbij" }).first().waitFor();
     // The last line of the text is what the failing voorbeeld expects.
     await goToEnd(page);
-    const told = editorOf(page).locator(".test-message-inline-content").first();
+    const told = editorOf(page).locator(".test-error-content-widget").first();
     await told.waitFor();
-    expect(plain(await told.innerText())).toMatch(/^De uitkomst is recht op fietsvergoeding/u);
+    expect(plain(await told.innerText())).toMatch(/^De uitkomst is toegekend \(artikel 1 lid 1\)/u);
     await picture(page, "editor-voorbeelden");
-    const message = page.locator(".test-output-peek-message-container").getByText("U verwachtte:").first();
+    const message = page.locator(".zone-widget .view-line", { hasText: "U verwachtte:" }).first();
     await runCommand(page, "Test: Peek Output", message);
     await picture(page, "editor-voorbeeld-mislukt");
     await page.keyboard.press("Escape");

@@ -126,7 +126,7 @@ export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | 
   for (const { what, pattern, instead, all, unsure, line } of habits) {
     if (line === true && !opensLine) continue;
     const replace = [...text.matchAll(pattern)].flatMap((found, at) => {
-      const by = instead(found as RegExpExecArray, at);
+      const by = instead(found, at);
       const written = found[1] ?? found[0];
       const start = first.startOffset + found.index + found[0].indexOf(written);
       return by === undefined ? [] : [{ uri: where.uri, start, end: start + written.length, by, written }];

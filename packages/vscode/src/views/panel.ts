@@ -62,11 +62,11 @@ export function openPanel<From>(context: ExtensionContext, options: PanelOptions
 /** Next to the ordinance, to the right of it unless something stands to the left already, such as the walkthrough: two columns are enough. */
 function besideText(): ViewColumn {
   const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  const text = editors.find(
+  const text: number | undefined = editors.find(
     (editor) => editor?.document.languageId === languageId && editor.document.uri.scheme !== "andersom",
   )?.viewColumn;
   if (text === undefined) return ViewColumn.Beside;
-  const last = Math.max(...window.tabGroups.all.map(({ viewColumn }) => viewColumn));
+  const last: number = Math.max(...window.tabGroups.all.map(({ viewColumn }) => viewColumn));
   return text > 1 && text === last ? text - 1 : text + 1;
 }
 
