@@ -101,5 +101,7 @@ describe("what is written otherwise elsewhere", () => {
     expect(parse("lid 1\n  De hoogte is € 5 als de inwoner alleenstaande ouder is.").diagnostics).toEqual([]);
     expect(mended("voorbeeld A\n  Gegeven de dag is 32-13-2026.").codes).toEqual(["AND1018"]);
     expect(mended("lid 1\n  De hoogte is is € 5.").codes).toEqual(["AND1010"]);
+    expect(mended("voorbeeld A\n  Gegeven het inkomen is is € 5.").codes).toEqual(["AND1010"]);
+    expect(mended("voorbeeld A\n  Dan de inwoner heeft recht op toeslag als.").codes).toEqual(["AND1010"]);
   });
 });

@@ -90,7 +90,10 @@ function unreadableAs(
   block: BlockKeyword,
 ): Diagnostic {
   if (general.code !== unreadable.code) return general;
-  return habitual(context, tokens) ?? withoutMark(context, tokens, block) ?? general;
+  // Only what begins as a story does: a sentence with a form of its own has lost something else.
+  const { form, found } = general.data as { readonly form: string; readonly found: string };
+  const story = form === "act" && found === "" ? withoutMark(context, tokens, block) : undefined;
+  return habitual(context, tokens) ?? story ?? general;
 }
 
 /** An act of which the words end in a colon is a misspelt label, unless a known actor opens it. */
