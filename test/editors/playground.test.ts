@@ -106,4 +106,34 @@ describe.runIf(can)("the page to try Andersom in", () => {
       expect(await form.getByRole("textbox").inputValue()).toBe("800");
     });
   });
+
+  it("fits a telephone, works with the keyboard alone, and shows what is chosen in the colours of the visitor", async () => {
+    await withFile(file, async (page, requests) => {
+      await page.setViewportSize({ width: 375, height: 800 });
+      await page.frameLocator("#publieksversie").locator("h1").first().waitFor();
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(375);
+      // Nothing of the file that is shown is cut off.
+      const [list, chosen] = ["#bestanden", "#bestanden [aria-current=true]"].map((one) => page.locator(one));
+      const [around, inside] = [await list!.boundingBox(), await chosen!.boundingBox()];
+      expect(inside!.y + inside!.height).toBeLessThanOrEqual(around!.y + around!.height);
+      await insist(
+        page,
+        "the text has the focus",
+        () => page.locator(".monaco-editor .view-line").first().click(brief),
+        page.locator(".monaco-editor.focused"),
+      );
+      await page.keyboard.press("Tab");
+      await page.locator(".monaco-editor.focused").waitFor({ state: "detached" });
+      expect(await page.evaluate("document.querySelector('#tekst').contains(document.activeElement)")).toBe(
+        false,
+      );
+      await page.emulateMedia({ forcedColors: "active" });
+      const colours = (selected: boolean): Promise<string> =>
+        page.evaluate(
+          `getComputedStyle(document.querySelector("[role=tab][aria-selected=${String(selected)}]")).backgroundColor`,
+        );
+      expect(await colours(true)).not.toBe(await colours(false));
+      expect(requests).toEqual([]);
+    });
+  });
 });

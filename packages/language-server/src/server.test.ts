@@ -1,7 +1,9 @@
 // The server as an editor meets it: files come, change and go, and what is wrong is told.
 
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { RequestType } from "vscode-languageserver";
+import type { FeatureContext } from "./feature.js";
+import { features } from "./features/index.js";
 import type { FileSystem } from "./files/file-system.js";
 import { TestClient, type TestClientOptions } from "./testing/client.js";
 
@@ -83,6 +85,83 @@ describe("the server", () => {
     delete texts["file:///w/ster.andersom"];
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
     await client.diagnostics(uri, (all) => all.length > 0);
+  });
+
+  it("follows a folder that gets another name, and one that goes", async () => {
+    const texts: Record<string, string> = { "file:///w/wetten/ster.andersom": "wet Sterrenwet\n" };
+    await start({ folders: ["file:///w"], fileSystem: diskOf(texts) });
+    await client.open(uri, header("  Gebruikt: Sterrenwet.\n"));
+    await client.diagnostics(uri, (all) => all.length === 0);
+    const known = (): readonly string[] => client.server.workspace.files();
+    delete texts["file:///w/wetten/ster.andersom"];
+    texts["file:///w/recht/ster.andersom"] = "wet Sterrenwet\n";
+    const files = [{ oldUri: "file:///w/wetten", newUri: "file:///w/recht" }];
+    await client.connection.sendNotification("workspace/didRenameFiles", { files });
+    await vi.waitFor(() => {
+      expect(known()).toEqual(["file:///w/recht/ster.andersom", uri]);
+    });
+    delete texts["file:///w/recht/ster.andersom"];
+    const changes = [{ uri: "file:///w/recht", type: 3 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, (all) => all.length > 0);
+    expect(known()).toEqual([uri]);
+  });
+
+  it("leaves a file that is too large alone, says so, and goes on with the others", async () => {
+    await start();
+    const words: string[] = [];
+    client.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+      words.push(message);
+    });
+    const large = "file:///w/zeer%20groot.andersom";
+    await client.open(large, `wet Sterrenwet\n${"// regel\n".repeat(120_000)}`);
+    await client.replace(large, 0, 0, " ");
+    expect(await client.request("textDocument/foldingRange", { textDocument: { uri: large } })).toBeNull();
+    expect(words).toEqual([expect.stringContaining("‘zeer groot.andersom’ is te groot")]);
+    await client.open(uri, header("  Gebruikt: Maanwet.\n"));
+    await client.diagnostics(uri, (all) => all.length > 0);
+    await client.replace(large, 0, client.text(large).length, "wet Maanwet\n");
+    await client.diagnostics(uri, (all) => all.length === 0);
+  });
+
+  it("answers every question with nothing where what is below fails, and goes on", async () => {
+    await start();
+    await client.open(uri, header());
+    await client.diagnostics(uri);
+    const methods: string[] = [];
+    for (const feature of features)
+      feature.register({
+        ...({ client: {}, settings: {} } as FeatureContext),
+        answer: (type) => void methods.push(type.method),
+      });
+    expect(methods.length).toBeGreaterThan(30);
+    const { workspace } = client.server;
+    const broken = vi.spyOn(workspace, "source").mockImplementation(() => {
+      throw new Error("broken");
+    });
+    const [place, options] = [
+      { line: 1, character: 3 },
+      { tabSize: 2, insertSpaces: true },
+    ];
+    const item = {
+      name: "x",
+      kind: 5,
+      uri,
+      range: { start: place, end: place },
+      selectionRange: { start: place, end: place },
+      data: { uri },
+    };
+    const params = {
+      ...{ textDocument: { uri }, position: place, positions: [place], range: item.range, options, ch: "\n" },
+      ...{ context: { diagnostics: [], includeDeclaration: true }, newName: "y", query: "x", item, ...item },
+    };
+    const answers: unknown[] = [];
+    for (const method of methods) answers.push(await client.request(method, params));
+    expect(answers).toHaveLength(methods.length);
+    expect(client.log.filter((line) => line.includes("AND9001")).length).toBeGreaterThan(20);
+    broken.mockRestore();
+    const found = await client.request("textDocument/foldingRange", { textDocument: { uri } });
+    expect(found).not.toBeNull();
   });
 
   it("goes on where a feature fails, with an empty answer and one line of Dutch", async () => {

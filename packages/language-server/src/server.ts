@@ -4,7 +4,9 @@ import { Workspace } from "@andersom/ide";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
   PositionEncodingKind,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
@@ -46,6 +48,8 @@ export interface Server {
   stop(): void;
 }
 
+/** Files and folders alike. */
+const anything = { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] };
 const usualDebounce = 100;
 const usualPause = 600;
 
@@ -54,7 +58,16 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   const { fileSystem = noFileSystem, features = allFeatures, sha256, today = todayHere } = options;
   const { debounce = usualDebounce, pause = usualPause } = options;
   const workspace = new Workspace();
-  const files = new Files(workspace);
+  const files = new Files(workspace, (uri) => {
+    const name = decodeURIComponent(
+      uri.slice(uri.lastIndexOf("/") + 1).replace(/%(?![0-9a-f]{2})/giu, "%25"),
+    );
+    const words = `‘${name}’ is te groot om in de editor te lezen. Verdeel de tekst over bestanden met ‘hoort bij’ bovenaan.`;
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: words,
+    });
+  });
   const turns = new Turns();
   const preparation = new Preparation(workspace, turns);
   const loading: Loading = {
@@ -104,7 +117,10 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     let capabilities: ServerCapabilities = {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: anything, didDelete: anything, didCreate: anything },
+      },
       ...pullCapabilities(pulled),
     };
     for (const feature of features) {
@@ -156,12 +172,17 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     // Created, changed or deleted: what the disk says now is what holds, in whatever order the events came.
-    for (const { uri } of changes)
-      if (isOrdinanceFile(uri)) files.onDisk(canonical(uri), await fileSystem.read(uri));
+    for (const { uri } of changes) await readAgain(uri);
     if (changes.some(({ uri }) => uri.endsWith(".json"))) await readBaseline();
     publisher?.changed(undefined);
     refresh(connection, client);
   });
+  // Of a folder that moves an editor tells only its name: the files in it go along.
+  connection.workspace.onDidRenameFiles(({ files: moved }) =>
+    changed(moved.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+  connection.workspace.onDidDeleteFiles(({ files: gone }) => changed(gone.map(({ uri }) => uri)));
+  connection.workspace.onDidCreateFiles(({ files: made }) => changed(made.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration((params) => {
     const sent = params.settings as { andersom?: unknown } | null;
     if (client.workspace?.configuration === true) void askSettings();
@@ -181,6 +202,25 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     await readBaseline();
     publisher?.ready();
     refresh(connection, client);
+  }
+
+  async function changed(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) await readAgain(uri);
+    publisher?.changed(undefined);
+    refresh(connection, client);
+  }
+
+  /** What the disk says now of a file, or of all that was and is in a folder. */
+  async function readAgain(uri: string): Promise<void> {
+    if (isOrdinanceFile(uri)) {
+      files.onDisk(canonical(uri), await fileSystem.read(uri));
+      return;
+    }
+    const folder = canonical(uri);
+    if (!folders.some((one) => isWithin(folder, one))) return;
+    const now = (await fileSystem.list(uri)).map(canonical);
+    for (const one of files.onDiskBelow(folder)) if (!now.includes(one)) files.onDisk(one, undefined);
+    await loadFiles(now, loading);
   }
 
   /** The file with findings that were there already, in the first folder that has it. */

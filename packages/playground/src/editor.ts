@@ -54,6 +54,8 @@ export function createEditor(place: HTMLElement, server: Server): Editor {
     "semanticHighlighting.enabled": true,
     scrollBeyondLastLine: false,
     tabSize: 2,
+    // Who has no mouse gets in and out with Tab; lines get their place by themselves.
+    tabFocusMode: true,
     unicodeHighlight: { ambiguousCharacters: false },
   });
   dark.addEventListener("change", () => monaco.editor.setTheme(theme()));

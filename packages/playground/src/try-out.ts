@@ -118,7 +118,7 @@ export function showTryOut(server: Server, editor: Editor): { restart(): void; r
     const about = make(
       "p",
       { class: "zacht" },
-      `Wie dit weet: ${vraag.beantwoorder}.${waiting.length === 0 ? "" : ` Nodig voor ${waiting.join(", ")}.`}`,
+      `${answeredBy(vraag.beantwoorder)}${waiting.length === 0 ? "" : ` Nodig voor ${waiting.join(", ")}.`}`,
     );
     if (!canAnswer(antwoord))
       return make(
@@ -250,4 +250,9 @@ function outcome(
     ...(nodig.length === 0 ? [] : [make("p", { class: "zacht" }, `Nog nodig: ${nodig.join(", ")}.`)]),
     ...(reasons.length === 0 ? [] : [make("ul", {}, ...reasons)]),
   );
+}
+
+function answeredBy(who: string): string {
+  if (who === "") return "";
+  return /^(?:uit|van) /u.test(who) ? `Het antwoord komt ${who}.` : `Het antwoord geeft: ${who}.`;
 }

@@ -6,6 +6,9 @@ import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-langua
 import { isVirtual } from "../convert/virtual.js";
 import { canonical, isWithin } from "./uris.js";
 
+/** Some 30,000 lines: of a file that is larger nothing would be answered in time. */
+export const mostCharacters = 1_000_000;
+
 /** Keeps the workspace up to date; what to do after a change is somebody else's. */
 export class Files {
   readonly #open = new Map<string, TextDocument>();
@@ -13,7 +16,13 @@ export class Files {
   readonly #disk = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** Files that are too large to be read. */
+  readonly #large = new Set<string>();
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly tooLarge: (uri: string) => void,
+  ) {}
 
   /** The name of a file in the workspace. */
   canonical(uri: string): string {
@@ -48,7 +57,7 @@ export class Files {
     const uri = canonical(shown);
     this.#names.set(uri, shown);
     this.#open.set(uri, TextDocument.create(shown, "andersom", version, text));
-    this.workspace.setFile(uri, text);
+    this.#set(uri, text);
     return uri;
   }
 
@@ -59,7 +68,7 @@ export class Files {
     if (known === undefined) return undefined;
     const document = TextDocument.update(known, changes, version);
     this.#open.set(uri, document);
-    this.workspace.setFile(uri, document.getText());
+    this.#set(uri, document.getText());
     return uri;
   }
 
@@ -69,7 +78,7 @@ export class Files {
     if (!this.#open.delete(uri)) return undefined;
     const text = this.#disk.get(uri);
     if (text === undefined) this.workspace.removeFile(uri);
-    else this.workspace.setFile(uri, text);
+    else this.#set(uri, text);
     return uri;
   }
 
@@ -80,8 +89,21 @@ export class Files {
     if (this.#open.has(uri)) return false;
     if (this.workspace.source(uri)?.text === text) return false;
     if (text === undefined) this.workspace.removeFile(uri);
-    else this.workspace.setFile(uri, text);
+    else this.#set(uri, text);
     return true;
+  }
+
+  /** A file that is too large is not there, and the writer hears so once. */
+  #set(uri: string, text: string): void {
+    if (text.length <= mostCharacters) {
+      this.#large.delete(uri);
+      this.workspace.setFile(uri, text);
+      return;
+    }
+    this.workspace.removeFile(uri);
+    if (this.#large.has(uri)) return;
+    this.#large.add(uri);
+    this.tooLarge(this.shown(uri));
   }
 
   /** Whether the disk was asked for a file. */
