@@ -202,4 +202,41 @@ export const editorFeatures: readonly EditorFeature[] = [
     proces: server("browser", "answers in a worker, from one bundle without Node"),
     vscode: web("says from a web worker what is wrong, and that it no longer is"),
   },
+  {
+    wat: "Een werkmap van honderden bestanden lezen zonder te wachten",
+    proces: server("loading", "answers with what stands beside the open file before the loading has ended"),
+  },
+  {
+    wat: "Bestanden en mappen die komen, gaan of een andere naam krijgen",
+    proces: server("server", "follows a folder that gets another name, and one that goes"),
+  },
+  {
+    wat: "Een vorm van een ja-of-neenaam overal aanpassen, en weigeren wat niet kan",
+    proces: ide("rename", "refuses what is empty, reserved, taken or read in two ways"),
+  },
+  {
+    wat: "Waar een naam wordt gelezen en waar beslist",
+    proces: ide("references", "tells reading from writing"),
+  },
+  {
+    wat: "Koppelingen naar wetten.overheid.nl op de dag, en naar de bekendmaking",
+    proces: ide(
+      "document-links",
+      "opens laws at their article, publications, addresses and the file of a law",
+    ),
+  },
+  {
+    wat: "Inklappen van hoofdstukken, artikelen, leden, lijsten en tabellen",
+    proces: ide("folding", "folds chapters, articles, leden, lists, tables and notes"),
+  },
+  {
+    wat: "Van woord naar zin naar hoofdstuk selecteren",
+    proces: ide("selection-ranges", "goes from the word over the sentence to the chapter"),
+  },
+  { wat: "Een voorwaarde in een lijst splitsen", proces: ide("code-actions", "splits A en B") },
+  { wat: "De strepen van een tabel onder elkaar", proces: ide("onType", "puts the bars under one another") },
+  {
+    wat: "Maand en jaar, het bedrag op de peildatum en de titel van een artikel tussen de woorden",
+    proces: ide("inlay-hints", "tells values, periods and titles"),
+  },
 ];
