@@ -211,7 +211,7 @@ export const editorFeatures: readonly EditorFeature[] = [
     proces: server("server", "follows a folder that gets another name, and one that goes"),
   },
   {
-    wat: "Een vorm van een ja-of-neenaam overal aanpassen, en weigeren wat niet kan",
+    wat: "Een nieuwe naam die niet kan, met de reden weigeren",
     proces: ide("rename", "refuses what is empty, reserved, taken or read in two ways"),
   },
   {
