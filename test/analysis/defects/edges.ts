@@ -25,8 +25,13 @@ const alone = (name: string, uitleg: string, ...changes: readonly Change[]): Pla
   text: written(uitleg, ...changes),
   finds: [],
 });
-const effect = "  > Iedereen doet mee.";
 const income = "het inkomen is hoogstens 120% van de bijstandsnorm";
+/** A date as the third condition. */
+const born = (relation: string): Change => [
+  `${income}.`,
+  `${income};\n    c. de geboortedatum ligt ${relation} 1 maart 2009.`,
+];
+const effect = "  > Iedereen doet mee.";
 
 export const edgeDefects: readonly Planted[] = [
   found(
@@ -89,6 +94,33 @@ export const edgeDefects: readonly Planted[] = [
       "    | het inkomen                 | hoogte         |\n    | hoogstens € 1.200 per maand | € 150 per jaar |\n    | meer dan € 1.200 per maand  | € 100 per jaar |",
     ],
   ),
+  found(
+    "born after in the uitleg, from in the rule",
+    "Bent u geboren na 1 maart 2009? Dan betalen wij mee.",
+    ["na 1 maart 2009", "vanaf 1 maart 2009"],
+    /De uitleg zegt ‘na 1 maart 2009’: precies 1 maart 2009 hoort er niet bij\. Artikel 1 lid 1 onderdeel c zegt ‘vanaf 1 maart 2009’: precies 1 maart 2009 hoort er wel bij\./u,
+    born("vanaf"),
+  ),
+  found(
+    "born before in the uitleg, at the latest in the rule",
+    "Bent u voor 1 maart 2009 geboren? Dan betalen wij mee.",
+    ["voor 1 maart 2009", "tot en met 1 maart 2009"],
+    /‘voor 1 maart 2009’: precies 1 maart 2009 hoort er niet bij\. Artikel 1 lid 1 onderdeel c zegt ‘uiterlijk op 1 maart 2009’/u,
+    born("uiterlijk op"),
+  ),
+  found(
+    "up to and including in the uitleg, before in the rule",
+    "Bent u geboren op 1 maart 2009 of eerder? Dan betalen wij mee.",
+    ["op 1 maart 2009 of eerder", "voor 1 maart 2009"],
+    /‘1 maart 2009 of eerder’: precies 1 maart 2009 hoort er wel bij\. Artikel 1 lid 1 onderdeel c zegt ‘voor 1 maart 2009’/u,
+    born("voor"),
+  ),
+  alone("the same date in other words", "Bent u geboren op 1 maart 2009 of later? Dan betalen wij mee.", born("vanaf")),
+  alone("the other side of a date", "Bent u geboren vanaf 1 maart 2009? Dan betalen wij niet mee.", born("voor")),
+  alone("a date that is denied", "Bent u niet na 1 maart 2009 geboren? Dan betalen wij mee.", born("uiterlijk op")),
+  alone("up to a date, which may be meant either way", "Bent u geboren tot 1 maart 2009? Dan betalen wij mee.", born("uiterlijk op")),
+  alone("a date about something else", "Na 1 maart 2009 is de sporthal gesloten.", born("vanaf")),
+  alone("the day on which a table begins", "Na 1 maart 2026 is de bijdrage hoger."),
   alone("the same bound in other words", "Bent u vanaf 18 jaar? Dan betalen wij mee."),
   alone("the other side of the same bound", "Bent u jonger dan 18 jaar? Dan betalen wij niet mee."),
   alone("the other side of a limit", "Is uw inkomen hoger dan 120% van de norm? Dan betalen wij niet mee."),

@@ -1,18 +1,19 @@
 // Bounds on one number of which one counts the number itself and the other does not: `ouder dan 18` beside `18 jaar of ouder`.
 
-import { placeText } from "@andersom/runtime";
+import { monthNames, placeText } from "@andersom/runtime";
+import type { Expr } from "@andersom/semantics";
 import type { Diagnostic, Fix, Span } from "@andersom/syntax";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { otherEdge } from "../../diagnostics/drift.js";
-import { isLower, worded, type Bound } from "./bound.js";
+import { isLower, worded, wordedDate, type Bound } from "./bound.js";
 import { evidenceOf } from "./evidence.js";
-import { keyOf, limitsOf, type Limit } from "./limits.js";
+import { comparisonOf, keyOf, limitsOf, sidesOf, type Limit } from "./limits.js";
 import type { Counterpart } from "./logic.js";
 import { isSameValue, type Mention } from "./mention.js";
 import { passagesOf, type Passage } from "./passage.js";
 import { countingSentences, type CountingSentence } from "./sentences.js";
-import { sharesSubject, subjectWords } from "./words.js";
+import { sharesSubject, stem, subjectWords } from "./words.js";
 
 type Bounded<T extends Mention> = T & { readonly bound: Bound };
 
@@ -34,7 +35,7 @@ function* inTexts(context: Context, limits: readonly Limit[]): Findings {
         if (!isBounded(mention)) continue;
         known ??= boundsIn(context);
         const same = (known.get(keyFor(mention)) ?? []).filter((one) => isSamePeriod(one, mention));
-        const against = meant(same, mention, sentence, passage, context);
+        const against = meant(same, mention, sentence, passage, context, limits);
         // Where one of them says the same, the text is about that one.
         if (against === undefined || against.some(({ bound }) => isLower(bound) === isLower(mention.bound)))
           continue;
@@ -44,7 +45,7 @@ function* inTexts(context: Context, limits: readonly Limit[]): Findings {
 }
 
 function isBounded<T extends Mention>(mention: T): mention is Bounded<T> {
-  return mention.bound !== undefined && mention.kind !== "datum";
+  return mention.bound !== undefined;
 }
 
 function keyFor({ kind, base, value }: Mention): string {
@@ -75,11 +76,17 @@ function meant(
   { subject, text: sentence }: CountingSentence,
   { kind: textKind, scope }: Passage,
   context: Context,
+  limits: readonly Limit[],
 ): readonly Bounded<Counterpart>[] | undefined {
   if (same.length === 0) return undefined;
   const isAbout = (one: Bounded<Counterpart>): boolean => {
     const clause = clauseAt(one, context);
     const row = clause === undefined;
+    // A date stands in many places where nothing is compared with it.
+    if (kind === "datum") {
+      if (clause === undefined || limitAt(one, limits)?.expr.op !== "lies") return false;
+      return sharesSubject(withoutDates(subjectWords(clause)), withoutDates(subject)) || tellsSame(clause, sentence);
+    }
     if (kind === "leeftijd") return row || whoseAge(clause) === whoseAge(sentence);
     return sharesSubject(row ? one.subject : subjectWords(clause), subject);
   };
@@ -87,7 +94,7 @@ function meant(
     ({ uri, start }) => uri === scope.uri && scope.ranges.some((range) => range.start <= start && start < range.end),
   );
   // A question asks for its own row; other rules may ask for something else.
-  const elsewhere = textKind === "vraag" ? [] : same;
+  const elsewhere = textKind === "vraag" || kind === "datum" ? [] : same;
   const found = (own.length > 0 ? own : elsewhere).filter(isAbout);
   return found.length === 0 ? undefined : found;
 } // prettier-ignore
@@ -106,6 +113,25 @@ function clauseAt(
   return before + text.slice(start, end) + after;
 }
 
+/** Every sentence with a date has a month. */
+function withoutDates(subject: readonly string[]): readonly string[] {
+  return subject.filter((word) => !ofDates.has(word));
+}
+
+const ofDates = new Set([...monthNames, "datum", "later", "eerder", "daarna", "daarvoor"].map(stem));
+
+/** `geboortedatum` and `geboren`, `aanvraagdatum` and `vraagt aan`: what happened on the date. */
+function tellsSame(clause: string, sentence: string): boolean {
+  return happenings.some((one) => one.test(clause) && one.test(sentence));
+}
+
+const happenings = [/\bgebo(?:orte|ren)/iu, /aanvra|aangevraagd|\bvra(?:ag|agt|gen)\b.*\baan\b/iu] as const;
+
+/** The condition in which a number stands. */
+function limitAt({ uri, start }: Counterpart, limits: readonly Limit[]): Limit | undefined {
+  return limits.find(({ place: { source } }) => source.file === uri && source.start <= start && start < source.end); // prettier-ignore
+}
+
 /** The age of a child is another one than that of the inwoner. */
 function whoseAge(text: string): string {
   const found = /\b(?:kind(?:eren)?|zoon|dochter|leerlingen?|partner|jeugdigen?|jongeren?|gezinslid|huisgeno(?:ot|ten))\b/iu.exec(text); // prettier-ignore
@@ -120,7 +146,7 @@ function inText(
   limits: readonly Limit[],
 ): Diagnostic {
   const span = { uri: scope.uri, start: mention.bound.start, end: mention.bound.end };
-  const limit = limits.find(({ place: { source } }) => source.file === other.uri && source.start <= other.start && other.start < source.end); // prettier-ignore
+  const limit = limitAt(other, limits);
   return told(context, {
     text: kind,
     first: mention.bound,
@@ -195,13 +221,21 @@ function fix(
   const period = /^(?:.*?)( per \p{L}+) (?:en|of) \p{L}+$/u.exec(words)?.[1] ?? "";
   // A rule says `minstens 18 jaar`.
   const isAge = !inRule && kind === "leeftijd" && /(?:\d|ja(?:ar|ren))$/iu.test(text);
-  const newText = worded(`${text}${period}`, counts, !included, isAge);
+  const newText =
+    kind === "datum"
+      ? wordedDate(text, counts, !included, inRule)
+      : worded(`${text}${period}`, counts, !included, isAge);
   return { title: `${write} ‘${newText}’, ${as}`, safe: false, edits: [{ ...at, newText }] };
 }
 
 /** A household that is exactly at the bound. */
-function exactlyAt(context: Context, { expr: { left, right, type }, thing }: Limit): Diagnostic["witness"] {
-  const equal = { op: "compare", comparison: "=", left, right, type } as const;
+function exactlyAt(context: Context, { expr, thing }: Limit): Diagnostic["witness"] {
+  const { type } = expr;
+  const [left, right] = sidesOf(expr);
+  const equal: Expr =
+    expr.op === "lies"
+      ? { op: "lies", relation: "in", date: left, target: right, type }
+      : { op: "compare", comparison: "=", left, right, type };
   const answer = context.find({
     about: thing,
     days: context.days,
@@ -220,10 +254,11 @@ function* inRules(context: Context, limits: readonly Limit[]): Findings {
   for (const limit of limits) {
     const key = limit.timed ? undefined : keyOf(limit);
     if (key === undefined) continue;
-    const side = `${key}|${limit.expr.comparison[0] ?? ""}`;
+    const comparison = comparisonOf(limit.expr);
+    const side = `${key}|${comparison[0] ?? ""}`;
     const other = byKey.get(side);
     if (other === undefined) byKey.set(side, limit);
-    else if (other.expr.comparison !== limit.expr.comparison && !seen.has(side)) {
+    else if (comparisonOf(other.expr) !== comparison && !seen.has(side)) {
       seen.add(side);
       yield pause;
       const finding = ofRules(context, limit, other);

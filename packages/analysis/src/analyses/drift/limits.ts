@@ -1,17 +1,46 @@
 // Conditions of the rules that are one bound of one value, with whom they are about.
 
 import { oncePer } from "@andersom/runtime";
-import type { Comparison, Compare, Definition, Duty, Expr, Place, Power, Right } from "@andersom/semantics";
+import type {
+  Comparison,
+  Compare,
+  Definition,
+  Duty,
+  Expr,
+  Lies,
+  Place,
+  Power,
+  Right,
+} from "@andersom/semantics";
 import type { Context } from "../../context.js";
 
 /** `de leeftijd is minstens 18 jaar`, as a condition of a rule. */
 export interface Limit {
-  readonly expr: Compare;
+  readonly expr: Compare | DateLimit;
   readonly place: Place;
   /** Whom its rule is about. */
   readonly thing: string | undefined;
   /** The rule applies on some days only: another text of it may say something else. */
   readonly timed: boolean;
+}
+
+/** `de geboortedatum ligt voor 1 maart 2009`. */
+export type DateLimit = Lies & { readonly relation: "voor" | "na" | "uiterlijk op" | "vanaf" };
+
+/** How a condition compares: a date that lies before another is less. */
+export function comparisonOf(expr: Limit["expr"]): Comparison {
+  return expr.op === "lies" ? relations[expr.relation] : expr.comparison;
+}
+
+const relations = { voor: "<", "uiterlijk op": "<=", na: ">", vanaf: ">=" } as const;
+
+function isDateLimit(expr: Expr): expr is DateLimit {
+  return expr.op === "lies" && expr.relation !== "in";
+}
+
+/** The two sides of a condition. */
+export function sidesOf(expr: Limit["expr"]): readonly [left: Expr, right: Expr] {
+  return expr.op === "lies" ? [expr.date, expr.target] : [expr.left, expr.right];
 }
 
 const ends: ReadonlySet<Comparison> = new Set<Comparison>(["<", "<=", ">", ">="]);
@@ -67,19 +96,20 @@ function limitsIn(
     if (expr.op === "all" || expr.op === "any")
       for (const item of expr.items) waiting.push({ expr: item.expr, place: item.place ?? next.place });
     else if (expr.op === "not") waiting.push({ expr: expr.arg, place: next.place });
-    else if (expr.op === "compare" && ends.has(expr.comparison))
+    else if (isDateLimit(expr) || (expr.op === "compare" && ends.has(expr.comparison)))
       found.push({ expr, place: placed(expr, next.place), thing, timed });
   }
   return found;
 }
 
 /** The article and lid of its rule, at the words of the condition itself. */
-function placed({ place }: Compare, around: Place): Place {
+function placed({ place }: Limit["expr"], around: Place): Place {
   return place === undefined ? around : { ...around, source: place.source };
 }
 
 /** What is bounded by what; undefined for what is worked out. */
-export function keyOf({ expr: { left, right }, thing }: Limit): string | undefined {
+export function keyOf({ expr, thing }: Limit): string | undefined {
+  const [left, right] = sidesOf(expr);
   const of = (expr: Expr): string | undefined => {
     switch (expr.op) {
       case "fact":

@@ -1,7 +1,7 @@
 // Finds numbers with a unit in Dutch text: percentages, amounts, durations, ages, dates and counts.
 
 import { compare, fromInteger, monthNames, mul, parseDutchNumber, type Rational } from "@andersom/runtime";
-import { boundAt } from "./bound.js";
+import { boundAt, dateBoundAt } from "./bound.js";
 import { frameAt, isAge, isAgeWithoutUnit, isBecoming } from "./frame.js";
 import type { Mention } from "./mention.js";
 import { numeralPattern, numeralValue } from "./numerals.js";
@@ -51,12 +51,14 @@ function dateMention(match: RegExpExecArray, text: string): Mention {
   const [words, day = "", name = "", year = "0"] = match;
   const month = (monthNames as readonly string[]).indexOf(name.toLowerCase()) + 1;
   const place = { start: match.index, end: match.index + words.length };
+  const bound = year === "0" ? undefined : dateBoundAt(text, place.start, place.end);
   return {
     kind: "datum",
     value: fromInteger(Number(year) * 10_000 + month * 100 + Number(day)),
     base: "datum",
     unit: "datum",
     frame: frameAt(text, place.start, place.end),
+    ...(bound === undefined ? {} : { bound }),
     ...place,
     figure: { ...place, inWords: false },
     text: tidy(words),
