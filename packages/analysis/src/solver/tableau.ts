@@ -143,16 +143,18 @@ export class Tableau {
     this.reduce(row);
     this.total[row] = this.told(row);
     const divisor = this.divisor[row];
+    const filled: number[] = [];
+    for (let column = 0; column < width; column++) if (cells[from + column] !== 0) filled.push(column);
     for (let other = 0; other < this.basic.length; other++) {
       const start = other * width;
       const factor = cells[start + enters]!;
       if (factor === 0 || other === row) continue;
       cells[start + enters] = 0;
-      for (let column = 0; column < width; column++) {
-        const [known, more] = [cells[start + column]!, cells[from + column]!];
-        if (more !== 0) cells[start + column] = safe(safe(known * divisor) + safe(factor * more));
-        else if (divisor !== 1 && known !== 0) cells[start + column] = safe(known * divisor);
-      }
+      if (divisor !== 1)
+        for (let column = start; column < start + width; column++)
+          if (cells[column] !== 0) cells[column] = safe(cells[column]! * divisor);
+      for (const column of filled)
+        cells[start + column] = safe(cells[start + column]! + safe(factor * cells[from + column]!));
       this.divisor[other] = safe(this.divisor[other]! * divisor);
       this.reduce(other);
       this.total[other] = this.told(other);
