@@ -40,7 +40,7 @@ class Flat {
       const own = "origin" in block ? block.origin : undefined;
       const first = this.units.length;
       const isText = block.kind === "paragraph" || block.kind === "quote";
-      if (own !== undefined) origin = [own];
+      if (own !== undefined) origin = everyOrigin(own);
       const under = own !== undefined ? parent : isText ? (opened ?? parent) : (last ?? parent);
       this.#block(block, [...above, ...origin], under);
       if (isText) last = first;
@@ -67,7 +67,7 @@ class Flat {
         return;
       case "definitions":
         for (const { term, meaning, origin } of block.entries) {
-          const inside = origin === undefined ? origins : [...origins, origin];
+          const inside = origin === undefined ? origins : [...origins, ...everyOrigin(origin)];
           this.blocks(meaning, inside, this.#add(term, inside, parent));
         }
         return;
@@ -76,7 +76,7 @@ class Flat {
   }
 
   #item({ content, blocks, origin }: ListItem, above: readonly Origin[], parent: number | undefined): void {
-    const origins = origin === undefined ? above : [...above, origin];
+    const origins = origin === undefined ? above : [...above, ...everyOrigin(origin)];
     this.blocks(blocks, origins, this.#add(plain(content), origins, parent));
   }
 
@@ -84,6 +84,10 @@ class Flat {
     this.units.push({ text, origins, ...(parent === undefined ? {} : { parent }) });
     return this.units.length - 1;
   }
+}
+
+function everyOrigin({ also = [], ...own }: Origin): readonly Origin[] {
+  return [own, ...also];
 }
 
 /** For each unit: itself, what it stands under, and all that stands under it. */

@@ -14,6 +14,8 @@ export interface Origin {
   readonly citation?: string;
   /** The same place in the text: offsets, `end` exclusive. */
   readonly source?: { readonly file: string; readonly start: number; readonly end: number };
+  /** Other places that say the same, and are told in the same words. */
+  readonly also?: readonly Origin[];
 }
 
 export interface Paragraph {

@@ -1,6 +1,7 @@
 // A main clause behind "of" or "als": the verb goes to the end, or before what Dutch rather leaves behind it.
 
-import { splitClause, type Clause, lowerFirst } from "./clause.js";
+import { addressed } from "./address.js";
+import { capital, splitClause, type Clause, lowerFirst } from "./clause.js";
 import { isModal, looksFinite, looksParticiple } from "./verb.js";
 
 const trailing =
@@ -67,10 +68,33 @@ const plainSubject = /^(?:u|je|er|wij|(?:uw|je|de|het|een|deze|geen) .+|iemand|n
  */
 export function behindIf(text: string): string | undefined {
   const bare = text.trim().replace(/\.$/u, "");
-  // What it is about may be a list with commas: nothing in it changes place.
-  const [, not = "", topic] = /^het gaat (niet )?om (.+)$/iu.exec(bare) ?? [];
-  if (topic !== undefined && !/[.:;?!()]/u.test(topic) && bare.split(" ").length <= 16)
-    return `het ${not}gaat om ${topic}`;
+  const topic = topicIn(bare);
+  if (topic !== undefined) return `het ${topic.not}gaat om ${topic.about}`;
+  const clause = simpleClause(bare);
+  return clause && subordinate(clause);
+}
+
+/** A whole sentence as a question: `U ontvangt bijstand.` is `Ontvangt u bijstand?`; undefined wherever `behindIf` is. */
+export function asQuestion(text: string): string | undefined {
+  const bare = text.trim().replace(/\.$/u, "");
+  const topic = topicIn(bare);
+  if (topic !== undefined) return `Gaat het ${topic.not}om ${topic.about}?`;
+  const clause = simpleClause(bare);
+  if (clause === undefined) return undefined;
+  const { subject, verb, rest } = clause;
+  const turned = subject === "je" ? addressed(`{${verb} u}`, "je") : `${verb} ${subject}`;
+  return `${capital(turned)} ${rest}?`;
+}
+
+/** `Het gaat om een bril.` What it is about may be a list with commas: nothing in it changes place. */
+function topicIn(bare: string): { readonly not: string; readonly about: string } | undefined {
+  const [, not = "", about] = /^het gaat (niet )?om (.+)$/iu.exec(bare) ?? [];
+  const simple = about !== undefined && !/[.:;?!()]/u.test(about) && bare.split(" ").length <= 16;
+  return simple ? { not, about } : undefined;
+}
+
+/** The sentence as one clause of which the parts are sure. */
+function simpleClause(bare: string): Clause | undefined {
   if (/[.:;?!,‘’()]/u.test(bare.replace(/\d[.,]\d/gu, "")) || bare.split(" ").length > 16) return undefined;
   const lower = lowerFirst(bare);
   // "je" before a noun is a possessive: `je vermogen is …`.
@@ -83,5 +107,5 @@ export function behindIf(text: string): string | undefined {
   const nested = clause.rest
     .split(" ")
     .some((word) => /^(?:als|dat|die|wie|wat|waar|waarvoor|omdat|en)$/u.test(word));
-  return known && !nested ? subordinate(clause) : undefined;
+  return known && !nested ? clause : undefined;
 }

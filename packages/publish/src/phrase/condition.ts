@@ -164,7 +164,7 @@ function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean
   const variable = expr.of.op === "variable" ? expr.of.name : undefined;
   const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive, written });
   const sure = sureSentences(teller, fact, { positive, variable }, (one, when) => toldCondition(one, when));
-  return told(text, { after: [...judgementSentences(teller, fact), ...sure] });
+  return told(text, { after: [...judgementSentences(teller, fact, text), ...sure] });
 }
 
 function toldComparison(
@@ -183,6 +183,8 @@ function toldComparison(
   if (choice !== undefined && time.when === undefined && time.past !== true) return choice;
   const over = overMonths(teller, expr, comparison);
   if (over !== undefined) return told(over);
+  const alike = toldAlike(teller, expr, comparison);
+  if (alike !== undefined && time.when === undefined && time.past !== true) return alike;
   const words = comparisonWords(teller, expr, comparison);
   if (expr.right.op === "constant") return told(comparisonSentence(words, time));
   if (!/^(?:bedrag|percentage|getal)$/u.test(expr.right.type.kind))
@@ -193,6 +195,19 @@ function toldComparison(
   const amount = amountOf(teller, expr.right, comparison);
   const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;
   return told(comparisonSentence({ ...words, rest }, time), { tables: table === undefined ? [] : [table] });
+}
+
+/** Two choices of one kind: `De categorie is dezelfde als de categorie van de eerdere verlaging.` */
+function toldAlike(teller: Teller, { left, right }: Compare, comparison: Comparison): Told | undefined {
+  if (left.type.kind !== "keuze" || right.op === "constant" || !/^(?:=|<>)$/u.test(comparison))
+    return undefined;
+  const subject = valuePhrase(teller, left);
+  const same = subject.startsWith("het ") ? "hetzelfde" : "dezelfde";
+  const not = comparison === "=" ? "" : "niet ";
+  const than = `als ${valuePhrase(teller, right)}`;
+  return told(sentence(`${subject} is ${not}${same} ${than}`), {
+    behind: `${subject} ${not}${same} is ${than}`,
+  });
 }
 
 /** An average or a total over months: what it was, and of which months. */

@@ -3,9 +3,9 @@
 import type { Compare, Comparison, Expr } from "@andersom/semantics";
 import { sentence, lowerFirst } from "../dutch/clause.js";
 import { numberWord } from "../dutch/number-words.js";
-import { listThing, questionOf, whatHolds } from "./quantifier.js";
+import { listThing, questionOf } from "./quantifier.js";
 import type { Teller } from "./teller.js";
-import { told, type Speaker, type Told } from "./told.js";
+import { told, whatHolds, type Speaker, type Told } from "./told.js";
 import { valuePhrase } from "./value.js";
 
 /** A count against a number; undefined for any other comparison, and for a count that the ordinance gave words of its own. */

@@ -8,8 +8,11 @@ import { joined } from "../dutch/number-words.js";
 import { actorName, isMunicipality, spokenTo } from "./fragment.js";
 import type { Teller } from "./teller.js";
 
-/** `Wij beoordelen dit. Wij letten daarbij op: wat u kunt en …`; nothing for a fact that nobody judges. */
-export function judgementSentences(teller: Teller, fact: Fact): (string | Block)[] {
+/**
+ * `Wij beoordelen dit. Wij letten daarbij op: wat u kunt en …`; nothing for a fact that nobody judges.
+ * `told`: the sentence above it; where the judge is its subject (`De commissie vindt …`), who judges is said already.
+ */
+export function judgementSentences(teller: Teller, fact: Fact, told = ""): (string | Block)[] {
   if (fact.kind !== "oordeel") return [];
   const [judge = "de gemeente", ...partners] = (fact.judge ?? "de gemeente").split(/ samen met /iu);
   const others = partners.filter((one) => !/^(?:de )?inwoner$/iu.test(one));
@@ -20,14 +23,15 @@ export function judgementSentences(teller: Teller, fact: Fact): (string | Block)
   const first = isMunicipality(judge)
     ? `Wij beoordelen dit${together}.`
     : `${who} beoordeelt dit${together}.`;
+  const said = withWhom.length === 0 && !isMunicipality(judge) && told.startsWith(`${who} `);
   const asks = adviceSentence(teller, fact, isMunicipality(judge) ? "wij" : judge);
-  const judged = asks === "" ? first : `${first} ${asks}`;
-  if (weighs.length === 0) return [judged];
+  const judged = [said ? "" : first, asks].filter((one) => one !== "").join(" ");
+  if (weighs.length === 0) return judged === "" ? [] : [judged];
   const looks = isMunicipality(judge) ? "Wij letten daarbij op" : `${who} let daarbij op`;
   const line = `${looks}: ${joined(weighs, "en")}.`;
   // A long line of reasons is a list: a sentence of more than twenty words is hard to read.
-  if (line.split(" ").length <= 18) return [`${judged} ${line}`];
-  return [`${judged} ${looks}:`, bullets(weighs.map((one) => sentence(one)))];
+  if (line.split(" ").length <= 18) return [`${judged} ${line}`.trim()];
+  return [`${judged} ${looks}:`.trim(), bullets(weighs.map((one) => sentence(one)))];
 }
 
 /** `Eerst vragen wij advies aan het UWV.` */

@@ -5,7 +5,7 @@ import type { Origin } from "../document/document.js";
 import { capital, lowerFirst } from "../dutch/clause.js";
 import { onlyValue } from "./value.js";
 import type { Teller } from "./teller.js";
-import { listHeader, originOf, told, type Speaker, type Told } from "./told.js";
+import { isSoIf, originOf, told, type Speaker, type Told } from "./told.js";
 import { yesNoSentence } from "./yes-no.js";
 
 /** Names that only point at a place in a law; the conditions there say more than the name. */
@@ -62,7 +62,7 @@ function meaningOf(
   const [only, ...others] = items;
   if (only === undefined) return told(text);
   if (others.length === 0) return { ...only, text: `${text} Dat betekent: ${lowerFirst(only.text)}` };
-  return told(`${text} Dat betekent: ${lowerFirst(listHeader(mode, items.length))}`, { below: items });
+  return told(`${text} ${isSoIf(mode, items.length)}`, { below: items });
 }
 
 /** `ook`: more rules, of which one is enough. Denied, none of them may hold. */
@@ -85,7 +85,5 @@ function severalGrounds(
     ...speaker.one(teller, condition, positive),
     origin: { ...originOf(rule.place), rule: rule.id },
   }));
-  return told(`${text} Dat betekent: ${lowerFirst(listHeader(positive ? "any" : "all", items.length))}`, {
-    below: items,
-  });
+  return told(`${text} ${isSoIf(positive ? "any" : "all", items.length)}`, { below: items });
 }

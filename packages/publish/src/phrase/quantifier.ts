@@ -4,8 +4,9 @@ import type { Expr, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
 import { capital, literal, sentence, lowerFirst } from "../dutch/clause.js";
 import { numberWord } from "../dutch/number-words.js";
+import { behindIf } from "../dutch/subordinate.js";
 import { about, type Teller } from "./teller.js";
-import { told, type Mode, type Speaker, type Told } from "./told.js";
+import { told, whatHolds, type Speaker, type Told } from "./told.js";
 import { valuePhrase } from "./value.js";
 
 type Quantified = Expr & { op: "some" | "every" | "none" };
@@ -28,10 +29,20 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
   const after = questionOf(teller, expr);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
-    const clause = lowerFirst(only.text.replace(/\.$/u, ""));
+    const clause = withoutOwner(lowerFirst(only.text.replace(/\.$/u, "")), one, thing);
     // `er is een ernstigere gedraging` says by itself that there is one.
     if (form === "some" && new RegExp(`^er is een (?:\\p{L}+ )*${literal(one)}$`, "u").test(clause))
       return { ...only, after: [...only.after, ...after] };
+    const relative = form === "every" ? undefined : relativeClause(thing, clause);
+    if (relative !== undefined && only.below.length === 0) {
+      const [, what = ""] = /^Er is (.+) waarvoor$/u.exec(start) ?? [];
+      return {
+        ...only,
+        after: [...only.after, ...after],
+        text: sentence(`er is ${what} ${relative}`),
+        behind: `er ${what} is ${relative}`,
+      };
+    }
     if (`${start} ${clause}`.split(" ").length > longest)
       return told(form === "every" ? `Voor elke ${one} geldt:` : `${start} dit klopt:`, {
         below: items,
@@ -46,14 +57,23 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
   return told(`${start} ${whatHolds(mode, items.length)}:`, { below: items, after });
 }
 
-/** As many words as one sentence takes; what is longer becomes a list, even of one. */
-const longest = 17;
-
-/** `een van deze drie dingen klopt`, `dit allebei klopt`, `deze drie dingen allemaal kloppen`. */
-export function whatHolds(mode: Mode, count: number): string {
-  if (mode === "any") return `een van deze ${numberWord(count)} dingen klopt`;
-  return count === 2 ? "dit allebei klopt" : `deze ${numberWord(count)} dingen allemaal kloppen`;
+/** `die witgoed is`, `dat een handicap heeft`: what is said of the thing itself, where that is one simple clause. */
+function relativeClause(thing: Thing | undefined, clause: string): string | undefined {
+  if (thing?.article === undefined) return undefined;
+  const subject = `${thing.article} ${thing.name} `;
+  const late = clause.startsWith(subject) ? behindIf(clause) : undefined;
+  if (late?.startsWith(subject) !== true) return undefined;
+  return `${thing.article === "het" ? "dat" : "die"} ${late.slice(subject.length)}`;
 }
+
+/** `de datum van de maatregel ligt …` of a maatregel that was just named is `de datum ligt …`. */
+function withoutOwner(clause: string, one: string, thing: Thing | undefined): string {
+  const own = ` van ${thing?.article ?? "de"} ${one} `;
+  return clause.split(own).length === 2 && !clause.includes(" als ") ? clause.replace(own, " ") : clause;
+}
+
+/** As many words as one sentence takes; what is longer becomes a list, even of one. */
+const longest = 20;
 
 /** `uw huisgenoten`, where the list holds people like the reader; undefined for any other list. */
 function peopleOf(teller: Teller, expr: Quantified): string | undefined {
@@ -98,7 +118,7 @@ function toldPeople(
 /** What the list is about, in the question that the officer wrote for it. */
 export function questionOf(teller: Teller, expr: { readonly list: Expr }): string[] {
   const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
-  return asked === undefined ? [] : [`Het gaat om deze vraag: ‘${asked}’`];
+  return asked === undefined ? [] : [`De vraag daarbij is: ‘${asked}’`];
 }
 
 /** `er is een maatregel` without more: the body is simply true. */

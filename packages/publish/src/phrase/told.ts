@@ -86,6 +86,22 @@ export function originOf(place: Place | undefined, rule?: string): Origin | unde
   };
 }
 
+/** `dit klopt:`, `dit allebei klopt:`, `deze drie dingen allemaal kloppen:`: the words behind "als" before a list. */
+export function leadOf(mode: Mode, count: number): string {
+  return count === 1 ? "dit klopt:" : `${whatHolds(mode, count)}:`;
+}
+
+/** `een van deze drie dingen klopt`, `dit allebei klopt`, `deze drie dingen allemaal kloppen`. */
+export function whatHolds(mode: Mode, count: number): string {
+  if (mode === "any") return `een van deze ${numberWord(count)} dingen klopt`;
+  return count === 2 ? "dit allebei klopt" : `deze ${numberWord(count)} dingen allemaal kloppen`;
+}
+
+/** `Dat is zo als dit allebei klopt:`: what a name comes down to. */
+export function isSoIf(mode: Mode, count: number): string {
+  return `Dat is zo als ${leadOf(mode, count)}`;
+}
+
 /** `Dit klopt allebei:`, `Deze drie dingen kloppen allemaal:`, `Een van deze twee dingen klopt:`. */
 export function listHeader(mode: Mode, count: number): string {
   if (mode === "any") return `Een van deze ${numberWord(count)} dingen klopt:`;
@@ -111,16 +127,11 @@ export function listWithGroups(items: readonly Told[], names = groupNames()): Bl
 
 /** The item that names its group; the group itself is told with the others, its own lists no deeper than two levels. */
 function referring(one: Told, groups: Block[], names: () => string): Told {
-  const [, first, header] = /^([^.]+)\. Dat betekent: (.+)$/u.exec(one.text) ?? [];
-  const header_ = header === undefined ? one.text : header;
+  const [, first, when = ""] = /^([^.]+)\. Dat is zo (als .+:)$/u.exec(one.text) ?? [];
   const bare = { ...one, below: [], after: [], tables: [] };
   if (first !== undefined) {
-    groups.push(
-      paragraph(`‘${first}’ betekent: ${header_}`),
-      ...listWithGroups(one.below, names),
-      ...rest(one),
-    );
-    return { ...bare, text: `${first}. Hieronder staat wat dat betekent.` };
+    groups.push(paragraph(`${first} ${when}`), ...listWithGroups(one.below, names), ...rest(one));
+    return { ...bare, text: `${first}. Hieronder staat wanneer dat zo is.` };
   }
   if (!headers.test(one.text)) return one;
   const name = names();

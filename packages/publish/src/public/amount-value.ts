@@ -10,6 +10,7 @@ import { stepWords } from "../phrase/rounding.js";
 import { valuePhrase } from "../phrase/value.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { limitSentence } from "./limit-words.js";
 import { sumBlocks } from "./sums.js";
 
 /** A sum of more than two parts is a list: each part on its own line, with `plus` or `min` before it. */
@@ -70,8 +71,23 @@ export function sumParts(context: PublicContext, value: Expr): readonly string[]
 /** `U krijgt € 120.`, or how it is computed. */
 function valueSentence(context: PublicContext, value: Expr, lead: string): string {
   const opening = say(context, lead);
-  const simple = lead === fixed.thatIs || isPlainPhrase(inner(value));
-  return sentence(spokenNumbers(`${opening}${simple ? "" : " dit:"} ${choiceOr(context, value)}`));
+  const words = moneyOf(context, value, lead);
+  const line = `${opening} ${words}`;
+  const simple = isPlainPhrase(inner(value)) || line.split(" ").length <= longest;
+  return sentence(spokenNumbers(simple ? line : `${opening} dit: ${words}`));
+}
+
+/** As many words as one breath takes; a longer value stands behind a colon. */
+const longest = 18;
+
+/** `het bedrag van uw rekening`: who gets a rekening, does not get the paper. */
+function moneyOf(context: PublicContext, value: Expr, lead: string): string {
+  const words = choiceOr(context, value);
+  const { op, type } = inner(value);
+  const named = lead === fixed.youGet && type.kind === "bedrag" && (op === "definition" || op === "fact");
+  return named && /(?:^| )(?:rekening|nota|factuur|prijs|offerte|aanslag)(?: |$)/u.test(words)
+    ? `het bedrag van ${words}`
+    : words;
 }
 
 /** `een lening`: a choice is given as one of its kind. */
@@ -90,28 +106,24 @@ function isPlainPhrase(value: Expr): boolean {
   return ["constant", "definition", "fact", "min", "max", "difference"].includes(value.op);
 }
 
-/** Limits and rounding inside a formula, each in a sentence of its own. */
-export function roundingBlocks(context: PublicContext, value: Expr, type: ValueType): Block[] {
+/** Limits and rounding inside a formula, each in a sentence of its own; `lead` opened the sentence about the value. */
+export function roundingBlocks(context: PublicContext, value: Expr, type: ValueType, lead = ""): Block[] {
   if (value.op === "round") {
     const direction = { omhoog: "naar boven af", omlaag: "naar beneden af", dichtstbij: "af" }[
       value.direction
     ];
     return [
-      ...roundingBlocks(context, value.arg, type),
+      ...roundingBlocks(context, value.arg, type, lead),
       further(`Wij ronden dit ${direction} op ${stepWords(value.step, type)}.`),
     ];
   }
   if (value.op !== "clamp") return [];
   const limits = [
-    value.atLeast === undefined
-      ? []
-      : [spokenNumbers(`Het is nooit minder dan ${valuePhrase(context, value.atLeast)}.`)],
-    value.atMost === undefined
-      ? []
-      : [spokenNumbers(`Het is nooit meer dan ${valuePhrase(context, value.atMost)}.`)],
+    value.atLeast === undefined ? [] : [limitSentence(context, "least", value.atLeast, lead)],
+    value.atMost === undefined ? [] : [limitSentence(context, "most", value.atMost, lead)],
   ].flat();
   return [
-    ...roundingBlocks(context, value.arg, type),
+    ...roundingBlocks(context, value.arg, type, lead),
     ...(limits.length === 0 ? [] : [further(limits.join(" "))]),
   ];
 }

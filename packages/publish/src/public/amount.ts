@@ -17,7 +17,10 @@ import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
 import { conditionBlocks, conditionedBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { joinedTopics } from "./join-topics.js";
+import { limitOpening, limitSentence } from "./limit-words.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
+import { hasWrittenTexts } from "./written.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
 export function definitionBlocks(
@@ -28,7 +31,7 @@ export function definitionBlocks(
 ): Block[] {
   return [
     ...rulesBlocks(context, definition, definition.rules, lead, toldScopes),
-    ...definition.caps.flatMap((cap) => capBlocks(context, cap)),
+    ...definition.caps.flatMap((cap) => capBlocks(context, cap, lead)),
     ...changeBlocks(context, definition.rules, (then, rules) => {
       const ids = new Set(rules.map(({ id }) => id));
       const dated = then.index.definitions.get(definition.id) ?? definition;
@@ -49,10 +52,11 @@ export function rulesBlocks(
 ): Block[] {
   const open = rules.filter((rule) => !isSwitchedOff(rule));
   const together = { here: new Set(open.map(({ id }) => id)), yielding: yieldingIn(open) };
-  return open.flatMap((rule) => [
+  const told = open.map((rule) => [
     ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead, together),
     ...untilBlocks(context, rule),
   ]);
+  return (hasWrittenTexts(context) ? told : joinedTopics(told)).flat();
 }
 
 /** The rules that are told together, and those of them that another one takes the place of. */
@@ -166,15 +170,20 @@ function valueWhen(
       : ownAgain(context, definition, value, origin);
   const blocks = [
     ...(own ?? valueBlocks(context, value, lead, origin)),
-    ...roundingBlocks(context, value, definition.type),
+    ...roundingBlocks(context, value, definition.type, lead),
   ];
-  const about = topicBlocks(context, allOf([guards.scope, guards.when]), say(context, capital(lead)), blocks);
+  const opening = lead === fixed.lasts ? say(context, fixed.youGet) : capital(say(context, lead));
+  const guard = allOf([guards.scope, guards.when]);
+  const about = topicBlocks(context, guard, opening, blocks);
   if (about !== undefined) return about;
   const [only, ...more] = blocks;
   const line = only?.kind === "paragraph" && typeof only.content[0] === "string" ? only.content[0] : "";
   const short =
     more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
-  if (!short) return [...blocks, ...ruleConditions(context, guards)];
+  if (!short)
+    return (
+      topicBlocks(context, guard, opening, blocks, true) ?? [...blocks, ...ruleConditions(context, guards)]
+    );
   const when = allOf([guards.scope, guards.when]);
   const [first, ...rest] =
     when === undefined ? [] : conditionedBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
@@ -202,7 +211,11 @@ function ownAgain(
     return undefined;
   if (typeof times.value !== "string" || !/^\d+$/u.test(times.value)) return undefined;
   const degree =
-    definition.type.kind === "duur" ? "lang" : definition.type.kind === "getal" ? "veel" : "hoog";
+    definition.type.kind === "duur" || /^duur\b/u.test(definition.name)
+      ? "lang"
+      : definition.type.kind === "getal"
+        ? "veel"
+        : "hoog";
   const verb = isPlural(definition.name) ? "worden" : "wordt";
   const text = `${definitionName(context, definition)} ${verb} ${numberWord(Number(times.value))} keer zo ${degree}`;
   return [paragraph(sentence(text), origin)];
@@ -217,11 +230,12 @@ function ruleConditions(context: PublicContext, guards: Guards): Block[] {
   );
 }
 
-export function capBlocks(context: PublicContext, cap: CapRule): Block[] {
-  const word = cap.comparison === "<=" || cap.comparison === "<" ? "meer" : "minder";
-  const text = spokenNumbers(`Het is nooit ${word} dan ${valuePhrase(context, cap.limit)}.`);
+/** `U krijgt nooit meer dan € 120.`; `lead` opened the sentence about the value. */
+export function capBlocks(context: PublicContext, cap: CapRule, lead = ""): Block[] {
+  const which = cap.comparison === "<=" || cap.comparison === "<" ? "most" : "least";
+  const text = limitSentence(context, which, cap.limit, lead);
   const told = paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id });
-  const about = topicBlocks(context, allOf([cap.scope, cap.when]), "Het is", [told]);
+  const about = topicBlocks(context, allOf([cap.scope, cap.when]), limitOpening(context, lead), [told], true);
   if (about !== undefined) return about;
   return [
     told,

@@ -4,13 +4,14 @@ import { lowerFirst } from "../dutch/clause.js";
 import type { Expr, Right, RightRule } from "@andersom/semantics";
 import { bullets, further, item, paragraph } from "../document/build.js";
 import type { Block, ListItem, Origin } from "../document/document.js";
-import { joined, numberWord } from "../dutch/number-words.js";
+import { joined } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { anyRight, rightName, withoutRight } from "../phrase/naming.js";
 import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import {
   citationOf,
+  leadOf,
   listHeader,
   listWithGroups,
   originOf,
@@ -21,45 +22,77 @@ import {
 import { longFrom } from "../readability/measure.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
-import { aboutTopic, topicOf } from "./topic.js";
+import { joinedConditions, joinedTopics } from "./join-topics.js";
+import { aboutTopic, questionTopic, topicOf } from "./topic.js";
+import { hasWrittenTexts } from "./written.js";
 
 /** The ways to get the right, one list for each rule. */
 export function grantBlocks(context: PublicContext, right: Right): Block[] {
-  return active(right.grants).flatMap((rule, index) => [
-    ...(index === 0 ? [] : [paragraph("Het kan ook op een andere manier:")]),
-    ...ruleBlocks(
-      context,
-      rule,
-      say(context, fixed.grant, { recht: rightName(context, right) }),
-      say(context, fixed.grantAlways, { recht: rightName(context, right) }),
-      right.grants.length > 1
-        ? say(context, fixed.grantThen, { recht: rightName(context, right) })
-        : undefined,
-    ),
-  ]);
+  const recht = rightName(context, right);
+  return waysBlocks(context, active(right.grants), {
+    start: say(context, fixed.grant, { recht }),
+    always: say(context, fixed.grantAlways, { recht }),
+    then: say(context, fixed.grantThen, { recht }),
+    also: say(context, fixed.grantAlso, { recht }),
+    thenAlso: say(context, fixed.grantThenAlso, { recht }),
+  });
 }
 
 /** What the municipality may grant without having to. */
 export function powerBlocks(context: PublicContext, right: Right): Block[] {
   const powers = active(right.powers);
   if (powers.length === 0) return [];
-  return [
-    ...powers.flatMap((rule) =>
-      ruleBlocks(
-        context,
-        rule,
-        say(context, fixed.power, { recht: anyRight(context, right) }),
-        say(context, fixed.powerAlways, { recht: anyRight(context, right) }),
-        powers.length > 1 ? say(context, fixed.powerThen, { recht: anyRight(context, right) }) : undefined,
-      ),
-    ),
-    paragraph(say(context, fixed.powerIsNoRight)),
-  ];
+  const recht = anyRight(context, right);
+  const ways = waysBlocks(context, powers, {
+    start: say(context, fixed.power, { recht }),
+    always: say(context, fixed.powerAlways, { recht }),
+    then: say(context, fixed.powerThen, { recht }),
+    also: say(context, fixed.powerAlso, { recht }),
+    thenAlso: say(context, fixed.powerThenAlso, { recht }),
+  });
+  return [...ways, paragraph(say(context, fixed.powerIsNoRight))];
+}
+
+/** How a way to a right begins: the first, a further one, and both behind a question what it is about. */
+interface Openings {
+  readonly start: string;
+  readonly always: string;
+  readonly then: string;
+  readonly also: string;
+  readonly thenAlso: string;
+}
+
+/** One list per way; ways that ask the same of different topics are one. */
+function waysBlocks(context: PublicContext, rules: readonly RightRule[], openings: Openings): Block[] {
+  const ways = rules.map((rule) => {
+    const list = listOf(context, rule);
+    const found = list === undefined || rules.length === 1 ? undefined : topicOf(list);
+    return { rule, list, topic: found?.rest === undefined ? undefined : { ...found, rest: found.rest } };
+  });
+  const questions = ways.map(({ topic }) => topic?.question);
+  const one = questions.every((question) => question === questions[0]);
+  const told = ways.map(({ rule, list, topic }, at) => {
+    const again = questions.indexOf(topic?.question) < at;
+    const origin = withRule(originOf(rule.place, rule.id), rule.id);
+    const about = topic !== undefined && !(one && again);
+    const start = about
+      ? `${topic.question} ${again ? openings.thenAlso : openings.then}`
+      : again
+        ? openings.also
+        : openings.start;
+    const blocks =
+      list === undefined
+        ? [paragraph(openings.always, origin)]
+        : listBlocks(start, topic?.rest ?? list, origin);
+    return [...blocks, ...precedenceBlocks(context, rule.overrides)];
+  });
+  return (hasWrittenTexts(context) ? told : joinedTopics(told)).flat();
 }
 
 /** All grounds for a refusal in one list: one of them is enough. */
 export function refusalBlocks(context: PublicContext, right: Right): Block[] {
-  const grounds = active(right.refusals).flatMap((rule) => refusalGrounds(context, rule));
+  const single = active(right.refusals).flatMap((rule) => refusalGrounds(context, rule));
+  const grounds = hasWrittenTexts(context) ? single : joinedConditions(single);
   if (grounds.length === 0) return [];
   const start = say(context, fixed.refusal, { nietrecht: withoutRight(context, right) });
   const [only, ...others] = grounds;
@@ -84,29 +117,8 @@ function together(list: ConditionList): Told {
   return { text: listHeader(list.mode, list.items.length), below: [], after: [], tables: [] };
 }
 
-/** A rule and its conditions; the first paragraph carries the rule, each item its own place. */
-function ruleBlocks(
-  context: PublicContext,
-  rule: RightRule,
-  start: string,
-  always: string,
-  then?: string,
-): Block[] {
-  const origin = withRule(originOf(rule.place, rule.id), rule.id);
-  const list = listOf(context, rule);
-  const found = list === undefined || then === undefined ? undefined : topicOf(list);
-  const topic = found?.rest === undefined ? undefined : { ...found, rest: found.rest };
-  const told =
-    list === undefined
-      ? [paragraph(always, origin)]
-      : topic === undefined
-        ? listBlocks(start, list, origin)
-        : listBlocks(`${topic.question} ${then}`, topic.rest, origin);
-  return [...told, ...precedenceBlocks(context, rule.overrides)];
-}
-
 /** A list under its first words; one condition without more is a sentence, because a list of one is no list. */
-function listBlocks(start: string, list: ConditionList, origin?: Origin): Block[] {
+export function listBlocks(start: string, list: ConditionList, origin?: Origin): Block[] {
   const [only, ...others] = list.items;
   if (only !== undefined && others.length === 0) return oneBlocks(start, only, origin);
   const same = sameRights(list, start);
@@ -128,6 +140,8 @@ function oneBlocks(start: string, only: Told, origin?: Origin): Block[] {
         paragraph(`${start} ${leadOf(mode, only.below.length)}`, { ...only.origin, ...origin }),
         ...listWithGroups(only.below),
       ];
+    const among = onlyOne(start, only, origin);
+    if (among !== undefined) return among;
     const lead = paragraph(`${start} dit klopt:`, origin);
     return [lead, ...listWithGroups([only])];
   }
@@ -140,6 +154,16 @@ function oneBlocks(start: string, only: Told, origin?: Origin): Block[] {
       ? `${start} dit klopt: ${lowerFirst(only.text)}`
       : `${start} ${clause}.${more === "" ? "" : ` ${more}`}`;
   return toldBlocks({ ...only, text, origin: { ...only.origin, ...origin } });
+}
+
+/** `… als er een maatregel is waarvoor dit allebei klopt:`, `… als u recht hebt op een uitkering. Dat is zo als …:`; undefined for other lists. */
+function onlyOne(start: string, only: Told, origin?: Origin): Block[] | undefined {
+  const [, verb = "", thing = "", what = ""] = /^Er (is|zijn) (.+?) (waarvoor .+:)$/u.exec(only.text) ?? [];
+  const [, first = "", meaning = ""] = /^([^.]+\.) (Dat is zo als .+:)$/u.exec(only.text) ?? [];
+  const named = first === "" ? undefined : behindIf(first);
+  const words = what !== "" ? `er ${thing} ${verb} ${what}` : named && `${named}. ${meaning}`;
+  if (words === undefined) return undefined;
+  return toldBlocks({ ...only, text: `${start} ${words}`, origin: { ...only.origin, ...origin } });
 }
 
 /** `Dit geldt als u een van deze dingen krijgt: jeugdhulp, …`: rights that differ in nothing but their name. */
@@ -176,16 +200,6 @@ function listOf(context: PublicContext, { scope, condition }: RightRule): Condit
   return all && conditionList(context, all);
 }
 
-/** `dit klopt:`, `dit allebei klopt:`, `deze vijf dingen allemaal kloppen:`. */
-function leadOf(mode: "all" | "any", count: number): string {
-  if (count === 1) return "dit klopt:";
-  if (mode === "any")
-    return count === 2
-      ? "een van deze twee dingen klopt:"
-      : `een van deze ${numberWord(count)} dingen klopt:`;
-  return count === 2 ? "dit allebei klopt:" : `deze ${numberWord(count)} dingen allemaal kloppen:`;
-}
-
 function withRule(origin: Origin | undefined, rule: string): Origin {
   return { ...origin, rule };
 }
@@ -206,15 +220,20 @@ function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
   return [first.kind === "paragraph" ? { ...first, with: "before" } : first, ...others];
 }
 
-/** What a value is for one of many things: `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined where its condition names none. */
+/**
+ * What a value is for one of many things: `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined where its condition names none.
+ * `any`: one short condition of another kind is a question too: `Is uw werkweek minder dan 36 uur? Dan …`.
+ */
 export function topicBlocks(
   context: PublicContext,
   expr: Expr | undefined,
   opening: string,
   blocks: readonly Block[],
+  any = false,
 ): Block[] | undefined {
   if (expr === undefined || constantOf(simplified(expr)) === true) return undefined;
-  const topic = topicOf(conditionList(context, expr));
+  const list = conditionList(context, expr);
+  const topic = topicOf(list) ?? (any ? questionTopic(list) : undefined);
   const told = topic && aboutTopic(topic, opening, blocks);
   if (topic === undefined || told === undefined) return undefined;
   return [

@@ -9,24 +9,32 @@ import { plainSentence } from "../phrase/plain.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
 import { withArticle } from "../phrase/naming.js";
+import { allOf } from "../phrase/simplify.js";
 import { originOf, toldItem } from "../phrase/told.js";
 import { dateText } from "../phrase/plain-value.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { statedIf } from "./stated-if.js";
 
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
 export function dutyItem(context: PublicContext, duty: Duty): ListItem {
-  const holder = isReader(context, duty.holder)
+  const reader = isReader(context, duty.holder);
+  const holder = reader
     ? say(context, "{U moet}")
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
-  const text =
-    duty.does !== undefined && duty.items.length === 0
-      ? sentence(spokenNumbers(spokenTo(context, duty.text)))
-      : duty.items.length === 0
-        ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
-        : `${holder} dit doen:`;
+  const does = duty.does !== undefined && duty.items.length === 0;
+  const bare = does
+    ? sentence(spokenNumbers(spokenTo(context, duty.text)))
+    : duty.items.length === 0
+      ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
+      : `${holder} dit doen:`;
+  const guards = { scope: duty.scope, condition: duty.condition };
+  const { text, blocks } =
+    does || duty.items.length > 0
+      ? { text: bare, blocks: guardBlocks(context, duty) }
+      : statedIf(context, bare, holder, guards, "Dit geldt als");
   const items = duty.items.map((one) =>
     sentence(spokenTo(context, `${one.text}${one.term === undefined ? "" : `, ${one.term.text}`}`)),
   );
@@ -38,8 +46,7 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
       ...(duty.term === undefined || text.includes(spokenNumbers(spokenTo(context, duty.term.text)))
         ? []
         : [paragraph(sentence(spokenNumbers(`dat moet ${spokenTo(context, duty.term.text)}`)))]),
-      ...conditionBlocks(context, duty.scope, "Dit geldt alleen als"),
-      ...conditionBlocks(context, duty.condition, "Dit geldt als"),
+      ...blocks,
       ...conditionBlocks(context, duty.exception, "Dit geldt niet als"),
       ...(duty.extent === undefined
         ? []
@@ -57,6 +64,11 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
+}
+
+/** When a duty holds: its scope and its condition are one list to the reader. */
+function guardBlocks(context: PublicContext, { scope, condition }: Duty): Block[] {
+  return conditionBlocks(context, allOf([scope, condition]), "Dit geldt als");
 }
 
 /** `Doet u dat niet? Dan geldt de tweede categorie.` */
@@ -91,15 +103,13 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
   // A name that stops at a preposition had a list behind it: then the ordinance says it best.
   const open = /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
   const bounds = boundSentence(context, power.bounds);
-  return item(
-    sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${what}`),
-    [
-      ...(bounds === "" ? [] : [paragraph(bounds)]),
-      ...conditionBlocks(context, power.scope, "Dit geldt alleen als"),
-      ...conditionBlocks(context, power.condition, "Dit mag als"),
-    ],
-    { ...originOf(power.place), rule: power.id },
-  );
+  const bare = sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${what}`);
+  const guards = { scope: power.scope, condition: power.condition };
+  const { text, blocks } = statedIf(context, bare, open ? "" : `${actor} ${verb}`, guards, "Dit mag als");
+  return item(text, [...(bounds === "" ? [] : [paragraph(bounds)]), ...blocks], {
+    ...originOf(power.place),
+    rule: power.id,
+  });
 }
 
 /** `Dat is hoogstens 12 maanden.` */

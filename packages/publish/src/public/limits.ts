@@ -1,15 +1,15 @@
 // How often a right is given, how much of it there is, when it begins and ends, and how long it may last.
 
-import type { Definition, Right } from "@andersom/semantics";
+import type { Definition, DefinitionRule, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
-import { sentence } from "../dutch/clause.js";
-import { joined, numberWord, spanWords } from "../dutch/number-words.js";
+import { capital, sentence } from "../dutch/clause.js";
+import { joined, numberWord, spanWords, spokenNumbers } from "../dutch/number-words.js";
 import { formatMoney, parseDecimal } from "@andersom/runtime";
-import { isSwitchedOff } from "../phrase/simplify.js";
+import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
-import { conditionBlocks } from "./conditions.js";
+import { conditionBlocks, topicBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
@@ -44,12 +44,14 @@ export function longestBlocks(context: PublicContext, right: Right): Block[] {
   const limits = [...new Set((right.longest ?? []).map((expr) => valuePhrase(context, expr)))];
   if (limits.length === 0) return [];
   const template = extendable ? fixed.extend : fixed.longest;
-  return [paragraph(say(context, template, { duur: joined(limits, "of") }))];
+  return [paragraph(spokenNumbers(say(context, template, { duur: joined(limits, "of") })))];
 }
 
 /** First and last day, where the ordinance names them. */
 export function startSection(context: PublicContext, right: Right): Section[] {
-  return sectionIfAny(fixed.starts, [
+  const title =
+    right.start === undefined ? fixed.ends : right.end === undefined ? fixed.begins : fixed.starts;
+  return sectionIfAny(title, [
     ...dayBlocks(context, right.start, "dit begint op"),
     ...dayBlocks(context, right.end, "dit eindigt op"),
   ]);
@@ -61,14 +63,21 @@ function dayBlocks(context: PublicContext, id: string | undefined, lead: string)
     .filter((rule) => !isSwitchedOff(rule))
     .flatMap((rule) =>
       rule.body.form === "value"
-        ? [
-            paragraph(sentence(`${lead} ${valuePhrase(context, rule.body.value)}`), {
-              ...originOf(rule.place, rule.id),
-              rule: rule.id,
-            }),
-            ...conditionBlocks(context, rule.scope, "Dat geldt alleen als"),
-            ...conditionBlocks(context, rule.when, "Dat is zo als"),
-          ]
+        ? [...dayRule(context, rule, lead, valuePhrase(context, rule.body.value))]
         : [],
     );
+}
+
+/** `Gaat het om levensonderhoud? Dan eindigt dit op uw verjaardag.`, or the day and then when that is so. */
+function dayRule(context: PublicContext, rule: DefinitionRule, lead: string, day: string): Block[] {
+  const [subject = "", verb = ""] = lead.split(" ");
+  const told = paragraph(sentence(`${lead} ${day}`), { ...originOf(rule.place, rule.id), rule: rule.id });
+  const opening = `${capital(subject)} ${verb}`;
+  const about = topicBlocks(context, allOf([rule.scope, rule.when]), opening, [told], true);
+  if (about !== undefined) return about;
+  return [
+    told,
+    ...conditionBlocks(context, rule.scope, "Dat geldt alleen als"),
+    ...conditionBlocks(context, rule.when, "Dat is zo als"),
+  ];
 }

@@ -210,7 +210,7 @@ function otherTerm(context: PublicContext, act: Act): Block[] {
   const words = sentence(`soms geldt een andere termijn: ${termWords(context, act.term.text)}`);
   return [
     { ...paragraph(words), origin: { ...originOf(act.place), rule: act.id } },
-    ...conditionBlocks(context, act.condition, "Dat is zo als"),
+    ...conditionBlocks(context, act.condition, "Die geldt als"),
   ];
 }
 

@@ -3,6 +3,7 @@
 import { lowerFirst } from "../dutch/clause.js";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
+import { asQuestion } from "../dutch/subordinate.js";
 import type { ConditionList } from "../phrase/told.js";
 
 export interface Topic {
@@ -19,6 +20,15 @@ export function topicOf(list: ConditionList): Topic | undefined {
   const topic = bare ? /^Het gaat om ([^:]+)\.$/u.exec(first.text)?.[1] : undefined;
   if (topic === undefined) return undefined;
   return { question: `Gaat het om ${topic}?`, rest: items.length === 0 ? undefined : { ...list, items } };
+}
+
+/** One short condition as the question whether it holds; undefined for a list, or for what needs more words. */
+export function questionTopic({ items }: ConditionList): Topic | undefined {
+  const [only, ...others] = items;
+  if (only === undefined || others.length + only.below.length + only.after.length + only.tables.length > 0)
+    return undefined;
+  const question = asQuestion(only.text);
+  return question === undefined ? undefined : { question, rest: undefined };
 }
 
 /** `De bijdrage is € 5.` becomes `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined for what does not begin with `opening`. */

@@ -4,6 +4,7 @@ import type { Definition, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { lowerFirst } from "../dutch/clause.js";
+import { definitionName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { definitionBlocks, valueLead } from "./amount.js";
 import { articlesOfRight, explanation } from "./articles.js";
@@ -26,7 +27,7 @@ export function valueSections(context: PublicContext, right: Right, named: boole
       right,
       right.duration,
       fixed.howLong,
-      fixed.thatIs,
+      fixed.lasts,
       longestBlocks(context, right),
     ),
     ...startSection(context, right),
@@ -41,7 +42,7 @@ function amountBlocks(context: PublicContext, right: Right, amount: Definition |
   const once = right.once ? [paragraph(say(context, fixed.once))] : [];
   if (amount === undefined) return once;
   return [
-    ...definitionBlocks(context, amount, "{u krijgt}", scopesOf(right)),
+    ...definitionBlocks(context, amount, fixed.youGet, scopesOf(right)),
     ...explanation(context, articlesOfAmount(context, right)),
     ...stepBlocks(context, amount),
     ...once,
@@ -63,7 +64,11 @@ export function stepBlocks(
   return steps.flatMap((step) => namedBlocks(context, step));
 }
 
-/** A value under its own name: `Zo rekenen wij met ‘draagkracht’: …`. */
+function isNumber({ type }: Definition): boolean {
+  return ["bedrag", "percentage", "getal", "duur"].includes(type.kind);
+}
+
+/** A value under its own name: `Zo berekenen wij de draagkracht: …`. */
 export function namedBlocks(context: PublicContext, definition: Definition): Block[] {
   const lead = valueLead(context, definition);
   const blocks = definitionBlocks(context, definition, lead);
@@ -74,7 +79,12 @@ export function namedBlocks(context: PublicContext, definition: Definition): Blo
   const turned = `? Dan ${verb} ${lowerFirst(subject)} `;
   if (others.length === 0 && typeof first === "string" && (first.startsWith(lead) || first.includes(turned)))
     return blocks;
-  return [{ ...paragraph(`Zo rekenen wij met ‘${definition.name}’:`), with: "after" }, ...blocks];
+  const computed = definition.rules.some(({ body }) => body.form !== "table") && isNumber(definition);
+  const how = computed ? "berekenen" : "bepalen";
+  return [
+    { ...paragraph(`Zo ${how} wij ${definitionName(context, definition)}:`), with: "after" },
+    ...blocks,
+  ];
 }
 
 /**
@@ -91,7 +101,7 @@ function valueSection(
   right: Right,
   id: string | undefined,
   title: string,
-  lead = "{u krijgt}",
+  lead: string = fixed.youGet,
   more: readonly Block[] = [],
 ): Section[] {
   const definition = id === undefined ? undefined : context.index.definitions.get(id);

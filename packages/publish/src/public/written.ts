@@ -19,6 +19,11 @@ export function withWritten(context: PublicContext, sections: readonly Section[]
   return all.length === 0 ? sections : sections.flatMap((section) => inSection(section, all));
 }
 
+/** Whether any text stands in the place of what is made: then each rule keeps a place of its own. */
+export function hasWrittenTexts({ index }: PublicContext): boolean {
+  return [...index.articles.values()].some(({ publicTexts }) => (publicTexts ?? []).length > 0);
+}
+
 /** `artikel 3 lid 2 onderdeel b` of this ordinance. */
 export function placeCitation({ article, lid, onderdeel, onderdeelNumber }: Citation): string {
   const parts = [
