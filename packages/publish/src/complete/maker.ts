@@ -73,9 +73,12 @@ export class Maker {
     if (fact?.kind !== "oordeel") return [];
     const judge = fact.judge?.split(/ samen met /iu)[0] ?? "de gemeente";
     const weighed = wordWay(...(fact.weighs ?? [])).names;
-    const ways: readonly Way[] = [
+    const ways: Way[] = [
       { figures: [], names: [[["beoordelen"], ["oordeel"]], ...wordWay(judge).names, ...weighed] },
     ];
+    // `De indicatiecommissie vindt het systeem nodig`: who judges is the subject of what is judged.
+    if (fact.name.startsWith(`${judge.toLowerCase()} `))
+      ways.push({ figures: [], names: [...wordWay(fact.name).names, ...weighed] });
     const about = { figures: [], names: [...(ways[0]?.names ?? []), ...wordWay(fact.name).names] };
     return [this.item("oordeel", rule, fact.name, ways, { place, elsewhere: [about] })];
   }

@@ -20,19 +20,32 @@ export function guessedArticle(name: string): "de" | "het" | undefined {
   return common.test(head) ? "de" : undefined;
 }
 
-/** Nouns of which there can be one: behind "het gaat om" they need an article. What is not here, such as `huur`, goes without. */
+/** Nouns of which there can be one: behind "het gaat om" they need an article. */
 const countable =
-  /(?:school|woning|woonruimte|woonwagen|woonschip|kamer|fiets|scootmobiel|rolstoel|traplift|auto|taxi|bus|bril|gebit|apparaat|toestel|systeem|alarm|pakket|babyuitzet|uitvaart|begrafenis|verhuizing|reparatie|contract|cursus|opleiding|studie|stage|baan|lening|gift|partner|instelling|organisatie|schuld|ziekenhuis|hulphond|(?<!op)vergoeding|uitkering|toeslag|boete|borg|waarborgsom|cateringbedrijf|plaats|proefplaats|vertaling|gesprek|maaltijd|bewindvoerder|advocaat)$/u;
+  /(?:school|woning|woonruimte|woonwagen|woonschip|kamer|fiets|scootmobiel|rolstoel|traplift|auto|taxi|bus|bril|gebit|apparaat|toestel|systeem|alarm|pakket|babyuitzet|uitvaart|begrafenis|verhuizing|reparatie|contract|cursus|opleiding|studie|stage|baan|lening|gift|partner|instelling|organisatie|schuld|ziekenhuis|hulphond|(?<!op)vergoeding|uitkering|toeslag|boete|borg|waarborgsom|cateringbedrijf|plaats|proefplaats|vertaling|gesprek|maaltijd|bewindvoerder|advocaat|reis|rit|tocht|kop|dierenarts|teruggaaf|borgtocht|matras|bed|koelkast|wasmachine|computer|laptop|maatregel|verlaging|plan|hulpmiddel|voorziening|afspraak|indicatie)$/u;
 
 /** What is no noun, such as `te weinig zoeken naar werk`, is called by its name between marks. */
 const noNoun = /^(?:te|door|tijdens|buiten|in|op|bij|met|zonder|niet|na|voor) /iu;
 
-/** `een basisschool`, `openbaar vervoer`: a choice as one names it behind "het gaat om". */
+/** Nouns for a stuff or a doing, which need no article: `huur`, `openbaar vervoer`, `kinderopvang`. */
+const mass =
+  /(?:huur|vervoer|hulp|zorg|opvang|begeleiding|ondersteuning|bemiddeling|bijstand|onderhoud|inrichting|stoffering|kleding|schoeisel|bezoek|bewind|mentorschap|curatele|werk|openbaar|onderwijs|scholing|recht|rente|achterstand|nazorg|administratie|energie|warmte|water|geld|vermogen|inkomen|netwerk|krediet|bewindvoering|sanering|detentie|administratiekosten|jeugdhulp|sport|muziek|cultuur|studie|misdragen|onderdak|personeel|afval|vakantie|gezinshereniging|levensonderhoud)$/u;
+
+/**
+ * `een basisschool`, `openbaar vervoer`, `de eerste maand huur`: a choice as one names it behind "het gaat om". A noun that these
+ * lists do not know is called by its name between marks, because with or without an article it could be wrong.
+ */
 export function oneOf(label: string): string {
   if (noNoun.test(label)) return `‘${label}’`;
   const words = label.toLowerCase().split(" ");
-  const end = words.findIndex((word, index) => index > 0 && (preposition.test(word) || word === "of"));
+  const end = words.findIndex(
+    (word, index) => index > 0 && (preposition.test(word) || /^(?:of|en)$/u.test(word)),
+  );
   const head = words[(end === -1 ? words.length : end) - 1] ?? "";
-  const has = /^(?:een|de|het|geen|iets|iemand|deze|alle|\d.*)$/u.test(words[0] ?? "");
-  return !has && countable.test(head) ? `een ${label}` : label;
+  if (/^(?:een|de|het|geen|iets|iemand|deze|alle|\d.*)$/u.test(words[0] ?? "")) return label;
+  const counted = /^(?:eerste|tweede|derde|vierde|laatste|volgende)$/u.test(words[0] ?? "");
+  if (counted) return guessedArticle(words[1] ?? "") === "het" ? `het ${label}` : `de ${label}`;
+  if (countable.test(head)) return `een ${label}`;
+  if (isPlural(label) || mass.test(head) || /(?:en|s)$/u.test(head)) return label;
+  return `‘${label}’`;
 }

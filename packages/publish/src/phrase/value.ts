@@ -174,7 +174,17 @@ export function togetherPhrase(teller: Teller, expr: Aggregate): string {
   const name = teller.index.things.get(thing)?.name ?? thing;
   // `het bedrag van de aankoop` of all of them is their bedrag.
   const body = bodyOf(teller, expr).replace(new RegExp(` van (?:de|het) ${literal(name)}$`, "u"), "");
-  return `${body} van alle ${manyOf(teller, expr.list)} samen`;
+  const circle = circleOf(teller, expr.list);
+  return circle === undefined
+    ? `${body} van alle ${manyOf(teller, expr.list)} samen`
+    : `${body} van ${circle} samen`;
+}
+
+/** `uw hele gezin`: a list of people with one name for all of them. */
+function circleOf(teller: Teller, list: Expr): string | undefined {
+  const named = list.op === "fact" || list.op === "definition" ? valuePhrase(teller, list) : "";
+  const [, whose, circle] = /^(uw|je) (gezin|huishouden|paar)$/u.exec(named) ?? [];
+  return circle === undefined ? undefined : `${whose ?? ""} hele ${circle}`;
 }
 
 /** `minderjarige kinderen` of a list, `maatregelen` where it has no name. */

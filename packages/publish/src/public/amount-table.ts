@@ -7,7 +7,7 @@ import { capital, sentence } from "../dutch/clause.js";
 import { inForce, situationHeader } from "../phrase/amounts.js";
 import { livingLabel } from "../phrase/choice.js";
 import { spokenTo } from "../phrase/fragment.js";
-import { withoutPeriod } from "../phrase/naming.js";
+import { definitionName, withArticle, withoutPeriod } from "../phrase/naming.js";
 import { dateText, evenCents, perText, valueText } from "../phrase/plain-value.js";
 import { valuePhrase } from "../phrase/value.js";
 import { say, type PublicContext } from "./context.js";
@@ -35,7 +35,9 @@ export function decisionTable(context: PublicContext, definition: Definition, bo
   const per =
     "per" in definition.type && definition.type.per !== undefined ? ` ${perText(definition.type.per)}` : "";
   const name = definition.kind === "begrip" ? withoutPeriod(definition.name) : body.resultHeader;
-  const result = capital(`${isAmount(definition) ? say(context, "{u krijgt}") : name}${per}`);
+  const result = capital(
+    `${isAmount(context, definition) ? say(context, "{u krijgt}") : named(context, name)}${per}`,
+  );
   const valid = body.rows.filter((row) => inForce(row, context.on));
   const results = evenCents(valid.map((row) => resultText(context, row, per !== "")));
   const rows = valid.map((row, at) => [
@@ -57,8 +59,15 @@ function resultText(context: PublicContext, row: TableRow, perInHeader: boolean)
   return capital(valueText(known.value, known.type, { withPer: !perInHeader }));
 }
 
-function isAmount(definition: Definition): boolean {
-  return definition.kind !== "begrip" && /^(?:hoogte|omvang|bedrag)\b/iu.test(definition.name);
+/** What a right gives; a middle step keeps its own name. */
+function isAmount({ index }: PublicContext, { id }: Definition): boolean {
+  return index.model.rights.some(({ amount, extent }) => amount === id || extent === id);
+}
+
+/** `het gewone percentage`: behind an article only, because without it the word would be `gewoon`. */
+function named(context: PublicContext, name: string): string {
+  const article = withArticle(context, name);
+  return article.startsWith("het ") && /^\p{Ll}+e \p{Ll}/u.test(name) ? article : name;
 }
 
 function columnHeader(context: PublicContext, header: string, expr: Expr | undefined): string {
@@ -69,12 +78,20 @@ function columnHeader(context: PublicContext, header: string, expr: Expr | undef
   return fact.type.kind === "keuze" ? situationHeader(fact) : (fact.question ?? capital(header));
 }
 
-/** `minstens 3` is `3 of meer`; `elke` says that it makes no difference. */
+/** `minstens 3` is `3 of meer`, `minstens 6 en minder dan 12` is `6 tot 12`; `elke` says that it makes no difference. */
 function cellText(context: PublicContext, raw: string, asked: Expr | undefined): string {
   if (isLiving(context, asked)) return capital(livingLabel(raw));
   if (/^elke?$/iu.test(raw)) return "Maakt niet uit";
   const least = /^minstens (\d[\d.,]*(?: \p{L}+)?)$/iu.exec(raw)?.[1];
-  return least === undefined ? capital(spokenTo(context, raw)) : `${least} of meer`;
+  if (least !== undefined) return `${least} of ${isAge(context, asked) ? "ouder" : "meer"}`;
+  const [, from, unit = "", end = "", to = ""] =
+    /^minstens (\d[\d.,]*)((?: \p{L}+)*) en (minder dan|hoogstens) (\d[\d.,]*)\2$/iu.exec(raw) ?? [];
+  if (from !== undefined) return `${from} ${/^m/iu.test(end) ? "tot" : "tot en met"} ${to}${unit}`;
+  return capital(spokenTo(context, raw));
+}
+
+function isAge({ index }: PublicContext, expr: Expr | undefined): boolean {
+  return expr?.op === "definition" && index.definitions.get(expr.definition)?.name === "leeftijd";
 }
 
 /** Whether a column asks how somebody lives, of which the law has words that residents do not use. */
@@ -89,6 +106,12 @@ function validityOf(context: PublicContext, body: DecisionTable): string {
     .flatMap((row) => [row.validTo ?? [], knownValue(context, row.result)?.until ?? []].flat())
     .sort();
   return to === undefined ? "" : `Dit geldt tot en met ${dateText(to)}.`;
+}
+
+/** What the rows of the table below it come to: each counts for its own part, and not for all of it. */
+export function bracketSentence(context: PublicContext, definition: Definition, { base }: Brackets): string {
+  const whole = definitionName(context, definition);
+  return `Van elk deel van ${valuePhrase(context, base)} telt een percentage mee. Alles samen is ${whole}.`;
 }
 
 export function bracketTable(context: PublicContext, body: Brackets): Table {

@@ -6,6 +6,7 @@ import type { Block, Origin } from "../document/document.js";
 import { oneOf } from "../dutch/article.js";
 import { sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
+import { isPlural } from "../dutch/plural.js";
 import { stepWords } from "../phrase/rounding.js";
 import { valuePhrase } from "../phrase/value.js";
 import { say, type PublicContext } from "./context.js";
@@ -73,6 +74,10 @@ function valueSentence(context: PublicContext, value: Expr, lead: string): strin
   const opening = say(context, lead);
   const words = moneyOf(context, value, lead);
   const line = `${opening} ${words}`;
+  const sum = value.op === "add" || value.op === "subtract" || value.op === "multiply";
+  // One thing that comes down to a plural: `Uw rekening is gelijk aan de kosten min …`.
+  if (/ is$/u.test(opening) && sum && isPlural(words.split(/ (?:plus|min|keer) /u)[0] ?? ""))
+    return sentence(spokenNumbers(`${opening} gelijk aan ${words}`));
   const simple = isPlainPhrase(inner(value)) || line.split(" ").length <= longest;
   return sentence(spokenNumbers(simple ? line : `${opening} dit: ${words}`));
 }

@@ -12,13 +12,14 @@ import { dateText } from "../phrase/plain-value.js";
 import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
-import { bracketTable, tableBlocks } from "./amount-table.js";
+import { bracketSentence, bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
 import { conditionBlocks, conditionedBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { joinedTopics } from "./join-topics.js";
 import { limitOpening, limitSentence } from "./limit-words.js";
+import { withOpening } from "./topic.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
 import { hasWrittenTexts } from "./written.js";
 
@@ -135,22 +136,45 @@ function ruleBlocks(
       }
       return [...tableBlocks(context, definition, body, origin), ...conditions];
     case "brackets":
-      return [{ ...bracketTable(context, body), origin }, ...conditions];
-    case "cases":
       return [
-        ...body.cases.flatMap((one) =>
-          valueWhen(
-            context,
-            definition,
-            one.value,
-            lead,
-            one.when === undefined ? {} : { when: one.when },
-            originOf(one.place, rule.id) ?? {},
-          ),
-        ),
+        paragraph(bracketSentence(context, definition, body), origin),
+        { ...bracketTable(context, body), origin },
         ...conditions,
       ];
+    case "cases":
+      return [
+        ...body.cases.flatMap((one, at) => caseBlocks(context, definition, lead, rule, one, at)),
+        ...conditionBlocks(context, rule.when, "Dit geldt als"),
+        ...others,
+      ];
   }
+}
+
+/** One case of many; what holds in no other one begins with "Anders". */
+function caseBlocks(
+  context: PublicContext,
+  definition: Definition,
+  lead: string,
+  { id, scope }: DefinitionRule,
+  one: { readonly when?: Expr; readonly value: Expr; readonly place: DefinitionRule["place"] },
+  at: number,
+): Block[] {
+  const origin = originOf(one.place, id) ?? {};
+  const last = one.when === undefined && at > 0;
+  const guards: Guards = {
+    ...(scope === undefined || last ? {} : { scope }),
+    ...(one.when === undefined ? {} : { when: one.when }),
+  };
+  const blocks = valueWhen(context, definition, one.value, lead, guards, origin);
+  const opening = openingOf(context, lead);
+  const turned = last
+    ? withOpening("Anders", opening, isNumber(definition) ? withEqual(blocks, opening) : blocks)
+    : undefined;
+  return [...(turned ?? blocks)];
+}
+
+function openingOf(context: PublicContext, lead: string): string {
+  return lead === fixed.lasts ? say(context, fixed.youGet) : capital(say(context, lead));
 }
 
 type Guards = Pick<DefinitionRule, "scope" | "when">;
@@ -172,9 +196,10 @@ function valueWhen(
     ...(own ?? valueBlocks(context, value, lead, origin)),
     ...roundingBlocks(context, value, definition.type, lead),
   ];
-  const opening = lead === fixed.lasts ? say(context, fixed.youGet) : capital(say(context, lead));
+  const opening = openingOf(context, lead);
   const guard = allOf([guards.scope, guards.when]);
-  const about = topicBlocks(context, guard, opening, blocks);
+  const turned = isNumber(definition) ? withEqual(blocks, opening) : blocks;
+  const about = topicBlocks(context, guard, opening, turned);
   if (about !== undefined) return about;
   const [only, ...more] = blocks;
   const line = only?.kind === "paragraph" && typeof only.content[0] === "string" ? only.content[0] : "";
@@ -182,13 +207,30 @@ function valueWhen(
     more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
   if (!short)
     return (
-      topicBlocks(context, guard, opening, blocks, true) ?? [...blocks, ...ruleConditions(context, guards)]
+      topicBlocks(context, guard, opening, turned, true) ?? [...blocks, ...ruleConditions(context, guards)]
     );
   const when = allOf([guards.scope, guards.when]);
   const [first, ...rest] =
     when === undefined ? [] : conditionedBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
   if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];
   return [{ ...first, origin: { ...first.origin, ...origin } }, ...rest];
+}
+
+/** Whether the value is a quantity, which can be equal to another one. */
+export function isNumber({ type }: Definition): boolean {
+  return ["bedrag", "percentage", "getal", "duur"].includes(type.kind);
+}
+
+/** `De erkende kosten zijn gelijk aan de kosten`: behind a question two names in a row would be hard to tell apart. */
+function withEqual(blocks: readonly Block[], opening: string): readonly Block[] {
+  const [first, ...others] = blocks;
+  const text = first?.kind === "paragraph" ? first.content[0] : undefined;
+  if (first?.kind !== "paragraph" || typeof text !== "string" || !/ (?:is|zijn)$/u.test(opening))
+    return blocks;
+  if (!text.startsWith(`${opening} `)) return blocks;
+  const value = text.slice(opening.length + 1);
+  if (!/^(?:de|het|uw|je) (?!laagste|hoogste|helft)[^:]+$/u.test(value)) return blocks;
+  return [{ ...first, content: [`${opening} gelijk aan ${value}`] }, ...others];
 }
 
 /** A place that the municipality has still to fill in: `[bedrag]` is `Het bedrag staat nog niet vast.` */

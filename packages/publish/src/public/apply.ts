@@ -1,36 +1,48 @@
 // How to get a right: who starts, where the steps stand, what an application needs, and when the decision comes.
 
-import type { ActTerm, Right } from "@andersom/semantics";
+import type { ActTerm, Requirement, Right } from "@andersom/semantics";
 import { linkTo, paragraph, section } from "../document/build.js";
 import type { Block, Inline, Section } from "../document/document.js";
-import { capital } from "../dutch/clause.js";
 import { originOf } from "../phrase/told.js";
 import { articlesOf } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { partOf } from "./fold.js";
 import { hasSteps, termWords } from "./procedure.js";
 import type { Subject } from "./subjects.js";
 
-export function applySection(context: PublicContext, { rights, told }: Subject): Section {
+export function applySection(context: PublicContext, subject: Subject): Section {
+  const { rights, told } = subject;
   if (told.opens === "ambtshalve")
     return section(say(context, fixed.apply), [paragraph(say(context, fixed.unasked))]);
-  const first: Inline[] = [say(context, fixed.onRequest), ...linksOf(context, rights)];
+  const first: Inline[] = [say(context, fixed.onRequest), ...linksOf(context, subject)];
   return section(say(context, fixed.apply), [paragraph(first), ...termBlocks(context, rights)]);
 }
 
-/** The steps, told once for all; and what an application needs, unless that stands with the right itself. */
-function linksOf(context: PublicContext, rights: readonly Right[]): Inline[] {
-  const { requirements } = context.index.model;
-  const own = rights.flatMap((right) => [...right.grants, ...right.powers].map(({ place }) => place.article));
-  const articles = articlesOf(
+/** The steps, told once for all; and what an application needs, unless that stands with the right itself or is about another one. */
+function linksOf(context: PublicContext, { rights, title }: Subject): Inline[] {
+  const needs = articlesOf(
     context,
-    requirements.map(({ place }) => place),
-  ).filter(({ number }) => !own.includes(number));
+    context.index.model.requirements
+      .filter((one) => isForAny(context, one, rights))
+      .map(({ place }) => place),
+  ).map((article) => partOf(context, article));
   const titles = [
-    ...(hasSteps(context) ? [say(context, fixed.procedure)] : []),
-    ...articles.map(({ title }) => capital(title)),
-  ];
-  return titles.flatMap((title) => [` ${fixed.alsoRead}`, linkTo(title), "."]);
+    ...new Set([...(hasSteps(context) ? [say(context, fixed.procedure)] : []), ...needs]),
+  ].filter((one) => one !== title);
+  if (titles.length === 0) return [];
+  const links = titles.flatMap((one, at): Inline[] => [
+    at === 0 ? "" : at === titles.length - 1 ? " en " : ", ",
+    linkTo(one),
+  ]);
+  return [` ${fixed.alsoRead}`, ...links.filter((one) => one !== ""), "."];
+}
+
+/** A requirement in an article that gives another right is about that right. */
+function isForAny({ index }: PublicContext, { place }: Requirement, rights: readonly Right[]): boolean {
+  const gives = ({ grants, powers }: Right): boolean =>
+    [...grants, ...powers].some((rule) => rule.place.article === place.article);
+  return !index.model.rights.some(gives) || rights.some(gives);
 }
 
 /** `U krijgt ons besluit binnen twee weken na uw aanvraag.`, from the table of terms. */

@@ -3,31 +3,52 @@
 import type { Article } from "@andersom/semantics";
 import { bullets, item, sectionIfAny } from "../document/build.js";
 import type { Inline, Section } from "../document/document.js";
+import { joined } from "../dutch/number-words.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
-/** One line per article of the ordinance, with a link to each part of the page that tells of it. */
+/** One sentence per part of the page, with the articles that stand there: those behind each other together. */
 export function articleIndex(context: PublicContext, told: readonly Section[]): Section[] {
   const places = sectionsByArticle(told);
   const articles = context.index.model.articles.filter(
     (article) =>
       article.place.instrument === undefined && context.index.articles.get(article.number) === article,
   );
-  const items = articles.flatMap((article) => {
+  const runs: (Run & { readonly articles: Article[] })[] = [];
+  for (const article of articles) {
     const sections = places.get(article.number) ?? [];
-    return sections.length === 0 ? [] : [item(line(article, sections), [], originOf(article.place))];
-  });
+    const last = runs.at(-1);
+    const same =
+      last?.sections.length === sections.length && sections.every((one, at) => one === last.sections[at]);
+    if (last !== undefined && same) last.articles.push(article);
+    else runs.push({ sections, articles: [article] });
+  }
+  const items = runs
+    .filter(({ sections }) => sections.length > 0)
+    .map((run) => item(line(run), [], originOf(run.articles[0]?.place)));
   return sectionIfAny(fixed.index, items.length < 3 ? [] : [bullets(items)]);
 }
 
-function line({ number, title }: Article, sections: readonly Section[]): Inline[] {
-  const links = sections.flatMap((one): Inline[] => [
-    ", ",
-    { form: "link", section: one.id, content: [one.title] },
-  ]);
-  const name = title === "" ? `Artikel ${number}` : `Artikel ${number} ${title}`;
-  return [`${name}: `, ...links.slice(1)];
+/** `Artikel 4.7 tot en met 8.7 staan bij Bijzondere bijstand.` */
+function line({ articles, sections }: Run): Inline[] {
+  const links = sections.map((one): Inline => ({ form: "link", section: one.id, content: [one.title] }));
+  const between = (at: number): string => (at === 0 ? "" : at === links.length - 1 ? " en " : ", ");
+  const [first, ...others] = articles.map(({ number }) => number);
+  const last = others.at(-1);
+  const range =
+    others.length > 1 ? `${first ?? ""} tot en met ${last ?? ""}` : joined([first ?? "", ...others], "en");
+  const verb = others.length === 0 ? "staat" : "staan";
+  return [
+    `Artikel ${range} ${verb} bij `,
+    ...links.flatMap((link, at) => [between(at), link]).filter((one) => one !== ""),
+    ".",
+  ];
+}
+
+interface Run {
+  readonly sections: readonly Section[];
+  readonly articles: readonly Article[];
 }
 
 /** Per article the sections with a line of their own about where they come from, in reading order. */

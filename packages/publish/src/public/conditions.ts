@@ -236,8 +236,23 @@ export function topicBlocks(
   const topic = topicOf(list) ?? (any ? questionTopic(list) : undefined);
   const told = topic && aboutTopic(topic, opening, blocks);
   if (topic === undefined || told === undefined) return undefined;
+  const joined = topic.rest === undefined ? undefined : joinedTo(told, topic.rest);
+  if (joined !== undefined) return joined;
   return [
     ...told,
     ...(topic.rest === undefined ? [] : furtherBlocks(listBlocks("Dit geldt alleen als", topic.rest))),
   ];
+}
+
+/** One sentence with one short condition more: `Gaat het om een verhuizing? Dan krijgt u een lening als het gaat om een waarborgsom.` */
+function joinedTo(told: readonly Block[], { items }: ConditionList): Block[] | undefined {
+  const [first, ...more] = told;
+  const [only, ...others] = items;
+  const text = first?.kind === "paragraph" ? first.content[0] : undefined;
+  if (first?.kind !== "paragraph" || typeof text !== "string" || only === undefined) return undefined;
+  if (more.length + others.length + only.below.length + only.tables.length > 0) return undefined;
+  const clause = only.behind ?? behindIf(only.text);
+  const whole = `${text.replace(/\.$/u, "")} als ${clause ?? ""}.`;
+  if (clause === undefined || whole.replace(/^[^?]+\? /u, "").split(" ").length > longFrom) return undefined;
+  return toldBlocks({ ...only, text: whole, origin: { ...only.origin, ...first.origin } });
 }

@@ -7,7 +7,7 @@ import { capital, sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { plainSentence } from "../phrase/plain.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
-import { toldCondition } from "../phrase/condition.js";
+import { toldDemand } from "../phrase/demand.js";
 import { withArticle } from "../phrase/naming.js";
 import { allOf } from "../phrase/simplify.js";
 import { originOf, toldItem } from "../phrase/told.js";
@@ -77,8 +77,8 @@ function consequenceText(context: PublicContext, duty: Duty, consequence: string
     duty.does !== undefined && isReader(context, duty.holder)
       ? say(context, "{Doet u} dat niet?")
       : "Gebeurt dit niet?";
-  const category = /^(?:(?:de|het) )?(\p{L}+e) (categorie)\.?$/iu.exec(consequence);
-  if (category !== null) return `${question} Dan geldt de ${category[1]} categorie.`;
+  const category = categoryOf(duty);
+  if (category !== undefined) return `${question} Dan geldt de ${category}.`;
   const act = plainSentence(
     context,
     consequence.replace(/^(?:de|het) /u, (word) => capital(word)),
@@ -86,6 +86,12 @@ function consequenceText(context: PublicContext, duty: Duty, consequence: string
   const ours = /^Wij (\p{L}+) (.+)$/u.exec(act);
   if (ours !== null) return `${question} ${sentence(`Dan ${ours[1]} wij ${ours[2]}`)}`;
   return `${question} ${sentence(`Dan geldt dit: ${spokenTo(context, consequence)}`)}`;
+}
+
+/** `tweede categorie`: of which category it is not to keep this duty. */
+export function categoryOf({ consequence = "" }: Duty): string | undefined {
+  const word = /^(?:(?:de|het) )?(\p{L}+e) categorie\.?$/iu.exec(consequence)?.[1];
+  return word === undefined ? undefined : `${word} categorie`;
 }
 
 function isReader(context: PublicContext, holder: string): boolean {
@@ -129,6 +135,6 @@ export function requirementBlocks(context: PublicContext, requirements: readonly
 }
 
 export function requirementItem(context: PublicContext, requirement: Requirement): ListItem {
-  const one = toldItem(toldCondition(context, requirement.condition));
+  const one = toldItem(toldDemand(context, requirement.condition));
   return { ...one, origin: { ...originOf(requirement.place), rule: requirement.id } };
 }

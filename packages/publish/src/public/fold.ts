@@ -38,7 +38,7 @@ function articleOf({ index }: PublicContext, { title }: Section): Article | unde
 }
 
 /** The title of the part of the page that tells of an article. */
-function partOf(context: PublicContext, article: Article): string {
+export function partOf(context: PublicContext, article: Article): string {
   const subject = subjectsOf(context).find(({ rights }) =>
     rights.some((right) => {
       const { grant, refusal, amount } = articlesOfRight(context, right);

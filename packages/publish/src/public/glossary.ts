@@ -3,7 +3,7 @@
 import type { Definition, Expr } from "@andersom/semantics";
 import { bullets, paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
-import { capital, sentence } from "../dutch/clause.js";
+import { capital, lowerFirst, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { amountTable, inForce, notKnownYet } from "../phrase/amounts.js";
 import { isMunicipality, spokenTo } from "../phrase/fragment.js";
@@ -12,7 +12,7 @@ import { dateText } from "../phrase/plain-value.js";
 import { reachOf } from "../phrase/reach.js";
 import { conditionList } from "../phrase/condition.js";
 import { about } from "../phrase/teller.js";
-import { citationOf, listWithGroups, originOf } from "../phrase/told.js";
+import { citationOf, listWithGroups, originOf, toldBlocks, whatHolds } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
 import { decisionTable, tableBlocks } from "./amount-table.js";
 import { roundingBlocks, sumParts } from "./amount-value.js";
@@ -97,7 +97,9 @@ function isUnknownAmount(context: PublicContext, definition: Definition): boolea
 function sourceText(definition: Definition): string {
   const asIn = (definition.asIn ?? []).map((citation) => citation.text);
   return sentence(
-    asIn.length > 0 ? `zie ${joined(asIn, "en")}` : `dit bedrag komt uit de ${lawOf(definition)}`,
+    asIn.length > 0
+      ? `zie ${joined(asIn, "en")}`
+      : `${definition.type.kind === "bedrag" ? "dit bedrag komt uit" : "dit staat in"} de ${lawOf(definition)}`,
   );
 }
 
@@ -181,12 +183,23 @@ function lawOf(definition: Definition): string {
   return definition.place.instrument ?? "verordening";
 }
 
+/** `Dat is € 600.`, `Dat zijn 9 maanden.` */
+function thatIs(words: string): string {
+  return sentence(
+    `${/^(?!één |1 )\S+ (?:maanden|weken|dagen|werkdagen|personen)$/u.test(words) ? "dat zijn" : "dat is"} ${words}`,
+  );
+}
+
 /** Those of a list for whom something holds. */
 function filterBlocks(context: PublicContext, where: Expr): Block[] {
   const teller = about(context, { kind: "named", name: "die persoon", plural: false });
+  const { mode, items } = conditionList(teller, where);
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0 && only.below.length === 0)
+    return toldBlocks({ ...only, text: `Het gaat om iemand voor wie dit geldt: ${lowerFirst(only.text)}` });
   return [
-    paragraph("Het gaat om iemand voor wie dit klopt:"),
-    ...listWithGroups(conditionList(teller, where).items),
+    paragraph(`Het gaat om iemand voor wie ${whatHolds(mode, items.length)}:`),
+    ...listWithGroups(items),
   ];
 }
 
@@ -212,8 +225,7 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   if (value.op === "period" && prose !== "")
     return [paragraph(`Het gaat om ${valuePhrase(context, value)}.`)];
   // A sentence about a value leaves its number out, or braces would have brought it along.
-  if (value.op === "constant" && prose !== "")
-    return [paragraph(sentence(`dat is ${valuePhrase(context, value)}`))];
+  if (value.op === "constant" && prose !== "") return [paragraph(thatIs(valuePhrase(context, value)))];
   if (prose !== "" || (value.op === "fact" && definition.id !== context.index.model.peildatum)) return [];
   const words = valuePhrase(context, value);
   return words === "–" ? [] : [paragraph(sentence(words))];

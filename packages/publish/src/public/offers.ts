@@ -8,7 +8,7 @@ import { spokenNumbers } from "../dutch/number-words.js";
 import { conditionList } from "../phrase/condition.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
-import { listHeader, originOf, toldItem } from "../phrase/told.js";
+import { isSoIf, originOf, toldItem } from "../phrase/told.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
@@ -66,5 +66,5 @@ function signalItem(context: PublicContext, signal: Signal): ListItem {
   if (only !== undefined && others.length === 0)
     return { ...toldItem({ ...only, text: `${name}: ${lowerFirst(only.text)}` }), origin };
   const below = toldItem({ text: "", below: items, after: [], tables: [] });
-  return { ...below, content: [`${name}: ${lowerFirst(listHeader(mode, items.length))}`], origin };
+  return { ...below, content: [`${name}. ${isSoIf(mode, items.length)}`], origin };
 }

@@ -5,7 +5,9 @@ import type { DecisionModel } from "@andersom/semantics";
 import { bullets, paragraph, section, sectionIfAny, strong, uniqueIds } from "../document/build.js";
 import type { Block, Document, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
+import { weForm } from "../dutch/plural.js";
 import { conditionList } from "../phrase/condition.js";
+import { toldDemand } from "../phrase/demand.js";
 import { closedRows } from "../phrase/closed-rows.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
@@ -177,10 +179,11 @@ function hasStories(sections: readonly Section[]): boolean {
 /** `waarborg`: what holds for everybody, with its exceptions and their reasons. */
 function promises(context: PublicContext): Section[] {
   const items = context.index.model.guarantees.map((guarantee) => {
+    const demand = toldDemand(context, guarantee.condition);
     const list = conditionList(context, guarantee.condition);
-    const [only, ...others] = list.items.map(toldItem);
+    const [only, ...others] = demand.below.length === 0 ? [toldItem(demand)] : list.items.map(toldItem);
     const exceptions = guarantee.exceptions.map((one) =>
-      paragraph(`Behalve: ${one.text}, omdat ${one.because}.`),
+      paragraph(`Dit geldt niet bij ${one.text}, omdat ${becauseWords(one.because)}.`),
     );
     const base =
       only !== undefined && others.length === 0
@@ -197,6 +200,12 @@ function promises(context: PublicContext): Section[] {
     };
   });
   return sectionIfAny(fixed.promises, items.length === 0 ? [] : [bullets(items)]);
+}
+
+/** `de gemeente die niet vaststelt` as `wij die niet vaststellen`: the verb of the reason stands last. */
+function becauseWords(because: string): string {
+  const [, middle, verb] = /^(?:de gemeente|het college) (.* )?(\p{Ll}+t)$/u.exec(because) ?? [];
+  return verb === undefined ? because : `wij ${middle ?? ""}${weForm(verb)}`;
 }
 
 /** `vangnet`: what no rule is about. */

@@ -1,8 +1,8 @@
 // What follows when somebody does not keep an agreement: how much, for how long, when not, and when we depart from it.
 
 import type { ConcurrenceChoice, Measure } from "@andersom/semantics";
-import { paragraph, sectionIfAny } from "../document/build.js";
-import type { Block, Section } from "../document/document.js";
+import { paragraph, sectionIfAny, table } from "../document/build.js";
+import type { Block, Section, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { withArticle } from "../phrase/naming.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
@@ -13,6 +13,7 @@ import { restOfArticle } from "./article-section.js";
 import { explanation } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
 import { departuresBlocks } from "./departure.js";
+import { categoryOf, dutyItem } from "./duties.js";
 import { fixed } from "./fixed-text.js";
 import { articlesAt, sanctionDefinitions, sanctionTargets } from "./homes.js";
 import { sourcesLine } from "./sources.js";
@@ -52,7 +53,40 @@ function valueBlocks(context: PublicContext): Block[] {
       const own = rules.filter((rule) => !isSwitchedOff(rule) && rule.place.article !== undefined);
       return kind === "waarde" && type.kind !== "ja-nee" && own.length > 0;
     })
-    .flatMap((one) => definitionBlocks(context, one, `${withArticle(context, one.name)} is`));
+    .flatMap((one) => definitionBlocks(context, one, `${withArticle(context, one.name)} is`))
+    .reduce<Block[]>(besideTable, dutyTable(context));
+}
+
+/** Two tables that ask the same are one, with a column for each answer. */
+function besideTable(blocks: Block[], block: Block): Block[] {
+  const last = blocks.at(-1);
+  if (block.kind !== "table" || last?.kind !== "table" || last.caption !== block.caption)
+    return [...blocks, block];
+  const asked = (one: Table): string => JSON.stringify([one.headers[0], one.rows.map(([first]) => first)]);
+  if (asked(last) !== asked(block)) return [...blocks, block];
+  const origin = last.origin ?? block.origin;
+  const also = [last.origin, block.origin].flatMap((one) =>
+    one === undefined || one === origin ? [] : [one],
+  );
+  const whole: Table = {
+    ...last,
+    headers: [...last.headers, ...block.headers.slice(1)],
+    rows: last.rows.map((row, at) => [...row, ...(block.rows[at] ?? []).slice(1)]),
+    ...(origin === undefined ? {} : { origin: { ...origin, also: [...(origin.also ?? []), ...also] } }),
+  };
+  return [...blocks.slice(0, -1), whole];
+}
+
+/** Which agreement is of which category, before what a category costs. */
+function dutyTable(context: PublicContext): Block[] {
+  const rows = context.index.model.duties
+    .filter((duty) => duty.place.instrument === undefined && !isSwitchedOff(duty))
+    .flatMap((duty) => {
+      const category = categoryOf(duty);
+      return category === undefined ? [] : [[dutyItem(context, duty).content.join(""), capital(category)]];
+    });
+  if (rows.length < 2) return [];
+  return [paragraph(say(context, fixed.dutyCategories)), table("", ["Afspraak", "Categorie"], rows)];
 }
 
 /** When it begins, and what more than one at once comes to. */

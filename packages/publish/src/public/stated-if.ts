@@ -2,14 +2,13 @@
 
 import type { Expr } from "@andersom/semantics";
 import type { Block } from "../document/document.js";
-import { lowerFirst } from "../dutch/clause.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { allOf, constantOf, simplified } from "../phrase/simplify.js";
 import type { ConditionList, Told } from "../phrase/told.js";
 import { listBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
-import { questionTopic, topicOf } from "./topic.js";
+import { questionTopic, topicOf, turnedSentence } from "./topic.js";
 
 /** The sentence, and the conditions that do not fit in it. */
 export interface Stated {
@@ -29,7 +28,7 @@ export function statedIf(
   if (all === undefined || constantOf(simplified(all)) === true) return { text, blocks: [] };
   const list = conditionList(context, all);
   const topic = topicOf(list);
-  const asked = topic && inverted(text, opening);
+  const asked = topic && turnedSentence(text, opening);
   if (topic === undefined || asked === undefined) return joinedTo(text, opening, list, lead);
   const then = `${topic.question} Dan ${asked}`;
   return topic.rest === undefined ? { text: then, blocks: [] } : joinedTo(then, "", topic.rest, lead);
@@ -47,7 +46,7 @@ function joinedTo(text: string, opening: string, list: ConditionList, lead: stri
     return { text: whole, blocks: after(only) };
   const question =
     opening === "" ? undefined : questionTopic({ ...list, items: [{ ...only, after: [] }] })?.question;
-  const asked = question && inverted(text, opening);
+  const asked = question && turnedSentence(text, opening);
   return asked === undefined || question === undefined
     ? { text, blocks: listBlocks(lead, list) }
     : { text: `${question} Dan ${asked}`, blocks: after(only) };
@@ -55,14 +54,6 @@ function joinedTo(text: string, opening: string, list: ConditionList, lead: stri
 
 /** As many words as one breath takes. */
 const longest = 15;
-
-/** `Wij mogen de duur bepalen.` is `mogen wij de duur bepalen.` */
-function inverted(text: string, opening: string): string | undefined {
-  const [, subject = "", verb = ""] = /^(.+) (\S+)$/u.exec(opening) ?? [];
-  if (subject === "" || !text.startsWith(`${opening} `)) return undefined;
-  const turned = subject === "Je" ? verb.replace(/t$/u, "") : verb;
-  return `${turned} ${lowerFirst(subject)}${text.slice(opening.length)}`;
-}
 
 /** Who judges the condition. */
 function after(one: Told): Block[] {

@@ -116,9 +116,7 @@ function givenBlocks(context: PublicContext, example: Example, person: Person, m
   const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given)) ?? []))];
   const added = own.flatMap((given) => addedItem(context, given) ?? []);
   const count = sentences.length + added.length;
-  return count === 0 || count > most
-    ? []
-    : [paragraph("Dit zijn de gegevens:"), bullets([...sentences, ...added])];
+  return count === 0 || count > most ? [] : [paragraph("Dit is bekend:"), bullets([...sentences, ...added])];
 }
 
 /** One more thing on a list, with what is given of it below. */

@@ -37,12 +37,25 @@ export function aboutTopic(
   opening: string,
   blocks: readonly Block[],
 ): readonly Block[] | undefined {
-  const [first, ...others] = blocks;
-  const text = first?.kind === "paragraph" ? first.content[0] : undefined;
-  const [, subject, verb] = /^(.+) (\S+)$/u.exec(opening) ?? [];
-  if (first?.kind !== "paragraph" || typeof text !== "string" || first.content.length > 1) return undefined;
-  if (subject === undefined || verb === undefined || !text.startsWith(`${opening} `)) return undefined;
+  return withOpening(`${question} Dan`, opening, blocks);
+}
+
+/** The same behind any first words that turn subject and verb: `Anders is de bijdrage € 5.` */
+export function withOpening(
+  first: string,
+  opening: string,
+  [head, ...others]: readonly Block[],
+): readonly Block[] | undefined {
+  const text = head?.kind === "paragraph" ? head.content[0] : undefined;
+  if (head?.kind !== "paragraph" || typeof text !== "string" || head.content.length > 1) return undefined;
+  const turned = turnedSentence(text, opening);
+  return turned === undefined ? undefined : [paragraph(`${first} ${turned}`, head.origin), ...others];
+}
+
+/** `Wij mogen de duur bepalen.` is `mogen wij de duur bepalen.`; undefined for what does not begin with `opening`. */
+export function turnedSentence(text: string, opening: string): string | undefined {
+  const [, subject, verb = ""] = /^(.+) (\S+)$/u.exec(opening) ?? [];
+  if (subject === undefined || !text.startsWith(`${opening} `)) return undefined;
   const turned = subject === "Je" ? verb.replace(/t$/u, "") : verb;
-  const rest = text.slice(opening.length);
-  return [paragraph(`${question} Dan ${turned} ${lowerFirst(subject)}${rest}`, first.origin), ...others];
+  return `${turned} ${lowerFirst(subject)}${text.slice(opening.length)}`;
 }

@@ -33,16 +33,21 @@ function transitionItem(context: PublicContext, transition: Transition): ListIte
     sentence(
       `${transition.title}${about === undefined && rights.length > 0 ? ` (${joined(rights, "en")})` : ""}`,
     );
+  // A lid without a name of its own has nothing to open with but what it says.
+  const bare = rest === undefined && /^artikel \d/iu.test(transition.title) && condition !== undefined;
   const then: Block[] = [
-    ...conditionBlocks(context, condition, "Dit geldt als"),
-    paragraph(outcome(context, transition)),
+    ...conditionBlocks(context, condition, bare ? "Dat is zo als" : "Dit geldt als"),
+    ...(bare ? [] : [paragraph(outcome(context, transition))]),
     ...(until === undefined || transition.text.includes(dateText(until))
       ? []
       : [paragraph(`Vanaf ${dateText(until)} gelden voor iedereen de nieuwe regels.`)]),
     ...later(context, transition),
     ...(judged ? [paragraph(say(context, fixed.askUs))] : []),
   ];
-  return item(lead, then, { ...originOf(transition.place), rule: transition.id });
+  return item(bare ? fixed.oldRulesStill : lead, then, {
+    ...originOf(transition.place),
+    rule: transition.id,
+  });
 }
 
 /** `Hebt u een besluit van voor 1 maart 2026?`, or the words of the ordinance about the inwoner. */

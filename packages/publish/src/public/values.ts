@@ -6,7 +6,7 @@ import type { Block, Section } from "../document/document.js";
 import { lowerFirst } from "../dutch/clause.js";
 import { definitionName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
-import { definitionBlocks, valueLead } from "./amount.js";
+import { definitionBlocks, isNumber, valueLead } from "./amount.js";
 import { articlesOfRight, explanation } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
@@ -62,10 +62,6 @@ export function stepBlocks(
     return isStep && id !== amount.id && !told.has(id) ? [definition] : [];
   });
   return steps.flatMap((step) => namedBlocks(context, step));
-}
-
-function isNumber({ type }: Definition): boolean {
-  return ["bedrag", "percentage", "getal", "duur"].includes(type.kind);
 }
 
 /** A value under its own name: `Zo berekenen wij de draagkracht: …`. */
