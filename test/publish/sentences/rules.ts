@@ -8,14 +8,14 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het vermogen plus € 100.",
-    "Uw uitkomst is dit: uw vermogen plus € 100.",
-    "Je uitkomst is dit: je vermogen plus € 100.",
+    "Uw uitkomst is uw vermogen plus € 100.",
+    "Je uitkomst is je vermogen plus € 100.",
   ],
   [
     "rule",
     "  De uitkomst is het vermogen min € 100.",
-    "Uw uitkomst is dit: uw vermogen min € 100.",
-    "Je uitkomst is dit: je vermogen min € 100.",
+    "Uw uitkomst is uw vermogen min € 100.",
+    "Je uitkomst is je vermogen min € 100.",
   ],
   [
     "rule",
@@ -32,8 +32,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het vermogen gedeeld door 2.",
-    "Uw uitkomst is dit: uw vermogen gedeeld door 2.",
-    "Je uitkomst is dit: je vermogen gedeeld door 2.",
+    "Uw uitkomst is uw vermogen gedeeld door 2.",
+    "Je uitkomst is je vermogen gedeeld door 2.",
   ],
   [
     "rule",
@@ -68,8 +68,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is € 100 naar rato van de uren mantelzorg ten opzichte van 36 uur per week.",
-    "Uw uitkomst is dit: € 100, naar verhouding van uw uren mantelzorg tot 36 uur per week.",
-    "Je uitkomst is dit: € 100, naar verhouding van je uren mantelzorg tot 36 uur per week.",
+    "Uw uitkomst is € 100, naar verhouding van uw uren mantelzorg tot 36 uur per week.",
+    "Je uitkomst is € 100, naar verhouding van je uren mantelzorg tot 36 uur per week.",
   ],
   [
     "rule",
@@ -80,43 +80,43 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het vermogen, maar minstens € 0.",
-    "Uw uitkomst is uw vermogen. / Het is nooit minder dan € 0.",
-    "Je uitkomst is je vermogen. / Het is nooit minder dan € 0.",
+    "Uw uitkomst is uw vermogen. / Is dat minder dan € 0? Dan rekenen wij met € 0.",
+    "Je uitkomst is je vermogen. / Is dat minder dan € 0? Dan rekenen wij met € 0.",
   ],
   [
     "rule",
     "  De uitkomst is het vermogen, maar hoogstens € 500, naar beneden afgerond op hele centen.",
-    "Uw uitkomst is uw vermogen. / Het is nooit meer dan € 500. / Wij ronden dit naar beneden af op hele centen.",
-    "Je uitkomst is je vermogen. / Het is nooit meer dan € 500. / Wij ronden dit naar beneden af op hele centen.",
+    "Uw uitkomst is uw vermogen. / Dat is nooit meer dan € 500. / Wij ronden dit naar beneden af op hele centen.",
+    "Je uitkomst is je vermogen. / Dat is nooit meer dan € 500. / Wij ronden dit naar beneden af op hele centen.",
   ],
   [
     "rule",
     "  De uitkomst is het loon, omgerekend per jaar.",
-    "Uw uitkomst is dit: uw loon, omgerekend per jaar.",
-    "Je uitkomst is dit: je loon, omgerekend per jaar.",
+    "Uw uitkomst is uw loon, omgerekend per jaar.",
+    "Je uitkomst is je loon, omgerekend per jaar.",
   ],
   [
     "rule",
     "  De uitkomst is de som van het bedrag van alle maatregelen.",
-    "De uitkomst is dit: het bedrag van alle maatregelen samen.",
+    "De uitkomst is het bedrag van alle maatregelen samen.",
     same,
   ],
   [
     "rule",
     "  De uitkomst is het hoogste bedrag van alle maatregelen.",
-    "De uitkomst is dit: het hoogste bedrag van alle maatregelen.",
+    "De uitkomst is het hoogste bedrag van alle maatregelen.",
     same,
   ],
   [
     "rule",
     "  De uitkomst is het laagste bedrag van alle maatregelen.",
-    "De uitkomst is dit: het laagste bedrag van alle maatregelen.",
+    "De uitkomst is het laagste bedrag van alle maatregelen.",
     same,
   ],
   [
     "rule",
     "  De uitkomst is het gemiddelde bedrag van alle maatregelen.",
-    "De uitkomst is dit: het gemiddelde bedrag van alle maatregelen.",
+    "De uitkomst is het gemiddelde bedrag van alle maatregelen.",
     same,
   ],
   ["rule", "  De uitkomst is 6 maanden.", "De uitkomst is zes maanden.", same],
@@ -127,32 +127,32 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is de geboortedatum plus 1 maand.",
-    "De uitkomst is dit: één maand na uw geboortedatum.",
-    "De uitkomst is dit: één maand na je geboortedatum.",
+    "De uitkomst is één maand na uw geboortedatum.",
+    "De uitkomst is één maand na je geboortedatum.",
   ],
   [
     "rule",
     "  De uitkomst is de eerste dag van de maand na de geboortedatum.",
-    "De uitkomst is dit: de eerste dag van de maand na uw geboortedatum.",
-    "De uitkomst is dit: de eerste dag van de maand na je geboortedatum.",
+    "De uitkomst is de eerste dag van de maand na uw geboortedatum.",
+    "De uitkomst is de eerste dag van de maand na je geboortedatum.",
   ],
   [
     "rule",
     "  De uitkomst is de begindatum van de referteperiode.",
-    "De uitkomst is dit: de begindatum van de drie jaar voor de maand van de peildatum.",
+    "De uitkomst is de begindatum van de drie jaar voor de maand van de peildatum.",
     same,
   ],
   [
     "rule",
     "  De uitkomst is het aantal volle jaren tussen de geboortedatum en de peildatum.",
-    "Uw uitkomst is dit: het aantal hele jaren tussen uw geboortedatum en de peildatum.",
-    "Je uitkomst is dit: het aantal hele jaren tussen je geboortedatum en de peildatum.",
+    "Uw uitkomst is het aantal hele jaren tussen uw geboortedatum en de peildatum.",
+    "Je uitkomst is het aantal hele jaren tussen je geboortedatum en de peildatum.",
   ],
   [
     "rule",
     "  De uitkomst is het aantal kinderen.",
-    "Uw uitkomst is dit: het aantal kinderen.",
-    "Je uitkomst is dit: het aantal kinderen.",
+    "Uw uitkomst is het aantal kinderen.",
+    "Je uitkomst is het aantal kinderen.",
   ],
   [
     "rule",
@@ -175,8 +175,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het totaal van deze delen:\n    | deel van het vermogen, in procenten van de grens | telt mee voor |\n    | tot en met 100% | 0% |\n    | daarboven | 50% |",
-    "| Deel van uw vermogen | Daarvan telt mee | / | --- | --- | / | Tot en met 100% | 0% | / | Daarboven | 50% |",
-    "| Deel van je vermogen | Daarvan telt mee | / | --- | --- | / | Tot en met 100% | 0% | / | Daarboven | 50% |",
+    "Van elk deel van uw vermogen telt een percentage mee. Alles samen is uw uitkomst. / | Deel van uw vermogen | Daarvan telt mee | / | --- | --- | / | Tot en met 100% | 0% | / | Daarboven | 50% |",
+    "Van elk deel van je vermogen telt een percentage mee. Alles samen is je uitkomst. / | Deel van je vermogen | Daarvan telt mee | / | --- | --- | / | Tot en met 100% | 0% | / | Daarboven | 50% |",
   ],
   [
     "rule",
@@ -187,8 +187,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De hoogte van jeugdhulp is € 30.",
-    "U krijgt € 30. / - Artikel 1 Bijdrage: [Bijdrage](#bijdrage), [Jeugdhulp](#jeugdhulp)",
-    "Je krijgt € 30. / - Artikel 1 Bijdrage: [Bijdrage](#bijdrage), [Jeugdhulp](#jeugdhulp)",
+    "U krijgt € 30. / - Artikel 1 staat bij [Bijdrage](#bijdrage) en [Jeugdhulp](#jeugdhulp).",
+    "Je krijgt € 30. / - Artikel 1 staat bij [Bijdrage](#bijdrage) en [Jeugdhulp](#jeugdhulp).",
   ],
   [
     "rule",
@@ -237,8 +237,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De gemeente kan een tegenprestatie opdragen als de inwoner bijstand ontvangt.",
-    "- Wij mogen een tegenprestatie opdragen. / Dit mag als u bijstand ontvangt.",
-    "- Wij mogen een tegenprestatie opdragen. / Dit mag als je bijstand ontvangt.",
+    "- Wij mogen een tegenprestatie opdragen als u bijstand ontvangt.",
+    "- Wij mogen een tegenprestatie opdragen als je bijstand ontvangt.",
   ],
   [
     "rule",
@@ -261,8 +261,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  vereiste voor de aanvraag: de inwoner woont in de gemeente.",
-    "Let hierop bij uw aanvraag: / - U woont in de gemeente. / Ontbreekt er iets? Dan krijgt u de kans om dat te herstellen. / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp). Lees ook: [Bijdrage](#bijdrage). / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp). Lees ook: [Bijdrage](#bijdrage).",
-    "Let hierop bij je aanvraag: / - Je woont in de gemeente. / Ontbreekt er iets? Dan krijg je de kans om dat te herstellen. / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp). Lees ook: [Bijdrage](#bijdrage). / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp). Lees ook: [Bijdrage](#bijdrage).",
+    "Let hierop bij uw aanvraag: / - U woont in de gemeente. / Ontbreekt er iets? Dan krijgt u de kans om dat te herstellen. / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp) en [Bijdrage](#bijdrage). / U vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraagt u hulp](#zo-vraagt-u-hulp) en [Bijdrage](#bijdrage).",
+    "Let hierop bij je aanvraag: / - Je woont in de gemeente. / Ontbreekt er iets? Dan krijg je de kans om dat te herstellen. / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp) en [Bijdrage](#bijdrage). / Je vraagt dit zelf aan bij de gemeente. Lees ook: [Zo vraag je hulp](#zo-vraag-je-hulp) en [Bijdrage](#bijdrage).",
   ],
   [
     "rule",
@@ -285,13 +285,13 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is de inwoner samen met de partner.",
-    "Uw uitkomst is dit: u en uw partner.",
-    "Je uitkomst is dit: jij en je partner.",
+    "Uw uitkomst is u en uw partner.",
+    "Je uitkomst is jij en je partner.",
   ],
   [
     "rule",
     "  De uitkomst is de hoogste categorie van de geschonden plicht van alle gedragingen.",
-    "De uitkomst is dit: de hoogste categorie van de geschonden plicht van alle gedragingen.",
+    "De uitkomst is de hoogste categorie van de geschonden plicht van alle gedragingen.",
     same,
   ],
   [
@@ -345,13 +345,13 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is de maatregelen waarvoor geldt: het percentage is 100%.",
-    "De uitkomst is dit: de maatregelen waarvoor geldt dat het percentage 100% is.",
+    "De uitkomst is de maatregelen waarvoor geldt dat het percentage 100% is.",
     same,
   ],
   [
     "rule",
     "  De uitkomst is het aantal maatregelen waarvoor geldt: het percentage is 100%.",
-    "De uitkomst is dit: het aantal maatregelen waarvoor geldt dat het percentage 100% is.",
+    "De uitkomst is het aantal maatregelen waarvoor geldt dat het percentage 100% is.",
     same,
   ],
   [
@@ -363,8 +363,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is het inkomen min het loon als de inwoner bijstand ontvangt.",
-    "Uw uitkomst is dit: uw inkomen min uw loon. / Dit geldt als u bijstand ontvangt.",
-    "Je uitkomst is dit: je inkomen min je loon. / Dit geldt als je bijstand ontvangt.",
+    "Uw uitkomst is uw inkomen min uw loon als u bijstand ontvangt.",
+    "Je uitkomst is je inkomen min je loon als je bijstand ontvangt.",
   ],
   [
     "rule",

@@ -73,7 +73,7 @@ function withoutOwner(clause: string, one: string, thing: Thing | undefined): st
 }
 
 /** As many words as one sentence takes; what is longer becomes a list, even of one. */
-const longest = 20;
+const longest = 17;
 
 /** `uw huisgenoten`, where the list holds people like the reader; undefined for any other list. */
 function peopleOf(teller: Teller, expr: Quantified): string | undefined {

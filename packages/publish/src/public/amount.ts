@@ -20,6 +20,7 @@ import { fixed } from "./fixed-text.js";
 import { joinedTopics } from "./join-topics.js";
 import { limitOpening, limitSentence } from "./limit-words.js";
 import { withOpening } from "./topic.js";
+import { longFrom } from "../readability/measure.js";
 import { changeBlocks, nextRowsDay } from "./validity.js";
 import { hasWrittenTexts } from "./written.js";
 
@@ -230,6 +231,7 @@ function withEqual(blocks: readonly Block[], opening: string): readonly Block[] 
   if (!text.startsWith(`${opening} `)) return blocks;
   const value = text.slice(opening.length + 1);
   if (!/^(?:de|het|uw|je) (?!laagste|hoogste|helft)[^:]+$/u.test(value)) return blocks;
+  if (text.split(" ").length > longFrom - 4) return blocks;
   return [{ ...first, content: [`${opening} gelijk aan ${value}`] }, ...others];
 }
 

@@ -1,6 +1,6 @@
 // How to get a right: who starts, where the steps stand, what an application needs, and when the decision comes.
 
-import type { ActTerm, Requirement, Right } from "@andersom/semantics";
+import type { ActTerm, Right } from "@andersom/semantics";
 import { linkTo, paragraph, section } from "../document/build.js";
 import type { Block, Inline, Section } from "../document/document.js";
 import { originOf } from "../phrase/told.js";
@@ -19,13 +19,11 @@ export function applySection(context: PublicContext, subject: Subject): Section 
   return section(say(context, fixed.apply), [paragraph(first), ...termBlocks(context, rights)]);
 }
 
-/** The steps, told once for all; and what an application needs, unless that stands with the right itself or is about another one. */
-function linksOf(context: PublicContext, { rights, title }: Subject): Inline[] {
+/** The steps, told once for all; and what an application needs, unless that stands with the right itself. */
+function linksOf(context: PublicContext, { title }: Subject): Inline[] {
   const needs = articlesOf(
     context,
-    context.index.model.requirements
-      .filter((one) => isForAny(context, one, rights))
-      .map(({ place }) => place),
+    context.index.model.requirements.map(({ place }) => place),
   ).map((article) => partOf(context, article));
   const titles = [
     ...new Set([...(hasSteps(context) ? [say(context, fixed.procedure)] : []), ...needs]),
@@ -36,13 +34,6 @@ function linksOf(context: PublicContext, { rights, title }: Subject): Inline[] {
     linkTo(one),
   ]);
   return [` ${fixed.alsoRead}`, ...links.filter((one) => one !== ""), "."];
-}
-
-/** A requirement in an article that gives another right is about that right. */
-function isForAny({ index }: PublicContext, { place }: Requirement, rights: readonly Right[]): boolean {
-  const gives = ({ grants, powers }: Right): boolean =>
-    [...grants, ...powers].some((rule) => rule.place.article === place.article);
-  return !index.model.rights.some(gives) || rights.some(gives);
 }
 
 /** `U krijgt ons besluit binnen twee weken na uw aanvraag.`, from the table of terms. */

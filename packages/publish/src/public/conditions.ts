@@ -34,7 +34,8 @@ export function grantBlocks(context: PublicContext, right: Right): Block[] {
     always: say(context, fixed.grantAlways, { recht }),
     then: say(context, fixed.grantThen, { recht }),
     also: say(context, fixed.grantAlso, { recht }),
-    thenAlso: say(context, fixed.grantThenAlso, { recht }),
+    that: say(context, fixed.grantThat),
+    thenAlso: say(context, fixed.grantThenAlso),
   });
 }
 
@@ -48,7 +49,8 @@ export function powerBlocks(context: PublicContext, right: Right): Block[] {
     always: say(context, fixed.powerAlways, { recht }),
     then: say(context, fixed.powerThen, { recht }),
     also: say(context, fixed.powerAlso, { recht }),
-    thenAlso: say(context, fixed.powerThenAlso, { recht }),
+    that: say(context, fixed.powerThat),
+    thenAlso: say(context, fixed.powerThenAlso),
   });
   return [...ways, paragraph(say(context, fixed.powerIsNoRight))];
 }
@@ -58,6 +60,7 @@ interface Openings {
   readonly start: string;
   readonly always: string;
   readonly then: string;
+  readonly that: string;
   readonly also: string;
   readonly thenAlso: string;
 }
@@ -76,7 +79,7 @@ function waysBlocks(context: PublicContext, rules: readonly RightRule[], opening
     const origin = withRule(originOf(rule.place, rule.id), rule.id);
     const about = topic !== undefined && !(one && again);
     const start = about
-      ? `${topic.question} ${again ? openings.thenAlso : openings.then}`
+      ? `${topic.question} ${again ? openings.thenAlso : at === 0 ? openings.then : openings.that}`
       : again
         ? openings.also
         : openings.start;

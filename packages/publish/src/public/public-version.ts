@@ -27,6 +27,7 @@ import { fixed } from "./fixed-text.js";
 import { folded } from "./fold.js";
 import { decisionSections, stepsWithArticles, withArticles } from "./general.js";
 import { glossary } from "./glossary.js";
+import { judgedTogether } from "./judged-together.js";
 import { offerSections } from "./offers.js";
 import { remainder } from "./remainder.js";
 import { sanctionSections } from "./sanctions.js";
@@ -67,8 +68,8 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const wordSections = sectionIfAny(fixed.words, words === undefined ? [] : [words]);
   const all = folded(context, made, remainder(context, [...made, ...wordSections]));
   // After the rest was found: what is left out on purpose does not come back there.
-  const told = withWritten(context, all.sections);
-  const rest = withWritten(context, all.rest);
+  const told = judgedTogether(withWritten(context, all.sections));
+  const rest = judgedTogether(withWritten(context, all.rest));
   const { previous, on } = options;
   const sections = [
     ...told,

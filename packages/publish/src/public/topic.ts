@@ -4,6 +4,7 @@ import { lowerFirst } from "../dutch/clause.js";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import { asQuestion } from "../dutch/subordinate.js";
+import { longFrom } from "../readability/measure.js";
 import type { ConditionList } from "../phrase/told.js";
 
 export interface Topic {
@@ -49,7 +50,8 @@ export function withOpening(
   const text = head?.kind === "paragraph" ? head.content[0] : undefined;
   if (head?.kind !== "paragraph" || typeof text !== "string" || head.content.length > 1) return undefined;
   const turned = turnedSentence(text, opening);
-  return turned === undefined ? undefined : [paragraph(`${first} ${turned}`, head.origin), ...others];
+  if (turned === undefined || turned.split(" ").length >= longFrom) return undefined;
+  return [paragraph(`${first} ${turned}`, head.origin), ...others];
 }
 
 /** `Wij mogen de duur bepalen.` is `mogen wij de duur bepalen.`; undefined for what does not begin with `opening`. */
