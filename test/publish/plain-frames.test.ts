@@ -81,7 +81,7 @@ describe("the sentences around what is told", () => {
   }); // prettier-ignore
 
   it("begin with what a value is for", () => {
-    expect(made).toContain("Gaat het om een fiets? Dan is de bijdrage uw prijs.");
+    expect(made).toContain("Gaat het om een fiets? Dan is de bijdrage gelijk aan uw prijs.");
   });
 
   it("tell a sum, and then what counts for it", () => {

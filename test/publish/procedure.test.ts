@@ -65,7 +65,7 @@ it("numbers the steps in the u-form, with their terms", () => {
     "- Dat u iemand mag meenemen.",
     "3. Wij voeren een gesprek met u binnen drie weken na uw melding.",
     "Soms geldt een andere termijn: binnen drie werkdagen na uw melding.",
-    "Dat is zo als u haast hebt.",
+    "Die geldt als u haast hebt.",
     "Zijn wij te laat? Dan mag u meteen een klacht indienen.",
     "4. Wij nemen een besluit.",
     "De termijn hangt af van uw vraag:",

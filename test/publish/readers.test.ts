@@ -89,7 +89,7 @@ describe("a right of the employer", () => {
 
   it("says how long it lasts as a sentence", () => {
     expect(own).toMatch(
-      /#### Hoelang krijgt u dit\?\s+Dat is de duur van uw baan\.\s+Het is nooit meer dan twaalf maanden\./u,
+      /#### Hoelang krijgt u dit\?\s+U krijgt dit voor de duur van uw baan\.\s+U krijgt dit nooit langer dan twaalf maanden\./u,
     );
   });
 });
@@ -105,6 +105,6 @@ describe("the day of the page", () => {
   });
 
   it("keeps the conversion of a period in the words", () => {
-    expect(page("2026-08-01")).toContain("U krijgt dit: de jaarpremie, omgerekend per maand.");
+    expect(page("2026-08-01")).toContain("U krijgt de jaarpremie, omgerekend per maand.");
   });
 });

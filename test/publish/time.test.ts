@@ -142,10 +142,10 @@ describe("how often, how much of it and how long", () => {
       "Wij geven hiervoor hoogstens € 250.000 per kalenderjaar uit. Op is op. Wie het eerst aanvraagt, is het eerst aan de beurt.",
     ]);
     expect(part("2026-04-01", "#### Hoelang krijgt u dit?")).toEqual([
-      "Dat is zes maanden.",
-      "Wij kunnen dit verlengen. Alles bij elkaar duurt het nooit langer dan 12 maanden.",
+      "U krijgt dit voor zes maanden.",
+      "Wij kunnen dit verlengen. Alles bij elkaar duurt het nooit langer dan twaalf maanden.",
     ]);
-    expect(part("2026-04-01", "#### Wanneer begint en eindigt dit?")).toEqual([
+    expect(part("2026-04-01", "#### Wanneer begint dit?")).toEqual([
       "Dit begint op de dag van uw aanvraag.",
     ]);
   });

@@ -62,7 +62,7 @@ describe("an offer", () => {
       "- Wij bieden u één plan en één regisseur aan.",
       "Dat doen wij binnen vijf werkdagen na het signaal.",
       "Dit doen wij bij elk van deze signalen:",
-      "- Zorgen om geld: dit klopt allebei:",
+      "- Zorgen om geld. Dat is zo als dit allebei klopt:",
       "1. Uw huishouden heeft huurachterstand.",
       "2. Iemand in uw huishouden heeft schulden.",
       "- Veel hulp: het aantal soorten hulp in het plan is 2 of meer.",
