@@ -145,8 +145,6 @@ describe("how often, how much of it and how long", () => {
       "U krijgt dit voor zes maanden.",
       "Wij kunnen dit verlengen. Alles bij elkaar duurt het nooit langer dan twaalf maanden.",
     ]);
-    expect(part("2026-04-01", "#### Wanneer begint dit?")).toEqual([
-      "Dit begint op de dag van uw aanvraag.",
-    ]);
+    expect(part("2026-04-01", "#### Wanneer begint dit?")).toEqual(["Dit begint op de dag van uw aanvraag."]);
   });
 });

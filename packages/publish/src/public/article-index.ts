@@ -24,10 +24,10 @@ export function articleIndex(context: PublicContext, told: readonly Section[]): 
     if (last !== undefined && same) last.articles.push(article);
     else runs.push({ sections, articles: [article] });
   }
-  const items = runs
-    .filter(({ sections }) => sections.length > 0)
-    .map((run) => item(line(run), [], originOf(run.articles[0]?.place)));
-  return sectionIfAny(fixed.index, items.length < 3 ? [] : [bullets(items)]);
+  const found = runs.filter(({ sections }) => sections.length > 0);
+  const items = found.map((run) => item(line(run), [], originOf(run.articles[0]?.place)));
+  const count = found.reduce((sum, run) => sum + run.articles.length, 0);
+  return sectionIfAny(fixed.index, count < 3 ? [] : [bullets(items)]);
 }
 
 /** `Artikel 4.7 tot en met 8.7 staan bij Bijzondere bijstand.` */
