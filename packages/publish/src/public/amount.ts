@@ -4,14 +4,13 @@ import type { CapRule, Definition, DefinitionRule, Expr } from "@andersom/semant
 import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
-import { numberWord, spokenNumbers } from "../dutch/number-words.js";
+import { numberWord } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { inForce } from "../phrase/amounts.js";
 import { definitionName, withArticle } from "../phrase/naming.js";
 import { dateText } from "../phrase/plain-value.js";
 import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
-import { valuePhrase } from "../phrase/value.js";
 import { bracketSentence, bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
 import { conditionBlocks, conditionedBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";

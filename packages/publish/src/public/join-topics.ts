@@ -85,7 +85,7 @@ function together(blocks: readonly Block[], others: readonly Block[]): readonly 
     if (other === undefined) return block;
     const own =
       "origin" in block || "origin" in other ? also(block as WithOrigin, other as WithOrigin) : block;
-    if (own.kind !== "list" || other.kind !== "list") return own as Block;
+    if (own.kind !== "list" || other.kind !== "list") return own;
     return { ...own, items: own.items.map((item, place) => itemTogether(item, other.items[place]!)) };
   });
 }

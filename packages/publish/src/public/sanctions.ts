@@ -83,7 +83,16 @@ function dutyTable(context: PublicContext): Block[] {
     .filter((duty) => duty.place.instrument === undefined && !isSwitchedOff(duty))
     .flatMap((duty) => {
       const category = categoryOf(duty);
-      return category === undefined ? [] : [[dutyItem(context, duty).content.join(""), capital(category)]];
+      return category === undefined
+        ? []
+        : [
+            [
+              dutyItem(context, duty)
+                .content.filter((part) => typeof part === "string")
+                .join(""),
+              capital(category),
+            ],
+          ];
     });
   if (rows.length < 2) return [];
   return [paragraph(say(context, fixed.dutyCategories)), table("", ["Afspraak", "Categorie"], rows)];
