@@ -218,7 +218,8 @@ export function conditionedBlocks(context: PublicContext, expr: Expr | undefined
   return listBlocks(start, conditionList(context, expr));
 }
 
-function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
+/** Conditions that only say more of the sentence before them. */
+export function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
   if (first === undefined) return [];
   return [first.kind === "paragraph" ? { ...first, with: "before" } : first, ...others];
 }

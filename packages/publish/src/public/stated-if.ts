@@ -6,7 +6,7 @@ import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { allOf, constantOf, simplified } from "../phrase/simplify.js";
 import type { ConditionList, Told } from "../phrase/told.js";
-import { listBlocks } from "./conditions.js";
+import { furtherBlocks, listBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { questionTopic, topicOf, turnedSentence } from "./topic.js";
 
@@ -39,7 +39,8 @@ function joinedTo(text: string, opening: string, list: ConditionList, lead: stri
   const [only, ...others] = list.items;
   const simple = only !== undefined && others.length + only.below.length + only.tables.length === 0;
   const clause = simple ? (only.behind ?? behindIf(only.text)) : undefined;
-  if (only === undefined || clause === undefined) return { text, blocks: listBlocks(lead, list) };
+  if (only === undefined || clause === undefined)
+    return { text, blocks: furtherBlocks(listBlocks(lead, list)) };
   const whole = `${text.replace(/\.$/u, "")} als ${clause}.`;
   const said = whole.replace(/^[^?]+\? /u, "");
   if (said.split(" ").length <= longest && !/ (?:als|om|dat) /u.test(text))
@@ -48,7 +49,7 @@ function joinedTo(text: string, opening: string, list: ConditionList, lead: stri
     opening === "" ? undefined : questionTopic({ ...list, items: [{ ...only, after: [] }] })?.question;
   const asked = question && turnedSentence(text, opening);
   return asked === undefined || question === undefined
-    ? { text, blocks: listBlocks(lead, list) }
+    ? { text, blocks: furtherBlocks(listBlocks(lead, list)) }
     : { text: `${question} Dan ${asked}`, blocks: after(only) };
 }
 
