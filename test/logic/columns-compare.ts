@@ -136,7 +136,10 @@ function inCents(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inCents(value)]));
 }
 
-/** Random households with one peildatum and without what differs per run (amounts of the law, maatwerk, what was asked). */
+/**
+ * Random households with one peildatum and without what differs per run (amounts of the law, maatwerk, what was asked) and what a
+ * population cannot say: that all the rest is nee, and an answer per right.
+ */
 export function alikeHouseholds(
   model: DecisionModel,
   count: number,
@@ -144,10 +147,26 @@ export function alikeHouseholds(
   peildatum: string,
 ): Record<string, unknown>[] {
   const random = randomNumbers(seed);
+  const perRight = new Set(model.facts.flatMap((one) => (one.perRight === true ? [one.key] : [])));
   return Array.from({ length: count }, () => {
-    const { maatwerk: _m, gevraagd: _g, bedragen: _b, ...rest } = randomHousehold(model, random);
-    return onDay(model, inCents(rest) as Record<string, unknown>, peildatum);
+    const {
+      maatwerk: _m,
+      gevraagd: _g,
+      bedragen: _b,
+      restIsNee: _r,
+      ...rest
+    } = randomHousehold(model, random);
+    return onDay(model, inCents(without(perRight, rest)) as Record<string, unknown>, peildatum);
   });
+}
+
+/** The same part of a household file without these keys, however deep. */
+function without(keys: ReadonlySet<string>, part: unknown): unknown {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map((one: unknown) => without(keys, one));
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) => (keys.has(key) ? [] : [[key, without(keys, value)]])),
+  );
 }
 
 function main(args: readonly string[]): void {
