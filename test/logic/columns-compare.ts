@@ -6,6 +6,7 @@ import {
   columnOutcomes,
   compileColumns,
   createPlanner,
+  isMembers,
   longestListOf,
   runColumns,
   shapesOf,
@@ -148,14 +149,14 @@ export function alikeHouseholds(
 ): Record<string, unknown>[] {
   const random = randomNumbers(seed);
   const perRight = new Set(model.facts.flatMap((one) => (one.perRight === true ? [one.key] : [])));
+  // Where people live together, everybody has a row: nobody is only written down inside somebody else.
+  const together = model.facts.some(isMembers);
+  const drawn = (): Record<string, unknown> => {
+    const file = randomHousehold(model, random);
+    return together && !("personen" in file && "huishoudens" in file) ? drawn() : file;
+  };
   return Array.from({ length: count }, () => {
-    const {
-      maatwerk: _m,
-      gevraagd: _g,
-      bedragen: _b,
-      restIsNee: _r,
-      ...rest
-    } = randomHousehold(model, random);
+    const { maatwerk: _m, gevraagd: _g, bedragen: _b, restIsNee: _r, ...rest } = drawn();
     return onDay(model, inCents(without(perRight, rest)) as Record<string, unknown>, peildatum);
   });
 }

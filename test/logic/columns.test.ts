@@ -9,6 +9,8 @@ describe("columns and interpreter", () => {
     ["individuele-inkomenstoeslag", "2026-01-15"],
     ["leerlingenvervoer", "2026-09-01"],
     ["bijzondere-bijstand", "2026-03-16"],
+    ["re-integratie", "2026-03-16"],
+    ["sociaal-domein", "2026-03-16"],
   ] as const)
     it(`agree on ${folder}`, () => {
       const model = modelIn(`examples/${folder}`);

@@ -11,6 +11,7 @@ export type * from "./timeline/data.js";
 export { readModel, type ReadModel } from "./interpreter/world.js";
 export { chosenFacts } from "./input/chosen-facts.js";
 export { readHousehold } from "./input/household.js";
+export { isHousemates, isMembers } from "./input/living-together.js";
 export {
   parseJson,
   placeOf,

@@ -1,6 +1,6 @@
 // Which column of the files holds which fact of which ordinance, and what one look at all values proves about it.
 
-import { chosenFacts, type ColumnShape } from "@andersom/logic";
+import { chosenFacts, isMembers, type ColumnShape } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { keyNames, monthOf, plainName } from "./names.js";
 import { draftOf, fits, look, scaleOf, shapeOf, slotOf, type Draft, type Seen, type Slot } from "./slot.js";
@@ -177,11 +177,7 @@ function wider(a: ColumnShape, b: ColumnShape): ColumnShape {
 }
 
 function membersOf({ facts }: DecisionModel): readonly Bound[] {
-  return facts
-    .filter(
-      ({ key, type }) => type.kind === "lijst" && type.thing === "inwoner" && plainName(key) === "leden",
-    )
-    .map((fact) => ({ fact, slots: [], members: true }));
+  return facts.filter(isMembers).map((fact) => ({ fact, slots: [], members: true }));
 }
 
 function refuseDoubles({ columns, file }: Table): void {

@@ -12,7 +12,7 @@ import type { ColumnShape, Compiler } from "./compiler.js";
 import { definitionCode } from "./definition.js";
 import { conditionCode, expressionCode } from "./expression.js";
 import { judgementCode } from "./fact.js";
-import { firstMemberOf } from "./first-member.js";
+import { firstMemberOf, housematesFrom } from "./members.js";
 import { finish, type Made } from "./finish.js";
 import { givenOrRuled } from "./given.js";
 import type { ColumnIr, IrResult, IrTable, ValueId } from "./ir.js";
@@ -133,7 +133,10 @@ export function compileColumns(written: DecisionModel, options: ColumnOptions): 
       const has = nodes.read(writer, decided(right).node, subject) as ConditionCode;
       return granted ? has : condition(opposite(b, has.value));
     },
-    ask: ({ id }) => void asked.add(id),
+    ask({ id }) {
+      const fact = index.facts.get(id);
+      asked.add((fact && housematesFrom(fact, model, options.shapes)?.id) ?? id);
+    },
     read: columns.read,
     columnOf: columns.columnOf,
     textPlace,

@@ -6,6 +6,7 @@ import type { ColumnShape, Compiler } from "./compiler.js";
 import { absentNumber } from "./convert.js";
 import type { ValueId } from "./ir.js";
 import { rowWhere } from "./list.js";
+import { housematesCode, housematesFrom } from "./members.js";
 import {
   absenceOf,
   anyOf,
@@ -38,6 +39,8 @@ export function columnCode(compiler: Compiler, writer: Writer, fact: Fact, subje
     throw new Unsupported(`een lijst die later compleet is (${fact.name})`);
   const shape = compiler.shapes.get(fact.id);
   const { builder: b } = compiler;
+  const members = housematesFrom(fact, compiler.index.model, compiler.shapes);
+  if (members !== undefined) return housematesCode(compiler, members, subject);
   if (shape === undefined) return absentFact(b, fact, subject, missingState(fact));
   if (shape.kind !== "series") {
     if (fact.type.reeks === true) throw new Unsupported(`een reeks in één kolom (${fact.name})`);

@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { entriesOf } from "../input/entries.js";
+import { isHousemates, isMembers } from "../input/living-together.js";
 import { acceptedNames, normalName, pointer } from "../input/names.js";
 import { homeThing, personThing } from "../input/spec.js";
 import { literal } from "../module/text.js";
@@ -125,15 +126,7 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
 
   function shapeJs(): string {
     const roots = model.things.flatMap(({ root }, at) => (root ? [at] : []));
-    const memberOf = (thing: string, key: string): Fact | undefined =>
-      model.facts.find(
-        (fact) =>
-          fact.thing === thing &&
-          normalName(fact.key) === key &&
-          fact.type.kind === "lijst" &&
-          fact.type.thing === personThing,
-      );
-    const [members, others] = [memberOf(homeThing, "leden"), memberOf(personThing, "huisgenoten")];
+    const [members, others] = [model.facts.find(isMembers), model.facts.find(isHousemates)];
     const set = [
       ...(members === undefined ? [] : [`home.${field(members)} = all;`]),
       ...(others === undefined

@@ -1,6 +1,7 @@
 // The people of a household file: who they are, who lives with whom, and whose application it is.
 
 import type { ThingRef } from "@andersom/runtime";
+import { isHousemates, isMembers } from "./living-together.js";
 import { normalName, pointer } from "./names.js";
 import { personNamed, record, report, type Reading } from "./reading.js";
 import { cell, homeThing, personThing } from "./spec.js";
@@ -126,15 +127,7 @@ function readHome(
 
 /** `leden` of the household, and the `huisgenoten` of each member where they are not given. */
 function setMembers(reading: Reading, home: ThingRef, members: readonly ThingRef[]): void {
-  const fact = (thing: string, name: string): string | undefined =>
-    reading.spec.facts.find(
-      (one) =>
-        one.thing === thing &&
-        normalName(one.key) === name &&
-        one.type.kind === "lijst" &&
-        one.type.thing === personThing,
-    )?.id;
-  const [list, others] = [fact(homeThing, "leden"), fact(personThing, "huisgenoten")];
+  const [list, others] = [isMembers, isHousemates].map((is) => reading.spec.facts.find(is)?.id);
   if (list !== undefined) reading.values.set(cell(home.key, list), { things: members });
   if (others === undefined) return;
   for (const member of members) {

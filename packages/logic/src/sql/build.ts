@@ -3,8 +3,8 @@
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { compileColumns, type ColumnKernel } from "../columns/compile.js";
 import { chosenFacts } from "../input/chosen-facts.js";
+import { isHousemates, isMembers } from "../input/living-together.js";
 import type { ColumnShape } from "../columns/compiler.js";
-import { plainKey } from "./names.js";
 import { dialects } from "./dialects/index.js";
 import type { DialectName } from "./dialect.js";
 import { sqlProgram } from "./program.js";
@@ -71,6 +71,8 @@ export function generateSql(
 function compile(model: DecisionModel, given: unknown, limit: number): ColumnKernel {
   const shapes = new Map<string, ColumnShape>();
   for (const fact of [...model.facts, ...chosenFacts(model)]) {
+    // Who the huisgenoten are follows from who the members are, so that it needs no table.
+    if (isHousemates(fact) && model.facts.some(isMembers)) continue;
     const shape = shapeOf(fact, limit);
     if (shape !== undefined) shapes.set(fact.id, shape);
   }
@@ -108,8 +110,7 @@ function shapeOf(fact: Fact, limit: number): ColumnShape | undefined {
     case "ding":
       return { kind: "thing", total: false };
     case "lijst": {
-      const members =
-        fact.thing === "huishouden" && type.thing === "inwoner" && plainKey(fact.key) === "leden";
+      const members = isMembers(fact);
       return { kind: "list", total: members, inOrder: members };
     }
     default:

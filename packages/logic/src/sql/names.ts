@@ -44,12 +44,3 @@ export function namesOnce(taken: Iterable<string> = []): (name: string) => strin
     return result;
   };
 }
-
-/** Without case and article, as the files of a population are read: `de leden` is `leden`. */
-export function plainKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\b(?:de|het|een)\b/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-}

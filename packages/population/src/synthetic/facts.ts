@@ -1,5 +1,6 @@
 // Which column a fact of an ordinance gets: a known kind of fact by its name, any other by its type.
 
+import { isHousemates, isMembers } from "@andersom/logic";
 import type { DecisionModel, Fact } from "@andersom/semantics";
 import { plainName } from "../names.js";
 import { text } from "../source.js";
@@ -319,7 +320,7 @@ function without(model: DecisionModel, fact: Fact, inList = false): string | und
   if (!inList && model.things.some(({ id, root }) => id === fact.thing && !root))
     return "het hoort bij een lijst";
   if (fact.type.kind === "lijst")
-    return ["leden", "huisgenoten"].includes(plainName(fact.key))
+    return isMembers(fact) || isHousemates(fact)
       ? "het volgt uit wie bij elkaar wonen"
       : "het is een lijst";
   if (["ding", "tekst", "duur", "periode"].includes(fact.type.kind))
