@@ -67,7 +67,9 @@ function isAmount({ index }: PublicContext, { id }: Definition): boolean {
 /** `het gewone percentage`: behind an article only, because without it the word would be `gewoon`. */
 function named(context: PublicContext, name: string): string {
   const article = withArticle(context, name);
-  return article.startsWith("het ") && /^\p{Ll}+e \p{Ll}/u.test(name) ? article : name;
+  return article.startsWith("het ") && /^\p{Ll}+e (?!(?:van|voor|bij|per|op|in|boven|uit) )\p{Ll}/u.test(name)
+    ? article
+    : name;
 }
 
 function columnHeader(context: PublicContext, header: string, expr: Expr | undefined): string {
