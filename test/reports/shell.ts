@@ -53,13 +53,12 @@ export function makeGround(): Ground {
     join(folder, "home/.gitconfig"),
     "[user]\n  name = Test\n  email = test@example.org\n[init]\n  defaultBranch = main\n[commit]\n  gpgsign = false\n[safe]\n  directory = *\n",
   );
-  const { stdout: cache } = spawnSync("npm", ["config", "get", "cache"], { encoding: "utf8" });
   const env = {
     ...clean,
+    ...network(),
     HOME: join(folder, "home"),
     PATH: `${bin}:${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
     npm_config_prefix: join(folder, "prefix"),
-    npm_config_cache: cache.trim(),
     npm_config_prefer_offline: "true",
     npm_config_update_notifier: "false",
     CI: "true",
@@ -72,6 +71,19 @@ export function makeGround(): Ground {
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** How this machine reaches its registry: a prefix of its own hides the settings of npm, and a proxy may sign with its own certificate. */
+function network(): NodeJS.ProcessEnv {
+  const authorities = process.env["NODE_EXTRA_CA_CERTS"];
+  const settings = ["cache", "registry", "cafile"].flatMap((key) => {
+    const value = spawnSync("npm", ["config", "get", key], { encoding: "utf8" }).stdout.trim();
+    return ["", "null", "undefined"].includes(value) ? [] : [[`npm_config_${key}`, value] as const];
+  });
+  return {
+    ...Object.fromEntries(settings),
+    ...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
   };
 }
 
