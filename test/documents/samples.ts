@@ -118,9 +118,11 @@ export function wordsOf(document: Document): string[] {
   ].flatMap(splitWords);
 }
 
-/** Words between spaces; the colon that a form may put behind a name is not part of it. */
+/** Words between spaces and after hyphens, where a line may end; the colon that a form may put behind a name is not part of it. */
 export function splitWords(text: string): string[] {
-  return text.split(/\s+/u).flatMap((word) => (/^:?$/u.test(word) ? [] : [word.replace(/:$/u, "")]));
+  return text
+    .split(/\s+|(?<=\p{L}-)/u)
+    .flatMap((word) => (/^:?$/u.test(word) ? [] : [word.replace(/:$/u, "")]));
 }
 
 /** Words that are in the first list more often than in the second. */

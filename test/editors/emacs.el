@@ -1,6 +1,7 @@
 ;; What a person does in Emacs with eglot: opens an ordinance, looks at what is wrong, asks, renames and lays out.
 ;; Writes what was seen as JSON.
-(dolist (folder (file-expand-wildcards "/usr/share/emacs/site-lisp/elpa/*")) (add-to-list 'load-path folder))
+(dolist (kind '("elpa-src" "elpa"))
+  (dolist (folder (file-expand-wildcards (concat "/usr/share/emacs/site-lisp/" kind "/*"))) (add-to-list 'load-path folder)))
 (require 'eglot)
 (require 'json)
 (require 'flymake)

@@ -79,7 +79,12 @@ describe("a new officer", () => {
     await page.locator(".tab.active", { hasText: "verordening.andersom" }).waitFor();
     await lines(page, "Gemeente").first().waitFor();
     expect(file()).toContain("  Gemeente: Waterrade.\n");
-    await page.getByText("Schrijf het effect").first().waitFor();
+    await insist(
+      page,
+      "the walkthrough stands beside the text",
+      () => Promise.resolve(),
+      page.getByText("Schrijf het effect").filter({ visible: true }),
+    );
     await picture(page, "editor-rondleiding-naast-tekst");
     // What follows is typed in a window with the text alone.
     const walkthrough = page.locator(".tab", { hasText: "Walkthrough" });

@@ -320,9 +320,7 @@ function without(model: DecisionModel, fact: Fact, inList = false): string | und
   if (!inList && model.things.some(({ id, root }) => id === fact.thing && !root))
     return "het hoort bij een lijst";
   if (fact.type.kind === "lijst")
-    return isMembers(fact) || isHousemates(fact)
-      ? "het volgt uit wie bij elkaar wonen"
-      : "het is een lijst";
+    return isMembers(fact) || isHousemates(fact) ? "het volgt uit wie bij elkaar wonen" : "het is een lijst";
   if (["ding", "tekst", "duur", "periode"].includes(fact.type.kind))
     return "zo’n gegeven past niet in een kolom";
   return undefined;

@@ -7,6 +7,8 @@ import { fileName, header } from "./header.js";
 
 /** In the folder that is open; without one, as a text that is still to be saved. */
 export async function newOrdinance(): Promise<void> {
+  // Where the text comes is decided now: the walkthrough makes room beside itself, and the questions and the list of files move the focus.
+  const { viewColumn } = window.tabGroups.activeTabGroup;
   const name = await window.showInputBox({
     title: t("Nieuwe verordening (1 van 2)"),
     prompt: t("Hoe heet de verordening?"),
@@ -26,7 +28,7 @@ export async function newOrdinance(): Promise<void> {
   const text = header(name, municipality, new Date().getFullYear() + 1);
   const document = await workspace.openTextDocument(await place(name, text));
   // As a tab that stays, so that it takes the place of nothing either: the walkthrough is in a tab that gives way.
-  const editor = await window.showTextDocument(document, { preview: false });
+  const editor = await window.showTextDocument(document, { preview: false, viewColumn });
   const end = new Position(document.lineCount, 0);
   editor.selection = new Selection(end, end);
 }
