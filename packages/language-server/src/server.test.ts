@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { RequestType } from "vscode-languageserver";
 import type { FeatureContext } from "./feature.js";
 import { features } from "./features/index.js";
-import type { FileSystem } from "./files/file-system.js";
+import { notUtf8, type DiskText, type FileSystem } from "./files/file-system.js";
 import { TestClient, type TestClientOptions } from "./testing/client.js";
 
 const header = (uses = ""): string =>
@@ -17,7 +17,7 @@ const start = async (options?: TestClientOptions): Promise<TestClient> =>
 afterEach(() => client.stop());
 
 /** A disk of texts. */
-function diskOf(texts: Record<string, string>): FileSystem {
+function diskOf(texts: Record<string, DiskText>): FileSystem {
   return {
     list: (folder) => Promise.resolve(Object.keys(texts).filter((one) => one.startsWith(`${folder}/`))),
     beside: (file) => {
@@ -122,6 +122,70 @@ describe("the server", () => {
     await client.diagnostics(uri, (all) => all.length > 0);
     await client.replace(large, 0, client.text(large).length, "wet Maanwet\n");
     await client.diagnostics(uri, (all) => all.length === 0);
+  });
+
+  it("says of a file that is no UTF-8 that it cannot be read, also when the editor shows it well", async () => {
+    const far = "file:///ver/v.andersom";
+    const texts: Record<string, DiskText> = { [uri]: notUtf8, [far]: notUtf8 };
+    await start({ folders: ["file:///w"], fileSystem: diskOf(texts) });
+    const told = expect.stringContaining("niet als UTF-8 opgeslagen") as string;
+    const saysLaw = ({ message }: { message: unknown }): boolean => String(message).includes("Maanwet");
+    expect(await client.diagnostics(uri, (all) => all.length > 0)).toMatchObject([
+      { severity: 1, message: told },
+    ]);
+    await client.open(uri, header("  Gebruikt: Maanwet.\n"));
+    await client.diagnostics(uri, (all) => all.length === 2);
+    texts[uri] = header();
+    const changes = [{ uri, type: 2 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, (all) => all.length === 1 && all.every(saysLaw));
+    // Outside every folder nobody watches: there the saving tells it.
+    await client.open(far, header());
+    expect(await client.diagnostics(far, (all) => all.length > 0)).toMatchObject([{ message: told }]);
+    texts[far] = header();
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: far } });
+    await client.diagnostics(far, (all) => all.length === 0);
+  });
+
+  it("goes on where the disk fails", async () => {
+    const texts: Record<string, DiskText> = { [uri]: header("  Gebruikt: Maanwet.\n") };
+    const disk = diskOf(texts);
+    let fails = true;
+    const orFail = <T>(answer: Promise<T>): Promise<T> => (fails ? Promise.reject(new Error("EIO")) : answer);
+    const fileSystem: FileSystem = {
+      list: (folder) => orFail(disk.list(folder)),
+      beside: (file) => orFail(disk.beside(file)),
+      read: (file) => orFail(disk.read(file)),
+    };
+    await start({
+      folders: ["file:///w"],
+      fileSystem,
+      sha256: () => "",
+      initializationOptions: { basislijn: "bekend.json" },
+    });
+    const said = (): number => client.log.filter((line) => line.includes("EIO")).length;
+    const tell = async (method: string, params: unknown): Promise<void> => {
+      const before = said();
+      await client.connection.sendNotification(method, params as object);
+      await vi.waitFor(() => {
+        expect(said()).toBeGreaterThan(before);
+      });
+    };
+    await vi.waitFor(() => {
+      expect(said()).toBeGreaterThan(1);
+    });
+    await tell("textDocument/didOpen", {
+      textDocument: { uri: "file:///ver/v.andersom", languageId: "andersom", version: 1, text: header() },
+    });
+    await tell("textDocument/didSave", { textDocument: { uri } });
+    await tell("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+    await tell("workspace/didChangeWatchedFiles", { changes: [{ uri: "file:///w/bekend.json", type: 2 }] });
+    await tell("workspace/didCreateFiles", { files: [{ uri }] });
+    await tell("workspace/didDeleteFiles", { files: [{ uri: "file:///w/map" }] });
+    await tell("workspace/didChangeConfiguration", { settings: { andersom: { basislijn: "anders.json" } } });
+    fails = false;
+    await client.connection.sendNotification("workspace/didCreateFiles", { files: [{ uri }] });
+    await client.diagnostics(uri, (all) => all.length > 0);
   });
 
   it("answers every question with nothing where what is below fails, and goes on", async () => {

@@ -19,6 +19,7 @@ import { asks, pullCapabilities, registerPull } from "./diagnostics/pull.js";
 import { Publisher } from "./diagnostics/publisher.js";
 import { features as allFeatures } from "./features/index.js";
 import type { Feature } from "./feature.js";
+import { readBaseline } from "./files/baseline.js";
 import { noFileSystem, type FileSystem } from "./files/file-system.js";
 import { Files } from "./files/files.js";
 import { loadFiles, loadFolders, type Loading } from "./files/loading.js";
@@ -27,6 +28,7 @@ import { canonical, isOrdinanceFile, isWithin } from "./files/uris.js";
 import { refresh } from "./refresh.js";
 import { readSettings, type Settings } from "./settings.js";
 import { Turns } from "./turns.js";
+import { unheard } from "./unheard.js";
 
 export interface ServerOptions {
   /** Where the files of a workspace are read; absent: only what the editor sends. */
@@ -63,10 +65,12 @@ export function createServer(connection: Connection, options: ServerOptions = {}
       uri.slice(uri.lastIndexOf("/") + 1).replace(/%(?![0-9a-f]{2})/giu, "%25"),
     );
     const words = `‘${name}’ is te groot om in de editor te lezen. Verdeel de tekst over bestanden met ‘hoort bij’ bovenaan.`;
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: words,
-    });
+    unheard(
+      connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: words,
+      }),
+    );
   });
   const turns = new Turns();
   const preparation = new Preparation(workspace, turns);
@@ -86,6 +90,8 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   };
   /** How many folders are being read. */
   let reading = 0;
+  /** How often the baseline was read. */
+  let baselines = 0;
   let settings: Settings = readSettings(undefined);
   let publisher: Publisher | undefined;
   let folders: string[] = [];
@@ -116,7 +122,7 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     registerPull(context, files, publisher, turns);
     let capabilities: ServerCapabilities = {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didRename: anything, didDelete: anything, didCreate: anything },
@@ -138,11 +144,14 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     void load(folders);
     const { workspace: can } = client;
     if (can?.didChangeConfiguration?.dynamicRegistration === true)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "andersom" });
+      unheard(connection.client.register(DidChangeConfigurationNotification.type, { section: "andersom" }));
     if (can?.didChangeWatchedFiles?.dynamicRegistration === true)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.andersom" }, { globPattern: "**/*basislijn*.json" }],
-      });
+      // The settings may name any file as the baseline.
+      unheard(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: "**/*.andersom" }, { globPattern: "**/*.json" }],
+        }),
+      );
     if (can?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) forget(canonical(uri));
@@ -170,12 +179,19 @@ export function createServer(connection: Connection, options: ServerOptions = {}
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (files.closed(uri) !== undefined) publisher?.changed(undefined);
   });
+  // An editor that watches no files, or a file outside every folder: what was saved is what holds when it is closed.
+  connection.onDidSaveTextDocument(async ({ textDocument: { uri } }) => {
+    const name = canonical(uri);
+    const before = files.notUtf8().has(name);
+    await reads(() => readAgain(uri));
+    if (files.notUtf8().has(name) !== before) publisher?.changed(name, 0);
+  });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const all = changes.map(({ uri }) => uri);
+    const others = all.filter((uri) => !uri.endsWith(".json"));
+    if (others.length < all.length) await baseline();
     // Created, changed or deleted: what the disk says now is what holds, in whatever order the events came.
-    for (const { uri } of changes) await readAgain(uri);
-    if (changes.some(({ uri }) => uri.endsWith(".json"))) await readBaseline();
-    publisher?.changed(undefined);
-    refresh(connection, client);
+    if (others.length > 0) await changed(others);
   });
   // Of a folder that moves an editor tells only its name: the files in it go along.
   connection.workspace.onDidRenameFiles(({ files: moved }) =>
@@ -192,22 +208,27 @@ export function createServer(connection: Connection, options: ServerOptions = {}
 
   async function load(some: readonly string[]): Promise<void> {
     reading++;
-    try {
-      await loadFolders(some, loading);
-    } catch (error) {
-      failed(connection, "bestanden lezen", error);
-    }
+    await reads(() => loadFolders(some, loading));
     reading--;
     if (stopped) return;
-    await readBaseline();
+    await baseline();
     publisher?.ready();
     refresh(connection, client);
   }
 
   async function changed(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) await readAgain(uri);
+    for (const uri of uris) await reads(() => readAgain(uri));
     publisher?.changed(undefined);
     refresh(connection, client);
+  }
+
+  /** A disk that fails leaves what is known as it is: nobody waits for it, and the server goes on. */
+  async function reads(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      failed(connection, "bestanden lezen", error);
+    }
   }
 
   /** What the disk says now of a file, or of all that was and is in a folder. */
@@ -223,27 +244,20 @@ export function createServer(connection: Connection, options: ServerOptions = {}
     await loadFiles(now, loading);
   }
 
-  /** The file with findings that were there already, in the first folder that has it. */
-  async function readBaseline(): Promise<void> {
-    const { basislijn } = settings;
-    if (basislijn === "" || sha256 === undefined) return publisher?.baseline(undefined);
-    for (const folder of folders) {
-      const text = await fileSystem.read(
-        `${folder}/${basislijn.split("/").map(encodeURIComponent).join("/")}`,
-      );
-      if (text !== undefined) return publisher?.baseline(text);
-    }
+  /** Whoever asked last is heard: the settings may have named another file meanwhile. */
+  async function baseline(): Promise<void> {
+    const turn = ++baselines;
+    await reads(async () => {
+      const text = sha256 && (await readBaseline(settings.basislijn, folders, fileSystem));
+      if (turn === baselines) publisher?.baseline(text);
+    });
   }
 
   function loadBeside(uri: string): void {
     const folder = folderOf(uri);
     if (preparation.isReading(folder)) return;
     const read = async (): Promise<void> => {
-      try {
-        await loadFiles(await fileSystem.beside(uri), loading);
-      } catch (error) {
-        failed(connection, "bestanden lezen", error);
-      }
+      await reads(async () => loadFiles(await fileSystem.beside(uri), loading));
       publisher?.changed(uri, 0);
     };
     preparation.reading(folder, read());
@@ -266,7 +280,7 @@ export function createServer(connection: Connection, options: ServerOptions = {}
 
   function use(sent: unknown): void {
     settings = readSettings(sent);
-    void readBaseline();
+    void baseline();
     publisher?.changed(undefined, 0);
     refresh(connection, client);
   }

@@ -67,6 +67,19 @@ export function diagnosticOf(finding: Diagnostic, places: Places, pages = ""): L
   };
 }
 
+/**
+ * What is told of a file on the disk that is no UTF-8. It has no code and no page: `andersom check` says the same of the file before it
+ * reads a word of it.
+ */
+export const notUtf8Told: LspDiagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Error,
+  source: "andersom",
+  message:
+    "Dit bestand is niet als UTF-8 opgeslagen. De controle en de publieksversie kunnen het niet lezen.\n" +
+    "Wat kunt u doen: Sla het op als UTF-8. In VS Code: open het, klik rechtsonder op de naam van de codering, zoals ‘UTF-16 LE’, en kies ‘Save with Encoding’ en dan ‘UTF-8’.",
+};
+
 /** What is wrong, the household that shows it, and what to do. */
 function messageOf({ message, witness, hint }: Diagnostic): string {
   const parts = [message];

@@ -75,20 +75,29 @@ describe("what somebody decided about", () => {
       version: 1,
       findings: [{ fingerprint: print, code, file: "v.andersom", path: "", text: "" }],
     });
+    let onDisk: string | undefined = basislijn;
     await start({
       folders: ["file:///w"],
       sha256,
-      initializationOptions: { basislijn: "andersom-basislijn.json" },
+      initializationOptions: { basislijn: "bekend.json" },
       fileSystem: {
         list: () => Promise.resolve([]),
         beside: () => Promise.resolve([]),
-        read: (one) => Promise.resolve(one.endsWith("andersom-basislijn.json") ? basislijn : undefined),
+        read: (one) => Promise.resolve(one.endsWith("/bekend.json") ? onDisk : undefined),
       },
     });
     await client.open(uri, text);
     await client.diagnostics(uri);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(has(client.published(uri)!.diagnostics)).toBe(false);
+    // A file that is gone hides nothing any more; one that is back does.
+    const changes = [{ uri: "file:///w/bekend.json", type: 3 }];
+    onDisk = undefined;
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, has);
+    onDisk = basislijn;
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.diagnostics(uri, (all) => !has(all));
   });
 });
 

@@ -4,10 +4,11 @@
 import { findings, knownFingerprints } from "@andersom/ide";
 import type { Diagnostic } from "@andersom/syntax";
 import type { Diagnostic as LspDiagnostic } from "vscode-languageserver";
-import { diagnosticOf } from "../convert/diagnostics.js";
+import { diagnosticOf, notUtf8Told } from "../convert/diagnostics.js";
 import type { FeatureContext } from "../feature.js";
 import type { Files } from "../files/files.js";
 import type { Turns } from "../turns.js";
+import { unheard } from "../unheard.js";
 import { Background } from "./background.js";
 
 export interface PublisherOptions {
@@ -46,6 +47,7 @@ export class Publisher {
   readonly whenReady = new Promise<void>((resolve) => {
     this.#isReady = resolve;
   });
+  #baseline: string | undefined;
   #known: ReadonlySet<string> = new Set();
 
   constructor(
@@ -59,7 +61,7 @@ export class Publisher {
       found: () => {
         this.#again(0);
         if (options.pulled && context.client.workspace?.diagnostics?.refreshSupport === true)
-          void context.connection.languages.diagnostics.refresh();
+          unheard(context.connection.languages.diagnostics.refresh());
       },
     });
   }
@@ -80,6 +82,8 @@ export class Publisher {
 
   /** The text of the baseline; undefined where there is none. */
   baseline(text: string | undefined): void {
+    if (text === this.#baseline) return;
+    this.#baseline = text;
     this.#known = text === undefined ? new Set() : knownFingerprints(text);
     this.#again(0);
   }
@@ -89,6 +93,11 @@ export class Publisher {
     clearTimeout(this.#timer);
     this.#revision++;
     this.#background.stop();
+  }
+
+  /** The files that may have findings. */
+  all(): readonly string[] {
+    return [...new Set([...this.context.workspace.files(), ...this.files.notUtf8()])];
   }
 
   /** The findings of a file as the editor shows them, with what tells whether they are the same as before. */
@@ -107,15 +116,13 @@ export class Publisher {
     clearTimeout(this.#timer);
     if (this.options.pulled || this.#stopped) return;
     this.#timer = setTimeout(() => {
-      void this.#publishAll(this.#revision);
+      unheard(this.#publishAll(this.#revision));
     }, wait);
   }
 
   async #publishAll(revision: number): Promise<void> {
     const first = this.#first === undefined ? [] : [this.#first];
-    const order = [
-      ...new Set([...first, ...this.files.open(), ...this.context.workspace.files(), ...this.#told.keys()]),
-    ];
+    const order = [...new Set([...first, ...this.files.open(), ...this.all(), ...this.#told.keys()])];
     await this.options.turns.through(this.#publishing(order), () => revision === this.#revision);
   }
 
@@ -143,11 +150,8 @@ export class Publisher {
     if (before === now || (before === undefined && shown.length === 0 && version === null)) return;
     if (shown.length === 0 && version === null) this.#told.delete(uri);
     else this.#told.set(uri, now);
-    void this.context.connection.sendDiagnostics({
-      uri: this.files.shown(uri),
-      diagnostics: shown,
-      ...(version === null ? {} : { version }),
-    });
+    const told = { uri: this.files.shown(uri), diagnostics: shown, ...(version === null ? {} : { version }) };
+    unheard(this.context.connection.sendDiagnostics(told));
   }
 
   #make(uri: string): Made {
@@ -155,7 +159,8 @@ export class Publisher {
     if (known?.revision === this.#revision) return known;
     const found = this.#found(uri);
     const { meldingen } = this.context.settings;
-    const shown = found.flatMap((one) => diagnosticOf(one, this.context, meldingen) ?? []);
+    const read = found.flatMap((one) => diagnosticOf(one, this.context, meldingen) ?? []);
+    const shown = this.files.notUtf8().has(uri) ? [notUtf8Told, ...read] : read;
     const made = { revision: this.#revision, found, shown };
     if (this.files.source(uri) === undefined) this.#made.delete(uri);
     else this.#made.set(uri, made);

@@ -49,9 +49,10 @@ export function registerPull(
     await publisher.whenReady;
     const before = new Map(previousResultIds.map((one) => [uri(one.uri), one.value]));
     for (const one of workspace.files()) await turns.through(workspace.preparing(one));
-    const gone = [...before.keys()].filter((one) => files.source(one) === undefined);
+    const all = publisher.all();
+    const gone = [...before.keys()].filter((one) => files.source(one) === undefined && !all.includes(one));
     return {
-      items: [...workspace.files(), ...gone].map((one) => {
+      items: [...all, ...gone].map((one) => {
         const { resultId, items } = publisher.of(one);
         const about = { uri: shown(one), version: version(one), resultId };
         return before.get(one) === resultId ? { kind: unchanged, ...about } : { kind: full, ...about, items };

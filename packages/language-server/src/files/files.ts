@@ -4,6 +4,7 @@ import type { Workspace } from "@andersom/ide";
 import type { SourceText } from "@andersom/syntax";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { isVirtual } from "../convert/virtual.js";
+import { notUtf8, type DiskText } from "./file-system.js";
 import { canonical, isWithin } from "./uris.js";
 
 /** Some 30,000 lines: of a file that is larger nothing would be answered in time. */
@@ -14,6 +15,8 @@ export class Files {
   readonly #open = new Map<string, TextDocument>();
   /** What is on the disk, as far as it was read. */
   readonly #disk = new Map<string, string>();
+  /** Files on the disk that are no UTF-8. */
+  readonly #notUtf8 = new Set<string>();
   readonly #names = new Map<string, string>();
 
   /** Files that are too large to be read. */
@@ -83,7 +86,10 @@ export class Files {
   }
 
   /** What the disk says of a file; undefined where it is gone. @returns whether that changes anything. */
-  onDisk(uri: string, text: string | undefined): boolean {
+  onDisk(uri: string, found: DiskText): boolean {
+    if (found === notUtf8) this.#notUtf8.add(uri);
+    else this.#notUtf8.delete(uri);
+    const text = found === notUtf8 ? undefined : found;
     if (text === undefined) this.#disk.delete(uri);
     else this.#disk.set(uri, text);
     if (this.#open.has(uri)) return false;
@@ -108,11 +114,16 @@ export class Files {
 
   /** Whether the disk was asked for a file. */
   wasRead(uri: string): boolean {
-    return this.#disk.has(uri);
+    return this.#disk.has(uri) || this.#notUtf8.has(uri);
+  }
+
+  /** The files on the disk that are no UTF-8, by name; an editor may show them well all the same. */
+  notUtf8(): ReadonlySet<string> {
+    return this.#notUtf8;
   }
 
   /** The files that were read from the disk below a folder. */
   onDiskBelow(folder: string): readonly string[] {
-    return [...this.#disk.keys()].filter((uri) => isWithin(uri, folder));
+    return [...this.#disk.keys(), ...this.#notUtf8].filter((uri) => isWithin(uri, folder));
   }
 }

@@ -33,7 +33,7 @@ export async function loadFiles(
     const text = await system.read(written);
     if (text === undefined) continue;
     files.onDisk(uri, text);
-    warm(uri);
+    if (typeof text === "string") warm(uri);
     if (Date.now() - began < slice) continue;
     await turns.give();
     began = Date.now();

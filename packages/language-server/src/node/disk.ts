@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { FileSystem } from "../files/file-system.js";
+import { notUtf8, type FileSystem } from "../files/file-system.js";
 import { isOrdinanceFile } from "../files/uris.js";
 
 /** More folders than a workspace has; a link that leads to itself ends here. */
@@ -46,10 +46,12 @@ export const disk: FileSystem = {
   async read(uri) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes === undefined) return undefined;
     try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      return undefined;
+      return notUtf8;
     }
   },
 };
