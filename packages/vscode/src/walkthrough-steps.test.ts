@@ -34,6 +34,12 @@ describe("the walkthrough", () => {
     expect(stepsIn("")).toEqual([]);
   });
 
+  it("fits beside the text: nothing but a heading is cut off", () => {
+    const written = Array.from({ length: 10 }, (_, index) => blocks(index + 1)).flat();
+    const long = written.flatMap((text) => text.split("\n")).filter((line) => line.length > 46);
+    expect(long.filter((line) => line.startsWith(" "))).toEqual([]);
+  });
+
   it("ends with an ordinance without errors, of which the examples come out", () => {
     const { diagnostics, ordinances } = compileProject([{ uri: "v.andersom", text: upTo(7) }]);
     expect(diagnostics).toEqual([]);

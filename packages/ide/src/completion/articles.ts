@@ -15,7 +15,7 @@ const neuter = new Set(
   ).split(" "),
 );
 const endings =
-  /(?:je|isme|ment|um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|uur|besluit|percentage|aantal)$/u;
+  /(?:je|isme|ment|(?<!dat)um|sel|asiel|bedrag|inkomen|jaar|geld|deel|plan|recht|kind|huis|werk|lid|(?:les|werk|zorg)uur|besluit|percentage|aantal|diploma)$/u;
 
 /** A name that begins like a sentence has no article. */
 export function takesArticle(name: string): boolean {

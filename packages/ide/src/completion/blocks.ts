@@ -70,8 +70,12 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string, own
       documentation,
       rank: margin + rank + found.rank,
       filter: found.filter,
+      ...atMargin,
     });
   };
+  // A heading stands at the margin: what is chosen takes the place of the white space in front of it as well.
+  const from = place.before.length === 0 ? place.from - (place.indent ?? 0) : undefined;
+  const atMargin = from === undefined ? {} : { from };
   const numbered = numbering(workspace, uri, place.from);
   headingWords.forEach(({ words, shape }, i) => {
     const text = words.join(" ");
@@ -103,6 +107,7 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string, own
       documentation: description,
       rank: margin + (base >= 0 ? base + wanted : 22) + found.rank,
       filter: `${prefix} ${name}`,
+      ...atMargin,
     });
   }
   return out;
@@ -143,9 +148,12 @@ export function headingParts(
   const typed = { words: place.words, partial: place.partial, from: place.from };
   const choose = (texts: readonly string[], kind: Offer["kind"], detail = ""): Offer[] =>
     offersOf(texts, typed, { kind, detail, rank: (at) => at / 100 });
+  // The heading goes on behind the cursor: it has its plural, and what it declares is not there to be chosen.
+  const line = workspace.source(uri)?.text.slice(place.from).split("\n")[0] ?? "";
+  const hasPlural = line.includes(", meervoud ");
   const things = (names?.things() ?? []).flatMap(({ text, symbol }) =>
     symbol.kind === "ding"
-      ? [symbol.plural === undefined ? text : `${text}, meervoud ${symbol.plural}`, text]
+      ? [symbol.plural === undefined || hasPlural ? text : `${text}, meervoud ${symbol.plural}`, text]
       : [],
   );
   const bodies = ["de consulent", "het college", "de gemeente", "de burgemeester", "de jeugdconsulent"];

@@ -128,7 +128,7 @@ export function keywords(place: InSentence, whole: boolean): Offer[] {
   }
 
   function offer(phrase: PhraseText, type: string | undefined, comma: boolean): void {
-    const insert = nested(phrase.insert, core);
+    const insert = inSentence(nested(phrase.insert, core), type, core);
     const text = `${comma ? ", " : ""}${filled(insert)}`;
     if (!typedFits(text.replace(/^, /u, ""), partial)) return;
     const found = place.accepts(text);
@@ -191,6 +191,11 @@ function nested(insert: string, core: readonly Piece[]): string {
   return core.some(({ type }) => type === "LabelLetter")
     ? insert.replace("\n  a. ", "\n  1°. ").replace("\n  b. ", "\n  2°. ")
     : insert;
+}
+
+/** `Dan` begins a sentence of a voorbeeld; `is dan hoogstens` stands in another. */
+function inSentence(insert: string, type: string | undefined, core: readonly Piece[]): string {
+  return type === "Dan" && core.length > 0 ? insert.replace(/^D/u, "d") : insert;
 }
 
 /** The part of the sentence in which `en` and `of` may not be mixed and one negation is enough. */

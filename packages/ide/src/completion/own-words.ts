@@ -1,5 +1,6 @@
 // A piece to fill in speaks of the ordinance that it is put into: its effect, its voorziening and its year in place of invented ones.
 
+import { capital } from "@andersom/runtime";
 import type { Workspace } from "../workspace.js";
 import { escaped } from "./item.js";
 import type { Names } from "./names.js";
@@ -35,7 +36,8 @@ export function ownWords(
           /\bde (\$\{\d+:)?toeslag(?=\}|\\\})/gu,
           (_, open = "") => `${names.article(right)} ${String(open)}${escaped(right)}`,
         )
-        .replaceAll(/(?<=\$\{\d+:)toeslag(?=\})/gu, () => escaped(right));
+        .replaceAll(/(?<=\$\{\d+:)toeslag(?=\})/gu, () => escaped(right))
+        .replaceAll(/(?<=\$\{\d+:)Toeslag(?=\})/gu, () => escaped(capital(right)));
     return year === undefined ? text : text.replaceAll(/(?<= (?:maart|mei|juni|juli) )2026\b/gu, year);
   };
   return { fill, notGiven: () => known().free !== undefined };

@@ -404,9 +404,66 @@ describe("completion", () => {
   it.each([
     ["a name that is being given to a voorziening", "voorziening", "fiets<|>: bedrag."],
     ["an effect that stands there whole", "artikel", "Effect: rondkomen<|>."],
+    ["what goes on from a kind that stands there whole", "gegeven", "einde: datum<|>, uit de BRP."],
+    ["a heading that has its plural", "marge", "gegevens van de inwoner<|>, meervoud inwoners"],
     ["a word that stands there whole", "lid", "De inwoner heeft recht op toeslag<|> als geldt: x."],
   ])("offers nothing for %s: Tab and Enter go on", (_, gap, line) => {
     expect(offered(gap, line).labels).toEqual([]);
+  });
+
+  it("gives a name the article that Dutch gives its noun", () => {
+    const { labels } = offered("gegeven", "aanvraagdatum: datum, uit de BRP.\n\n  De wachttijd is <|>");
+    expect(labels).toContain("de aanvraagdatum");
+    expect(labels).not.toContain("Dan");
+  });
+
+  it("offers what goes on from a whole one again behind a space", () => {
+    expect(offered("gegeven", "vermogen: bedrag <|>").inserts).toContain("per maand");
+  });
+
+  it("puts a heading at the margin, wherever it is chosen", () => {
+    const { workspace, uri, offset, text } = marked(
+      base.replace("@gegeven", "\n  begr<|>").replace(/@[a-z]+\b/gu, ""),
+    );
+    const found = completion(workspace, uri, offset).find(({ label }) => label === "begrip …");
+    expect(text.slice(found?.replace.start, found?.replace.end)).toBe("  begr");
+  });
+
+  it("offers units behind a number, those of what it is compared with first", () => {
+    const kinds = (gap: string, typed: string): readonly string[] => {
+      const { workspace, uri, offset } = marked(
+        base.replace(`@${gap}`, () => typed).replace(/@[a-z]+\b/gu, ""),
+      );
+      return completion(workspace, uri, offset).flatMap(({ kind, label }) =>
+        kind === "eenheid" ? [label] : [],
+      );
+    };
+    const right = "De inwoner heeft recht op toeslag als geldt:";
+    expect(kinds("lid", `${right} de leeftijd is minstens 18 <|>`)[0]).toBe("jaar");
+    expect(kinds("lid", `${right} het inkomen is hoogstens € 900 per <|>`)[0]).toBe("maand");
+    expect(kinds("lid", "De gemeente beslist op de aanvraag binnen 8 <|>")).toEqual(
+      expect.arrayContaining(["weken", "werkdagen"]),
+    );
+    expect(kinds("lid", "De gemeente beslist op de aanvraag binnen 1 <|>")).toContain("week");
+  });
+
+  it("offers articles of laws with their titles, where a ground is named", () => {
+    const { workspace, uri, offset } = marked(
+      base.replace("@artikel", "Grondslag: <|>").replace(/@[a-z]+\b/gu, ""),
+    );
+    const found = completion(workspace, uri, offset).find(({ label }) => label === "artikel 4 van de Wgs");
+    expect(found?.kind).toBe("verwijzing");
+    expect(found?.detail).not.toBe("");
+    expect(offered("artikel", `Grondslag: ${found?.detail.split(" ").at(-1) ?? ""}<|>`).labels).toContain(
+      "artikel 4 van de Wgs",
+    );
+  });
+
+  it("offers the labels that a block does not have yet, what must be there first", () => {
+    expect(offered("artikel", "<|>").labels[0]).toBe("Effect:");
+    expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).not.toContain("Effect:");
+    expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).toContain("Grondslag:");
+    expect(offered("kop", "<|>").labels).not.toContain("Gemeente:");
   });
 
   it("puts the right article in the place of a wrong one", () => {

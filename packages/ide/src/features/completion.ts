@@ -191,20 +191,36 @@ const SHARES: Readonly<Partial<Record<Offer["kind"], number>>> = {
   blok: 20,
 };
 
+/** What names something: whoever has written one of these whole means it. */
+const naming: ReadonlySet<Offer["kind"]> = new Set([
+  "naam",
+  "ja-nee",
+  "voorziening",
+  "effect",
+  "keuze",
+  "ding",
+  "waarde",
+]);
+
 /** The best offers as items, each text once. */
 function items(
   offers: readonly Offer[],
   { uri, text, from, offset: end }: { uri: string; text: string; from: number; offset: number },
 ): readonly CompletionItem[] {
   const seen = new Set<string>();
+  const keyOf = (offer: Offer): string => filled(offer.insert ?? offer.label).toLowerCase();
+  const written = (offer: Offer): string => text.slice(offer.from ?? from, end).toLowerCase();
+  // What is there already: an editor would keep it on the screen, and take Tab and Enter for it; or for what only goes on from it,
+  // such as `datum of niet van toepassing`. That is offered again behind the next space.
+  const isWhole = offers.some((offer) => naming.has(offer.kind) && written(offer) === keyOf(offer));
   const unique = [...offers]
     .sort((a, b) => a.rank - b.rank)
     .filter((offer) => {
       // An editor takes the place of something on one line only.
       if (offer.from !== undefined && text.slice(offer.from, end).includes("\n")) return false;
-      const key = filled(offer.insert ?? offer.label).toLowerCase();
-      // What is there already: an editor would keep it on the screen, and take Tab and Enter for it.
-      if (text.slice(offer.from ?? from, end).toLowerCase() === key) return false;
+      const key = keyOf(offer);
+      const there = written(offer);
+      if (there === key || (isWhole && naming.has(offer.kind) && key.startsWith(`${there} `))) return false;
       if (seen.has(key) || key === "") return false;
       seen.add(key);
       return true;

@@ -26,6 +26,7 @@ describe("on Enter", () => {
     ],
     ["the first number in a letter", "    a. minstens een van deze geldt:\n<|>", "\n      1°. "],
     ["a label behind an item of two lines", "    a. een lange\n      voorwaarde;\n<|>", "\n    b. "],
+    ["the next letter before the point of the list", "    a. x;\n<|>    .\n", "\n    b. .\n"],
     ["the margin of the block behind a list", "    a. x;\n    b. y.\n<|>", "\n  "],
     ["inside a block behind its heading", "artikel 1 Toeslag\n<|>", "\n  "],
     ["the next row of a table", "    | a | b |\n<|>", "\n    | "],
@@ -36,7 +37,8 @@ describe("on Enter", () => {
   });
 
   it("ends a text at an empty line of it", () => {
-    expect(typed("  > Een verhaal\n  > \n<|>")).toBe("  > Een verhaal\n  \n");
+    expect(typed("  > Een verhaal\n  > \n<|>")).toBe("  > Een verhaal\n  ");
+    expect(typed("  > Een verhaal\n  > \n<|>  \nartikel 2")).toBe("  > Een verhaal\n  \nartikel 2");
   });
 
   it("goes to the margin behind an empty line: there the next heading stands", () => {
@@ -51,6 +53,7 @@ describe("on Enter", () => {
   it("leaves a line alone that has words already, and an empty line", () => {
     expect(typed("    a. x;\n<|>b. y.")).toBe("    a. x;\nb. y.");
     expect(typed("artikel 1 Toeslag\n\n<|>")).toBe("artikel 1 Toeslag\n\n");
+    expect(typed("  De zin is uit.\n<|>  .")).toBe("  De zin is uit.\n  .");
   });
 });
 

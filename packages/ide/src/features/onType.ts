@@ -35,21 +35,19 @@ function lineAt(text: string, offset: number): Line {
 /** A new line behind an unfinished list gets the next label; every line begins where its block wants it. */
 function onEnter(text: string, uri: string, offset: number): readonly TextEdit[] {
   const line = lineAt(text, offset);
-  if (line.start === 0 || line.text.trim() !== "") return [];
+  const rest = line.text.trim();
+  if (line.start === 0 || !/^[.;]?$/u.test(rest)) return [];
   const before = lineAt(text, line.start - 1);
   const written = before.text.trim();
-  if (written === ">")
-    return [
-      {
-        uri,
-        start: before.start + before.indent.length,
-        end: before.start + before.text.length,
-        newText: "",
-      },
-    ];
+  const end = line.start + (rest === "" ? line.text : line.indent).length;
+  // The text is out: what comes next may stand on this line, without an empty one before it.
+  if (written === ">" && rest === "")
+    return [{ uri, start: before.start + before.indent.length, end, newText: "" }];
   const wanted = beginning(text, before, written);
-  if (wanted === undefined || wanted === line.text) return [];
-  return [{ uri, start: line.start, end: line.start + line.text.length, newText: wanted }];
+  if (wanted === undefined || wanted === text.slice(line.start, end)) return [];
+  // The point that ends the list is there already: only what is put in front of it is wanted.
+  if (rest !== "" && wanted.trim() === "") return [];
+  return [{ uri, start: line.start, end, newText: wanted }];
 }
 
 /** What a line begins with behind another one. */
