@@ -3,7 +3,7 @@
  * Only a memory: with or without it `pieces` gives the same pieces. It is bounded, and nobody outside sees its trees.
  */
 import type { BlockKeyword } from "./ast/index.js";
-import { readPieces, type Piece } from "./read.js";
+import { readPieces, type Known, type Piece } from "./read.js";
 import { scan } from "./tokens/scan.js";
 
 /** A piece, and how far it stands from where it was read. */
@@ -105,47 +105,56 @@ function readAgain(known: Remembered, text: string, uri: string): readonly Place
   for (let more = FIRST_TRY; before > 0 || after < old.length; more *= GROWTH) {
     const last = old[after + more];
     const to = last === undefined ? text.length : startOf(last) + delta;
-    const fresh = readPart(text, uri, from, to, block);
-    const met = to === text.length ? undefined : meeting(fresh, old, after, delta);
-    if (met !== undefined || to === text.length) {
-      const start = old.slice(0, before);
-      if (met === undefined) return start.concat(fresh);
-      const end = old.slice(met.old).map(({ piece, by }) => ({ piece, by: by + delta }));
-      return start.concat(fresh.slice(0, met.fresh), end);
-    }
+    const meeting = to === text.length ? undefined : new Meeting(old, after, delta - from);
+    const fresh = readPart(text, uri, from, to, block, meeting?.known);
+    if (meeting !== undefined && meeting.met === undefined) continue;
+    const start = old.slice(0, before);
+    if (meeting?.met === undefined) return start.concat(fresh);
+    const end = old.slice(meeting.met);
+    return start.concat(fresh, delta === 0 ? end : end.map(({ piece, by }) => ({ piece, by: by + delta })));
   }
   return readAll(text, uri);
 }
 
-function readPart(text: string, uri: string, from: number, to: number, block: BlockKeyword): Placed[] {
+function readPart(
+  text: string,
+  uri: string,
+  from: number,
+  to: number,
+  block: BlockKeyword,
+  known?: Known,
+): Placed[] {
   // A copy: a slice would hold on to the whole text for as long as one of its words is remembered.
   const part = from === 0 && to === text.length ? text : ` ${text.slice(from, to)}`.slice(1);
-  return readPieces({ uri, text: part }, scan(part), block).map((piece) => ({ piece, by: from }));
+  const read = readPieces({ uri, text: part }, scan(part), block, known === undefined ? {} : { known });
+  return read.map((piece) => ({ piece, by: from }));
 }
 
 /**
- * The first fresh piece that begins where an old one begins, in the same kind of block, on a line of its own
- * with only unchanged text behind it: from there on everything is as it was.
+ * Looks for the first fresh piece that begins where an old one begins, in the same kind of block, on a line of its own
+ * with only unchanged text behind it: from there on everything is as it was. Pieces are known in the order in which they stand.
  */
-function meeting(
-  fresh: readonly Placed[],
-  old: readonly Placed[],
-  after: number,
-  delta: number,
-): { fresh: number; old: number } | undefined {
-  let at = after;
-  for (let i = 0; i < fresh.length; i++) {
-    const { piece } = fresh[i]!;
-    const start = startOf(fresh[i]!) - delta;
-    while (at < old.length && startOf(old[at]!) < start) at++;
-    const same = old[at];
-    if (same === undefined) return undefined;
-    if (startOf(same) === start && same.piece.first && piece.first && same.piece.block === piece.block)
-      return { fresh: i, old: at };
-    // Where the end of the part was noticed, its pieces are not certain.
-    if (piece.reach === Infinity) return undefined;
-  }
-  return undefined;
+class Meeting {
+  /** Which of the old pieces it is. */
+  met: number | undefined;
+
+  /** @param by how far a fresh piece stands from where the old one stood, by its own offsets */
+  constructor(
+    private readonly old: readonly Placed[],
+    private at: number,
+    private readonly by: number,
+  ) {}
+
+  readonly known: Known = (fresh, first, block) => {
+    const { old } = this;
+    const start = fresh - this.by;
+    while (this.at < old.length && startOf(old[this.at]!) < start) this.at++;
+    const same = old[this.at];
+    if (same === undefined || startOf(same) !== start || !first) return false;
+    if (!same.piece.first || same.piece.block !== block) return false;
+    this.met = this.at;
+    return true;
+  };
 }
 
 const startOf = ({ piece, by }: Placed): number => piece.start + by;

@@ -35,27 +35,37 @@ export interface Piece {
 
 const none: readonly Diagnostic[] = [];
 
-/** Reads all pieces of a text that begins in a block of the given kind; trees go to `cst` when it is given. */
+/** Whether what begins here is known already. */
+export type Known = (start: number, first: boolean, block: BlockKeyword) => boolean;
+
+/**
+ * Reads all pieces of a text that begins in a block of the given kind; trees go to `cst` when it is given. It stops before a piece
+ * that is known, if nothing before that hangs on where the text ends.
+ */
 export function readPieces(
   file: { readonly uri: string; readonly text: string },
   { tokens }: Scanned,
   from: BlockKeyword,
-  cst?: CstSegment[],
+  { cst, known }: { readonly cst?: CstSegment[]; readonly known?: Known } = {},
 ): Piece[] {
   const context: LowerContext = { ...file, conjunction };
   const pieces: Piece[] = [];
   let block = from;
+  let certain = known !== undefined;
   for (let i = 0; i < tokens.length;) {
     const cutting: Diagnostic[] = [];
     const reading: Diagnostic[] = [];
     const { segment, next, first } = cutAt(context.uri, tokens, i, block, cutting);
+    if (certain && known?.(tokens[i]!.startOffset, first, block) === true) return pieces;
     const node = segment === undefined ? undefined : read(context, segment, block, reading, cst);
     const opens = segment?.kind === "heading" ? segment.match.keyword : undefined;
+    const reach = reachOf(context.text, tokens, next);
+    certain &&= reach !== Infinity;
     pieces.push({
       block,
       start: tokens[i]!.startOffset,
       first,
-      reach: reachOf(context.text, tokens, next),
+      reach,
       node,
       opens,
       cutting: cutting.length === 0 ? none : cutting,
