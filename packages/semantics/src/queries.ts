@@ -4,13 +4,15 @@ import { parse as parseText, SourceText, type Diagnostic, type ParseResult } fro
 import { createDatabase, type Database, type Query } from "./db.js";
 import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
+import { outlineAgain } from "./declare/outline-again.js";
 import { outlineOf, type Outline } from "./declare/outline.js";
 import type { Occurrence } from "./occurrences/locate.js";
 import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
-import { MergeMemory } from "./merge/memory.js";
+import { keptBy } from "./merge/kept.js";
+import { MergeMemory, sameObjects } from "./merge/memory.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
 import { Asked, HeardIndex, keepNames } from "./names/heard.js";
@@ -60,9 +62,24 @@ export function createCompiler(): Compiler {
   const text = (uri: string): string => (db.read("text", uri) as string | undefined) ?? "";
   // A changed text gives a changed tree: comparing trees would cost more than it saves.
   const parse = db.define<ParseResult>("parse", (uri) => parseText(text(uri), uri), never);
-  const outline = db.define<Outline>("outline", (uri) => outlineOf(uri, parse(uri).entries), never);
+  const outlines = new Map<string, Outline>();
+  const outline = db.define<Outline>(
+    "outline",
+    (uri) => {
+      const { entries } = parse(uri);
+      const before = outlines.get(uri);
+      const now = (before && outlineAgain(before, entries)) ?? outlineOf(uri, entries);
+      outlines.set(uri, now);
+      return now;
+    },
+    never,
+  );
   const source = db.define<SourceText>("source", (uri) => new SourceText(uri, text(uri)), never);
-  const exportsOf = db.define<FileExports>("exports", (uri) => collectExports(outline(uri)));
+  const declared = keptBy<FileExports>();
+  const exportsOf = db.define<FileExports>("exports", (uri) => {
+    const now = outline(uri);
+    return declared(now.declares, () => collectExports(now));
+  });
   const unitsQuery = db.define<readonly Unit[]>("units", () =>
     unitsOf(db.keys("text").map((uri) => exportsOf(uri))),
   );
@@ -102,10 +119,20 @@ export function createCompiler(): Compiler {
     sameNames(`${query}${KEY}${key}`);
     return new HeardIndex(mine.index, mine.asked);
   };
+  const defined = keptBy<ReadonlyMap<string, readonly Definer[]>>();
   const definers = db.define<ReadonlyMap<string, readonly Definer[]>>(
     "definers",
-    (uri) => definersIn(outline(uri)),
-    never,
+    (uri) => {
+      const now = outline(uri);
+      return defined(now.defines, () => definersIn(now));
+    },
+    Object.is,
+  );
+  /** All that types and things follow from: the same object for as long as none of it changed. */
+  const meaning = db.define<readonly unknown[]>(
+    "meaning",
+    (root) => [index(root), ...unitOf(root).files.map((uri) => definers(uri))],
+    (before, after) => sameObjects(before as readonly unknown[], after as readonly unknown[]),
   );
   const definersOf = db.define<readonly Definer[]>(
     "definers of",
@@ -115,7 +142,7 @@ export function createCompiler(): Compiler {
     },
     sameDefiners,
   );
-  /** The sentences of a file that define a value. Who asks depends on what they say, not on where they stand. */
+  /** The sentences of a file that define a value, where they stood when one of them changed last: types have no place. */
   const definersNow = (uri: string, name: string): readonly Definer[] => {
     definersOf(`${uri}${KEY}${name}`);
     return db.untracked(() => definers(uri).get(name) ?? []);
@@ -126,6 +153,7 @@ export function createCompiler(): Compiler {
     index: index(root),
     typeOf: typeFor(root),
     thingsOf: thingsFor(root),
+    meaning: db.untracked(() => meaning(root)),
   });
   /** As `inputFor`, for who asked for the sentences already: a type or a thing has no place. */
   const untrackedInput = (root: string, uri: string, names: NameIndex): LowerInput => ({
@@ -190,15 +218,26 @@ export function createCompiler(): Compiler {
     };
 
   const clusters = new Map<string, Clusters>();
+  /** Whether the types and things that a file asked for are the same. True says that nothing changed since. */
+  const sameMeaning = db.define<boolean>(
+    "same meaning",
+    (key) => {
+      const root = rootOf(key);
+      const now = meaning(root);
+      return clusters.get(key)?.keepsMeaning(now, typeFor(root), thingsFor(root)) ?? false;
+    },
+    (_before, isSame) => isSame === true,
+  );
   const loweredQuery = db.define<LoweredFile>(
     "lowered",
     (key) => {
       const [root = "", uri = ""] = key.split(KEY);
+      sameMeaning(key);
       const known = clusters.get(key) ?? new Clusters();
       clusters.set(key, known);
       return known.lower(outline(uri), inputFor(root, uri));
     },
-    never,
+    Object.is,
   );
   const lowered = (root: string, uri: string): LoweredFile => loweredQuery(`${root}${KEY}${uri}`);
   const occurrencesQuery = db.define<readonly Occurrence[]>(

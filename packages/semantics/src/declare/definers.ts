@@ -27,6 +27,7 @@ export function definersIn({ blocks }: Outline): ReadonlyMap<string, readonly De
 
 /** The same sentences in the same articles, wherever they stand in the file: what they define has the same type. */
 export function sameDefiners(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
   const [a, b] = [before as readonly Definer[], after as readonly Definer[]];
   return a.length === b.length && a.every((one, at) => sameDefiner(one, b[at]!));
 }

@@ -21,6 +21,9 @@ export interface OutlineBlock extends Record<keyof Numbering, string | undefined
   readonly facts: BlockFacts;
   /** Per sentence `5.1#1`, `Participatiewet:36.1#1`, `begrip referteperiode#1`; prose and tables have none. */
   readonly ids: readonly (string | undefined)[];
+  /** What the ids begin with, and how many sentences before this block have such an id. */
+  readonly prefix: string;
+  readonly first: number;
 }
 
 /** A file as its blocks. */
@@ -29,6 +32,12 @@ export interface Outline {
   /** The short name of the law, when the file is one. */
   readonly law?: string;
   readonly blocks: readonly OutlineBlock[];
+  /** The same object until blocks come, go or move, or get another heading or numbering. */
+  readonly shape: object;
+  /** The same object until something else is declared or decided. */
+  readonly declares: object;
+  /** The same object until a sentence that defines a value changes. */
+  readonly defines: object;
 }
 
 /** Declarations that belong to no article, wherever they stand: order of declarations is free. */
@@ -91,7 +100,7 @@ export function outlineOf(uri: string, entries: readonly BlockEntry[]): Outline 
     add(entry, facts, undefined);
     facts.fillings.forEach((filling, at) => add(entry, filling, at));
   }
-  return { uri, ...(law === undefined ? {} : { law }), blocks };
+  return { uri, ...(law === undefined ? {} : { law }), blocks, shape: {}, declares: {}, defines: {} };
 }
 
 type Standing = Record<keyof Numbering, string | undefined>;
@@ -110,15 +119,8 @@ function prefixOf({ article, lid, declaration }: Standing, law: string | undefin
   return law === undefined ? numbering : `${law}:${numbering}`;
 }
 
-/** A block as it was last outlined, with what its ids follow from. */
-interface Remembered {
-  readonly block: OutlineBlock;
-  readonly prefix: string;
-  readonly first: number;
-}
-
-/** By token, so that what did not change keeps its identity, and its ids in any case. */
-const remembered = new WeakMap<object, Remembered>();
+/** By token: the block as it was last outlined, so that what did not change keeps its identity, and its ids in any case. */
+const remembered = new WeakMap<object, OutlineBlock>();
 
 function placed(
   entry: BlockEntry,
@@ -128,18 +130,18 @@ function placed(
   prefix: string,
   first: number,
 ): OutlineBlock {
-  const { chapter, article, lid, lidTo, declaration } = at;
   const before = filling === undefined ? remembered.get(entry.token) : undefined;
   const sameIds = before?.prefix === prefix && before.first === first;
-  if (sameIds && before.block.entry.start === entry.start && sameNumbering(before.block, at))
-    return before.block;
-  const ids = sameIds ? before.block.ids : idsOf(facts, prefix, first);
-  const block: OutlineBlock = { entry, filling, facts, chapter, article, lid, lidTo, declaration, ids };
-  if (filling === undefined) remembered.set(entry.token, { block, prefix, first });
+  if (sameIds && before.entry === entry && sameNumbering(before, at)) return before;
+  const ids = sameIds ? before.ids : idsOf(facts, prefix, first);
+  const { chapter, article, lid, lidTo, declaration } = at;
+  const block: OutlineBlock = { entry, filling, facts, chapter, article, lid, lidTo, declaration, ids, prefix, first }; // prettier-ignore
+  if (filling === undefined) remembered.set(entry.token, block);
   return block;
 }
 
-function idsOf({ sentences }: BlockFacts, prefix: string, first: number): readonly (string | undefined)[] {
+/** Names of the sentences of a block, of which the first is the one after `first`. */
+export function idsOf({ sentences }: BlockFacts, prefix: string, first: number): OutlineBlock["ids"] {
   let last = first;
   return sentences.map(({ numbered }) => (numbered ? `${prefix}#${String(++last)}` : undefined));
 }

@@ -13,8 +13,9 @@ import { movedWith, type Move } from "./moved.js";
 import type { NameUse } from "../occurrences/use.js";
 import { declaredIn, placesIn } from "../occurrences/declared.js";
 import { locate, type Occurrence } from "../occurrences/locate.js";
-import { emptyPart, type ModelPart } from "./part.js";
+import type { ModelPart } from "./part.js";
 import type { LowerInput } from "./site-context.js";
+import { Together } from "./together.js";
 
 export interface LoweredFile {
   readonly part: ModelPart;
@@ -35,9 +36,10 @@ interface Found {
 
 /** Blocks that were lowered together, with everything that this rested on. */
 interface Cluster {
-  readonly blocks: readonly OutlineBlock[];
-  /** The names as they were when this was last seen to be right, and what was asked of them. */
-  readonly index: NameIndex;
+  blocks: readonly OutlineBlock[];
+  /** The names and the meaning as they were when this was last seen to be right, and what was asked of the names. */
+  index: NameIndex;
+  meaning: object;
   readonly asked: Asked;
   readonly types: ReadonlyMap<ValueSymbol, ValueType>;
   readonly things: ReadonlyMap<ValueSymbol, readonly string[]>;
@@ -61,30 +63,53 @@ interface Cluster {
  * sentences stand now.
  */
 export class Clusters {
-  #known = new Map<string, Cluster>();
+  #layout: Layout = { shape: {}, keys: [], places: [] };
+  #known: readonly Cluster[] = [];
+  #lowered: LoweredFile | undefined;
+  readonly #together = new Together();
 
-  /** Lowers a file. */
+  /** Lowers a file. The same object as before says that nothing in it changed or moved. */
   lower(outline: Outline, given: LowerInput): LoweredFile {
     const input = { ...given, typeOf: askedOnce(given.typeOf), thingsOf: askedOnce(given.thingsOf) };
-    const next = new Map<string, Cluster>();
-    const ends = endsOf(outline, input.file.text.length);
-    for (const [key, blocks] of clustersOf(outline)) {
-      const before = this.#known.get(key);
-      const usable =
-        before !== undefined && isUnchanged(before, blocks, input) && follow(before, blocks, input);
-      next.set(
-        key,
-        usable ? { ...before, blocks, index: input.index } : lowerCluster(blocks, ends, input, before),
-      );
-    }
+    const before = this.#layout;
+    const layout = before.shape === outline.shape ? before : layoutOf(outline);
+    const byKey =
+      layout === before ? undefined : new Map(this.#known.map((one, at) => [before.keys[at], one]));
+    let isSame = layout === before;
+    const next = layout.places.map((places, at): Cluster => {
+      const old = byKey === undefined ? this.#known[at] : byKey.get(layout.keys[at]);
+      const blocks = blocksAt(outline, places, old);
+      if (old !== undefined && isUnchanged(old, blocks, input)) {
+        const moved = follow(old, blocks, input);
+        if (moved !== undefined) {
+          [old.blocks, old.index, old.meaning] = [blocks, input.index, input.meaning];
+          isSame &&= !moved;
+          return old;
+        }
+      }
+      isSame = false;
+      return lowerCluster(blocks, endsOf(outline, places, input.file.text.length), input, old);
+    });
+    this.#layout = layout;
     this.#known = next;
-    return { ...together([...next.values()]), clusters: this };
+    if (isSame && this.#lowered !== undefined) return this.#lowered;
+    const { part, counts } = this.#together.of(next.map(({ lowered }) => lowered));
+    const diagnostics = next.flatMap((cluster) => messagesOf(cluster));
+    return (this.#lowered = { part, diagnostics, counts, clusters: this });
+  }
+
+  /** Whether every type and thing that was asked for is the same with this meaning. */
+  keepsMeaning(meaning: object, typeOf: LowerInput["typeOf"], thingsOf: LowerInput["thingsOf"]): boolean {
+    const now = { meaning, typeOf: askedOnce(typeOf), thingsOf: askedOnce(thingsOf) };
+    if (!this.#known.every((cluster) => hasMeaning(cluster, now))) return false;
+    for (const cluster of this.#known) cluster.meaning = meaning;
+    return true;
   }
 
   /** Where names stand in the file as it was last lowered, by place. Found for a cluster once, and moved along with it. */
   occurrences(index: NameIndex, text: string, law: string | undefined): readonly Occurrence[] {
     const all: Occurrence[] = [];
-    for (const cluster of this.#known.values()) {
+    for (const cluster of this.#known) {
       const before = cluster.names.found;
       const usable = before?.asked.isSame(before.index, index) === true;
       const made = usable ? before : namesIn(cluster, index, text, law);
@@ -113,55 +138,89 @@ function askedOnce<T>(ask: (symbol: ValueSymbol) => T): (symbol: ValueSymbol) =>
   };
 }
 
+/** Which blocks belong together, by their places in the outline. */
+interface Layout {
+  readonly shape: object;
+  readonly keys: readonly string[];
+  readonly places: readonly (readonly number[])[];
+}
+
 /** All of an article, over its texts; all declarations with one heading; of a law everything. */
-function clustersOf({ law, blocks }: Outline): ReadonlyMap<string, readonly OutlineBlock[]> {
-  if (law !== undefined) return new Map([["", blocks]]);
-  const found = new Map<string, OutlineBlock[]>();
-  for (const block of blocks) {
-    const { article, declaration, facts } = block;
+function layoutOf({ law, blocks, shape }: Outline): Layout {
+  const found = new Map<string, number[]>();
+  blocks.forEach(({ article, declaration, facts }, at) => {
     const key =
-      article === undefined
-        ? `${declaration === undefined ? facts.keyword : ""} ${declaration ?? facts.number ?? facts.title}`
-        : `artikel ${article}`;
+      law !== undefined
+        ? ""
+        : article === undefined
+          ? `${declaration === undefined ? facts.keyword : ""} ${declaration ?? facts.number ?? facts.title}`
+          : `artikel ${article}`;
     const mine = found.get(key);
-    if (mine === undefined) found.set(key, [block]);
-    else mine.push(block);
-  }
-  return found;
+    if (mine === undefined) found.set(key, [at]);
+    else mine.push(at);
+  });
+  return { shape, keys: [...found.keys()], places: [...found.values()] };
+}
+
+/** The blocks at these places; the list of before when it holds the same ones. */
+function blocksAt(
+  { blocks }: Outline,
+  places: readonly number[],
+  before: Cluster | undefined,
+): readonly OutlineBlock[] {
+  const old = before?.blocks;
+  if (old?.length === places.length && places.every((place, at) => blocks[place] === old[at])) return old;
+  return places.map((place) => blocks[place]!);
 }
 
 function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: LowerInput): boolean {
   return (
-    before.blocks.length === blocks.length &&
-    before.blocks.every((block, at) => sameBlock(block, blocks[at]!)) &&
+    (before.blocks === blocks ||
+      (before.blocks.length === blocks.length &&
+        before.blocks.every((block, at) => sameBlock(block, blocks[at]!)))) &&
     before.asked.isSame(before.index, input.index) &&
-    [...before.types].every(([symbol, type]) => input.typeOf(symbol) === type) &&
-    [...before.things].every(([symbol, things]) => input.thingsOf(symbol) === things)
+    hasMeaning(before, input)
   );
 }
 
-/** Moves the places of a cluster to where its blocks stand now; false when something in it cannot move. */
-function follow(cluster: Cluster, blocks: readonly OutlineBlock[], { file }: LowerInput): boolean {
+type Meaning = Pick<LowerInput, "meaning" | "typeOf" | "thingsOf">;
+
+function hasMeaning({ meaning, types, things }: Cluster, now: Meaning): boolean {
+  if (meaning === now.meaning) return true;
+  for (const [symbol, type] of types) if (now.typeOf(symbol) !== type) return false;
+  for (const [symbol, mine] of things) if (now.thingsOf(symbol) !== mine) return false;
+  return true;
+}
+
+/** Moves the places of a cluster to where its blocks stand now. Gives whether any moved; undefined when something in it cannot move. */
+function follow(
+  cluster: Cluster,
+  blocks: readonly OutlineBlock[],
+  { file }: LowerInput,
+): boolean | undefined {
   const { starts, lines, places, fixed } = cluster;
-  if (fixed && blocks.some(({ entry }, at) => entry.start !== starts[at])) return false;
-  blocks.forEach(({ entry }, at) => {
-    const line = file.lineAt(entry.start);
-    const [by, down] = [entry.start - starts[at]!, line - lines[at]!];
-    if (by === 0 && down === 0) return;
+  let moved = false;
+  for (let at = 0; at < blocks.length; at++) {
+    const { start } = blocks[at]!.entry;
+    if (fixed && start !== starts[at]) return undefined;
+    const line = file.lineAt(start);
+    const [by, down] = [start - starts[at]!, line - lines[at]!];
+    if (by === 0 && down === 0) continue;
+    moved = true;
     for (const place of places[at]! as Mutable<SourcePlace>[]) {
       place.start += by;
       place.end += by;
       place.line += down;
     }
-    starts[at] = entry.start;
+    starts[at] = start;
     lines[at] = line;
-  });
-  return true;
+  }
+  return moved;
 }
 
 function lowerCluster(
   blocks: readonly OutlineBlock[],
-  ends: Ends,
+  ends: readonly number[],
   input: LowerInput,
   before: Cluster | undefined,
 ): Cluster {
@@ -205,6 +264,7 @@ function lowerCluster(
   return {
     blocks,
     index: input.index,
+    meaning: input.meaning,
     asked,
     types,
     things,
@@ -218,45 +278,25 @@ function lowerCluster(
   };
 }
 
-/** Where the text of each entry ends. */
-type Ends = ReadonlyMap<OutlineBlock["entry"], number>;
-
-function endsOf({ blocks }: Outline, length: number): Ends {
-  return new Map(blocks.map(({ entry }, at) => [entry, blocks[at + 1]?.entry.start ?? length]));
+/** Where the text of each of these blocks ends: where the next one begins that is another entry of the file. */
+function endsOf({ blocks }: Outline, places: readonly number[], length: number): readonly number[] {
+  return places.map((place) => {
+    let next = place + 1;
+    while (blocks[next]?.entry === blocks[place]!.entry) next++;
+    return blocks[next]?.entry.start ?? length;
+  });
 }
 
 /** Which of these blocks an offset lies in. */
-function blockAt(blocks: readonly OutlineBlock[], endOf: Ends): (offset: number) => number | undefined {
+function blockAt(
+  blocks: readonly OutlineBlock[],
+  ends: readonly number[],
+): (offset: number) => number | undefined {
   const starts = blocks.map(({ entry }) => entry.start);
-  const ends = blocks.map(({ entry }) => endOf.get(entry) ?? entry.start);
   return (offset) => {
     const at = lastAtMost(starts, offset);
     return at < 0 || offset > ends[at]! ? undefined : at;
   };
-}
-
-/** The parts of all clusters, with their messages where the text stands now. */
-function together(clusters: readonly Cluster[]): Omit<LoweredFile, "clusters"> {
-  const part = emptyPart() as Mutable<ModelPart>;
-  const diagnostics: Diagnostic[] = [];
-  const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
-  for (const cluster of clusters) {
-    const { lowered } = cluster;
-    for (const key in lowered.part) add(part, lowered.part, key as keyof ModelPart);
-    diagnostics.push(...messagesOf(cluster));
-    counts.lookedUp += lowered.counts.lookedUp;
-    counts.unknown += lowered.counts.unknown;
-    counts.twoReadings += lowered.counts.twoReadings;
-  }
-  return { part, diagnostics, counts };
-}
-
-function add<K extends keyof ModelPart>(to: Mutable<ModelPart>, from: ModelPart, key: K): void {
-  const value = from[key];
-  if (Array.isArray(value)) {
-    const list = to[key] as unknown[];
-    for (const one of value) list.push(one);
-  } else if (value !== undefined) to[key] = value;
 }
 
 /** How far the text of a cluster stands from where its messages were made. */

@@ -21,3 +21,13 @@ export function keeper<T>(): (owner: object, from: readonly unknown[], make: () 
     return made;
   };
 }
+
+/** Makes a function that gives what was made for an object before. */
+export function keptBy<T>(): (owner: object, make: () => T) => T {
+  const known = new WeakMap<object, { readonly made: T }>();
+  return (owner, make) => {
+    let mine = known.get(owner);
+    if (mine === undefined) known.set(owner, (mine = { made: make() }));
+    return mine.made;
+  };
+}
