@@ -3,7 +3,7 @@
  * Only a memory: with or without it `pieces` gives the same pieces. It is bounded, and nobody outside sees its trees.
  */
 import type { BlockKeyword } from "./ast/index.js";
-import { readPieces, type Known, type Piece } from "./read.js";
+import { readPieces, type Before, type Piece } from "./read.js";
 import { scan } from "./tokens/scan.js";
 
 /** A piece, and how far it stands from where it was read. */
@@ -105,8 +105,8 @@ function readAgain(known: Remembered, text: string, uri: string): readonly Place
   for (let more = FIRST_TRY; before > 0 || after < old.length; more *= GROWTH) {
     const last = old[after + more];
     const to = last === undefined ? text.length : startOf(last) + delta;
-    const meeting = to === text.length ? undefined : new Meeting(old, after, delta - from);
-    const fresh = readPart(text, uri, from, to, block, meeting?.known);
+    const meeting = to === text.length ? undefined : new Meeting(old, { from, before, prefix, after, delta });
+    const fresh = readPart(text, uri, from, to, block, meeting);
     if (meeting !== undefined && meeting.met === undefined) continue;
     const start = old.slice(0, before);
     if (meeting?.met === undefined) return start.concat(fresh);
@@ -122,38 +122,70 @@ function readPart(
   from: number,
   to: number,
   block: BlockKeyword,
-  known?: Known,
+  meeting?: Meeting,
 ): Placed[] {
   // A copy: a slice would hold on to the whole text for as long as one of its words is remembered.
   const part = from === 0 && to === text.length ? text : ` ${text.slice(from, to)}`.slice(1);
-  const read = readPieces({ uri, text: part }, scan(part), block, known === undefined ? {} : { known });
-  return read.map((piece) => ({ piece, by: from }));
+  const read = readPieces(
+    { uri, text: part },
+    scan(part),
+    block,
+    meeting === undefined ? {} : { before: meeting },
+  );
+  return read.map((piece) => meeting?.same.get(piece) ?? { piece, by: from });
 }
 
-/**
- * Looks for the first fresh piece that begins where an old one begins, in the same kind of block, on a line of its own
- * with only unchanged text behind it: from there on everything is as it was. Pieces are known in the order in which they stand.
- */
-class Meeting {
-  /** Which of the old pieces it is. */
-  met: number | undefined;
+/** Where an edit stands among the pieces that were read before it. */
+interface Edit {
+  /** Where the text that is read again begins, and which piece is the first in it. */
+  readonly from: number;
+  readonly before: number;
+  /** Up to here the text is the same. */
+  readonly prefix: number;
+  /** The first piece after the edit. */
+  readonly after: number;
+  /** How far what comes after it has moved. */
+  readonly delta: number;
+}
 
-  /** @param by how far a fresh piece stands from where the old one stood, by its own offsets */
+/** What is read again, held against what was read before; it is asked in the order in which pieces stand. */
+class Meeting implements Before {
+  /** From this old piece on everything is as it was. */
+  met: number | undefined;
+  /** Pieces of before that were read again from the same text, as they stood. */
+  readonly same = new Map<Piece, Placed>();
+  private at: number;
+
   constructor(
     private readonly old: readonly Placed[],
-    private at: number,
-    private readonly by: number,
-  ) {}
+    private readonly edit: Edit,
+  ) {
+    this.at = edit.after;
+  }
 
-  readonly known: Known = (fresh, first, block) => {
-    const { old } = this;
-    const start = fresh - this.by;
+  /**
+   * The first fresh piece that begins where an old one begins, in the same kind of block, on a line of its own with only unchanged
+   * text behind it.
+   */
+  readonly meets = (fresh: number, first: boolean, block: BlockKeyword): boolean => {
+    const { old, edit } = this;
+    const start = fresh + edit.from - edit.delta;
     while (this.at < old.length && startOf(old[this.at]!) < start) this.at++;
     const same = old[this.at];
     if (same === undefined || startOf(same) !== start || !first) return false;
     if (!same.piece.first || same.piece.block !== block) return false;
     this.met = this.at;
     return true;
+  };
+
+  readonly piece = (fresh: number, next: number, block: BlockKeyword): Piece | undefined => {
+    const { old, edit, same } = this;
+    // Only while all before it is the same too: then it is the next one.
+    const placed = old[edit.before + same.size];
+    if (placed === undefined || edit.from + next > edit.prefix) return undefined;
+    if (startOf(placed) !== fresh + edit.from || placed.piece.block !== block) return undefined;
+    same.set(placed.piece, placed);
+    return placed.piece;
   };
 }
 

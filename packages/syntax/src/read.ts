@@ -21,8 +21,13 @@ export interface Piece {
   readonly start: number;
   /** True when it begins a line. */
   readonly first: boolean;
-  /** The offset up to which the text was looked at; infinite when the end of the text was noticed. */
-  readonly reach: number;
+  /**
+   * The offset up to which the text was looked at; infinite when the end of the text was noticed. After an edit it is what it is in
+   * the text of now, the only one that it is asked for.
+   */
+  reach: number;
+  /** Which kinds of atoms stand where; not known of a file that comes along with the program. */
+  readonly shape?: number;
   /** Undefined for a loose stop. */
   readonly node: Heading | Content | undefined;
   /** Only for a heading: the kind of block that it opens. */
@@ -35,35 +40,52 @@ export interface Piece {
 
 const none: readonly Diagnostic[] = [];
 
-/** Whether what begins here is known already. */
-export type Known = (start: number, first: boolean, block: BlockKeyword) => boolean;
+/** What was read of this text before an edit. */
+export interface Before {
+  /** Whether everything from here on is known. */
+  readonly meets: (start: number, first: boolean, block: BlockKeyword) => boolean;
+  /** The piece that was read from the same text up to `next`, where the next one begins. */
+  readonly piece: (start: number, next: number, block: BlockKeyword) => Piece | undefined;
+}
 
 /**
- * Reads all pieces of a text that begins in a block of the given kind; trees go to `cst` when it is given. It stops before a piece
- * that is known, if nothing before that hangs on where the text ends.
+ * Reads all pieces of a text that begins in a block of the given kind; trees go to `cst` when it is given. What was read before
+ * and is the same is the very piece of before; it stops where all is known, if nothing before that hangs on where the text ends.
  */
 export function readPieces(
   file: { readonly uri: string; readonly text: string },
   { tokens }: Scanned,
   from: BlockKeyword,
-  { cst, known }: { readonly cst?: CstSegment[]; readonly known?: Known } = {},
+  { cst, before }: { readonly cst?: CstSegment[]; readonly before?: Before } = {},
 ): Piece[] {
   const context: LowerContext = { ...file, conjunction };
   const pieces: Piece[] = [];
   let block = from;
-  let certain = known !== undefined;
+  let certain = before !== undefined;
   for (let i = 0; i < tokens.length;) {
     const cutting: Diagnostic[] = [];
     const reading: Diagnostic[] = [];
     const { segment, next, first } = cutAt(context.uri, tokens, i, block, cutting);
-    if (certain && known?.(tokens[i]!.startOffset, first, block) === true) return pieces;
-    const node = segment === undefined ? undefined : read(context, segment, block, reading, cst);
-    const opens = segment?.kind === "heading" ? segment.match.keyword : undefined;
+    const start = tokens[i]!.startOffset;
+    if (certain && before?.meets(start, first, block) === true) return pieces;
     const reach = reachOf(context.text, tokens, next);
     certain &&= reach !== Infinity;
+    const shape = shapeOf(tokens, i, next);
+    const same = next < tokens.length ? before?.piece(start, tokens[next]!.startOffset, block) : undefined;
+    if (same?.shape === shape && same.cutting.length === 0 && cutting.length === 0) {
+      // Its tree hangs on the text up to the next piece; where it was looked at further on, the edit may stand.
+      same.reach = same.start - start + reach;
+      pieces.push(same);
+      block = same.opens ?? block;
+      i = next;
+      continue;
+    }
+    const node = segment === undefined ? undefined : read(context, segment, block, reading, cst);
+    const opens = segment?.kind === "heading" ? segment.match.keyword : undefined;
     pieces.push({
       block,
-      start: tokens[i]!.startOffset,
+      shape,
+      start,
       first,
       reach,
       node,
@@ -107,6 +129,19 @@ function read(
       return statement;
     }
   }
+}
+
+/** The kinds and places of some atoms as one number: what comes behind a text may change the atoms in it. */
+function shapeOf(tokens: readonly IToken[], from: number, to: number): number {
+  let shape = to - from;
+  const start = tokens[from]!.startOffset;
+  for (let at = from; at < to; at++) {
+    const { tokenTypeIdx, startOffset, endOffset = startOffset } = tokens[at]!;
+    shape = (Math.imul(shape, 31) + tokenTypeIdx) | 0;
+    shape = (Math.imul(shape, 31) + startOffset - start) | 0;
+    shape = (Math.imul(shape, 31) + endOffset - start) | 0;
+  }
+  return shape;
 }
 
 /** The cutter looks at the line after a piece, and at most eight tokens further; see `opensSentence`. */
