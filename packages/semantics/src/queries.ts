@@ -263,6 +263,7 @@ export function createCompiler(): Compiler {
         index: index(root),
         typeOf: typeFor(root),
         thingsOf: thingsFor(root),
+        meaning: meaning(root),
         memory,
       });
     },

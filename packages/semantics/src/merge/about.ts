@@ -14,6 +14,7 @@ import type {
 } from "../model/index.js";
 import { spanOf } from "./examples.js";
 import { keeper } from "./kept.js";
+import type { MergeMemory } from "./memory.js";
 
 /** A model without the words of its articles. */
 export type RuleModel = Omit<DecisionModel, "articles" | "chapters">;
@@ -24,9 +25,11 @@ type Report = (diagnostic: Diagnostic) => void;
  * Within the rules of a right, and in the values that are its own (hoogte, omvang, duur, vorm), the right itself is in
  * question; elsewhere a condition has to name it. So executors need no more than the `about` of each read.
  */
-export function withRightsInQuestion(model: RuleModel, report: Report): RuleModel {
-  const perRight = new Map(
-    model.facts.filter((fact) => fact.perRight === true).map((fact) => [fact.id, fact.name]),
+export function withRightsInQuestion(model: RuleModel, memory: MergeMemory, report: Report): RuleModel {
+  const perRight = memory.kept(
+    "per right",
+    [model.facts],
+    () => new Map(model.facts.filter((fact) => fact.perRight === true).map((fact) => [fact.id, fact.name])),
   );
   if (perRight.size === 0 && model.ladder === undefined) return model;
   const pass = new Pass(model.ladder, perRight, report);

@@ -3,13 +3,15 @@
 import type { Diagnostic } from "@andersom/syntax";
 import { dayBefore } from "../days.js";
 import { validityGap, validityOverlap, validityTurned } from "../diagnostics/time.js";
-import type { RuleModel } from "./about.js";
-import type { DecisionTable, TableRow } from "../model/index.js";
+import type { DecisionTable, Definition, TableRow } from "../model/index.js";
 import { spanOf } from "./examples.js";
 
 /** Rows for the same case must follow each other. A row without an end is closed by the next one. */
-export function checkAmounts(model: RuleModel, report: (diagnostic: Diagnostic) => void): void {
-  for (const { name, rules } of model.definitions)
+export function checkAmounts(
+  definitions: readonly Definition[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  for (const { name, rules } of definitions)
     for (const { body } of rules)
       if (body.form === "table") for (const rows of casesOf(body)) checkCase(rows, name, body, report);
 }

@@ -11,20 +11,46 @@ import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn, wholeDefinitionsIn } from "./walk.js";
+import type { MergeMemory } from "./memory.js";
 import { checkWorth } from "./worth.js";
 
-/** All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. */
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * All messages about the ordinance as a whole. `allFacts` holds a fact as often as it is declared; the model holds it once. Each
+ * check is done again only when what it looks at changed.
+ */
 export function checkModel(
   model: RuleModel,
   allFacts: readonly Fact[],
-  report: (diagnostic: Diagnostic) => void,
+  memory: MergeMemory,
+  report: Report,
 ): void {
-  const unfilled = model.definitions.filter(
-    ({ kind, rules }) => kind === "open begrip" && rules.length === 0,
+  const { rights, definitions, departures, effects, delegations } = model;
+  const unfilled = memory.list(
+    "unfilled",
+    definitions.filter(({ kind, rules }) => kind === "open begrip" && rules.length === 0),
   );
-  const read = unfilled.length === 0 ? undefined : readByOrdinance(model);
+  if (unfilled.length > 0)
+    memory.silent("filled", [unfilled, definitions, rights], report, (tell) =>
+      reportUnfilled(model, unfilled, tell),
+    );
+  memory.silent("aims", [departures, effects], report, (tell) => reportAimless(model, tell));
+  memory.silent("amounts", [definitions], report, (tell) => checkAmounts(definitions, tell));
+  const worth = memory.list(
+    "worths",
+    rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
+  );
+  memory.silent("worth", [definitions, worth], report, (tell) => checkWorth(model, tell));
+  memory.silent("delegations", [delegations], report, (tell) => checkDelegations(delegations, tell));
+  memory.silent("doubles", [allFacts], report, (tell) => reportDoubles(allFacts, tell));
+  memory.silent("circles", [definitions], report, (tell) => reportCircles(definitions, tell));
+}
+
+function reportUnfilled(model: RuleModel, unfilled: readonly Definition[], report: Report): void {
+  const read = readByOrdinance(model);
   for (const definition of unfilled) {
-    if (read?.has(definition.id) === true) {
+    if (read.has(definition.id)) {
       report(
         openTermUnfilled.at(spanOf(model.instrument.place), {
           name: definition.name,
@@ -33,8 +59,11 @@ export function checkModel(
       );
     }
   }
-  for (const departure of model.departures) {
-    const effect = model.effects.find((candidate) => candidate.id === departure.effect);
+}
+
+function reportAimless({ departures, effects }: RuleModel, report: Report): void {
+  for (const departure of departures) {
+    const effect = effects.find((candidate) => candidate.id === departure.effect);
     // Only a clause that opens on the effect itself needs its test; a named effect is what the motivation must serve.
     if (
       effect !== undefined &&
@@ -46,19 +75,15 @@ export function checkModel(
       report(maatwerkWithoutAim.at(spanOf(departure.place), { clause: effect.name }));
     }
   }
-  checkAmounts(model, report);
-  checkWorth(model, report);
-  checkDelegations(model.delegations, report);
-  reportDoubles(allFacts, report);
-  reportCircles(model.definitions, report);
 }
 
 /** An effect that no article serves. */
 export function checkServed(
   { articles, effects }: Pick<DecisionModel, "articles" | "effects">,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): void {
-  const served = new Set(articles.flatMap((article) => article.effects));
+  const served = new Set<string>();
+  for (const article of articles) for (const effect of article.effects) served.add(effect);
   for (const effect of effects)
     if (!served.has(effect.id)) report(nothingServesEffect.at(spanOf(effect.place), { effect: effect.name }));
 }
@@ -89,7 +114,7 @@ function readByOrdinance(model: RuleModel): ReadonlySet<string> {
   return found;
 }
 
-function reportDoubles(facts: readonly Fact[], report: (diagnostic: Diagnostic) => void): void {
+function reportDoubles(facts: readonly Fact[], report: Report): void {
   const seen = new Map<string, Fact>();
   for (const fact of facts) {
     const first = seen.get(fact.id);
@@ -110,7 +135,7 @@ function sameFact(a: Fact, b: Fact): boolean {
 }
 
 /** A value that needs itself. Each circle is reported once, at its first name. */
-function reportCircles(definitions: readonly Definition[], report: (diagnostic: Diagnostic) => void): void {
+function reportCircles(definitions: readonly Definition[], report: Report): void {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const done = new Set<string>();
   const visit = (id: string, path: readonly string[]): void => {

@@ -4,9 +4,16 @@ import type { Diagnostic } from "@andersom/syntax";
 
 type Report = (diagnostic: Diagnostic) => void;
 
+interface Mapped {
+  readonly list: readonly unknown[];
+  readonly from: readonly unknown[];
+  readonly made: readonly unknown[];
+}
+
 /** The memory of one ordinance, from edit to edit. */
 export class MergeMemory {
   readonly #lists = new Map<string, readonly unknown[]>();
+  readonly #mapped = new Map<string, Mapped>();
   readonly #made = new Map<string, { readonly from: readonly unknown[]; readonly made: unknown }>();
 
   /** The list of the last time, when it holds the same objects. */
@@ -23,6 +30,22 @@ export class MergeMemory {
     if (before !== undefined && sameObjects(before.from, from)) return before.made as T;
     const made = make();
     this.#made.set(name, { from, made });
+    return made;
+  }
+
+  /** Each of these made into something: only those are made again that are another object, or all when it follows from something else. */
+  mapped<T, U>(
+    name: string,
+    list: readonly T[],
+    from: readonly unknown[],
+    make: (one: T) => U,
+  ): readonly U[] {
+    const before = this.#mapped.get(name);
+    const same = before !== undefined && sameObjects(before.from, from) ? before : undefined;
+    if (same?.list === list) return same.made as readonly U[];
+    const now = list.map((one, at) => (same?.list[at] === one ? (same.made[at] as U) : make(one)));
+    const made = same !== undefined && sameObjects(same.made, now) ? (same.made as readonly U[]) : now;
+    this.#mapped.set(name, { list, from, made });
     return made;
   }
 

@@ -42,6 +42,8 @@ export interface MergeInput {
   readonly index: NameIndex;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
   readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
+  /** The same object for as long as every value has the same type and belongs to the same things. */
+  readonly meaning: object;
   readonly memory: MergeMemory;
 }
 
@@ -53,21 +55,14 @@ export function mergeOrdinance(input: MergeInput): {
   const { parts, index, memory } = input;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const all = <T>(pick: (part: ModelPart) => readonly T[]): T[] => parts.flatMap((part) => [...pick(part)]);
   // What people read has an order: the file with the header goes first, whatever its name.
   const read = [...parts].sort(
     (a, b) => Number(b.instrument !== undefined) - Number(a.instrument !== undefined),
   );
-  const listed = <K extends keyof ModelPart>(
-    key: K,
-    from = parts,
-  ): readonly Extract<ModelPart[K], readonly unknown[]>[number][] =>
-    memory.list(
-      `part ${key}`,
-      from.flatMap((part) => [
-        ...(part[key] as readonly Extract<ModelPart[K], readonly unknown[]>[number][]),
-      ]),
-    );
+  const listed = <K extends keyof ModelPart>(key: K, from = parts): readonly Listed<K>[] => {
+    const lists = from.map((part) => part[key] as readonly Listed<K>[]);
+    return memory.kept(`parts ${key}`, lists, () => memory.list(`part ${key}`, lists.flat()));
+  };
   const written = listed("switches");
   const switches = memory.kept("switches", [written], () => switchesByRule(written));
   // Nadere regels are read with the verordening that they use; the model is that of the file that nobody else uses.
@@ -75,46 +70,54 @@ export function mergeOrdinance(input: MergeInput): {
   const own = headers.find(({ place }) => place.source.file === input.root) ?? headers[0];
   const instrument = own ?? bareInstrument(input);
   const usedInstruments = headers.filter((one) => one !== own && one.kind !== "wet");
-  // Types are asked for each time: who asks hears of it when they change.
-  const definitions = memory.list(
-    "definitions",
-    mergeDefinitions(listed("definitions"), index, input.typeOf, input.thingsOf).map((definition) =>
-      switched(definition, switches),
+  const defined = listed("definitions");
+  const definitions = memory.kept("definitions", [defined, input.meaning, index, switches], () =>
+    memory.list(
+      "definitions",
+      mergeDefinitions(defined, index, input.typeOf, input.thingsOf).map((definition) =>
+        switched(definition, switches),
+      ),
     ),
   );
   const granted = listed("rights", read);
   const plainRights = memory.kept("rights", [granted, definitions, switches, index], () =>
-    mergeRights(granted, definitions, switches, index),
+    mergeRights(granted, definitions, switches, index, memory),
   );
-  const payable = new Set(plainRights.map((right) => right.amount));
+  const paid = memory.list(
+    "paid",
+    plainRights.map((right) => right.amount),
+  );
+  const payable = memory.kept("payable", [paid], () => new Set(paid));
   const [steps, acts] = [listed("steps"), listed("acts")];
-  const peildatum = definitions.find(
-    (definition) => definition.key === "peildatum" && definition.rules.length > 0,
-  )?.id;
+  const peildatum = memory.kept("peildatum", [definitions], () => peildatumOf(definitions));
   const laws = memory.list(
     "laws",
     parts.flatMap((part) => part.law ?? []),
   );
-  const chapters = read.flatMap((part) => part.chapters);
-  const articles = read.flatMap((part) => part.articles);
-  const signals = all((part) => part.signals);
+  const chapters = listed("chapters", read);
+  const articles = listed("articles", read);
+  const signals = listed("signals");
   const offers = bindOffers(
-    all((part) => part.offers).map((offer) => applySwitches(offer, switches)),
+    listed("offers").map((offer) => applySwitches(offer, switches)),
     signals,
   );
-  const consents = all((part) => part.consents);
-  const asks = all((part) => part.asks);
+  const consents = listed("consents");
+  const asks = listed("asks");
   const rights = asks.length === 0 ? plainRights : withSubjectsOf(plainRights, articles, chapters);
   const [declared, sures] = [listed("facts"), listed("sures")];
   const plainFacts = memory.kept("facts", [declared, sures, switches], () =>
     factsOf(declared, sures, switches),
   );
-  const facts = memory.list("asked", withAskLimits(plainFacts, asks, rights, definitions));
+  const facts =
+    asks.length === 0
+      ? plainFacts
+      : memory.list("asked", withAskLimits(plainFacts, asks, rights, definitions));
   const treden = listed("ladderSteps");
   const ladder = memory.kept("ladder", [treden], () => ladderOf(treden));
-  const [catchAll] = all((part) => part.catchAll);
-  const consequences = all((part) => part.consequences);
+  const [catchAll] = listed("catchAll");
+  const consequences = listed("consequences");
   const grondwaardePlaces = listed("grondwaardePlaces");
+  const cited = listed("citedPowers");
   const [told, effects] = [listed("examples"), listed("effects")];
   const merged: DecisionModel = {
     format: "andersom/decision-model",
@@ -124,22 +127,17 @@ export function mergeOrdinance(input: MergeInput): {
       : instrument,
     ...(usedInstruments.length === 0 ? {} : { usedInstruments }),
     laws,
-    citedPowers: bindPowers(
-      all((part) => part.citedPowers),
-      laws,
-      report,
-    ),
+    citedPowers: memory.silent("powers", [cited, laws], report, (tell) => bindPowers(cited, laws, tell)),
     effects: memory.silent("effects", [effects, laws, grondwaardePlaces], report, (tell) =>
       effects.map((effect) => bindGrondwaarde(effect, laws, grondwaardePlaces, tell)),
     ),
-    coreValues: all((part) => part.coreValues),
+    coreValues: listed("coreValues"),
     things: thingsOf(index),
     facts,
-    definitions: definitions
-      .map(asReferenceDate(peildatum))
-      .map((definition) =>
-        payable.has(definition.id) ? withHeaderRounding(definition, instrument.rounding) : definition,
-      ),
+    definitions: memory.mapped("rounded", definitions, [peildatum, payable, instrument.rounding], (one) => {
+      const definition = asReferenceDate(peildatum)(one);
+      return payable.has(one.id) ? withHeaderRounding(definition, instrument.rounding) : definition;
+    }),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(ladder === undefined ? {} : { ladder }),
     ...(catchAll === undefined ? {} : { catchAll }),
@@ -147,27 +145,29 @@ export function mergeOrdinance(input: MergeInput): {
     ...(offers.length === 0 ? {} : { offers }),
     ...(consents.length === 0 ? {} : { consents }),
     rights,
-    powers: all((part) => part.powers).map((power) => applySwitches(power, switches)),
-    duties: all((part) => part.duties).map((duty) =>
+    powers: memory.mapped("powers", listed("powers"), [switches], (power) => applySwitches(power, switches)),
+    duties: memory.mapped("duties", listed("duties"), [switches, consequences], (duty) =>
       withConsequence(switchedDuty(duty, switches), consequences),
     ),
-    conflicts: all((part) => part.conflicts),
+    conflicts: listed("conflicts"),
     measures: mergeMeasures(parts, definitions, index),
-    departures: all((part) => part.departures).map((departure) => applySwitches(departure, switches)),
-    requirements: all((part) => part.requirements).map((one) => requiredInScope(one, switches)),
-    delegations: all((part) => part.delegations),
-    indexations: all((part) => part.indexations),
-    guarantees: all((part) => part.guarantees),
+    departures: memory.mapped("departures", listed("departures"), [switches], (departure) =>
+      applySwitches(departure, switches),
+    ),
+    requirements: memory.mapped("requirements", listed("requirements"), [switches], (one) =>
+      requiredInScope(one, switches),
+    ),
+    delegations: listed("delegations"),
+    indexations: listed("indexations"),
+    guarantees: listed("guarantees"),
     steps,
     acts: memory.silent("acts", [acts, steps, switches], report, (tell) =>
       mergeActs(acts, steps, tell).map((act) => applySwitches(act, switches)),
     ),
-    documents: all((part) => part.documents),
-    suspensions: all((part) => part.suspensions),
-    ...(parts.every((part) => part.transitions.length === 0)
-      ? {}
-      : { transitions: all((part) => part.transitions) }),
-    advice: all((part) => part.advice),
+    documents: listed("documents"),
+    suspensions: listed("suspensions"),
+    ...(parts.every((part) => part.transitions.length === 0) ? {} : { transitions: listed("transitions") }),
+    advice: listed("advice"),
     chapters,
     articles,
     examples: memory.silent("examples", [told, facts, ladder], report, (tell) =>
@@ -177,18 +177,21 @@ export function mergeOrdinance(input: MergeInput): {
   // What articles say in words has no part in what follows: it is done again only when something else is another object.
   const rules = rulesOf(merged, memory);
   const known = [...Object.keys(rules), ...Object.values(rules), index];
-  const about = memory.silent("about", known, report, (tell) => withRightsInQuestion(rules, tell));
-  memory.silent("checks", [about, declared, index], report, (tell) => {
+  const about = memory.silent("about", known, report, (tell) => withRightsInQuestion(rules, memory, tell));
+  memory.silent("signals", [about, index], report, (tell) => {
     checkSignals(about, tell);
     checkConsents(about, tell);
     checkConcurrence(about.duties, about.facts, about.definitions, index, tell);
-    checkModel(about, declared, tell);
   });
+  checkModel(about, declared, memory, report);
   const { examples, ...others } = about;
   const model: DecisionModel = { ...others, chapters, articles, examples };
   checkServed(model, report);
   return { model, diagnostics };
 }
+
+/** What stands in a list of a part. */
+type Listed<K extends keyof ModelPart> = Extract<ModelPart[K], readonly unknown[]>[number];
 
 /** A model without what it says in words, with every list of the same objects as the list of the last time. */
 function rulesOf(
@@ -207,6 +210,10 @@ function ladderOf(steps: readonly LadderStep[]): Ladder | undefined {
   if (steps.length === 0) return undefined;
   const inOrder = [...steps].sort((a, b) => Number(a.number) - Number(b.number));
   return { id: ladderId, name: ladderName, steps: inOrder };
+}
+
+function peildatumOf(definitions: readonly Definition[]): string | undefined {
+  return definitions.find(({ key, rules }) => key === "peildatum" && rules.length > 0)?.id;
 }
 
 /** The step that fixes the peildatum may still have to come: until then the date of the run stands for it. */
@@ -231,7 +238,7 @@ function switchedDuty(duty: Duty, switches: Switches): Duty {
 }
 
 /** `bij niet nakomen van lid 2: …` is told with the duty that stands there. */
-function withConsequence(duty: Duty, consequences: ModelPart["consequences"]): Duty {
+function withConsequence(duty: Duty, consequences: readonly Listed<"consequences">[]): Duty {
   const told = consequences.filter(({ rules }) => rules.includes(duty.rule ?? duty.id));
   if (told.length === 0) return duty;
   const texts = [

@@ -7,6 +7,7 @@ import type { AnySymbol } from "../names/symbols.js";
 import type { RightPart } from "../lower/part.js";
 import { addTo } from "./group.js";
 import { keeper } from "./kept.js";
+import { sameObjects, type MergeMemory } from "./memory.js";
 import { applySwitches, switchesOf, type Switches } from "./switches.js";
 
 /** Merges grants, refusals and powers per right, and links its amount, extent, duration and form by name. */
@@ -15,35 +16,59 @@ export function mergeRights(
   definitions: readonly Definition[],
   switches: Switches,
   index: NameIndex,
-): Right[] {
+  memory: MergeMemory,
+): readonly Right[] {
   const byId = new Map<string, RightPart[]>();
   for (const part of parts) addTo(byId, part.id, part);
-  const symbols = symbolsOf(index);
-  const definitionsById = new Map(definitions.map((one) => [one.id, one]));
-  // The first definition of a name, without the period at its end.
+  const from = [definitions, switches, index];
+  const around = memory.kept("rights are of", from, (): Around => aroundOf(definitions, switches, index));
+  const rights: Right[] = [];
+  for (const [id, mine] of byId) {
+    let known = around.known.get(id);
+    if (known === undefined || !sameObjects(known.mine, mine))
+      around.known.set(id, (known = { mine, right: mergedRight(id, mine, around) }));
+    if (known.right !== undefined) rights.push(known.right);
+  }
+  return rights;
+}
+
+/** What rights are made with beside their own parts. */
+interface Around {
+  readonly symbols: ReadonlyMap<string, AnySymbol>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** By name without the period at its end: the first definition of that name. */
+  readonly named: ReadonlyMap<string, string>;
+  readonly switches: Switches;
+  /** The rights that were made with it. */
+  readonly known: Map<string, { readonly mine: readonly RightPart[]; readonly right: Right | undefined }>;
+}
+
+function aroundOf(definitions: readonly Definition[], switches: Switches, index: NameIndex): Around {
   const named = new Map<string, string>();
   for (const { id, key } of definitions) {
     const bare = key.includes(" per ") ? key.replace(/ per (?:\d+ )?\S+$/u, "") : key;
     if (!named.has(bare)) named.set(bare, id);
   }
-  return [...byId].flatMap(([id, mine]): Right[] => {
-    const declared = mine.find((part) => part.declared !== undefined);
-    const symbol = symbols.get(id);
-    const place = declared?.declared ?? mine[0]?.grants[0]?.place;
-    if (symbol === undefined || place === undefined) return [];
-    const links = linksOf(valueNames(symbol), named);
-    const duration = definitionsById.get(links.duration ?? "");
-    const mySwitches = switchesOf(
-      mine.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
-      switches,
-    );
-    const linked = [links.amount, links.extent, links.aidForm, links.start, links.end];
-    return [
-      keepRight(mine[0]!, [...mine, symbol, duration, ...linked, ...mySwitches], () =>
-        rightOf(mine, symbol, { links, duration, place, switches }),
-      ),
-    ];
-  });
+  const byId = new Map(definitions.map((one) => [one.id, one]));
+  return { symbols: symbolsOf(index), definitions: byId, named, switches, known: new Map() };
+}
+
+function mergedRight(id: string, mine: readonly RightPart[], around: Around): Right | undefined {
+  const { symbols, definitions, named, switches } = around;
+  const declared = mine.find((part) => part.declared !== undefined);
+  const symbol = symbols.get(id);
+  const place = declared?.declared ?? mine[0]?.grants[0]?.place;
+  if (symbol === undefined || place === undefined) return undefined;
+  const links = linksOf(valueNames(symbol), named);
+  const duration = definitions.get(links.duration ?? "");
+  const mySwitches = switchesOf(
+    mine.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
+    switches,
+  );
+  const linked = [links.amount, links.extent, links.aidForm, links.start, links.end];
+  return keepRight(mine[0]!, [...mine, symbol, duration, ...linked, ...mySwitches], () =>
+    rightOf(mine, symbol, { links, duration, place, switches }),
+  );
 }
 
 type Links = Pick<Right, "amount" | "extent" | "duration" | "aidForm" | "start" | "end">;

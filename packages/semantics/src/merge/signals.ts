@@ -6,7 +6,7 @@ import type { RuleModel } from "./about.js";
 import type { AskPart } from "../lower/part.js";
 import type { Article, Chapter, Definition, Expr, Fact, Offer, Right, Signal } from "../model/index.js";
 import { spanOf } from "./examples.js";
-import { otherReadsIn } from "./walk.js";
+import { otherReadsIn, otherReadsInLists } from "./walk.js";
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -27,7 +27,7 @@ export function bindOffers(offers: readonly Offer[], signals: readonly Signal[])
 export function checkSignals(model: RuleModel, report: Report): void {
   const { signals = [], offers = [] } = model;
   const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];
-  const others = [model.facts, model.effects, model.requirements, model.acts];
+  const others = [...rules, model.facts, model.effects, model.requirements, model.acts];
   const seen = new Set<string>();
   const once = (expr: Expr, diagnostic: (span: Span) => Diagnostic): void => {
     if (expr.place === undefined) return;
@@ -35,12 +35,12 @@ export function checkSignals(model: RuleModel, report: Report): void {
     if (!seen.has(key)) report(diagnostic(spanOf(expr.place)));
     seen.add(key);
   };
-  for (const expr of otherReadsIn([rules, others, signals])) {
+  for (const expr of otherReadsInLists([...others, signals])) {
     if (expr.op !== "signal") continue;
     const name = signals.find(({ id }) => id === expr.signal)?.name ?? expr.signal;
     once(expr, (span) => signalLeadsElsewhere.at(span, { signal: name }));
   }
-  for (const expr of otherReadsIn([rules, others, offers]))
+  for (const expr of otherReadsInLists([...others, offers]))
     if (expr.op === "help-count") once(expr, (span) => helpCountOutsideSignal.at(span, {}));
 }
 
@@ -50,7 +50,7 @@ export function checkConsents(model: RuleModel, report: Report): void {
   if (kept.length === 0) return;
   const rules = [model.rights, model.definitions, model.duties, model.powers, model.departures];
   const seen = new Set<string>();
-  for (const expr of otherReadsIn([rules, model.facts, model.effects, model.requirements])) {
+  for (const expr of otherReadsInLists([...rules, model.facts, model.effects, model.requirements])) {
     const consent = expr.op === "consent" ? kept.find(({ id }) => id === expr.consent) : undefined;
     if (consent === undefined || expr.place === undefined) continue;
     const key = `${expr.place.source.file}:${String(expr.place.source.start)}`;

@@ -26,6 +26,17 @@ export function otherReadsIn(data: unknown): readonly Exclude<Read, { op: "defin
   return found;
 }
 
+/** As `otherReadsIn`, for lists of a model: what is in a list is remembered with the list. */
+export function otherReadsInLists(lists: readonly (readonly object[])[]): readonly Other[] {
+  return lists.flatMap((list) => {
+    let mine = inLists.get(list);
+    if (mine === undefined) inLists.set(list, (mine = otherReadsIn(list)));
+    return mine;
+  });
+}
+
+const inLists = new WeakMap<readonly object[], readonly Other[]>();
+
 type Other = Exclude<Read, { op: "definition" }>;
 
 const others = new WeakMap<readonly Read[], readonly Other[]>();
