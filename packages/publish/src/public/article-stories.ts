@@ -9,7 +9,7 @@ import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { valuePhrase } from "../phrase/value.js";
 import type { PublicContext } from "./context.js";
-import { personOf, story } from "./story.js";
+import { personIn, story } from "./story.js";
 
 /** As many as a right has at most. */
 const mostStories = 3;
@@ -60,7 +60,7 @@ function different(candidates: readonly Candidate[]): Candidate[] {
 
 function candidatesOf(context: PublicContext, article: Article): Candidate[] {
   return context.index.model.examples.flatMap((example) => {
-    const person = personOf(example.title);
+    const person = personIn(example);
     if (person === undefined || !isAboutValues(example) || !mayTell(context, example, article)) return [];
     const result = context.results.get(example.id);
     if (result?.passed !== true) return [];

@@ -1,6 +1,8 @@
 // Where the words of an article without a right belong: with the steps, with consent, with what it limits. So nothing is told twice.
 
+import { oncePer, oncePerPair } from "@andersom/runtime";
 import type { Article, DecisionModel, Definition, Place, Right } from "@andersom/semantics";
+import type { ModelIndex } from "../phrase/model-index.js";
 import { reachOf } from "../phrase/reach.js";
 import { appliesOn } from "./validity.js";
 import { articlesOfRight } from "./articles.js";
@@ -90,26 +92,34 @@ function isAboutSteps({ index }: PublicContext, article: Article): boolean {
 
 /** Definitions about the thing that a measure follows on: how much, how long, and whether there is one. */
 export function sanctionDefinitions({ index }: PublicContext): readonly Definition[] {
-  const { measures, definitions } = index.model;
-  return definitions.filter(({ id, thing, place }) =>
-    measures.some(
-      (measure) =>
-        place.instrument === undefined &&
-        (thing === measure.thing || [measure.amount, measure.duration, measure.imposed].includes(id)),
-    ),
-  );
+  return sanctionsOf(index).definitions;
 }
 
 /** What a departure from a measure is aimed at: its definitions and their rules. */
-export function sanctionTargets(context: PublicContext): ReadonlySet<string> {
-  return new Set(
-    // A sentence about several names at once is a rule of each: `10.2.1#1/2` is part of `10.2.1#1`.
-    sanctionDefinitions(context).flatMap(({ id, rules }) => [
-      id,
-      ...rules.flatMap((rule) => [rule.id, rule.id.replace(/\/\w+$/u, "")]),
-    ]),
-  );
+export function sanctionTargets({ index }: PublicContext): ReadonlySet<string> {
+  return sanctionsOf(index).targets;
 }
+
+/** Every article asks for these. */
+const sanctionsOf = oncePer(({ model: { measures, definitions } }: ModelIndex) => {
+  const own = definitions.filter(
+    ({ id, thing, place }) =>
+      place.instrument === undefined &&
+      measures.some(
+        (measure) =>
+          thing === measure.thing ||
+          id === measure.amount ||
+          id === measure.duration ||
+          id === measure.imposed,
+      ),
+  );
+  // A sentence about several names at once is a rule of each: `10.2.1#1/2` is part of `10.2.1#1`.
+  const targets = own.flatMap(({ id, rules }) => [
+    id,
+    ...rules.flatMap((rule) => [rule.id, rule.id.replace(/\/\w+$/u, "")]),
+  ]);
+  return { definitions: own, targets: new Set(targets) };
+});
 
 function isSanction(context: PublicContext, article: Article): boolean {
   const definitions = sanctionDefinitions(context);
@@ -135,14 +145,18 @@ export function articlesOfAmount(context: PublicContext, right: Right): readonly
 }
 
 function stepsIn({ index }: PublicContext, right: Right, article: Article): boolean {
-  const value = index.definitions.get(right.amount ?? "");
-  if (value === undefined) return false;
-  return [...reachOf(index, [value.rules, value.caps]).definitions].some((id) => {
-    const definition = index.definitions.get(id);
-    return (
-      definition?.kind === "waarde" &&
-      definition.type.kind !== "ja-nee" &&
-      definition.rules.some(({ place }) => inArticle(place, article))
-    );
-  });
+  return stepArticles(index, right).has(article.number);
 }
+
+/** The articles in which the middle steps of its amount stand. */
+const stepArticles = oncePerPair((index: ModelIndex, right: Right): ReadonlySet<string | undefined> => {
+  const value = index.definitions.get(right.amount ?? "");
+  const steps = value === undefined ? [] : reachOf(index, [value.rules, value.caps]).definitions;
+  return new Set(
+    [...steps].flatMap((id) => {
+      const definition = index.definitions.get(id);
+      if (definition?.kind !== "waarde" || definition.type.kind === "ja-nee") return [];
+      return definition.rules.flatMap(({ place }) => (place.instrument === undefined ? [place.article] : []));
+    }),
+  );
+});

@@ -1,8 +1,10 @@
 // What no other part of the page tells: every rule that is left in a sentence of its own, under its article.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Lid } from "@andersom/semantics";
 import { bullets, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
+import type { ModelIndex } from "../phrase/model-index.js";
 import { dateText } from "../phrase/plain-value.js";
 import { capital } from "../dutch/clause.js";
 import { plainText } from "../phrase/plain.js";
@@ -179,20 +181,26 @@ function writtenBlocks(context: PublicContext, id: string): Block[] {
 }
 
 /** A sentence about several names (`X en Y zijn: …`) is a rule of each of them. */
-function partsOf(context: PublicContext, id: string): readonly string[] {
-  const parts = context.index.model.definitions.flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.id.startsWith(`${id}/`) && !rule.id.endsWith("/anders") ? [rule.id] : [])),
-  );
-  const whole = context.index.model.definitions.some(({ rules }) => rules.some((rule) => rule.id === id));
-  return parts.length === 0 || whole ? [id] : parts.sort();
+function partsOf({ index }: PublicContext, id: string): readonly string[] {
+  const { ids, sorted } = valueRules(index);
+  const parts = ids.has(id) ? [] : sorted.filter((part) => part.startsWith(`${id}/`));
+  return parts.length === 0 ? [id] : parts;
 }
+
+/** The rules of all values: what a sentence may be a rule of, and the texts of the rules. */
+const valueRules = oncePer(({ model }: ModelIndex) => {
+  const all = model.definitions.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const texts = new Map<string, readonly string[]>();
+  for (const { rules, caps } of model.definitions)
+    for (const { id, text } of [...rules, ...caps]) texts.set(id, [...(texts.get(id) ?? []), text]);
+  const sorted = all.filter((id) => id.includes("/") && !id.endsWith("/anders")).sort();
+  return { ids: new Set(all), sorted, texts };
+});
 
 /** A sentence that is kept as text beside the rule that it is. */
 function isRuleText({ index }: PublicContext, lid: Lid, text: string): boolean {
-  const ids = new Set(lid.rules);
-  return index.model.definitions.some(({ rules, caps }) =>
-    [...rules, ...caps].some((rule) => ids.has(rule.id) && rule.text === text),
-  );
+  const { texts } = valueRules(index);
+  return lid.rules.some((id) => texts.get(id)?.includes(text) === true);
 }
 
 /** Sentences of the model that have a section of their own on the page: limits, offers, consent, old rules. */

@@ -25,7 +25,7 @@ export function storiesOf(context: PublicContext, right: Right): Story[] {
   // What a passed voorbeeld expects is what came out: only those that can be told are run.
   const first = (granted: boolean, departed: boolean) => {
     for (const example of plainFirst(context.index.model)) {
-      const person = personOf(example.title);
+      const person = personIn(example);
       if (
         person === undefined ||
         example.departures.length > 0 !== departed ||
@@ -94,6 +94,9 @@ export function personOf(title: string): Person | undefined {
   if (!looksFinite(verb) && !/(?:t|te|de|ten|den)$/u.test(verb)) return undefined;
   return { kind: "named", name, plural: / en /u.test(name) };
 }
+
+/** Who a voorbeeld is about: every right and article asks it of every voorbeeld. */
+export const personIn = oncePer(({ title }: Example) => personOf(title));
 
 /** A person of a voorbeeld about more people, who tells only of one. */
 function named(name: string): Person {

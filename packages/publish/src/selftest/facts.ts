@@ -2,7 +2,7 @@
 
 import type { Fact, ValueType } from "@andersom/semantics";
 import { question as asQuestion, type Person } from "../dutch/address.js";
-import { capital, literal, splitClause } from "../dutch/clause.js";
+import { capital, splitClause } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
 import { whether } from "../dutch/subordinate.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
@@ -145,12 +145,25 @@ function sourceName(source: string): string {
 /** The notions of the ordinance that have an explanation and stand in the text. */
 function hardWords({ index }: Teller, text: string): FactData["hard"] {
   const lower = text.toLowerCase();
-  return index.model.definitions.flatMap((definition) => {
-    // Most names are nowhere in the text: an expression is made for the others alone.
-    if (definition.prose === undefined || !lower.includes(definition.name.toLowerCase())) return [];
-    const prose = definition.prose.map((part) => part.text).join("");
-    const meaning = prose.replace(/[{}]/gu, "").replace(/\s+/gu, " ").trim();
-    const found = new RegExp(`(?<!\\p{L})${literal(definition.name)}(?!\\p{L})`, "iu").test(text);
-    return meaning === "" || !found ? [] : [{ term: definition.name, meaning }];
+  return index.model.definitions.flatMap(({ name, prose }) => {
+    if (prose === undefined || !hasWords(lower, name.toLowerCase())) return [];
+    const meaning = prose
+      .map((part) => part.text)
+      .join("")
+      .replace(/[{}]/gu, "")
+      .replace(/\s+/gu, " ")
+      .trim();
+    return meaning === "" ? [] : [{ term: name, meaning }];
   });
 }
+
+/** Whether the text has these words, not as a piece of others. An expression per name would have to be compiled for each. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1 && at < text.length; at = text.indexOf(words, at + 1))
+    if (!endsInLetter.test(text.slice(0, at)) && !startsWithLetter.test(text.slice(at + words.length)))
+      return true;
+  return false;
+}
+
+const endsInLetter = /\p{L}$/u;
+const startsWithLetter = /^\p{L}/u;
