@@ -202,6 +202,23 @@ it("leads only to parts that there are", () => {
   expect([...links].filter((link) => !ids.has(link))).toEqual([]);
 });
 
+it("finds an article that holds a step of an amount, or what a word means, and says that the amount rests on it", () => {
+  const steps = ordinance.replace("klushulp is de uren hulp.", "klushulp is de nodige uren.").concat(`
+artikel 7 Uren
+  Effect: zelfstandig leven.
+lid 1
+  De nodige uren per week zijn de uren hulp, maar hoogstens 8 uur per week.
+
+artikel 8 Woorden
+begrip klus
+  > Werk in en om het huis.
+`);
+  const page = renderMarkdown(publicVersion(modelOf(steps), { on: "2026-03-01" }));
+  expect(page).toContain("Regel: artikel 3 en 7.");
+  expect(page).toContain("- Artikel 7 staat bij [Klushulp](#klushulp).");
+  expect(page).toContain("- Artikel 8 staat bij [Wat betekenen deze woorden?](#wat-betekenen-deze-woorden).");
+});
+
 describe("what changed", () => {
   const changed = (before: string): string =>
     renderMarkdown(publicVersion(model, { on: "2026-03-01", previous: modelOf(before) }))

@@ -7,14 +7,22 @@ import { joined } from "../dutch/number-words.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { articleRange, ownArticles } from "./sources.js";
 
-/** One sentence per part of the page, with the articles that stand there: those behind each other together. */
-export function articleIndex(context: PublicContext, told: readonly Section[]): Section[] {
-  const places = sectionsByArticle(told);
-  const articles = context.index.model.articles.filter(
-    (article) =>
-      article.place.instrument === undefined && context.index.articles.get(article.number) === article,
-  );
+/** One sentence per part of the page, with the articles that stand there: those behind each other together; `words`: the list of words. */
+export function articleIndex(
+  context: PublicContext,
+  told: readonly Section[],
+  words: readonly Section[] = [],
+): Section[] {
+  const articles = ownArticles(context);
+  const places = new Map([
+    ...sectionsOfOrigins([...told, ...words], words),
+    ...sectionsByArticle(
+      told,
+      articles.map(({ number }) => number),
+    ),
+  ]);
   const runs: (Run & { readonly articles: Article[] })[] = [];
   for (const article of articles) {
     const sections = places.get(article.number) ?? [];
@@ -34,11 +42,8 @@ export function articleIndex(context: PublicContext, told: readonly Section[]): 
 function line({ articles, sections }: Run): Inline[] {
   const links = sections.map((one): Inline => ({ form: "link", section: one.id, content: [one.title] }));
   const between = (at: number): string => (at === 0 ? "" : at === links.length - 1 ? " en " : ", ");
-  const [first, ...others] = articles.map(({ number }) => number);
-  const last = others.at(-1);
-  const range =
-    others.length > 1 ? `${first ?? ""} tot en met ${last ?? ""}` : joined([first ?? "", ...others], "en");
-  const verb = others.length === 0 ? "staat" : "staan";
+  const range = joined(articleRange(articles.map(({ number }) => number)), "en");
+  const verb = articles.length === 1 ? "staat" : "staan";
   return [
     `Artikel ${range} ${verb} bij `,
     ...links.flatMap((link, at) => [between(at), link]).filter((one) => one !== ""),
@@ -52,21 +57,66 @@ interface Run {
 }
 
 /** Per article the sections with a line of their own about where they come from, in reading order. */
-function sectionsByArticle(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+function sectionsByArticle(
+  sections: readonly Section[],
+  order: readonly string[],
+): ReadonlyMap<string, readonly Section[]> {
   const found = new Map<string, Section[]>();
+  const alone = new Map<string, Section[]>();
   const collect = (one: Section): void => {
-    const numbers = one.blocks.flatMap((block) =>
-      block.kind === "sources" ? articleNumbers(block.text) : [],
+    const numbers = new Set(
+      one.blocks.flatMap((block) => (block.kind === "sources" ? articleNumbers(block.text, order) : [])),
     );
-    for (const number of new Set(numbers)) found.set(number, [...(found.get(number) ?? []), one]);
+    for (const number of numbers) {
+      found.set(number, [...(found.get(number) ?? []), one]);
+      if (numbers.size === 1) alone.set(number, [...(alone.get(number) ?? []), one]);
+    }
     one.sections.forEach(collect);
   };
   sections.forEach(collect);
-  return found;
+  // What half of the page rests on is looked up where it is told by itself.
+  return new Map([...found].map(([number, homes]) => [number, fewOf(homes, alone.get(number))]));
 }
 
-/** `Regel: artikel 3, 4 en 5. Wet: …` is 3, 4 and 5. */
-function articleNumbers(text: string): string[] {
+/** As many places as one sentence can name. */
+const mostPlaces = 3;
+
+function fewOf(homes: readonly Section[], alone: readonly Section[] = []): readonly Section[] {
+  return homes.length > mostPlaces && alone.length > 0 ? alone : homes;
+}
+
+/** Where words of an article stand that no such line names: what it says a word means, or a step on the way. */
+function sectionsOfOrigins(
+  sections: readonly Section[],
+  whole: readonly Section[],
+): ReadonlyMap<string, readonly Section[]> {
+  const found = new Map<string, Set<Section>>();
+  const collect = (part: unknown, home: Section): void => {
+    if (Array.isArray(part)) part.forEach((one) => collect(one, home));
+    else if (typeof part === "object" && part !== null) {
+      const number =
+        "citation" in part ? /^artikel (\S+)(?!.* van de )/u.exec(String(part.citation))?.[1] : "";
+      if (number) found.set(number, (found.get(number) ?? new Set()).add(home));
+      Object.values(part).forEach((one) => collect(one, home));
+    }
+  };
+  const walk = (one: Section, above: Section | undefined): void => {
+    const home = one.blocks.some(({ kind }) => kind === "sources") || whole.includes(one) ? one : above;
+    if (home !== undefined) collect(one.blocks, home);
+    one.sections.forEach((inner) => walk(inner, home));
+  };
+  sections.forEach((one) => walk(one, undefined));
+  // What says what a word means is found there, wherever the word is used.
+  const chosen = (homes: readonly Section[]): readonly Section[] =>
+    homes.some((one) => whole.includes(one)) ? whole : homes;
+  return new Map([...found].map(([number, homes]) => [number, chosen([...homes])]));
+}
+
+/** `Regel: artikel 3, 4 en 7 tot en met 9. Wet: …` is 3, 4, 7, 8 and 9. */
+function articleNumbers(text: string, order: readonly string[]): string[] {
   const own = /^Regel: artikel (.+?)\.(?:$| Wet:)/u.exec(text)?.[1] ?? "";
-  return own.split(/, | en /u).filter((one) => one !== "");
+  return own.split(/, | en (?!met )/u).flatMap((one) => {
+    const [first = "", last] = one.split(" tot en met ");
+    return last === undefined ? [first] : order.slice(order.indexOf(first), order.indexOf(last) + 1);
+  });
 }

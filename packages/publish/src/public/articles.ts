@@ -5,6 +5,7 @@ import type { Article, Definition, Place, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import type { ModelIndex } from "../phrase/model-index.js";
+import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
@@ -40,6 +41,15 @@ export function articlesOf(context: Pick<PublicContext, "index">, places: readon
 
 export function placesOf(definition: Definition): Place[] {
   return definition.rules.map((rule) => rule.place);
+}
+
+/** The middle steps of a computation: the values that an amount is computed from, in the order in which they are met. */
+export function stepsOf({ index }: Pick<PublicContext, "index">, amount: Definition): Definition[] {
+  return [...reachOf(index, [amount.rules, amount.caps]).definitions].flatMap((id) => {
+    const step = index.definitions.get(id);
+    const isStep = step?.kind === "waarde" && step.name !== "leeftijd" && step.type.kind !== "ja-nee";
+    return isStep && id !== amount.id ? [step] : [];
+  });
 }
 
 /** The written `uitleg` of articles; numbers in it come from the model. */

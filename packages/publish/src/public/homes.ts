@@ -3,9 +3,8 @@
 import { oncePer, oncePerPair } from "@andersom/runtime";
 import type { Article, DecisionModel, Definition, Place, Right } from "@andersom/semantics";
 import type { ModelIndex } from "../phrase/model-index.js";
-import { reachOf } from "../phrase/reach.js";
 import { appliesOn } from "./validity.js";
-import { articlesOfRight } from "./articles.js";
+import { articlesOfRight, stepsOf } from "./articles.js";
 import type { PublicContext } from "./context.js";
 
 /** The general parts of the page; `own`: the article is a part by itself. */
@@ -151,12 +150,10 @@ function stepsIn({ index }: PublicContext, right: Right, article: Article): bool
 /** The articles in which the middle steps of its amount stand. */
 const stepArticles = oncePerPair((index: ModelIndex, right: Right): ReadonlySet<string | undefined> => {
   const value = index.definitions.get(right.amount ?? "");
-  const steps = value === undefined ? [] : reachOf(index, [value.rules, value.caps]).definitions;
+  const steps = value === undefined ? [] : stepsOf({ index }, value);
   return new Set(
-    [...steps].flatMap((id) => {
-      const definition = index.definitions.get(id);
-      if (definition?.kind !== "waarde" || definition.type.kind === "ja-nee") return [];
-      return definition.rules.flatMap(({ place }) => (place.instrument === undefined ? [place.article] : []));
-    }),
+    steps.flatMap(({ rules }) =>
+      rules.flatMap(({ place }) => (place.instrument === undefined ? [place.article] : [])),
+    ),
   );
 });

@@ -74,7 +74,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
   const sections = [
     ...told,
     ...(previous === undefined ? [] : [changesSince(previous, on, [...told, ...wordSections])]),
-    ...articleIndex(context, told),
+    ...articleIndex(context, told, wordSections),
     ...restSections(context, rest),
     ...withWritten(context, wordSections),
   ];

@@ -1,10 +1,10 @@
 // The small line under a right: which articles it comes from, and which law stands behind them.
 
-import type { Citation, Departure, Place, Right } from "@andersom/semantics";
+import type { Article, Citation, Departure, Place, Right } from "@andersom/semantics";
 import type { Sources } from "../document/document.js";
 import { joined } from "../dutch/number-words.js";
 import { reachOf } from "../phrase/reach.js";
-import { placesOf } from "./articles.js";
+import { placesOf, stepsOf } from "./articles.js";
 import type { PublicContext } from "./context.js";
 
 /** `Regel: artikel 3, 4 en 5. Wet: Participatiewet, artikel 8 en 36.` */
@@ -15,12 +15,45 @@ export function sourcesLine(context: PublicContext, places: readonly Place[]): S
   const bases = own.flatMap((number) => context.index.articles.get(number)?.bases ?? []);
   const laws = lawArticles([...bases, ...places.filter((place) => place.instrument !== undefined)]);
   const parts = [
-    own.length === 0 ? [] : [`Regel: artikel ${joined(own, "en")}.`],
+    own.length === 0 ? [] : [`Regel: artikel ${joined(inRuns(context, own), "en")}.`],
     laws.map(([law, articles]) =>
       articles.length === 0 ? `Wet: ${law}.` : `Wet: ${law}, artikel ${joined(articles, "en")}.`,
     ),
   ].flat();
   return parts.length === 0 ? undefined : { kind: "sources", text: parts.join(" ") };
+}
+
+/** The articles of the ordinance itself, as they are on the day of the page, in the order of the text. */
+export function ownArticles({ index }: PublicContext): Article[] {
+  return index.model.articles.filter(
+    (article) => article.place.instrument === undefined && index.articles.get(article.number) === article,
+  );
+}
+
+/** `4.7 tot en met 4.9` for as many behind each other, else each by itself. */
+export function articleRange(run: readonly string[], from = 3): readonly string[] {
+  return run.length < from ? run : [`${run[0] ?? ""} tot en met ${run.at(-1) ?? ""}`];
+}
+
+/** The article that a declaration between the articles stands behind. */
+function articleAbove(context: PublicContext, { instrument, source }: Place): Article | undefined {
+  if (instrument !== undefined) return undefined;
+  return ownArticles(context).findLast(
+    ({ place }) => place.source.file === source.file && place.source.start < source.start,
+  );
+}
+
+/** Numbers in the order of the text; those that follow each other there are told as one range. */
+function inRuns(context: PublicContext, numbers: readonly string[]): string[] {
+  const order = ownArticles(context).map(({ number }) => number);
+  const runs: string[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (before !== undefined && order[order.indexOf(before) + 1] === number) last?.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => articleRange(run, 4));
 }
 
 function lawArticles(places: readonly (Citation | Place)[]): [law: string, articles: string[]][] {
@@ -45,12 +78,21 @@ export function placesOfRight(
 ): Place[] {
   const amounts = [right.amount, right.extent, right.duration, right.aidForm].flatMap((id) => {
     const definition = id === undefined ? undefined : context.index.definitions.get(id);
-    return definition === undefined ? [] : placesOf(definition);
+    if (definition === undefined) return [];
+    // What a law says about a step, the step itself says on the page.
+    const steps = stepsOf(context, definition).flatMap(placesOf);
+    return [...placesOf(definition), ...steps.filter(({ instrument }) => instrument === undefined)];
   });
-  const notions = [...reachOf(context.index, right.grants).definitions].flatMap((id) => {
+  const { definitions, facts } = reachOf(context.index, [right.grants, right.refusals, right.powers]);
+  const notions = [...definitions].flatMap((id) => {
     const definition = context.index.definitions.get(id);
     return definition?.type.kind === "ja-nee" ? placesOf(definition) : [];
   });
+  // Who judges and what is weighed may be an article of its own.
+  const judged = [...facts].flatMap((id) => {
+    const fact = context.index.facts.get(id);
+    return fact?.kind === "oordeel" ? (articleAbove(context, fact.place)?.place ?? []) : [];
+  });
   const rules = [...right.grants, ...right.refusals, ...right.powers].map((rule) => rule.place);
-  return [...rules, ...amounts, ...notions, ...departures.map((departure) => departure.place)];
+  return [...rules, ...amounts, ...notions, ...judged, ...departures.map((departure) => departure.place)];
 }

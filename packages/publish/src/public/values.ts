@@ -5,9 +5,8 @@ import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { lowerFirst } from "../dutch/clause.js";
 import { definitionName } from "../phrase/naming.js";
-import { reachOf } from "../phrase/reach.js";
 import { definitionBlocks, isNumber, valueLead } from "./amount.js";
-import { articlesOfRight, explanation } from "./articles.js";
+import { articlesOfRight, explanation, stepsOf } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { articlesOfAmount } from "./homes.js";
@@ -55,12 +54,7 @@ export function stepBlocks(
   amount: Definition,
   told: ReadonlySet<string> = new Set(),
 ): Block[] {
-  const steps = [...reachOf(context.index, [amount.rules, amount.caps]).definitions].flatMap((id) => {
-    const definition = context.index.definitions.get(id);
-    const isStep =
-      definition?.kind === "waarde" && definition.name !== "leeftijd" && definition.type.kind !== "ja-nee";
-    return isStep && id !== amount.id && !told.has(id) ? [definition] : [];
-  });
+  const steps = stepsOf(context, amount).filter(({ id }) => !told.has(id));
   return steps.flatMap((step) => namedBlocks(context, step));
 }
 
