@@ -114,7 +114,7 @@ try {
   const large = join(folder, "groot.andersom");
   writeFileSync(large, text);
   const built = join(folder, "command");
-  const build = spawnSync("node", ["test/scripts/build.mjs", "--command", built], {
+  const build = spawnSync("node", ["test/scripts/build.mjs", "--command", built, "--prepared"], {
     cwd: root,
     encoding: "utf8",
   });

@@ -105,7 +105,7 @@ function keystrokes(): Readonly<Record<string, number>> {
 }
 
 try {
-  spawnSync(process.execPath, ["test/scripts/build.mjs", "--command", built], { cwd: root });
+  spawnSync(process.execPath, ["test/scripts/build.mjs", "--command", built, "--prepared"], { cwd: root });
   const whole = Object.entries(commands).map(([name, [target, forms]]): [string, number] => [
     name,
     best(repeated(() => command(target, forms))),

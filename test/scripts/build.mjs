@@ -1,10 +1,12 @@
 // Builds every package with tsup, in the order of their dependencies; `--dts` writes the declarations as well.
 // `--lenient` (for `prepare`) reports a build that fails without failing the installation of the tools;
-// `--command DIR` builds only the command, into that folder, which is how a test gets one that is never out of date.
+// `--command DIR` builds only the command, into that folder, which is how a test gets one that is never out of date; with
+// `--prepared` it is also given its cache of compiled code, as it is shipped.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 import { notices } from "./notices.mjs";
+import { prepareCommand } from "./prepared.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dts = process.argv.includes("--dts");
@@ -71,7 +73,7 @@ async function buildLibrary(name) {
 /** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */
 async function buildCommand() {
   process.chdir(`${root}packages/cli`);
-  const entry = { main: "src/main.ts", index: "src/index.ts" };
+  const entry = { main: "src/main.ts", index: "src/index.ts", prepare: "src/prepare.ts" };
   for (const [name, files] of Object.entries(threads))
     for (const [thread, file] of Object.entries(files)) entry[thread] = `../${name}/${file}`;
   await build({
@@ -92,6 +94,11 @@ async function buildCommand() {
       js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
     },
   });
+  if (commandOnly && !process.argv.includes("--prepared")) return;
+  const { target, platform, esbuildOptions } = common;
+  const options = { target, platform, external: ["@duckdb/*", "@myriaddreamin/*"] };
+  esbuildOptions(options);
+  await prepareCommand(resolve(commandFolder), options, [`${root}examples/sociaal-domein`]);
 }
 
 const start = performance.now();

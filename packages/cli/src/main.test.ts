@@ -1,7 +1,16 @@
 // The command as it is shipped: built, started as a process, on real files, through real pipes.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +25,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
   copyFileSync(join(root, "packages/cli/bin/andersom.js"), join(folder, "bin/andersom.js"));
   const script = join(root, "test/scripts/build.mjs");
-  execFileSync(process.execPath, [script, "--command", join(folder, "dist")], { cwd: root, stdio: "pipe" });
+  execFileSync(process.execPath, [script, "--command", join(folder, "dist"), "--prepared"], {
+    cwd: root,
+    stdio: "pipe",
+  });
 });
 
 afterAll(() => {
@@ -62,6 +74,22 @@ describe("the built command", () => {
     expect(JSON.parse(decided.stdout)).toMatchObject({ format: "andersom/decide", decided: true });
     const built = andersom(["build", "sport", "--to", "publieksversie", "--out", "sport/uitvoer"]);
     expect(built).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("says the same from its cache of compiled code as without it", () => {
+    const prepared = join(folder, "dist/prepared");
+    expect(readdirSync(prepared).sort()).toEqual([expect.stringMatching(/^[\da-f]+\.bin$/u), "program.cjs"]);
+    const commands = [
+      ["check", "sport"],
+      ["check", "sport", "--format", "json"],
+      ["test", "sport"],
+      ["check"],
+    ];
+    const from = commands.map((args) => andersom(args));
+    renameSync(prepared, join(folder, "aside"));
+    const without = commands.map((args) => andersom(args));
+    renameSync(join(folder, "aside"), prepared);
+    expect(from).toEqual(without);
   });
 
   it("puts problems on standard error and exits with 2", () => {

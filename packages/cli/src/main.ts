@@ -1,7 +1,6 @@
 // The entry of the command: runs it on the real machine, prints what came out and sets the exit code.
 
-import { nodeHost } from "./host.js";
-import { run } from "./program.js";
+import { preparedProgram } from "./prepared.js";
 import { waitWithOptimising } from "./short-run.js";
 
 // `andersom check . | head` closes the pipe early; that is the user's choice, not an error.
@@ -11,7 +10,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-waitWithOptimising(args, process.versions.node);
+const isShort = waitWithOptimising(args, process.versions.node);
+const prepared = isShort ? preparedProgram(new URL("./", import.meta.url), args) : undefined;
+const { nodeHost, run } = prepared ?? (await import("./index.js"));
 const result = await run(args, nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");
 process.exitCode = result.exitCode;
 if (result.output !== "") process.stdout.write(withLineEnd(result.output));

@@ -1,0 +1,47 @@
+// The program as V8 compiled it before: read from its cache, where there is one for this V8.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { nodeHost } from "./host.js";
+import { cacheFile, preparedProgram, programFile, readProgram } from "./prepared.js";
+
+let path = "";
+let folder: URL;
+beforeAll(() => {
+  path = mkdtempSync(join(tmpdir(), "andersom-prepared-"));
+  folder = pathToFileURL(`${path}/`);
+  mkdirSync(join(path, "prepared"));
+  writeFileSync(
+    programFile(folder),
+    `exports.nodeHost = () => ({});
+     exports.run = async (args) => ({ exitCode: 0, output: args.join(" ") + " \\u20ac " + require("node:path").basename(__filename) });`,
+  );
+});
+afterAll(() => {
+  rmSync(path, { recursive: true, force: true });
+});
+
+const output = async (command: string): Promise<string | undefined> =>
+  (await preparedProgram(folder, [command])?.run([command, "."], nodeHost()))?.output;
+
+it("is not there without a cache for this V8", () => {
+  expect(preparedProgram(folder, ["check", "."])).toBeUndefined();
+});
+
+it("runs from its cache", async () => {
+  writeFileSync(cacheFile(folder), readProgram(folder).compiled());
+  expect(await output("check")).toBe("check . € program.cjs");
+});
+
+it("is left alone by what is over sooner than the cache is read", () => {
+  expect(preparedProgram(folder, ["--version"])).toBeUndefined();
+  expect(preparedProgram(folder, ["explain", "AND2001"])).toBeUndefined();
+  expect(preparedProgram(folder, [])).toBeUndefined();
+});
+
+it("runs as well where V8 refuses what the cache holds", async () => {
+  writeFileSync(cacheFile(folder), Buffer.from("no cache at all"));
+  expect(await output("test")).toBe("test . € program.cjs");
+});

@@ -1,0 +1,52 @@
+// Builds the command once more as one file, and has V8 compile what a check runs: a start reads that instead of compiling it.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+
+/** Commands that run on, or count over a whole population, are loaded as modules; these files stay out. */
+const elsewhere = /^\.\/commands\/(?:lsp|serve|simulate|population|leer)\.js$/;
+
+/**
+ * @param folder where the command was built, and `options` what its build has in common with others.
+ * @param ordinances what V8 is shown of the work that it will do.
+ */
+export async function prepareCommand(folder, options, ordinances) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ["src/index.ts"],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    // Text in a template would keep its accents, and a file that is not ASCII has to be decoded.
+    supported: { "template-literal": false },
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [
+      {
+        name: "elsewhere",
+        setup: ({ onResolve }) => onResolve({ filter: elsewhere }, ({ path }) => ({ path, external: true })),
+      },
+    ],
+  });
+  mkdirSync(join(folder, "prepared"), { recursive: true });
+  writeFileSync(join(folder, "prepared/program.cjs"), ascii(outputFiles[0].text));
+  const made = spawnSync(
+    process.execPath,
+    [join(folder, "prepare.js"), ...ordinances.map((one) => resolve(one))],
+    {
+      encoding: "utf8",
+    },
+  );
+  if (made.status !== 0) throw new Error(made.stderr);
+}
+
+/** What is left of other characters stands in regular expressions and in comments, where an escape says the same. */
+function ascii(text) {
+  if (/\\[^\0-\x7f]/u.test(text))
+    throw new Error("An escaped character outside ASCII cannot be written in another way.");
+  return text.replaceAll(
+    /[\u0080-\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
