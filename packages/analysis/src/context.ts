@@ -1,8 +1,8 @@
 // What every analysis of one ordinance shares: the model, the encodings that were made, and the asking itself.
 
 import { createProbe, readModel, type Probe } from "@andersom/logic";
-import type { Day, ThingRef } from "@andersom/runtime";
-import type { DecisionModel, HouseholdInput, Place, ValueType } from "@andersom/semantics";
+import { oncePer, type Day, type ThingRef } from "@andersom/runtime";
+import type { DecisionModel, Fact, HouseholdInput, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
 import { pause, type Answer, type Findings, type Found, type Question } from "./analysis.js";
 import type { Profile } from "./profile.js";
@@ -109,9 +109,9 @@ export class Context {
     this.probeOf = createProbe(project.model);
     this.reads = new Reads(project.model);
     const { facts, things } = project.model;
-    this.factTypes = new Map(facts.map(({ id, type }) => [id, type]));
+    this.factTypes = typesOf(facts);
     this.roots = new Set(things.flatMap(({ id, root }) => (root ? [id] : [])));
-    this.shapedModel = facts.some(({ type }) => isShape(type));
+    this.shapedModel = hasShape(facts);
   }
 
   /** All households of a shape on a day; made once, and shared by every question. */
@@ -395,6 +395,12 @@ export class Context {
     return confirmed(other.model) ?? confirmed(other.model, true) ?? "onbekend";
   }
 }
+
+const typesOf = oncePer(
+  (facts: readonly Fact[]): ReadonlyMap<string, ValueType> =>
+    new Map(facts.map(({ id, type }) => [id, type])),
+);
+const hasShape = oncePer((facts: readonly Fact[]) => facts.some(({ type }) => isShape(type)));
 
 /** A household that was found, as plain data. */
 interface Seen {

@@ -1,7 +1,7 @@
 // What rests on what: the facts, values and rights that any part of a model reads, itself and through others.
 
 import { oncePer } from "@andersom/runtime";
-import type { DecisionModel } from "@andersom/semantics";
+import type { DecisionModel, Fact } from "@andersom/semantics";
 
 /** Ids of what is read. */
 export interface Read {
@@ -17,6 +17,16 @@ interface Reading {
   readonly effects: Set<string>;
 }
 
+/** Per list: an edit leaves most lists of a model as they were. */
+const byId = oncePer(
+  (all: readonly { readonly id: string }[]): ReadonlyMap<string, object> =>
+    new Map(all.map((one) => [one.id, one])),
+);
+const sureIn = oncePer(
+  (facts: readonly Fact[]): ReadonlyMap<string, object> =>
+    new Map(facts.flatMap(({ id, sureCases }) => (sureCases ? [[id, sureCases]] : []))),
+);
+
 export class Reads {
   private readonly known = new Map<object, Read>();
   private readonly definitions: ReadonlyMap<string, object>;
@@ -25,12 +35,10 @@ export class Reads {
   private readonly effects: ReadonlyMap<string, object>;
 
   constructor(model: DecisionModel) {
-    const byId = (all: readonly { readonly id: string }[]): ReadonlyMap<string, object> =>
-      new Map(all.map((one) => [one.id, one]));
     this.definitions = byId(model.definitions);
     this.rights = byId(model.rights);
     this.effects = byId(model.effects);
-    this.sure = new Map(model.facts.flatMap(({ id, sureCases }) => (sureCases ? [[id, sureCases]] : [])));
+    this.sure = sureIn(model.facts);
   }
 
   /** What this part reads itself. */

@@ -1,11 +1,13 @@
 // How often an ordinance writes `de` and `het` before a name. After an edit only the texts that came and went are counted.
 
-import type { DecisionModel } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Definition, Example, Fact, Right } from "@andersom/semantics";
 
 export type Article = "de" | "het";
 
 interface Counted {
-  readonly texts: readonly string[];
+  /** List by list; of a list of a model that an edit left alone it is the very list of before. */
+  readonly texts: readonly (readonly string[])[];
   /** All of it in small letters, where a name was counted that was not counted before. */
   written?: string;
   readonly counts: Map<string, Record<Article, number>>;
@@ -26,7 +28,7 @@ export function articlesBefore(model: DecisionModel): (name: string) => Article 
     let counts = own.counts.get(words);
     if (counts === undefined) {
       counts = { de: 0, het: 0 };
-      count(counts, (own.written ??= own.texts.join("\n").toLowerCase()), words, 1);
+      count(counts, (own.written ??= own.texts.flat().join("\n").toLowerCase()), words, 1);
       if (own.counts.size >= most) own.counts.clear();
       own.counts.set(words, counts);
     }
@@ -37,24 +39,16 @@ export function articlesBefore(model: DecisionModel): (name: string) => Article 
 }
 
 /** What was counted, with the texts that came and without those that went. */
-function following(texts: readonly string[]): Counted {
+function following(texts: Counted["texts"]): Counted {
   const before = last;
-  let start = 0;
-  const shortest = Math.min(texts.length, before.texts.length);
-  while (start < shortest && texts[start] === before.texts[start]) start++;
-  let end = 0;
-  while (end < shortest - start && texts.at(-1 - end) === before.texts.at(-1 - end)) end++;
   const changes = new Map<string, number>();
-  const note = (all: readonly string[], by: number): void => {
-    for (let at = start; at < all.length - end; at++)
-      changes.set(all[at]!, (changes.get(all[at]!) ?? 0) + by);
-  };
-  note(texts, 1);
-  note(before.texts, -1);
+  texts.forEach((now, at) => {
+    note(now, before.texts[at] ?? [], changes);
+  });
   const changed = [...changes].filter(([, by]) => by !== 0);
   const same = changed.length === 0 && before.written !== undefined;
   last = { texts, counts: new Map(), ...(same ? { written: before.written } : {}) };
-  if (changed.length > texts.length / 4) return last;
+  if (4 * changed.length > texts.reduce((sum, { length }) => sum + length, 0)) return last;
   for (const [words, counts] of before.counts) {
     const now = { ...counts };
     for (const [text, by] of changed) count(now, text.toLowerCase(), words, by);
@@ -63,20 +57,44 @@ function following(texts: readonly string[]): Counted {
   return last;
 }
 
-function writtenTexts(model: DecisionModel): readonly string[] {
-  const rules = model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
+/** Which texts of a list came (1) and went (-1). */
+function note(now: readonly string[], old: readonly string[], changes: Map<string, number>): void {
+  if (now === old) return;
+  const shortest = Math.min(now.length, old.length);
+  let start = 0;
+  while (start < shortest && now[start] === old[start]) start++;
+  let end = 0;
+  while (end < shortest - start && now.at(-1 - end) === old.at(-1 - end)) end++;
+  const add = (all: readonly string[], by: number): void => {
+    for (let at = start; at < all.length - end; at++)
+      changes.set(all[at]!, (changes.get(all[at]!) ?? 0) + by);
+  };
+  add(now, 1);
+  add(old, -1);
+}
+
+function writtenTexts(model: DecisionModel): Counted["texts"] {
+  const { rights, definitions, departures, powers, duties, requirements, examples, facts } = model;
   return [
-    ...rules.map((rule) => rule.text),
-    ...model.definitions.flatMap((definition) => definition.rules.map((rule) => rule.text)),
-    ...model.definitions.flatMap((definition) => definition.caps.map((cap) => cap.text)),
-    ...model.departures.map((departure) => departure.text),
-    ...model.powers.map((power) => power.text),
-    ...model.duties.map((duty) => duty.text),
-    ...model.requirements.map((requirement) => requirement.text),
-    ...model.examples.flatMap((example) => [...example.given, ...example.expect].map((line) => line.text)),
-    ...model.facts.map((fact) => fact.name),
+    inRights(rights),
+    inDefinitions(definitions),
+    ...[departures, powers, duties, requirements].map((list) => textsIn(list)),
+    inExamples(examples),
+    inFacts(facts),
   ];
 }
+
+const inRight = oncePer(({ grants, refusals, powers }: Right) =>
+  [...grants, ...refusals, ...powers].map(({ text }) => text),
+);
+const inRights = oncePer((rights: readonly Right[]) => rights.flatMap((one) => inRight(one)));
+const inDefinition = oncePer(({ rules, caps }: Definition) => [...rules, ...caps].map(({ text }) => text));
+const inDefinitions = oncePer((all: readonly Definition[]) => all.flatMap((one) => inDefinition(one)));
+const textsIn = oncePer((list: readonly { readonly text: string }[]) => list.map(({ text }) => text));
+const inExamples = oncePer((examples: readonly Example[]) =>
+  examples.flatMap(({ given, expect }) => [...given, ...expect].map(({ text }) => text)),
+);
+const inFacts = oncePer((facts: readonly Fact[]) => facts.map(({ name }) => name));
 
 function count(counts: Record<Article, number>, written: string, name: string, times: number): void {
   for (let at = written.indexOf(name); at !== -1; at = written.indexOf(name, at + 1)) {

@@ -204,7 +204,8 @@ function follow(
     const { start } = blocks[at]!.entry;
     if (fixed && start !== starts[at]) return undefined;
     const line = file.lineAt(start);
-    const [by, down] = [start - starts[at]!, line - lines[at]!];
+    const by = start - starts[at]!;
+    const down = line - lines[at]!;
     if (by === 0 && down === 0) continue;
     moved = true;
     for (const place of places[at]! as Mutable<SourcePlace>[]) {

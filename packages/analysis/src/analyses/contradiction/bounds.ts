@@ -18,7 +18,10 @@ interface Limit {
 export const bounds: Analysis = {
   name: "grenzen",
   *run(context) {
+    const powers = context.model.powers.filter(({ decides }) => decides !== undefined);
     for (const { id, name, thing, caps } of context.model.definitions) {
+      // Nearly every value has none.
+      if (caps.length + powers.length === 0) continue;
       const limits: Limit[] = [
         ...caps.map(({ comparison, limit, place, scope, when }) => ({
           comparison,
@@ -26,7 +29,7 @@ export const bounds: Analysis = {
           place,
           conditions: given([scope, when]),
         })),
-        ...context.model.powers
+        ...powers
           .filter(({ decides }) => decides === id)
           .flatMap((power) =>
             power.bounds.map(({ comparison, limit }) => ({

@@ -9,6 +9,7 @@ export const sureCases: Analysis = {
   *run(context) {
     for (const fact of context.model.facts) {
       const cases = fact.sureCases ?? [];
+      if (cases.length === 0) continue;
       const [yes, no] = [true, false].map((answer) => cases.filter((one) => one.answer === answer));
       if (yes!.length === 0 || no!.length === 0) continue;
       if (!cases.some(({ place }) => context.isOwn(place))) continue;

@@ -1,6 +1,6 @@
 // Bounds on one number of which one counts the number itself and the other does not: `ouder dan 18` beside `18 jaar of ouder`.
 
-import { monthNames, placeText } from "@andersom/runtime";
+import { monthNames, oncePer, placeText } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 import type { Diagnostic, Fix, Span } from "@andersom/syntax";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
@@ -11,7 +11,7 @@ import { evidenceOf } from "./evidence.js";
 import { comparisonOf, keyOf, limitsOf, sidesOf, type Limit } from "./limits.js";
 import type { Counterpart } from "./logic.js";
 import { isSameValue, type Mention } from "./mention.js";
-import { passagesOf, type Passage } from "./passage.js";
+import { passageParts, type Passage, type PassagePart } from "./passage.js";
 import { countingSentences, type CountingSentence } from "./sentences.js";
 import { sharesSubject, stem, subjectWords } from "./words.js";
 
@@ -29,7 +29,7 @@ export const edges: Analysis = {
 /** What people read, against the rules of its own article; where that has no such bound, against the others about the same. */
 function* inTexts(context: Context, limits: readonly Limit[]): Findings {
   let known: ReadonlyMap<string, readonly Bounded<Counterpart>[]> | undefined;
-  for (const passage of passagesOf(context))
+  for (const passage of passageParts(context).flatMap(bounding))
     for (const sentence of countingSentences(passage))
       for (const mention of sentence.mentions) {
         if (!isBounded(mention)) continue;
@@ -43,6 +43,11 @@ function* inTexts(context: Context, limits: readonly Limit[]): Findings {
         yield inText(context, passage, mention, against[0]!, limits);
       }
 }
+
+/** The passages of a part with a bound in them. */
+const bounding = oncePer(({ passages }: PassagePart) =>
+  passages.filter((one) => countingSentences(one).some(({ mentions }) => mentions.some(isBounded))),
+);
 
 function isBounded<T extends Mention>(mention: T): mention is Bounded<T> {
   return mention.bound !== undefined;
@@ -252,10 +257,9 @@ function* inRules(context: Context, limits: readonly Limit[]): Findings {
   const byKey = new Map<string, Limit>();
   const seen = new Set<string>();
   for (const limit of limits) {
-    const key = limit.timed ? undefined : keyOf(limit);
-    if (key === undefined) continue;
+    const side = sideOf(limit);
+    if (side === undefined) continue;
     const comparison = comparisonOf(limit.expr);
-    const side = `${key}|${comparison[0] ?? ""}`;
     const other = byKey.get(side);
     if (other === undefined) byKey.set(side, limit);
     else if (comparisonOf(other.expr) !== comparison && !seen.has(side)) {
@@ -266,6 +270,12 @@ function* inRules(context: Context, limits: readonly Limit[]): Findings {
     }
   }
 }
+
+/** What is bounded by what from which side; undefined for what is worked out, and for what holds on some days only. */
+const sideOf = oncePer((limit: Limit): string | undefined => {
+  const key = limit.timed ? undefined : keyOf(limit);
+  return key && `${key}|${comparisonOf(limit.expr)[0] ?? ""}`;
+});
 
 function ofRules(context: Context, limit: Limit, other: Limit): Diagnostic | undefined {
   const [first, second] = [limit, other].map((one) => boundOf(one, context));

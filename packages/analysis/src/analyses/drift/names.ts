@@ -6,12 +6,12 @@ import type { Context } from "../../context.js";
 import { ownNames } from "../shared/declared.js";
 import { nameWrittenOtherwise, otherMunicipality } from "../../diagnostics/drift.js";
 import { replaced } from "../shared/replaced.js";
-import { passagesOf, type Passage } from "./passage.js";
+import { passageParts, type Passage } from "./passage.js";
 
 /** By letters alone. */
 type Spellings = ReadonlyMap<string, string>;
 
-/** Passages in which every name is written as it is declared, with what was declared then. */
+/** Parts in which every name is written as it is declared, with what was declared then. */
 const silent = new WeakMap<object, { readonly declared: Spellings; readonly own: string | undefined }>();
 
 export const names: Analysis = {
@@ -19,12 +19,15 @@ export const names: Analysis = {
   *run(context) {
     const { municipality: own } = context.model.instrument;
     const declared = declaredNames(context);
-    for (const passage of passagesOf(context)) {
-      const known = silent.get(passage.token);
+    for (const { passages, token } of passageParts(context)) {
+      const known = silent.get(token);
       if (known?.declared === declared && known.own === own) continue;
-      const found = [...municipalities(passage, own), ...spellings(passage, declared)];
-      if (found.length === 0) silent.set(passage.token, { declared, own });
-      else silent.delete(passage.token);
+      const found = passages.flatMap((passage) => [
+        ...municipalities(passage, own),
+        ...spellings(passage, declared),
+      ]);
+      if (found.length === 0) silent.set(token, { declared, own });
+      else silent.delete(token);
       yield* found;
     }
   },

@@ -11,18 +11,25 @@ import { headerDate } from "./header-dates.js";
 import type { Counterpart } from "./logic.js";
 import type { Mention } from "./mention.js";
 import { numeralFor } from "./numerals.js";
-import { passagesOf, type Passage } from "./passage.js";
+import { passageParts, type Passage, type PassagePart } from "./passage.js";
 import { countingSentences } from "./sentences.js";
 
-/** Passages that say what the sentences of their own article say: no other part of the ordinance can change that. */
+/** Passages that say what the sentences of their own article say, and parts with no others: no other part can change that. */
 const agrees = new WeakSet<object>();
+
+/** The passages of a part that may differ. */
+function open({ passages, token }: PassagePart): readonly Passage[] {
+  if (agrees.has(token)) return [];
+  const found = passages.filter((one) => !agrees.has(one.token));
+  if (found.length === 0) agrees.add(token);
+  return found;
+}
 
 export const numbers: Analysis = {
   name: "getallen-in-tekst",
   *run(context) {
     const evidence = evidenceOf(context);
-    for (const passage of passagesOf(context)) {
-      if (agrees.has(passage.token)) continue;
+    for (const passage of passageParts(context).flatMap(open)) {
       const before = evidence.askedElsewhere;
       let isOwn = true;
       for (const sentence of countingSentences(passage))

@@ -47,15 +47,27 @@ const outside = new Set<Block["keyword"]>([
   "verordening", "beleidsregels", "nadere regels", "wet", "hoort bij", "hoofdstuk", "paragraaf", "artikel", "effect", "kernwaarde", "verplichte inhoud van", "grenzen van", "bevoegdheden in", "verwijzingen naar",
 ]); // prettier-ignore
 
+/** The texts of an article with all that belongs to it, or of what else stands between two headings. */
+export interface PassagePart {
+  readonly passages: readonly Passage[];
+  /** The same object for as long as nothing in the part changes, wherever it stands. */
+  readonly token: object;
+}
+
 /**
- * Every piece of written text in the files of the ordinance itself, which several analyses read; stories of voorbeelden are left to their
- * own analysis.
+ * Every piece of written text in the files of the ordinance itself, part by part, which several analyses read; stories of voorbeelden
+ * are left to their own analysis. An analysis passes over a part of which it knows by its token that it says nothing.
  */
-export const passagesOf = oncePer((context: Context): readonly Passage[] =>
+export const passageParts = oncePer((context: Context): readonly PassagePart[] =>
   context.project.files.flatMap(({ uri, text }) =>
-    isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).flatMap((part) => inPart(uri, text, part)),
+    isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).map((part) => inPart(uri, text, part)),
   ),
 );
+
+/** The same without the parts. */
+export function passagesOf(context: Context): readonly Passage[] {
+  return passageParts(context).flatMap(({ passages }) => passages);
+}
 
 /** An article with what belongs to it, or what else stands between two headings that end an article. */
 type Part = readonly [BlockEntry, ...BlockEntry[]];
@@ -71,24 +83,23 @@ function parts(entries: readonly BlockEntry[]): readonly Part[] {
 }
 
 /** What was read in a part, and where it stood then. */
-interface Known {
+interface Known extends PassagePart {
   readonly tokens: readonly object[];
   /** How far each block stands behind the first. */
   readonly apart: readonly number[];
   readonly start: number;
-  readonly passages: readonly Passage[];
 }
 
 /** By the token of the first block: a part that no edit touched has the same passages, wherever it stands now. */
 const known = new WeakMap<object, Known>();
 
-function inPart(uri: string, text: string, part: Part): readonly Passage[] {
+function inPart(uri: string, text: string, part: Part): PassagePart {
   const [{ token, start }] = part;
   const before = known.get(token);
   if (before !== undefined && isSame(before, part)) {
-    if (before.start === start) return before.passages;
-    const moved = movedBy(before.passages, start - before.start);
-    known.set(token, { ...before, start, passages: moved });
+    if (before.start === start) return before;
+    const moved = { ...before, start, passages: movedBy(before.passages, start - before.start) };
+    known.set(token, moved);
     return moved;
   }
   const made = inBlocks(
@@ -97,8 +108,10 @@ function inPart(uri: string, text: string, part: Part): readonly Passage[] {
     part.map(({ block }) => block),
   );
   const tokens = part.map((entry) => entry.token);
-  known.set(token, { tokens, apart: part.map((entry) => entry.start - start), start, passages: made });
-  return made;
+  const apart = part.map((entry) => entry.start - start);
+  const now: Known = { token: {}, tokens, apart, start, passages: made };
+  known.set(token, now);
+  return now;
 }
 
 function isSame({ tokens, apart }: Known, part: Part): boolean {

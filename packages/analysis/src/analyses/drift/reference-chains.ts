@@ -5,7 +5,6 @@ import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { referenceChain } from "../../diagnostics/drift.js";
 import { entriesOf, isLaw } from "../shared/blocks.js";
-import { byText } from "../shared/by-text.js";
 import { namesOther } from "./references.js";
 
 /** What a block says of other places, with offsets in its own text. */
@@ -15,6 +14,9 @@ interface BlockReferences {
   readonly only?: Found;
   /** It says nothing that counts: a heading with its properties. */
   readonly empty: boolean;
+  /** Its own number, where it begins an article or a lid. */
+  readonly article?: string | undefined;
+  readonly lid?: string | undefined;
 }
 
 interface Found {
@@ -92,17 +94,18 @@ function read(context: Context): { readonly uses: readonly Use[]; readonly onwar
       for (const { lid, said } of told)
         if (article !== undefined && lid !== undefined && said.only !== undefined) onward.set(named({ article, lid }), said.only);
     };
-    entries.forEach(({ keyword, start }, at) => {
-      const written = text.slice(start, entries[at + 1]?.start ?? text.length);
+    entries.forEach(({ keyword, start, token }, at) => {
+      const saidHere = (): BlockReferences =>
+        saidIn(token, () => text.slice(start, entries[at + 1]?.start ?? text.length));
       const inArticle = keyword === "lid" || keyword === "uitleg" || keyword === "publiek" || keyword === "stap" || keyword === "maatwerk";
       if (!inArticle) {
         close();
         parts = [];
-        article = keyword === "artikel" ? /^artikel\s+(?<number>[\d.:]*\d[a-z]?)/u.exec(written)?.groups?.["number"] : undefined;
+        article = keyword === "artikel" ? saidHere().article : undefined;
       }
       if (article === undefined) return;
-      const said = referencesIn(written);
-      const lid = keyword === "lid" ? /^lid\s+(?<number>\d+[a-z]?)/u.exec(written)?.groups?.["number"] : undefined;
+      const said = saidHere();
+      const { lid } = said;
       // What explains an article to residents is no provision.
       if (keyword !== "uitleg" && keyword !== "publiek") parts.push({ lid, said });
       const from = `artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`;
@@ -124,7 +127,30 @@ const adds =
   /\b(?:als|tenzij|behalve|afwijking|ook|mits|hoogstens|minstens|binnen|overeenkomstige?|alleen|kan|mag|moet|niet|geen|recht|plicht)\b|[€%]/iu;
 const longest = 16;
 
-const referencesIn = byText((written): BlockReferences => {
+/** By token: a block with the same token is the same text up to the next block, comments and all. */
+const known = new WeakMap<object, BlockReferences>();
+
+function saidIn(token: object, text: () => string): BlockReferences {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const written = text();
+  const said = {
+    ...referencesIn(written),
+    article: numberIn(written, anArticle),
+    lid: numberIn(written, aLid),
+  };
+  known.set(token, said);
+  return said;
+}
+
+const anArticle = /^artikel\s+(?<number>[\d.:]*\d[a-z]?)/u;
+const aLid = /^lid\s+(?<number>\d+[a-z]?)/u;
+
+function numberIn(written: string, heading: RegExp): string | undefined {
+  return heading.exec(written)?.groups?.["number"];
+}
+
+function referencesIn(written: string): BlockReferences {
   const heading = written.indexOf("\n");
   if (heading < 0) return { all: [], empty: true };
   // The heading, comments, properties and marks of prose as spaces.
@@ -149,4 +175,4 @@ const referencesIn = byText((written): BlockReferences => {
   const [one] = sentences.length === 1 && all.length === 1 ? all : [];
   const only = one !== undefined && points.test(one.sentence) && !adds.test(one.sentence) && one.sentence.split(/\s+/u).length <= longest;
   return { all, empty: sentences.length === 0, ...(only ? { only: one } : {}) };
-}); // prettier-ignore
+} // prettier-ignore

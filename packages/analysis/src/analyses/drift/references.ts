@@ -5,22 +5,23 @@ import type { Diagnostic, Span } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { otherTitle, placeMissing } from "../../diagnostics/drift.js";
 import { ownArticles } from "../law/citations.js";
-import { passagesOf, type Passage } from "./passage.js";
+import { passageParts, type Passage } from "./passage.js";
 
 export const references: Analysis = {
   name: "verwijzingen-in-tekst",
   *run(context) {
     const articles = ownArticles(context.model);
     if (articles.length === 0) return;
-    for (const passage of passagesOf(context)) {
-      if (withoutPlaces.has(passage.token)) continue;
-      if (/\bartikel\b|\blid\b/iu.test(passage.text)) yield* inPassage(passage, articles, context.model);
-      else withoutPlaces.add(passage.token);
+    for (const { passages, token } of passageParts(context)) {
+      if (withoutPlaces.has(token)) continue;
+      const naming = passages.filter(({ text }) => /\bartikel\b|\blid\b/iu.test(text));
+      if (naming.length === 0) withoutPlaces.add(token);
+      for (const passage of naming) yield* inPassage(passage, articles, context.model);
     }
   },
 };
 
-/** Passages that name no place. */
+/** Parts that name no place. */
 const withoutPlaces = new WeakSet<object>();
 
 /** `artikel 4.1`, `artikel 4.1 lid 2`, `artikel 4.1 (‘Een schoon huis’)`; a lid alone is one of the article itself. */

@@ -1,7 +1,7 @@
 // The texts of an ordinance that residents read, so prepared that sentences and words can be told in them.
 
 import type { Context } from "../../context.js";
-import { passagesOf, type PassageKind } from "../drift/passage.js";
+import { passageParts, type PassageKind, type PassagePart } from "../drift/passage.js";
 import { entriesOf, isLaw } from "../shared/blocks.js";
 
 export interface ResidentText {
@@ -23,14 +23,23 @@ export interface ResidentText {
 /** Explanations, what is told about effects, begrippen and oordelen, questions, and stories; not what the council adopts. */
 export function residentTexts(context: Context): readonly ResidentText[] {
   const files = new Map(context.project.files.map(({ uri, text }) => [uri, text]));
-  const passages = passagesOf(context).flatMap(({ kind, start, text, scope: { uri, name }, token }) => {
-    if (kind === "tekst" || kind === "titel") return [];
-    const explains = kind === "uitleg" || kind === "publiek";
-    const end = start + text.length;
-    return [prepared(token, kind, uri, files.get(uri) ?? "", { start, end }, explains ? name : undefined)];
+  const texts = passageParts(context).flatMap((part) => {
+    const before = inParts.get(part);
+    if (before !== undefined) return before;
+    const made = part.passages.flatMap(({ kind, start, text, scope: { uri, name }, token }) => {
+      if (kind === "tekst" || kind === "titel") return [];
+      const explains = kind === "uitleg" || kind === "publiek";
+      const end = start + text.length;
+      return [prepared(token, kind, uri, files.get(uri) ?? "", { start, end }, explains ? name : undefined)];
+    });
+    inParts.set(part, made);
+    return made;
   });
-  return [...passages, ...stories(context)];
+  return [...texts, ...stories(context)];
 }
+
+/** A part that stands where it stood has the same texts. */
+const inParts = new WeakMap<PassagePart, readonly ResidentText[]>();
 
 function stories(context: Context): readonly ResidentText[] {
   return context.project.files.flatMap(({ uri, text }) => {

@@ -24,7 +24,10 @@ export const unexplainedTerms: ReadingRule = function* (texts, context) {
   for (const text of texts) {
     // A story goes with its article, and what an effect or begrip means is said with the words there are.
     if (text.kind === "verhaal" || text.kind === "omschrijving") continue;
-    for (const { from, to, written, value } of termsIn(text)) {
+    const terms = termsIn(text);
+    // Nearly every text has none.
+    if (terms.length === 0) continue;
+    for (const { from, to, written, value } of terms) {
       if (told.has(value)) continue;
       told.add(value);
       if (!isExplained(value, texts, context))

@@ -75,10 +75,15 @@ export function readsOf(
 }
 
 const indexOf = oncePer(({ facts, definitions, rights }: DecisionModel) => ({
-  factOf: byId(facts),
-  definitionOf: byId(definitions),
-  rightOf: byId(rights),
+  factOf: factOf(facts),
+  definitionOf: definitionOf(definitions),
+  rightOf: rightOf(rights),
 }));
+
+// Per list: an edit mostly leaves two of the three alone.
+const factOf = oncePer((facts: readonly Fact[]) => byId(facts));
+const definitionOf = oncePer((definitions: readonly Definition[]) => byId(definitions));
+const rightOf = oncePer((rights: readonly Right[]) => byId(rights));
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   // Of two with one id the first one counts.

@@ -1,7 +1,8 @@
 // Special personal data that count for more than one purpose, without a limit on when they may be asked.
 
 import { isProtected } from "@andersom/publish";
-import type { DecisionModel, Right } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Fact, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { specialDataUnlimited } from "../../diagnostics/reversed.js";
 import { outcomeOf, readsOf } from "./reads.js";
@@ -10,12 +11,8 @@ export const specialData: Analysis = {
   name: "bijzondere-gegevens",
   *run(context) {
     const { model } = context;
-    const special = model.facts.filter(
-      (fact) =>
-        isProtected(fact) &&
-        fact.kind === "gegeven" &&
-        fact.askOnly === undefined &&
-        context.isOwn(fact.place),
+    const special = protectedIn(model.facts).filter(
+      (fact) => fact.kind === "gegeven" && fact.askOnly === undefined && context.isOwn(fact.place),
     );
     if (special.length === 0) return;
     const rights = model.rights
@@ -40,6 +37,8 @@ export const specialData: Analysis = {
     }
   },
 };
+
+const protectedIn = oncePer((facts: readonly Fact[]) => facts.filter(isProtected));
 
 /** The effects of the articles that give a right. */
 function effectsOf({ articles }: DecisionModel, { grants }: Right): readonly string[] {
