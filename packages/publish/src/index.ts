@@ -67,7 +67,7 @@ export type * from "./adopted/tree.js";
 // What a resident must be able to read, and whether a document tells it.
 export { completeness, type Completeness } from "./complete/completeness.js";
 export { inventory } from "./complete/inventory.js";
-export { mentions, type Mention } from "./complete/mentioned.js";
+export { manyMentions, type Mention } from "./complete/mentioned.js";
 export { figuresIn } from "./complete/figures.js";
 export { writtenFindings, type WrittenFinding } from "./complete/written-check.js";
 export type { Item, ItemKind } from "./complete/item.js";

@@ -2,7 +2,7 @@
 
 import {
   inventory,
-  mentions,
+  manyMentions,
   type Block,
   type Document,
   type ItemKind,
@@ -10,6 +10,7 @@ import {
   type Section,
 } from "@andersom/publish";
 import type { Example } from "./examples.js";
+import { isFixedText } from "./fixed-sentences.js";
 
 export interface Dropped {
   readonly removed: number;
@@ -34,6 +35,7 @@ interface Removal {
 /** Every removal of an example, or each `step`th one. */
 export function dropped({ model, document, on }: Example, step = 1): Dropped {
   const items = inventory(model, on);
+  const mentions = manyMentions();
   const missingIn = (some: Document): ReadonlyMap<number, ItemKind> =>
     new Map(
       mentions(items, some).flatMap(({ mentioned, item }, at) =>
@@ -69,11 +71,8 @@ const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/^Hoe lang duurt het/u, "de wet"],
   [/^Hoe (?:vraagt|vraag) /u, "hoe u aanvraagt"],
   [/niet eens met ons besluit/u, "bezwaar"],
+  [/^Dit vinden wij belangrijk/u, "kernwaarden"],
 ];
-/** Fixed sentences around what is told. */
-const fixedText =
-  /^(?:Ons doel|Is er bij (?:u|je) iets bijzonders|Wij schrijven in ons besluit|Dit is geen recht|Het kan ook op een andere|De mensen in de|Let hierop|Ontbreekt er iets|Vanaf \d|Deze regels staan hier|Deze regel (?:geldt|gold)|Dit is voor|In ons besluit kan meer|(?:U|Je) krijgt dit|Zo rekenen wij met|Dit geldt als geen andere|Dit geldt in plaats|Zie artikel|Dit bedrag komt uit|Het gaat om|Deze bedragen gelden|Dit doen wij bij|Wie beslist|Deze gegevens|Wij delen|Nee zeggen|(?:U|Je) mag altijd nee|Een regisseur|Had |Dan gelden|Weet |Gaat geen van|Wij kijken|Regel:|Dat mag alleen|Dit geldt tot|Voor elke maand)/u;
-
 function reasonOf({ text, path, part }: Removal, whole: string, written: string): string | undefined {
   const section = elsewhere.find(([title]) => path.some((one) => title.test(one)));
   if (section !== undefined) return section[1];
@@ -81,7 +80,7 @@ function reasonOf({ text, path, part }: Removal, whole: string, written: string)
   const own = JSON.stringify(text).slice(1, -1);
   if (whole.split(own).length > 2) return "staat er nog eens";
   if (written.includes(own.slice(0, 25))) return "geschreven tekst";
-  if ("kind" in part && part.kind === "paragraph" && fixedText.test(text)) return "vaste zin";
+  if ("kind" in part && part.kind === "paragraph" && isFixedText(text)) return "vaste zin";
   return undefined;
 }
 

@@ -3,7 +3,7 @@
 import type { Document, Origin } from "../document/document.js";
 import { bareOf } from "./figures.js";
 import type { Item, Way } from "./item.js";
-import { Reading } from "./reading.js";
+import { Reader, Reading } from "./reading.js";
 import { clustersOf, unitsOf, type Unit } from "./units.js";
 
 /** An item, and whether it was read. */
@@ -16,13 +16,20 @@ export interface Mention {
 
 /** Each item of the list with whether the document tells it. */
 export function mentions(items: readonly Item[], document: Document): readonly Mention[] {
-  return mentionsIn(items, unitsOf(document));
+  return mentionsBy(new Reader())(items, document);
 }
 
-/** The same of the pieces of a document. */
-export function mentionsIn(items: readonly Item[], units: readonly Unit[]): readonly Mention[] {
-  const reader = new Reader(units);
-  const direct = new Map(items.map((item) => [item, reader.tells(item)] as const));
+/** The same for many documents that differ in a few places: what they have in common is read once. */
+export function manyMentions(): typeof mentions {
+  return mentionsBy(new Reader());
+}
+
+const mentionsBy = (known: Reader) => (items: readonly Item[], document: Document) =>
+  mentionsIn(items, unitsOf(document), known);
+
+function mentionsIn(items: readonly Item[], units: readonly Unit[], known: Reader): readonly Mention[] {
+  const page = new Page(units, known);
+  const direct = new Map(items.map((item) => [item, page.tells(item)] as const));
   const byRule = new Map<string, Item[]>();
   for (const item of items) {
     const same = byRule.get(item.rule);
@@ -41,14 +48,14 @@ export function mentionsIn(items: readonly Item[], units: readonly Unit[]): read
   return items.map((item) => ({
     item,
     mentioned: told(item),
-    ruleFound: direct.get(item) === true || reader.area(item).length > 0,
+    ruleFound: direct.get(item) === true || page.area(item).length > 0,
   }));
 }
 
 /** Of two words both, of three two. */
 const enough = 0.6;
 
-class Reader {
+class Page {
   readonly #reading: Reading;
   readonly #clusters: readonly (readonly number[])[];
   readonly #titles: ReadonlySet<number>;
@@ -58,8 +65,11 @@ class Reader {
   readonly #places = new Map<string, { readonly origin: Origin; readonly units: number[] }>();
   readonly #byCitation = new Map<string, Set<number>>();
 
-  constructor(units: readonly Unit[]) {
-    this.#reading = new Reading(units.map(({ text }) => text));
+  constructor(units: readonly Unit[], known: Reader) {
+    this.#reading = new Reading(
+      units.map(({ text }) => text),
+      known,
+    );
     this.#clusters = clustersOf(units);
     this.#titles = new Set(units.flatMap(({ title }, at) => (title ? [at] : [])));
     this.#onderdeel = units.map(({ origins }) => origins.findLast(isOnderdeel)?.citation);

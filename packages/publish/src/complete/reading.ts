@@ -3,40 +3,60 @@
 import { figuresIn } from "./figures.js";
 import { isAlike } from "./words.js";
 
-export class Reading {
-  readonly #words: readonly ReadonlySet<string>[];
-  readonly #figures: readonly ReadonlySet<string>[];
-  /** Every word of the page. */
-  readonly #vocabulary: readonly string[];
-  /** For a word that was asked for: the words of the page that are like it. */
-  readonly #alike = new Map<string, readonly string[]>();
+/** What does not hang on the page that a piece stands on: many pages may be read with one. */
+export class Reader {
+  readonly #pieces = new Map<string, Piece>();
+  readonly #vocabulary = new Set<string>();
+  /** For a word that was asked for: the words that are like it, of the first so many of the vocabulary. */
+  readonly #alike = new Map<string, { readonly forms: string[]; upTo: number }>();
 
-  constructor(texts: readonly string[]) {
-    this.#words = texts.map((text) => new Set(text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []));
-    this.#figures = texts.map(figuresIn);
-    this.#vocabulary = [...new Set(this.#words.flatMap((words) => [...words]))];
+  read(text: string): Piece {
+    const known = this.#pieces.get(text);
+    if (known !== undefined) return known;
+    const words = new Set(text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []);
+    for (const word of words) this.#vocabulary.add(word);
+    const piece = { words, figures: figuresIn(text) };
+    this.#pieces.set(text, piece);
+    return piece;
+  }
+
+  /** Every word that was read and is a form of this one. */
+  formsOf(word: string): readonly string[] {
+    const known = this.#alike.get(word) ?? { forms: [], upTo: 0 };
+    this.#alike.set(word, known);
+    if (known.upTo === this.#vocabulary.size) return known.forms;
+    for (const one of [...this.#vocabulary].slice(known.upTo)) if (isAlike(one, word)) known.forms.push(one);
+    known.upTo = this.#vocabulary.size;
+    return known.forms;
+  }
+}
+
+interface Piece {
+  readonly words: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+export class Reading {
+  readonly #reader: Reader;
+  readonly #pieces: readonly Piece[];
+
+  constructor(texts: readonly string[], reader = new Reader()) {
+    this.#reader = reader;
+    this.#pieces = texts.map((text) => reader.read(text));
   }
 
   /** Whether one of these pieces has the figure. */
   hasFigure(figure: string, area: readonly number[]): boolean {
-    return area.some((at) => this.#figures[at]?.has(figure) === true);
+    return area.some((at) => this.#pieces[at]?.figures.has(figure) === true);
   }
 
   /** The share of the words that these pieces have together, whatever their form. */
   share(words: readonly string[], area: readonly number[]): number {
     if (words.length === 0) return 1;
     const found = words.filter((word) => {
-      const forms = this.#formsOf(word);
-      return area.some((at) => forms.some((form) => this.#words[at]?.has(form) === true));
+      const forms = this.#reader.formsOf(word);
+      return area.some((at) => forms.some((form) => this.#pieces[at]?.words.has(form) === true));
     });
     return found.length / words.length;
-  }
-
-  #formsOf(word: string): readonly string[] {
-    const known = this.#alike.get(word);
-    if (known !== undefined) return known;
-    const forms = this.#vocabulary.filter((one) => isAlike(one, word));
-    this.#alike.set(word, forms);
-    return forms;
   }
 }
