@@ -1,7 +1,7 @@
 // Which facts and notions a piece of the model needs, directly or through other notions.
 
 import { oncePer } from "@andersom/runtime";
-import type { Expr } from "@andersom/semantics";
+import type { Definition, Expr } from "@andersom/semantics";
 import type { ModelIndex } from "./model-index.js";
 
 export interface Reach {
@@ -32,7 +32,7 @@ export function reachOf(index: ModelIndex, data: unknown): Reach {
     if (id === undefined || definitions.has(id)) return;
     definitions.add(id);
     const definition = index.definitions.get(id);
-    follow([definition?.rules, definition?.caps]);
+    if (definition !== undefined) for (const one of namesOfDefinition(definition)) add(one);
   };
   follow(data);
   return { facts, definitions, rights };
@@ -64,9 +64,16 @@ const namesIn = oncePer((data: object): readonly Expr[] =>
   ),
 );
 
+/** What follows on a notion is asked from every part of a page that reads it. */
+const namesOfDefinition = oncePer(({ rules, caps }: Definition): readonly Expr[] =>
+  [...rules, ...caps].flatMap(namesIn),
+);
+
 function collect(data: object, found: Expr[]): void {
   if ("op" in data) found.push(data as Expr);
-  for (const [key, part] of Object.entries(data))
-    if (typeof part === "object" && part !== null && key !== "place" && key !== "type")
-      collect(part as object, found);
+  for (const key in data) {
+    if (key === "place" || key === "type") continue;
+    const part = (data as Readonly<Record<string, unknown>>)[key];
+    if (typeof part === "object" && part !== null) collect(part, found);
+  }
 }
