@@ -91,6 +91,51 @@ export const editorFeatures: readonly EditorFeature[] = [
     neovim: true,
     vscode: writing("goes on with the next letter, and offers what may stand there"),
   },
+  {
+    wat: "Aanvullen: eenheden achter een getal",
+    proces: ide("completion", "offers units behind a number, those of what it is compared with first"),
+  },
+  {
+    wat: "Aanvullen: artikelen van wetten, met hun titel",
+    proces: ide("completion", "offers articles of laws with their titles, where a ground is named"),
+  },
+  {
+    wat: "Aanvullen: eigenschappen die nog niet in het blok staan",
+    proces: ide("completion", "offers the labels that a block does not have yet, what must be there first"),
+  },
+  {
+    wat: "Aanvullen: stukken tekst in de woorden van deze verordening",
+    proces: ide(
+      "completion-writing",
+      "speaks of the ordinance in what is to be filled in, with the next number",
+    ),
+    vscode: firstHour("gets a piece to fill in with Tab alone, in the words of the ordinance"),
+  },
+  {
+    wat: "Een voorbeeld met wat voor de uitkomst nodig is",
+    proces: ide(
+      "completion-writing",
+      "offers a voorbeeld with what its outcome hangs on, on a day of the ordinance, and a refusal that goes on from it",
+    ),
+  },
+  {
+    wat: "Zeggen wie beoordeelt of een effect is bereikt",
+    proces: ide(
+      "code-actions",
+      "gets who judges whether it is reached, where a finding says that nobody does",
+    ),
+  },
+  {
+    wat: "Zeggen dat een bestand geen UTF-8 is",
+    proces: server(
+      "server",
+      "says of a file that is no UTF-8 that it cannot be read, also when the editor shows it well",
+    ),
+  },
+  {
+    wat: "Doorgaan waar de schijf faalt",
+    proces: server("server", "goes on where the disk fails"),
+  },
   { wat: "De vorm van de zin", proces: server("features/completion", "shows the form of the sentence") },
   {
     wat: "Vanzelf de volgende letter, rij of regel met >",

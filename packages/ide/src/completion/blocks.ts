@@ -86,7 +86,8 @@ export function blocks(place: InSentence, workspace: Workspace, uri: string, own
     const snippet = snippets.find(({ prefix, within }) => prefix === text && within === undefined);
     const number = numbered[text];
     if (snippet !== undefined) {
-      add(text, own.fill(withNumber(snippet.body, number), text), snippet.name, snippet.description, rank);
+      const body = ofLid(withNumber(snippet.body, number), numbered["maatwerk"]);
+      add(text, own.fill(body, text), snippet.name, snippet.description, rank);
     } else add(text, shape === "bare" ? `${text}\n  ` : `${text} `, "", "", rank);
   });
   for (const { prefix, name, description, body, within } of snippets) {
@@ -118,7 +119,14 @@ function withNumber(body: string, number: string | undefined): string {
   return (number === undefined ? body : body.replace("${1:1}", number)).trimEnd();
 }
 
-/** The next number of what is numbered. */
+/** Room to depart is most often about the last lid, which says how much; an article without leden has it as a whole. */
+function ofLid(body: string, lid: string | undefined): string {
+  return lid === undefined
+    ? body.replace("maatwerk bij lid ${1:2}", "maatwerk")
+    : body.replace("maatwerk bij lid ${1:2}", `maatwerk bij lid \${1:${lid}}`);
+}
+
+/** The next number of what is numbered, and the lid that maatwerk is about. */
 function numbering(
   workspace: Workspace,
   uri: string,
@@ -130,6 +138,7 @@ function numbering(
   return {
     artikel: following(here ?? articles.at(-1)?.number ?? "0"),
     lid: following(article?.leden.at(-1) ?? "0"),
+    maatwerk: article?.leden.at(-1),
   };
 }
 

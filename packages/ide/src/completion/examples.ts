@@ -16,14 +16,12 @@ export function givens(place: InSentence, workspace: Workspace, names: Names, ex
   if (!start && core[0]!.type !== "Gegeven") return [];
   const typed = { words: core, partial: place.partial, from: place.from };
   const { needed, given } = open(workspace, names, example);
-  const facts = [...names.values(), ...names.sentences(false)].filter(
-    ({ symbol, inList }) => (symbol.kind === "gegeven" || symbol.kind === "oordeel") && !inList,
-  );
-  return facts.flatMap((name): Offer[] => {
+  const year = yearOf(workspace, names);
+  return factsOf(names).flatMap((name): Offer[] => {
     if (given.has(name.id)) return [];
     const type = names.typeOf(name.symbol);
     const rank = (needed.has(name.id) ? 0 : 5) + (start ? 2 : 0);
-    return skeletons(name, type, names.verb(name.symbol.name)).flatMap(({ text, snippet }): Offer[] => {
+    return skeletons(name, type, names.verb(name.symbol.name), year).flatMap(({ text, snippet }): Offer[] => {
       const found = fit(`Gegeven ${text}`, typed);
       if (found === undefined || found.from !== place.from) return [];
       const words = text.split(" ").length + 1 - found.insert.split(" ").length;
@@ -43,11 +41,61 @@ export function givens(place: InSentence, workspace: Workspace, names: Names, ex
   });
 }
 
+function factsOf(names: Names): readonly Name[] {
+  return [...names.values(), ...names.sentences(false)].filter(
+    ({ symbol, inList }) => (symbol.kind === "gegeven" || symbol.kind === "oordeel") && !inList,
+  );
+}
+
+/** More would be a form, and not a story. */
+const MOST_GIVENS = 8;
+
+/**
+ * What has to be given for a right, as the lines of a voorbeeld with places to fill in from `first` on; undefined where nobody can tell
+ * yet, or where it is very much.
+ */
+export function givenLines(
+  workspace: Workspace,
+  names: Names,
+  right: string,
+  first: number,
+): string | undefined {
+  const { model } = workspace.compiler.ordinance(names.root);
+  const found = model.rights.find(({ name }) => name === right);
+  if (found === undefined) return undefined;
+  const needed = neededFor(model, [found]);
+  const year = yearOf(workspace, names);
+  const lines = factsOf(names).flatMap((name, i): string[] => {
+    if (!needed.has(name.id)) return [];
+    const type = names.typeOf(name.symbol);
+    const all = skeletons(name, type, names.verb(name.symbol.name), year);
+    const [one] = all;
+    const at = first + i;
+    if (type?.kind === "keuze")
+      return [`${escaped(name.text)} ${names.verb(name.symbol.name)} ${hole(at, ...type.options)}`];
+    if (one === undefined) return [];
+    return [
+      type?.kind === "ja-nee"
+        ? hole(at, ...all.map(({ text }) => text))
+        : one.snippet.replace("${1:", `\${${String(at)}:`),
+    ];
+  });
+  if (lines.length === 0 || lines.length > MOST_GIVENS) return undefined;
+  return lines.map((line) => `  Gegeven ${line}.\n`).join("");
+}
+
+/** The year in which the ordinance takes effect: a day of a voorbeeld lies in it. */
+function yearOf(workspace: Workspace, names: Names): string {
+  const { model } = workspace.compiler.ordinance(names.root);
+  return model.instrument.inForce?.slice(0, 4) ?? "2026";
+}
+
 /** A value to fill in; a yes/no fact both ways. Spaces only where the shown text has them too. */
 function skeletons(
   name: Name,
   type: ValueType | undefined,
   verb: "is" | "zijn",
+  year: string,
 ): { readonly text: string; readonly snippet: string }[] {
   const { text } = name;
   const one = (shown: string, snippet: string): { text: string; snippet: string }[] => [
@@ -76,7 +124,10 @@ function skeletons(
     case "percentage":
       return one("0%", `${hole(1, "0")}%`);
     case "datum":
-      return one("1 januari 2000", `\${1:1} januari \${2:2000}`);
+      // Somebody is born long before the ordinance; what else happens, happens while it is in force.
+      return [/^(?:de |het )?geboorte/iu.test(text) ? "1 januari 2000" : `1 maart ${year}`].flatMap((day) =>
+        one(day, hole(1, day)),
+      );
     case "keuze":
       // The options are offered behind the verb; a list of them here would hide other facts.
       return [{ text: `${text} ${verb}`, snippet: escaped(`${text} ${verb}`) }];
@@ -103,19 +154,25 @@ function open(
   title: string,
 ): { readonly needed: ReadonlySet<string>; readonly given: ReadonlySet<string> } {
   const { model } = workspace.compiler.ordinance(names.root);
-  const reads = readsIn(model);
   const example = model.examples.find((one) => one.title === title);
   const expected = new Set(example?.expect.flatMap((one) => (one.form === "recht" ? [one.right] : [])));
   const rights = model.rights.filter(({ id }) => expected.size === 0 || expected.has(id));
+  const needed = neededFor(model, rights);
+  const given = new Set(
+    example?.given.flatMap((one) => (one.form === "value" && one.months === undefined ? [one.target] : [])),
+  );
+  return { needed, given };
+}
+
+/** The facts that rights and what they come to rest on. */
+function neededFor(model: DecisionModel, rights: DecisionModel["rights"]): ReadonlySet<string> {
+  const reads = readsIn(model);
   const needed = new Set(rights.flatMap((right) => [...reads.of(right).facts]));
   for (const { amount } of rights) {
     const definition = model.definitions.find(({ id }) => id === amount);
     if (definition !== undefined) for (const fact of reads.of(definition).facts) needed.add(fact);
   }
-  const given = new Set(
-    example?.given.flatMap((one) => (one.form === "value" && one.months === undefined ? [one.target] : [])),
-  );
-  return { needed, given };
+  return needed;
 }
 
 /** What may follow `Dan`, and the whole sentence where a new one begins. */

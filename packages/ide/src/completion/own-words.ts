@@ -2,8 +2,10 @@
 
 import { capital } from "@andersom/runtime";
 import type { Workspace } from "../workspace.js";
+import { givenLines } from "./examples.js";
 import { escaped } from "./item.js";
 import type { Names } from "./names.js";
+import { exampleNames } from "./structure.js";
 
 export interface OwnWords {
   /** The text of a snippet with words of the ordinance. */
@@ -38,10 +40,32 @@ export function ownWords(
         )
         .replaceAll(/(?<=\$\{\d+:)toeslag(?=\})/gu, () => escaped(right))
         .replaceAll(/(?<=\$\{\d+:)Toeslag(?=\})/gu, () => escaped(capital(right)));
+    if (prefix.startsWith("voorbeeld") && right !== undefined) text = inStory(text, right);
     return year === undefined ? text : text.replaceAll(/(?<= (?:maart|mei|juni|juli) )2026\b/gu, year);
   };
   return { fill, notGiven: () => known().free !== undefined };
+
+  /** The facts that the outcome hangs on in place of an invented one, the day only where no fact says it, and a voorbeeld that is there. */
+  function inStory(body: string, right: string): string {
+    if (names === undefined) return body;
+    const lines = givenLines(workspace, names, right, firstGiven);
+    const ownDay = names
+      .values()
+      .some(({ symbol, origin }) => symbol.key === "peildatum" && origin === undefined);
+    const title = exampleNames(workspace, workspace.unitsOf(uri)[0]?.files ?? [uri]).at(-1);
+    let text = body;
+    if (title !== undefined)
+      text = text.replace(/(?<=Als in voorbeeld: ‘\$\{\d+:)[^}]*/u, () => escaped(title));
+    if (lines === undefined || text.includes("Als in voorbeeld")) return text;
+    return text
+      .replace(ownDay ? / {2}Op [^\n]*\n/u : /(?!)/u, "")
+      .replace(/\$\{([56]):/gu, (_, number: string) => `\${${number}0:`)
+      .replace(/ {2}Gegeven [^\n]*\n/u, () => lines);
+  }
 }
+
+/** Places to fill in are gone along by their number: the givens stand between the title and what is expected. */
+const firstGiven = 10;
 
 interface Known {
   /** A voorziening that no article gives yet, the one that was given last above this place, and any. */

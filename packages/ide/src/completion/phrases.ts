@@ -105,7 +105,7 @@ export const phraseTexts: Readonly<Record<string, readonly PhraseText[]>> = {
   ],
   HetEffect: [
     afterWord(
-      "het effect ${1:effect} anders niet wordt bereikt",
+      "het effect ${1:rondkomen} anders niet wordt bereikt",
       "maatwerk: zonder afwijken lukt het niet",
       9,
     ),

@@ -69,6 +69,11 @@ export function nameOffers(place: InSentence, names: Names): Offer[] {
   if (expected.starts.includes(0) && expected.asked(0).has("definiendum")) definable(names, add);
   if (core.length > 0 && expected.next.get("NamePart")?.has("predicate") === true)
     add(names.sentences(false), 0, "ja-nee", 7);
+  // `als het effect …`: what may be a name as well is most often the effect.
+  const effect = core.findLastIndex(
+    ({ text }, at) => text.toLowerCase() === "effect" && core[at - 1]?.text.toLowerCase() === "het",
+  );
+  if (effect > 0) add(names.others("effect"), effect + 1, "effect", 0);
   for (const start of expected.starts) {
     const rules = expected.asked(start).get("name") ?? nobody;
     const before = core[start - 1]?.type ?? "";

@@ -143,6 +143,14 @@ export const snippets: readonly Snippet[] = [
     body: "waarborg ${1:genoeg om van te leven}\n  Voor elk huishouden geldt: ${2:het inkomen is minstens € 1.000 per maand}.\n",
   },
   {
+    prefix: "maatwerk",
+    name: "Maatwerk bij een lid",
+    description: "Wanneer de gemeente meer mag geven, en tot hoever.",
+    body:
+      "maatwerk bij lid ${1:2}\n  De gemeente mag de hoogte van de ${2:toeslag} hoger vaststellen als het effect ${3:rondkomen} anders niet wordt bereikt.\n" +
+      "  De hoogte van de ${2:toeslag} is dan hoogstens € ${4:300}.\n",
+  },
+  {
     prefix: "uitleg",
     name: "Uitleg voor inwoners",
     description: "Tekst bij een artikel; tussen { en } komt een waarde.",
@@ -235,7 +243,7 @@ export const snippets: readonly Snippet[] = [
     body: "In afwijking van ${1:lid 1} geldt: de hoogte van de ${2:toeslag} is € ${3:50} als ${4:de inwoner heeft een partner}.",
   },
   {
-    prefix: "maatwerk",
+    prefix: "afwijken",
     name: "Maatwerk",
     description: "Wanneer een mens mag afwijken, voor welk effect, en met motivering.",
     within: [...article, "maatwerk"],

@@ -123,6 +123,34 @@ describe("repairs", () => {
   });
 });
 
+describe("an effect that opens maatwerk", () => {
+  const written = `${head}artikel 1 Toeslag
+  Effect: meedoen.
+
+lid 1
+  De inwoner heeft recht op toeslag als de inwoner werk heeft.
+
+lid 2
+  De hoogte van de toeslag is € 100.
+
+maatwerk bij lid 2
+  De gemeente mag de hoogte van de toe<|>slag hoger vaststellen als het effect meedoen anders niet wordt bereikt.
+  De hoogte van de toeslag is dan hoogstens € 200.
+`;
+
+  it("gets who judges whether it is reached, where a finding says that nobody does", () => {
+    const { workspace, uri } = marked(written);
+    const findings = workspace.compiler.diagnostics(uri).filter(({ code }) => code === "AND2021");
+    expect(findings).toHaveLength(1);
+    const done = choose(written, /^Zet bij het effect ‘meedoen’ wie beoordeelt/u, findings);
+    expect(done.text).toContain(
+      "  > Iedereen doet mee.\n  Bereikt volgens het oordeel van het college.\n\nvoorzieningen",
+    );
+    expect(done.errors).toEqual([]);
+    expect(titles(written).filter((title) => title.startsWith("Zet bij het effect"))).toEqual([]);
+  });
+});
+
 describe("suppress with a reason", () => {
   const written = article(
     "De inwoner heeft recht op toeslag als geldt:\n    het inkomen is hoogstens € 9<|>00 per maand.",

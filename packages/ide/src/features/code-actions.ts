@@ -7,6 +7,7 @@ import { listActions } from "../actions/lists.js";
 import { periodActions } from "../actions/period.js";
 import { contextOf, type CodeAction } from "../actions/action.js";
 import { fixActions, fixAll } from "../actions/fixes.js";
+import { reachedActions } from "../actions/reached.js";
 import { suppressActions } from "../actions/suppress.js";
 import { witnessActions } from "../actions/witness.js";
 import type { Range } from "../per-block.js";
@@ -37,6 +38,7 @@ export function codeActions(
   );
   return [
     ...fixActions(context, here),
+    ...reachedActions(context, here),
     ...witnessActions(context, here),
     ...suppressActions(context, here, options.today),
     ...listActions(context),

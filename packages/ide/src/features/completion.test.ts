@@ -1,107 +1,9 @@
 // Completion: what is offered at marked places of a small ordinance, in sentences that are not finished.
 
 import { describe, expect, it } from "vitest";
-import { filled } from "../completion/item.js";
 import { marked } from "../testing/cursor.js";
+import { base, offered } from "../testing/gaps.js";
 import { completion } from "./completion.js";
-
-/** An ordinance with a gap of each kind; the text of a case takes the place of one of them. */
-const base = `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-  Gebruikt: Wgs.
-  Afronding: hele centen.
-  @kop
-
-effect rondkomen
-  > Wie weinig geld heeft, kan toch rondkomen.
-  @effect
-
-effect meedoen met de buurt
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-  bijdrage voor sport: bedrag.
-  @voorziening
-
-gegevens van de inwoner, meervoud inwoners
-  leefvorm: keuze uit alleenstaande, alleenstaande ouder of gehuwden, van de inwoner.
-  gezamenlijk inkomen: bedrag per maand, van elke maand, van de inwoner.
-  inkomen: bedrag per maand, van de inwoner.
-  kosten: bedrag, van de inwoner.
-  geboortedatum: datum, uit de BRP.
-  einde van de opleiding: datum of niet van toepassing, van de inwoner.
-  de inwoner volgt een studie: ja of nee, van de inwoner.
-  de kosten zijn noodzakelijk: ja of nee, van de inwoner.
-  partner: nul of een inwoner, van de inwoner.
-  kinderen: nul of meer kinderen, uit de BRP.
-  @gegeven
-
-  De leeftijd is het aantal volle jaren tussen de geboortedatum en de peildatum.
-
-gegevens van het kind, meervoud kinderen
-  het kind zit op sport: ja of nee, van de inwoner.
-
-oordelen van het college
-  er zijn bijzondere omstandigheden: ja of nee.
-  @oordeel
-
-begrip norm
-  is:
-    | leefvorm      | norm    |
-    | alleenstaande | € 1.200 |
-    @rij
-
-begrip referteperiode
-  is de 3 kalendermaanden voor de peildatum.
-
-begrip grens
-  @begrip
-
-artikel 1 Toeslag
-  @artikel
-
-lid 1
-  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
-    a. het inkomen is hoogstens de norm;
-    b. de inwoner volgt geen studie.
-
-lid 2
-  De hoogte van de toeslag is € 100.
-
-lid 3
-  @lid
-
-uitleg
-  > U krijgt @prose
-
-@marge
-
-artikel 2 Sport
-  Effect: meedoen met de buurt.
-
-lid 1
-  De inwoner heeft recht op bijdrage voor sport als geldt: de leeftijd is minstens 18 jaar.
-
-stap 1 melding
-  De inwoner meldt zijn vraag.
-
-voorbeeld Ans
-  Op 16 maart 2026.
-  Gegeven het inkomen is € 900 per maand.
-  Dan de inwoner heeft recht op toeslag.
-
-voorbeeld Bo
-  @voorbeeld
-`;
-
-function offered(gap: string, typed: string): { labels: readonly string[]; inserts: readonly string[] } {
-  const cut = base.replace(new RegExp(`@${gap}\\b`, "u"), () => typed).replace(/@[a-z]+\b/gu, "");
-  const { workspace, uri, offset } = marked(cut);
-  const items = completion(workspace, uri, offset);
-  return { labels: items.map(({ label }) => label), inserts: items.map(({ insert }) => filled(insert)) };
-}
 
 /** The gap, what is typed up to the cursor, what has to be offered, and what may not be. */
 type Case = readonly [gap: string, typed: string, has: readonly string[], not?: readonly string[]];
@@ -257,6 +159,22 @@ const sentences: readonly Case[] = [
   ],
   ["lid", "Het college kan afwijken van lid 1, voor het effect <|>", ["rondkomen", "meedoen met de buurt"]],
   ["lid", "Het college kan afwijken van lid 1, als het effect rondkomen <|>", ["anders niet wordt bereikt"]],
+  [
+    "lid",
+    "De gemeente mag de toeslag hoger vaststellen als het eff<|>",
+    ["het effect rondkomen anders niet wordt bereikt"],
+  ],
+  [
+    "lid",
+    "De gemeente mag de toeslag hoger vaststellen als het effect <|>",
+    ["rondkomen", "meedoen met de buurt"],
+  ],
+  [
+    "lid",
+    "De gemeente mag de toeslag hoger vaststellen als het effect mee<|>",
+    ["meedoen met de buurt"],
+    ["rondkomen"],
+  ],
   ["lid", "In <|>", ["in afwijking van lid 1 geldt:"]],
   ["lid", "In afwijking van <|>", ["lid 1", "artikel 1 lid 1"]],
   ["lid", "In afwijking van artikel <|>", ["1", "2"]],
@@ -363,72 +281,6 @@ describe("completion", () => {
     expect(labels.length).toBeLessThanOrEqual(60);
   });
 
-  it("speaks of the ordinance in what is to be filled in, with the next number", () => {
-    const article = offered("marge", "art<|>");
-    expect(article.inserts.find((text) => text.includes("recht op"))).toMatch(
-      /^artikel 2 Toeslag\n {2}Effect: rondkomen\.\n\nlid 1\n {2}De inwoner heeft recht op toeslag als[\s\S]* de toeslag is € 100\.$/u,
-    );
-    const { workspace, uri, offset } = marked(
-      "verordening Verordening fiets Waterrade 2027\n  Treedt in werking op 1 januari 2027.\n\neffect naar school kunnen\n  > Ieder kind.\n\n" +
-        "voorzieningen\n  abonnement: bedrag.\n\ngegevens van de inwoner\n  het abonnement is nodig: ja of nee, van de inwoner.\n\nartikel 1 Toets\n\nlid 1\n  Het abonnement is gratis.\n\n<|>",
-    );
-    const inserts = completion(workspace, uri, offset).map(({ insert }) => filled(insert));
-    expect(inserts.find((text) => text.startsWith("artikel") && text.includes("recht op"))).toContain(
-      "Effect: naar school kunnen.",
-    );
-    expect(inserts.find((text) => text.startsWith("voorbeeld"))).toMatch(
-      /Op 16 maart 2027\.[\s\S]*Dan de inwoner heeft recht op abonnement\.\n {2}Dan de hoogte van het abonnement is € 100\./u,
-    );
-    expect(inserts.find((text) => text.startsWith("uitleg"))).toContain("{de hoogte van het abonnement}");
-  });
-
-  it("has the title as the first place to fill in: the number is known", () => {
-    const { workspace, uri, offset } = marked(base.replace("@marge", "art<|>").replace(/@[a-z]+\b/gu, ""));
-    const [first] = completion(workspace, uri, offset);
-    expect(first?.insert).toMatch(/^artikel 2 \$\{2:/u);
-  });
-
-  it("begins with what comes next, and not with what stands at the top of a file", () => {
-    const behind = base.replace("@voorziening", "\n<|>").replace(/@[a-z]+\b/gu, "");
-    const { workspace, uri, offset } = marked(behind);
-    const labels = completion(workspace, uri, offset).map(({ label }) => label);
-    expect(labels.slice(0, 2)).toEqual(["gegevens van …", "artikel …"]);
-    const another = marked(behind.replace("toeslag: bedrag.", "toeslag: bedrag.\n  fiets: bedrag."));
-    expect(completion(another.workspace, another.uri, another.offset)[1]?.label).toBe(
-      "Artikel met een recht",
-    );
-    expect(labels.slice(0, 12)).toEqual(expect.arrayContaining(["begrip …", "voorbeeld …", "lid …"]));
-    expect(labels.indexOf("verordening …")).toBeGreaterThan(20);
-  });
-
-  it.each([
-    ["a name that is being given to a voorziening", "voorziening", "fiets<|>: bedrag."],
-    ["an effect that stands there whole", "artikel", "Effect: rondkomen<|>."],
-    ["what goes on from a kind that stands there whole", "gegeven", "einde: datum<|>, uit de BRP."],
-    ["a heading that has its plural", "marge", "gegevens van de inwoner<|>, meervoud inwoners"],
-    ["a word that stands there whole", "lid", "De inwoner heeft recht op toeslag<|> als geldt: x."],
-  ])("offers nothing for %s: Tab and Enter go on", (_, gap, line) => {
-    expect(offered(gap, line).labels).toEqual([]);
-  });
-
-  it("gives a name the article that Dutch gives its noun", () => {
-    const { labels } = offered("gegeven", "aanvraagdatum: datum, uit de BRP.\n\n  De wachttijd is <|>");
-    expect(labels).toContain("de aanvraagdatum");
-    expect(labels).not.toContain("Dan");
-  });
-
-  it("offers what goes on from a whole one again behind a space", () => {
-    expect(offered("gegeven", "vermogen: bedrag <|>").inserts).toContain("per maand");
-  });
-
-  it("puts a heading at the margin, wherever it is chosen", () => {
-    const { workspace, uri, offset, text } = marked(
-      base.replace("@gegeven", "\n  begr<|>").replace(/@[a-z]+\b/gu, ""),
-    );
-    const found = completion(workspace, uri, offset).find(({ label }) => label === "begrip …");
-    expect(text.slice(found?.replace.start, found?.replace.end)).toBe("  begr");
-  });
-
   it("offers units behind a number, those of what it is compared with first", () => {
     const kinds = (gap: string, typed: string): readonly string[] => {
       const { workspace, uri, offset } = marked(
@@ -464,17 +316,6 @@ describe("completion", () => {
     expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).not.toContain("Effect:");
     expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).toContain("Grondslag:");
     expect(offered("kop", "<|>").labels).not.toContain("Gemeente:");
-  });
-
-  it("puts the right article in the place of a wrong one", () => {
-    const { workspace, uri, offset, text } = marked(
-      base
-        .replace("@lid", "De inwoner heeft recht op toeslag als geldt: de inko<|>")
-        .replace(/@[a-z]+\b/gu, ""),
-    );
-    const found = completion(workspace, uri, offset).find(({ label }) => label === "het inkomen");
-    expect(found?.insert).toBe("het inkomen");
-    expect(text.slice(found?.replace.start, found?.replace.end)).toBe("de inko");
   });
 
   it("says nothing of a file that it does not know, and nothing outside the text", () => {

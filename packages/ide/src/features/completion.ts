@@ -88,8 +88,19 @@ function sentence(
   out.push(...units(place, undefined));
   if (!begins || (place.partial !== "" && place.block !== "voorzieningen"))
     out.push(...nameOffers(place, names));
-  if (!begins) out.push(...keywords(place, isWholeSentence(place, names)));
+  if (!begins)
+    out.push(...keywords(place, isWholeSentence(place, names)).map((offer) => inOwnWords(offer, words)));
   return out;
+}
+
+/** A phrase with an example of an effect, with one of the ordinance. */
+function inOwnWords(offer: Offer, words: OwnWords): Offer {
+  const { insert = "", label } = offer;
+  if (!insert.includes(":rondkomen}")) return offer;
+  const effect = filled(words.fill("${1:rondkomen}", ""));
+  // Behind a condition `en` would go on with the next one.
+  if (/ (?:en|of) /u.test(effect)) return offer;
+  return { ...offer, insert: words.fill(insert, ""), label: label.replace("rondkomen", () => effect) };
 }
 
 /** Whole sentences to fill in, where one begins. */
@@ -109,7 +120,8 @@ function openers(place: InSentence, words: OwnWords): Offer[] {
         kind: "zin",
         detail: sentence,
         documentation: description,
-        rank: 4 + found.rank,
+        // At the margin a heading is meant first.
+        rank: (place.indent === 0 ? 45 : 4) + found.rank,
         filter: `${prefix} ${name} ${sentence}`,
       },
     ];
