@@ -163,8 +163,10 @@ export const directly = oncePer((part: object): Reading => {
     else if (read["op"] === "definition") note(found.definitions, read["definition"]);
     else if (read["op"] === "has-right") note(found.rights, read["right"]);
     else if (read["op"] === "effect-not-reached") note(found.effects, read["effect"]);
-    for (const [key, value] of Object.entries(read))
+    for (const key in read) {
+      const value = read[key];
       if (typeof value === "object" && value !== null && key !== "place" && key !== "type") stack.push(value);
+    }
   }
   return found;
 });

@@ -15,44 +15,48 @@ const littleLeft = 0.8;
 
 export class Propagation {
   /** Clauses by the variable and side whose change may make a watched literal false. */
-  private readonly watchLow: Clause[][] = [];
-  private readonly watchHigh: Clause[][] = [];
-  private readonly sumsOfLow: Linear[][] = [];
-  private readonly sumsOfHigh: Linear[][] = [];
+  private readonly watchLow: (Clause[] | undefined)[] = [];
+  private readonly watchHigh: (Clause[] | undefined)[] = [];
+  private readonly sumsOfLow: (Linear[] | undefined)[] = [];
+  private readonly sumsOfHigh: (Linear[] | undefined)[] = [];
   private next = 0;
   private readonly waiting: Linear[] = [];
-  private readonly curvesOf: Follows[][] = [];
+  private readonly curvesOf: (Follows[] | undefined)[] = [];
   private readonly curves: Follows[] = [];
   private runs = 0;
 
   constructor(private readonly trail: Trail) {}
 
   addVariable(): void {
-    for (const lists of [this.watchLow, this.watchHigh]) lists.push([]);
-    for (const lists of [this.sumsOfLow, this.sumsOfHigh]) lists.push([]);
-    this.curvesOf.push([]);
+    this.watchLow.push(undefined);
+    this.watchHigh.push(undefined);
+    this.sumsOfLow.push(undefined);
+    this.sumsOfHigh.push(undefined);
+    this.curvesOf.push(undefined);
   }
 
   /** The first two literals are watched: they are the last ones to become false. */
   watch(clause: Clause): void {
-    for (const one of clause.literals.slice(0, 2)) this.watchesOf(one).push(clause);
+    const [first, second] = clause.literals;
+    this.watchesOf(first!).push(clause);
+    if (second !== undefined) this.watchesOf(second).push(clause);
   }
 
   private watchesOf({ v, ge }: Literal): Clause[] {
-    return ge ? this.watchHigh[v]! : this.watchLow[v]!;
+    return ((ge ? this.watchHigh : this.watchLow)[v] ??= []);
   }
 
   addSum(sum: Linear): void {
-    sum.variables.forEach((v, at) =>
-      (sum.coefficients[at]! > 0 ? this.sumsOfLow : this.sumsOfHigh)[v]!.push(sum),
-    );
-    (sum.when.ge ? this.sumsOfLow : this.sumsOfHigh)[sum.when.v]!.push(sum);
+    const { variables, coefficients, when } = sum;
+    for (let at = 0; at < variables.length; at++)
+      ((coefficients[at]! > 0 ? this.sumsOfLow : this.sumsOfHigh)[variables[at]!] ??= []).push(sum);
+    ((when.ge ? this.sumsOfLow : this.sumsOfHigh)[when.v] ??= []).push(sum);
     this.enqueue(sum);
   }
 
   addCurve(curve: Follows): void {
-    this.curvesOf[curve.v]!.push(curve);
-    this.curvesOf[curve.of]!.push(curve);
+    (this.curvesOf[curve.v] ??= []).push(curve);
+    (this.curvesOf[curve.of] ??= []).push(curve);
     this.curves.push(curve);
     curve.waits = true;
   }
@@ -125,20 +129,23 @@ export class Propagation {
 
   private follow(v: number, isHigh: boolean): Conflict | undefined {
     const { trail } = this;
-    const sums = isHigh ? this.sumsOfHigh[v]! : this.sumsOfLow[v]!;
-    for (let at = 0; at < sums.length; at++) {
-      const sum = sums[at]!;
-      // A sum whose condition fails says nothing.
-      if (!trail.isFalse(sum.when)) this.enqueue(sum);
-    }
-    const curves = this.curvesOf[v]!;
-    for (let at = 0; at < curves.length; at++) {
-      const curve = curves[at]!;
-      if (curve.waits) continue;
-      curve.waits = true;
-      this.curves.push(curve);
-    }
-    const watching = isHigh ? this.watchHigh[v]! : this.watchLow[v]!;
+    const sums = isHigh ? this.sumsOfHigh[v] : this.sumsOfLow[v];
+    if (sums !== undefined)
+      for (let at = 0; at < sums.length; at++) {
+        const sum = sums[at]!;
+        // A sum whose condition fails says nothing.
+        if (!trail.isFalse(sum.when)) this.enqueue(sum);
+      }
+    const curves = this.curvesOf[v];
+    if (curves !== undefined)
+      for (let at = 0; at < curves.length; at++) {
+        const curve = curves[at]!;
+        if (curve.waits) continue;
+        curve.waits = true;
+        this.curves.push(curve);
+      }
+    const watching = isHigh ? this.watchHigh[v] : this.watchLow[v];
+    if (watching === undefined) return undefined;
     let kept = 0;
     for (let at = 0; at < watching.length; at++) {
       const clause = watching[at]!;

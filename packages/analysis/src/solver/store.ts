@@ -19,6 +19,8 @@ export class Store {
   private readonly low: number[] = [1];
   private readonly high: number[] = [1];
   private readonly defining: Constraint[][] = [[]];
+  /** The variables that what defines a variable names, some of them more than once. */
+  private readonly named: number[][] = [[]];
   private readonly solvers: Made[] = [];
   /** Models of earlier questions, the last one first. */
   private readonly models: (readonly number[])[] = [];
@@ -31,6 +33,7 @@ export class Store {
   variable(low: number, high: number): number {
     this.high.push(high);
     this.defining.push([]);
+    this.named.push([]);
     return this.low.push(low) - 1;
   }
 
@@ -57,6 +60,13 @@ export class Store {
     // A variable that was asked about before, and is now held tighter.
     if (owner < this.sealed) this.solvers.length = this.models.length = 0;
     this.defining[owner]!.push(constraint);
+    const named = this.named[owner]!;
+    if ("literals" in constraint) for (const { v } of constraint.literals) named.push(v);
+    else if ("map" in constraint) named.push(constraint.of);
+    else {
+      named.push(constraint.when.v);
+      for (const [v] of constraint.terms) named.push(v);
+    }
     this.constraints.push(constraint);
   }
 
@@ -83,7 +93,8 @@ export class Store {
   question(about: readonly Literal[]): Question {
     const cone = this.coneOf(about);
     const known = this.solvers.find(
-      ({ inner }) => inner.size <= roomFor(cone.size) && about.every(({ v }) => inner.has(v)),
+      ({ inner, size }) =>
+        size <= roomFor(cone.all.length) && about.every(({ v }) => (inner[v] ?? none) !== none),
     );
     if (known !== undefined) return new Question(known.solver, known.inner, cone);
     const made = this.solverFor(cone);
@@ -94,53 +105,64 @@ export class Store {
   }
 
   /** Everything that some literals rest on. */
-  private coneOf(about: readonly Literal[]): ReadonlySet<number> {
-    const cone = new Set<number>([0]);
-    const waiting = about.map(({ v }) => v);
-    while (waiting.length > 0) {
-      const v = waiting.pop()!;
-      if (cone.has(v)) continue;
-      cone.add(v);
-      for (const one of this.defining[v]!) {
-        if ("literals" in one) {
-          for (const literal of one.literals) if (!cone.has(literal.v)) waiting.push(literal.v);
-        } else if ("map" in one) waiting.push(one.of);
-        else {
-          if (!cone.has(one.when.v)) waiting.push(one.when.v);
-          for (const [variable] of one.terms) if (!cone.has(variable)) waiting.push(variable);
-        }
+  private coneOf(about: readonly Literal[]): Cone {
+    const has = new Uint8Array(this.size);
+    has[0] = 1;
+    // What was found is also what waits to be looked at.
+    const all = [0];
+    for (const { v } of about)
+      if (has[v] === 0) {
+        has[v] = 1;
+        all.push(v);
       }
-    }
-    return cone;
+    for (let at = 1; at < all.length; at++)
+      for (const v of this.named[all[at]!]!)
+        if (has[v] === 0) {
+          has[v] = 1;
+          all.push(v);
+        }
+    return { all, has };
   }
 
-  private solverFor(cone: ReadonlySet<number>): Made {
+  private solverFor({ all }: Cone): Made {
     // In the order in which they were made: the facts that are read first are decided first.
-    const order = [...cone].filter((v) => v !== 0).sort((a, b) => a - b);
+    const order = Int32Array.from(all).sort().subarray(1);
     const solver = new Solver();
-    const inner = new Map<number, number>([[0, 0]]);
+    const inner = new Int32Array(this.size).fill(none);
+    inner[0] = 0;
     for (const v of order) {
       const derived = this.defining[v]!.some((one) => "terms" in one || "map" in one);
-      inner.set(v, solver.variable(this.low[v]!, this.high[v]!, derived));
+      inner[v] = solver.variable(this.low[v]!, this.high[v]!, derived);
     }
-    const own = ({ v, ge, k }: Literal): Literal => ({ v: inner.get(v)!, ge, k });
+    const own = ({ v, ge, k }: Literal): Literal => ({ v: inner[v]!, ge, k });
     for (const v of order)
       for (const one of this.defining[v]!)
         if ("literals" in one) solver.clause(one.literals.map(own));
-        else if ("map" in one) solver.follows(inner.get(v)!, inner.get(one.of)!, one.map, one.rising);
+        else if ("map" in one) solver.follows(inner[v]!, inner[one.of]!, one.map, one.rising);
         else
           solver.sum(
-            one.terms.map(([variable, a]) => [inner.get(variable)!, a] as const),
+            one.terms.map(([variable, a]) => [inner[variable]!, a] as const),
             one.most,
             own(one.when),
           );
-    return { solver, inner };
+    return { solver, inner, size: all.length };
   }
 }
 
+/** What a question rests on: the variables, and per variable whether it is one of them. */
+interface Cone {
+  readonly all: readonly number[];
+  readonly has: Uint8Array;
+}
+
+/** A variable that a solver does not have. */
+const none = -1;
+
 interface Made {
   readonly solver: Solver;
-  readonly inner: ReadonlyMap<number, number>;
+  /** Per variable of the store which one of the solver it is. */
+  readonly inner: Int32Array;
+  readonly size: number;
 }
 
 /** Models that are tried on a next question. */
@@ -158,22 +180,22 @@ function roomFor(size: number): number {
 export class Question {
   constructor(
     private readonly solver: Solver,
-    private readonly inner: ReadonlyMap<number, number>,
-    private readonly cone: ReadonlySet<number>,
+    private readonly inner: Int32Array,
+    private readonly cone: Cone,
   ) {}
 
   /** Whether the question depends on a variable. */
   reads(v: number): boolean {
-    return this.cone.has(v);
+    return this.cone.has[v] === 1;
   }
 
   solve(assumptions: readonly Literal[], budget?: Budget): Answer {
-    const own = assumptions.map(({ v, ge, k }) => ({ v: this.inner.get(v)!, ge, k }));
+    const own = assumptions.map(({ v, ge, k }) => ({ v: this.inner[v]!, ge, k }));
     const answer = this.solver.solve(own, budget);
     if (answer.kind === "onbekend") return answer;
     if (answer.kind === "kan") {
       const model: number[] = [];
-      for (const v of this.cone) model[v] = answer.model[this.inner.get(v)!]!;
+      for (const v of this.cone.all) model[v] = answer.model[this.inner[v]!]!;
       return { kind: "kan", model };
     }
     // Literals of the core are assumptions, told in the variables of the store.

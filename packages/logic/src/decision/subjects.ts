@@ -20,8 +20,10 @@ export function withSubjects(model: DecisionModel): DecisionModel {
     if (typeof part !== "object" || part === null) return part;
     if (Array.isArray(part)) return mapped(part, (one) => rewrite(one, within));
     const inner = innermost(part, within);
-    let copy = part as Readonly<Record<string, unknown>>;
-    for (const [key, value] of Object.entries(part)) {
+    const fields = part as Readonly<Record<string, unknown>>;
+    let copy = fields;
+    for (const key in fields) {
+      const value = fields[key];
       if (key === "place" || key === "type" || typeof value !== "object" || value === null) continue;
       const made = rewrite(value, key === "list" ? within : inner);
       if (made !== value) copy = { ...copy, [key]: made };
@@ -193,7 +195,7 @@ function subjectsIn(model: DecisionModel): ReadonlyMap<string, string> {
 const ownReads = new WeakMap<Definition, readonly Read[]>();
 
 function readsOfDefinition(definition: Definition, choices: readonly Power[]): readonly Read[] {
-  const own = ownReads.get(definition) ?? readsIn([definition.rules, definition.caps], new Set());
+  const own = ownReads.get(definition) ?? readsIn([definition.rules, definition.caps], new Set(), []);
   ownReads.set(definition, own);
   if (choices.length === 0) return own;
   return [
@@ -201,6 +203,7 @@ function readsOfDefinition(definition: Definition, choices: readonly Power[]): r
     ...readsIn(
       choices.map(({ scope, condition, bounds }) => [scope, condition, bounds]),
       new Set(),
+      [],
     ),
   ];
 }
@@ -208,16 +211,21 @@ function readsOfDefinition(definition: Definition, choices: readonly Power[]): r
 type Read = Extract<Expr, { op: "variable" | "definition" }>;
 
 /** Variables, and definitions without a subject, that are not about a thing of a list within the same expression. */
-function readsIn(part: unknown, bound: ReadonlySet<string>): readonly Read[] {
-  if (typeof part !== "object" || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap((one) => readsIn(one, bound));
-  const fields = part as Record<string, unknown>;
+function readsIn(part: unknown, bound: ReadonlySet<string>, found: Read[]): readonly Read[] {
+  if (typeof part !== "object" || part === null) return found;
+  if (Array.isArray(part)) {
+    for (const one of part) readsIn(one, bound, found);
+    return found;
+  }
+  const fields = part as Readonly<Record<string, unknown>>;
   const expr = part as Expr;
-  if (expr.op === "variable") return bound.has(expr.name) ? [] : [expr];
+  if (expr.op === "variable") {
+    if (!bound.has(expr.name)) found.push(expr);
+    return found;
+  }
   const inner = typeof fields["variable"] === "string" ? new Set([...bound, fields["variable"]]) : bound;
-  const own = expr.op === "definition" && expr.of === undefined ? [expr] : [];
-  const deeper = Object.entries(fields).flatMap(([key, value]) =>
-    key === "place" || key === "type" ? [] : readsIn(value, key === "list" ? bound : inner),
-  );
-  return [...own, ...deeper];
+  if (expr.op === "definition" && expr.of === undefined) found.push(expr);
+  for (const key in fields)
+    if (key !== "place" && key !== "type") readsIn(fields[key], key === "list" ? bound : inner, found);
+  return found;
 }

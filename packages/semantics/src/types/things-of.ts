@@ -4,6 +4,7 @@ import { sentenceOf, type Definer } from "../declare/definers.js";
 import { lowerBody } from "../lower/definition.js";
 import type { LowerContext } from "../lower/context.js";
 import { silentContext, type LowerInput } from "../lower/site-context.js";
+import { question } from "../names/heard.js";
 import { onlyInLists } from "../names/scope.js";
 import type { ValueSymbol } from "../names/symbols.js";
 
@@ -17,11 +18,17 @@ export function thingsOfDefiners(
   input: LowerInput,
 ): ReadonlySet<string> {
   const things = new Set<string>();
+  if (!hasThingsOfLists(input.index, "")) return things;
   for (const definer of definers)
     for (const name of variablesIn(lowered(definer, symbol, input)))
       if (onlyInLists(name, input.index)) things.add(name);
   return things;
 }
+
+/** Without a thing that is only in lists no value is about one, and no sentence has to be read for it. */
+const hasThingsOfLists = question((index): boolean =>
+  [...index.things.keys()].some((thing) => onlyInLists(thing, index)),
+);
 
 /** The sentence as expressions, in which a name may be of a thing that nobody brought in. */
 function lowered(definer: Definer, symbol: ValueSymbol, input: LowerInput): readonly unknown[] {

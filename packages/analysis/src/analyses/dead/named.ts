@@ -43,10 +43,13 @@ function textsIn(part: object): readonly string[] {
   const stack: unknown[] = [part];
   while (stack.length > 0) {
     const next = stack.pop();
-    if (typeof next === "string") found.add(next);
-    else if (typeof next === "object" && next !== null)
-      for (const [key, value] of Object.entries(next))
-        if (key !== "place" && !(next === part && key === "id" && "rules" in part)) stack.push(value);
+    if (typeof next === "object" && next !== null)
+      for (const key in next) {
+        if (key === "place" || (next === part && key === "id" && "rules" in part)) continue;
+        const value = (next as Readonly<Record<string, unknown>>)[key];
+        if (typeof value === "string") found.add(value);
+        else if (typeof value === "object") stack.push(value);
+      }
   }
   const made = [...found];
   texts.set(part, made);
