@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Fact } from "@andersom/semantics";
+import { byId } from "./lists.js";
 
 /** Ids of what is read. */
 export interface Read {
@@ -17,11 +18,6 @@ interface Reading {
   readonly effects: Set<string>;
 }
 
-/** Per list: an edit leaves most lists of a model as they were. */
-const byId = oncePer(
-  (all: readonly { readonly id: string }[]): ReadonlyMap<string, object> =>
-    new Map(all.map((one) => [one.id, one])),
-);
 const sureIn = oncePer(
   (facts: readonly Fact[]): ReadonlyMap<string, object> =>
     new Map(facts.flatMap(({ id, sureCases }) => (sureCases ? [[id, sureCases]] : []))),

@@ -3,6 +3,7 @@
 import { readModel } from "@andersom/logic";
 import { monthKey, parseIsoDate, type Day, type MonthKey, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right, ValueType } from "@andersom/semantics";
+import { byId } from "../lists.js";
 import { directly } from "../reads.js";
 import type { Formulas } from "../solver/formulas.js";
 import { opposite, type Literal } from "../solver/literal.js";
@@ -71,7 +72,9 @@ export class Encoding {
     this.formulas = this.ground.formulas;
     this.cast = castOf(model, options.shape);
     this.facts = new Facts(this);
-    ({ definitions: this.definitionsById, facts: this.factsById, rights: this.rightsById } = byId(model));
+    this.definitionsById = byId(model.definitions);
+    this.factsById = byId(model.facts);
+    this.rightsById = byId(model.rights);
   }
 
   /** The month of the day. */
@@ -352,26 +355,3 @@ const walks: ReadonlySet<Expr["op"]> = new Set([
   "sum-over-months",
   "count-months",
 ] as const);
-
-interface ById {
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly rights: ReadonlyMap<string, Right>;
-}
-
-const ids = new WeakMap<DecisionModel, ById>();
-
-/** What is declared, by its id; one model has many encodings. */
-function byId(model: DecisionModel): ById {
-  const known = ids.get(model);
-  if (known !== undefined) return known;
-  const mapped = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(all.map((one) => [one.id, one]));
-  const made = {
-    definitions: mapped(model.definitions),
-    facts: mapped(model.facts),
-    rights: mapped(model.rights),
-  };
-  ids.set(model, made);
-  return made;
-}

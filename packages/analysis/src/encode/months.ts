@@ -1,8 +1,15 @@
 // Months in which every rule says the same, so that one of them stands for all: where a series has one value for all months,
 // they differ only by the dates of tables.
 
-import { firstDayOfMonthKey, monthKey, parseIsoDate, type Day, type MonthKey } from "@andersom/runtime";
-import type { DecisionModel } from "@andersom/semantics";
+import {
+  firstDayOfMonthKey,
+  monthKey,
+  oncePer,
+  parseIsoDate,
+  type Day,
+  type MonthKey,
+} from "@andersom/runtime";
+import type { DecisionModel, Definition } from "@andersom/semantics";
 
 export interface SameMonths {
   /** The first month that was looked at with the same rows of every table in force. */
@@ -16,7 +23,7 @@ export const eachMonth: SameMonths = { like: (month) => month, all: (month) => [
 
 /** An amount of a law that says nothing of a month comes with the household: one amount for all such months in a row. */
 export function sameMonths(model: DecisionModel, today: Day): SameMonths {
-  const edges = edgesOf(model);
+  const edges = edgesOf(model.definitions);
   const first = new Map<number, MonthKey>();
   const known = new Map<MonthKey, MonthKey>();
   const find = (month: MonthKey): MonthKey => {
@@ -36,21 +43,18 @@ export function sameMonths(model: DecisionModel, today: Day): SameMonths {
   };
 }
 
-const known = new WeakMap<DecisionModel, readonly Day[]>();
-
 /** The days on which another row of a table begins to hold. */
-function edgesOf(model: DecisionModel): readonly Day[] {
-  const found = known.get(model);
-  if (found !== undefined) return found;
-  const dated = model.definitions.flatMap(({ rules }) =>
-    rules.flatMap(({ body }) => (body.form === "table" ? body.rows.map(daysOf) : [])),
-  );
-  const made = [...new Set(dated.flatMap(([from, to]) => [from, to + 1]))]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  known.set(model, made);
-  return made;
-}
+const edgesOf = oncePer((definitions: readonly Definition[]): readonly Day[] => {
+  const all = new Set(definitions.flatMap((one) => edgesIn(one)));
+  return [...all].sort((a, b) => a - b);
+});
+
+const edgesIn = oncePer(({ rules }: Definition): readonly Day[] =>
+  rules
+    .flatMap(({ body }) => (body.form === "table" ? body.rows.map(daysOf) : []))
+    .flatMap(([from, to]) => [from, to + 1])
+    .filter(Number.isFinite),
+);
 
 function daysOf(row: { readonly validFrom?: string; readonly validTo?: string }): readonly [Day, Day] {
   const day = (iso: string | undefined, otherwise: number): number =>

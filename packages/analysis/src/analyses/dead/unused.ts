@@ -32,10 +32,10 @@ export const unused: Analysis = {
       });
     }
     for (const definition of definitions) {
-      if (!context.isOwn(definition.place) || named.has(definition.id)) continue;
-      if (definition.id === model.peildatum) continue;
       // A value is told with every decision; a notion is there for the rules.
       if (definition.kind !== "begrip" || definition.rules.length === 0) continue;
+      if (!context.isOwn(definition.place) || named.has(definition.id)) continue;
+      if (definition.id === model.peildatum) continue;
       // A sentence of a law that the ordinance fills in is used by the law.
       if (definition.rules.some(({ place }) => !context.isOwn(place))) continue;
       if (isSpokenOf(context, definition)) continue;

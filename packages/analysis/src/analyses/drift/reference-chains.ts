@@ -39,7 +39,7 @@ interface Use {
 export const referenceChains: Analysis = {
   name: "verwijzing-op-verwijzing",
   *run(context) {
-    const { uses, onward } = read(context);
+    const { uses, onward } = allReferences(context);
     if (onward.size === 0) return;
     for (const { from, article, found, span } of uses) {
       const chain = follow(found, onward, context);
@@ -79,39 +79,43 @@ function follow(first: Found, onward: ReadonlyMap<string, Found>, { model }: Con
 }
 
 /** Every reference in the articles, and which articles and leden say nothing else. */
-function read(context: Context): { readonly uses: readonly Use[]; readonly onward: ReadonlyMap<string, Found> } {
+function allReferences(context: Context): { readonly uses: readonly Use[]; readonly onward: ReadonlyMap<string, Found> } {
   const uses: Use[] = [];
   const onward = new Map<string, Found>();
   for (const { uri, text } of context.project.files) {
     if (isLaw(uri, context)) continue;
     const entries = entriesOf(context, uri);
     let article: string | undefined;
-    let parts: { readonly lid: string | undefined; readonly said: BlockReferences }[] = [];
+    // Of the article: how many places say something, and which of them say nothing but where to look.
+    let filled = 0;
+    let pointing: { readonly lid: string | undefined; readonly only: Found }[] = [];
     const close = (): void => {
-      const told = parts.filter(({ said }) => !said.empty);
-      const only = told.length === 1 ? told[0]!.said.only : undefined;
-      if (article !== undefined && only !== undefined) onward.set(named({ article }), only);
-      for (const { lid, said } of told)
-        if (article !== undefined && lid !== undefined && said.only !== undefined) onward.set(named({ article, lid }), said.only);
+      if (article === undefined) return;
+      if (filled === 1) for (const { only } of pointing) onward.set(named({ article }), only);
+      for (const { lid, only } of pointing) if (lid !== undefined) onward.set(named({ article, lid }), only);
     };
-    entries.forEach(({ keyword, start, token }, at) => {
-      const saidHere = (): BlockReferences =>
-        saidIn(token, () => text.slice(start, entries[at + 1]?.start ?? text.length));
+    for (let at = 0; at < entries.length; at++) {
+      const { keyword, start, token } = entries[at]!;
       const inArticle = keyword === "lid" || keyword === "uitleg" || keyword === "publiek" || keyword === "stap" || keyword === "maatwerk";
       if (!inArticle) {
         close();
-        parts = [];
-        article = keyword === "artikel" ? saidHere().article : undefined;
-      }
-      if (article === undefined) return;
-      const said = saidHere();
-      const { lid } = said;
+        [filled, pointing, article] = [0, [], undefined];
+        if (keyword !== "artikel") continue;
+      } else if (article === undefined) continue;
+      const said = known.get(token) ?? read(token, text.slice(start, entries[at + 1]?.start ?? text.length));
+      if (keyword === "artikel") ({ article } = said);
+      if (article === undefined) continue;
+      const { lid, only } = said;
       // What explains an article to residents is no provision.
-      if (keyword !== "uitleg" && keyword !== "publiek") parts.push({ lid, said });
-      const from = `artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`;
-      for (const found of said.all)
+      if (!said.empty && keyword !== "uitleg" && keyword !== "publiek") {
+        filled++;
+        if (only !== undefined) pointing.push({ lid, only });
+      }
+      for (const found of said.all) {
+        const from = `artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`;
         uses.push({ from, article, found, span: { uri, start: start + found.start, end: start + found.end } });
-    });
+      }
+    }
     close();
   }
   return { uses, onward };
@@ -130,10 +134,7 @@ const longest = 16;
 /** By token: a block with the same token is the same text up to the next block, comments and all. */
 const known = new WeakMap<object, BlockReferences>();
 
-function saidIn(token: object, text: () => string): BlockReferences {
-  const before = known.get(token);
-  if (before !== undefined) return before;
-  const written = text();
+function read(token: object, written: string): BlockReferences {
   const said = {
     ...referencesIn(written),
     article: numberIn(written, anArticle),
