@@ -28,6 +28,16 @@ export const edits: Readonly<Record<string, Edit>> = {
     line.replace(/minstens|hoogstens/u, (word) => (word === "minstens" ? "hoogstens" : "minstens")),
   ),
   "a comment": inLine(/./u, (line) => `// opmerking\n${line}`),
+  // Once it is there its words change, and nothing else moves.
+  "a comment behind a sentence": (files, next) =>
+    inFile(files, next, /^ {2}\S.*\.$/mu, (text) => {
+      if (remark.test(text)) return text.replace(remark, `// zie artikel ${String(next(10))}`);
+      const ends = [...text.matchAll(/^ {2}[^\s>/].*\.$/gmu)].map(
+        ({ index, 0: line }) => index + line.length,
+      );
+      const at = ends[next(ends.length)];
+      return at === undefined ? text : `${text.slice(0, at)} // zie artikel 1${text.slice(at)}`;
+    }),
   "a condition or row out": inLine(/^ {4}(?:[a-z]\. .*;|\| .*)$/u, () => undefined),
   "a sentence of text": inLine(
     /^ {2}> .*\.$/u,
@@ -84,6 +94,8 @@ export const edits: Readonly<Record<string, Edit>> = {
       return `${text.slice(0, start)}${String(Number(one.groups!["digits"]) + 1)}${text.slice(end)}`;
     }),
 };
+
+const remark = /\/\/ zie artikel \d/u;
 
 const sentences = [
   "Dat is € 115 per maand.",
