@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { spawnSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { brief, insist } from "./insist.js";
+import { picture } from "./vscode/started.js";
 
 // A person waits for the machine, and the machine may be busy.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -127,7 +128,21 @@ describe.runIf(can)("the page to try Andersom in", () => {
       expect(await page.evaluate("document.querySelector('#tekst').contains(document.activeElement)")).toBe(
         false,
       );
-      await page.emulateMedia({ forcedColors: "active" });
+      // The page, the try-out and the findings, on a telephone, for who reads light on dark and for who has chosen the colours.
+      const form = page.locator("#proberen form");
+      await page.getByRole("tab", { name: "Proberen" }).press("Enter");
+      await form.locator("legend, label").first().waitFor();
+      for (const media of [
+        { colorScheme: "light", forcedColors: "none" },
+        { colorScheme: "dark", forcedColors: "none" },
+        { colorScheme: "dark", forcedColors: "active" },
+      ] as const) {
+        await page.emulateMedia(media);
+        expect(await accessibilityProblems(page), JSON.stringify(media)).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(375);
+        await picture(page, `proberen-${media.colorScheme}-${media.forcedColors}`);
+      }
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
       const colours = (selected: boolean): Promise<string> =>
         page.evaluate(
           `getComputedStyle(document.querySelector("[role=tab][aria-selected=${String(selected)}]")).backgroundColor`,

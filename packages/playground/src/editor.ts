@@ -9,6 +9,12 @@ import { programUrl, type Server } from "./server.js";
 
 export const language = "andersom";
 
+/** Monaco's own, but a comment and what stands between and above the words can be read: grey on grey and green on black cannot. */
+const themes = [
+  ["andersom-licht", "vs", "#595959", "#f2f2f2", "007000"],
+  ["andersom-donker", "vs-dark", "#bdbdbd", "#2d2d2d", "85b874"],
+] as const;
+
 /** The file system of the page: every file stands in one folder that exists nowhere. */
 export const folder = "file:///proef/";
 
@@ -41,7 +47,18 @@ export function createEditor(place: HTMLElement, server: Server): Editor {
     wordPattern: /[\p{L}\p{N}_-]+/u,
   });
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const theme = (): string => (dark.matches ? "vs-dark" : "vs");
+  for (const [name, base, foreground, background, comment] of themes)
+    monaco.editor.defineTheme(name, {
+      base,
+      inherit: true,
+      rules: [{ token: "comment", foreground: comment }],
+      colors: {
+        "editorInlayHint.foreground": foreground,
+        "editorInlayHint.background": background,
+        "editorCodeLens.foreground": foreground,
+      },
+    });
+  const theme = (): string => themes[dark.matches ? 1 : 0][0];
   const editor = monaco.editor.create(place, {
     theme: theme(),
     automaticLayout: true,

@@ -178,10 +178,10 @@ describe("a new officer", () => {
 
   step("puts crooked text straight with the key for it", async () => {
     const { page } = window;
-    await change(page, "    c. de afstand", "c.   de  afstand");
-    const item = lines(page, "afstand is meer dan").first();
+    await change(page, "    c. de reisafstand", "c.   de  reisafstand");
+    const item = lines(page, "reisafstand is meer dan").first();
     const written = async (): Promise<string> => plain(await item.innerText(brief));
-    expect(await written()).toBe("c.   de  afstand is meer dan 3 kilometer;");
+    expect(await written()).toBe("c.   de  reisafstand is meer dan 3 kilometer;");
     await insist(
       page,
       "the text is straight",
@@ -189,7 +189,7 @@ describe("a new officer", () => {
         await focusText(page);
         await page.keyboard.press("Control+Shift+I");
       },
-      async () => (await written()) === "    c. de afstand is meer dan 3 kilometer;",
+      async () => (await written()) === "    c. de reisafstand is meer dan 3 kilometer;",
     );
   });
 
