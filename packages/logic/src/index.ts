@@ -1,5 +1,11 @@
 // The public face of the logic package.
-export { createInterpreter, createPlanner, decide, decidePlan } from "./interpreter/decide.js";
+export {
+  createInterpreter,
+  createOverview,
+  createPlanner,
+  decide,
+  decidePlan,
+} from "./interpreter/decide.js";
 export { arithmeticOperands } from "./interpreter/operands.js";
 export { createProbe, differ, type Probe, type ProbedRule } from "./interpreter/probe.js";
 export type * from "./decision/decision.js";

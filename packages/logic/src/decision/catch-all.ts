@@ -1,5 +1,6 @@
 // The catch-all: what was asked for and no article is about, is for a person to decide. Never a refusal.
 
+import type { RightOutcome } from "@andersom/runtime";
 import type { RightState } from "./right.js";
 import type { Outline } from "./world.js";
 
@@ -14,23 +15,21 @@ export function withCatchAll<X>(
 ): readonly RightState<X>[] {
   if (catchAll === undefined) return states;
   const asked = states.filter(isAsked);
-  const silent = ({ outcome }: RightState<X>): boolean =>
-    outcome.kind === "niet aan de orde" && outcome.reason === undefined && outcome.grounds.length > 0;
+  const silent = ({ bare }: RightState<X>): boolean =>
+    bare.kind === "niet aan de orde" && bare.reason === undefined && bare.grounds.length > 0;
   if (asked.length === 0 || !asked.every(silent)) return states;
   return states.map((state) => {
     if (!isAsked(state)) return state;
-    const { right, name, thing } = state.outcome;
-    return {
-      ...state,
-      outcome: {
-        kind: "ter beoordeling",
-        right,
-        name,
-        thing,
-        grounds: [{ text: catchAll.text, places: [catchAll.place] }],
-        judgements: [],
-        by: [catchAll.actor],
-      },
+    const { right, name, thing } = state.bare;
+    const outcome: RightOutcome = {
+      kind: "ter beoordeling",
+      right,
+      name,
+      thing,
+      grounds: [{ text: catchAll.text, places: [catchAll.place] }],
+      judgements: [],
+      by: [catchAll.actor],
     };
+    return { ...state, outcome, brief: outcome };
   });
 }

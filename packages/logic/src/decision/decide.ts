@@ -221,6 +221,14 @@ export function openRun<X>(
   return lazily<DecisionRun<X>>({ ...found, world: () => world, decision: once(() => lazily(parts)) });
 }
 
+/** The outcomes of all rights as `decisionIn` gives them, without why a refusal holds. */
+export function briefOutcomes<X>(
+  { outline }: Pick<Executor<X>, "outline">,
+  { states, asked }: DecisionRun<X>,
+): readonly RightOutcome[] {
+  return states.map((state) => (asked.includes(state) ? state.brief : notInPlay(outline, state)));
+}
+
 /** The outcomes of one right as `decisionIn` gives them. */
 export function outcomesIn<X>(
   executor: Executor<X>,

@@ -1,6 +1,6 @@
 // Who opened a rule: who asked for the right, or what else put it in play. Only open rules ask questions.
 
-import { placeText, type ThingRef } from "@andersom/runtime";
+import { oncePer, placeText, type ThingRef } from "@andersom/runtime";
 import type { Right } from "@andersom/semantics";
 import { factCell, homeThing, personThing, type Household } from "../input/spec.js";
 import { signalHolds } from "./signals.js";
@@ -60,7 +60,9 @@ function isRequested<X>(world: World<X>, right: string, subject: ThingRef): bool
 }
 
 function isJudged<X>(outline: Outline<X>, household: Household, right: string, subject: ThingRef): boolean {
-  return outline.facts.some(
-    ({ id, perRight }) => perRight === true && household.values.has(factCell(subject.key, id, right)),
-  );
+  return judgedPerRight(outline.facts).some((id) => household.values.has(factCell(subject.key, id, right)));
 }
+
+const judgedPerRight = oncePer((facts: Outline<unknown>["facts"]) =>
+  facts.flatMap(({ id, perRight }) => (perRight === true ? [id] : [])),
+);

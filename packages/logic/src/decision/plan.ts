@@ -4,8 +4,10 @@ import { show, type Ground, type Place, type RightOutcome, type ThingRef } from 
 import { reasonsOf } from "./grounds.js";
 import { homeThing, personThing, type Household } from "../input/spec.js";
 import {
+  briefOutcomes,
   decisionIn,
   missingIn,
+  openRun,
   peildatumFindings,
   worldsOf,
   type DecisionRun,
@@ -37,16 +39,7 @@ export function planWith<X>(executor: Executor<X>, household: Household, options
 
 export function runPlan<X>(executor: Executor<X>, household: Household, options: DecideOptions): PlanRun<X> {
   const { outline } = executor;
-  const runs = worldsOf(executor, household, options).map((own): PersonRun<X> => {
-    const { person } = own.view;
-    const instance = own.view.household.instances.get(personThing)?.[0];
-    return {
-      name: person === undefined ? (instance?.key ?? "") : nameOf(person),
-      person,
-      home: own.view.household.instances.get(homeThing)?.[0],
-      run: decisionIn(executor, own, options, []),
-    };
-  });
+  const runs = personRuns(executor, household, options, decisionIn);
   const lead = leadOf(household);
   const outcomes = withinSharedLimits(outline, runs);
   const persons = runs.map(({ name, person, home, run }, at): PersonPlan => {
@@ -112,6 +105,53 @@ export function runPlan<X>(executor: Executor<X>, household: Household, options:
   };
 }
 
+/**
+ * The overview of a plan and nothing else: who has which right, and what it is worth. For who asks that of many households;
+ * the lines are those of `runPlan`.
+ */
+export function overviewWith<X>(
+  executor: Executor<X>,
+  household: Household,
+  options: DecideOptions,
+): readonly PlanLine[] {
+  const runs = personRuns(executor, household, options, openRun);
+  const lead = leadOf(household);
+  const briefly = runs.map(({ run }) => briefOutcomes(executor, run));
+  const shared = withinSharedLimits(executor.outline, runs, briefly);
+  const thingOf = ({ run }: PersonRun<X>, at: number): string => run.states[at]!.right.thing;
+  return [
+    ...runs.flatMap((one, at) =>
+      shared[at]!.filter((_, index) => isOwn(one.run, thingOf(one, index), one.person, lead)).map((outcome) =>
+        lineOf(one.name, outcome),
+      ),
+    ),
+    ...homesOf(runs).flatMap(({ key, first }) =>
+      briefly[runs.indexOf(first)]!.filter((_, index) => thingOf(first, index) === homeThing).map((outcome) =>
+        lineOf(key, outcome),
+      ),
+    ),
+  ];
+}
+
+/** Everyone in the household with the run about him. */
+function personRuns<X>(
+  executor: Executor<X>,
+  household: Household,
+  options: DecideOptions,
+  decided: typeof decisionIn<X>,
+): readonly PersonRun<X>[] {
+  return worldsOf(executor, household, options).map((own) => {
+    const { person } = own.view;
+    const instance = own.view.household.instances.get(personThing)?.[0];
+    return {
+      name: person === undefined ? (instance?.key ?? "") : nameOf(person),
+      person,
+      home: own.view.household.instances.get(homeThing)?.[0],
+      run: decided(executor, own, options, []),
+    };
+  });
+}
+
 /** A step with a term that counts from a date of the person, and not from another step. */
 function isOfPerson<X>({ acts }: Outline<X>, step: string): boolean {
   return acts.some((act) => act.step === step && act.term?.anchorDate !== undefined);
@@ -146,10 +186,8 @@ function distinctStates<X>(states: readonly RightState<X>[]): readonly RightStat
 
 /** What is true of a household is read in the world of its first member. */
 function householdsOf<X>(runs: readonly PersonRun<X>[]): readonly HouseholdPlan[] {
-  const homes = [...new Set(runs.map(({ home }) => home?.key))].filter((key) => key !== undefined);
-  return homes.map((key): HouseholdPlan => {
-    const members = runs.filter(({ home }) => home?.key === key);
-    const { decision, states } = members[0]!.run;
+  return homesOf(runs).map(({ key, members, first }): HouseholdPlan => {
+    const { decision, states } = first.run;
     return {
       key,
       members: members.map(({ name }) => name),
@@ -159,23 +197,39 @@ function householdsOf<X>(runs: readonly PersonRun<X>[]): readonly HouseholdPlan[
   });
 }
 
+/** The households that people live in, each with its members; the first of them speaks for it. */
+function homesOf<X>(runs: readonly PersonRun<X>[]): readonly {
+  readonly key: string;
+  readonly members: readonly PersonRun<X>[];
+  readonly first: PersonRun<X>;
+}[] {
+  const keys = [...new Set(runs.map(({ home }) => home?.key))].filter((key) => key !== undefined);
+  return keys.map((key) => {
+    const members = runs.filter(({ home }) => home?.key === key);
+    return { key, members, first: members[0]! };
+  });
+}
+
 function overviewOf(
   persons: readonly PersonPlan[],
   households: readonly HouseholdPlan[],
 ): readonly PlanLine[] {
-  const line = (person: string, outcome: RightOutcome): PlanLine => ({
+  return [
+    ...persons.flatMap(({ name, decision }: { name: string; decision: Decision }) =>
+      decision.rights.map((outcome) => lineOf(name, outcome)),
+    ),
+    ...households.flatMap(({ key, rights }) => rights.map((outcome) => lineOf(key, outcome))),
+  ];
+}
+
+function lineOf(person: string, outcome: RightOutcome): PlanLine {
+  return {
     person,
     right: outcome.right,
     name: outcome.name,
     outcome: outcome.kind,
     ...("amount" in outcome ? { amount: outcome.amount } : {}),
-  });
-  return [
-    ...persons.flatMap(({ name, decision }: { name: string; decision: Decision }) =>
-      decision.rights.map((outcome) => line(name, outcome)),
-    ),
-    ...households.flatMap(({ key, rights }) => rights.map((outcome) => line(key, outcome))),
-  ];
+  };
 }
 
 /** The guarantees that do not hold, with the reasons. What is not known yet is not called broken. */

@@ -7,6 +7,7 @@ import {
   mergeUnknowns,
   isUnknown,
   not,
+  oncePer,
   or,
   show,
   type Day,
@@ -18,7 +19,7 @@ import type { Act, Step, Term } from "@andersom/semantics";
 import { dueOf, type Due } from "./due.js";
 import { once } from "./lazy.js";
 import type { ProcessOutcome, StepOutcome, TaskOutcome, TermOutcome, TermStatus } from "./process-data.js";
-import { truthOf } from "./truth.js";
+import { andEach, truthOf } from "./truth.js";
 import type { Outline, Scope, WithCode, World } from "./world.js";
 
 type ActOf<X> = WithCode<Act, X>;
@@ -149,6 +150,15 @@ export function processOf<X>(
 
 /** `alle termijnen zijn gehaald`: one term that was missed decides; one that still runs leaves it open. */
 export function termsMet<X>(outline: Outline<X>, world: World<X>): Truth {
+  const known = met.get(world) ?? termsMetIn(outline, world);
+  met.set(world, known);
+  return known;
+}
+
+/** Every effect that is reached when the terms are met asks it anew. */
+const met = new WeakMap<object, Truth>();
+
+function termsMetIn<X>(outline: Outline<X>, world: World<X>): Truth {
   const circle = world.circle("terms");
   if (circle !== undefined) return circle;
   const scope = world.scope(undefined, undefined);
@@ -193,6 +203,42 @@ function hasLastDay<X>({ form }: WithCode<Term, X>): boolean {
   return form === "binnen" || form === "uiterlijk na" || form === "uiterlijk voor" || form === "uiterlijk op";
 }
 
+/** In one world an act holds or not, whoever looks and however often. */
+const holding = new WeakMap<object, unknown>();
+
+/** Whether an act holds: its own conditions do, and those of no act that goes before it. */
+function holdingIn<X>(acts: readonly ActOf<X>[], world: World<X>, scope: Scope): (act: ActOf<X>) => Truth {
+  const known = holding.get(world) as ((act: ActOf<X>) => Truth) | undefined;
+  if (known !== undefined) return known;
+  const own = remembered(({ scope: reach, condition, place }: ActOf<X>) =>
+    andEach([reach, condition], (one) =>
+      one === undefined ? true : truthOf(world.evaluate(one, scope), place),
+    ),
+  );
+  const before = beatersOf(acts) as ReadonlyMap<string, readonly ActOf<X>[]>;
+  const holds = remembered((act: ActOf<X>) =>
+    andEach([own(act), not(or((before.get(act.id) ?? []).map(own)))], (truth) => truth),
+  );
+  holding.set(world, holds);
+  return holds;
+}
+
+/** The acts that take the place of each act that can be set aside. */
+const beatersOf = oncePer((acts: readonly ActOf<unknown>[]) => {
+  const before = new Map<string, ActOf<unknown>[]>();
+  for (const act of acts) for (const id of act.overrides) before.set(id, [...(before.get(id) ?? []), act]);
+  return before;
+});
+
+function remembered<K extends object>(find: (key: K) => Truth): (key: K) => Truth {
+  const known = new Map<K, Truth>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Every step and every act outside the steps, by id. */
 function standings<X>(
   outline: Outline<X>,
@@ -201,20 +247,7 @@ function standings<X>(
   asked: Asked,
 ): ReadonlyMap<string, Standing<X>> {
   const { acts, steps } = outline;
-  const own = new Map(
-    acts.map(({ id, scope: reach, condition, place }) => [
-      id,
-      and(
-        [reach, condition].flatMap((one) =>
-          one === undefined ? [] : [truthOf(world.evaluate(one, scope), place)],
-        ),
-      ),
-    ]),
-  );
-  const holds = (act: ActOf<X>): Truth => {
-    const beaten = acts.filter(({ overrides }) => overrides.includes(act.id)).map(({ id }) => own.get(id)!);
-    return and([own.get(act.id)!, not(or(beaten))]);
-  };
+  const holds = holdingIn(acts, world, scope);
   const runningIn = (some: readonly ActOf<X>[]): readonly Running<X>[] =>
     some.flatMap((act): Running<X>[] => {
       const applies = holds(act);

@@ -48,7 +48,9 @@ export interface RightState<X> {
   readonly subject: ThingRef;
   readonly rules: readonly RuleState<X>[];
   readonly outcome: RightOutcome;
-  /** The outcome without what it is worth, for who asks whether the right is there: an amount may ask that of another right. */
+  /** The outcome with what it is worth and without why a refusal holds, for a line in an overview. */
+  readonly brief: RightOutcome;
+  /** The outcome with neither, for who asks whether the right is there: an amount may ask that of another right. */
   readonly bare: RightOutcome;
   /** The outcome where the ordinance itself does not apply on this day. */
   readonly outside?: RightOutcome;
@@ -83,9 +85,12 @@ function computeState<X>(
   const outside = notInForce(outline, world, right, subject);
   let rules: readonly RuleState<X>[] | undefined;
   let outcome: RightOutcome | undefined;
+  let brief: RightOutcome | undefined;
   let bare: RightOutcome | undefined;
-  const decided = (worth: () => Worth, rules: () => readonly RuleState<X>[]): RightOutcome =>
-    outcomeOf(outline, world, right, subject, outside, rules, worth);
+  let known: Worth | undefined;
+  const worth = (): Worth => (known ??= worthOf(outline, world, right, subject));
+  const decided = (told: Told<X>, rules: () => readonly RuleState<X>[]): RightOutcome =>
+    outcomeOf(outline, world, right, subject, outside, rules, told);
   return {
     right,
     subject,
@@ -94,20 +99,22 @@ function computeState<X>(
       return (rules ??= ruleStates(world, right, subject, world.scope(right.thing, subject)));
     },
     get outcome() {
-      return (outcome ??= decided(
-        () => worthOf(outline, world, right, subject),
-        () => this.rules,
-      ));
+      return (outcome ??= decided({ worth, grounds: groundsOf }, () => this.rules));
+    },
+    get brief() {
+      return (brief ??= outcome ?? decided({ worth, grounds: () => [] }, () => this.rules));
     },
     get bare() {
       return (bare ??=
-        outcome ??
-        decided(
-          () => ({}),
-          () => this.rules,
-        ));
+        outcome ?? brief ?? decided({ worth: () => ({}), grounds: () => [] }, () => this.rules));
     },
   };
+}
+
+/** What an outcome tells besides what it is. */
+interface Told<X> {
+  readonly worth: () => Worth;
+  readonly grounds: (world: World<X>, state: RuleState<X>, scope: Scope) => readonly Ground[];
 }
 
 function outcomeOf<X>(
@@ -117,7 +124,7 @@ function outcomeOf<X>(
   subject: ThingRef,
   outside: RightOutcome | undefined,
   rules: () => readonly RuleState<X>[],
-  worth: () => Worth,
+  told: Told<X>,
 ): RightOutcome {
   const circle = world.circle(`right ${right.id}`);
   if (circle !== undefined) {
@@ -126,7 +133,7 @@ function outcomeOf<X>(
   }
   if (outside !== undefined) return outside;
   const scope = world.scope(right.thing, subject);
-  const decided = decideRight(outline, world, right, subject, scope, rules(), worth);
+  const decided = decideRight(outline, world, right, subject, scope, rules(), told);
   const limited = withinLimits(outline, world, right, subject, decided);
   return underTransition(outline, world, right, subject, limited);
 }
@@ -144,10 +151,10 @@ function ruleStates<X>(
     return { rule, role, inScope, applies };
   });
   return candidates.map(({ rule, role, inScope, applies }) => {
-    const beaten = or(
-      candidates.filter((other) => other.rule.overrides.includes(rule.id)).map((other) => other.applies),
-    );
-    return { rule, role, inScope, holds: and([applies, not(beaten)]) };
+    const before = candidates.filter((other) => other.rule.overrides.includes(rule.id));
+    const holds =
+      before.length === 0 ? applies : and([applies, not(or(before.map((other) => other.applies)))]);
+    return { rule, role, inScope, holds };
   });
 }
 
@@ -174,7 +181,7 @@ function decideRight<X>(
   subject: ThingRef,
   scope: Scope,
   rules: readonly RuleState<X>[],
-  worth: () => Worth,
+  { worth, grounds }: Told<X>,
 ): RightOutcome {
   const base = { right: right.id, name: right.name, thing: subject.key };
   const of = (role: Role): readonly RuleState<X>[] => rules.filter((state) => state.role === role);
@@ -187,7 +194,7 @@ function decideRight<X>(
     return {
       ...base,
       kind: "geweigerd",
-      grounds: holding.flatMap((state) => groundsOf(world, state, scope)),
+      grounds: holding.flatMap((state) => grounds(world, state, scope)),
     };
   }
   // Only a refusal is written down here; what grants the right stands elsewhere.
@@ -214,7 +221,7 @@ function decideRight<X>(
     return {
       ...base,
       kind: "geweigerd",
-      grounds: speaking.flatMap((state) => groundsOf(world, state, scope)),
+      grounds: speaking.flatMap((state) => grounds(world, state, scope)),
     };
   }
   if (refused === false && granted === true) {

@@ -12,10 +12,11 @@ import type { Outline } from "./world.js";
 export function withinSharedLimits<X>(
   outline: Outline<X>,
   runs: readonly PersonRun<X>[],
+  outcomes: readonly (readonly RightOutcome[])[] = runs.map(({ run }) => run.decision.rights),
 ): readonly (readonly RightOutcome[])[] {
   const granted = new Map<string, { readonly key: string; readonly name: string }[]>();
-  return runs.map(({ name, run }) =>
-    run.decision.rights.map((outcome, index): RightOutcome => {
+  return runs.map(({ name, run }, at) =>
+    outcomes[at]!.map((outcome, index): RightOutcome => {
       const { right, subject } = run.states[index]!;
       const { limit } = right;
       if (limit?.circle === undefined || outcome.kind !== "toegekend") return outcome;

@@ -1,8 +1,9 @@
 // Caps and floors that other sentences put on a value: "de hoogte is hoogstens € 4.300".
 
-import { and, isKnown, type Operand, type Value } from "@andersom/runtime";
+import { isKnown, type Operand, type Value } from "@andersom/runtime";
 import type { Definition } from "@andersom/semantics";
 import { applyCaps, type CapState } from "../decision/caps.js";
+import { andEach } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import type { Run } from "./run.js";
 
@@ -10,7 +11,7 @@ export function withCaps(run: Run, definition: Definition, value: Operand, scope
   if (!isKnown<Value>(value)) return value;
   const caps = definition.caps.map((cap): CapState => {
     const conditions = [cap.scope, cap.when].filter((one) => one !== undefined);
-    const applies = and(conditions.map((one) => run.truth(one, scope)));
+    const applies = andEach(conditions, (one) => run.truth(one, scope));
     return {
       comparison: cap.comparison,
       place: cap.place,

@@ -2,8 +2,8 @@
 
 import type { DecisionModel } from "@andersom/semantics";
 import { decideWith } from "../decision/decide.js";
-import { planWith } from "../decision/plan.js";
-import type { Plan } from "../decision/plan-data.js";
+import { overviewWith, planWith } from "../decision/plan.js";
+import type { Plan, PlanLine } from "../decision/plan-data.js";
 import type { DecideOptions, Decision } from "../decision/decision.js";
 import { readHousehold } from "../input/household.js";
 import { indexModel, interpreter } from "./world.js";
@@ -31,6 +31,15 @@ export function createPlanner(model: DecisionModel): (input: unknown, options?: 
   const index = indexModel(model);
   const executor = interpreter(index);
   return (input, options = {}) => planWith(executor, readHousehold(index.model, input), options);
+}
+
+/** The overview of the plan of many households under one model, without the rest of the plan: who has what, and how much. */
+export function createOverview(
+  model: DecisionModel,
+): (input: unknown, options?: DecideOptions) => readonly PlanLine[] {
+  const index = indexModel(model);
+  const executor = interpreter(index);
+  return (input, options = {}) => overviewWith(executor, readHousehold(index.model, input), options);
 }
 
 /** Decides every right of every person of one household, and asks one question for all. Pure, as `decide` is. */

@@ -1,7 +1,6 @@
 // The value of a definition: given, decided by a person, or what its rules say within the caps of other sentences.
 
 import {
-  and,
   faultAt,
   hole,
   isFault,
@@ -15,6 +14,8 @@ import {
 } from "@andersom/runtime";
 import type { Definition, Power } from "@andersom/semantics";
 import { boundsHere, chosenWithin } from "../decision/choice.js";
+import { choicesOf } from "../decision/same.js";
+import { andEach } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";
 import { withCaps } from "./cap.js";
@@ -86,7 +87,7 @@ function decidedValue(
   subject: ThingRef | undefined,
   scope: Scope,
 ): Operand | undefined {
-  const powers = run.index.model.powers.filter((power) => power.decides === definition.id);
+  const powers = choicesOf(run.index.model.powers, definition.id);
   if (powers.length === 0) return undefined;
   const root = run.index.model.things.find((thing) => thing.root);
   const holder = subject ?? run.household.instances.get(root?.id ?? "")?.[0];
@@ -110,7 +111,7 @@ function decidedValue(
 /** Whether the conditions of a power are met. */
 function usable(run: Run, power: Power, scope: Scope): Truth {
   const conditions = [power.scope, power.condition].filter((one) => one !== undefined);
-  return and(conditions.map((one) => run.truth(one, scope)));
+  return andEach(conditions, (one) => run.truth(one, scope));
 }
 
 function ruledValue(run: Run, definition: Definition, subject: ThingRef | undefined, scope: Scope): Operand {
@@ -132,8 +133,7 @@ function awaitedDecision(
   subject: ThingRef | undefined,
   scope: Scope,
 ): Operand | undefined {
-  for (const power of run.index.model.powers) {
-    if (power.decides !== definition.id) continue;
+  for (const power of choicesOf(run.index.model.powers, definition.id)) {
     const holds = usable(run, power, scope);
     if (holds === true) return openJudgement({ judgement: power.id, thing: subject?.key ?? "" });
     if (isUnknown(holds)) return holds;

@@ -1,7 +1,6 @@
 // The meaning of an expression: one case per form, each as plain as it can be said.
 
 import {
-  and,
   clampOp,
   compareOp,
   completedOp,
@@ -21,7 +20,6 @@ import {
   liesOp,
   monthKey,
   not,
-  or,
   parseDecimal,
   percentOp,
   periodOp,
@@ -44,7 +42,7 @@ import { termsMet } from "../decision/process.js";
 import { consentGiven } from "../decision/consent.js";
 import { helpCount } from "../decision/help-count.js";
 import { signalHolds } from "../decision/signals.js";
-import { truthOf } from "../decision/truth.js";
+import { andEach, orEach, truthOf } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { personThing } from "../input/spec.js";
 import { fromPlain } from "../input/plain.js";
@@ -155,12 +153,14 @@ function valueOf(run: Run, expr: Expr, scope: Scope): Operand {
       );
       return decided ?? compareOp(expr.comparison, left, right, at);
     }
-    case "one-of":
-      return or(expr.options.map((option) => compareOp("=", value(expr.arg), value(option), at)));
+    case "one-of": {
+      const arg = value(expr.arg);
+      return orEach(expr.options, (option) => compareOp("=", arg, value(option), at));
+    }
     case "all":
-      return and(expr.items.map((item) => truth(run, item.expr, scope)));
+      return andEach(expr.items, (item) => truth(run, item.expr, scope));
     case "any":
-      return or(expr.items.map((item) => truth(run, item.expr, scope)));
+      return orEach(expr.items, (item) => truth(run, item.expr, scope));
     case "not":
       return not(truth(run, expr.arg, scope));
 

@@ -1,7 +1,6 @@
 // What one rule says when it decides: a formula, a table, brackets, or cases.
 
 import {
-  and,
   bracketsOp,
   faultAt,
   isFault,
@@ -18,6 +17,8 @@ import {
 import type { DecisionTable, DefinitionRule, RuleBody, TableRow } from "@andersom/semantics";
 import { daysOf, expired, type Days } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
+import { andEach } from "../decision/truth.js";
+import { holdsHere } from "./every-month.js";
 import { dayInForce } from "./peildatum.js";
 import type { Run } from "./run.js";
 import { printed } from "./watch.js";
@@ -84,7 +85,7 @@ function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Op
 }
 
 function rowHolds(run: Run, row: TableRow, scope: Scope): Truth {
-  return and(row.cells.map(({ test }) => (test === null ? true : run.truth(test, scope))));
+  return andEach(row.cells, ({ test }) => (test === null ? true : holdsHere(run, test, scope)));
 }
 
 export function isValid(row: Pick<TableRow, "validFrom" | "validTo">, day: Day): boolean {
@@ -122,7 +123,7 @@ type Cases = Extract<RuleBody, { form: "cases" }>["cases"];
 function casesValue(run: Run, cases: Cases, at: Place, scope: Scope): Operand {
   const conditional = cases
     .filter((one) => one.when !== undefined)
-    .map((one) => ({ one, holds: run.truth(one.when!, scope) }));
+    .map((one) => ({ one, holds: holdsHere(run, one.when!, scope) }));
   const open = conditional.map(({ holds }) => holds).filter((holds) => typeof holds !== "boolean");
   const unknowns = open.filter(isUnknown);
   if (unknowns.length > 0) return mergeUnknowns(unknowns);

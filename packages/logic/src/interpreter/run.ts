@@ -17,6 +17,8 @@ export interface ModelIndex {
   readonly circles: ReadonlyMap<string, string>;
   /** Definitions that have one value for all months. */
   readonly monthless: ReadonlySet<string>;
+  /** Whether an expression comes out the same in all months. */
+  isMonthless(expr: Expr): boolean;
 }
 
 export interface Run {
@@ -26,6 +28,8 @@ export interface Run {
   readonly departures: Departures;
   /** Values of definitions, by definition, subject, month and clause. */
   readonly memo: Map<string, Operand>;
+  /** Conditions that come out the same in every month, by whom they are about. */
+  readonly inEveryMonth: Map<Scope["things"], Map<Expr, Truth>>;
   /** The value of an expression; see `evaluate.ts`. */
   evaluate(expr: Expr, scope: Scope): Operand;
   /** The value of a condition. */

@@ -23,6 +23,7 @@ import type { Definition, DefinitionRule } from "@andersom/semantics";
 import { truthOf } from "../decision/truth.js";
 import { expired, outOfDate } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
+import { holdsHere } from "./every-month.js";
 import { bodyValue } from "./rule-body.js";
 import type { Run } from "./run.js";
 
@@ -42,15 +43,16 @@ export function standings(run: Run, definition: Definition, scope: Scope): reado
       (other) =>
         other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)),
     );
-    const beaten = or(before.map((other) => applies.get(other)!));
-    return { rule, applies: applies.get(rule)!, holds: and([applies.get(rule)!, not(beaten)]) };
+    const own = applies.get(rule)!;
+    const holds = before.length === 0 ? own : and([own, not(or(before.map((other) => applies.get(other)!)))]);
+    return { rule, applies: own, holds };
   });
 }
 
 function ruleApplies(run: Run, rule: DefinitionRule, scope: Scope): Truth {
-  const inScope = rule.scope === undefined ? true : run.truth(rule.scope, scope);
+  const inScope = rule.scope === undefined ? true : holdsHere(run, rule.scope, scope);
   if (inScope === false) return false;
-  return and([inScope, rule.when === undefined ? true : run.truth(rule.when, scope)]);
+  return and([inScope, rule.when === undefined ? true : holdsHere(run, rule.when, scope)]);
 }
 
 export function selectRule(run: Run, definition: Definition, scope: Scope): Operand {

@@ -8,6 +8,7 @@ import { cell, effectJudgement, heldBy, isSeries, type Household } from "../inpu
 import { findCircles } from "./circles.js";
 import { definitionValue } from "./definition.js";
 import { evaluate, truth } from "./evaluate.js";
+import { monthlessExpressions } from "./every-month.js";
 import { traceRight } from "./explain.js";
 import { monthlessDefinitions } from "./monthly.js";
 import { peildatumOf } from "./peildatum.js";
@@ -38,6 +39,7 @@ export function readModel(written: DecisionModel): ReadModel {
 
 function indexOf(written: DecisionModel): ModelIndex {
   const model = withSubjects(written);
+  const monthless = monthlessDefinitions(model);
   return {
     model,
     outline: outlineOf(model),
@@ -45,7 +47,8 @@ function indexOf(written: DecisionModel): ModelIndex {
     facts: factsById(model.facts),
     things: new Map(model.things.map((thing) => [thing.id, thing])),
     circles: findCircles(model),
-    monthless: monthlessDefinitions(model),
+    monthless,
+    isMonthless: monthlessExpressions(model, monthless),
   };
 }
 
@@ -129,6 +132,7 @@ export function startRun(
     givenPeildatum,
     departures,
     memo: new Map<string, Operand>(),
+    inEveryMonth: new Map(),
     evaluate: (expr, scope) => evaluate(run, expr, scope),
     truth: (expr, scope) => truth(run, expr, scope),
     definition: (id, subject, month, clause) => definitionValue(run, id, subject, month, clause),

@@ -1,7 +1,7 @@
 // What a household gets at every income, decided by the interpreter, and where one euro more costs much: for households that
 // exist in an ordinance's own examples, or are made up. Nobody from the population is in it.
 
-import { createPlanner, exampleInput } from "@andersom/logic";
+import { createOverview, exampleInput } from "@andersom/logic";
 import { add, parseDecimal, rational, sub, toDecimalString, zero, type Rational } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import type { IncomeSetup } from "./setup.js";
@@ -172,7 +172,7 @@ function amountAt(
   input: HouseholdInput,
   income: IncomeSetup,
 ): (income: Rational) => Rational {
-  const plan = createPlanner(model);
+  const overview = createOverview(model);
   const facts = income.parts.map(({ name }) => model.facts.find((one) => one.key === name));
   const factors = new Map(
     model.rights.map(({ id, amount }) => [
@@ -186,16 +186,11 @@ function amountAt(
         fact === undefined ? all : withFact(all, fact, at === 0 ? toDecimalString(value) : "0"),
       input,
     );
-    const { persons, households } = plan(filled);
     let sum = zero;
-    for (const outcome of [
-      ...persons.flatMap(({ decision }) => decision.rights),
-      ...households.flatMap(({ rights }) => rights),
-    ]) {
-      if (outcome.kind !== "toegekend" && outcome.kind !== "ter beoordeling") continue;
-      const factor = factors.get(outcome.right);
-      const amount =
-        outcome.amount?.kind === "waarde" ? parseDecimal(outcome.amount.value as string) : undefined;
+    for (const { right, outcome, amount: shown } of overview(filled)) {
+      if (outcome !== "toegekend" && outcome !== "ter beoordeling") continue;
+      const factor = factors.get(right);
+      const amount = shown?.kind === "waarde" ? parseDecimal(shown.value as string) : undefined;
       if (factor === undefined || amount === undefined) continue;
       sum = add(sum, rational(amount.n * BigInt(factor.n), amount.d * BigInt(factor.d)));
     }
