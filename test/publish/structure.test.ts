@@ -219,6 +219,61 @@ begrip klus
   expect(page).toContain("- Artikel 8 staat bij [Wat betekenen deze woorden?](#wat-betekenen-deze-woorden).");
 });
 
+it("says once what a right or an article is for, and leaves it out of what follows", () => {
+  const scoped = ordinance.concat(`
+gegevens van de inwoner over kosten
+  de kostensoort: keuze uit bril of uitvaart, van de inwoner.
+  > Waarvoor vraagt u geld?
+
+voorzieningen
+  brilgeld: bedrag.
+
+artikel 7 Brillen
+  Effect: geld op orde.
+  Dit artikel geldt alleen als geldt: de kostensoort is bril.
+lid 1
+  De inwoner heeft recht op brilgeld als geldt: de inwoner woont alleen.
+lid 2
+  De hoogte van het brilgeld is € 100.
+lid 3
+  Het college kan brilgeld weigeren als geldt: de inwoner zwemt.
+
+artikel 8 Uitvaarten
+  Effect: geld op orde.
+  Dit artikel geldt alleen als geldt: de kostensoort is uitvaart.
+lid 1
+  Plicht voor de inwoner: de rekening bewaren.
+lid 2
+  Plicht voor het college: de rekening bekijken.
+`);
+  const page = renderMarkdown(publicVersion(modelOf(scoped), { on: "2026-03-01" }));
+  const own = page.split("### Brilgeld")[1]!.split("\n### ")[0]!;
+  expect(own.match(/om een bril/gu)).toHaveLength(1);
+  expect(own).toContain("U krijgt € 100.");
+  const article = page.split("### Uitvaarten")[1]!.split("\n### ")[0]!;
+  expect(article).toContain("Dit geldt alleen als het gaat om een uitvaart.");
+  expect(article.match(/om een uitvaart/gu)).toHaveLength(1);
+  expect(article).toContain("- U moet de rekening bewaren.");
+});
+
+it("says for which article it needs what it asks", () => {
+  const own = find(made.sections, "Klushulp")!;
+  expect(JSON.stringify(own)).toContain("Nodig voor artikel 3.");
+  const more = ordinance.replace(
+    "omvang van klushulp is de uren hulp",
+    "omvang van klushulp is de nodige uren",
+  ).concat(`
+artikel 7 Uren
+  Effect: zelfstandig leven.
+  Grondslag: artikel 149 van de Gemeentewet.
+lid 1
+  De nodige uren per week zijn de uren hulp.
+`);
+  const page = renderMarkdown(publicVersion(modelOf(more), { on: "2026-03-01" }));
+  expect(page).toContain("Nodig voor artikel 3: of u alleen woont.");
+  expect(page).toContain("Nodig voor artikel 7 (Gemeentewet, artikel 149): uw uren hulp.");
+});
+
 describe("what changed", () => {
   const changed = (before: string): string =>
     renderMarkdown(publicVersion(model, { on: "2026-03-01", previous: modelOf(before) }))

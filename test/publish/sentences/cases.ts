@@ -3,7 +3,8 @@
 import type { Case } from "./case.js";
 import { cases as conditions } from "./conditions.js";
 import { cases as more } from "./more-conditions.js";
+import { cases as moreRules } from "./more-rules.js";
 import { cases as rules } from "./rules.js";
 
 export { same } from "./case.js";
-export const cases: readonly Case[] = [...conditions, ...more, ...rules];
+export const cases: readonly Case[] = [...conditions, ...more, ...rules, ...moreRules];

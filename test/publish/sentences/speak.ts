@@ -215,7 +215,7 @@ export function spokenRule(rule: string, address: Address): Spoken {
   const added = lines(address, `${base}lid 2\n${rule}\n`).filter((line) => {
     const left = before.get(line) ?? 0;
     if (left > 0) before.set(line, left - 1);
-    return left === 0 && !/^(?:#|Regel: |Wet: |Deze regels uit de verordening)/u.test(line);
+    return left === 0 && !/^(?:#|Regel: |Wet: |Nodig voor |Deze regels uit de verordening)/u.test(line);
   });
   return { text: added.join(" / "), ops: opsOf(address, `${base}lid 2\n${rule}\n`) };
 }

@@ -78,6 +78,8 @@ function namesOf(index: ModelIndex, expr: Expr): readonly string[] {
         ? []
         : [
             fact.name,
+            // `Het kind is 4 jaar of ouder` tells the age of the child without that word.
+            ...(fact.name.startsWith("leeftijd van ") ? [fact.name.slice("leeftijd van ".length)] : []),
             fact.question ?? "",
             ...thingNames(index, fact.type),
             ...choiceNames(fact.name, fact.type),

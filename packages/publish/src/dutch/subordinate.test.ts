@@ -18,6 +18,11 @@ it.each([
   ["u werkt mee aan het onderzoek", "u meewerkt aan het onderzoek"],
   ["u neemt deel aan een cursus", "u deelneemt aan een cursus"],
   ["u kunt een pgb beheren", "u een pgb kunt beheren"],
+  ["u kunt rekenen op steun van de ouders", "u kunt rekenen op steun van de ouders"],
+  ["u neemt de inwoner in dienst", "u de inwoner in dienst neemt"],
+  ["u komt elke schooldag op school", "u elke schooldag op school komt"],
+  ["er is een school dichter bij huis", "er een school dichter bij huis is"],
+  ["u had een huisgenoot met een hoger inkomen", "u een huisgenoot had met een hoger inkomen"],
   ["er zijn bijzondere individuele omstandigheden", "er bijzondere individuele omstandigheden zijn"],
 ])("of %s → of %s", (main, late) => {
   expect(subordinate(splitClause(main, ["u"])!)).toBe(late);

@@ -11,6 +11,9 @@ const preposition =
 const particles = /^(?:kwijt|mee|over|af|in|op|uit|aan|door|bij|na|terug|samen|vast|voor|weg|toe|deel)$/u;
 /** Parts of a verb that are no prepositions of their own. */
 const parted = /^(?:kwijt|mee|af|terug|samen|vast|weg|toe|deel)$/u;
+/** What a verb has with it as a part of its own: nothing of that stays behind the verb. */
+const ownPart =
+  /^(?:in (?:dienst|behandeling|gebruik|detentie)|op (?:school|tijd|orde|kamers|zichzelf)|bij huis|te (?:huur|koop))$/u;
 const auxiliary = /^(?:is|zijn|bent|ben|was|waren|wordt|worden|word|heeft|hebt|heb|hebben|had|hadden)$/iu;
 
 /** `de inwoner volgt een opleiding` is `de inwoner een opleiding volgt`. */
@@ -49,6 +52,10 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   // `in aanmerking komt voor`: the part with the preposition belongs to the verb, not to what it is about.
   const fixed = /^in (?:aanmerking|bezit|staat)$/u.test(words.slice(0, 2).join(" ")) ? 2 : 0;
   if (fixed > 0) return [...words.slice(0, fixed), verb, ...words.slice(fixed)];
+  // `kunt rekenen op steun`: the two verbs stay together before what they are about.
+  if (isModal(verb) && /en$/u.test(first) && preposition.test(second)) return [verb, ...words];
+  // `in dienst neemt`, `op school komt`: the last words belong to the verb.
+  if (ownPart.test(before.concat(last).slice(-2).join(" "))) return [...words, verb];
   const tail = words.findIndex((word, index) => index > 0 && trailing.test(word));
   // A part with a preposition right behind the verb is what the sentence is about: it stays before the verb.
   if (tail === -1 || preposition.test(words[0] ?? "")) return [...words, verb];
@@ -60,7 +67,8 @@ function isPurpose(words: readonly string[], at: number): boolean {
   return words[at] === "om" && words.slice(at + 1).includes("te");
 }
 
-const plainSubject = /^(?:u|je|er|wij|(?:uw|je|de|het|een|deze|geen) .+|iemand|niemand|iedereen)\b/iu;
+const plainSubject =
+  /^(?:u|je|er|wij|(?:uw|je|de|het|een|deze|geen) .+|(?:minstens één|elk) van .+|iemand|niemand|iedereen)\b/iu;
 
 /**
  * A whole sentence as the words behind "als": `U ontvangt bijstand.` is `u bijstand ontvangt`. Undefined where the sentence is more

@@ -75,7 +75,7 @@ export function looksFinite(word: string): boolean {
 
 /** Whether the word can close a sentence as a participle (`bereikt`, `gewoond`, `verloren`). */
 export function looksParticiple(word: string): boolean {
-  if (/ing(?:en)?$/u.test(word)) return false; // a noun: beperkingen, verplichting
+  if (/(?:ing(?:en)?|genoot)$/u.test(word)) return false; // a noun: beperkingen, verplichting, huisgenoot
   return /^(?:[a-z]*ge[a-z]{2,}(?:t|d|en)|(?:be|ver|ont|her|er)[a-z]{2,}(?:t|d|en))$/u.test(
     word.toLowerCase(),
   );

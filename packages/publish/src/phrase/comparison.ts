@@ -53,6 +53,8 @@ function plainWords(teller: Teller, expr: Compare, comparison: Comparison): Comp
   const units = /^((?:uw|je) )uren (.+)$/u.exec(named);
   const subject = units === null ? named : `${units[1] ?? ""}${units[2] ?? ""}`;
   const right = countedThing(teller, expr.right, subject) ?? valuePhrase(teller, expr.right);
+  const aged = agedWords(subject, right, comparison);
+  if (aged !== undefined) return aged;
   const lasts = /^(?:de )?duur /u.test(subject);
   const rest = compared(comparison, right, lasts ? { kind: "duur" } : expr.left.type, expr.right);
   return { subject, verb: units === null ? verbFor(expr.left) : "is", rest };
@@ -109,14 +111,7 @@ function ageWords(teller: Teller, expr: Compare, comparison: Comparison): Compar
   const of = ageOf(teller, expr.left);
   if (of === undefined || expr.right.type.kind !== "getal") return undefined;
   const years = valuePhrase(teller, expr.right);
-  const rest = {
-    "=": years,
-    "<>": `niet ${years}`,
-    "<": `jonger dan ${years}`,
-    "<=": `${years} of jonger`,
-    ">": `ouder dan ${years}`,
-    ">=": `${years} of ouder`,
-  }[comparison];
+  const rest = ageText(years, comparison);
   const variable = of.op === "variable" ? of.name : undefined;
   const thing = variable === undefined ? undefined : teller.index.things.get(variable);
   if (variable !== undefined && thing?.id !== teller.index.reader && teller.person.kind === "reader") {
@@ -129,6 +124,24 @@ function ageWords(teller: Teller, expr: Compare, comparison: Comparison): Compar
     verb: conjugate("is", teller.person.address, "after subject") as "bent",
     rest,
   };
+}
+
+function ageText(years: string, comparison: Comparison): string {
+  return {
+    "=": years,
+    "<>": `niet ${years}`,
+    "<": `jonger dan ${years}`,
+    "<=": `${years} of jonger`,
+    ">": `ouder dan ${years}`,
+    ">=": `${years} of ouder`,
+  }[comparison];
+}
+
+/** `De leeftijd van het kind is minstens 4 jaar` is said of the child: `Het kind is 4 jaar of ouder`. */
+function agedWords(subject: string, right: string, comparison: Comparison): ComparisonWords | undefined {
+  const who = /^de leeftijd van ((?:het|de) \p{L}+)$/u.exec(subject)?.[1];
+  if (who === undefined || isPlural(who) || !/^\d+ jaar$/u.test(right)) return undefined;
+  return { subject: who, verb: "is", rest: ageText(right, comparison) };
 }
 
 /** Whose age the expression is; undefined when it is no age. */

@@ -303,7 +303,7 @@ function toldLadder(teller: Teller, expr: Expr & { op: "ladder-reaches" }, posit
 }
 
 /** The question for the judge, put to the inwoner himself. */
-function asked(teller: Teller, question: string): string {
+export function asked(teller: Teller, question: string): string {
   return capital(spokenTo(teller, question.replaceAll(/\bhij\b/gu, "de inwoner"))).replace(
     /^Kan u\b/u,
     "Kunt u",

@@ -33,7 +33,9 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
     // `er is een ernstigere gedraging` says by itself that there is one.
     if (form === "some" && new RegExp(`^er is een (?:\\p{L}+ )*${literal(one)}$`, "u").test(clause))
       return { ...only, after: [...only.after, ...after] };
-    const relative = form === "every" ? undefined : relativeClause(thing, clause);
+    const own = lowerFirst(only.text.replace(/\.$/u, ""));
+    const relative =
+      form === "every" ? undefined : (relativeClause(thing, clause) ?? ownerClause(one, thing, own));
     if (relative !== undefined && only.below.length === 0) {
       const [, what = ""] = /^Er is (.+) waarvoor$/u.exec(start) ?? [];
       return {
@@ -66,6 +68,13 @@ function relativeClause(thing: Thing | undefined, clause: string): string | unde
   return `${thing.article === "het" ? "dat" : "die"} ${late.slice(subject.length)}`;
 }
 
+/** `waarvan de datum in het laatste jaar ligt`: what is said of something of the thing, where that is one simple clause. */
+function ownerClause(one: string, thing: Thing | undefined, clause: string): string | undefined {
+  const bare = withoutOwner(clause, one, thing);
+  const late = bare === clause ? undefined : behindIf(bare);
+  return late === undefined ? undefined : `waarvan ${late}`;
+}
+
 /** `de datum van de maatregel ligt …` of a maatregel that was just named is `de datum ligt …`. */
 function withoutOwner(clause: string, one: string, thing: Thing | undefined): string {
   const own = ` van ${thing?.article ?? "de"} ${one} `;
@@ -73,7 +82,7 @@ function withoutOwner(clause: string, one: string, thing: Thing | undefined): st
 }
 
 /** As many words as one sentence takes; what is longer becomes a list, even of one. */
-const longest = 17;
+const longest = 18;
 
 /** `uw huisgenoten`, where the list holds people like the reader; undefined for any other list. */
 function peopleOf(teller: Teller, expr: Quantified): string | undefined {

@@ -21,6 +21,34 @@ export function simplified(expr: Expr): Expr {
 
 const found = new WeakMap<Expr, Expr>();
 
+/** What is left to say of the condition where these hold already; the whole of it where they rule it out. */
+export function givenThat(expr: Expr, known: readonly Literal[]): Expr {
+  const plain = simplified(expr);
+  if (known.length === 0) return plain;
+  const made = reduced(plain, known);
+  return constantOf(made) === false ? plain : made;
+}
+
+/** What the parts say of a condition that is a list of what must all hold. */
+export function literalsIn(expr: Expr): readonly Literal[] {
+  return partsOf(expr).flatMap((part) => literalOf(part) ?? []);
+}
+
+/** What each of these conditions says, as one condition; undefined when that is nothing. */
+export function sharedBy([first, ...others]: readonly (Expr | undefined)[]): Expr | undefined {
+  const sets = others.map((one) => new Set((one && literalsIn(one))?.map((own) => JSON.stringify(own))));
+  const shared = (first === undefined ? [] : partsOf(first)).filter((part) => {
+    const own = literalOf(part);
+    return own !== undefined && sets.every((some) => some.has(JSON.stringify(own)));
+  });
+  return allOf(shared);
+}
+
+function partsOf(expr: Expr): readonly Expr[] {
+  const plain = simplified(expr);
+  return plain.op === "all" ? flat(plain).map((item) => item.expr) : [plain];
+}
+
 /** @param known what holds around this condition; undefined: only constants are taken out. */
 function reduced(expr: Expr, known: readonly Literal[] | undefined): Expr {
   if (expr.op === "not") {

@@ -52,7 +52,7 @@ export function rulesBlocks(
   toldScopes: ReadonlySet<string> = new Set(),
 ): Block[] {
   const open = rules.filter((rule) => !isSwitchedOff(rule));
-  const together = { here: new Set(open.map(({ id }) => id)), yielding: yieldingIn(open) };
+  const together = { here: new Set(open.map(({ id }) => id)), ...yieldingIn(open) };
   const told = open.map((rule) => [
     ...ruleBlocks(context, definition, withoutScope(rule, toldScopes), lead, together),
     ...untilBlocks(context, rule),
@@ -60,17 +60,27 @@ export function rulesBlocks(
   return (hasWrittenTexts(context) ? told : joinedTopics(told)).flat();
 }
 
-/** The rules that are told together, and those of them that another one takes the place of. */
+/** The rules that are told together, and those of them that another one takes the place of: one below it, or only ones above it. */
 interface Together {
   readonly here: ReadonlySet<string>;
   readonly yielding: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
 }
 
-function yieldingIn(open: readonly DefinitionRule[]): ReadonlySet<string> {
-  const overridden = new Set(open.flatMap(({ overrides }) => overrides));
-  return new Set(
-    open.flatMap(({ id, isDefault }) => (overridden.has(id) || (isDefault && open.length > 1) ? [id] : [])),
-  );
+function yieldingIn(open: readonly DefinitionRule[]): Pick<Together, "yielding" | "last"> {
+  const before = (rule: DefinitionRule, at: number): boolean =>
+    open.some((other, place) => place < at && takesPlaceOf(other, rule));
+  const after = (rule: DefinitionRule, at: number): boolean =>
+    open.some((other, place) => place > at && takesPlaceOf(other, rule));
+  const ids = (some: readonly DefinitionRule[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
+  return {
+    yielding: ids(open.filter((rule, at) => before(rule, at) || after(rule, at))),
+    last: ids(open.filter((rule, at) => before(rule, at) && !after(rule, at))),
+  };
+}
+
+function takesPlaceOf(other: DefinitionRule, rule: DefinitionRule): boolean {
+  return rule.isDefault || other.overrides.includes(rule.id);
 }
 
 /** `De bijdrage is`, `De kosten van het vervoer zijn`: what opens a sentence about the value. */
@@ -110,11 +120,11 @@ function ruleBlocks(
   definition: Definition,
   rule: DefinitionRule,
   lead: string,
-  { here, yielding }: Together,
+  { here, yielding, last }: Together,
 ): Block[] {
   const origin = { ...originOf(rule.place, rule.id), rule: rule.id };
   const others = [
-    ...(yielding.has(rule.id) ? [further(fixed.unlessBelow)] : []),
+    ...(yielding.has(rule.id) ? [further(unlessWords(rule, last.has(rule.id)))] : []),
     ...(rule.isDefault && !yielding.has(rule.id) ? [further(fixed.unlessOther)] : []),
     // That a rule goes before one that stands above it here, the reader sees.
     ...precedenceBlocks(
@@ -148,6 +158,12 @@ function ruleBlocks(
         ...others,
       ];
   }
+}
+
+/** That another rule goes before this one; `last`: all of those stand above it. */
+function unlessWords({ scope, when }: DefinitionRule, last: boolean): string {
+  if (!last) return fixed.unlessBelow;
+  return scope === undefined && when === undefined ? fixed.unlessAbove : fixed.unlessSaidAbove;
 }
 
 /** One case of many; what holds in no other one begins with "Anders". */
@@ -280,9 +296,5 @@ export function capBlocks(context: PublicContext, cap: CapRule, lead = ""): Bloc
   const told = paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id });
   const about = topicBlocks(context, allOf([cap.scope, cap.when]), limitOpening(context, lead), [told], true);
   if (about !== undefined) return about;
-  return [
-    told,
-    ...conditionBlocks(context, cap.scope, "Dat geldt alleen als"),
-    ...conditionBlocks(context, cap.when, "Dat geldt als"),
-  ];
+  return [told, ...conditionBlocks(context, allOf([cap.scope, cap.when]), "Dat geldt als")];
 }

@@ -101,7 +101,11 @@ function sectionsOfOrigins(
     }
   };
   const walk = (one: Section, above: Section | undefined): void => {
-    const home = one.blocks.some(({ kind }) => kind === "sources") || whole.includes(one) ? one : above;
+    const home =
+      one.blocks.some((block) => block.kind === "sources" && /^(?:Regel|Wet): /u.test(block.text)) ||
+      whole.includes(one)
+        ? one
+        : above;
     if (home !== undefined) collect(one.blocks, home);
     one.sections.forEach((inner) => walk(inner, home));
   };

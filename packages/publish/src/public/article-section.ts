@@ -4,8 +4,9 @@ import type { Article, Departure, Duty, Expr, Place, Step } from "@andersom/sema
 import { bullets, numbered, section, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section, Story } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
-import { isSwitchedOff } from "../phrase/simplify.js";
+import { isSwitchedOff, literalsIn, sharedBy } from "../phrase/simplify.js";
 import { explanation } from "./articles.js";
+import { conditionedBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { departuresBlocks, departuresOf } from "./departure.js";
 import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
@@ -22,16 +23,27 @@ export function articleSection(
   article: Article,
   stories: readonly Story[],
 ): Section[] {
+  const scope = sharedScope(context, article);
+  const within = scope === undefined ? context : { ...context, given: literalsIn(scope) };
+  const rest = [...restOfArticle(within, article), ...looseValues(within, article)];
   const blocks = [
     ...explanation(context, [article]),
-    ...restOfArticle(context, article),
-    ...looseValues(context, article),
+    ...conditionedBlocks(context, scope, fixed.onlyFor),
+    ...rest,
   ];
   const examples = sectionIfAny(fixed.story, stories);
   if (blocks.length === 0 && examples.length === 0) return [];
   const line = sourcesLine(context, [article.place]);
   const title = article.title === "" ? `Artikel ${article.number}` : capital(article.title);
   return [section(title, [...blocks, ...(line === undefined ? [] : [line])], examples)];
+}
+
+/** What all duties and powers of an article are for, where there are more: it is said before them, once. */
+function sharedScope({ index }: PublicContext, article: Article): Expr | undefined {
+  const rules = [...index.model.duties, ...index.model.powers].filter(
+    (rule) => isIn(rule.place, article) && !isSwitchedOff(rule),
+  );
+  return rules.length > 1 ? sharedBy(rules.map(({ scope }) => scope)) : undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import { joined } from "../dutch/number-words.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { anyRight, rightName, withoutRight } from "../phrase/naming.js";
-import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
+import { allOf, constantOf, givenThat, isSwitchedOff } from "../phrase/simplify.js";
 import {
   citationOf,
   leadOf,
@@ -199,12 +199,18 @@ export function precedenceBlocks(context: PublicContext, overrides: readonly str
 
 /** Scope and condition of a rule in one list: outside its scope a rule gives and refuses nothing. */
 function listOf(context: PublicContext, { scope, condition }: RightRule): ConditionList | undefined {
-  const all = allOf([scope, condition]);
-  return all && conditionList(context, all);
+  const open = openCondition(context, allOf([scope, condition]));
+  return open && conditionList(context, open);
 }
 
 function withRule(origin: Origin | undefined, rule: string): Origin {
   return { ...origin, rule };
+}
+
+/** What there is to say of a condition, where this part of the page says some of it already; undefined: it always holds. */
+export function openCondition({ given = [] }: PublicContext, expr: Expr | undefined): Expr | undefined {
+  const open = expr && givenThat(expr, given);
+  return open === undefined || constantOf(open) === true ? undefined : open;
 }
 
 /** When the rule that stands before this holds: `Dit geldt als dit klopt: …`, or a list. */
@@ -214,8 +220,8 @@ export function conditionBlocks(context: PublicContext, expr: Expr | undefined, 
 
 /** A rule with its condition: `De bijdrage is € 5 als …`; none where it always holds. */
 export function conditionedBlocks(context: PublicContext, expr: Expr | undefined, start: string): Block[] {
-  if (expr === undefined || constantOf(simplified(expr)) === true) return [];
-  return listBlocks(start, conditionList(context, expr));
+  const open = openCondition(context, expr);
+  return open === undefined ? [] : listBlocks(start, conditionList(context, open));
 }
 
 /** Conditions that only say more of the sentence before them. */
@@ -235,8 +241,9 @@ export function topicBlocks(
   blocks: readonly Block[],
   any = false,
 ): Block[] | undefined {
-  if (expr === undefined || constantOf(simplified(expr)) === true) return undefined;
-  const list = conditionList(context, expr);
+  const open = openCondition(context, expr);
+  if (open === undefined) return undefined;
+  const list = conditionList(context, open);
   const topic = topicOf(list) ?? (any ? questionTopic(list) : undefined);
   const told = topic && aboutTopic(topic, opening, blocks);
   if (topic === undefined || told === undefined) return undefined;

@@ -40,7 +40,11 @@ function resolution(context: PublicContext, { resolution: found, between }: Conf
   if (found === undefined) return [paragraph(say(context, fixed.conflictOpen))];
   const side = between.find(({ id }) => id === found.id);
   const words = side === undefined ? found.name : sideWords(context, side);
-  if (found.form === "gaat voor") return [paragraph(sentence(`dan gaat ${words} voor`))];
+  if (found.form === "gaat voor") {
+    const until = (found.asLongAs?.text ?? "").replace(/^zolang /u, "");
+    const long = until === "" ? "" : `, zolang ${spokenTo(context, until)}`;
+    return [paragraph(sentence(`dan gaat ${words} voor${long}`))];
+  }
   const how = [found.part, found.asLongAs?.text].flatMap((words) => words ?? []);
   const part = how.length === 0 ? "zolang dit zo is" : spokenTo(context, how.join(", "));
   return [paragraph(sentence(`dan geldt ${words} niet ${part}`))];

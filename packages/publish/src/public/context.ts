@@ -2,6 +2,7 @@
 
 import { addressed } from "../dutch/address.js";
 import type { Address } from "../dutch/verb.js";
+import type { Literal } from "../phrase/literal.js";
 import type { Teller } from "../phrase/teller.js";
 
 /** What a run of one voorbeeld gave, as far as a story needs it. */
@@ -37,6 +38,8 @@ export interface ExampleResults {
 export interface PublicContext extends Teller {
   readonly address: Address;
   readonly results: ExampleResults;
+  /** What is so for whoever reads this part, because the part begins with it: it is not said again. */
+  readonly given?: readonly Literal[];
   /** The same page as it would be on another day: what a known later text says is told as on its first day. */
   readonly at: (day: string) => PublicContext;
 }

@@ -1,6 +1,6 @@
 // What we ask of the reader for a right: what we look up ourselves, which questions, which duties, and what we never ask.
 
-import type { Departure, Duty, Fact } from "@andersom/semantics";
+import type { Definition, Departure, Duty, Fact, Place } from "@andersom/semantics";
 import { bullets, paragraph, sectionIfAny, sentenceBullets } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
@@ -12,6 +12,7 @@ import { yesNoSentence } from "../phrase/yes-no.js";
 import { say, type PublicContext } from "./context.js";
 import { dutyItem } from "./duties.js";
 import { fixed } from "./fixed-text.js";
+import { groundLines } from "./grounds.js";
 import { neverAsked } from "./never-asked.js";
 import { isAskedOfReader } from "./readers.js";
 import type { Subject } from "./subjects.js";
@@ -30,7 +31,7 @@ export function dataSection(
       (id) => id && context.index.definitions.get(id),
     ),
   );
-  const rules = rights.map((right) => [right.grants, right.refusals, right.powers]);
+  const rules = rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
   const { facts } = reachOf(context.index, [rules, amounts]);
   const given = [...facts]
     .flatMap((id) => context.index.facts.get(id) ?? [])
@@ -40,9 +41,16 @@ export function dataSection(
   return sectionIfAny(say(context, fixed.data), [
     ...askedBlocks(context, asked),
     ...lookedUpBlocks(context, given),
+    ...groundLines(context, [...rules, ...amounts.flatMap(placedRules)], given, (fact) =>
+      factWords(context, fact),
+    ),
     ...neverAsked(context, subject, departures),
     ...(duties.length === 0 ? [] : [paragraph(say(context, fixed.dutiesHere)), bullets(duties)]),
   ]);
+}
+
+function placedRules(definition: Definition | undefined | ""): readonly { readonly place: Place }[] {
+  return definition ? [...definition.rules, ...definition.caps] : [];
 }
 
 function askedBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {

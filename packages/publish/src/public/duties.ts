@@ -16,6 +16,7 @@ import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { hasClause } from "./procedure.js";
 import { statedIf } from "./stated-if.js";
 
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
@@ -26,7 +27,7 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
   const does = duty.does !== undefined && duty.items.length === 0;
   const bare = does
-    ? sentence(spokenNumbers(spokenTo(context, duty.text)))
+    ? withoutLateTerm(context, duty, sentence(spokenNumbers(spokenTo(context, duty.text))))
     : duty.items.length === 0
       ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
       : `${holder} dit doen:`;
@@ -64,6 +65,14 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
+}
+
+/** Behind a clause of its own (`een wijziging die gevolgen heeft`) the term is a sentence of its own. */
+function withoutLateTerm(context: PublicContext, { term }: Duty, text: string): string {
+  const words = term === undefined ? undefined : spokenNumbers(spokenTo(context, term.text));
+  if (words === undefined || !text.endsWith(` ${words}.`)) return text;
+  const bare = text.slice(0, -words.length - 2).replace(/,$/u, "");
+  return hasClause(bare) ? sentence(bare) : text;
 }
 
 /** When a duty holds: its scope and its condition are one list to the reader. */

@@ -75,9 +75,5 @@ function dayRule(context: PublicContext, rule: DefinitionRule, lead: string, day
   const opening = `${capital(subject)} ${verb}`;
   const about = topicBlocks(context, allOf([rule.scope, rule.when]), opening, [told], true);
   if (about !== undefined) return about;
-  return [
-    told,
-    ...conditionBlocks(context, rule.scope, "Dat geldt alleen als"),
-    ...conditionBlocks(context, rule.when, "Dat is zo als"),
-  ];
+  return [told, ...conditionBlocks(context, allOf([rule.scope, rule.when]), "Dat geldt als")];
 }

@@ -10,12 +10,14 @@ import { plainSentence, plainText } from "../phrase/plain.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
 import { conditionBlocks } from "./conditions.js";
-import type { PublicContext } from "./context.js";
+import { say, type PublicContext } from "./context.js";
+import { wholeReferences } from "./references.js";
 
 /** `Wij sturen de gemeenteraad een verslag. Dat doen wij elk jaar voor 1 juli.`, with its list and its conditions. */
 export function actBlocks(context: PublicContext, act: Act): Block[] {
   const us = isMunicipality(act.actor);
-  const words = plainSentence(context, actWords(act)).replace(/[.:]$/u, "");
+  const said = plainSentence(context, actWords(act)).replace(/[.:]$/u, "");
+  const words = wholeReferences(said, act.place.article);
   const term = act.term === undefined || words.includes(act.term.text) ? undefined : act.term.text;
   const when = us ? "Dat doen wij" : "Dat gebeurt";
   const text = term === undefined ? "" : ` ${sentence(spokenNumbers(spokenTo(context, `${when} ${term}`)))}`;
@@ -127,7 +129,7 @@ function sameActText(context: PublicContext, measures: readonly Measure[]): stri
     "na elkaar": `Dan komen de ${many} na elkaar.`,
     "elk apart": `Dan telt elke ${found.name} apart.`,
   }[found.sameAct];
-  return `Komt ${context.address} met één gedraging meer plichten niet na? ${then}${limitText(context, found)}`;
+  return `${say(context, "{Komt u} met één gedraging meer plichten niet na?")} ${then}${limitText(context, found)}`;
 }
 
 function sameMonthText(context: PublicContext, measures: readonly Measure[]): string | undefined {

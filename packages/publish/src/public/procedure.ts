@@ -83,7 +83,7 @@ export function stepItem(context: PublicContext, step: Step): ListItem {
   const [act, ...others] = actsOf(context, step.id);
   if (act === undefined) return item(capital(step.name));
   return item(
-    sentence(`${clause(context, act)}${termText(context, act)}`),
+    withTerm(context, act),
     [
       ...actBlocks(context, act),
       ...others.flatMap((other) => otherTerm(context, other)),
@@ -158,6 +158,28 @@ function readersSteps(context: PublicContext): readonly string[] {
 function isReader(context: PublicContext, actor: string): boolean {
   const thing = context.index.things.get(context.index.reader)?.name ?? "inwoner";
   return [`de ${thing}`, `een ${thing}`, thing].includes(actor.toLowerCase());
+}
+
+/** The step and its term in one sentence; behind a clause of its own a term would be read as a part of that clause. */
+function withTerm(context: PublicContext, act: Act): string {
+  const words = clause(context, act);
+  const term = termText(context, act);
+  if (term === "" || !hasClause(words)) return sentence(`${words}${term}`);
+  return `${sentence(words)} ${sentence(`${doneBy(context, act.actor)}${term}`)}`;
+}
+
+/** Whether words hold a second clause: `wat u aankan`, `die gevolgen heeft`. */
+export function hasClause(words: string): boolean {
+  return / (?:wat|die|dat|of|hoe|wie|waar\p{L}*|omdat|zodra|als) .*\p{L}/u.test(
+    words.replace(/ of (?:de|het|een|uw|je) /gu, " "),
+  );
+}
+
+/** `Dat doen wij`, `Dat doet u`, `Dat gebeurt`: before the term of what was just said. */
+export function doneBy(context: PublicContext, actor: string): string {
+  if (isMunicipality(actor)) return "Dat doen wij";
+  if (!isReader(context, actor)) return "Dat gebeurt";
+  return `Dat ${conjugate("doet", context.address, "before subject")} ${context.address}`;
 }
 
 /** ` binnen 3 weken na uw melding`; `meteen` stands in the words already. */

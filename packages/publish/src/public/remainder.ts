@@ -2,8 +2,9 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Lid } from "@andersom/semantics";
-import { bullets, paragraph, section } from "../document/build.js";
+import { bullets, item, numbered, paragraph, section } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
+import { asked } from "../phrase/condition.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { dateText } from "../phrase/plain-value.js";
 import { capital } from "../dutch/clause.js";
@@ -18,6 +19,7 @@ import { enumerated } from "./enumeration.js";
 import { notionBlocks } from "./notions.js";
 import { actBlocks, contentBlocks, delegationBlocks, fixedSentence, orderBlocks } from "./other-rules.js";
 import { proseText } from "./prose.js";
+import { wholeReferences } from "./references.js";
 
 /** The rules and sentences of each article that no part of the document tells. */
 export function remainder(context: PublicContext, told: readonly Section[]): Section[] {
@@ -55,7 +57,8 @@ function lidBlocks(
   const texts = lid.textOnly.filter((text) => !known.has(text) && !isRuleText(context, lid, text));
   const words = [...(prose === "" ? [] : [prose]), ...texts]
     .filter((text) => !isTold(context, text))
-    .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(text)));
+    .map((text) => fixedSentence(context, text) ?? plainText(context, withEffects(text)))
+    .map((text) => wholeReferences(text, article));
   const said = new Set(rules.map((block) => textOf(block)));
   const open = [...new Set(words)].filter((text) => !said.has(text));
   const effects = context.index.model.effects.map(({ name }) => name);
@@ -64,8 +67,21 @@ function lidBlocks(
     ...open.flatMap((text) => [
       ...enumerated(text, { citation }),
       ...(text.endsWith(effectsFollow) ? [bullets(effects.map((name) => `${capital(name)}.`))] : []),
+      ...(/ in deze volgorde(?![\p{L}])/u.test(text) ? ladderBlocks(context, article) : []),
     ]),
   ];
+}
+
+/** The treden of the volgorde van hulp, as the questions that they are, below the sentence that announces them. */
+function ladderBlocks(context: PublicContext, article: string): Block[] {
+  const steps = (context.index.model.ladder?.steps ?? []).filter(({ place }) => place.article === article);
+  const items = steps.map(({ name, enough, prose, place }) => {
+    const question = enough?.op === "fact" ? context.index.facts.get(enough.fact)?.question : undefined;
+    const words = plainText(context, proseText(context, [prose]));
+    const text = question === undefined ? words : asked(context, question);
+    return item(text === "" ? `${capital(name)}.` : text, [], originOf(place));
+  });
+  return items.length === 0 ? [] : [numbered(items)];
 }
 
 const effectsFollow = "Dat zijn:";

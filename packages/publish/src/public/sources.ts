@@ -12,15 +12,27 @@ export function sourcesLine(context: PublicContext, places: readonly Place[]): S
   const own = inOrder(
     places.flatMap((place) => (place.instrument === undefined ? (place.article ?? []) : [])),
   );
-  const bases = own.flatMap((number) => context.index.articles.get(number)?.bases ?? []);
-  const laws = lawArticles([...bases, ...places.filter((place) => place.instrument !== undefined)]);
   const parts = [
-    own.length === 0 ? [] : [`Regel: artikel ${joined(inRuns(context, own), "en")}.`],
-    laws.map(([law, articles]) =>
-      articles.length === 0 ? `Wet: ${law}.` : `Wet: ${law}, artikel ${joined(articles, "en")}.`,
-    ),
+    own.length === 0 ? [] : [`Regel: ${articleWords(context, own)}.`],
+    lawsBehind(
+      context,
+      own,
+      places.filter((place) => place.instrument !== undefined),
+    ).map((law) => `Wet: ${law}.`),
   ].flat();
   return parts.length === 0 ? undefined : { kind: "sources", text: parts.join(" ") };
+}
+
+/** `Participatiewet, artikel 8 en 36`: the laws that articles of the ordinance rest on, and places in laws themselves. */
+export function lawsBehind(
+  context: PublicContext,
+  articles: readonly string[],
+  also: readonly Place[] = [],
+): readonly string[] {
+  const bases = articles.flatMap((number) => context.index.articles.get(number)?.bases ?? []);
+  return lawArticles([...bases, ...also]).map(([law, numbers]) =>
+    numbers.length === 0 ? law : `${law}, artikel ${joined(numbers, "en")}`,
+  );
 }
 
 /** The articles of the ordinance itself, as they are on the day of the page, in the order of the text. */
@@ -41,6 +53,11 @@ function articleAbove(context: PublicContext, { instrument, source }: Place): Ar
   return ownArticles(context).findLast(
     ({ place }) => place.source.file === source.file && place.source.start < source.start,
   );
+}
+
+/** `artikel 3, 4 en 7 tot en met 10`. */
+export function articleWords(context: PublicContext, numbers: readonly string[]): string {
+  return `artikel ${joined(inRuns(context, numbers), "en")}`;
 }
 
 /** Numbers in the order of the text; those that follow each other there are told as one range. */
@@ -66,7 +83,7 @@ function lawArticles(places: readonly (Citation | Place)[]): [law: string, artic
 }
 
 /** Article numbers in the order of the text: 3, 3a, 4.1, 10. */
-function inOrder(numbers: readonly string[]): string[] {
+export function inOrder(numbers: readonly string[]): string[] {
   return [...new Set(numbers)].sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
 }
 

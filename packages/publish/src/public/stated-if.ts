@@ -4,9 +4,9 @@ import type { Expr } from "@andersom/semantics";
 import type { Block } from "../document/document.js";
 import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
-import { allOf, constantOf, simplified } from "../phrase/simplify.js";
+import { allOf } from "../phrase/simplify.js";
 import type { ConditionList, Told } from "../phrase/told.js";
-import { furtherBlocks, listBlocks } from "./conditions.js";
+import { furtherBlocks, listBlocks, openCondition } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { questionTopic, topicOf, turnedSentence } from "./topic.js";
 
@@ -24,9 +24,9 @@ export function statedIf(
   guards: { readonly scope?: Expr | undefined; readonly condition?: Expr | undefined },
   lead: string,
 ): Stated {
-  const all = allOf([guards.scope, guards.condition]);
-  if (all === undefined || constantOf(simplified(all)) === true) return { text, blocks: [] };
-  const list = conditionList(context, all);
+  const open = openCondition(context, allOf([guards.scope, guards.condition]));
+  if (open === undefined) return { text, blocks: [] };
+  const list = conditionList(context, open);
   const topic = topicOf(list);
   const asked = topic && turnedSentence(text, opening);
   if (topic === undefined || asked === undefined) return joinedTo(text, opening, list, lead);

@@ -5,8 +5,10 @@ import type { Article, Place, Right, Thing } from "@andersom/semantics";
 import { bullets, item, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
+import type { Literal } from "../phrase/literal.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { rightName } from "../phrase/naming.js";
+import { literalsIn, sharedBy } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { applySection } from "./apply.js";
 import { readerDuties, restOfArticle } from "./article-section.js";
@@ -33,6 +35,8 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
   const departures = [...new Set(rights.flatMap((one) => departuresOf(context, one)))];
   const articles = articlesOfRight(context, right);
   const stories = rights.flatMap((one) => storiesOf(context, one));
+  // Who reads on has the right, or may have it: what each way to it is for need not be said again.
+  const within: PublicContext = { ...context, given: scopeOf(right) };
   const heading = (template: string): string => say(context, template, { recht: rightName(context, right) });
   const own = ownArticles(context, subject);
   const places = rights.flatMap((one) => placesOfRight(context, one, departures));
@@ -54,24 +58,32 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
         ),
       ]),
       ...sectionIfAny(heading(fixed.refuse), [
-        ...refusalBlocks(context, right),
-        ...changeBlocks(context, right.refusals, (then) => refusalBlocks(then, inThen(then, right))),
+        ...refusalBlocks(within, right),
+        ...changeBlocks(context, right.refusals, (then) =>
+          refusalBlocks({ ...then, given: scopeOf(right) }, inThen(then, right)),
+        ),
         ...explanation(context, articles.refusal),
       ]),
-      ...rights.flatMap((one) => valueSections(context, one, rights.length > 1)),
+      ...rights.flatMap((one) => valueSections(within, one, rights.length > 1)),
       ...sectionIfAny(fixed.whichForms, formsBlocks(context, right)),
-      ...besideSections(context, rights),
+      ...besideSections(within, rights),
       ...sectionIfAny(
         fixed.more,
-        own.flatMap((article) => restOfArticle(context, article, true)),
+        own.flatMap((article) => restOfArticle(within, article, true)),
       ),
       applySection(context, subject),
-      ...dataSection(context, subject, departures, readerDuties(context, own)),
-      ...sectionIfAny(heading(fixed.exception), departuresBlocks(context, departures)),
+      ...dataSection(within, subject, departures, readerDuties(context, own)),
+      ...sectionIfAny(heading(fixed.exception), departuresBlocks(within, departures)),
       ...sectionIfAny(fixed.story, stories),
     ],
   );
   return { ...told, rights: rights.map(({ id }) => id) };
+}
+
+/** What every way to the right is for: the scopes of its rules, as far as they are the same. */
+function scopeOf({ grants, powers }: Right): readonly Literal[] {
+  const shared = sharedBy([...grants, ...powers].map(({ scope }) => scope));
+  return shared === undefined ? [] : literalsIn(shared);
 }
 
 /** What may be had, where more than one thing is told together; each leads back to its own rule. */

@@ -54,6 +54,9 @@ function transitionItem(context: PublicContext, transition: Transition): ListIte
 function whoseWords(context: PublicContext, about: string): string {
   const words = about.replace(/\.$/u, "");
   const has = /^voor (?:de|een|elke) inwoner met (.+)$/iu.exec(words)?.[1];
+  // Nobody has what he did: that is what it is about.
+  if (has !== undefined && /^een (?:gedraging|overtreding|gebeurtenis)(?!\p{L})/iu.test(has))
+    return `Gaat het om ${has}?`;
   if (has !== undefined) return say(context, "{Hebt u} {rest}?", { rest: has });
   return sentence(`dit geldt ${lowerFirst(words)}`);
 }
@@ -61,10 +64,11 @@ function whoseWords(context: PublicContext, about: string): string {
 function outcome(context: PublicContext, { text, regime }: Transition): string {
   const old = /^De oude (?:regels|beleidsregels) (?:gelden|blijven)\b.*$/iu.test(text);
   if (regime === "gunstigste regels") return say(context, fixed.bestRules);
-  const inverted = /^(De oude \p{L}+) (gelden|blijven) (.*)$/iu.exec(text.replace(/\.$/u, ""));
+  // What comes behind a comma is a limit: `, maar hoogstens met de verlaging volgens de nieuwe regels`.
+  const inverted = /^(De oude \p{L}+) (gelden|blijven)(,? .*)$/iu.exec(text.replace(/\.$/u, ""));
   if (old && inverted !== null && !/ als /u.test(text)) {
     const [, subject = "", verb = "", rest = ""] = inverted;
-    return sentence(`dan ${verb} ${lowerFirst(subject)} ${spokenTo(context, rest)}`);
+    return sentence(`dan ${verb} ${lowerFirst(subject)}${spokenTo(context, rest)}`);
   }
   return sentence(capital("dan gelden de oude regels nog"));
 }
