@@ -58,7 +58,7 @@ test.each<[string, readonly [string, string], string, string, string]>([
     ],
     "AND4031",
     "Artikel 10.2 lid 4 rondt naar boven af op hele centen.",
-    "Een alleenstaande van 35 jaar met een aflossing van € 78,23 per maand.",
+    "Een alleenstaande van 70 jaar met een aflossing van € 78,23 per maand.",
   ],
 ])("%s refutes it", (_what, change, code, numbers, household) => {
   const found = findings(change);

@@ -30,7 +30,7 @@ export const checks: readonly Check[] = [
     title: "a hole in a table",
     code: "AND4010",
     says: /De tabel van ‘bijstandsnorm’ heeft voor dit huishouden geen rij\./u,
-    household: /alleenstaande ouder/u,
+    household: /alleenstaande ouder van 20 jaar/u,
     text: `${head}
 gegevens van de inwoner, meervoud inwoners
   leefvorm: keuze uit alleenstaande, alleenstaande ouder of gehuwden.
@@ -85,6 +85,7 @@ lid 3
     title: "two maatwerk clauses for one rule",
     code: "AND4008",
     says: /De grens werkt dus niet\./u,
+    household: /er is een onredelijke uitkomst/u,
     text: `${head}
 gegevens van de inwoner, meervoud inwoners
   het inkomen: bedrag per maand.

@@ -46,7 +46,7 @@ export const changed: readonly Changed[] = [
     analysis: "waarborg",
     code: "AND4031",
     says: /Artikel 10\.2 lid 4 rondt naar boven af op hele centen.*niet voor elk huishouden/u,
-    household: /alleenstaande van 35 jaar met een aflossing van € 78,23 per maand/u,
+    household: /alleenstaande van 70 jaar met een aflossing van € 78,23 per maand.*pensioenleeftijd/u,
   },
   {
     number: 7,
@@ -197,7 +197,7 @@ botsing hulp van een huisgenoot en werk
     analysis: "nee-zeggen",
     code: "AND4069",
     says: /Artikel 2\.4 lid 1 belooft.*uren zorg overdag.*volle plicht ‘werk zoeken’/u,
-    household: /uren zorg overdag zijn \d+ uur per week/u,
+    household: /ontvangt bijstand\. De uren zorg overdag zijn 41 uur per week/u,
   },
   {
     number: 5,

@@ -89,7 +89,8 @@ function rightsOf(model: DecisionModel, encoding: Encoding): readonly Asked[] {
 
 function definitionsOf(model: DecisionModel, encoding: Encoding, dice: Dice): readonly Asked[] {
   return model.definitions.flatMap((definition) => {
-    if (readsMonths(model, definition)) return [];
+    // Who belongs to something is no value that is compared.
+    if (readsMonths(model, definition) || definition.type.kind === "lijst") return [];
     const subject = encoding.subjectFor(definition.thing, undefined);
     if (definition.thing !== undefined && subject === undefined) return [];
     return definitionOf(encoding, definition, subject, dice);

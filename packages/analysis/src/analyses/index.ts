@@ -22,6 +22,7 @@ import { lowFloors } from "./guarantee/low-floor.js";
 import { lawAnalyses } from "./law/index.js";
 import { readability } from "./readability/index.js";
 import { reversedAnalyses } from "./reversed/index.js";
+import { slipAnalyses } from "./slips/index.js";
 import { termAnalyses } from "./terms/index.js";
 
 export const analyses: readonly Analysis[] = [
@@ -42,6 +43,7 @@ export const analyses: readonly Analysis[] = [
   ...lawAnalyses,
   ...reversedAnalyses,
   ...termAnalyses,
+  ...slipAnalyses,
   examplesOutside,
   ...driftAnalyses,
   writtenTexts,

@@ -36,6 +36,17 @@ export const idleCondition = defineDiagnostic<{ readonly condition: string; read
   hint: () => "Kijk of de grens goed staat. Zo niet nodig, haal de voorwaarde dan weg.",
 });
 
+export const metByEverybody = defineDiagnostic<{ readonly conditions: readonly string[] }>({
+  code: "AND4149",
+  name: "iedereen-voldoet",
+  severity: "waarschuwing",
+  summary: "Aan een lijst van mogelijkheden voldoet iedereen, dus de lijst beslist nooit.",
+  message: ({ conditions }) =>
+    `Iedereen voldoet aan een van deze voorwaarden: ${conditions.map((one) => `‘${one}’`).join(" of ")}. Samen beslissen zij dus nooit. ${proof}`,
+  hint: () =>
+    "Moeten zij allemaal gelden? Schrijf dan ‘als aan al deze voorwaarden is voldaan’. Zijn zij niet nodig? Haal ze dan weg.",
+});
+
 export const idleOverride = defineDiagnostic<{ readonly rule: string; readonly other: string }>({
   code: "AND4023",
   name: "uitzondering-werkt-nooit",

@@ -3,6 +3,8 @@
 import { defineDiagnostic } from "@andersom/syntax";
 
 interface Gap {
+  /** It stands in a table, whose last row has ended. */
+  readonly table: boolean;
   readonly what: string;
   /** A right that has no outcome because of it, and how many there are. */
   readonly right: string;
@@ -48,10 +50,13 @@ export const expiredAmount = defineDiagnostic<Gap>({
   code: "AND4013",
   name: "bedrag-verloopt",
   severity: "waarschuwing",
-  summary: "Een tabel houdt op terwijl de verordening nog geldt.",
+  summary: "Een tabel of regel houdt op terwijl de verordening nog geldt.",
   message: (gap) =>
-    `Op ${gap.day} is ‘${gap.what}’ niet bekend: de laatste rij is dan afgelopen. ${effect(gap)}`,
-  hint: () => "Voeg op tijd een rij toe met de nieuwe waarde, of laat de laatste rij zonder laatste dag.",
+    `Op ${gap.day} is ‘${gap.what}’ niet bekend: de laatste ${gap.table ? "rij" : "tekst"} is dan afgelopen. ${effect(gap)}`,
+  hint: ({ table }) =>
+    table
+      ? "Voeg op tijd een rij toe met de nieuwe waarde, of laat de laatste rij zonder laatste dag."
+      : "Laat de nieuwe tekst eerder beginnen of de oude later eindigen, of zet in de kop wanneer de verordening vervalt.",
 });
 
 export const valueOfNothing = defineDiagnostic<Gap>({

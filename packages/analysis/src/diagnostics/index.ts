@@ -12,6 +12,7 @@ import { gapKinds } from "./gap.js";
 import * as law from "./law.js";
 import * as readability from "./readability.js";
 import * as reversed from "./reversed.js";
+import * as slips from "./slips.js";
 import * as terms from "./terms.js";
 import * as suppression from "./suppression.js";
 
@@ -27,6 +28,7 @@ export const analysisDiagnostics: readonly Omit<
   ...Object.values(law),
   ...Object.values(reversed),
   ...Object.values(terms),
+  ...Object.values(slips),
   ...Object.values(drift),
   ...Object.values(examples),
   ...Object.values(explained),

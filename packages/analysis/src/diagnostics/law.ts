@@ -121,6 +121,8 @@ export const basisLapses = defineDiagnostic<{
   readonly place: string;
   readonly subject: string;
   readonly last: string;
+  /** The day after it. */
+  readonly next: string;
   readonly what: string;
   readonly past: boolean;
 }>({
@@ -130,7 +132,7 @@ export const basisLapses = defineDiagnostic<{
   summary: "De grondslag van een artikel geldt tot een dag, en het artikel loopt door.",
   message: ({ place, subject, last, what, past }) =>
     `${capital(place)} (${subject}) ${past ? "gold" : "geldt"} tot en met ${last}. ${capital(what)} loopt daarna door, zonder grondslag.`,
-  hint: ({ last }) => `Laat het vervallen op de dag na ${last}, of noem de grondslag die er dan is.`,
+  hint: ({ next }) => `Schrijf ‘Vervalt op ${next}.’, of noem de grondslag die er dan is.`,
 });
 
 export const departureCrossesLaw = defineDiagnostic<{

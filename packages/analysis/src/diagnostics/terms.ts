@@ -6,14 +6,21 @@ export const expiredTerm = defineDiagnostic<{
   readonly what: string;
   readonly due: string;
   readonly start: string;
+  /** The day stands in the text, and is over for everybody. */
+  readonly everybody: boolean;
 }>({
   code: "AND4075",
   name: "termijn-al-voorbij",
   severity: "waarschuwing",
   summary: "Voor sommige mensen was een termijn al voorbij toen de verordening inging.",
-  message: ({ what, due, start }) =>
-    `De termijn van ‘${what}’ kan al voorbij zijn als de verordening ingaat: voor dit huishouden is de laatste dag ${due}, en de verordening gaat in op ${start}.`,
-  hint: () => "Regel een overgang: ‘In afwijking van …: … uiterlijk op …’ voor wie dan al te laat is.",
+  message: ({ what, due, start, everybody }) =>
+    everybody
+      ? `De termijn van ‘${what}’ is al voorbij als de verordening ingaat: de laatste dag is ${due}, en de verordening gaat in op ${start}. Niemand kan zich er dan aan houden.`
+      : `De termijn van ‘${what}’ kan al voorbij zijn als de verordening ingaat: voor dit huishouden is de laatste dag ${due}, en de verordening gaat in op ${start}.`,
+  hint: ({ everybody }) =>
+    everybody
+      ? "Kijk of het jaar klopt, en noem een dag na de ingang."
+      : "Regel een overgang: ‘In afwijking van …: … uiterlijk op …’ voor wie dan al te laat is.",
 });
 
 export const stepTooEarly = defineDiagnostic<{

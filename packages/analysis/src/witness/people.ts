@@ -1,7 +1,7 @@
 // Who is who in a household file: the inwoner it is about, the partner, the children, and how a sentence calls each of them.
 
 import { completedYears, parseIsoDate, oncePer } from "@andersom/runtime";
-import type { DecisionModel, Fact, HouseholdInput, ThingInput } from "@andersom/semantics";
+import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import { personThing } from "../encode/shape.js";
 
 export interface Someone {
@@ -105,6 +105,7 @@ interface Index {
   readonly partners: readonly Fact[];
   readonly children: readonly Fact[];
   readonly birthday: Fact | undefined;
+  readonly age: Fact | undefined;
   readonly form: Fact | undefined;
 }
 
@@ -127,6 +128,7 @@ const indexIn = oncePer((facts: readonly Fact[]): Index => {
       ({ type, key }) => type.kind === "lijst" && type.thing === personThing && key.includes("kind"),
     ),
     birthday: own.find(isBirthday),
+    age: own.find(isAge),
     form: byKey.get("leefvorm")?.find(({ fact }) => fact.type.kind === "keuze")?.fact,
   };
 });
@@ -136,9 +138,25 @@ export function isBirthday({ type, key }: Fact): boolean {
   return type.kind === "datum" && key.includes("geboorte");
 }
 
+/** How old somebody is, where that is asked instead of the date of birth. */
+export function isAge({ type, key }: Fact): boolean {
+  return type.kind === "getal" && type.unit === "jaar" && key === "leeftijd";
+}
+
+/** Whether a fact is told with who somebody is: "een kind van 8 jaar". */
+export function tellsAge({ facts }: DecisionModel, fact: Fact, fields: ThingInput): boolean {
+  const { birthday } = indexIn(facts);
+  return isBirthday(fact) || (birthday === undefined && isAge(fact) && years(fields[fact.key]) !== undefined);
+}
+
+function years(value: InputValue | undefined): number | undefined {
+  return typeof value === "string" && /^\d+$/u.test(value) ? Number(value) : undefined;
+}
+
 function ageOf(model: DecisionModel, fields: ThingInput, { peildatum }: HouseholdInput): number | undefined {
-  const { birthday } = indexOf(model);
-  const written = birthday === undefined ? undefined : fields[birthday.key];
+  const { birthday, age } = indexOf(model);
+  if (birthday === undefined) return age && years(fields[age.key]);
+  const written = fields[birthday.key];
   const [born, today] = [
     typeof written === "string" ? parseIsoDate(written) : undefined,
     peildatum === undefined ? undefined : parseIsoDate(peildatum),

@@ -3,6 +3,7 @@
 import { addMonths } from "@andersom/runtime";
 import type { Encoding } from "../encode/encoding.js";
 import type { FactVariable } from "../encode/facts.js";
+import { isAge } from "./people.js";
 
 /** An amount of a law that comes with the household, in cents. */
 export const plainParameter = 150_000;
@@ -13,8 +14,9 @@ export function plainValues(
   { fact, subject }: FactVariable,
 ): readonly number[] {
   const { today } = encoding;
+  const child = subject.key.startsWith("kind");
+  if (isAge(fact)) return child ? [8] : [35, 20, 70, 17];
   if (fact.type.kind === "datum" || fact.type.kind === "periode") {
-    const child = subject.key.startsWith("kind");
     return fact.key.includes("geboorte")
       ? [addMonths(today, child ? -96 : -420)]
       : [today, addMonths(today, -1), addMonths(today, -12)];

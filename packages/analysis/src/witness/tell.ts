@@ -25,7 +25,7 @@ import type {
   ThingInput,
 } from "@andersom/semantics";
 import { homeThing, personThing } from "../encode/shape.js";
-import { factsIn, formOfLiving, isBirthday, peopleOf, relations, type Someone } from "./people.js";
+import { factsIn, formOfLiving, peopleOf, relations, tellsAge, type Someone } from "./people.js";
 
 export interface Telling {
   /** Whether a fact that is nee (or zero) is told as well: where it decides. `owner` is the name in the file, or the thing. */
@@ -152,7 +152,7 @@ function sentencesOf(teller: Teller, used: ReadonlySet<string>): readonly string
   const values: string[] = [];
   const judged = new Map<string, string[]>();
   for (const fact of facts) {
-    if (isBirthday(fact)) continue;
+    if (tellsAge(index.model, fact, fields)) continue;
     for (const { value, about } of valuesOf(fact, fields[fact.key]!)) {
       if (isQuiet(teller, fact, value)) continue;
       if (typeof value === "boolean") {

@@ -1,8 +1,12 @@
 // A household without the facts that make no difference: what can be left open is left out, so that a reader sees what matters.
 
+import { addMonths, formatIsoDate, parseIsoDate } from "@andersom/runtime";
 import type { HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 
 type Path = readonly [section: "personen" | "gegevens" | "huishoudens", owner: string, key: string];
+
+/** Somebody with a pension is of this age where nothing says otherwise. */
+const PENSIONER = 70;
 
 /** Leaves out dates, choices and amounts with as few tries as it can; yes/no facts and people stay as they are. */
 export function trimmed(
@@ -23,7 +27,30 @@ export function trimmed(
     drop(paths.slice(half));
   };
   drop(pathsOf(household));
-  return kept;
+  const older = withPensioners(kept);
+  return older !== undefined && shows(older) ? older : kept;
+}
+
+/** Who has the age of a pension is not 35: nobody would tell it so. Undefined where nobody is too young for it. */
+function withPensioners(household: HouseholdInput): HouseholdInput | undefined {
+  const today = household.peildatum === undefined ? undefined : parseIsoDate(household.peildatum);
+  if (today === undefined || household.personen === undefined) return undefined;
+  const born = formatIsoDate(addMonths(today, -12 * PENSIONER));
+  let changed = false;
+  const aged = (fields: ThingInput): ThingInput => {
+    const birthday = Object.keys(fields).find((key) => key.includes("geboorte"));
+    const retired = Object.entries(fields).some(
+      ([key, value]) => value === true && /pensioen(?:gerechtigde )?leeftijd|aow-leeftijd/u.test(key),
+    );
+    const written = birthday === undefined ? undefined : fields[birthday];
+    if (!retired || birthday === undefined || typeof written !== "string" || written <= born) return fields;
+    changed = true;
+    return { ...fields, [birthday]: born };
+  };
+  const personen = Object.fromEntries(
+    Object.entries(household.personen).map(([name, fields]) => [name, aged(fields)]),
+  );
+  return changed ? { ...household, personen } : undefined;
 }
 
 function pathsOf({ personen, gegevens, huishoudens }: HouseholdInput): readonly Path[] {

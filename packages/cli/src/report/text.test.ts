@@ -11,6 +11,7 @@ describe("text", () => {
       "zeven",
     ]);
     expect(wrap("", 20)).toEqual([""]);
+    expect(wrap("het bedrag is nu € 1.401,50", 20)).toEqual(["het bedrag is nu", "€ 1.401,50"]);
     expect(wrap("onafscheidelijkvreselijklangwoord", 20)).toEqual(["onafscheidelijkvreselijklangwoord"]);
   });
 

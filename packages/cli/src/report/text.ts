@@ -9,7 +9,7 @@ export function printable(text: string): string {
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
 }
 
-/** Breaks a text at spaces into lines of at most `width`; line breaks in the text stay. */
+/** Breaks a text at spaces into lines of at most `width`; line breaks in the text stay, and an amount keeps its euro sign. */
 export function wrap(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => wrapLine(line, Math.max(width, 20)));
 }
@@ -17,7 +17,7 @@ export function wrap(text: string, width: number): string[] {
 function wrapLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(" ")) {
+  for (const word of line.split(/(?<!€) /u)) {
     if (current !== "" && current.length + 1 + word.length > width) {
       lines.push(current);
       current = word;

@@ -39,7 +39,7 @@ export const validityGap = defineDiagnostic<{
   severity: "waarschuwing",
   summary: "Tussen twee teksten of bedragen zitten dagen waarop er geen geldt.",
   message: ({ what, sort, last, first }) =>
-    `Van ${dutchDay(dayAfter(last))} tot en met ${dutchDay(dayBefore(first))} ${sort === "tekst" ? `geldt er geen tekst van ${what}` : `is er geen bedrag voor ${what}`}.`,
+    `${betweenDays(dayAfter(last), dayBefore(first))} ${sort === "tekst" ? `geldt er geen tekst van ${what}` : `is er geen bedrag voor ${what}`}.`,
   hint: ({ sort, last }) =>
     sort === "tekst"
       ? `Sluiten de teksten op elkaar aan? Laat de nieuwe dan gelden vanaf ${dutchDay(dayAfter(last))}.`
@@ -68,4 +68,9 @@ export const peopleNotComputed = defineDiagnostic<{ readonly text: string }>({
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Op 1 juli 2026", "Van 1 juli 2026 tot en met 31 juli 2026". */
+function betweenDays(first: string, last: string): string {
+  return first === last ? `Op ${dutchDay(first)}` : `Van ${dutchDay(first)} tot en met ${dutchDay(last)}`;
 }

@@ -90,6 +90,20 @@ describe("what is written otherwise elsewhere", () => {
     expect(parse(good).diagnostics).toEqual([]);
   });
 
+  it.each([
+    ["lid 1\n  De hoogte is € 1,500 per maand.", "lid 1\n  De hoogte is € 1.500 per maand."],
+    ["lid 1\n  De hoogte is:\n    | leefvorm | hoogte  |\n    | elke     | € 2,050 |", "€ 2.050"],
+  ])("asks what an amount with three digits of cents is: %s", (wrong, good) => {
+    const { codes, text } = mended(wrong);
+    expect(codes).toEqual(["AND1027"]);
+    expect(text).toContain(good);
+  });
+
+  it("leaves alone an amount of less than a cent", () => {
+    for (const amount of ["€ 0,190", "€ 311,391", "€ 1,50", "€ 1.500,00"])
+      expect(parse(`lid 1\n  De hoogte is ${amount}.`).diagnostics).toEqual([]);
+  });
+
   it("says that a lid is a heading", () => {
     const [first] = parse("artikel 1 Toeslag\n  Effect: rondkomen.\n\n1. De hoogte is € 5.").diagnostics;
     expect(first?.code).toBe("AND1027");

@@ -163,6 +163,27 @@ export function habitualAge(where: Where, tokens: readonly IToken[]): Diagnostic
     : undefined;
 }
 
+/** `€ 1,500`: nobody writes three digits of cents of which the last is nothing, so another notation may be meant. */
+export function foreignThousands(where: Where, atoms: readonly IToken[]): Diagnostic | undefined {
+  const at = atoms.findIndex(
+    ({ image }, index) => atoms[index - 1]?.image === "€" && /^[1-9]\d{0,2},\d\d0$/u.test(image),
+  );
+  const [sign, number] = [atoms[at - 1], atoms[at]];
+  if (sign === undefined || number === undefined) return undefined;
+  const [start, end] = [sign.startOffset, endOf(number)];
+  const by = `€ ${number.image.replace(",", ".")}`;
+  return otherwiseWritten.at(
+    { uri: where.uri, start, end },
+    {
+      what: "Een bedrag",
+      written: where.text.slice(start, end),
+      instead: by,
+      replace: [{ uri: where.uri, start, end, by }],
+      safe: false,
+    },
+  );
+}
+
 const storied: ReadonlySet<BlockKeyword> = new Set(["voorbeeld", "effect", "uitleg", "begrip", "kernwaarde"]);
 
 /** `Sara woont hier pas.` below a heading: a text for people that lost its `>`. */

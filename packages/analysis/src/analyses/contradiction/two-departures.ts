@@ -2,8 +2,11 @@
 
 import { liesWithin, placeText } from "@andersom/runtime";
 import type { Departure } from "@andersom/semantics";
-import type { Analysis } from "../../analysis.js";
+import type { Witness } from "@andersom/syntax";
+import { pause, type Analysis } from "../../analysis.js";
+import type { Context } from "../../context.js";
 import { twoDepartures as kind } from "../../diagnostics/contradiction.js";
+import { personThing } from "../../encode/shape.js";
 
 export const twoDepartures: Analysis = {
   name: "twee-maatwerkregels",
@@ -18,15 +21,41 @@ export const twoDepartures: Analysis = {
           definitions.find(({ id }) => id === limited.decides)?.name ??
           limited.targetPlaces[0]?.text ??
           "deze regel";
+        yield pause;
         yield kind.at(
           context.span(free.place),
           { what, limited: placeText(limited.place), free: placeText(free.place) },
-          { related: [{ span: context.span(limited.place), message: "Hier staat de grens." }] },
+          {
+            related: [{ span: context.span(limited.place), message: "Hier staat de grens." }],
+            witness: inBoth(context, limited, free),
+          },
         );
       }
     }
   },
 };
+
+/** Somebody for whom both may be used; undefined where nobody knows one. */
+function inBoth(context: Context, limited: Departure, free: Departure): Witness | undefined {
+  const conditions = [limited, free].flatMap(({ scope, condition }) => [scope, condition]).filter(isThere);
+  if (conditions.length === 0) return undefined;
+  const answer = context.find({
+    about: personThing,
+    asks: ["twee-maatwerkregels"],
+    parts: conditions,
+    literals: (encoding, subject) => {
+      const seen = encoding.scope(personThing, subject);
+      return conditions.map((one) => encoding.condition(one, seen).holds);
+    },
+    confirms: (probe, subject) =>
+      conditions.every((one) => probe.evaluate(one, personThing, subject) === true),
+  });
+  return typeof answer === "string" ? undefined : answer.witness;
+}
+
+function isThere<T>(one: T | undefined): one is T {
+  return one !== undefined;
+}
 
 /** The free clause lets the same person do the same without the limit. */
 function isSwallowed(limited: Departure, free: Departure): boolean {

@@ -2,9 +2,10 @@
 
 import { placeText, type ThingRef, oncePer } from "@andersom/runtime";
 import type { Definition, Expr, JunctionItem, Place, Right } from "@andersom/semantics";
+import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
-import { idleCondition, idleOverride } from "../../diagnostics/dead.js";
+import { idleCondition, idleOverride, metByEverybody } from "../../diagnostics/dead.js";
 import { any, every } from "../../encode/combine.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { opposite, type Literal } from "../../solver/literal.js";
@@ -34,6 +35,7 @@ export const idleConditions: Analysis = {
     yield* context.over("voorwaarden-die-niets-doen", groups, rests, function* (group) {
       for (const rule of conditionals(group)) {
         if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
+        if (yield* metByAll(context, rule)) continue;
         yield* idleItems(context, rule);
         for (const id of rule.overrides) {
           const other = others(id)
@@ -94,6 +96,41 @@ function conditionalsIn(group: Right | Definition): readonly Conditional[] {
   }));
 }
 
+/** A list of possibilities of which everybody meets at least one: `of` where `en` was meant. */
+function* metByAll(
+  context: Context,
+  { thing, scope: inScope, when }: Conditional,
+): Generator<Diagnostic | typeof pause, boolean> {
+  const waiting = [when];
+  for (let expr = waiting.pop(); expr !== undefined; expr = waiting.pop()) {
+    const items = itemsOf(expr);
+    waiting.push(...items.map((item) => item.expr));
+    if (expr.op !== "any" || !items.some(({ expr: one }) => readsSame(context, one, items, one))) continue;
+    yield pause;
+    const list = expr;
+    const question = {
+      about: thing,
+      asks: ["voor iedereen waar"],
+      parts: [list, inScope ?? {}],
+      literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+        const scope = encoding.scope(thing, subject);
+        const holds = any(
+          encoding,
+          items.map((item) => encoding.condition(item.expr, scope)),
+        ).holds;
+        return [encoding.condition(inScope, scope).holds, opposite(holds)];
+      },
+    };
+    if (context.quick(question) !== "kan niet" || !context.never(question)) continue;
+    const [first] = items;
+    yield metByEverybody.at(context.span(first?.place ?? list.place!), {
+      conditions: items.map((item) => item.text ?? item.expr.text ?? ""),
+    });
+    return true;
+  }
+  return false;
+}
+
 /** Items of a list of conditions, and of lists within it, that the others always decide. */
 function* idleItems(context: Context, { thing, scope: inScope, when }: Conditional): Findings {
   const waiting = [when];
@@ -131,7 +168,8 @@ function* idleItems(context: Context, { thing, scope: inScope, when }: Condition
 }
 
 /** The item speaks of something that another one speaks of as well. */
-function readsSame(context: Context, item: Expr, others: readonly JunctionItem[]): boolean {
+function readsSame(context: Context, item: Expr, all: readonly JunctionItem[], but?: Expr): boolean {
+  const others = all.filter(({ expr }) => expr !== but);
   const ids = (part: object): readonly string[] => {
     const { facts, definitions, rights } = context.reads.direct(part);
     return [...facts, ...definitions, ...rights];

@@ -1,10 +1,12 @@
-// Caps and floors that change nothing for anybody. One that is just reached tells what the highest is, and is left alone.
+// Caps and floors that change nothing for anybody, or that everybody passes. One that is just reached tells what the highest is, and is left
+// alone.
 
 import { isKnown, isRational, parseDecimal, show, type ThingRef } from "@andersom/runtime";
-import type { Definition, Expr, Place } from "@andersom/semantics";
+import type { Comparison, Definition, Expr, Place } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { idleLimit } from "../../diagnostics/dead.js";
+import { limitDecidesAll } from "../../diagnostics/slips.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
 import type { Encoded } from "../../encode/value.js";
@@ -26,18 +28,12 @@ export const idleLimits: Analysis = {
           cap.limit,
           cap.comparison.startsWith("<"),
           (encoding, subject) => {
-            const { uncapped } = standingOf(encoding, definition, subject);
             const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
-            return [
-              encoding.condition(cap.scope, scope).holds,
-              encoding.condition(cap.when, scope).holds,
-              ...reaches(
-                encoding,
-                uncapped,
-                encoding.value(cap.limit, scope),
-                cap.comparison.startsWith("<"),
-              ),
-            ];
+            return {
+              given: [encoding.condition(cap.scope, scope).holds, encoding.condition(cap.when, scope).holds],
+              value: standingOf(encoding, definition, subject).uncapped,
+              bound: encoding.value(cap.limit, scope),
+            };
           },
         );
       }
@@ -53,11 +49,14 @@ export const idleLimits: Analysis = {
           if (limit === undefined || isSafety(limit)) continue;
           yield* check(context, definition, rule.place, limit, top, (encoding, subject) => {
             const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
-            return [
-              encoding.condition(rule.scope, scope).holds,
-              encoding.condition(rule.when, scope).holds,
-              ...reaches(encoding, encoding.value(arg, scope), encoding.value(limit, scope), top),
-            ];
+            return {
+              given: [
+                encoding.condition(rule.scope, scope).holds,
+                encoding.condition(rule.when, scope).holds,
+              ],
+              value: encoding.value(arg, scope),
+              bound: encoding.value(limit, scope),
+            };
           });
         }
       }
@@ -65,10 +64,21 @@ export const idleLimits: Analysis = {
   },
 };
 
-/** The value comes to the limit, or beyond. */
-function reaches(encoding: Encoding, value: Encoded, limit: Encoded, top: boolean): readonly Literal[] {
-  const [own, bound] = [numeric(encoding, value), numeric(encoding, limit)];
-  return [own.there, bound.there, encoding.formulas.compare(top ? ">=" : "<=", own.sum, bound.sum)];
+/** A limit in an encoding: when it applies, what it limits, and by how much. */
+interface Limited {
+  readonly given: readonly Literal[];
+  readonly value: Encoded;
+  readonly bound: Encoded;
+}
+
+/** Where the value lies from the limit. */
+function lies(
+  encoding: Encoding,
+  { given, value, bound }: Limited,
+  comparison: Comparison,
+): readonly Literal[] {
+  const [own, other] = [numeric(encoding, value), numeric(encoding, bound)];
+  return [...given, own.there, other.there, encoding.formulas.compare(comparison, own.sum, other.sum)];
 }
 
 /** Nothing, or all of it: written so that a reader need not think about it. */
@@ -84,22 +94,38 @@ function* check(
   place: Place,
   limit: Expr,
   top: boolean,
-  literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[],
+  limited: (encoding: Encoding, subject: ThingRef | undefined) => Limited,
 ): Findings {
   yield pause;
+  // Which limit it is: a definition may have more than one.
+  const which = [limitsOf(definition).indexOf(limit), String(top)];
+  const told = { what: definition.name, limit: textOf(limit), top };
   const question = {
     about: definition.thing,
-    // Which limit it is: a definition may have more than one.
-    asks: ["grens", limitsOf(definition).indexOf(limit), String(top)],
+    asks: ["grens", ...which],
     parts: [definition],
-    literals,
+    literals: (encoding: Encoding, subject: ThingRef | undefined) =>
+      lies(encoding, limited(encoding, subject), top ? ">=" : "<="),
   };
-  if (context.quick(question) !== "kan niet" || !context.never(question)) return;
-  yield idleLimit.at(context.span(limit.place ?? place), {
-    what: definition.name,
-    limit: textOf(limit),
-    top,
+  if (context.quick(question) === "kan niet") {
+    if (context.never(question)) yield idleLimit.at(context.span(limit.place ?? place), told);
+    return;
+  }
+  const right = context.model.rights.find(({ amount }) => amount === definition.id);
+  const where = (comparison: Comparison) => ({
+    about: definition.thing,
+    asks: ["grens geldt altijd", ...which, comparison],
+    parts: right === undefined ? [definition] : [definition, right],
+    literals: (encoding: Encoding, subject: ThingRef | undefined) => [
+      ...lies(encoding, limited(encoding, subject), comparison),
+      // What somebody without the right would get is nothing to anybody.
+      ...(right === undefined || subject === undefined ? [] : [encoding.right(right.id, subject).granted]),
+    ],
   });
+  // Not as much as the limit, and more than it: only a limit that everybody passes is meant otherwise.
+  const [short, over] = top ? (["<", ">"] as const) : ([">", "<"] as const);
+  if (context.quick(where(short)) !== "kan niet" || context.quick(where(over)) !== "kan") return;
+  if (context.never(where(short))) yield limitDecidesAll.at(context.span(limit.place ?? place), told);
 }
 
 function limitsOf({ caps, rules }: Definition): readonly (Expr | undefined)[] {

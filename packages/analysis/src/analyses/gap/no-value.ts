@@ -11,6 +11,7 @@ import {
 } from "@andersom/runtime";
 import type { Definition, Place, Right } from "@andersom/semantics";
 import type { Probe } from "@andersom/logic";
+import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { gapKinds } from "../../diagnostics/gap.js";
@@ -45,10 +46,13 @@ export const noValue: Analysis = {
         const definition = context.model.definitions.find((one) =>
           placesOf(one).some((own) => keyOf(own) === keyOf(place)),
         );
-        if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
+        const known = place === undefined ? undefined : gapInTime(context, place, day);
+        if (known !== undefined) context.witnessed.set(known, { ...known, witness });
+        else if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
           yield kind.at(
             context.span(place),
             {
+              table: definition?.rules.some(({ body }) => body.form === "table") ?? true,
               what: definition?.name ?? "deze waarde",
               right: right.name,
               rights: fault.rights,
@@ -63,6 +67,21 @@ export const noValue: Analysis = {
     });
   },
 };
+
+/** The compiler said already that no text of this article or lid holds on this day. */
+function gapInTime(
+  { project }: Context,
+  { article = "", lid = "", source }: Place,
+  day: Day,
+): Diagnostic | undefined {
+  const names = [`artikel ${article}`, `lid ${lid}`];
+  return project.diagnostics.find(({ code, span, data }) => {
+    const { what = "", last = "" } = (data ?? {}) as { readonly what?: string; readonly last?: string };
+    return (
+      code === "AND2050" && span.uri === source.file && names.includes(what) && parseIsoDate(last) === day - 1
+    );
+  });
+}
 
 function gapOf(context: Context, right: Right, worth: readonly Definition[], closed: readonly Definition[]) {
   const question = {
@@ -117,30 +136,36 @@ function rowless({ formulas }: Encoding, { holds, rows }: RuleStanding): Literal
   return formulas.and([holds.holds, wrong]);
 }
 
-/** Days after the last row of a table of the ordinance itself, where the ordinance still holds. */
+/** Days after the last row of a table, or the last day of a rule, of the ordinance itself, where the ordinance still holds. */
 function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
   const ids = new Set(parts.flatMap((part) => [...context.reads.of(part).definitions]));
   const { lapses } = context.model.instrument;
   const end = lapses === undefined ? Infinity : (parseIsoDate(lapses) ?? Infinity);
   const days = datedIn(context).flatMap((definition) => {
     if (!ids.has(definition.id) && !parts.includes(definition)) return [];
-    return definition.rules.flatMap(({ body, place }) => {
-      if (body.form !== "table" || !context.isOwn(place)) return [];
-      const ends = body.rows.map(({ validTo }) =>
-        validTo === undefined ? undefined : parseIsoDate(validTo),
+    return definition.rules.flatMap(({ body, place, validity }) => {
+      if (!context.isOwn(place)) return [];
+      return [
+        lastOf([validity?.to]),
+        body.form === "table" ? lastOf(body.rows.map(({ validTo }) => validTo)) : undefined,
+      ].flatMap((last) =>
+        last !== undefined && last >= context.peildatum && last + 1 < end ? [last + 1] : [],
       );
-      if (ends.length === 0 || ends.includes(undefined)) return [];
-      const last = Math.max(...ends.map((one) => one ?? 0));
-      return last >= context.peildatum && last + 1 < end ? [last + 1] : [];
     });
   });
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
+/** The last of some days; undefined where one of them has no end. */
+function lastOf(ends: readonly (string | undefined)[]): Day | undefined {
+  const days = ends.map((one) => (one === undefined ? undefined : parseIsoDate(one)));
+  return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...days.map((one) => one ?? 0));
+}
+
 const dated = new WeakMap<Context, readonly Definition[]>();
 const ends = new WeakMap<Definition, boolean>();
 
-/** Values with a table of which a row ends. */
+/** Values of which a rule, or a row of a table, ends. */
 function datedIn(context: Context): readonly Definition[] {
   const made = dated.get(context) ?? context.model.definitions.filter(hasEnd);
   dated.set(context, made);
@@ -151,7 +176,9 @@ function hasEnd(definition: Definition): boolean {
   const made =
     ends.get(definition) ??
     definition.rules.some(
-      ({ body }) => body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined),
+      ({ body, validity }) =>
+        validity?.to !== undefined ||
+        (body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined)),
     );
   ends.set(definition, made);
   return made;

@@ -23,6 +23,7 @@ export const lapsedBases: Analysis = {
           place: cited(row.citation),
           subject: row.subject,
           last: formatDutchDate(parseIsoDate(validTo)!),
+          next: formatDutchDate(parseIsoDate(validTo)! + 1),
           what,
           past: day > validTo,
         });

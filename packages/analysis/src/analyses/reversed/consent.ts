@@ -4,6 +4,7 @@ import type { Conflict, Consent, Duty, Expr } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { refusingConsentCosts } from "../../diagnostics/reversed.js";
+import { dutyApplies } from "../shared/standing.js";
 import { groundOf, readsOf } from "./reads.js";
 
 export const refusedConsent: Analysis = {
@@ -14,13 +15,25 @@ export const refusedConsent: Analysis = {
       if (!consent.changesNoRight || !context.isOwn(consent.place)) continue;
       for (const conflict of model.conflicts)
         if (context.isOwn(conflict.place))
-          yield* lost(context, consent, conflict.condition, kept(conflict), conflict);
+          yield* lost(
+            context,
+            consent,
+            conflict.condition,
+            kept(conflict),
+            conflict,
+            resting(context, conflict),
+          );
       for (const duty of model.duties)
         if (context.isOwn(duty.place))
           yield* lost(context, consent, duty.exception, `de volle plicht ‘${duty.name}’`, duty);
     }
   },
 };
+
+/** The duty that rests: who shows the finding has it, apart from the conflict. */
+function resting({ model }: Context, { resolution }: Conflict): Duty | undefined {
+  return resolution?.form === "rust" ? model.duties.find(({ name }) => name === resolution.name) : undefined;
+}
 
 /** What somebody keeps for whom the conflict is not seen. */
 function kept({ name, resolution }: Conflict): string {
@@ -34,6 +47,7 @@ function* lost(
   condition: Expr | undefined,
   what: string,
   { place }: Conflict | Duty,
+  duty?: Duty,
 ): Findings {
   const { model } = context;
   if (condition === undefined) return;
@@ -45,9 +59,15 @@ function* lost(
   const answer = context.find({
     about: "inwoner",
     asks: ["toestemming"],
-    parts: [ground],
-    literals: (encoding, subject) => [encoding.condition(ground, encoding.scope("inwoner", subject)).holds],
-    confirms: (probe, subject) => probe.evaluate(ground, "inwoner", subject) === true,
+    parts: [ground, duty ?? {}],
+    literals: (encoding, subject) => [
+      encoding.condition(ground, encoding.scope("inwoner", subject)).holds,
+      ...(duty === undefined ? [] : [dutyApplies(encoding, duty, subject)]),
+    ],
+    confirms: (probe, subject) =>
+      [ground, duty?.condition].every(
+        (one) => one === undefined || probe.evaluate(one, "inwoner", subject) === true,
+      ),
   });
   if (answer === "kan niet") return;
   const { article, lid } = consent.place;

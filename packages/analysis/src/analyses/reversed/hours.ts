@@ -3,9 +3,8 @@
 import type { Compare, Duty, Expr, Fact } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
-import type { Encoding, Scope } from "../../encode/encoding.js";
-import type { Literal } from "../../solver/literal.js";
 import { sameHoursTwice } from "../../diagnostics/reversed.js";
+import { dutyApplies } from "../shared/standing.js";
 import { factsById, within } from "./reads.js";
 
 /** Hours of work in a week; what is asked on top of it does not fit beside a job. */
@@ -21,19 +20,6 @@ export const hours: Analysis = {
         yield* sameHours(context, duty);
   },
 };
-
-/** What must hold for a duty to apply. */
-function applies(
-  encoding: Encoding,
-  { scope, condition, exception }: Duty,
-  inForce: Scope,
-): readonly Literal[] {
-  return [
-    ...(scope === undefined ? [] : [encoding.condition(scope, inForce).holds]),
-    ...(condition === undefined ? [] : [encoding.condition(condition, inForce).holds]),
-    ...(exception === undefined ? [] : [encoding.condition(exception, inForce).fails]),
-  ];
-}
 
 /** A duty that asks hours of the week, beside hours that another rule of the ordinance counts. */
 function* sameHours(context: Context, duty: Duty): Findings {
@@ -67,7 +53,7 @@ function* sameHours(context: Context, duty: Duty): Findings {
     parts: [duty, enough],
     literals: (encoding, subject) => {
       const scope = encoding.scope("inwoner", subject);
-      return [...applies(encoding, duty, scope), encoding.condition(enough, scope).holds];
+      return [dutyApplies(encoding, duty, subject), encoding.condition(enough, scope).holds];
     },
     confirms: (probe, subject) => probe.evaluate(enough, "inwoner", subject) === true,
   });

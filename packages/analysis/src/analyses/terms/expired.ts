@@ -10,7 +10,7 @@ import {
   type Day,
 } from "@andersom/runtime";
 import type { Act, Expr, Term } from "@andersom/semantics";
-import { pause, type Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { expiredTerm } from "../../diagnostics/terms.js";
 import { personThing } from "../../encode/shape.js";
@@ -21,6 +21,7 @@ export const expiredTerms: Analysis = {
   *run(context) {
     const start = parseIsoDate(context.model.instrument.inForce ?? "");
     if (start === undefined) return;
+    yield* fixedDays(context, start);
     for (const act of context.model.acts) {
       const { term } = act;
       if (!context.isOwn(act.place) || term?.anchorDate === undefined || term.count === undefined) continue;
@@ -52,12 +53,30 @@ export const expiredTerms: Analysis = {
           what: nameOf(context, act),
           due: formatDutchDate(dueIn(answer.probe, act)!),
           start: formatDutchDate(start),
+          everybody: false,
         },
         { witness: answer.witness },
       );
     }
   },
 };
+
+/** A day that is written out, and was over for everybody. */
+function* fixedDays(context: Context, start: Day): Findings {
+  const { acts, duties, instrument } = context.model;
+  // Who reaches back to an earlier day may set a term in that time.
+  const from = parseIsoDate(instrument.retroactiveTo ?? "") ?? start;
+  const named = [
+    ...acts.map((act) => ({ ...act, name: nameOf(context, act) })),
+    ...duties.map(({ name, place, term }) => ({ name, place, term })),
+  ];
+  for (const { name, place, term } of named) {
+    const due = term?.form === "uiterlijk op" ? parseIsoDate(term.date ?? "") : undefined;
+    if (due === undefined || due >= from || !context.isOwn(place)) continue;
+    const data = { what: name, due: formatDutchDate(due), start: formatDutchDate(start), everybody: true };
+    yield expiredTerm.at(context.span(place), data);
+  }
+}
 
 function nameOf({ model }: Context, act: Act): string {
   return model.steps.find(({ id }) => id === act.step)?.name ?? act.event ?? act.name;

@@ -1,0 +1,8 @@
+// The analyses of slips of the pen: what can be run, and says something else than was meant.
+
+import type { Analysis } from "../../analysis.js";
+import { askedPeriods } from "./asked-period.js";
+import { rightsApart } from "./between-rights.js";
+import { departureLimits } from "./departure-limit.js";
+
+export const slipAnalyses: readonly Analysis[] = [departureLimits, rightsApart, askedPeriods];
