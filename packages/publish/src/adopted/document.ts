@@ -164,11 +164,15 @@ function originPart(origin: LegalOrigin): { readonly origin?: Origin } {
   return found === undefined ? {} : { origin: found };
 }
 
-function signature({ closing }: LegalText): Section {
+/** Where it was decided and by whom, with room for who signs: `De griffier, [naam en handtekening]`. */
+export function signature({ closing }: Pick<LegalText, "closing">): Section {
   return {
     id: "ondertekening",
     title: "Ondertekening",
-    blocks: [paragraph(closing.formula), ...closing.signatories.map((who) => paragraph(`${who},`))],
+    blocks: [
+      paragraph(closing.formula),
+      ...closing.signatories.flatMap((who) => [paragraph(`${who},`), paragraph("[naam en handtekening]")]),
+    ],
     sections: [],
   };
 }

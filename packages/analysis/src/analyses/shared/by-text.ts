@@ -14,8 +14,11 @@ export function byText<T extends object>(make: (text: string) => T): (text: stri
       old = young;
       young = new Map();
     }
-    const made = old.get(text) ?? make(text);
-    young.set(text, made);
+    const before = old.get(text);
+    // A piece of a file may hold on to the whole file in memory: what is kept is a copy of the piece alone.
+    const own = ` ${text}`.slice(1);
+    const made = before ?? make(own);
+    young.set(own, made);
     return made;
   };
 }

@@ -4,7 +4,7 @@ import { item, paragraph, strong } from "../../document/build.js";
 import { capital } from "../../dutch/clause.js";
 import type { Block, Document, ListItem } from "../../document/document.js";
 import { dateText } from "../../phrase/plain-value.js";
-import { inlines, legalBlocks, lidBlocks } from "../document.js";
+import { inlines, legalBlocks, lidBlocks, signature } from "../document.js";
 import {
   preambleLines,
   type LegalArticle,
@@ -69,12 +69,7 @@ export function changeDecision(
         ],
         sections: [],
       },
-      {
-        id: "ondertekening",
-        title: "Ondertekening",
-        blocks: [paragraph(closing.formula), ...closing.signatories.map((who) => paragraph(`${who},`))],
-        sections: [],
-      },
+      signature({ closing }),
       { id: "was-wordt", title: "Oude en nieuwe tekst", blocks: [wasIs(old, fresh)], sections: [] },
     ],
   };
