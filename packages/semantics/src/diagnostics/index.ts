@@ -1,5 +1,6 @@
 // All diagnostics of the semantics package.
 
+import * as labels from "./labels.js";
 import * as law from "./law.js";
 import * as duties from "./duties.js";
 import * as names from "./names.js";
@@ -11,6 +12,7 @@ import * as types from "./types.js";
 
 /** Every kind of diagnostic that this package can report, by code. */
 export const semanticDiagnostics = [
+  ...Object.values(labels),
   ...Object.values(law),
   ...Object.values(duties),
   ...Object.values(names),

@@ -1,13 +1,15 @@
-// Repairs of unknown names: take the one name that resembles it, or declare it here.
+// Repairs that need the text around them. Unknown names: take the one name that resembles it, or declare it here.
 
 import type { Block, Diagnostic, Fix } from "@andersom/syntax";
 import { conversionOf } from "../diagnostics/conversion.js";
+import { labelElsewhere } from "../diagnostics/labels.js";
 import { unknownPeriod, unknownType, wrongPeriod } from "../diagnostics/types.js";
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
 import { declareValue } from "./declare-value.js";
 import { addBlock, addRow, type FixedFile } from "./place.js";
+import { removeLine } from "./remove-line.js";
 
 /** What the messages about unknown names know. */
 interface UnknownData {
@@ -29,6 +31,8 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
       ? diagnostic
       : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
   }
+  if (diagnostic.code === labelElsewhere.code)
+    return { ...diagnostic, fixes: [removeLine(diagnostic, source.text)] };
   if (diagnostic.code === unknownType.code || diagnostic.code === unknownPeriod.code)
     return { ...diagnostic, fixes: otherSort(diagnostic, source.text) };
   if (!KINDS.has(diagnostic.code)) return diagnostic;

@@ -36,6 +36,7 @@ import { lowerImposed } from "./imposed.js";
 import { isOfClause } from "./departures.js";
 import { lowerLadderStep } from "./ladder.js";
 import { lowerIndexations } from "./indexations.js";
+import { checkLabels } from "./label-homes.js";
 import { lowerLaw } from "./law.js";
 import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
@@ -79,6 +80,7 @@ export function lowerBlocks(outlined: readonly OutlineBlock[], input: LowerInput
   for (const site of blocks) {
     const context = contextOf(input, site, diagnostics, counts, uses);
     const { block } = site;
+    checkLabels(site, context);
     if (
       block.keyword === "verordening" ||
       block.keyword === "beleidsregels" ||
