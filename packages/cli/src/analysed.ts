@@ -1,6 +1,6 @@
 // What compiling and the analyses found together, of the files that the user asked for.
 
-import { analyse, isAnalysable, Verdicts, type Profile } from "@andersom/analysis";
+import { analyse, isAnalysable, Verdicts, type ContextOptions } from "@andersom/analysis";
 import { inOrder, type Diagnostic } from "@andersom/syntax";
 import { askedDiagnostics, errorsOf, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
@@ -13,8 +13,12 @@ export interface AnalysedProject {
   readonly verdicts: readonly Verdicts[];
 }
 
-/** An ordinance with errors is not analysed: what it means is not sure yet. */
-export function analysed(project: Project, keep = false, profile?: Profile): AnalysedProject {
+/** An ordinance with errors is not analysed: what it means is not sure yet. `keep`: every answer of the solver. */
+export function analysed(
+  project: Project,
+  keep = false,
+  wishes: Pick<ContextOptions, "profile" | "cliff"> = {},
+): AnalysedProject {
   const { ordinances, files, laws, diagnostics: compiled, parse } = project;
   const sound = ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
   const verdicts: Verdicts[] = [];
@@ -23,7 +27,7 @@ export function analysed(project: Project, keep = false, profile?: Profile): Ana
     if (kept !== undefined) verdicts.push(kept);
     return analyse(
       { model, files: [...files, ...laws], parse, diagnostics: compiled },
-      { verdicts: kept, profile },
+      { verdicts: kept, ...wishes },
     );
   });
   const found = results.flatMap(({ findings }) => findings);

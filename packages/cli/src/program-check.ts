@@ -7,7 +7,7 @@ import type { TestArgs } from "./commands/test.js";
 import { examples } from "./help.js";
 import type { Host } from "./host.js";
 import type { Done } from "./program.js";
-import { choice } from "./usage.js";
+import { choice, wholeNumber } from "./usage.js";
 
 /** `check` also reports in the formats of other tools; `test` in those that know tests. */
 export const checkFormats = ["pretty", "json", "sarif", "junit", "github", "gitlab"] as const;
@@ -53,6 +53,12 @@ export function addChecks(add: Add, host: Host, done: Done): void {
         .choices(profiles)
         .argParser(choice("--profiel", profiles)),
     )
+    .addOption(
+      new Option(
+        "--terugval <bedrag>",
+        "vanaf hoeveel euro per jaar minder, bij een cent meer inkomen, een inkomensgrens wordt gemeld (anders: 1000)",
+      ).argParser(wholeNumber("--terugval")),
+    )
     .option("--meldingen <adres>", "bij sarif: het webadres waar de pagina’s van de meldingen staan")
     .addOption(outOption())
     .addHelpText(
@@ -65,6 +71,7 @@ export function addChecks(add: Add, host: Host, done: Done): void {
         "andersom check . --basislijn basislijn.json",
         "andersom check . --bewijs",
         "andersom check . --profiel omgekeerd",
+        "andersom check . --terugval 200",
       ),
     )
     .action(async (paths: string[], options: Omit<CheckArgs, "paths">) => {

@@ -44,6 +44,8 @@ export interface CheckArgs {
   readonly bewijsMap?: string;
   /** How the ordinance is to be written: also runs the drafting rules. */
   readonly profiel?: Profile;
+  /** From how many euros a year less, for a cent more income, an income cliff is told. */
+  readonly terugval?: number;
   /** The address under which the pages of the messages can be read. */
   readonly meldingen?: string;
 }
@@ -58,7 +60,10 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
   const baseline =
     basislijn === undefined || args.basislijnMaken === true ? undefined : readBaseline(basislijn, host);
   if (baseline !== undefined && isProblem(baseline)) return refused(baseline.problem);
-  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true, args.profiel);
+  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true, {
+    profile: args.profiel,
+    cliff: args.terugval,
+  });
   const findings = judge(diagnostics, project, {
     today: host.today(),
     baseline,
