@@ -35,10 +35,10 @@ function told(terugval?: number): number {
 }
 
 describe("check --terugval", () => {
-  it("tells a limit that costs more than the stated amount, and leaves out one that costs less", () => {
+  it("tells a limit that costs the stated amount or more, and leaves out one that costs less", () => {
     expect(told()).toBe(0);
-    expect(told(299)).toBe(1);
-    expect(told(300)).toBe(0);
+    expect(told(300)).toBe(1);
+    expect(told(301)).toBe(0);
     expect(told(1)).toBe(1);
   });
 });
