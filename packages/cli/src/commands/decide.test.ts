@@ -48,7 +48,7 @@ Peildatum: 1 maart 2026.
     ["700", "Artikel 1 lid 2: aanvaard.", "toegekend, € 700"],
     [
       "950",
-      "Artikel 1 lid 2: geweigerd. € 950 is te hoog: deze bepaling laat hoogstens €\n  900 toe. Kies een waarde binnen die grens.",
+      "Artikel 1 lid 2: geweigerd. € 950 is te hoog: deze bepaling laat hoogstens\n  € 900 toe. Kies een waarde binnen die grens.",
       "toegekend, € 450",
     ],
   ])("weighs maatwerk of € %s", async (amount, departure, outcome) => {

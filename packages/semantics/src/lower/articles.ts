@@ -30,15 +30,14 @@ export function articleOf(
   const properties = mine
     .flatMap((one) => one.block.content)
     .filter((content): content is Property => content.kind === "Property");
-  const effects = properties
-    .filter((property) => property.key === "effect")
-    .flatMap((property) =>
-      property.values.flatMap(
-        (value) => otherNamed("effect", value.words, "Het effect", value.span, context) ?? [],
-      ),
-    );
+  const named = properties.filter(({ key }) => key === "effect" || key === "effecten");
+  const effects = named.flatMap((property) =>
+    property.values.flatMap(
+      (value) => otherNamed("effect", value.words, "Het effect", value.span, context) ?? [],
+    ),
+  );
   if (
-    !properties.some((property) => property.key === "effect") &&
+    named.length === 0 &&
     context.law === undefined &&
     mine.some((one) =>
       one.block.content.some(
