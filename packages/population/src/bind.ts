@@ -193,7 +193,7 @@ function refuseDoubles({ columns, file }: Table): void {
 }
 
 /** What is said of everybody holds for everybody, whatever a column says. */
-function isGiven({ things }: DecisionModel, fact: Fact, given: Readonly<Record<string, unknown>>): boolean {
+export function isGiven({ things }: DecisionModel, fact: Fact, given: Readonly<Record<string, unknown>>): boolean {
   const about = [fact.thing, things.find(({ id }) => id === fact.thing)?.name ?? ""].map(plainName);
   const names = [fact.key, fact.name].map(plainName);
   return ["gegevens", "oordelen"].some((section) =>
@@ -206,7 +206,7 @@ function isGiven({ things }: DecisionModel, fact: Fact, given: Readonly<Record<s
 }
 
 /** A fact of a household is looked for among the households first. */
-function columnsOf(fact: Fact, tables: readonly Table[]): Found | undefined {
+export function columnsOf(fact: Fact, tables: readonly Table[]): Found | undefined {
   const names = [fact.key, `${fact.thing} ${fact.key}`, fact.name].map(plainName);
   const places = fact.thing === "huishouden" ? [...tables].reverse() : tables.slice(0, 1);
   for (const table of places) {

@@ -10,6 +10,7 @@ import { modelIn } from "../../../test/logic/differential.js";
 import { bindColumns } from "./bind.js";
 import { compileVersion, frameOf, openDecider } from "./decide.js";
 import { exactStep, type ExactRight } from "./exact.js";
+import { withSameDays } from "./same-day.js";
 import { layOut } from "./layout.js";
 import { createLoader } from "./load.js";
 import { openDatabase, openSource } from "./source.js";
@@ -34,8 +35,7 @@ async function bothWays(
 }> {
   const source = await openSource({ persons });
   // Everybody asks on the same day.
-  const asked = model.facts.some(({ id }) => id === "gegeven:aanvraag/aanvraagdatum");
-  const given = { peildatum: on, ...(asked ? { gegevens: { aanvraag: { aanvraagdatum: on } } } : {}) };
+  const { given } = await withSameDays([model], source, { peildatum: on });
   const binding = await bindColumns([model], source, given);
   const layout = await layOut(source, source.persons.rows);
   const compiled = compileVersion(model, given, binding, 0, layout);

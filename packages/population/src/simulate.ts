@@ -18,6 +18,7 @@ import { layOut } from "./layout.js";
 import { checkPlace, writeOutcomes, type OutcomeFile } from "./outcome-file.js";
 import { openPart, type Job } from "./part.js";
 import { rightCounts, type RightCount, type RightCountsState } from "./right-counts.js";
+import { withSameDays } from "./same-day.js";
 import { openSource, type Files } from "./source.js";
 import { createTallies } from "./tally-kinds.js";
 import type { Frame, FrameRight, TallyRequest } from "./tally.js";
@@ -99,7 +100,8 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
   const source = await openSource(options, cores);
   try {
     const models = options.other === undefined ? [model] : [model, options.other];
-    const binding = await bindColumns(models, source, options.given);
+    const { given, used: sameDays } = await withSameDays(models, source, options.given);
+    const binding = await bindColumns(models, source, given);
     const { rows } = source.persons;
     const workers = Math.max(1, options.workers ?? (rows < enoughForWorkers ? 1 : cores));
     const layout = await layOut(
@@ -112,10 +114,10 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
     const answers: readonly Answered[] | undefined =
       engine.name === "columns"
         ? undefined
-        : await answerAll(engine, models, options.given, { source, binding, layout });
+        : await answerAll(engine, models, given, { source, binding, layout });
     const job: Job = {
       models,
-      given: options.given,
+      given,
       binding,
       layout,
       exactStep: step,
@@ -152,8 +154,8 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
         households: layout.households,
         ...named[0]!,
         ...(named[1] === undefined ? {} : { other: named[1] }),
-        used: usedOf(binding),
-        unused: binding.unused,
+        used: [...sameDays, ...usedOf(binding)],
+        unused: binding.unused.filter((name) => sameDays.every(({ column }) => column !== name)),
         elsewhere: layout.lists
           .filter(({ elsewhere }) => elsewhere > 0)
           .map(({ name, elsewhere }) => ({ list: name, owners: elsewhere })),

@@ -119,9 +119,12 @@ export function tableQueries(
     const [low, high] = months.get(at) ?? [0, -1];
     const asked = own.slice(low, high + 1);
     const key = table === "persons" ? "persoon" : "huishouden";
-    const rows = `SELECT ${key} AS rij, huishouden, unnest(range(${first + low}, ${first + low + asked.length})) AS maand, unnest([${asked.map((slot) => `v${slot}`).join(", ")}]) AS v FROM (${source(table, [...new Set(asked)])})`;
+    // Each month is a column of its own, with what stands there for a value that is not known.
+    const each = (part: "value" | "state"): string =>
+      `unnest([${asked.map((slot) => `CAST(${cell(slot, part, `v${slot}`)} AS BIGINT)`).join(", ")}]) AS ${part}`;
+    const rows = `SELECT ${key} AS rij, huishouden, unnest(range(${first + low}, ${first + low + asked.length})) AS maand, ${each("value")}, ${each("state")} FROM (${source(table, [...new Set(asked)])})`;
     const fields = columns.map((column) => {
-      const text = "part" in column.holds ? cell(own[low]!, column.holds.part, "v") : column.name;
+      const text = "part" in column.holds ? column.holds.part : column.name;
       return `CAST(${text} AS ${typeOf(column)}) AS ${column.name}`;
     });
     if (asked.length === 0)

@@ -1,0 +1,76 @@
+// A day that the peildatum rests on and that is the same in every row is said of everybody: then the peildatum is one day for all, and the
+// months before it are the same months for all, which the column kernel can count.
+
+import { formatIsoDate } from "@andersom/runtime";
+import type { DecisionModel, Fact } from "@andersom/semantics";
+import { columnsOf, isGiven } from "./bind.js";
+import { relation, rowsOf, type Source } from "./source.js";
+
+export interface SameDays {
+  /** What holds for everybody, with these days. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly used: readonly { readonly fact: string; readonly column: string }[];
+}
+
+/** @param given a household file with what holds for everybody; what it says itself is left as it is. */
+export async function withSameDays(
+  models: readonly DecisionModel[],
+  source: Source,
+  given: Readonly<Record<string, unknown>>,
+): Promise<SameDays> {
+  const places = [source.persons, ...(source.households === undefined ? [] : [source.households])];
+  let said = given;
+  const used: SameDays["used"][number][] = [];
+  const [model] = models;
+  for (const fact of model === undefined ? [] : daysBehindPeildatum(model)) {
+    // Of two ordinances both must know it, as what is said of everybody is said of both.
+    const known = models.every(({ facts }) =>
+      facts.some((one) => one.id === fact.id && one.key === fact.key),
+    );
+    if (!known || models.some((one) => isGiven(one, fact, given))) continue;
+    const draft = columnsOf(fact, places)?.drafts[0];
+    const table = places.find(({ name }) => name === draft?.table);
+    if (draft === undefined || table === undefined) continue;
+    const [row] = await rowsOf(
+      source.connection,
+      `SELECT min(${draft.value}), max(${draft.value}), count(${draft.value}) = count(*) FROM ${relation(table.parquet)}`,
+    );
+    const [first, last, everywhere] = row ?? [];
+    if (everywhere !== true || first === null || first === undefined || Number(first) !== Number(last))
+      continue;
+    said = saying(said, fact, formatIsoDate(Number(first)));
+    used.push({ fact: fact.name, column: draft.column });
+  }
+  return { given: said, used };
+}
+
+/** The dates that the peildatum is worked out from. */
+function daysBehindPeildatum({ peildatum, definitions, facts }: DecisionModel): readonly Fact[] {
+  const [read, seen] = [new Set<string>(), new Set<string>()];
+  const walk = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const { op, fact, definition } = part as { op?: unknown; fact?: unknown; definition?: unknown };
+    if (op === "fact" && typeof fact === "string") read.add(fact);
+    if (op === "definition" && typeof definition === "string") open(definition);
+    Object.entries(part).forEach(([key, value]) => {
+      if (key !== "place" && key !== "type") walk(value);
+    });
+  };
+  const open = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const found = definitions.find((one) => one.id === id);
+    walk([found?.rules, found?.caps]);
+  };
+  if (peildatum !== undefined && peildatum !== "") open(peildatum);
+  return facts.filter(
+    ({ id, type, sureCases = [] }) =>
+      read.has(id) && type.kind === "datum" && type.reeks !== true && sureCases.length === 0,
+  );
+}
+
+/** What was given, with a day of a fact. */
+function saying(given: SameDays["given"], { thing, key }: Fact, day: string): SameDays["given"] {
+  const sections = (given["gegevens"] ?? {}) as Record<string, object | undefined>;
+  return { ...given, gegevens: { ...sections, [thing]: { ...sections[thing], [key]: day } } };
+}
