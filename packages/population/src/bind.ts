@@ -193,7 +193,11 @@ function refuseDoubles({ columns, file }: Table): void {
 }
 
 /** What is said of everybody holds for everybody, whatever a column says. */
-export function isGiven({ things }: DecisionModel, fact: Fact, given: Readonly<Record<string, unknown>>): boolean {
+export function isGiven(
+  { things }: DecisionModel,
+  fact: Fact,
+  given: Readonly<Record<string, unknown>>,
+): boolean {
   const about = [fact.thing, things.find(({ id }) => id === fact.thing)?.name ?? ""].map(plainName);
   const names = [fact.key, fact.name].map(plainName);
   return ["gegevens", "oordelen"].some((section) =>
