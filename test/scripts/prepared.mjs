@@ -18,8 +18,9 @@ export async function prepareCommand(folder, options, ordinances) {
     bundle: true,
     write: false,
     format: "cjs",
-    // Text in a template would keep its accents, and a file that is not ASCII has to be decoded.
-    supported: { "template-literal": false },
+    // Text in a template would keep its accents, and a file that is not ASCII has to be decoded. What is loaded when it is needed is
+    // required: V8 does not keep in its cache how a script imports.
+    supported: { "template-literal": false, "dynamic-import": false },
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [

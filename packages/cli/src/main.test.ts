@@ -9,8 +9,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +36,15 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Not every machine has each part. */
+function isThere(part: string): boolean {
+  try {
+    return createRequire(import.meta.url).resolve(part) !== "";
+  } catch {
+    return false;
+  }
+}
 
 interface Ran {
   readonly status: number | null;
@@ -91,6 +102,22 @@ describe("the built command", () => {
     renameSync(join(folder, "aside"), prepared);
     expect(from).toEqual(without);
   });
+
+  it.skipIf(!isThere("@myriaddreamin/typst-ts-node-compiler"))(
+    "finds the maker of PDF from its cache",
+    () => {
+      const parts = join(folder, "node_modules");
+      symlinkSync(join(root, "node_modules"), parts);
+      try {
+        const args = ["build", "sport", "--to", "publieksversie", "--format", "pdf", "--out", "sport/papier"];
+        expect(andersom(args)).toMatchObject({ status: 0, stderr: "" });
+        const [file = ""] = readdirSync(join(folder, "sport/papier"));
+        expect(readFileSync(join(folder, "sport/papier", file), "latin1").slice(0, 5)).toBe("%PDF-");
+      } finally {
+        rmSync(parts);
+      }
+    },
+  );
 
   it("puts problems on standard error and exits with 2", () => {
     const { status, stdout, stderr } = andersom(["check", "nergens"]);
