@@ -1,6 +1,7 @@
 // What was answered before and still holds: answers are kept by what was asked and by a fingerprint of all that it rests on.
 
 import type { DecisionModel, Definition } from "@andersom/semantics";
+import { isSameList } from "./lists.js";
 import { declarationsOf, namesIn } from "./reach.js";
 import { Silences } from "./silence.js";
 
@@ -33,8 +34,7 @@ export class AnalysisMemory {
   /** What was made of some things, for as long as they are the same ones. */
   keptWhile<T extends object>(name: string, same: readonly unknown[], make: () => T): T {
     const known = this.whiles.get(name);
-    if (known?.same.length === same.length && known.same.every((one, at) => one === same[at]))
-      return known.made as T;
+    if (known !== undefined && isSameList(known.same, same)) return known.made as T;
     const made = make();
     this.whiles.set(name, { same, made });
     return made;
@@ -208,9 +208,7 @@ export class Fingerprints {
     };
     for (const [id, now] of this.declared) {
       const old = before.get(id);
-      if (old === now) continue;
-      if (old === undefined || old.length !== now.length || now.some((part, at) => part !== old[at]))
-        changed(id, old ?? [], now);
+      if (old === undefined || !isSameList(old, now)) changed(id, old ?? [], now);
     }
     for (const [id, old] of before) if (!this.declared.has(id)) changed(id, old, []);
     this.forget();

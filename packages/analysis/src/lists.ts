@@ -1,4 +1,4 @@
-// Declarations of a list of a model by their ids; an edit elsewhere leaves the list the same object.
+// Lists of a model: what they declare by its id, and whether two hold the same; an edit elsewhere leaves a list the same object.
 
 import { oncePer } from "@andersom/runtime";
 
@@ -13,4 +13,9 @@ const byIds = oncePer(
 /** The declarations of a list by their ids. */
 export function byId<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
   return byIds(list) as ReadonlyMap<string, T>;
+}
+
+/** The same things in the same order. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((value, at) => value === other[at]));
 }

@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Power, Right } from "@andersom/semantics";
+import { isSameList } from "./lists.js";
 
 /** Ids of declarations that a part reads, with the declarations themselves where they say more. */
 export function reachOf(model: DecisionModel, part: unknown): ReadonlySet<string> {
@@ -105,10 +106,6 @@ function follows(model: DecisionModel, before: Known): Known | undefined {
     isSame &&= isSameList(namesIn(old), namesIn(now));
   }
   return { lists, powers, declared, readers: isSame ? readers : {} };
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one === other || (one.length === other.length && one.every((value, at) => value === other[at]));
 }
 
 /** By id: what it says. A power that decides a definition is part of it, and an effect is read by its name too. */

@@ -1,5 +1,6 @@
 // The parts of a model that an analysis said nothing about, list by list: after an edit only those are looked at that the edit touched.
 
+import { oncePer } from "@andersom/runtime";
 import type { Fingerprints, Held } from "./cache.js";
 import { namesIn } from "./reach.js";
 
@@ -101,16 +102,12 @@ export class Silences<T extends object> {
   }
 }
 
-const names = new WeakMap<object, readonly string[]>();
-
 /** What a part may change with: its own id, and all that it names. */
 function namesOf({ rests }: Silence): readonly string[] {
-  return rests.flatMap((part) => {
-    const made = names.get(part) ?? [
-      ...namesIn(part).filter((name) => !name.startsWith("op:")),
-      ...("id" in part && typeof part.id === "string" ? [part.id] : []),
-    ];
-    names.set(part, made);
-    return made;
-  });
+  return rests.flatMap(changesWith);
 }
+
+const changesWith = oncePer((part: object): readonly string[] => [
+  ...namesIn(part).filter((name) => !name.startsWith("op:")),
+  ...("id" in part && typeof part.id === "string" ? [part.id] : []),
+]);

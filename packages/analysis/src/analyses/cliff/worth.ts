@@ -1,7 +1,7 @@
 // What an ordinance is worth to a household: what its rights pay, what is left over, and what it has to pay itself.
 
 import type { Probe } from "@andersom/logic";
-import { isRational, rational, type Rational, type ThingRef, oncePer } from "@andersom/runtime";
+import { isRational, oncePer, rational, type Rational, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
@@ -39,13 +39,11 @@ const asked = oncePer((definitions: readonly Definition[]) =>
   }),
 );
 
-const own = new WeakMap<Definition, Worth>();
-
-function askedBy(definition: Definition): Worth {
-  const made = own.get(definition) ?? { name: definition.name, definition, direction: -1 };
-  own.set(definition, made);
-  return made;
-}
+const askedBy = oncePer((definition: Definition): Worth => ({
+  name: definition.name,
+  definition,
+  direction: -1,
+}));
 
 const paid = new WeakMap<Right, Worth>();
 

@@ -37,7 +37,9 @@ export const twoDepartures: Analysis = {
 
 /** Somebody for whom both may be used; undefined where nobody knows one. */
 function inBoth(context: Context, limited: Departure, free: Departure): Witness | undefined {
-  const conditions = [limited, free].flatMap(({ scope, condition }) => [scope, condition]).filter(isThere);
+  const conditions = [limited, free]
+    .flatMap(({ scope, condition }) => [scope, condition])
+    .filter((one) => one !== undefined);
   if (conditions.length === 0) return undefined;
   const answer = context.find({
     about: personThing,
@@ -51,10 +53,6 @@ function inBoth(context: Context, limited: Departure, free: Departure): Witness 
       conditions.every((one) => probe.evaluate(one, personThing, subject) === true),
   });
   return typeof answer === "string" ? undefined : answer.witness;
-}
-
-function isThere<T>(one: T | undefined): one is T {
-  return one !== undefined;
 }
 
 /** The free clause lets the same person do the same without the limit. */

@@ -1,6 +1,6 @@
 // Conditions that never decide: a limit that another one swallows; and exceptions from a rule that never applies with them.
 
-import { placeText, type ThingRef, oncePer } from "@andersom/runtime";
+import { oncePer, placeText, type ThingRef } from "@andersom/runtime";
 import type { Definition, Expr, JunctionItem, Place, Right } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
@@ -55,25 +55,13 @@ function byRule(groups: readonly (Right | Definition)[]): ReadonlyMap<string, [R
   return new Map(groups.flatMap((group) => conditionals(group).map(({ id }) => [id, [group]])));
 }
 
-const overrides = new WeakMap<Right | Definition, readonly string[]>();
-
 /** The rules that those of a right or a value set aside. */
-function overridden(group: Right | Definition): readonly string[] {
-  const made = overrides.get(group) ?? conditionals(group).flatMap((one) => one.overrides);
-  overrides.set(group, made);
-  return made;
-}
-
-const known = new WeakMap<Right | Definition, readonly Conditional[]>();
+const overridden = oncePer((group: Right | Definition): readonly string[] =>
+  conditionals(group).flatMap((one) => one.overrides),
+);
 
 /** The rules of a right or a value. */
-function conditionals(group: Right | Definition): readonly Conditional[] {
-  const made = known.get(group) ?? conditionalsIn(group);
-  known.set(group, made);
-  return made;
-}
-
-function conditionalsIn(group: Right | Definition): readonly Conditional[] {
+const conditionals = oncePer((group: Right | Definition): readonly Conditional[] => {
   if ("grants" in group)
     return [...group.grants, ...group.refusals, ...group.powers].map(
       ({ id, place, scope, condition, overrides }) => ({
@@ -94,7 +82,7 @@ function conditionalsIn(group: Right | Definition): readonly Conditional[] {
     overrides,
     thing: group.thing,
   }));
-}
+});
 
 /** A list of possibilities of which everybody meets at least one: `of` where `en` was meant. */
 function* metByAll(
@@ -105,7 +93,8 @@ function* metByAll(
   for (let expr = waiting.pop(); expr !== undefined; expr = waiting.pop()) {
     const items = itemsOf(expr);
     waiting.push(...items.map((item) => item.expr));
-    if (expr.op !== "any" || !items.some(({ expr: one }) => readsSame(context, one, items, one))) continue;
+    const isSame = (item: JunctionItem): boolean => readsSame(context, item.expr, without(items, item));
+    if (expr.op !== "any" || !items.some(isSame)) continue;
     yield pause;
     const list = expr;
     const question = {
@@ -141,7 +130,7 @@ function* idleItems(context: Context, { thing, scope: inScope, when }: Condition
     for (const item of items) {
       waiting.push(item.expr);
       if (found !== undefined || items.length < 2 || namesAll(item.expr)) continue;
-      const others = items.filter((one) => one !== item);
+      const others = without(items, item);
       // A limit that another limit of the same thing swallows; what follows by reckoning only is there for the reader.
       if (!readsSame(context, item.expr, others)) continue;
       yield pause;
@@ -167,9 +156,12 @@ function* idleItems(context: Context, { thing, scope: inScope, when }: Condition
   }
 }
 
+function without(items: readonly JunctionItem[], item: JunctionItem): readonly JunctionItem[] {
+  return items.filter((one) => one !== item);
+}
+
 /** The item speaks of something that another one speaks of as well. */
-function readsSame(context: Context, item: Expr, all: readonly JunctionItem[], but?: Expr): boolean {
-  const others = all.filter(({ expr }) => expr !== but);
+function readsSame(context: Context, item: Expr, others: readonly JunctionItem[]): boolean {
   const ids = (part: object): readonly string[] => {
     const { facts, definitions, rights } = context.reads.direct(part);
     return [...facts, ...definitions, ...rights];

@@ -1,5 +1,7 @@
 // What the parts of a model name, counted, so that after an edit only the parts that came and went are read.
 
+import { oncePer } from "@andersom/runtime";
+
 /** Counts texts over lists of parts; a part is read once for as long as it is there. */
 export class Named {
   private lists: ReadonlySet<readonly unknown[]> = new Set();
@@ -33,12 +35,8 @@ export class Named {
   }
 }
 
-const texts = new WeakMap<object, readonly string[]>();
-
 /** Every text in plain data, each once; kept with it. What declares a thing does not name it: its own id is left out. */
-function textsIn(part: object): readonly string[] {
-  const known = texts.get(part);
-  if (known !== undefined) return known;
+const textsIn = oncePer((part: object): readonly string[] => {
   const found = new Set<string>();
   const stack: unknown[] = [part];
   while (stack.length > 0) {
@@ -51,7 +49,5 @@ function textsIn(part: object): readonly string[] {
         else if (typeof value === "object") stack.push(value);
       }
   }
-  const made = [...found];
-  texts.set(part, made);
-  return made;
-}
+  return [...found];
+});

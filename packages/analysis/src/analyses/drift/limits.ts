@@ -69,14 +69,8 @@ const inPowers = inEach(({ condition, scope, place }: Power) =>
 
 /** What an edit leaves alone has the limits that it had; their places move with it. */
 function inEach<T extends object>(make: (one: T) => readonly Limit[]): (list: readonly T[]) => readonly Limit[] {
-  const known = new WeakMap<T, readonly Limit[]>();
-  return oncePer((list: readonly T[]) =>
-    list.flatMap((one) => {
-      const made = known.get(one) ?? make(one);
-      known.set(one, made);
-      return made;
-    }),
-  );
+  const made = oncePer(make);
+  return oncePer((list: readonly T[]) => list.flatMap(made));
 } // prettier-ignore
 
 function limitsIn(

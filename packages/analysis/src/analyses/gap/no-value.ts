@@ -3,6 +3,7 @@
 
 import {
   formatDutchDate,
+  oncePer,
   parseIsoDate,
   type Day,
   type Finding,
@@ -141,7 +142,7 @@ function daysAfter(context: Context, parts: readonly object[]): readonly Day[] {
   const ids = new Set(parts.flatMap((part) => [...context.reads.of(part).definitions]));
   const { lapses } = context.model.instrument;
   const end = lapses === undefined ? Infinity : (parseIsoDate(lapses) ?? Infinity);
-  const days = datedIn(context).flatMap((definition) => {
+  const days = datedIn(context.model.definitions).flatMap((definition) => {
     if (!ids.has(definition.id) && !parts.includes(definition)) return [];
     return definition.rules.flatMap(({ body, place, validity }) => {
       if (!context.isOwn(place)) return [];
@@ -162,27 +163,16 @@ function lastOf(ends: readonly (string | undefined)[]): Day | undefined {
   return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...days.map((one) => one ?? 0));
 }
 
-const dated = new WeakMap<Context, readonly Definition[]>();
-const ends = new WeakMap<Definition, boolean>();
-
 /** Values of which a rule, or a row of a table, ends. */
-function datedIn(context: Context): readonly Definition[] {
-  const made = dated.get(context) ?? context.model.definitions.filter(hasEnd);
-  dated.set(context, made);
-  return made;
-}
+const datedIn = oncePer((definitions: readonly Definition[]) => definitions.filter(hasEnd));
 
-function hasEnd(definition: Definition): boolean {
-  const made =
-    ends.get(definition) ??
-    definition.rules.some(
-      ({ body, validity }) =>
-        validity?.to !== undefined ||
-        (body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined)),
-    );
-  ends.set(definition, made);
-  return made;
-}
+const hasEnd = oncePer(({ rules }: Definition): boolean =>
+  rules.some(
+    ({ body, validity }) =>
+      validity?.to !== undefined ||
+      (body.form === "table" && body.rows.some(({ validTo }) => validTo !== undefined)),
+  ),
+);
 
 interface Fault {
   readonly finding: Finding;

@@ -29,11 +29,6 @@ export const effects: Analysis = {
   },
 };
 
-/** The articles with a value that is computed: it may fill in a right that a law gives. */
-const computingArticles = oncePer(
-  (definitions: readonly Definition[]): ReadonlySet<string> => new Set(definitions.flatMap(servedBy)),
-);
-
 function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<string> {
   return new Set(
     rules.flatMap(({ place: { instrument, article } }) =>
@@ -42,23 +37,18 @@ function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<st
   );
 }
 
-const given = new WeakMap<Right, readonly string[]>();
-
 /** The articles with the rules of a right. */
-function givenBy(right: Right): readonly string[] {
-  const made = given.get(right) ?? [...articlesOf([...right.grants, ...right.refusals, ...right.powers])];
-  given.set(right, made);
-  return made;
-}
-
-const served = new WeakMap<Definition, readonly string[]>();
+const givenBy = oncePer(({ grants, refusals, powers }: Right): readonly string[] => [
+  ...articlesOf([...grants, ...refusals, ...powers]),
+]);
 
 /** The articles in which a value is computed. */
-function servedBy(definition: Definition): readonly string[] {
-  const made = served.get(definition) ?? [...articlesOf(definition.rules)];
-  served.set(definition, made);
-  return made;
-}
+const servedBy = oncePer(({ rules }: Definition): readonly string[] => [...articlesOf(rules)]);
+
+/** The articles with a value that is computed: it may fill in a right that a law gives. */
+const computingArticles = oncePer(
+  (definitions: readonly Definition[]): ReadonlySet<string> => new Set(definitions.flatMap(servedBy)),
+);
 
 const givingArticles = oncePer(
   (rights: readonly Right[]): ReadonlySet<string> => new Set(rights.flatMap(givenBy)),

@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
+import { byId } from "../../lists.js";
 
 export interface Reads {
   readonly facts: ReadonlySet<string>;
@@ -54,7 +55,11 @@ export function readsOf(
   const facts = new Set<string>();
   const definitions = new Set<string>();
   const rights = new Set<string>();
-  const { factOf, definitionOf, rightOf } = indexOf(model);
+  const [factOf, definitionOf, rightOf] = [
+    byId(model.facts),
+    byId(model.definitions),
+    byId(model.rights),
+  ] as const;
   const stack: unknown[] = Array.isArray(data) ? [...(data as readonly unknown[])] : [data];
   const follow = (seen: Set<string>, id: string, next: () => readonly unknown[]): void => {
     if (seen.has(id)) return;
@@ -72,22 +77,6 @@ export function readsOf(
       else if (expr.op === "has-right") follow(rights, expr.right, () => rulesOf(rightOf.get(expr.right)));
       else if (expr.op === "duty-applies") stack.push(model.duties.find(({ id }) => id === expr.duty) ?? []);
   return { facts, definitions, rights };
-}
-
-const indexOf = oncePer(({ facts, definitions, rights }: DecisionModel) => ({
-  factOf: factOf(facts),
-  definitionOf: definitionOf(definitions),
-  rightOf: rightOf(rights),
-}));
-
-// Per list: an edit mostly leaves two of the three alone.
-const factOf = oncePer((facts: readonly Fact[]) => byId(facts));
-const definitionOf = oncePer((definitions: readonly Definition[]) => byId(definitions));
-const rightOf = oncePer((rights: readonly Right[]) => byId(rights));
-
-function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
-  // Of two with one id the first one counts.
-  return new Map(all.toReversed().map((one) => [one.id, one]));
 }
 
 function rulesOf(right: Right | undefined): readonly unknown[] {
@@ -114,5 +103,5 @@ export function outcomeOf(model: DecisionModel, right: Right): unknown {
 
 /** The facts by id. */
 export function factsById(model: DecisionModel): ReadonlyMap<string, Fact> {
-  return indexOf(model).factOf;
+  return byId(model.facts);
 }

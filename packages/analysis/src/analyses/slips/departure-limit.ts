@@ -1,6 +1,6 @@
 // Maatwerk that may set a value higher, but not as high as the rule gives somebody already; and the same downwards.
 
-import { compareOp, isKnown, isRational, show } from "@andersom/runtime";
+import { compareOp, isKnown, isRational, show, zero } from "@andersom/runtime";
 import type { Bound, Definition, Departure } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
@@ -22,8 +22,6 @@ export const departureLimits: Analysis = {
     }
   },
 };
-
-const nothing = { n: 0n, d: 1n };
 
 /** Somebody whose value is beyond the bound by the rule itself. */
 function* passed(
@@ -52,7 +50,7 @@ function* passed(
         bound.there,
         encoding.formulas.compare(beyond, own.sum, bound.sum),
         // Of nothing there is nothing to take away.
-        encoding.formulas.compare(">", own.sum, fixedNumber(nothing).sum),
+        encoding.formulas.compare(">", own.sum, fixedNumber(zero).sum),
       ];
     },
     confirms: (probe, subject) => {
