@@ -11,7 +11,7 @@ import { unknownUse } from "./diagnostics/names.js";
 import { withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
-import { keptBy } from "./merge/kept.js";
+import { keeper } from "./merge/kept.js";
 import { MergeMemory, sameObjects } from "./merge/memory.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
@@ -75,10 +75,10 @@ export function createCompiler(): Compiler {
     never,
   );
   const source = db.define<SourceText>("source", (uri) => new SourceText(uri, text(uri)), never);
-  const declared = keptBy<FileExports>();
+  const declared = keeper<FileExports>();
   const exportsOf = db.define<FileExports>("exports", (uri) => {
     const now = outline(uri);
-    return declared(now.declares, () => collectExports(now));
+    return declared(now.declares, [], () => collectExports(now));
   });
   const unitsQuery = db.define<readonly Unit[]>("units", () =>
     unitsOf(db.keys("text").map((uri) => exportsOf(uri))),
@@ -119,12 +119,12 @@ export function createCompiler(): Compiler {
     sameNames(`${query}${KEY}${key}`);
     return new HeardIndex(mine.index, mine.asked);
   };
-  const defined = keptBy<ReadonlyMap<string, readonly Definer[]>>();
+  const defined = keeper<ReadonlyMap<string, readonly Definer[]>>();
   const definers = db.define<ReadonlyMap<string, readonly Definer[]>>(
     "definers",
     (uri) => {
       const now = outline(uri);
-      return defined(now.defines, () => definersIn(now));
+      return defined(now.defines, [], () => definersIn(now));
     },
     Object.is,
   );
