@@ -15,7 +15,8 @@ export function reachedActions(
   const found = diagnostics.find(({ code }) => code === notTestable);
   const model = found === undefined ? undefined : modelOf();
   if (found === undefined || model === undefined) return [];
-  const effect = model.effects.find(({ name }) => found.message.includes(`‘${name}’`));
+  const { clause } = found.data as { readonly clause?: string };
+  const effect = model.effects.find(({ name }) => name === clause);
   if (effect === undefined) return [];
   const { file, start } = effect.place.source;
   const source = workspace.source(file);
