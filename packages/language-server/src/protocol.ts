@@ -10,6 +10,7 @@ export interface About {
   readonly peildatum?: string;
 }
 
+export type ThemeFile = ide.ThemeFile;
 export type PublicView = Placed<ide.PublicView>;
 export type Explanation = Placed<ide.Explanation>;
 export type ToldOutcome = Placed<ide.ToldOutcome>;

@@ -8,6 +8,7 @@ import type {
   IncomeView,
   PublicView,
   RuleNode,
+  ThemeFile,
   ToldOutcome,
   TryOut,
 } from "@andersom/language-server";
@@ -19,9 +20,7 @@ export class Server {
     private readonly ready: Promise<void>,
   ) {}
 
-  publicVersion(
-    about: About & { readonly thema?: { readonly naam: string; readonly tekst: string } },
-  ): Promise<PublicView | null> {
+  publicVersion(about: About & { readonly thema?: ThemeFile }): Promise<PublicView | null> {
     return this.ask("andersom/publieksversie", about);
   }
 

@@ -16,7 +16,7 @@ import type { Server } from "../server/server.js";
 import { readPublic, type FromPublic, type ToPublic } from "./messages.js";
 import { openPanel, type Panel } from "./panel.js";
 import { currentOrdinance, goTo, type Chosen } from "./target.js";
-import { themeBeside, themeFiles } from "./theme.js";
+import { isTheme, themeBeside, themeFiles } from "./theme.js";
 
 /** How long typing must pause before the page is made again, in milliseconds. */
 const pause = 250;
@@ -47,8 +47,7 @@ export class PublicVersion {
     }
     const subscriptions: Disposable[] = [
       workspace.onDidChangeTextDocument(({ document: changed }) => {
-        if (changed.languageId === languageId || /\/thema\.(?:json|css)$/u.test(changed.uri.path))
-          this.later();
+        if (changed.languageId === languageId || isTheme(changed)) this.later();
       }),
       ...this.watchThemes(),
       workspace.onDidChangeConfiguration((change) => {

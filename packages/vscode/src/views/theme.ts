@@ -1,6 +1,7 @@
 // The theme of a municipality for the page of the public version: the file beside the ordinance, as `andersom build` finds it.
 
 import { Uri, workspace, type TextDocument } from "vscode";
+import type { ThemeFile } from "@andersom/language-server";
 import { t } from "../language.js";
 
 /** A file with one of these names beside an ordinance is its theme. */
@@ -8,8 +9,13 @@ const names = ["thema.json", "thema.css"] as const;
 
 export const themeFiles = `**/{${names.join(",")}}`;
 
+/** Whether a text that is open is a theme. */
+export function isTheme({ uri }: TextDocument): boolean {
+  return names.some((name) => uri.path.endsWith(`/${name}`));
+}
+
 export interface FoundTheme {
-  readonly thema?: { readonly naam: string; readonly tekst: string };
+  readonly thema?: ThemeFile;
   /** Why there is none although there are files for it. */
   readonly fout?: string;
 }
