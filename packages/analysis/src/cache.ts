@@ -1,5 +1,6 @@
 // What was answered before and still holds: answers are kept by what was asked and by a fingerprint of all that it rests on.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import { isSameList } from "./lists.js";
 import { declarationsOf, namesIn } from "./reach.js";
@@ -314,22 +315,16 @@ interface OfOne {
   run: number;
 }
 
-const datesOf = new WeakMap<Definition, readonly string[]>();
-
 /** From when to when the rows of its tables hold. */
-function datesIn(definition: Definition): readonly string[] {
-  const made =
-    datesOf.get(definition) ??
-    definition.rules.flatMap(({ body }) =>
-      body.form !== "table"
-        ? []
-        : body.rows.flatMap(({ validFrom, validTo }) =>
-            validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ""} ${validTo ?? ""}`],
-          ),
-    );
-  datesOf.set(definition, made);
-  return made;
-}
+const datesIn = oncePer(({ rules }: Definition): readonly string[] =>
+  rules.flatMap(({ body }) =>
+    body.form !== "table"
+      ? []
+      : body.rows.flatMap(({ validFrom, validTo }) =>
+          validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ""} ${validTo ?? ""}`],
+        ),
+  ),
+);
 
 /** What these forms rest on is not named in them. */
 const elsewhere: ReadonlySet<string> = new Set(["op:terms-met", "op:help-count", "op:event-date"]);

@@ -19,16 +19,8 @@ export function daysOf(model: DecisionModel, asked?: Day): readonly Day[] {
   return [...new Set([start, ...later])];
 }
 
-const known = new WeakMap<object, readonly string[]>();
-
 /** When the texts of an article, or the rules and rows of a value of the ordinance itself, begin to hold. */
-function beginsOf(part: Article | Definition): readonly string[] {
-  const made = known.get(part) ?? beginsIn(part);
-  known.set(part, made);
-  return made;
-}
-
-function beginsIn(part: Article | Definition): readonly string[] {
+const beginsOf = oncePer((part: Article | Definition): readonly string[] => {
   const texts =
     "leden" in part
       ? [part.validity, ...part.leden.map(({ validity }) => validity)]
@@ -41,7 +33,7 @@ function beginsIn(part: Article | Definition): readonly string[] {
           ),
         ];
   return texts.flatMap((one) => (one?.from === undefined ? [] : [one.from]));
-}
+});
 
 /** An ordinance without a first day is looked at on the day of its newest voorbeeld. */
 function latestExample({ examples }: DecisionModel): string | undefined {

@@ -1,6 +1,6 @@
 // Who is who in a household file: the inwoner it is about, the partner, the children, and how a sentence calls each of them.
 
-import { completedYears, parseIsoDate, oncePer } from "@andersom/runtime";
+import { completedYears, oncePer, parseIsoDate } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import { personThing } from "../encode/shape.js";
 
@@ -81,18 +81,18 @@ function related(model: DecisionModel, fields: ThingInput, kind: "ding" | "lijst
 
 /** The choice between ways of living together. */
 export function formOfLiving(model: DecisionModel): Fact | undefined {
-  return indexOf(model).form;
+  return indexOf(model.facts).form;
 }
 
 /** Facts of an inwoner that hold a partner, or children. */
 export function relations(model: DecisionModel, kind: "ding" | "lijst"): readonly Fact[] {
-  const { partners, children } = indexOf(model);
+  const { partners, children } = indexOf(model.facts);
   return kind === "ding" ? partners : children;
 }
 
 /** The facts of a thing that a household file gives, in the order of the ordinance. */
 export function factsIn(model: DecisionModel, thing: string, fields: ThingInput): readonly Fact[] {
-  const { byKey } = indexOf(model);
+  const { byKey } = indexOf(model.facts);
   return Object.keys(fields)
     .flatMap((key) => byKey.get(key) ?? [])
     .filter(({ fact }) => fact.thing === thing)
@@ -109,11 +109,7 @@ interface Index {
   readonly form: Fact | undefined;
 }
 
-function indexOf({ facts }: DecisionModel): Index {
-  return indexIn(facts);
-}
-
-const indexIn = oncePer((facts: readonly Fact[]): Index => {
+const indexOf = oncePer((facts: readonly Fact[]): Index => {
   const byKey = new Map<string, { fact: Fact; at: number }[]>();
   facts.forEach((fact, at) => {
     const same = byKey.get(fact.key);
@@ -145,7 +141,7 @@ export function isAge({ type, key }: Fact): boolean {
 
 /** Whether a fact is told with who somebody is: "een kind van 8 jaar". */
 export function tellsAge({ facts }: DecisionModel, fact: Fact, fields: ThingInput): boolean {
-  const { birthday } = indexIn(facts);
+  const { birthday } = indexOf(facts);
   return isBirthday(fact) || (birthday === undefined && isAge(fact) && years(fields[fact.key]) !== undefined);
 }
 
@@ -154,7 +150,7 @@ function years(value: InputValue | undefined): number | undefined {
 }
 
 function ageOf(model: DecisionModel, fields: ThingInput, { peildatum }: HouseholdInput): number | undefined {
-  const { birthday, age } = indexOf(model);
+  const { birthday, age } = indexOf(model.facts);
   if (birthday === undefined) return age && years(fields[age.key]);
   const written = fields[birthday.key];
   const [born, today] = [

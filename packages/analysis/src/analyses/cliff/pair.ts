@@ -1,8 +1,7 @@
 // Two households that differ in one thing: the second has a cent more income. Everything that does not depend on that is shared.
 
-import { oncePer } from "@andersom/runtime";
 import { createProbe, readModel, type Probe } from "@andersom/logic";
-import type { Day, ThingRef } from "@andersom/runtime";
+import { oncePer, type Day, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 import { Encoding } from "../../encode/encoding.js";
 import { Ground, ownNames } from "../../encode/ground.js";
@@ -75,9 +74,7 @@ export class Pair {
 
 /** Definitions and rights that depend on a fact. */
 function dependentOn(model: DecisionModel, fact: string): ReadonlySet<string> {
-  const readers = readersOf(model);
-  const all = dependents.get(readers) ?? new Map<string, ReadonlySet<string>>();
-  dependents.set(readers, all);
+  const all = dependents(readersOf(model));
   const known = all.get(fact);
   if (known !== undefined) return known;
   const ids = restingOn(model, fact);
@@ -89,7 +86,9 @@ function dependentOn(model: DecisionModel, fact: string): ReadonlySet<string> {
 }
 
 /** By who names whom: for as long as that is the same, the same depends on a fact. */
-const dependents = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, ReadonlySet<string>>>();
+const dependents = oncePer(
+  (_readers: ReadonlyMap<string, readonly string[]>) => new Map<string, ReadonlySet<string>>(),
+);
 
 /** A household file with this income of the inwoner replaced. */
 export function withIncome(household: HouseholdInput, income: Fact, written: string): HouseholdInput {

@@ -10,6 +10,7 @@ import { twoValues as kind } from "../../diagnostics/contradiction.js";
 import { different } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
 import type { Literal } from "../../solver/literal.js";
+import { saidAt } from "../shared/said.js";
 import { monthOf, ruleOf, standingOf } from "../shared/standing.js";
 
 type Pair = readonly [DefinitionRule, DefinitionRule];
@@ -70,15 +71,9 @@ function pairsOf(context: Context, { rules }: Definition): readonly Pair[] {
 }
 
 /** The compiler said already that these two are texts of one article or lid that apply on the same day. */
-function overlapOf({ project }: Context, [a, b]: Pair): Diagnostic | undefined {
+function overlapOf(context: Context, [a, b]: Pair): Diagnostic | undefined {
   if (a.place.article !== b.place.article || (a.validity ?? b.validity) === undefined) return undefined;
-  const names = [`artikel ${a.place.article ?? ""}`, `lid ${a.place.lid ?? ""}`];
-  return project.diagnostics.find(
-    ({ code, span, data }) =>
-      code === "AND2049" &&
-      span.uri === a.place.source.file &&
-      names.includes((data as { readonly what?: string }).what ?? ""),
-  );
+  return saidAt(context, "AND2049", a.place)[0];
 }
 
 function clash(

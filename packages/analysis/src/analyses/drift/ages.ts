@@ -1,6 +1,6 @@
 // How old the people in the story of a voorbeeld are said to be, held against the day on which they were born.
 
-import { calendarDate, formatDutchDate, parseIsoDate, type Day, oncePer } from "@andersom/runtime";
+import { calendarDate, formatDutchDate, oncePer, parseIsoDate, type Day } from "@andersom/runtime";
 import type { DecisionModel, Example, Fact } from "@andersom/semantics";
 import type { Block } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";

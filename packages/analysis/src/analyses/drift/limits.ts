@@ -102,7 +102,7 @@ function placed({ place }: Limit["expr"], around: Place): Place {
 }
 
 /** What is bounded by what; undefined for what is worked out. */
-export function keyOf({ expr, thing }: Limit): string | undefined {
+export function keyOf({ expr, thing }: Pick<Limit, "expr" | "thing">): string | undefined {
   const [left, right] = sidesOf(expr);
   const of = (expr: Expr): string | undefined => {
     switch (expr.op) {

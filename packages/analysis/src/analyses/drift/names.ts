@@ -65,7 +65,8 @@ function* municipalities(
 
 /** Names of at least eight letters, by their letters alone: `pgb-tarief` and `pgb tarief` are one. */
 function declaredNames(context: Context): Spellings {
-  return context.keptWhile("gespelde namen", ownNames(context), () => spelled(ownNames(context).flat()));
+  const own = ownNames(context);
+  return context.keptWhile("gespelde namen", own, () => spelled(own.flat()));
 }
 
 function spelled(own: readonly string[]): Spellings {

@@ -20,6 +20,7 @@ import type { RuleStanding } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { byId } from "../../lists.js";
 import { no, opposite, type Literal } from "../../solver/literal.js";
+import { saidAt } from "../shared/said.js";
 import { standingOf } from "../shared/standing.js";
 
 /** Gaps that are told per right; more of them come up when these are closed. */
@@ -70,18 +71,10 @@ export const noValue: Analysis = {
 };
 
 /** The compiler said already that no text of this article or lid holds on this day. */
-function gapInTime(
-  { project }: Context,
-  { article = "", lid = "", source }: Place,
-  day: Day,
-): Diagnostic | undefined {
-  const names = [`artikel ${article}`, `lid ${lid}`];
-  return project.diagnostics.find(({ code, span, data }) => {
-    const { what = "", last = "" } = (data ?? {}) as { readonly what?: string; readonly last?: string };
-    return (
-      code === "AND2050" && span.uri === source.file && names.includes(what) && parseIsoDate(last) === day - 1
-    );
-  });
+function gapInTime(context: Context, place: Place, day: Day): Diagnostic | undefined {
+  return saidAt(context, "AND2050", place).find(
+    ({ data }) => parseIsoDate((data as { readonly last?: string }).last ?? "") === day - 1,
+  );
 }
 
 function gapOf(context: Context, right: Right, worth: readonly Definition[], closed: readonly Definition[]) {

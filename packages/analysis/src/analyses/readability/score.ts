@@ -2,6 +2,7 @@
 
 import { measureSentences, totalOf } from "@andersom/publish";
 import { hardToRead } from "../../diagnostics/readability.js";
+import { isSameList } from "../../lists.js";
 import { byText } from "../shared/by-text.js";
 import { spanIn, type ReadingRule } from "./rule.js";
 import type { ResidentText } from "./text.js";
@@ -16,8 +17,7 @@ const measured = byText(measureSentences);
 const readable = new WeakMap<object, readonly object[]>();
 
 function isReadable(tokens: readonly object[]): boolean {
-  const known = readable.get(tokens[0]!);
-  return known?.length === tokens.length && known.every((token, at) => token === tokens[at]);
+  return isSameList(readable.get(tokens[0]!) ?? [], tokens);
 }
 
 export const lowScores: ReadingRule = function* (texts) {

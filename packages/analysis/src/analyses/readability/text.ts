@@ -1,5 +1,6 @@
 // The texts of an ordinance that residents read, so prepared that sentences and words can be told in them.
 
+import { oncePer } from "@andersom/runtime";
 import type { Context } from "../../context.js";
 import { passageParts, type PassageKind, type PassagePart } from "../drift/passage.js";
 import { entriesOf, isLaw } from "../shared/blocks.js";
@@ -56,12 +57,11 @@ function stories(context: Context): readonly ResidentText[] {
   });
 }
 
-const tokens = new WeakMap<object, Map<number, object>>();
+const tokensOf = oncePer((_block: object) => new Map<number, object>());
 
 /** For as long as nothing in its block changes. */
 function tokenOf(block: object, at: number): object {
-  const known = tokens.get(block) ?? new Map<number, object>();
-  tokens.set(block, known);
+  const known = tokensOf(block);
   const token = known.get(at) ?? {};
   known.set(at, token);
   return token;

@@ -55,11 +55,9 @@ export function readsOf(
   const facts = new Set<string>();
   const definitions = new Set<string>();
   const rights = new Set<string>();
-  const [factOf, definitionOf, rightOf] = [
-    byId(model.facts),
-    byId(model.definitions),
-    byId(model.rights),
-  ] as const;
+  const factOf = byId(model.facts);
+  const definitionOf = byId(model.definitions);
+  const rightOf = byId(model.rights);
   const stack: unknown[] = Array.isArray(data) ? [...(data as readonly unknown[])] : [data];
   const follow = (seen: Set<string>, id: string, next: () => readonly unknown[]): void => {
     if (seen.has(id)) return;

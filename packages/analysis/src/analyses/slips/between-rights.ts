@@ -27,7 +27,7 @@ export const rightsApart: Analysis = {
     for (const right of context.model.rights) {
       if (right.thing !== personThing) continue;
       for (const side of sidesOf(context, right)) {
-        const key = keyOf({ expr: side.expr, thing: right.thing, place: side.grant.place, timed: false });
+        const key = keyOf({ expr: side.expr, thing: right.thing });
         if (key === undefined) continue;
         if (side.expr.comparison === ">") above.push([key, side]);
         else below.set(key, [...(below.get(key) ?? []), side]);
