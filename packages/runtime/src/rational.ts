@@ -127,6 +127,10 @@ function roundToInteger(value: Rational, mode: RoundingMode): bigint {
 
 /** The greatest common divisor of two whole numbers that are not negative. */
 export function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
+  while (b !== 0n) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }

@@ -30,7 +30,7 @@ export class Activity {
 
   next(isFixed: (v: number) => boolean): number | undefined {
     for (;;) {
-      const [first] = this.heap;
+      const first = this.heap[0];
       if (first === undefined) return undefined;
       this.remove();
       if (!isFixed(first)) return first;
@@ -45,7 +45,8 @@ export class Activity {
   }
 
   private before(a: number, b: number): boolean {
-    const [x, y] = [this.score[a]!, this.score[b]!];
+    const x = this.score[a]!;
+    const y = this.score[b]!;
     return x > y || (x === y && a < b);
   }
 

@@ -27,10 +27,17 @@ export class Formulas {
     const open = this.distinct(parts, yes);
     if (open === undefined) return no;
     if (open.length <= 1) return open[0] ?? yes;
-    return this.once(`and ${open.map(keyOf).join(" ")}`, () => {
+    let key = "and";
+    for (let at = 0; at < open.length; at++) key += ` ${keyOf(open[at]!)}`;
+    return this.once(key, () => {
       const all = this.condition();
-      for (const one of open) this.store.clause(all.v, [opposite(all), one]);
-      this.store.clause(all.v, [all, ...open.map(opposite)]);
+      const against = opposite(all);
+      const atLeastOne = [all];
+      for (let at = 0; at < open.length; at++) {
+        this.store.clause(all.v, [against, open[at]!]);
+        atLeastOne.push(opposite(open[at]!));
+      }
+      this.store.clause(all.v, atLeastOne);
       return all;
     });
   }
@@ -181,19 +188,29 @@ export class Formulas {
   private distinct(parts: readonly Literal[], neutral: Literal): readonly Literal[] | undefined {
     const against = opposite(neutral);
     const open: Literal[] = [];
-    for (const one of parts) {
+    // Mostly there are a few, and these are in order already.
+    let inOrder = true;
+    for (let from = 0; from < parts.length; from++) {
+      const one = parts[from]!;
       if (isSame(one, against)) return undefined;
-      if (!isSame(one, neutral)) open.push(one);
+      if (isSame(one, neutral)) continue;
+      if (open.length > 0 && order(open[open.length - 1]!, one) >= 0) inOrder = false;
+      open.push(one);
     }
     if (open.length < 2) return open;
-    open.sort((a, b) => a.v - b.v || Number(a.ge) - Number(b.ge) || a.k - b.k);
-    const kept = open.filter((one, at) => at === 0 || !isSame(one, open[at - 1]!));
+    const kept = inOrder
+      ? open
+      : open.sort(order).filter((one, at) => at === 0 || !isSame(one, open[at - 1]!));
     // Of one variable the literals stand together: an upper bound first.
     for (let at = 0; at < kept.length; at++)
       for (let next = at + 1; next < kept.length && kept[next]!.v === kept[at]!.v; next++)
         if (isSame(kept[next]!, opposite(kept[at]!))) return undefined;
     return kept;
   }
+}
+
+function order(a: Literal, b: Literal): number {
+  return a.v - b.v || Number(a.ge) - Number(b.ge) || a.k - b.k;
 }
 
 function keyOf({ v, ge, k }: Literal): string {

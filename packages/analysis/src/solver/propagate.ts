@@ -1,6 +1,6 @@
 // What follows from the bounds so far: clauses with one literal left, and sums that leave a variable less room.
 
-import { opposite, type Literal } from "./literal.js";
+import { isSame, opposite, type Literal } from "./literal.js";
 import { followed, type Follows } from "./follow.js";
 import type { Clause, Linear, Reason, Trail } from "./trail.js";
 
@@ -37,7 +37,8 @@ export class Propagation {
 
   /** The first two literals are watched: they are the last ones to become false. */
   watch(clause: Clause): void {
-    const [first, second] = clause.literals;
+    const first = clause.literals[0];
+    const second = clause.literals[1];
     this.watchesOf(first!).push(clause);
     if (second !== undefined) this.watchesOf(second).push(clause);
   }
@@ -83,15 +84,22 @@ export class Propagation {
     if (reason === undefined) return [];
     if ("literals" in reason) {
       // A clause holds one literal per variable and side, so the one that was made is known by these.
-      return reason.literals
-        .filter(({ v, ge, k }) => v !== literal.v || ge !== literal.ge || k !== literal.k)
-        .map(opposite);
+      const others: Literal[] = [];
+      for (let at = 0; at < reason.literals.length; at++) {
+        const one = reason.literals[at]!;
+        if (!isSame(one, literal)) others.push(opposite(one));
+      }
+      return others;
     }
-    const others = reason.variables
-      .map((v, at) => ({ v, isHigh: reason.coefficients[at]! < 0 }))
-      .filter(({ v }) => v !== literal.v || isWhen(reason, literal))
-      .map(({ v, isHigh }) => this.trail.boundBefore(v, isHigh, entry));
-    return isWhen(reason, literal) ? others : [...others, reason.when];
+    const { variables, coefficients } = reason;
+    const aboutWhen = isWhen(reason, literal);
+    const others: Literal[] = [];
+    for (let at = 0; at < variables.length; at++) {
+      const v = variables[at]!;
+      if (v !== literal.v || aboutWhen) others.push(this.trail.boundBefore(v, coefficients[at]! < 0, entry));
+    }
+    if (!aboutWhen) others.push(reason.when);
+    return others;
   }
 
   /** Everything that follows; the literals that contradict each other where something does. */

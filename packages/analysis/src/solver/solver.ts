@@ -89,15 +89,17 @@ export class Solver {
     this.backTo(0);
     if (this.trail.isFalse(where)) return;
     const when = this.trail.isTrue(where) ? yes : this.apart(where, terms);
-    const [variables, coefficients] = together(terms);
-    const [first] = variables;
+    const { variables, coefficients } = together(terms);
+    const first = variables[0];
     if (first === undefined) {
       if (most < 0) this.clause([opposite(when)]);
       return;
     }
-    let [shared, size] = [0, Math.abs(most)];
+    let shared = 0;
+    let size = Math.abs(most);
     for (let at = 0; at < variables.length; at++) {
-      const [v, a] = [variables[at]!, Math.abs(coefficients[at]!)];
+      const v = variables[at]!;
+      const a = Math.abs(coefficients[at]!);
       shared = gcd(shared, a);
       size += a * Math.max(Math.abs(this.trail.low[v]!), Math.abs(this.trail.high[v]!));
     }
@@ -293,7 +295,8 @@ export class Solver {
   /** Whether the sums whose condition is settled can hold together, in fractions. */
   private exactly(): Feasible {
     const active: Row[] = [];
-    for (const sum of this.sums) {
+    for (let at = 0; at < this.sums.length; at++) {
+      const sum = this.sums[at]!;
       const row = this.trail.isTrue(sum.when) ? this.reduced(sum) : undefined;
       if (row !== undefined) active.push(row);
     }
@@ -318,7 +321,8 @@ export class Solver {
     let rest = most;
     let shared = 0;
     for (let at = 0; at < variables.length; at++) {
-      const [v, a] = [variables[at]!, coefficients[at]!];
+      const v = variables[at]!;
+      const a = coefficients[at]!;
       if (low[v] === high[v]) rest -= a * low[v]!;
       else {
         open.push(v);
@@ -388,25 +392,38 @@ export class Solver {
 /** Without what is false and double; undefined when the clause holds whatever happens. */
 function simplified(literals: readonly Literal[], trail: Trail): Literal[] | undefined {
   const kept: Literal[] = [];
-  for (const one of literals) {
+  for (let from = 0; from < literals.length; from++) {
+    const one = literals[from]!;
     if (trail.isTrue(one)) return undefined;
     if (trail.isFalse(one)) continue;
-    const at = kept.findIndex(({ v, ge }) => v === one.v && ge === one.ge);
-    if (at < 0) kept.push(one);
+    let at = 0;
+    while (at < kept.length && (kept[at]!.v !== one.v || kept[at]!.ge !== one.ge)) at++;
+    if (at === kept.length) kept.push(one);
     else if (one.ge ? one.k < kept[at]!.k : one.k > kept[at]!.k) kept[at] = one;
   }
-  for (const { v, ge, k } of kept)
-    if (ge) for (const other of kept) if (other.v === v && !other.ge && k <= other.k + 1) return undefined;
+  for (let at = 0; at < kept.length; at++) {
+    const { v, ge, k } = kept[at]!;
+    if (!ge) continue;
+    for (let next = 0; next < kept.length; next++) {
+      const other = kept[next]!;
+      if (other.v === v && !other.ge && k <= other.k + 1) return undefined;
+    }
+  }
   return kept;
 }
 
 /** A coefficient per variable, without those that come to nothing; mostly each stands there once. */
-function together(
-  terms: readonly (readonly [number, number])[],
-): [variables: number[], coefficients: number[]] {
-  const [variables, coefficients]: [number[], number[]] = [[], []];
+function together(terms: readonly (readonly [number, number])[]): {
+  readonly variables: number[];
+  readonly coefficients: number[];
+} {
+  const variables: number[] = [];
+  const coefficients: number[] = [];
   const places = terms.length > mostByHand ? new Map<number, number>() : undefined;
-  for (const [v, a] of terms) {
+  for (let from = 0; from < terms.length; from++) {
+    const term = terms[from]!;
+    const v = term[0];
+    const a = term[1];
     const at = places === undefined ? variables.indexOf(v) : (places.get(v) ?? -1);
     if (at >= 0) coefficients[at]! += a;
     else {
@@ -415,9 +432,9 @@ function together(
       coefficients.push(a);
     }
   }
-  if (!coefficients.includes(0)) return [variables, coefficients];
+  if (!coefficients.includes(0)) return { variables, coefficients };
   const kept = coefficients.flatMap((a, at) => (a === 0 ? [] : [at]));
-  return [kept.map((at) => variables[at]!), kept.map((at) => coefficients[at]!)];
+  return { variables: kept.map((at) => variables[at]!), coefficients: kept.map((at) => coefficients[at]!) };
 }
 
 /** Looking through a list this long takes less time than keeping places. */

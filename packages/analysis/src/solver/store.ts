@@ -61,11 +61,14 @@ export class Store {
     if (owner < this.sealed) this.solvers.length = this.models.length = 0;
     this.defining[owner]!.push(constraint);
     const named = this.named[owner]!;
-    if ("literals" in constraint) for (const { v } of constraint.literals) named.push(v);
-    else if ("map" in constraint) named.push(constraint.of);
+    if ("literals" in constraint) {
+      const { literals } = constraint;
+      for (let at = 0; at < literals.length; at++) named.push(literals[at]!.v);
+    } else if ("map" in constraint) named.push(constraint.of);
     else {
-      named.push(constraint.when.v);
-      for (const [v] of constraint.terms) named.push(v);
+      const { terms, when } = constraint;
+      named.push(when.v);
+      for (let at = 0; at < terms.length; at++) named.push(terms[at]![0]);
     }
     this.constraints.push(constraint);
   }
@@ -115,12 +118,15 @@ export class Store {
         has[v] = 1;
         all.push(v);
       }
-    for (let at = 1; at < all.length; at++)
-      for (const v of this.named[all[at]!]!)
-        if (has[v] === 0) {
-          has[v] = 1;
-          all.push(v);
-        }
+    for (let at = 1; at < all.length; at++) {
+      const named = this.named[all[at]!]!;
+      for (let next = 0; next < named.length; next++) {
+        const v = named[next]!;
+        if (has[v] === 1) continue;
+        has[v] = 1;
+        all.push(v);
+      }
+    }
     return { all, has };
   }
 

@@ -21,11 +21,14 @@ export function variableSum(v: number, scale = 1n): Sum {
 
 export function plus(a: Sum, b: Sum, sign: 1n | -1n = 1n): Sum {
   const scale = a.scale === b.scale ? a.scale : (a.scale / gcd(a.scale, b.scale)) * b.scale;
-  const [x, y] = [scale / a.scale, (sign * scale) / b.scale];
+  const x = scale / a.scale;
+  const y = (sign * scale) / b.scale;
   const terms: (readonly [number, bigint])[] = [];
-  let [left, right] = [0, 0];
+  let left = 0;
+  let right = 0;
   while (left < a.terms.length || right < b.terms.length) {
-    const [one, other] = [a.terms[left], b.terms[right]];
+    const one = a.terms[left];
+    const other = b.terms[right];
     if (other === undefined || (one !== undefined && one[0] < other[0])) {
       terms.push(x === 1n ? one! : [one![0], one![1] * x]);
       left++;
@@ -51,12 +54,16 @@ export function sumRange(
   { terms, constant }: Sum,
   bounds: (v: number) => { readonly low: number; readonly high: number },
 ): readonly [low: bigint, high: bigint] {
-  let [low, high] = [constant, constant];
-  for (const [v, a] of terms) {
-    const range = bounds(v);
-    const ends = [a * BigInt(range.low), a * BigInt(range.high)] as const;
-    low += a > 0n ? ends[0] : ends[1];
-    high += a > 0n ? ends[1] : ends[0];
+  let low = constant;
+  let high = constant;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]!;
+    const a = term[1];
+    const range = bounds(term[0]);
+    const atLow = a * BigInt(range.low);
+    const atHigh = a * BigInt(range.high);
+    low += a > 0n ? atLow : atHigh;
+    high += a > 0n ? atHigh : atLow;
   }
   return [low, high];
 }

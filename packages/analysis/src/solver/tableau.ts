@@ -39,8 +39,10 @@ export class Tableau {
     private readonly sums: readonly Row[],
     bounds: (variable: number) => { readonly low: number; readonly high: number },
   ) {
-    for (const { variables } of sums)
-      for (const v of variables) {
+    for (let row = 0; row < sums.length; row++) {
+      const { variables } = sums[row]!;
+      for (let at = 0; at < variables.length; at++) {
+        const v = variables[at]!;
         if (this.placeOf.has(v)) continue;
         this.placeOf.set(v, this.variables.push(v) - 1);
         const { low, high } = bounds(v);
@@ -48,13 +50,15 @@ export class Tableau {
         this.high.push(high);
         this.value.push(low);
       }
+    }
     const first = this.variables.length;
     this.width = first + sums.length;
     this.cells = new Float64Array(this.width * sums.length);
     sums.forEach(({ variables, coefficients, most }, row) => {
       let total = 0;
       for (let at = 0; at < variables.length; at++) {
-        const [column, a] = [this.placeOf.get(variables[at]!)!, coefficients[at]!];
+        const column = this.placeOf.get(variables[at]!)!;
+        const a = coefficients[at]!;
         this.cells[row * this.width + column] = a;
         total = safe(total + safe(a * this.value[column]!));
       }
@@ -153,8 +157,10 @@ export class Tableau {
       if (divisor !== 1)
         for (let column = start; column < start + width; column++)
           if (cells[column] !== 0) cells[column] = safe(cells[column]! * divisor);
-      for (const column of filled)
+      for (let at = 0; at < filled.length; at++) {
+        const column = filled[at]!;
         cells[start + column] = safe(cells[start + column]! + safe(factor * cells[from + column]!));
+      }
       this.divisor[other] = safe(this.divisor[other]! * divisor);
       this.reduce(other);
       this.total[other] = this.told(other);
@@ -167,7 +173,11 @@ export class Tableau {
     const from = row * this.width;
     for (let column = 0; column < this.width && common !== 1; column++) {
       let next = Math.abs(this.cells[from + column]!);
-      while (next !== 0) [common, next] = [next, common % next];
+      while (next !== 0) {
+        const rest = common % next;
+        common = next;
+        next = rest;
+      }
     }
     if (common === 1) return;
     for (let column = 0; column < this.width; column++)

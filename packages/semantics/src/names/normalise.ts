@@ -12,13 +12,21 @@ const SKIPPED = new Set([...ARTICLES, "nog"]);
 /** The compared words of printed words; a quoted name gives its own words. */
 export function keyOf(words: readonly Word[]): Key {
   const key: string[] = [];
-  for (const word of words) {
-    for (const part of word.text.split(/\s+/u)) {
-      const compared = comparedWord(part);
-      if (compared !== "") key.push(compared);
-    }
+  for (let at = 0; at < words.length; at++) {
+    const { text } = words[at]!;
+    const compared = known.get(text);
+    if (compared === undefined) addParts(text, key);
+    else if (compared !== "") key.push(compared);
   }
   return key;
+}
+
+/** Mostly one word; a quoted name may have more. */
+function addParts(text: string, key: string[]): void {
+  for (const part of text.split(/\s+/u)) {
+    const compared = known.get(part) ?? comparedWord(part);
+    if (compared !== "") key.push(compared);
+  }
 }
 
 const known = new Map<string, string>();
@@ -26,13 +34,10 @@ const KEEP = 20_000;
 
 /** A word as it is compared; empty when it is skipped. The same few thousand words come back all the time. */
 function comparedWord(word: string): string {
-  let compared = known.get(word);
-  if (compared === undefined) {
-    const lower = word.toLowerCase().normalize("NFC");
-    compared = SKIPPED.has(lower) ? "" : lower === "zijn" ? "is" : lower;
-    if (known.size >= KEEP) known.clear();
-    known.set(word, compared);
-  }
+  const lower = word.toLowerCase().normalize("NFC");
+  const compared = SKIPPED.has(lower) ? "" : lower === "zijn" ? "is" : lower;
+  if (known.size >= KEEP) known.clear();
+  known.set(word, compared);
   return compared;
 }
 
