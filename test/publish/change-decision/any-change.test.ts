@@ -2,7 +2,7 @@
 
 import { instruction } from "@andersom/publish";
 import { describe, expect, it } from "vitest";
-import { mutated, numbers, renumbering } from "./mutate.js";
+import { lettering, mutated, numbers, renumbering } from "./mutate.js";
 import { provedChanges, read } from "./texts.js";
 
 const names = [
@@ -45,5 +45,22 @@ describe("any change", () => {
     expect([...kinds]).toEqual(
       expect.arrayContaining(["vernummeren", "verplaatsen", "invoegen", "vervallen"]),
     );
+  });
+
+  it.each(names)("of the onderdelen of %s is carried out to the letter", (name) => {
+    const old = read(name);
+    const kinds = new Set<string>();
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const next = numbers(seed * 11);
+      let body = lettering(old.body, next);
+      if (next(3) === 0) body = lettering(body, next);
+      if (next(3) === 0) body = mutated(body, next);
+      const changes = provedChanges(old, { ...old, body }, `seed ${String(seed)}`);
+      for (const one of changes) {
+        kinds.add(one.kind);
+        expect(instruction(one, next(2) === 0 ? "klassiek" : "omgekeerd")).toMatch(/[.:]$/u);
+      }
+    }
+    expect(kinds).toContain("onderdelen erbij");
   });
 });

@@ -25,7 +25,7 @@ describe("what is amended", () => {
     ]);
   });
 
-  it("gives a lid anew, adds one, lets one lapse", () => {
+  it("adds a lid, and lets an onderdeel lapse", () => {
     expect(
       told(
         toeslag,
@@ -43,7 +43,9 @@ describe("what is amended", () => {
           "    b. ",
         ),
       ),
-    ).toEqual(["Artikel 5 lid 1 komt te luiden:"]);
+    ).toEqual([
+      "In artikel 5 lid 1 vervalt onderdeel b, onder verlettering van onderdeel c tot onderdeel b, en wordt aan het slot van onderdeel a ‘of’ toegevoegd.",
+    ]);
   });
 
   it("inserts an article between two others, with a letter behind its number", () => {

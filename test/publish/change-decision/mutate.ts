@@ -7,6 +7,7 @@ import {
   type LegalBlock,
   type LegalItem,
   type LegalLid,
+  type LegalList,
   type LegalPart,
 } from "@andersom/publish";
 
@@ -177,6 +178,63 @@ export function renumbering(
     }
   }
   return partsOf(numberedThrough(elements));
+}
+
+/** Onderdelen that come and go in one list, which is lettered through again and closed as lists are. */
+export function lettering(body: readonly LegalPart[], next: (below: number) => number): readonly LegalPart[] {
+  const inItems = (list: LegalList): LegalList => {
+    const items = [...list.items];
+    const at = next(items.length + 1);
+    const words = [some[next(some.length)]!, some[next(some.length)]!, "of iets anders"].join(" ");
+    const fresh = { ...items[0]!, eId: "x", content: [`${words};`], blocks: [] };
+    if (next(3) === 0 && items.length > 2) items.splice(next(items.length), 1);
+    else
+      items.splice(at, 0, ...(next(4) === 0 ? [fresh, { ...fresh, content: [`ook ${words};`] }] : [fresh]));
+    return letteredThrough({ ...list, items });
+  };
+  const inBlocks = (blocks: readonly LegalBlock[]): readonly LegalBlock[] =>
+    blocks.map((block) => {
+      if (block.kind !== "lijst" || block.style !== "opsomming") return block;
+      const below = block.items.findIndex((item) => item.blocks.some(({ kind }) => kind === "lijst"));
+      if (below < 0 || next(2) === 0) return inItems(block);
+      const items = block.items.map((item, at) =>
+        at === below ? { ...item, blocks: inBlocks(item.blocks) } : item,
+      );
+      return { ...block, items };
+    });
+  const elements = elementsOf(body);
+  const lists = elements.flatMap((one, at) =>
+    one.kind === "artikel" && JSON.stringify(one.leden).includes('"opsomming"') ? [at] : [],
+  );
+  const chosen = lists[next(lists.length)];
+  return partsOf(
+    elements.map((one, at) =>
+      at === chosen && one.kind === "artikel"
+        ? { ...one, leden: one.leden.map((lid) => ({ ...lid, blocks: inBlocks(lid.blocks) })) }
+        : one,
+    ),
+  );
+}
+
+/** a., b., c. (or 1., 2., 3. as the list had it), with the marks between them. */
+function letteredThrough(list: LegalList): LegalList {
+  const figures = /^\d/u.test(list.items.find(({ eId }) => eId !== "x")?.label ?? "");
+  const sign = list.items.find(({ eId }) => eId !== "x")?.label?.replace(/^\w+/u, "") ?? ".";
+  const word = JSON.stringify(list.items).includes("; of") ? "of" : "en";
+  return {
+    ...list,
+    items: list.items.map((item, at) => {
+      const name = figures ? String(at + 1) : String.fromCodePoint(97 + at);
+      const own = renamed({ ...item, number: "" }, `${list.eId}__item_${name}`, "");
+      const text = own.content.map((part) => (typeof part === "string" ? part : part.text)).join("");
+      const left = list.items.length - 1 - at;
+      const mark = left === 0 ? "." : left === 1 ? `; ${word}` : ";";
+      const closed = item.blocks.length > 0 ? text : text.replace(/(?:; (?:en|of)|[;.])$/u, "") + mark;
+      const { number, ...rest } = own;
+      void number;
+      return { ...rest, label: `${name}${sign}`, content: [closed] };
+    }),
+  };
 }
 
 function lidOf(eId: string, text: string): LegalLid {

@@ -17,6 +17,8 @@ export interface AmendedPlace {
   /** The number of the article, or of the lid, is one that this decision gave it. */
   readonly articleRenumbered?: true;
   readonly lidRenumbered?: true;
+  /** Which of the labels are ones that this decision gave: places in `labels`. */
+  readonly labelsRenumbered?: readonly number[];
 }
 
 /** One number in the place of another; all that one amendment renumbers changes at the same moment. */
@@ -28,6 +30,22 @@ export interface Renumbered<Name> {
 }
 export type LidNumbers = Renumbered<{ readonly eId: string; readonly number: string }>;
 export type ElementNumbers = Renumbered<ElementName>;
+export type ItemNumbers = Renumbered<ItemName>;
+
+/** An onderdeel with its label as it is cited: "b", "1°". */
+export interface ItemName {
+  readonly eId: string;
+  readonly label: string;
+  /** The label is one that this decision gave it, in an amendment before this one. */
+  readonly renumbered?: true;
+}
+
+/** What stands behind an onderdeel that stays: ";", "; en", "; of" or ".". */
+export interface ClosingMark {
+  readonly item: ItemName;
+  readonly old: string;
+  readonly new: string;
+}
 
 export type Amendment =
   /** Headings and articles that are new, behind `after`; at the start when that is absent. */
@@ -75,6 +93,29 @@ export type Amendment =
       readonly renumbered: readonly LidNumbers[];
     }
   | { readonly kind: "onderdeel luidt"; readonly place: AmendedPlace; readonly fresh: LegalItem }
+  /** Onderdelen of one list, which stands in the lid or in the onderdeel of `place`. */
+  | {
+      readonly kind: "onderdelen vervallen";
+      readonly place: AmendedPlace;
+      readonly list: string;
+      readonly gone: readonly ItemName[];
+      /** What follows them: the room is closed. */
+      readonly renumbered?: readonly ItemNumbers[];
+      readonly marks?: readonly ClosingMark[];
+    }
+  | {
+      readonly kind: "onderdelen erbij";
+      readonly place: AmendedPlace;
+      readonly list: string;
+      /** At the start when absent. */
+      readonly after?: ItemName;
+      /** Behind the last onderdeel. */
+      readonly last: boolean;
+      readonly fresh: readonly LegalItem[];
+      /** What goes before it: room is made. */
+      readonly renumbered?: readonly ItemNumbers[];
+      readonly marks?: readonly ClosingMark[];
+    }
   | { readonly kind: "begrip luidt"; readonly place: AmendedPlace; readonly fresh: LegalItem }
   | {
       readonly kind: "begrip erbij";

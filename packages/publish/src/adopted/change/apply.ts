@@ -5,6 +5,7 @@ import { inlineText } from "../tree.js";
 import type { Amendment, WithinArticle } from "./amendment.js";
 import { nakedAnnex } from "./annexes.js";
 import { inOrder } from "./compare-blocks.js";
+import { marked } from "./marks.js";
 import {
   elementsOf,
   nakedElement,
@@ -14,7 +15,7 @@ import {
   partsOf,
   type Element,
 } from "./naked.js";
-import { renumberedElement, renumberedLeden } from "./renumber.js";
+import { renumberedElement, renumberedItems, renumberedLeden } from "./renumber.js";
 
 /**
  * The text as it reads when the amendments are carried out one after the other, as words alone.
@@ -141,6 +142,9 @@ function inArticle(article: LegalArticle, one: WithinArticle): LegalArticle {
     case "onderdeel luidt":
     case "begrip luidt":
       return blocks((list) => closedTerms(itemsOf(list, one.place.item, () => [nakedItem(one.fresh)])));
+    case "onderdelen vervallen":
+    case "onderdelen erbij":
+      return blocks((list) => inList(list, one));
     case "begrip vervalt":
       return blocks((list) => closedTerms(itemsOf(list, one.place.item, () => [])));
     case "begrip erbij":
@@ -178,6 +182,24 @@ function itemsOf(
           ),
         },
   );
+}
+
+type ItemsChange = Extract<Amendment, { kind: "onderdelen vervallen" | "onderdelen erbij" }>;
+
+/** The list with this id: what lapses under its old letter, then all letters at the same moment, then what is new. */
+function inList(blocks: readonly LegalBlock[], one: ItemsChange): readonly LegalBlock[] {
+  return blocks.map((block) => {
+    if (block.kind !== "lijst") return block;
+    if (block.eId !== one.list)
+      return { ...block, items: block.items.map((item) => ({ ...item, blocks: inList(item.blocks, one) })) };
+    const gone = one.kind === "onderdelen vervallen" ? one.gone : [];
+    const left = block.items.filter(({ eId }) => !gone.some((lapsed) => lapsed.eId === eId));
+    const items = marked(renumberedItems(left, one.renumbered ?? []), one.marks ?? []);
+    if (one.kind === "onderdelen vervallen") return { ...block, items };
+    const at = one.after === undefined ? 0 : items.findIndex(({ eId }) => eId === one.after?.eId) + 1;
+    const fresh = one.fresh.map((item) => nakedItem(item));
+    return { ...block, items: [...items.slice(0, at), ...fresh, ...items.slice(at)] };
+  });
 }
 
 function withTerm(blocks: readonly LegalBlock[], list: string, fresh: LegalItem): readonly LegalBlock[] {

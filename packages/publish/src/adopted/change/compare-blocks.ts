@@ -2,6 +2,7 @@
 
 import { inlineText, type LegalBlock, type LegalItem, type LegalTable } from "../tree.js";
 import type { Amendment, AmendedPlace, WordChange } from "./amendment.js";
+import { rearranged } from "./compare-items.js";
 import { nakedBlocks, nakedItem, same } from "./naked.js";
 import { occurrences, wordRuns } from "./words.js";
 
@@ -14,16 +15,24 @@ export function blockAmendments(
   if (old.length !== fresh.length) return undefined;
   const made: Amendment[] = [];
   const text = allWords(old);
+  // Where two lists have an onderdeel b, "onderdeel b" names neither.
+  const lists = old.filter((block) => block.kind === "lijst" && block.style === "opsomming");
   for (const [index, block] of fresh.entries()) {
     const before = old[index];
     if (before === undefined || before.kind !== block.kind) return undefined;
     if (same(nakedBlocks([before]), nakedBlocks([block]))) continue;
-    const found = oneBlock(before, block, place, text);
+    const found =
+      lists.length > 1 && lists.includes(before) ? undefined : oneBlock(before, block, place, text);
     if (found === undefined) return undefined;
     made.push(...found);
   }
   // Of two changes in running words one may stand in the words of the other; then the lid is clearer.
-  return made.filter(({ kind }) => kind === "woorden").length > 1 ? undefined : made;
+  if (made.filter(({ kind }) => kind === "woorden").length > 1) return undefined;
+  // Words of the whole place are replaced wherever they stand: not behind an onderdeel that may have them too.
+  const moved = made.findIndex(({ kind }) => kind === "onderdelen erbij");
+  const later = made.slice(moved + 1);
+  const anywhere = (one: Amendment): boolean => one.kind === "woorden" && one.place.item === place.item;
+  return moved >= 0 && later.some(anywhere) ? undefined : made;
 }
 
 function oneBlock(
@@ -41,7 +50,7 @@ function oneBlock(
     return undefined;
   return old.style === "begrippen"
     ? terms(old.items, fresh.items, place, fresh.eId)
-    : items(old.items, fresh.items, place);
+    : items(old.items, fresh.items, place, fresh.eId);
 }
 
 /** Everything that can be read in a lid, to know whether words stand there once. */
@@ -122,24 +131,37 @@ function shorn(old: string, fresh: string): readonly [string, string] {
   return [old.trimEnd(), fresh.trimEnd()];
 }
 
+/** More changes than this in one list, and its lid is given anew. */
+const most = 2;
+
 function items(
   old: readonly LegalItem[],
   fresh: readonly LegalItem[],
   place: AmendedPlace,
+  list: string,
 ): readonly Amendment[] | undefined {
-  if (
-    !same(
-      old.map(({ eId }) => eId),
-      fresh.map(({ eId }) => eId),
-    )
-  )
-    return undefined;
+  const [was, is] = [old.map(({ eId }) => eId), fresh.map(({ eId }) => eId)];
+  const inPlace = same(was, is) ? itemChanges(old, fresh, place) : undefined;
+  if (inPlace !== undefined) return inPlace;
+  const moved = rearranged(old, fresh, place, list);
+  if (moved === undefined) return undefined;
+  const changes = itemChanges(moved.stays, fresh, place, moved.renumbered);
+  const made = changes === undefined ? undefined : [...moved.made, ...changes];
+  return made === undefined || made.length > most ? undefined : made;
+}
+
+/** What changes within the onderdelen that stand in both lists. */
+function itemChanges(
+  old: readonly LegalItem[],
+  fresh: readonly LegalItem[],
+  place: AmendedPlace,
+  renumbered: ReadonlySet<string> = new Set(),
+): readonly Amendment[] | undefined {
   const made: Amendment[] = [];
-  for (const [index, item] of fresh.entries()) {
-    const before = old[index]!;
-    if (same(nakedItem(before), nakedItem(item))) continue;
-    const labels = [...(place.labels ?? []), (item.label ?? "").replace(/\.$/u, "")];
-    const here: AmendedPlace = { ...place, item: item.eId, labels };
+  for (const item of fresh) {
+    const before = old.find(({ eId }) => eId === item.eId);
+    if (before === undefined || same(nakedItem(before), nakedItem(item))) continue;
+    const here = placeOf(item, place, renumbered);
     const content = !same(nakedItem({ ...before, blocks: [] }), nakedItem({ ...item, blocks: [] }));
     const below = same(nakedBlocks(before.blocks), nakedBlocks(item.blocks));
     if (before.title !== item.title || before.label !== item.label) return undefined;
@@ -156,7 +178,13 @@ function items(
     const within = content ? undefined : blockAmendments(before.blocks, item.blocks, here);
     made.push(...(within ?? [{ kind: "onderdeel luidt" as const, place: here, fresh: item }]));
   }
-  return made.length > 2 ? undefined : made;
+  return made.length > most ? undefined : made;
+}
+
+function placeOf(item: LegalItem, place: AmendedPlace, renumbered: ReadonlySet<string>): AmendedPlace {
+  const labels = [...(place.labels ?? []), (item.label ?? "").replace(/\.$/u, "")];
+  const fresh = [...(place.labelsRenumbered ?? []), ...(renumbered.has(item.eId) ? [labels.length - 1] : [])];
+  return { ...place, item: item.eId, labels, ...(fresh.length === 0 ? {} : { labelsRenumbered: fresh }) };
 }
 
 /** Begrippen by their term; the marks behind them follow from their place. */

@@ -159,6 +159,8 @@ function newText(one: Amendment): readonly Block[] {
       return lidBlocks([one.fresh]);
     case "onderdeel luidt":
       return legalBlocks([list(one.fresh, "opsomming")]);
+    case "onderdelen erbij":
+      return legalBlocks([{ kind: "lijst", eId: one.list, style: "opsomming", items: one.fresh }]);
     case "begrip luidt":
     case "begrip erbij":
       return legalBlocks([list(one.fresh, "begrippen")]);
@@ -174,6 +176,7 @@ function newText(one: Amendment): readonly Block[] {
     case "opschrift":
     case "lid vervalt":
     case "leden vernummeren":
+    case "onderdelen vervallen":
     case "bijlage vervalt":
     case "begrip vervalt":
     case "woorden":

@@ -1,8 +1,9 @@
 // Which part of the old text is which part of the new one, whatever numbers they have: by words first, by number after that.
 
-import type { LegalLid } from "../tree.js";
+import { inlineText, type LegalItem, type LegalLid } from "../tree.js";
 import { plainWords } from "../document.js";
-import { nakedElement, nakedLid, type Element } from "./naked.js";
+import { nakedElement, nakedItem, nakedLid, type Element } from "./naked.js";
+import { withoutMark } from "./marks.js";
 
 /** A part of a text as far as it is recognised. */
 interface Known {
@@ -26,6 +27,18 @@ export function sameElements(old: readonly Element[], fresh: readonly Element[])
 /** Leden of one article. */
 export function sameLeden(old: readonly LegalLid[], fresh: readonly LegalLid[]): Identity {
   return matched(old.map(knownLid), fresh.map(knownLid));
+}
+
+/** Onderdelen of one list, whatever mark closes them. */
+export function sameItems(old: readonly LegalItem[], fresh: readonly LegalItem[]): Identity {
+  return matched(old.map(knownItem), fresh.map(knownItem));
+}
+
+function knownItem(item: LegalItem): Known {
+  const text = withoutMark(inlineText(item.content));
+  const content = contentOf({ ...nakedItem(item), label: "", content: [text] });
+  const words = bag(`${text} ${plainWords(item.blocks)}`);
+  return { eId: item.eId, kind: "onderdeel", title: "", content, words };
 }
 
 function knownElement(element: Element): Known {

@@ -5,6 +5,7 @@ import { joined, numberWord } from "../../dutch/number-words.js";
 import { ordinal, placeWords } from "../references.js";
 import type { LegalProfile } from "../tree.js";
 import type { Amendment, AmendedPlace, WithinArticle, WordChange } from "./amendment.js";
+import { itemsAdded, itemsGone } from "./item-words.js";
 import { elementNumbers, elementWords, lidNumbers, lidNumbersSentence } from "./numbers.js";
 
 /**
@@ -65,6 +66,10 @@ function placedWords(one: WithinArticle, profile: LegalProfile, within: boolean)
     }
     case "lid erbij":
       return lidAdded(one, profile, within);
+    case "onderdelen erbij":
+      return itemsAdded(one, place === "" ? "de opsomming" : `${place}${mark}`);
+    case "onderdelen vervallen":
+      return itemsGone(one, place === "" ? "de opsomming" : `${place}${mark}`);
     case "begrip luidt":
       return at("komt", `het begrip ‘${one.fresh.title ?? ""}’`, " te luiden:");
     case "begrip erbij":
@@ -82,11 +87,13 @@ function placedWords(one: WithinArticle, profile: LegalProfile, within: boolean)
 
 /** The place as it is cited; without a number the article is its only lid, and under its heading it has no name at all. */
 function placed(
-  { number, annex, lidNumber, labels, articleRenumbered, lidRenumbered }: AmendedPlace,
+  { number, annex, lidNumber, labels, articleRenumbered, lidRenumbered, labelsRenumbered }: AmendedPlace,
   profile: LegalProfile,
   within: boolean,
 ): string {
-  const [onderdeel, below] = labels ?? [];
+  const [onderdeel, below] = (labels ?? []).map((label, at) =>
+    labelsRenumbered?.includes(at) === true ? `${label} (nieuw)` : label,
+  );
   const told = placeWords(
     {
       ...(within ? {} : { article: articleRenumbered === true ? `${number} (nieuw)` : number }),

@@ -87,13 +87,14 @@ function lidRange(numbers: readonly string[], profile: LegalProfile): string {
   return numbers.length === 1 ? `lid ${numbers[0] ?? ""}` : `de leden ${range(numbers)}`;
 }
 
-function range(numbers: readonly string[]): string {
+/** "c en d", "c tot en met e". */
+export function range(numbers: readonly string[]): string {
   if (numbers.length < 3) return joined(numbers, "en");
   return `${numbers[0] ?? ""} tot en met ${numbers.at(-1) ?? ""}`;
 }
 
 /** What follows each other keeps together. */
-function runs<Name>(pairs: readonly Renumbered<Name>[]): readonly (readonly Renumbered<Name>[])[] {
+export function runs<Name>(pairs: readonly Renumbered<Name>[]): readonly (readonly Renumbered<Name>[])[] {
   const found: Renumbered<Name>[][] = [];
   for (const pair of pairs) {
     const last = found.at(-1);

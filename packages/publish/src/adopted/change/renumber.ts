@@ -1,7 +1,7 @@
 // A part of a text under another number: its own id, and the ids of all that lies in it.
 
-import type { LidNumbers, Renumbered } from "./amendment.js";
-import type { LegalLid } from "../tree.js";
+import type { ItemNumbers, LidNumbers, Renumbered } from "./amendment.js";
+import type { LegalItem, LegalLid } from "../tree.js";
 import type { Element } from "./naked.js";
 
 /** The same part with other ids; its own number is for the caller. */
@@ -34,6 +34,22 @@ export function renumberedLeden(
   return leden.map((lid) => {
     const to = pairs.find(({ from }) => from.eId === lid.eId)?.to;
     return to === undefined ? lid : { ...rekeyed(lid, lid.eId, to.eId), number: to.number };
+  });
+}
+
+/** The same for the onderdelen of one list; the full stop behind a label stays. */
+export function renumberedItems(
+  items: readonly LegalItem[],
+  pairs: readonly ItemNumbers[],
+): readonly LegalItem[] {
+  return items.map((item) => {
+    const to = pairs.find(({ from }) => from.eId === item.eId)?.to;
+    return to === undefined
+      ? item
+      : {
+          ...rekeyed(item, item.eId, to.eId),
+          label: `${to.label}${item.label?.endsWith(".") === true ? "." : ""}`,
+        };
   });
 }
 
