@@ -29,7 +29,7 @@ export const checks: readonly Check[] = [
     number: 3,
     title: "a hole in a table",
     code: "AND4010",
-    says: /De tabel van ‘bijstandsnorm’ heeft voor dit huishouden geen rij\./u,
+    says: /De tabel van ‘bijstandsnorm’ heeft geen rij voor: leefvorm alleenstaande ouder, leeftijd minder dan 21 jaar\./u,
     household: /alleenstaande ouder van 20 jaar/u,
     text: `${head}
 gegevens van de inwoner, meervoud inwoners

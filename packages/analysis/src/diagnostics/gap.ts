@@ -10,6 +10,8 @@ interface Gap {
   readonly right: string;
   readonly rights: number;
   readonly day: string;
+  /** What no row is for, column by column, as its cells would say it. */
+  readonly missing?: readonly { readonly header: string; readonly cell: string }[];
 }
 
 function effect({ right, rights }: Gap): string {
@@ -22,9 +24,16 @@ export const tableHole = defineDiagnostic<Gap>({
   name: "gat-in-tabel",
   severity: "waarschuwing",
   summary: "Een tabel of opsomming heeft voor een huishouden geen rij of geval.",
-  message: (gap) => `De tabel van ‘${gap.what}’ heeft voor dit huishouden geen rij. ${effect(gap)}`,
-  hint: () =>
-    "Voeg een rij toe, of maak een bestaande rij ruimer. Met ‘elke’ in een cel telt die kolom niet mee.",
+  message: (gap) => {
+    const { table, what, missing } = gap;
+    if (!table) return `Voor dit huishouden geldt geen van de gevallen van ‘${what}’. ${effect(gap)}`;
+    const hole = missing?.map(({ header, cell }) => `${header} ${cell}`).join(", ");
+    return `De tabel van ‘${what}’ heeft ${hole === undefined ? "voor dit huishouden geen rij" : `geen rij voor: ${hole}`}. ${effect(gap)}`;
+  },
+  hint: ({ table }) =>
+    table
+      ? "Voeg een rij toe, of maak een bestaande rij ruimer. Met ‘elke’ in een cel telt die kolom niet mee."
+      : "Voeg een geval toe, of sluit af met een geval dat eindigt op ‘in alle andere gevallen’.",
 });
 
 export const noRule = defineDiagnostic<Gap>({

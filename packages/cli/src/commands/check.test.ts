@@ -88,6 +88,22 @@ Meer over een melding: andersom explain AND2022
     });
   });
 
+  it("gives the advice of a kind of remark once", () => {
+    const host = scratch({ "x.andersom": "lange zin\n" });
+    const remark = (message: string): Diagnostic => ({
+      code: "AND4094",
+      name: "lange-zin",
+      severity: "info",
+      span: { uri: "x.andersom", start: 0, end: 5 },
+      message,
+      hint: "Maak er twee zinnen van.",
+      data: undefined,
+    });
+    const every: Compile = () => ({ ordinances: [], diagnostics: [remark("Lang."), remark("Langer.")] });
+    const { output } = check({ paths: ["."], format: "pretty" }, host, every);
+    expect(output.match(/^ {2}Wat kunt u doen: Maak er twee zinnen van\.$/gmu)).toHaveLength(1);
+  });
+
   it("says so when nothing is wrong", () => {
     const host = scratch({ "x.andersom": text });
     expect(check({ paths: ["."], format: "pretty" }, host, finding("zzz"))).toEqual({

@@ -16,9 +16,10 @@ export function remarksText(
     const key = `${one.code} ${one.message}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const blocks = [...groups].map(([key, found]) => {
+  const advised = new Set<string>();
+  const blocks = [...groups].map(([group, found]) => {
     const head = `opmerking ${found[0]?.code ?? ""}`;
-    const title = wrap(printable(`opmerking ${key.replace(" ", ": ")}`), width).join("\n");
+    const title = wrap(printable(`opmerking ${group.replace(" ", ": ")}`), width).join("\n");
     const lines = [...linesByFile(found, sources)].map(([file, numbers]) => {
       const word = numbers.length === 1 ? "regel" : "regels";
       const [first = "", ...rest] = wrap(`${printable(file)}, ${word} ${numbers.join(", ")}`, width - 4);
@@ -29,7 +30,15 @@ export function remarksText(
       household === undefined
         ? []
         : wrap(`Huishouden: ${printable(household)}`, width - 2).map((line) => `  ${line}`);
-    return [style.info(head) + title.slice(head.length), ...lines, ...shown].join("\n");
+    const advice = found.find(({ hint }) => hint !== undefined)?.hint;
+    // Remarks of one kind have one advice: below the first of them it is said, and that is enough.
+    const key = `${found[0]?.code ?? ""} ${advice ?? ""}`;
+    const todo =
+      advice === undefined || advised.has(key)
+        ? []
+        : wrap(`Wat kunt u doen: ${printable(advice)}`, width - 2).map((line) => `  ${line}`);
+    advised.add(key);
+    return [style.info(head) + title.slice(head.length), ...lines, ...shown, ...todo].join("\n");
   });
   return blocks.join("\n\n");
 }

@@ -12,16 +12,17 @@ import {
 } from "@andersom/runtime";
 import type { Definition, Place, Right } from "@andersom/semantics";
 import type { Probe } from "@andersom/logic";
-import type { Diagnostic } from "@andersom/syntax";
-import { pause, type Analysis } from "../../analysis.js";
+import type { Diagnostic, Fix } from "@andersom/syntax";
+import { pause, type Analysis, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
-import { gapKinds } from "../../diagnostics/gap.js";
+import { gapKinds, tableHole } from "../../diagnostics/gap.js";
 import type { RuleStanding } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { byId } from "../../lists.js";
 import { no, opposite, type Literal } from "../../solver/literal.js";
 import { saidAt } from "../shared/said.js";
 import { standingOf } from "../shared/standing.js";
+import { holeOf, type Missing } from "./hole.js";
 
 /** Gaps that are told per right; more of them come up when these are closed. */
 const mostPerRight = 3;
@@ -48,6 +49,7 @@ export const noValue: Analysis = {
         const definition = context.model.definitions.find((one) =>
           placesOf(one).some((own) => keyOf(own) === keyOf(place)),
         );
+        const missing = kind === tableHole ? missingRow(context, gap, definition, right) : undefined;
         const known = place === undefined ? undefined : gapInTime(context, place, day);
         if (known !== undefined) context.witnessed.set(known, { ...known, witness });
         else if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
@@ -55,12 +57,13 @@ export const noValue: Analysis = {
             context.span(place),
             {
               table: definition?.rules.some(({ body }) => body.form === "table") ?? true,
+              ...(missing === undefined ? {} : { missing: missing.told }),
               what: definition?.name ?? "deze waarde",
               right: right.name,
               rights: fault.rights,
               day: formatDutchDate(day),
             },
-            { witness },
+            { witness, fixes: missing?.fixes },
           );
         told.add(key);
         if (definition === undefined || closed.includes(definition)) break;
@@ -70,12 +73,48 @@ export const noValue: Analysis = {
   },
 };
 
+/** What the table has no row for, and a row for it in which only the outcome is left open. */
+function missingRow(
+  context: Context,
+  { fault, probe, subject, day }: Gap,
+  definition: Definition | undefined,
+  { thing }: Right,
+): { readonly told: readonly Missing[]; readonly fixes: readonly Fix[] } | undefined {
+  const [at] = fault.finding.places as readonly Place[];
+  const rule = definition?.rules.find(({ place }) => keyOf(place) === keyOf(at));
+  // Of whom a value of somebody else is asked, the household does not tell.
+  if (rule?.body.form !== "table" || (definition?.thing !== undefined && definition.thing !== thing))
+    return undefined;
+  const { body: table } = rule;
+  const told = holeOf(table, day, (expr) => probe.evaluate(expr, thing, subject));
+  const last = table.rows.at(-1);
+  if (told === undefined || last === undefined) return undefined;
+  const { uri, end } = context.span(last.place);
+  const text = context.project.files.find((file) => file.uri === uri)?.text ?? "";
+  const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+  // A table with days in it has more columns than its conditions.
+  if (line.split("|").length !== table.columns.length + 3 || !context.isOwn(last.place))
+    return { told, fixes: [] };
+  const cells = table.columns.map(({ header }) => told.find((one) => one.header === header)?.cell ?? "elke");
+  const row = `| ${[...cells, `[${table.resultHeader}]`].join(" | ")} |`;
+  const newText = `\n${/^\s*/u.exec(line)?.[0] ?? ""}${row}`;
+  const fix = {
+    title: `Zet deze rij erbij: ${row}`,
+    safe: false,
+    edits: [{ uri, start: end, end, newText }],
+  };
+  return { told, fixes: [fix] };
+}
+
 /** The compiler said already that no text of this article or lid holds on this day. */
 function gapInTime(context: Context, place: Place, day: Day): Diagnostic | undefined {
   return saidAt(context, "AND2050", place).find(
     ({ data }) => parseIsoDate((data as { readonly last?: string }).last ?? "") === day - 1,
   );
 }
+
+/** A household with a fault. */
+type Gap = Found & { readonly fault: Fault };
 
 function gapOf(context: Context, right: Right, worth: readonly Definition[], closed: readonly Definition[]) {
   const question = {
