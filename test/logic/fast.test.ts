@@ -117,6 +117,48 @@ describe("a household of three", async () => {
   });
 });
 
+it("reads values per month in whatever order and form they are given", async () => {
+  const model = modelIn("examples/individuele-inkomenstoeslag");
+  const { decideFast, decidePlan } = await loadModule(generateModule(model).js);
+  const story = model.examples
+    .map((one) => exampleInput(model, one) as { gegevens: { huishouden: Record<string, object> } })
+    .find((one) => decideFast(one).rights.some(({ outcome }) => outcome === "toegekend"))!;
+  const { huishouden } = story.gegevens;
+  const [fact, series] = Object.entries(huishouden).find(([key]) => key === "algemene bijstand")!;
+  const months = Object.entries(series as Record<string, string>);
+  const forms: readonly [name: string, series: object, path: "fast" | "exact"][] = [
+    ["as it is", Object.fromEntries(months), "fast"],
+    ["backwards", Object.fromEntries(months.toReversed()), "fast"],
+    ["without one month", Object.fromEntries(months.filter((_, at) => at !== 5)), "fast"],
+    [
+      "every month",
+      { ...Object.fromEntries(months.filter((_, at) => at !== 5)), "elke maand": "99999" },
+      "fast",
+    ],
+    ["a range", { "2020-01/2027-12": "1200", ...Object.fromEntries(months.slice(3, 9)) }, "fast"],
+    ["a range behind", { ...Object.fromEntries(months.slice(3, 9)), "2020-01/2027-12": "99999" }, "fast"],
+    ["nothing", {}, "fast"],
+    ["not its own", Object.create(Object.fromEntries(months)) as object, "fast"],
+    ["no month", { ...Object.fromEntries(months), "2024-13": "1" }, "exact"],
+    ["no digit", { ...Object.fromEntries(months), "2O24-01": "1" }, "exact"],
+  ];
+  const outcomes = forms.map(([name, form, path]) => {
+    const input = { ...story, gegevens: { ...story.gegevens, huishouden: { ...huishouden, [fact]: form } } };
+    const decided = decideFast(input);
+    expect([name, decided.path]).toEqual([name, path]);
+    const found = decided.rights.map(({ right, thing, outcome, cents, open }) => [
+      `${right} ${thing}`,
+      { outcome, cents, open },
+    ]);
+    expect([name, Object.fromEntries(found)]).toEqual([
+      name,
+      Object.fromEntries(rowsOfPlan(decidePlan(input))),
+    ]);
+    return decided.rights[0]!.outcome;
+  });
+  expect(new Set(outcomes).size).toBeGreaterThan(2);
+});
+
 it("decides only what was asked for", async () => {
   const model = modelIn("examples/individuele-inkomenstoeslag");
   const { decideFast } = await loadModule(generateModule(model).js);

@@ -20,6 +20,10 @@ export interface NumberCode {
   readonly fixed?: Rational;
   /** A count that may be known in part leaves its bounds behind. */
   readonly counted?: true;
+  /** Its absence is that of an operand already, so that `there` changes nothing. */
+  readonly operand?: true;
+  /** `js` is this value times this whole number. */
+  readonly multiple?: { readonly of: string; readonly factor: bigint } | undefined;
 }
 export interface DayCode {
   readonly kind: "day";
@@ -51,8 +55,14 @@ export interface LengthCode {
   readonly kind: "length";
   readonly js: string;
 }
-export type Code =
-  ConditionCode | NumberCode | DayCode | TextCode | ThingCode | ListCode | PeriodCode | LengthCode;
+/** The one rule that gives a value, whatever the household: its number among the places, and its text. */
+export interface GivenBy {
+  readonly place: number;
+  readonly text: string;
+}
+export type Code = (
+  ConditionCode | NumberCode | DayCode | TextCode | ThingCode | ListCode | PeriodCode | LengthCode
+) & { readonly by?: GivenBy | undefined };
 
 /** How the values of a kind stand at run time; see `choose.ts`. */
 export function formOf(kind: Code["kind"]): "condition" | "number" | "other" {
@@ -113,7 +123,7 @@ export function kindOf({ kind }: ValueType): Code["kind"] {
 /** The same code for another name of the same value. */
 export function renamed(code: Code, js: string): Code {
   if (code.kind === "number") return { kind: "number", js, scale: code.scale };
-  return code.kind === "thing" ? { ...code, js, sure: false } : { ...code, js };
+  return code.kind === "thing" ? { ...code, js, sure: false, by: undefined } : { ...code, js, by: undefined };
 }
 
 export function asNumber(code: Code, what = "iets"): NumberCode {

@@ -99,9 +99,8 @@ export function expressionCode(maker: Maker, scope: Scope, expr: Expr): Code {
       const arg = value(expr.arg);
       const name = maker.functions.fresh("q");
       const inner = { ...scope, names: [...scope.names, name] };
-      const same = expr.options.map((option) =>
-        compareJs(maker, inner, "=", { ...arg, js: name }, value(option)),
-      );
+      const given = { ...arg, js: name, ...(arg.kind === "number" ? { multiple: undefined } : {}) } as Code;
+      const same = expr.options.map((option) => compareJs(maker, inner, "=", given, value(option)));
       const lines = same.map((js) => `v = ${js}; if (v === 1) return 1; s |= v;`);
       return condition(
         maker.functions.call(

@@ -92,7 +92,7 @@ function impliedJs(
   if (root?.root !== true) return undefined;
   if (root.id === personThing) return () => "soleOf(R)";
   if (root.id === homeThing) return (of) => (thing === personThing ? `${of}.home` : "onlyHome(R)");
-  return () => `R.roots[${model.things.findIndex(({ id }) => id === root.id)}]`;
+  return () => `rootOf(R, ${model.things.findIndex(({ id }) => id === root.id)})`;
 }
 
 /** A judgement is worked out once per thing. */

@@ -24,7 +24,7 @@ import { importsOf } from "./imports.js";
 import { readersOf } from "./reader.js";
 import { becauseJs } from "./because.js";
 import { rightJs, withoutAmount } from "./right.js";
-import { bodyCode, definitionCode } from "./rules.js";
+import { bodyCode, definitionCode, givingJs } from "./rules.js";
 import { fault, hole } from "./runtime/values.js";
 
 export interface FastCode {
@@ -204,7 +204,7 @@ export function fastCode(written: DecisionModel): FastCode {
     const day = scope.month === undefined ? `-1, ${maker.today().js}` : `${scope.month}, 0`;
     const js = functions.call(
       scope,
-      `{ const g = amountGiven(R, ${at}, ${day}); return g === undefined ? ${own.js} : ${other.js}; }`,
+      `{ const g = amountGiven(R, ${at}, ${day}); if (g !== undefined) return ${other.js}; ${givingJs(own.js, code.by)} }`,
     );
     return { kind: "number", js, scale: own.scale };
   }
@@ -220,11 +220,13 @@ export function fastCode(written: DecisionModel): FastCode {
       values.push(`[${literal(name)}, ${literal(shown)}, ${scale}, ${literal(definition.place)}]`) - 1;
     const choosable = model.powers.some((power) => power.decides === definition.id);
     const value = choosable ? `chosen(${literal(form)}, ${code.js})` : code.js;
-    const note = `${placeText(definition.place)}: ${name}`;
+    const notes = [`${placeText(definition.place)}: ${name}`, code.by?.text ?? ""];
     fields.add(thing, field, unset[form]);
     const monthly = scope.month === undefined ? "" : ", m";
-    const compute = `{ const v = ${value}; if (log !== undefined) { log.push(${number}, x, v, rule); rule = -1; } return v; }`;
-    functions.define(`${place}c`, `x${monthly}`, compute, note);
+    const step = `log.push(${number}, x, v, ${code.by?.place ?? "rule"});`;
+    const noted = code.by === undefined ? `{ ${step} rule = -1; }` : step;
+    const compute = `{ const v = ${value}; if (log !== undefined) ${noted} return v; }`;
+    functions.define(`${place}c`, `x${monthly}`, compute, ...notes);
     if (monthly === "") {
       functions.define(
         place,
@@ -272,9 +274,10 @@ export function fastCode(written: DecisionModel): FastCode {
     const step = definition.type.kind === "bedrag" ? index.outline.rounding : undefined;
     if (value.kind !== "number" || step === undefined || parseDecimal(step) === undefined) return value;
     const result = rounded({ ...value, js: "v" }, step, "dichtstbij");
-    // What is absent stays as it is.
+    // What is whole already needs no rounding, and what is absent stays as it is.
+    if (result.multiple?.factor === 1n) return { kind: "number", js: value.js, scale: result.scale };
     const js = functions.call(scope, `{ const v = ${value.js}; return isThere(v) ? ${result.js} : v; }`);
-    return { ...result, js };
+    return { kind: "number", js, scale: result.scale };
   }
 
   const exact: { right: string; name: string; reason: string }[] = [];
@@ -313,14 +316,15 @@ export function fastCode(written: DecisionModel): FastCode {
     id === personThing || id === homeThing || !model.rights.some((right) => right.thing === id)
       ? []
       : [
-          `  onlyPerson(R);\n  for (const x of ${root ? `[R.roots[${at}]]` : `R.others[${at}] ?? []`}) {\n${of(id)}\n  }`,
+          `  onlyPerson(R);\n  for (const x of ${root ? `[rootOf(R, ${at})]` : `R.others?.[${at}] ?? []`}) {\n${of(id)}\n  }`,
         ],
   );
   const readers = readersOf(model, used, fields);
   const silent = model.catchAll === undefined ? "out" : "notSilent(out)";
+  const hasOwn = fields.has(undefined);
   const main = [
     "const rows = (run, steps) => {",
-    "  R = run; own = new Own(); log = steps; rule = -1;",
+    `  R = run; ${hasOwn ? "own = new Own(); " : ""}log = steps; rule = -1;`,
     "  const people = R.people, homes = homesOf(R);",
     `  const out = new Array(${count(personThing)} * people.length + ${count(homeThing)} * homes.length);`,
     "  let n = 0;",

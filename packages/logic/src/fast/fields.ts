@@ -9,6 +9,7 @@ export const unset = { condition: "-1", number: "-2147483648", other: "undefined
 export interface Fields {
   /** A new field of a kind of thing (`undefined`: of the run itself), with what it holds at first. */
   add(thing: string | undefined, name: string, first: string): void;
+  has(thing: string | undefined): boolean;
   /** The classes, by the place of the thing among the things of the model; the run's own is `Own`. */
   classes(things: readonly string[]): readonly string[];
 }
@@ -25,12 +26,13 @@ export function createFields(): Fields {
     [...of(thing)].map(([name, first]) => `    this.${name} = ${first};\n`).join("");
   return {
     add: (thing, name, first) => void of(thing).set(name, first),
+    has: (thing) => of(thing).size > 0,
     classes: (things) => [
       ...things.map(
         (thing, at) =>
           `class T${at} {\n  constructor(key, home, owner) {\n    this.key = key;\n    this.home = home;\n    this.owner = owner;\n${lines(thing)}  }\n}`,
       ),
-      `class Own {\n  constructor() {\n${lines(undefined)}  }\n}`,
+      ...(of(undefined).size === 0 ? [] : [`class Own {\n  constructor() {\n${lines(undefined)}  }\n}`]),
     ],
   };
 }

@@ -44,7 +44,7 @@ export interface Functions {
   /** A call of a new function with everything in reach; `body` is an expression or a block. */
   call(scope: Scope, body: string, note?: string): string;
   /** A function with a name and parameters of its own. */
-  define(name: string, parameters: string, body: string, note?: string): void;
+  define(name: string, parameters: string, body: string, ...notes: readonly string[]): void;
   fresh(letter: string): string;
   /** Those that are reached from this text, in the order in which they were made. */
   reachedFrom(text: string): readonly string[];
@@ -54,8 +54,9 @@ export function createFunctions(): Functions {
   const texts = new Map<string, string>();
   const names = new Map<string, string>();
   let count = 0;
-  const define: Functions["define"] = (name, parameters, body, note = "") => {
-    texts.set(name, `${note === "" ? "" : `${comment(note)}\n`}const ${name} = (${parameters}) => ${body};`);
+  const define: Functions["define"] = (name, parameters, body, ...notes) => {
+    const said = notes.filter((note) => note !== "").map((note) => `${comment(note)}\n`);
+    texts.set(name, `${said.join("")}const ${name} = (${parameters}) => ${body};`);
   };
   return {
     define,
@@ -67,7 +68,7 @@ export function createFunctions(): Functions {
       if (known !== undefined) return `${known}(${parameters})`;
       const name = `f${count++}`;
       names.set(key, name);
-      define(name, parameters, body, note);
+      define(name, parameters, body, note ?? "");
       return `${name}(${parameters})`;
     },
     reachedFrom(text) {
@@ -102,7 +103,7 @@ export function scopeFor(model: DecisionModel, thing: string | undefined): Scope
         id,
         thing === personThing ? "x.home" : isElement ? "(x.owner ?? onlyPerson(R)).home" : "onlyHome(R)",
       );
-    else put(id, `R.roots[${at}]`);
+    else put(id, `rootOf(R, ${at})`);
   });
   if (thing !== undefined) put(thing, "x");
   return { things, names: ["x"], month: undefined };

@@ -30,7 +30,27 @@ export function onScale(number: NumberCode, scale: bigint): NumberCode {
       throw new Unsupported("een vast getal dat te groot of te fijn is");
     return { ...number, js: whole < 0n ? `(${whole})` : String(whole), scale };
   }
-  return { kind: "number", js: `scaled(${number.js}, ${factor})`, scale };
+  return { ...multiple(number, factor), scale };
+}
+
+/** Times a whole number, on the scale of the number itself; a multiple of a multiple is worked out here. */
+function multiple(number: NumberCode, by: bigint): NumberCode {
+  const { of, factor } = number.multiple ?? { of: number.js, factor: 1n };
+  const whole = factor * by;
+  const js = whole === 1n ? of : `scaled(${of}, ${whole})`;
+  return {
+    kind: "number",
+    js,
+    scale: number.scale,
+    multiple: { of, factor: whole },
+    ...(number.operand === true ? { operand: true } : {}),
+  };
+}
+
+/** The number as an operand: what does not apply is a fault. */
+function operand(number: NumberCode): NumberCode {
+  if (number.operand === true || number.fixed !== undefined) return number;
+  return { kind: "number", js: `there(${number.js})`, scale: number.scale, operand: true };
 }
 
 export function commonScale(numbers: readonly NumberCode[]): bigint {
@@ -48,9 +68,9 @@ export function sum(sign: 1 | -1, numbers: readonly NumberCode[]): NumberCode {
   const same = onOneScale(numbers);
   const name = sign === 1 ? "plus" : "minus";
   const { scale } = same[0]!;
-  if (same.length === 1) return { kind: "number", js: `there(${same[0]!.js})`, scale };
+  if (same.length === 1) return operand(same[0]!);
   const call = same.length === 2 ? name : `${name}All`;
-  return { kind: "number", js: `${call}(${list(same)})`, scale };
+  return { kind: "number", js: `${call}(${list(same)})`, scale, operand: true };
 }
 
 /** Times a fixed fraction: what can be is left to the scale. */
@@ -62,7 +82,7 @@ export function times(number: NumberCode, by: Rational): NumberCode {
     (number.scale / (shared === 0n ? 1n : shared)) * by.d,
   ];
   if (scale > finest) throw new Unsupported("een getal met te veel decimalen");
-  return { kind: "number", js: `scaled(there(${number.js}), ${factor})`, scale };
+  return { ...multiple(operand(number), factor), scale };
 }
 
 export function product(numbers: readonly NumberCode[]): NumberCode {
@@ -74,7 +94,7 @@ export function product(numbers: readonly NumberCode[]): NumberCode {
   if (open.length === 1) return times(first!, factor);
   const scale = open.reduce((all, one) => all * one.scale, 1n);
   if (scale > finest) throw new Unsupported("een getal met te veel decimalen");
-  const all: NumberCode = { kind: "number", js: `times(${list(open)})`, scale };
+  const all: NumberCode = { kind: "number", js: `times(${list(open)})`, scale, operand: true };
   return fixed.length === 0 ? all : times(all, factor);
 }
 
@@ -89,7 +109,7 @@ export function divided(numbers: readonly NumberCode[]): NumberCode {
       return times(a, b.fixed.n < 0n ? { n: -b.fixed.d, d: -b.fixed.n } : { n: b.fixed.d, d: b.fixed.n });
     const scale = a.scale * finer;
     if (scale > finest) throw new Unsupported("een deling met te veel decimalen");
-    return { kind: "number", js: `quotient(${a.js}, ${b.js}, ${b.scale * finer})`, scale };
+    return { kind: "number", js: `quotient(${a.js}, ${b.js}, ${b.scale * finer})`, scale, operand: true };
   }, first!);
 }
 
@@ -104,6 +124,7 @@ export function extreme(which: "min" | "max", numbers: readonly NumberCode[]): N
     // A function of two operands takes no list of them.
     js: `${which === "min" ? (same.length === 2 ? "lower" : "lowest") : same.length === 2 ? "higher" : "highest"}(${list(same)})`,
     scale: same[0]!.scale,
+    operand: true,
   };
 }
 
@@ -117,11 +138,14 @@ export function rounded(
   const [n, d] = [size.n < 0n ? -size.n : size.n, size.d];
   // value / step = js × d / (scale × n).
   const shared = gcd(d, number.scale * n);
+  // In whole steps already.
+  if (number.scale * n === shared) return { ...multiple(operand(number), (d / shared) * n), scale: d };
   const mode = { omhoog: 0, omlaag: 1, dichtstbij: 2 }[direction];
   return {
     kind: "number",
     js: `rounded(${number.js}, ${d / shared}, ${(number.scale * n) / shared}, ${mode}, ${n})`,
     scale: d,
+    operand: true,
   };
 }
 

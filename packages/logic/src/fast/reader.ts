@@ -126,6 +126,7 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
 
   function shapeJs(): string {
     const roots = model.things.flatMap(({ root }, at) => (root ? [at] : []));
+    const reserved = roots.flatMap((at) => (at === placeOf(personThing) ? [] : [model.things[at]!.name]));
     const [members, others] = [model.facts.find(isMembers), model.facts.find(isHousemates)];
     const set = [
       ...(members === undefined ? [] : [`home.${field(members)} = all;`]),
@@ -135,7 +136,7 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
             `for (const x of all) if (x.${field(others)} === ${missingJs(others)}) x.${field(others)} = all.filter((other) => other !== x);`,
           ]),
     ].join(" ");
-    return `{\n    things: [${model.things.map((_, at) => `T${at}s`).join(", ")}],\n    person: ${placeOf(personThing)}, home: ${placeOf(homeThing)}, roots: ${literal(roots)},\n    listed: ${members?.key === "leden" ? `(home) => home.${field(members)}` : "undefined"},\n    members(home, all) { ${set} },\n    applicant(run, person) { ${applicantJs()} },\n    amounts(run, raw) {\n      let n = 0, v;\n${amountLines()}      return n;\n    },\n    rights: ${rightsJs()},\n  }`;
+    return `{\n    things: [${model.things.map((_, at) => `T${at}s`).join(", ")}],\n    person: ${placeOf(personThing)}, home: ${placeOf(homeThing)}, roots: ${literal(roots)},\n    reserved: ${literal(reserved)},\n    listed: ${members?.key === "leden" ? `(home) => home.${field(members)}` : "undefined"},\n    members(home, all) { ${set} },\n    applicant(run, person) { ${applicantJs()} },\n    amounts(run, raw) {\n      let n = 0, v;\n${amountLines()}      return n;\n    },\n    rights: ${rightsJs()},\n  }`;
   }
 
   /** The fact `aanvrager` of a thing that has one. */
@@ -146,7 +147,7 @@ export function readersOf(model: DecisionModel, used: ReadonlySet<string>, field
       const at = placeOf(thing);
       const root = model.things[at]?.root === true && thing !== personThing && thing !== homeThing;
       if (!root) return ['leave("een aanvrager bij iets anders dan de aanvraag");'];
-      const is = `run.roots[${at}].${field(fact)}`;
+      const is = `rootOf(run, ${at}).${field(fact)}`;
       return [`if (${is} === ${missingJs(fact)}) ${is} = person;`];
     });
     return lines.join(" ");

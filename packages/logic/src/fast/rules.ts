@@ -12,6 +12,7 @@ import {
   renamed,
   Unsupported,
   type Code,
+  type GivenBy,
   type NumberCode,
 } from "./code.js";
 import { junctionJs, plainNote } from "./expression.js";
@@ -23,7 +24,8 @@ export function definitionCode(maker: Maker, scope: Scope, definition: Definitio
   if (definition.kind === "open begrip" && definition.rules.length === 0)
     return absentCode(definition.type, hole);
   const chosen = selectedCode(maker, scope, definition);
-  return definition.caps.length === 0 ? chosen : cappedCode(maker, scope, definition, chosen);
+  if (definition.caps.length === 0) return chosen;
+  return { ...cappedCode(maker, scope, definition, chosen), by: chosen.by };
 }
 
 /** The values of rules, rows or cases on one scale, and of one kind. */
@@ -53,17 +55,27 @@ function selectedCode(maker: Maker, scope: Scope, definition: Definition): Code 
   const applies = new Map(
     rules.map((rule) => [rule, appliesJs(maker, scope, [rule.scope, rule.when])] as const),
   );
+  const goesBefore = (other: DefinitionRule, rule: DefinitionRule): boolean =>
+    other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault));
+  // What decides about more rules than its own is worked out once, under a name.
+  const shared = rules.filter(
+    (one) =>
+      definition.combine !== "any" &&
+      !["0", "1"].includes(applies.get(one)!) &&
+      rules.some((rule) => goesBefore(one, rule)),
+  );
+  const names = new Map(shared.map((rule, at) => [rule, `p${at}`] as const));
+  const inner: Scope = { ...scope, names: [...scope.names, ...names.values()] };
+  const saidOf = (rule: DefinitionRule): string => names.get(rule) ?? applies.get(rule)!;
   const standing = rules
     .map((rule) => {
-      const before = rules.filter(
-        (other) =>
-          other !== rule && (other.overrides.includes(rule.id) || (rule.isDefault && !other.isDefault)),
-      );
       const items = [
-        { js: applies.get(rule)!, text: undefined },
-        ...before.map((other) => ({ js: `opposite(${applies.get(other)!})`, text: undefined })),
+        { js: saidOf(rule) },
+        ...rules
+          .filter((other) => goesBefore(other, rule))
+          .map((other) => ({ js: `opposite(${saidOf(other)})` })),
       ];
-      return { rule, applies: applies.get(rule)!, holds: junctionJs(maker, scope, "all", items) };
+      return { rule, applies: saidOf(rule), holds: junctionJs(maker, inner, "all", items) };
     })
     .filter(({ holds }) => holds !== "0");
   if (definition.combine === "any") {
@@ -81,34 +93,48 @@ function selectedCode(maker: Maker, scope: Scope, definition: Definition): Code 
     standing.map(({ rule }) => bodyCode(maker, scope, definition, rule)),
   );
   const [first] = bodies;
-  const mark = (at: number): string => {
-    const { rule } = standing[at]!;
-    return rule.body.form === "table" || rule.body.form === "cases"
-      ? ""
-      : `if (log !== undefined) rule = ${maker.placeOf(rule.place)}; `;
-  };
+  /** Of a table or of cases the row says where the value comes from. */
+  const by = ({ rule }: { readonly rule: DefinitionRule }): GivenBy | undefined =>
+    rule.body.form === "table" || rule.body.form === "cases"
+      ? undefined
+      : { place: maker.placeOf(rule.place), text: rule.text };
   const none = noneJs(maker, scope, definition);
   const shape: Code = first ?? absentCode(definition.type, fault);
   if (first === undefined) return renamed(shape, none);
-  if (bodies.length === 1 && standing[0]!.holds === "1") {
-    const noted = mark(0);
-    if (noted === "") return first;
-    return renamed(
-      shape,
-      maker.functions.call(scope, `{ const v = ${first.js}; ${noted}return v; }`, standing[0]!.rule.text),
-    );
-  }
+  if (bodies.length === 1 && standing[0]!.holds === "1") return { ...first, by: by(standing[0]!) };
   // The usual case: one rule holds, and all are decided.
-  const held = standing.map((one, at) => `const h${at} = ${one.holds};`);
+  const held = [
+    ...shared.map((rule) => `const ${names.get(rule)!} = ${applies.get(rule)!};`),
+    ...standing.map((one, at) => `const h${at} = ${one.holds};`),
+  ];
   const decided = standing.map((_, at) => `h${at} <= 1`).join(" && ");
   const total = standing.map((_, at) => `h${at}`).join(" + ");
   const picks = standing.map(
     (one, at) =>
-      `      // ${plainNote(one.rule.text)}\n      if (h${at} === 1) { const v = ${bodies[at]!.js}; ${mark(at)}return v; }`,
+      `      // ${plainNote(one.rule.text)}\n      if (h${at} === 1) { ${givingJs(bodies[at]!.js, by(one))} }`,
   );
-  const options = standing.map((one, at) => `[h${at}, ${one.applies}, () => ${bodies[at]!.js}]`).join(", ");
-  const body = `{\n  ${held.join(" ")}\n  if (${decided}) {\n    const total = ${total};\n    if (total === 1) {\n${picks.join("\n")}\n    }\n    if (total === 0) return ${none};\n  }\n  const v = several(${literal(form)}, [${options}]);\n  return v === none ? ${none} : v;\n}`;
+  const options = standing
+    .map(
+      (one, at) => `[h${at}, ${one.applies === one.holds ? `h${at}` : one.applies}, () => ${bodies[at]!.js}]`,
+    )
+    .join(", ");
+  // In a function of its own: what it closes over would cost memory in the usual case too.
+  const said = [...names.values()].filter((name) =>
+    standing.some(({ applies: js, holds }) => js === name && holds !== name),
+  );
+  const open = { ...scope, names: [...scope.names, ...said, ...standing.map((_, at) => `h${at}`)] };
+  const rest = maker.functions.call(
+    open,
+    `{ const v = several(${literal(form)}, [${options}]); return v === none ? ${none} : v; }`,
+  );
+  const body = `{\n  ${held.join(" ")}\n  if (${decided}) {\n    const total = ${total};\n    if (total === 1) {\n${picks.join("\n")}\n    }\n    if (total === 0) return ${none};\n  }\n  return ${rest};\n}`;
   return renamed(shape, maker.functions.call(scope, body));
+}
+
+/** Gives a value, and says for the steps which rule gave it. */
+export function givingJs(value: string, by: GivenBy | undefined): string {
+  if (by === undefined) return `return ${value};`;
+  return `const v = ${value}; if (log !== undefined) rule = ${by.place}; return v;`;
 }
 
 /** What there is where no rule gives a value: nee, a person who may choose it, or a fault. */

@@ -1,7 +1,8 @@
 // A household file as objects with fields: people, households and things as the generated code knows them.
 
 import { monthOf } from "./dates.js";
-import { allRead, day, record, type Series } from "./read.js";
+import { allRead, dayOfRun, isOwn, record } from "./read.js";
+import type { Series } from "./series.js";
 import { absentUnit, leave, missingFact } from "./values.js";
 
 /** One person, household or other thing; generated classes add a field per fact and per value. */
@@ -32,6 +33,8 @@ export interface HouseholdShape {
   readonly person: number;
   readonly home: number;
   readonly roots: readonly number[];
+  /** Names that no person has: those of the other kinds of which a run has one. */
+  readonly reserved: readonly string[];
   /** Sets the members of a household where they were not given, and the others of each member. */
   members(home: Instance, members: readonly Instance[]): void;
   applicant(run: FastRun, person: Instance): void;
@@ -54,21 +57,18 @@ export class FastRun {
   /** The people by name, once there are many. */
   byName: Map<unknown, Instance> | undefined = undefined;
   homes: Instance[] = [];
-  /** The one thing of each kind that a run has by itself, by its place in the shape; people and households aside. */
-  readonly roots: (Instance | undefined)[];
+  /** The one thing of each kind that a run has by itself, by its place in the shape, once it is asked for; see `rootOf`. */
+  roots: (Instance | undefined)[] | undefined = undefined;
   lead: Instance | undefined = undefined;
   /** Places of the rights that were asked for; undefined for all. */
   asked: Set<number> | undefined = undefined;
   /** Other things that may hold rights, by place of the kind. */
-  readonly others: Instance[][] = [];
+  others: Instance[][] | undefined = undefined;
   rest = false;
   /** Amounts that replace a parameter, by its number. */
-  readonly amounts: (number | Series<number> | undefined)[] = [];
+  amounts: (number | Series<number> | undefined)[] | undefined = undefined;
 
-  /** Lists are made as long as they get: one that grows takes room for sixteen more. */
-  constructor(kinds: number) {
-    this.roots = new Array<Instance | undefined>(kinds);
-  }
+  constructor(readonly shape: HouseholdShape) {}
 }
 
 /** So many are found by looking at each. */
@@ -81,9 +81,8 @@ function find(run: FastRun, name: unknown): Instance | undefined {
   return undefined;
 }
 
-/** The same but for capitals; both of letters, digits and dashes. */
+/** The same but for capitals; both of letters, digits and dashes, and as long as each other. */
 function isAlike(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) {
     const one = a.charCodeAt(at);
     const two = b.charCodeAt(at);
@@ -96,33 +95,32 @@ function isAlike(a: string, b: string): boolean {
 function isPlain(name: string): boolean {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (!letter && (at === 0 || !((code >= 48 && code <= 57) || code === 45 || code === 95))) return false;
+    const small = code | 32;
+    if (small >= 97 && small <= 122) continue;
+    if (at === 0 || !((code >= 48 && code <= 57) || code === 45 || code === 95)) return false;
   }
   return name !== "";
 }
 
 export function bind(shape: HouseholdShape, input: unknown, given: string | undefined): FastRun {
   const file = record(input ?? {});
-  const run = new FastRun(shape.things.length);
+  const run = new FastRun(shape);
   let found = 0;
   const { peildatum, personen, huishoudens, gegevens, oordelen, aanvrager, restIsNee, gevraagd } = file;
   const { bedragen, maatwerk } = file;
   if (peildatum !== undefined) {
     found++;
-    run.day = day(peildatum, false);
-  } else if (given !== undefined) run.day = day(given, false);
+    run.day = dayOfRun(peildatum);
+  } else if (given !== undefined) run.day = dayOfRun(given);
   if (restIsNee !== undefined) {
     found++;
     run.rest = typeof restIsNee === "boolean" ? restIsNee : leave("restIsNee");
   }
-  for (const at of shape.roots)
-    if (at !== shape.person && at !== shape.home)
-      run.roots[at] = blankOf(shape, at, shape.things[at]!.name, undefined);
   if (personen !== undefined) {
     found++;
-    declare(shape, run, record(personen));
-    if (run.named) readPeople(shape, run, record(personen));
+    const people = record(personen);
+    declare(shape, run, people);
+    if (run.named) readPeople(shape, run, people);
   }
   if (!run.named) alone(shape, run);
   else if (huishoudens === undefined) share(shape, run);
@@ -151,6 +149,7 @@ export function bind(shape: HouseholdShape, input: unknown, given: string | unde
   if (bedragen !== undefined) {
     found++;
     const given = record(bedragen);
+    run.amounts = [];
     allRead(given, shape.amounts(run, given));
   }
   if (maatwerk !== undefined) {
@@ -169,14 +168,16 @@ function declare(shape: HouseholdShape, run: FastRun, people: Record<string, unk
   run.named = true;
   if (names.length > fewPeople) run.byName = new Map<unknown, Instance>();
   const kind = shape.things[shape.person]!;
+  const { reserved } = shape;
   const made = new Array<Instance>(names.length);
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
     if (!isPlain(name)) leave("een naam met andere tekens");
     for (let other = 0; other < at; other++)
-      if (isAlike(names[other]!, name)) leave("een naam die er twee keer staat");
-    for (const root of shape.roots)
-      if (root !== shape.person && isAlike(shape.things[root]!.name, name))
+      if (names[other]!.length === name.length && isAlike(names[other]!, name))
+        leave("een naam die er twee keer staat");
+    for (let other = 0; other < reserved.length; other++)
+      if (reserved[other]!.length === name.length && isAlike(reserved[other]!, name))
         leave("een naam die van iets anders is");
     const person = kind.make(name, undefined, undefined);
     run.byName?.set(name, person);
@@ -248,10 +249,11 @@ function readBoth(kind: ThingShape, run: FastRun, raw: Record<string, unknown>, 
 /** In the order of the file, as they were declared. */
 function readPeople(shape: HouseholdShape, run: FastRun, people: Record<string, unknown>): void {
   const kind = shape.things[shape.person]!;
-  const given = Object.values(people);
-  for (let at = 0; at < given.length; at++) {
-    const raw = record(given[at]);
-    allRead(raw, readBoth(kind, run, raw, run.people[at]!));
+  let at = 0;
+  for (const name in people) {
+    if (!isOwn(people, name)) continue;
+    const raw = record(people[name]);
+    allRead(raw, readBoth(kind, run, raw, run.people[at++]!));
   }
 }
 
@@ -271,7 +273,7 @@ function section(shape: HouseholdShape, run: FastRun, raw: Record<string, unknow
           ? run.homes.length === 1
             ? run.homes[0]
             : undefined
-          : run.roots[at];
+          : rootOf(run, at);
     if (thing === undefined) return leave("gegevens op een andere plaats");
     const facts = record(given);
     allRead(facts, judged ? kind.judgements(run, facts, thing) : kind.facts(run, facts, thing));
@@ -349,9 +351,16 @@ export function element(
   const owner = !run.named ? undefined : (holder.owner ?? find(run, holder.key));
   const thing = kind.make(key, isPerson ? run.homes[0] : undefined, isPerson ? undefined : owner);
   if (isPerson) run.people.push(thing);
-  else (run.others[at] ??= []).push(thing);
+  else ((run.others ??= [])[at] ??= []).push(thing);
   allRead(facts, readBoth(kind, run, facts, thing));
   return thing;
+}
+
+/** The one thing of a kind that a run has by itself, of which nothing was given before it is asked for. */
+export function rootOf(run: FastRun, at: number): Instance {
+  const { shape } = run;
+  run.roots ??= new Array<Instance | undefined>(shape.things.length);
+  return (run.roots[at] ??= blankOf(shape, at, shape.things[at]!.name, undefined));
 }
 
 /** The inwoner that is meant where a rule about something else says "de inwoner". */
@@ -385,7 +394,7 @@ export function amountGiven(
   month: number,
   today: number,
 ): number | undefined {
-  const given = run.amounts[parameter];
+  const given = run.amounts?.[parameter];
   if (given === undefined || typeof given === "number") return given;
   if (month >= 0) return given.find(month);
   return today < absentUnit ? given.find(monthOf(today)) : undefined;

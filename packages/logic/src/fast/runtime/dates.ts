@@ -56,19 +56,15 @@ export function firstDay(month: number): Day {
   return dayNumber(year, month - year * 12 + 1, 1);
 }
 
+/** So many years on, a multiple of 400, every year in reach is positive, and whole divisions need no rounding down. */
+const onward = 400_000;
+const daysOnward = (onward / 400) * 146_097 + 719_468;
+
 export function dayNumber(year: number, month: number, day: number): Day {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  );
+  const marchYear = (month <= 2 ? year - 1 : year) + onward;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  const leapDays = ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  return marchYear * 365 + leapDays + dayOfYear - daysOnward;
 }
 
 /** Ages are asked on the same day again and again. */

@@ -5,4 +5,5 @@ export * from "./choose.js";
 export * from "./dates.js";
 export * from "./decide.js";
 export * from "./read.js";
+export * from "./series.js";
 export * from "./values.js";
