@@ -2,33 +2,22 @@
 
 import { decide, generateModule } from "@andersom/logic";
 import { compileProject } from "@andersom/semantics";
+import { toeslagText } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
 import { loadModule } from "./load.js";
 
-const header = `verordening Verordening kleine vormen Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-  Afronding: hele centen.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de inwoner, meervoud inwoners
-  inkomen: bedrag per maand, van de inwoner.
-  uren: aantal uren per week, van de inwoner.
-  gedragingen: nul of meer gedragingen, uit de eigen administratie.
-
-gegevens van de gedraging, meervoud gedragingen
+const header = toeslagText({
+  header: "Treedt in werking op 1 januari 2026.\n  Afronding: hele centen.",
+  facts: `gegevens van de gedraging, meervoud gedragingen
   verlaging: percentage, uit de eigen administratie.
 
-artikel 1 Toeslag
-  Effect: meedoen.
-
-lid 1
-`;
+`,
+  own: `  inkomen: bedrag per maand, van de inwoner.
+  uren: aantal uren per week, van de inwoner.
+  gedragingen: nul of meer gedragingen, uit de eigen administratie.
+`,
+  articles: "\nlid 1\n",
+});
 
 /** The right and the values, by both executors; they must be equal. */
 async function outcome(sentences: string, inwoner: object): Promise<Record<string, string>> {
@@ -138,7 +127,7 @@ describe("a vangnet", () => {
 
 describe("a grondslag", () => {
   const sentences = `${granted}  De hoogte van de toeslag is € 100.\n`;
-  const based = `artikel 2 Met grondslag\n  Effect: meedoen.\n  Grondslag: artikel 3 van de Proefwet.\n  De rest is € 5.\n`;
+  const based = `artikel 2 Met grondslag\n  Effect: rondkomen.\n  Grondslag: artikel 3 van de Proefwet.\n  De rest is € 5.\n`;
 
   it("changes no outcome, and stands with its article", async () => {
     const [plain, more] = [sentences, sentences + based];

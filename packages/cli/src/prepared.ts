@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import type { Host, NodeHostOptions } from "./host.js";
 import type { CommandResult } from "./result.js";
 
@@ -59,7 +59,6 @@ export function readProgram(folder: URL, cachedData?: Buffer): Loaded {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   const wrapped = script.runInThisContext() as (...of: readonly unknown[]) => void;

@@ -99,7 +99,7 @@ export function errorsOf(ordinance: Ordinance, project: Project): readonly Diagn
 }
 
 /** The ordinance at a path, when there is exactly one. */
-export function theOrdinance(project: Project, path: string): Ordinance | Problem {
+function theOrdinance(project: Project, path: string): Ordinance | Problem {
   const [first, ...others] = project.ordinances;
   if (first === undefined) {
     return {
@@ -127,7 +127,17 @@ export function runnable(
   format?: ErrorFormat,
 ): Runnable | CommandResult {
   const project = loadProject([path], host);
-  if (isProblem(project)) return refused(project.problem);
+  return isProblem(project) ? refused(project.problem) : runnableIn(project, path, host, undone, format);
+}
+
+/** The same of a project that was read before. */
+export function runnableIn(
+  project: Project,
+  path: string,
+  host: Host,
+  undone: string,
+  format?: ErrorFormat,
+): Runnable | CommandResult {
   const ordinance = theOrdinance(project, path);
   if (isProblem(ordinance)) return refused(ordinance.problem);
   return withoutErrors(ordinance, project, host, undone, format) ?? { ...ordinance, project };

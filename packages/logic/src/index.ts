@@ -44,6 +44,7 @@ export * as moduleKernel from "./module/kernel/exact.js";
 export type { Program as ModuleProgram } from "./module/kernel/program.js";
 export { appliesFrom } from "./decision/in-force.js";
 export { peildatumFacts } from "./decision/moved.js";
+export { factsBehindPeildatum } from "./interpreter/peildatum.js";
 export { worthMissing } from "./decision/worth-missing.js";
 export { modulePackage, packageMark } from "./module/package.js";
 export type { FastDecision, FastOptions, FastOutcome, FastRight, FastStep } from "./fast/runtime/decide.js";

@@ -288,7 +288,7 @@ function monthsOf(fact: Fact, table: Table, names: readonly string[]): Found | u
 }
 
 /** Refuses a cell that cannot be read, with its row; tells what is proved about the others. */
-async function lookAt(
+export async function lookAt(
   { connection }: Source,
   table: Table,
   drafts: readonly Draft[],

@@ -4,25 +4,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { toeslagText } from "@andersom/testkit";
 import { afterAll, describe, expect, it } from "vitest";
 import { simulate, type Tallied } from "./simulate.js";
 
-const ordinance = (most: string): string => `verordening Verordening toeslag Waterrade 2026
-  Gemeente: Waterrade.
-  Treedt in werking op 1 januari 2026.
-  Afronding: hele centen.
-
-effect meedoen
-  > Iedereen doet mee.
-
-voorzieningen
-  toeslag: bedrag.
-
-gegevens van de aanvraag
+const ordinance = (most: string): string =>
+  toeslagText({
+    header: "Treedt in werking op 1 januari 2026.\n  Afronding: hele centen.",
+    facts: `gegevens van de aanvraag
   aanvraagdatum: datum.
-
-gegevens van de inwoner
-  inkomen: bedrag per maand, van elke maand.
 
 begrip peildatum
   is de aanvraagdatum.
@@ -30,13 +20,14 @@ begrip peildatum
 begrip referteperiode
   is de 3 kalendermaanden voor de peildatum.
 
-artikel 1 Toeslag
-  Effect: meedoen.
-lid 1
+`,
+    own: "  inkomen: bedrag per maand, van elke maand.\n",
+    articles: `lid 1
   De inwoner heeft recht op toeslag als het inkomen in elke maand van de referteperiode hoogstens ${most} is.
 lid 2
   De hoogte van de toeslag is € 100.
-`;
+`,
+  });
 
 function modelOf(most = "€ 1.000 per maand"): DecisionModel {
   const { ordinances, diagnostics } = compileProject([{ uri: "v.andersom", text: ordinance(most) }]);

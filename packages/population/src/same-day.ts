@@ -1,10 +1,11 @@
 // A day that the peildatum rests on and that is the same in every row is said of everybody: then the peildatum is one day for all, and the
 // months before it are the same months for all, which the column kernel can count.
 
+import { factsBehindPeildatum } from "@andersom/logic";
 import { formatIsoDate } from "@andersom/runtime";
 import type { DecisionModel, Fact } from "@andersom/semantics";
-import { columnsOf, isGiven } from "./bind.js";
-import { relation, rowsOf, type Source } from "./source.js";
+import { columnsOf, isGiven, lookAt } from "./bind.js";
+import type { Source } from "./source.js";
 
 export interface SameDays {
   /** What holds for everybody, with these days. */
@@ -22,7 +23,7 @@ export async function withSameDays(
   let said = given;
   const used: SameDays["used"][number][] = [];
   const [model] = models;
-  for (const fact of model === undefined ? [] : daysBehindPeildatum(model)) {
+  for (const fact of model === undefined ? [] : factsBehindPeildatum(model).filter(isDay)) {
     // Of two ordinances both must know it, as what is said of everybody is said of both.
     const known = models.every(({ facts }) =>
       facts.some((one) => one.id === fact.id && one.key === fact.key),
@@ -31,42 +32,16 @@ export async function withSameDays(
     const draft = columnsOf(fact, places)?.drafts[0];
     const table = places.find(({ name }) => name === draft?.table);
     if (draft === undefined || table === undefined) continue;
-    const [row] = await rowsOf(
-      source.connection,
-      `SELECT min(${draft.value}), max(${draft.value}), count(${draft.value}) = count(*) FROM ${relation(table.parquet)}`,
-    );
-    const [first, last, everywhere] = row ?? [];
-    if (everywhere !== true || first === null || first === undefined || Number(first) !== Number(last))
-      continue;
-    said = saying(said, fact, formatIsoDate(Number(first)));
+    const [seen] = await lookAt(source, table, [draft]);
+    if (seen?.low === undefined || seen.low !== seen.high || seen.absent || seen.nvt) continue;
+    said = saying(said, fact, formatIsoDate(seen.low));
     used.push({ fact: fact.name, column: draft.column });
   }
   return { given: said, used };
 }
 
-/** The dates that the peildatum is worked out from. */
-function daysBehindPeildatum({ peildatum, definitions, facts }: DecisionModel): readonly Fact[] {
-  const [read, seen] = [new Set<string>(), new Set<string>()];
-  const walk = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    const { op, fact, definition } = part as { op?: unknown; fact?: unknown; definition?: unknown };
-    if (op === "fact" && typeof fact === "string") read.add(fact);
-    if (op === "definition" && typeof definition === "string") open(definition);
-    Object.entries(part).forEach(([key, value]) => {
-      if (key !== "place" && key !== "type") walk(value);
-    });
-  };
-  const open = (id: string): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const found = definitions.find((one) => one.id === id);
-    walk([found?.rules, found?.caps]);
-  };
-  if (peildatum !== undefined && peildatum !== "") open(peildatum);
-  return facts.filter(
-    ({ id, type, sureCases = [] }) =>
-      read.has(id) && type.kind === "datum" && type.reeks !== true && sureCases.length === 0,
-  );
+function isDay({ type, sureCases = [] }: Fact): boolean {
+  return type.kind === "datum" && type.reeks !== true && sureCases.length === 0;
 }
 
 /** What was given, with a day of a fact. */

@@ -136,7 +136,7 @@ function numberIn(
 export interface Seen {
   readonly absent: boolean;
   readonly nvt: boolean;
-  /** In units; undefined when no row has a value. */
+  /** Of numbers in units, of days since 1970; undefined when no row has a value. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** Digits after the point that some value has. */
@@ -147,12 +147,13 @@ export interface Seen {
 export function look({ empty, nvt, value, mayBeWrong, digits, kind }: Draft): readonly string[] {
   const finer = (times: number, max: number): string =>
     digits > max ? `coalesce(bool_or(${value} * ${times} <> trunc(${value} * ${times})), false)` : "false";
+  const ranged = kind === "number" || kind === "day";
   return [
     mayBeWrong ? `count(*) FILTER (NOT ${empty} AND NOT ${nvt} AND (${value}) IS NULL)` : "0",
     `coalesce(bool_or(${empty}), false)`,
     nvt === "false" ? "false" : `coalesce(bool_or(${nvt}), false)`,
-    kind === "number" ? `CAST(min(${value}) AS VARCHAR)` : "NULL",
-    kind === "number" ? `CAST(max(${value}) AS VARCHAR)` : "NULL",
+    ranged ? `CAST(min(${value}) AS VARCHAR)` : "NULL",
+    ranged ? `CAST(max(${value}) AS VARCHAR)` : "NULL",
     kind === "number" ? finer(1, 0) : "false",
     kind === "number" ? finer(100, 2) : "false",
   ];

@@ -6,8 +6,8 @@ const age = `  geboortedatum: datum, uit de BRP.
 `;
 
 /**
- * @param parts the articles, from the first lid of artikel 1 on; what stands in the header; gegevens beside those of the inwoner; and those
- * of the inwoner, when it is not his age.
+ * @param parts the articles, from the first lid of artikel 1 on; what stands in the header; gegevens and begrippen beside those of the
+ * inwoner; and those of the inwoner, when it is not his age.
  */
 export function toeslagText({
   articles,

@@ -23,7 +23,7 @@ import { chooseTheme, type ChosenTheme } from "../input/theme.js";
 import { possibleForms } from "../outputs/rendered.js";
 import { makeOutput, type OutputContext, type SelfTestChoice } from "../outputs/output.js";
 import type { Target } from "../program-build.js";
-import { loadProject, theOrdinance, withoutErrors } from "../project.js";
+import { runnable, runnableIn } from "../project.js";
 import { styleFor } from "../report/style.js";
 import { count, printable } from "../report/text.js";
 import { written } from "../report/written.js";
@@ -53,16 +53,15 @@ export interface BuildArgs {
   readonly dialect?: DialectName;
 }
 
+/** What is said behind errors. */
+const undone = "er is niets geschreven";
+
 /** Nothing is written when the ordinance has errors. */
 export async function build(args: BuildArgs, host: Host): Promise<CommandResult> {
   const asked = isOutput(args.to) ? formsOf(args.to, args.format) : [];
-  const project = loadProject([args.path], host);
-  if (isProblem(project)) return refused(project.problem);
-  const ordinance = theOrdinance(project, args.path);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const stop = withoutErrors(ordinance, project, host, "er is niets geschreven");
-  if (stop !== undefined) return stop;
-  const { model } = ordinance;
+  const ordinance = runnable(args.path, host, undone);
+  if ("exitCode" in ordinance) return ordinance;
+  const { model, project } = ordinance;
   const name = fileName(ordinance.title);
   const on = args.peildatum ?? host.today();
   const selfTest = selfTestChoice(args, model, host);
@@ -138,7 +137,7 @@ function selfTestChoice(
   const amounts = amountsIn(file.value);
   const { findings } = readHousehold(model, { bedragen: amounts });
   if (amounts === undefined || findings.length > 0) {
-    const found = inputFindingsText(findings, file, look, "er is niets geschreven");
+    const found = inputFindingsText(findings, file, look, undone);
     return { problem: amounts === undefined ? `In ‘${bedragen}’ staan geen “bedragen”.` : found };
   }
   return { left, amounts };
@@ -155,12 +154,7 @@ function previousOf({ path, vergelijk, to }: BuildArgs, host: Host): OutputConte
     return refused(`--vergelijk kan alleen bij publieksversie en wijzigingsbesluit, niet bij --to ${to}.`);
   const read = readVersions([vergelijk, path], host);
   if (isProblem(read)) return refused(read.problem);
-  const ordinance = theOrdinance(read.old.project, vergelijk);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const { project } = read.old;
-  return (
-    withoutErrors(ordinance, project, host, "er is niets geschreven") ?? { model: ordinance.model, project }
-  );
+  return runnableIn(read.old.project, vergelijk, host, undone);
 }
 
 /** The files, and what the user should know about them. */

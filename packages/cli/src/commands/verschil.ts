@@ -7,7 +7,7 @@ import type { Instrument } from "@andersom/semantics";
 import type { Host } from "../host.js";
 import { readVersions, type Version } from "../input/version.js";
 import type { DifferenceFormat } from "../program-verschil.js";
-import { theOrdinance, withoutErrors, type Ordinance } from "../project.js";
+import { runnableIn, type Ordinance } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
 import { differenceMarkdown } from "../report/verschil-markdown.js";
@@ -84,10 +84,7 @@ function ordinanceOf(
   host: Host,
   format: DifferenceFormat,
 ): Ordinance | CommandResult {
-  const ordinance = theOrdinance(project, name);
-  if (isProblem(ordinance)) return refused(ordinance.problem);
-  const form = format === "json" ? "json" : "pretty";
-  return withoutErrors(ordinance, project, host, "er is niet vergeleken", form) ?? ordinance;
+  return runnableIn(project, name, host, "er is niet vergeleken", format === "json" ? "json" : "pretty");
 }
 
 /** The texts of the ordinance itself, without the laws on board. */

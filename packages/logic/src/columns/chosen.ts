@@ -1,5 +1,6 @@
 // A value that a person chose under a power, where a column gives it: it goes before the rules, within the bounds of the power.
 
+import { choicesOf } from "../decision/deciding-powers.js";
 import { isSeries } from "../input/spec.js";
 import { chosenFacts } from "../input/chosen-facts.js";
 import type { Definition, Fact, Power } from "@andersom/semantics";
@@ -22,7 +23,7 @@ export function chosenOrRuled(
   ruled: () => Code,
 ): Code {
   const { builder: b, index, statics } = compiler;
-  const powers = index.model.powers.filter(({ decides }) => decides === definition.id);
+  const powers = choicesOf(index.model.powers, definition.id);
   const fact = powers.length === 0 ? undefined : factOf(compiler, definition);
   if (fact === undefined) return ruled();
   compiler.ask(fact);

@@ -1,6 +1,7 @@
 // Definitions: one value per row, computed once and read by whoever needs it.
 
 import type { Definition } from "@andersom/semantics";
+import { choicesOf } from "../decision/deciding-powers.js";
 import type { Builder } from "./builder.js";
 import { chosenOrRuled } from "./chosen.js";
 import { absentNumber, asNumber, asNumeric } from "./convert.js";
@@ -58,7 +59,7 @@ export function absentCode(
 /** Where no rule gives a value but a person may choose one, the value waits for that person. */
 function awaited(compiler: Compiler, writer: Writer, definition: Definition): ValueId {
   const { builder: b } = compiler;
-  const powers = compiler.index.model.powers.filter((power) => power.decides === definition.id);
+  const powers = choicesOf(compiler.index.model.powers, definition.id);
   return powers.reduceRight(
     (rest, power) => {
       const { value: holds } = appliesCode(compiler, writer, power.scope, power.condition);

@@ -182,10 +182,16 @@ export function aggregateCode(compiler: Compiler, writer: Writer, expr: Aggregat
   if (expr.op === "sum") return found;
   const somebody = reduced(b, at, "or", b.constant(1), chosen);
   if (expr.op !== "average") return orNone(b, found, somebody, expr);
-  const count = numberFrom(reduced(b, at, "sum", b.constant(1), chosen), b.constant(0));
+  const known = b.constant(0);
+  const count: NumberCode = {
+    kind: "number",
+    value: reduced(b, at, "sum", b.constant(1), chosen),
+    state: known,
+    scale: 1n,
+  };
   // Of nobody there is no average; then what is divided by does not matter.
-  const { state: _, ...average } = divide(b, [{ ...found, state: b.constant(0) }, count]);
-  return orNone(b, { ...average, state: found.state }, somebody, expr);
+  const average = { ...divide(b, [{ ...found, state: known }, count]), state: found.state };
+  return orNone(b, average, somebody, expr);
 }
 
 /** As `firstOf`: the value of the element with the earliest day, and of those the first in the list. */
@@ -214,10 +220,6 @@ function firstCode(
     },
     overOf(value),
   );
-}
-
-function numberFrom(value: ValueId, state: ValueId): NumberCode {
-  return { kind: "number", value, state, scale: 1n };
 }
 
 /** A number to be taken together: with a divisor that is the same for every element, or in parts that are. */

@@ -43,7 +43,11 @@ export function common(b: Builder, given: readonly Numeric[]): Common {
         : { bounds: { low: times(bounds.low), high: times(bounds.high), known: bounds.known } }),
     };
   });
-  return { numbers, scale, over: overs.length === 0 ? undefined : overs.reduce(b.multiply) };
+  return { numbers, scale, over: productOf(b, overs) };
+}
+
+function productOf(b: Builder, overs: readonly ValueId[]): ValueId | undefined {
+  return overs.length === 0 ? undefined : overs.reduce(b.multiply);
 }
 
 export function overOf(number: Numeric): ValueId | undefined {
@@ -56,9 +60,10 @@ export function fractionOf(
   { value, state, scale }: Pick<NumberCode, "value" | "state" | "scale">,
   over: ValueId | undefined,
 ): Numeric {
-  const fixed = over === undefined ? 1 : b.constantOf(over);
-  if (over !== undefined && fixed === undefined) return { kind: "fraction", value, state, scale, over };
-  return { kind: "number", value, state, scale: scale * BigInt(fixed ?? 1) };
+  if (over === undefined) return { kind: "number", value, state, scale };
+  const fixed = b.constantOf(over);
+  if (fixed === undefined) return { kind: "fraction", value, state, scale, over };
+  return { kind: "number", value, state, scale: scale * BigInt(fixed) };
 }
 
 /** Every operation needs its operands: what is *niet van toepassing* becomes a fault. */
@@ -83,13 +88,7 @@ export function times(b: Builder, numbers: readonly Numeric[]): Numeric {
   const value = numbers.map((one) => one.value).reduce(b.multiply);
   const scale = numbers.reduce((product, one) => product * one.scale, 1n);
   const overs = numbers.flatMap((one) => (one.kind === "fraction" ? [one.over] : []));
-  return made(
-    b,
-    value,
-    statesOf(b, numbers),
-    scale,
-    overs.length === 0 ? undefined : overs.reduce(b.multiply),
-  );
+  return made(b, value, statesOf(b, numbers), scale, productOf(b, overs));
 }
 
 /** Division by a fixed number changes the scale, exactly; by any other the quotient keeps its divisor. */

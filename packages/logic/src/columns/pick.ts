@@ -16,6 +16,7 @@ import type {
   RuleBody,
   TableRow,
 } from "@andersom/semantics";
+import { isDated } from "../decision/dated.js";
 import { isValid } from "../interpreter/rule-body.js";
 import { alike, type Option } from "./alike.js";
 import type { Builder } from "./builder.js";
@@ -108,7 +109,7 @@ interface Choices {
 function rowsOf(compiler: Compiler, writer: Writer, table: DecisionTable): Choices {
   const { builder: b } = compiler;
   const one = b.constant(1);
-  const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
+  const dated = table.rows.some(isDated);
   const validity = dated ? validityOf(compiler, writer) : undefined;
   const rows = table.rows.flatMap((row) => {
     const valid = validity === undefined ? one : validity.of(row);

@@ -1,7 +1,9 @@
 // What is the same for every row of a population (amounts of the law, the peildatum): found on the model, evaluated by the interpreter.
 
 import { isKnown, type MonthKey, type Operand, type Value } from "@andersom/runtime";
-import type { Definition, Expr, Fact } from "@andersom/semantics";
+import type { Expr, Fact } from "@andersom/semantics";
+import { choicesOf } from "../decision/deciding-powers.js";
+import { isDatedRule } from "../decision/dated.js";
 import { noDepartures } from "../decision/world.js";
 import { readHousehold } from "../input/household.js";
 import { cell, isSeries, type Series } from "../input/spec.js";
@@ -41,12 +43,6 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
     return found !== undefined && isSeries(found) && found.otherwise === undefined ? found : undefined;
   };
   const rowDefinitions = new Map<string, boolean>();
-  const dated = (definition: Definition): boolean =>
-    definition.rules.some(
-      ({ body }) =>
-        body.form === "table" &&
-        body.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined),
-    );
   /** A thing by itself is a row; as the subject of a value that is the same for everybody it is not looked at. */
   const perRow = (part: unknown): boolean => {
     if (typeof part !== "object" || part === null) return false;
@@ -64,9 +60,9 @@ export function findStatics(index: Index, given: unknown, hasColumn: (fact: stri
     const found =
       definition === undefined ||
       ((!household.parameters.has(id) || partlyGiven(id) !== undefined) &&
-        (model.powers.some((power) => power.decides === id) ||
+        (choicesOf(model.powers, id).length > 0 ||
           perRow([definition.rules, definition.caps]) ||
-          (dated(definition) && peildatumPerRow())));
+          (definition.rules.some(isDatedRule) && peildatumPerRow())));
     rowDefinitions.set(id, found);
     return found;
   };

@@ -2,7 +2,8 @@
 
 import type { DecisionModel, Definition, Expr, Power } from "@andersom/semantics";
 import { homeThing, personThing } from "../input/spec.js";
-import { choicesOf, isSameButFor, isSameObjects } from "./same.js";
+import { choicesOf } from "./deciding-powers.js";
+import { againWhenChanged, isSameButFor, isSameObjects } from "./same.js";
 
 /**
  * `De leeftijd is het aantal jaren tussen de geboortedatum en de peildatum` is about an inwoner, and `de leeftijd` in
@@ -117,24 +118,12 @@ function innermost({ variable, list }: Partial<Quantified>, within: Innermost): 
     : within;
 }
 
-/** What was worked out last, and of which lists. */
-interface Known extends Pick<DecisionModel, "definitions" | "powers" | "things"> {
-  readonly found: ReadonlyMap<string, string>;
-}
-
-let last: WeakRef<Known> | undefined;
-/** The answer of a model lives as long as its definitions. */
-const knownOf = new WeakMap<readonly Definition[], Known>();
-
 /**
  * The thing of every definition that has none of its own but reads an inwoner or a household, directly or further on. The same map
  * as of the model before, where every definition reads the same: only one that is another object is looked into.
  */
-function subjectsOf(model: DecisionModel): ReadonlyMap<string, string> {
-  const { definitions, powers, things } = model;
-  const before = last?.deref();
-  const isSame =
-    before !== undefined &&
+const subjectsOf = againWhenChanged(
+  ({ definitions, powers, things }, before) =>
     isSameObjects(powers, before.powers) &&
     isSameObjects(things, before.things) &&
     isSameButFor(definitions, before.definitions, (one, other) => {
@@ -144,13 +133,9 @@ function subjectsOf(model: DecisionModel): ReadonlyMap<string, string> {
         one.thing === other.thing &&
         isSameReads(readsOfDefinition(one, choices), readsOfDefinition(other, choices))
       );
-    });
-  const found = isSame ? before.found : subjectsIn(model);
-  const now: Known = { definitions, powers, things, found };
-  knownOf.set(definitions, now);
-  last = new WeakRef(now);
-  return found;
-}
+    }),
+  subjectsIn,
+);
 
 function isSameReads(some: readonly Read[], others: readonly Read[]): boolean {
   const isSame = (a: Read, b: Read | undefined): boolean =>

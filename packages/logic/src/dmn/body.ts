@@ -2,6 +2,7 @@
 
 import { placeText } from "@andersom/runtime";
 import type { DecisionTable, DefinitionRule, Definition, Expr, RuleBody } from "@andersom/semantics";
+import { isDated } from "../decision/dated.js";
 import { isValid, latest } from "../interpreter/rule-body.js";
 import { constant, junction, named, textCondition, type Condition, type TestCondition } from "./condition.js";
 import { NotInDmn, opens, quoted, type DmnRow, type Open } from "./data.js";
@@ -126,7 +127,7 @@ function notOne(draft: Draft, other: Condition, label: string): Condition {
 
 /** The rows that are valid on the day. Which of two dates of a row counts must not differ per household. */
 function tableBranches(draft: Draft, table: DecisionTable, label: string): readonly Branch[] {
-  const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
+  const dated = table.rows.some(isDated);
   const { today } = draft;
   if (dated && typeof today !== "number") throw new NotInDmn("een tabel met datums zonder vaste peildatum");
   const rows = table.rows.filter((row) => !dated || isValid(row, today as number));

@@ -2,6 +2,7 @@
 
 import { isRational, placeText } from "@andersom/runtime";
 import type { Definition, DefinitionRule } from "@andersom/semantics";
+import { choicesOf } from "../decision/deciding-powers.js";
 import { bodyCode, bodyCondition } from "./body.js";
 import { capped } from "./caps.js";
 import { constant, junction, named, negation, type Condition } from "./condition.js";
@@ -22,7 +23,7 @@ export function definitionOf(draft: Draft, id: string): Definition {
   const thing = definition.thing === undefined ? undefined : things.get(definition.thing);
   if (definition.thing !== undefined && thing?.root !== true)
     throw new NotInDmn("een begrip over dingen waarvan er meer zijn");
-  if (model.powers.some((power) => power.decides === id)) throw new NotInDmn("een waarde die een mens kiest");
+  if (choicesOf(model.powers, id).length > 0) throw new NotInDmn("een waarde die een mens kiest");
   return definition;
 }
 

@@ -2,6 +2,7 @@
 
 import { isKnown, type Day, type Operand, type Place, type Value } from "@andersom/runtime";
 import type { Expr, Fact, FactRead, ValueType } from "@andersom/semantics";
+import { choicesOf } from "../decision/deciding-powers.js";
 import { noDepartures } from "../decision/world.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
 import { readHousehold } from "../input/household.js";
@@ -116,7 +117,7 @@ function staticFinder(run: Run, dayFacts: ReadonlySet<string>): Draft["isStatic"
     const result =
       found !== undefined &&
       !index.circles.has(`definition ${id}`) &&
-      !index.model.powers.some((power) => power.decides === id) &&
+      choicesOf(index.model.powers, id).length === 0 &&
       expressionsIn([found.rules, found.caps]).every(own) &&
       // A household may come with an amount of the law of its own.
       (found.kind !== "parameter" || !isNumeric(found.type));

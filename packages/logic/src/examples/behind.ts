@@ -1,9 +1,10 @@
 // Which rules an expectation stands on: those of what it names, and of everything that is read to decide it.
 
 import type { DecisionModel, Expectation, Expr } from "@andersom/semantics";
+import { choicesOf } from "../decision/deciding-powers.js";
 import { eventKey } from "../input/events.js";
 import { normalName } from "../input/names.js";
-import { dependencies, expressionsIn, nodesOf } from "../interpreter/circles.js";
+import { dependencies, expressionsIn, nodesOf, reachedFrom } from "../interpreter/circles.js";
 
 /** From expectations to rule ids, over one model. */
 export function rulesBehind(model: DecisionModel): (expected: readonly Expectation[]) => ReadonlySet<string> {
@@ -11,19 +12,13 @@ export function rulesBehind(model: DecisionModel): (expected: readonly Expectati
   const owned = ownedRules(model);
   return (expected) => {
     const rules = new Set<string>();
-    const seen = new Set<string>();
-    const open: string[] = [];
+    const roots: string[] = [];
     for (const one of expected) {
       const found = rootsOf(model, one);
       for (const id of found.rules) rules.add(id);
-      open.push(...found.nodes);
+      roots.push(...found.nodes);
     }
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      for (const id of owned.get(node) ?? []) rules.add(id);
-      open.push(...(graph.get(node) ?? []));
-    }
+    for (const node of reachedFrom(graph, roots)) for (const id of owned.get(node) ?? []) rules.add(id);
     return rules;
   };
 }
@@ -33,7 +28,7 @@ function ownedRules(model: DecisionModel): ReadonlyMap<string, readonly string[]
   const idsOf = (rules: readonly { readonly id: string }[]): readonly string[] => rules.map(({ id }) => id);
   return new Map<string, readonly string[]>([
     ...model.definitions.flatMap(({ id, rules, caps }): [string, readonly string[]][] => [
-      [`definition ${id}`, idsOf([...rules, ...caps, ...model.powers.filter(({ decides }) => decides === id)])],
+      [`definition ${id}`, idsOf([...rules, ...caps, ...choicesOf(model.powers, id)])],
       ...rules.map((rule): [string, readonly string[]] => [`rule ${id} ${rule.id}`, [rule.id]]),
     ]),
     ...model.rights.map(({ id, grants, refusals, powers }): [string, readonly string[]] => [

@@ -1,7 +1,9 @@
 // Which definitions are defined in terms of themselves, found on the model and not while it runs.
 
 import type { DecisionModel, Definition, Duty, Expr, Fact, Right } from "@andersom/semantics";
-import { choicesOf, isSameButFor, isSameObjects } from "../decision/same.js";
+import { choicesOf } from "../decision/deciding-powers.js";
+import { isDatedRule } from "../decision/dated.js";
+import { isSameButFor, isSameObjects } from "../decision/same.js";
 
 /** The longest chain of definitions that build on each other; more would exhaust the stack of some machine. */
 const longestChain = 300;
@@ -119,6 +121,18 @@ function circlesIn(model: DecisionModel): ReadonlyMap<string, string> {
   return found;
 }
 
+/** These nodes and all that they read, directly or further on. */
+export function reachedFrom(graph: Graph, nodes: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...nodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    open.push(...(graph.get(node) ?? []));
+  }
+  return seen;
+}
+
 /** What each node reads directly; the nodes are those of `findCircles`. */
 export function dependencies(model: DecisionModel): Graph {
   const graph: Growing = new Map();
@@ -159,11 +173,11 @@ function putDefinition(graph: Growing, model: DecisionModel, definition: Definit
       model,
       definition,
       [rules, caps, ...choicesOf(model.powers, id)],
-      rules.some(hasValidity) ? dated : undated,
+      rules.some(isDatedRule) ? dated : undated,
     ),
   );
   for (const rule of rules)
-    graph.set(`rule ${id} ${rule.id}`, readBy(model, rule, [rule.body], hasValidity(rule) ? dated : undated));
+    graph.set(`rule ${id} ${rule.id}`, readBy(model, rule, [rule.body], isDatedRule(rule) ? dated : undated));
 }
 
 function putFact(graph: Growing, model: DecisionModel, fact: Fact): void {
@@ -219,11 +233,6 @@ function restingConditions(model: DecisionModel, duty: string): readonly (Expr |
   return model.conflicts
     .filter(({ resolution }) => resolution?.form === "rust" && resolution.id === duty)
     .map(({ condition }) => condition);
-}
-
-function hasValidity(rule: { readonly body: { readonly form: string } }): boolean {
-  const rows = (rule.body as { rows?: readonly { validFrom?: string; validTo?: string }[] }).rows ?? [];
-  return rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
 }
 
 /** The nodes that an expression itself reads. */

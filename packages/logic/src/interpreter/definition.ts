@@ -14,7 +14,7 @@ import {
 } from "@andersom/runtime";
 import type { Definition, Power } from "@andersom/semantics";
 import { boundsHere, chosenWithin } from "../decision/choice.js";
-import { choicesOf } from "../decision/same.js";
+import { choicesOf } from "../decision/deciding-powers.js";
 import { andEach } from "../decision/truth.js";
 import type { Scope } from "../decision/world.js";
 import { cell, inMonth, isSeries } from "../input/spec.js";

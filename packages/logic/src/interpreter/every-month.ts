@@ -4,6 +4,7 @@ import { oncePer, type Truth } from "@andersom/runtime";
 import type { DecisionModel, Expr } from "@andersom/semantics";
 import type { Scope } from "../decision/world.js";
 import { expressionsIn } from "./circles.js";
+import { seriesIn } from "./monthly.js";
 import type { Run } from "./run.js";
 
 /** Which expressions of a model read nothing that differs per month, given its values that do not. */
@@ -11,7 +12,7 @@ export function monthlessExpressions(
   { facts }: DecisionModel,
   monthless: ReadonlySet<string>,
 ): (expr: Expr) => boolean {
-  const series = new Set(facts.filter(({ type }) => type.reeks === true).map(({ id }) => id));
+  const series = seriesIn(facts);
   return oncePer((expr: Expr) =>
     expressionsIn(expr).every((one) => {
       if (one.op === "definition") return monthless.has(one.definition);

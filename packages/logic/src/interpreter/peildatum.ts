@@ -10,8 +10,16 @@ import {
   type Operand,
   type Value,
 } from "@andersom/runtime";
+import type { DecisionModel, Fact } from "@andersom/semantics";
 import { referenceDate } from "../decision/next-question.js";
+import { dependencies, reachedFrom } from "./circles.js";
 import type { Run } from "./run.js";
+
+/** The facts that the peildatum is worked out from, directly or further on; `peildatumFacts` are those that are it. */
+export function factsBehindPeildatum(model: DecisionModel): readonly Fact[] {
+  const reached = reachedFrom(dependencies(model), ["peildatum"]);
+  return model.facts.filter(({ id }) => reached.has(`fact ${id}`));
+}
 
 /** The ordinance's own definition where it has one, else the date that was given. */
 export function peildatumOf(run: Run): Operand {

@@ -15,6 +15,7 @@ import {
   type Truth,
 } from "@andersom/runtime";
 import type { DecisionTable, DefinitionRule, RuleBody, TableRow } from "@andersom/semantics";
+import { isDated } from "../decision/dated.js";
 import { daysOf, expired, type Days } from "../decision/expired.js";
 import type { Scope } from "../decision/world.js";
 import { andEach } from "../decision/truth.js";
@@ -45,7 +46,7 @@ export function bodyValue(run: Run, rule: Pick<DefinitionRule, "body" | "place">
 
 /** Exactly one row must hold; a later `geldig vanaf` closes an earlier row without an end. */
 function tableValue(run: Run, table: DecisionTable, at: Place, scope: Scope): Operand {
-  const dated = table.rows.some((row) => row.validFrom !== undefined || row.validTo !== undefined);
+  const dated = table.rows.some(isDated);
   const day = dated ? dayInForce(run, scope.month) : 0;
   if (dated)
     run.watch?.note(run, table, scope, (other) => {

@@ -32,6 +32,16 @@ export interface RightShape {
   readonly unit: Unit | undefined;
 }
 
+/** What sentences are about, of whom, and the article that they come into. */
+interface Value {
+  readonly world: World;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly unit: Unit;
+  /** Adds a lid, and gives its number. */
+  readonly add: (...sentences: Phrase[]) => number;
+}
+
 /** The article, and the leden in it that refuse the right. */
 export function rightArticle(
   world: World,
@@ -42,10 +52,7 @@ export function rightArticle(
   const refusals: number[] = [];
   const scope: Scope = { owner };
   const leden: Phrase[] = [];
-  const add = (...sentences: Phrase[]): number => {
-    leden.push(lid(leden.length + 1, sentences));
-    return leden.length;
-  };
+  const add: Value["add"] = (...sentences) => leden.push(lid(leden.length + 1, sentences));
   const has = (what: "recht" | "geen recht"): string => `${subjectOf(owner)} heeft ${what} op ${name}`;
   const all = dice.chance(0.4);
   const ground = all ? phrase("voorwaarde", list(world, scope, "a.")) : condition(world, scope);
@@ -71,67 +78,41 @@ export function rightArticle(
     const refusal = add(phrase("zin", `${capital(has("geen recht"))} als `, condition(world, scope), "."));
     refusals.push(refusal);
     if (dice.chance(0.4)) {
-      const back = add(
-        phrase(
-          "zin",
-          `In afwijking van lid ${refusal} geldt: ${has("recht")} als `,
-          condition(world, scope),
-          ".",
-        ),
-      );
-      if (dice.chance(0.3))
-        add(
-          phrase(
-            "zin",
-            `In afwijking van lid ${back} geldt: ${has("geen recht")} als `,
-            condition(world, scope),
-            ".",
-          ),
-        );
+      const back = add(departure(world, scope, refusal, `${has("recht")} als `));
+      if (dice.chance(0.3)) add(departure(world, scope, back, `${has("geen recht")} als `));
     }
   }
   if (owner === "inwoner" && (first === undefined || dice.chance(0.2)))
     add(phrase("zin", `Het college kan ${name} verlenen als `, condition(world, scope), "."));
   const chosen = unit !== undefined && dice.chance(0.15);
   if (unit !== undefined && !(chosen && dice.chance(0.4)))
-    amounts(world, scope, `de hoogte van ${name}`, unit, add);
-  if (unit !== undefined && chosen) choice(world, scope, name, unit, add);
-  if (unit !== undefined && dice.chance(0.15)) worth(world, scope, name, unit, add);
+    amounts({ world, scope, name: `de hoogte van ${name}`, unit, add });
+  if (unit !== undefined && chosen) choice({ world, scope, name, unit, add });
+  if (unit !== undefined && dice.chance(0.15)) worth({ world, scope, name, unit, add });
   return { text: article(number, capital(name), leden), refusals };
 }
 
-/** A value with what departs from it in later leden, and a cap or a floor. */
-function amounts(
+/** What holds in the place of an earlier lid, under a condition. */
+function departure(
   world: World,
   scope: Scope,
-  name: string,
-  unit: Unit,
-  add: (...sentences: Phrase[]) => number,
-): void {
+  from: number,
+  what: string,
+  ...more: (string | Phrase)[]
+): Phrase {
+  const words = `In afwijking van lid ${from} geldt: ${what}`;
+  return phrase("zin", words, ...more, condition(world, scope), ".");
+}
+
+/** A value with what departs from it in later leden, and a cap or a floor. */
+function amounts({ world, scope, name, unit, add }: Value): void {
   const { dice } = world;
   const first = add(...definition(world, scope, name, unit));
   if (dice.chance(0.3)) {
-    const exception = add(
-      phrase(
-        "zin",
-        `In afwijking van lid ${first} geldt: ${name} is `,
-        literal(world, unit),
-        " als ",
-        condition(world, scope),
-        ".",
-      ),
-    );
-    if (dice.chance(0.3))
-      add(
-        phrase(
-          "zin",
-          `In afwijking van lid ${exception} geldt: ${name} is `,
-          literal(world, unit),
-          " als ",
-          condition(world, scope),
-          ".",
-        ),
-      );
+    const other = (from: number): Phrase =>
+      departure(world, scope, from, `${name} is `, literal(world, unit), " als ");
+    const exception = add(other(first));
+    if (dice.chance(0.3)) add(other(exception));
   }
   if (dice.chance(0.2))
     add(
@@ -146,21 +127,13 @@ function amounts(
 
 export function valueArticle(world: World, number: number, scope: Scope, name: string, unit: Unit): Phrase {
   const leden: Phrase[] = [];
-  amounts(world, scope, name, unit, (...sentences) => {
-    leden.push(lid(leden.length + 1, sentences));
-    return leden.length;
-  });
+  const add: Value["add"] = (...sentences) => leden.push(lid(leden.length + 1, sentences));
+  amounts({ world, scope, name, unit, add });
   return article(number, "Een waarde", leden);
 }
 
 /** What else is said of a right: how long, from and until when, and as what. */
-function worth(
-  world: World,
-  scope: Scope,
-  name: string,
-  unit: Unit,
-  add: (...sentences: Phrase[]) => number,
-): void {
+function worth({ world, scope, name, unit, add }: Value): void {
   const { dice } = world;
   const say = (...parts: (string | Phrase)[]): void => void add(phrase("zin", ...parts, "."));
   if (dice.chance(0.5)) say(`De duur van ${name} is ${dice.pick([3, 12])} maanden`);
@@ -170,13 +143,7 @@ function worth(
 }
 
 /** What a person chooses, within bounds, now and then only where something holds. */
-function choice(
-  world: World,
-  scope: Scope,
-  name: string,
-  unit: Unit,
-  add: (...sentences: Phrase[]) => number,
-): void {
+function choice({ world, scope, name, unit, add }: Value): void {
   const { dice } = world;
   const limit = (): Phrase => (dice.chance(0.7) ? literal(world, unit) : term(world, scope, unit, 0));
   const bounds = dice.weigh<() => (string | Phrase)[]>([
