@@ -3,6 +3,7 @@
 import { inOrder, parse, type Diagnostic, type ParseResult } from "@andersom/syntax";
 import { compileProject, type Compiler, type DecisionModel } from "@andersom/semantics";
 import { findSources, type SourceFile } from "./files.js";
+import { called } from "./called.js";
 import type { Host } from "./host.js";
 import { addLaws, withoutBundled, type BundledLaw } from "@andersom/law";
 import { annotationsText } from "./report/formats/github.js";
@@ -175,6 +176,6 @@ export function withoutErrors(
   return {
     exitCode: 1,
     output: "",
-    problem: [...blocks, end, explainReminder(errors) ?? ""].join("\n\n").trimEnd(),
+    problem: [...blocks, end, explainReminder(errors, called(host)) ?? ""].join("\n\n").trimEnd(),
   };
 }

@@ -9,6 +9,7 @@ import type { Severity } from "@andersom/syntax";
 import manifest from "../../package.json" with { type: "json" };
 import { analysed } from "../analysed.js";
 import { baselineText, readBaseline, type Baseline } from "../input/baseline.js";
+import { called } from "../called.js";
 import type { Host } from "../host.js";
 import { lawsLine } from "@andersom/law";
 import { errorsOf, loadProject, type Compile, type Project } from "../project.js";
@@ -150,7 +151,7 @@ function report(
       ...decidedLines(findings),
       ...(proof === undefined ? [] : proofLines(proof)),
       lawsLine(laws),
-      explainReminder(diagnostics) ?? "",
+      explainReminder(diagnostics, called(host)) ?? "",
     ];
     return `${[end, ...after.filter((line) => line !== "").map(style.quiet)].join("\n")}\n`;
   }

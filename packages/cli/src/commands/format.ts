@@ -3,6 +3,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { format, type FormatOptions } from "@andersom/prettier-plugin";
 import { SourceText, type Span } from "@andersom/syntax";
+import { called } from "../called.js";
 import { findSources, type SourceFile } from "../files.js";
 import type { Host } from "../host.js";
 import { styleFor } from "../report/style.js";
@@ -48,7 +49,7 @@ export function formatCommand(
   }
   const unread = laid.flatMap(({ source, broken }) => unreadLines(source, broken));
   const style = styleFor(host.colours);
-  const end = summary(changed.length, laid.length, check);
+  const end = summary(changed.length, laid.length, check, host);
   const lines = [
     ...changed.map(({ source }) => `${check ? "Anders dan de huisstijl" : "Opgemaakt"}: ${source.uri}`),
     ...unread,
@@ -96,12 +97,12 @@ function unreadLines({ uri, text }: SourceFile, broken: readonly Span[]): readon
   );
 }
 
-function summary(changed: number, all: number, check: boolean): string {
+function summary(changed: number, all: number, check: boolean, host: Host): string {
   const right = all - changed;
   const files = (amount: number): string => count(amount, "bestand", "bestanden");
   if (changed === 0) return `${files(all)} in de huisstijl.`;
   const done = check
-    ? `${files(changed)} ${changed === 1 ? "is" : "zijn"} anders dan de huisstijl. Draai andersom format zonder --check`
+    ? `${files(changed)} ${changed === 1 ? "is" : "zijn"} anders dan de huisstijl. Draai ${called(host)} format zonder --check`
     : `${files(changed)} opgemaakt`;
   return right === 0 ? `${done}.` : `${done}; ${files(right)} ${right === 1 ? "was" : "waren"} al goed.`;
 }

@@ -28,6 +28,24 @@ describe("new", () => {
     expect(decided.exitCode).toBe(0);
   });
 
+  it("says what to type as it was called: with npx, and from where it was called", async () => {
+    const host = scratch({}, { environment: { npm_lifecycle_event: "npx" } });
+    const { output } = await run(["new", "mijn map/zwemles"], host);
+    const steps = output.split("\n").filter((line) => line.startsWith("  npx andersom "));
+    expect(steps).toEqual([
+      '  npx andersom check "mijn map/zwemles"',
+      '  npx andersom test "mijn map/zwemles"',
+      '  npx andersom decide "mijn map/zwemles" --gegevens "mijn map/zwemles/huishoudens/noor.json" --uitleg',
+    ]);
+    expect(output).not.toContain("  cd ");
+    for (const step of steps) {
+      const args = [...step.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain!);
+      expect((await run(args.slice(2), host)).exitCode).toBe(0);
+    }
+    const wrong = scratch({ "v.andersom": "onzin\n" }, { environment: { npm_lifecycle_event: "npx" } });
+    expect((await run(["check", "."], wrong)).output).toContain("npx andersom explain AND");
+  });
+
   it("writes in an empty folder", () => {
     const host = scratch({});
     expect(newCommand({ folder: "." }, host).exitCode).toBe(0);

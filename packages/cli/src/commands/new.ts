@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import { called } from "../called.js";
 import type { Host } from "../host.js";
 import { written } from "../report/written.js";
 import { styleFor } from "../report/style.js";
@@ -28,17 +29,25 @@ export function newCommand({ folder, alleenControles }: NewArgs, host: Host): Co
   const failed = host.write(folder, files);
   if (failed !== undefined) return refused(failed.problem);
   const style = styleFor(host.colours);
-  const steps = [
-    `cd ${quoted(folder)}`,
-    "andersom check .",
-    "andersom test .",
-    "andersom decide . --gegevens huishoudens/noor.json --uitleg",
-  ];
-  const next = (folder === "." ? steps.slice(1) : steps).map((step) => `  ${style.strong(step)}`);
+  const next = nextSteps(folder, host).map((step) => `  ${style.strong(step)}`);
   return {
     exitCode: 0,
     output: `${written(folder, files, style)}\n\nTyp nu:\n${next.join("\n")}\n\nMeer staat in README.md.\n`,
   };
+}
+
+/** npx may find nothing from within a folder elsewhere: then the steps are to be typed where this one was. */
+function nextSteps(folder: string, host: Host): readonly string[] {
+  const command = called(host);
+  const inside = folder === "." || command === "andersom";
+  const there = inside ? "." : quoted(folder);
+  const household = inside ? "huishoudens/noor.json" : quoted(`${folder}/huishoudens/noor.json`);
+  return [
+    ...(inside && folder !== "." ? [`cd ${quoted(folder)}`] : []),
+    `${command} check ${there}`,
+    `${command} test ${there}`,
+    `${command} decide ${there} --gegevens ${household} --uitleg`,
+  ];
 }
 
 function newChecks(folder: string, host: Host): CommandResult {

@@ -90,11 +90,11 @@ export function summary({ files, errors, warnings, infos }: Totals): string {
   return `${count(files, "bestand", "bestanden")} bekeken: ${found.join(", ")}.`;
 }
 
-/** "Meer over een melding: andersom explain AND2001 (ook: AND3004)." */
-export function explainReminder(diagnostics: readonly Diagnostic[]): string | undefined {
+/** "Meer over een melding: andersom explain AND2001 (ook: AND3004)." @param command how andersom is called here. */
+export function explainReminder(diagnostics: readonly Diagnostic[], command: string): string | undefined {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const [first, ...others] = codes;
   if (first === undefined) return undefined;
   const also = others.length === 0 ? "" : ` (ook: ${others.join(", ")})`;
-  return `Meer over een melding: andersom explain ${first}${also}`;
+  return `Meer over een melding: ${command} explain ${first}${also}`;
 }

@@ -30,6 +30,8 @@ raad haar. Verander daarna wat u wilt; de opdrachten hieronder zeggen of het nog
 | \`andersom build . --to module --out uitvoer\` | De beslislogica voor andere programma’s. |
 | \`andersom explain AND2001\` | Uitleg bij een melding. |
 
+Staat \`andersom\` niet op uw computer maar in een map, typ dan vanuit die map \`npx andersom\` en de naam van deze map in plaats van de punt.
+
 ## Zo leest u het bestand
 
 - Elke zin eindigt met een punt. Inspringen mag, maar betekent niets.

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { nodeHost, type Host, type NodeHostOptions } from "../host.js";
 
-/** Makes the files and removes them after the test. */
+/** Makes the files and removes them after the test. The environment is empty: it may say how the tests were started. */
 export function scratch(files: Readonly<Record<string, string>>, options: NodeHostOptions = {}): Host {
   const cwd = mkdtempSync(join(tmpdir(), "andersom-"));
   onTestFinished(() => {
@@ -16,5 +16,5 @@ export function scratch(files: Readonly<Record<string, string>>, options: NodeHo
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), text);
   }
-  return nodeHost({ cwd, colours: false, width: 80, progress: () => undefined, ...options });
+  return nodeHost({ cwd, colours: false, width: 80, environment: {}, progress: () => undefined, ...options });
 }
