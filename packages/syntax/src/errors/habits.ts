@@ -5,7 +5,7 @@ import { defineDiagnostic, type Diagnostic } from "../diagnostic.js";
 import { months } from "../phrases/literals.js";
 import type { Span } from "../span.js";
 import { isAmount } from "../tokens/atoms.js";
-import { endOf } from "../tokens/place.js";
+import { spanOf } from "../tokens/place.js";
 
 export const otherwiseWritten = defineDiagnostic<{
   readonly what: string;
@@ -29,7 +29,7 @@ export const otherwiseWritten = defineDiagnostic<{
           {
             title: `Schrijf ‘${instead}’`,
             safe,
-            edits: replace.map(({ uri, start, end, by }) => ({ uri, start, end, newText: by })),
+            edits: replace.map(({ by, ...at }) => ({ ...at, newText: by })),
           },
         ],
 });
@@ -117,18 +117,17 @@ const habits: readonly Habit[] = [
 
 /** A message that knows what was meant, for a sentence that cannot be read. */
 export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const text = where.text.slice(first.startOffset, endOf(last));
-  const lineStart = where.text.lastIndexOf("\n", first.startOffset - 1) + 1;
-  const opensLine = where.text.slice(lineStart, first.startOffset).trim() === "";
+  if (tokens.length === 0) return undefined;
+  const { start: from } = spanOf(where.uri, tokens);
+  const text = textOf(where, tokens);
+  const lineStart = where.text.lastIndexOf("\n", from - 1) + 1;
+  const opensLine = where.text.slice(lineStart, from).trim() === "";
   for (const { what, pattern, instead, all, unsure, line } of habits) {
     if (line === true && !opensLine) continue;
     const replace = [...text.matchAll(pattern)].flatMap((found, at) => {
       const by = instead(found, at);
       const written = found[1] ?? found[0];
-      const start = first.startOffset + found.index + found[0].indexOf(written);
+      const start = from + found.index + found[0].indexOf(written);
       return by === undefined ? [] : [{ uri: where.uri, start, end: start + written.length, by, written }];
     });
     const [one] = replace;
@@ -140,12 +139,7 @@ export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | 
         what,
         written,
         instead: by,
-        replace: (all === true ? replace : [one]).map((each) => ({
-          uri,
-          start: each.start,
-          end: each.end,
-          by: each.by,
-        })),
+        replace: (all === true ? replace : [one]).map(({ written: _written, ...each }) => each),
         safe: unsure !== true,
       },
     );
@@ -156,11 +150,15 @@ export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | 
 /** `16 jaar of ouder` has the form of a sentence, but says nothing that can be known. */
 export function habitualAge(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
   return tokens.some(({ image }) => image === "ouder" || image === "jonger") &&
-    /\d jaar of (?:ouder|jonger)\b/u.test(
-      where.text.slice(tokens[0]!.startOffset, endOf(tokens[tokens.length - 1]!)),
-    )
+    /\d jaar of (?:ouder|jonger)\b/u.test(textOf(where, tokens))
     ? habitual(where, tokens)
     : undefined;
+}
+
+/** What is written from the first to the last of some tokens. */
+function textOf({ uri, text }: Where, tokens: readonly IToken[]): string {
+  const { start, end } = spanOf(uri, tokens);
+  return text.slice(start, end);
 }
 
 /** `€ 1,500`: nobody writes three digits of cents of which the last is nothing, so another notation may be meant. */
@@ -170,18 +168,15 @@ export function foreignThousands(where: Where, atoms: readonly IToken[]): Diagno
   );
   const [sign, number] = [atoms[at - 1], atoms[at]];
   if (sign === undefined || number === undefined) return undefined;
-  const [start, end] = [sign.startOffset, endOf(number)];
+  const span = spanOf(where.uri, [sign, number]);
   const by = `€ ${number.image.replace(",", ".")}`;
-  return otherwiseWritten.at(
-    { uri: where.uri, start, end },
-    {
-      what: "Een bedrag",
-      written: where.text.slice(start, end),
-      instead: by,
-      replace: [{ uri: where.uri, start, end, by }],
-      safe: false,
-    },
-  );
+  return otherwiseWritten.at(span, {
+    what: "Een bedrag",
+    written: textOf(where, [sign, number]),
+    instead: by,
+    replace: [{ ...span, by }],
+    safe: false,
+  });
 }
 
 const storied: ReadonlySet<BlockKeyword> = new Set(["voorbeeld", "effect", "uitleg", "begrip", "kernwaarde"]);
@@ -192,23 +187,19 @@ export function withoutMark(
   tokens: readonly IToken[],
   block: BlockKeyword,
 ): Diagnostic | undefined {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  if (!storied.has(block) || first === undefined || last === undefined || !/^\p{Lu}/u.test(first.image))
-    return undefined;
-  const words = where.text.slice(first.startOffset, endOf(last)).split(/\s+/u);
-  const uri = where.uri;
-  const [start, end] = [first.startOffset, endOf(last)];
-  return otherwiseWritten.at(
-    { uri, start, end },
-    {
-      what: "Een tekst voor mensen",
-      written: words.length > 6 ? `${words.slice(0, 6).join(" ")} …` : words.join(" "),
-      instead: `> ${words.slice(0, 3).join(" ")}${words.length > 3 ? " …" : ""}`,
-      replace: [{ uri, start, end: start, by: "> " }],
-      safe: false,
-    },
-  );
+  const [first] = tokens;
+  if (!storied.has(block) || first === undefined || !/^\p{Lu}/u.test(first.image)) return undefined;
+  const words = textOf(where, tokens).split(/\s+/u);
+  const firstOf = (count: number): string =>
+    words.slice(0, count).join(" ") + (words.length > count ? " …" : "");
+  const span = spanOf(where.uri, tokens);
+  return otherwiseWritten.at(span, {
+    what: "Een tekst voor mensen",
+    written: firstOf(6),
+    instead: `> ${firstOf(3)}`,
+    replace: [{ ...span, end: span.start, by: "> " }],
+    safe: false,
+  });
 }
 
 /** `artikel 1: Toeslag`: a heading has no colon. Undefined for what is no line of its own with the words of a heading. */
@@ -217,8 +208,7 @@ export function headingColon(
   line: readonly IToken[],
 ): Diagnostic | undefined {
   const colon = line.findIndex(({ image }) => image === ":");
-  const [first] = line;
-  if (first === undefined || colon < 1 || colon > 2) return undefined;
+  if (colon < 1 || colon > 2) return undefined;
   const words = line.slice(0, colon).map(({ image }) => image);
   const named = words.length === 1 && /^(?:effect|voorbeeld|begrip|plicht|kernwaarde)$/u.test(words[0]!);
   const numbered =
@@ -227,11 +217,14 @@ export function headingColon(
     /^\d/u.test(words[1]!);
   if (!named && !numbered) return undefined;
   const written = `${words.join(" ")}:`;
-  const span = { uri: where.uri, start: line[colon]!.startOffset, end: endOf(line[colon]!) };
-  return otherwiseWritten.at(
-    { ...span, start: first.startOffset },
-    { what: "Een kop", written, instead: words.join(" "), replace: [{ ...span, by: "" }], safe: true },
-  );
+  const mark = spanOf(where.uri, [line[colon]!]);
+  return otherwiseWritten.at(spanOf(where.uri, line.slice(0, colon + 1)), {
+    what: "Een kop",
+    written,
+    instead: words.join(" "),
+    replace: [{ ...mark, by: "" }],
+    safe: true,
+  });
 }
 
 function letter(at: number): string {

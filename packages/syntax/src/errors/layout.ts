@@ -84,7 +84,7 @@ export const emptySentence = defineDiagnostic<Record<string, never>>({
     {
       title: "Haal de punt weg",
       safe: true,
-      edits: [{ uri: span.uri, start: span.start, end: span.end, newText: "" }],
+      edits: [{ ...span, newText: "" }],
     },
   ],
 });

@@ -29,7 +29,7 @@ export const unknownLabel = defineDiagnostic<{ label: string; guess?: string }>(
           {
             title: `Maak er ‘${guess}:’ van`,
             safe: true,
-            edits: [{ uri: span.uri, start: span.start, end: span.end, newText: guess }],
+            edits: [{ ...span, newText: guess }],
           },
         ],
 });
