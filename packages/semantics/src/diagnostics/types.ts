@@ -85,7 +85,7 @@ export const worthWithoutEuro = defineDiagnostic<{
     {
       title: `Schrijf ‘${amount}’`,
       safe: true,
-      edits: [{ uri: span.uri, start: span.start, end: span.end, newText: amount }],
+      edits: [{ ...span, newText: amount }],
     },
   ],
 });

@@ -95,7 +95,7 @@ function change({ span }: Diagnostic, name: string, suggestions: readonly string
     {
       title: `Verander in ‘${suggestion}’`,
       safe: false,
-      edits: [{ uri: span.uri, start: span.start, end: span.end, newText }],
+      edits: [{ ...span, newText }],
     },
   ];
 }

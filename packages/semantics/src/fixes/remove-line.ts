@@ -5,13 +5,10 @@ import type { Diagnostic, Fix } from "@andersom/syntax";
 /** Takes out the sentence that the message is about. */
 export function removeLine({ span }: Diagnostic, text: string): Fix {
   const before = /[ \t]*$/u.exec(text.slice(0, span.start))![0].length;
-  const behind = /^[ \t]*(?:\r?\n|$)/u.exec(text.slice(span.end))?.[0].length;
-  const atMargin = span.start === before || text.charAt(span.start - before - 1) === "\n";
-  const edit =
-    atMargin && behind !== undefined
-      ? { start: span.start - before, end: span.end + behind }
-      : atMargin
-        ? { start: span.start, end: span.end + /^[ \t]*/u.exec(text.slice(span.end))![0].length }
-        : { start: span.start - before, end: span.end };
-  return { title: "Haal de regel weg", safe: false, edits: [{ uri: span.uri, ...edit, newText: "" }] };
+  const [behind, lineEnd] = /^[ \t]*(\r?\n|$)?/u.exec(text.slice(span.end))!;
+  const opensLine = span.start === before || text.charAt(span.start - before - 1) === "\n";
+  // Another sentence behind it comes in its place, with the white space in front of it.
+  const start = opensLine && lineEnd === undefined ? span.start : span.start - before;
+  const end = opensLine ? span.end + behind.length : span.end;
+  return { title: "Haal de regel weg", safe: false, edits: [{ uri: span.uri, start, end, newText: "" }] };
 }

@@ -9,6 +9,18 @@ type Lists = Record<string, readonly unknown[]>;
 
 const NAMES = Object.keys(emptyPart());
 
+type ListName = {
+  [K in keyof ModelPart]-?: NonNullable<ModelPart[K]> extends readonly unknown[] ? K : never;
+}[keyof ModelPart];
+
+/** What is no list, and said once in a file. Another such field of a part has to be named here before this compiles. */
+const SINGLE: Readonly<Record<Exclude<keyof ModelPart, ListName>, true>> = {
+  instrument: true,
+  law: true,
+  generalTermsAct: true,
+};
+const SINGLES = Object.keys(SINGLE) as (keyof typeof SINGLE)[];
+
 /** What the clusters of one file are together, from edit to edit. */
 export class Together {
   #before: readonly LoweredBlocks[] = [];
@@ -32,10 +44,7 @@ export class Together {
       counts.lookedUp += mine.lookedUp;
       counts.unknown += mine.unknown;
       counts.twoReadings += mine.twoReadings;
-      const { instrument, law, generalTermsAct } = part;
-      if (instrument !== undefined) others["instrument"] = instrument;
-      if (law !== undefined) others["law"] = law;
-      if (generalTermsAct !== undefined) others["generalTermsAct"] = generalTermsAct;
+      for (const name of SINGLES) if (part[name] !== undefined) others[name] = part[name];
     }
     return { part: { ...lists, ...others } as unknown as ModelPart, counts };
   }

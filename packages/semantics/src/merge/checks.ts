@@ -12,7 +12,7 @@ import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
 import { definitionsIn, wholeDefinitionsIn } from "./walk.js";
 import type { MergeMemory } from "./memory.js";
-import { checkWorth } from "./worth.js";
+import { checkWorth, worthIds } from "./worth.js";
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -37,10 +37,7 @@ export function checkModel(
     );
   memory.silent("aims", [departures, effects], report, (tell) => reportAimless(model, tell));
   memory.silent("amounts", [definitions], report, (tell) => checkAmounts(definitions, tell));
-  const worth = memory.list(
-    "worths",
-    rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
-  );
+  const worth = memory.list("worths", worthIds(rights));
   memory.silent("worth", [definitions, worth], report, (tell) => checkWorth(model, tell));
   memory.silent("delegations", [delegations], report, (tell) => checkDelegations(delegations, tell));
   memory.silent("doubles", [allFacts], report, (tell) => reportDoubles(allFacts, tell));

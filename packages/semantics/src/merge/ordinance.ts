@@ -135,7 +135,7 @@ export function mergeOrdinance(input: MergeInput): {
     things: thingsOf(index),
     facts,
     definitions: memory.mapped("rounded", definitions, [peildatum, payable, instrument.rounding], (one) => {
-      const definition = asReferenceDate(peildatum)(one);
+      const definition = asReferenceDate(one, peildatum);
       return payable.has(one.id) ? withHeaderRounding(definition, instrument.rounding) : definition;
     }),
     ...(peildatum === undefined ? {} : { peildatum }),
@@ -217,16 +217,14 @@ function peildatumOf(definitions: readonly Definition[]): string | undefined {
 }
 
 /** The step that fixes the peildatum may still have to come: until then the date of the run stands for it. */
-function asReferenceDate(peildatum: string | undefined): (definition: Definition) => Definition {
-  return (definition) => {
-    if (definition.id !== peildatum) return definition;
-    const rules = definition.rules.map((rule): DefinitionRule => {
-      const { body } = rule;
-      if (body.form !== "value" || body.value.op !== "event-date") return rule;
-      return { ...rule, body: { ...body, value: { ...body.value, orGiven: true } } };
-    });
-    return { ...definition, rules };
-  };
+function asReferenceDate(definition: Definition, peildatum: string | undefined): Definition {
+  if (definition.id !== peildatum) return definition;
+  const rules = definition.rules.map((rule): DefinitionRule => {
+    const { body } = rule;
+    if (body.form !== "value" || body.value.op !== "event-date") return rule;
+    return { ...rule, body: { ...body, value: { ...body.value, orGiven: true } } };
+  });
+  return { ...definition, rules };
 }
 
 /** Switches name the sentence that a duty stands in. Without any it is the same object. */

@@ -3,13 +3,17 @@
 import type { Diagnostic } from "@andersom/syntax";
 import { worthWithoutEuro, worthWithoutMonth } from "../diagnostics/types.js";
 import type { RuleModel } from "./about.js";
+import type { Right } from "../model/index.js";
 import { isUnknownType } from "../types/fact-type.js";
 import { spanOf } from "./examples.js";
 
+/** The ids of the values that rights come to. */
+export function worthIds(rights: readonly Right[]): readonly (string | undefined)[] {
+  return rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]);
+}
+
 export function checkWorth(model: RuleModel, report: (diagnostic: Diagnostic) => void): void {
-  const worth = new Set(
-    model.rights.flatMap(({ amount, extent, duration, aidForm }) => [amount, extent, duration, aidForm]),
-  );
+  const worth = new Set(worthIds(model.rights));
   const amounts = new Set(model.rights.map(({ amount }) => amount));
   for (const { id, name, type, rules } of model.definitions) {
     if (amounts.has(id))
