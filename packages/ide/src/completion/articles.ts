@@ -1,5 +1,6 @@
 // De or het: as the ordinance itself writes it before a name, else what Dutch says of the noun.
 
+import { oncePer } from "@andersom/runtime";
 import type { ParseResult } from "@andersom/syntax";
 
 type Article = "de" | "het";
@@ -51,15 +52,14 @@ interface Counted {
   readonly sum: Map<string, number>;
 }
 /** What was counted of a file when it was last asked; only the blocks that changed since are counted off and on. */
-const sums = new WeakMap<object, Map<string, Counted>>();
+const sumsOf = oncePer((_owner: object) => new Map<string, Counted>());
 
 /** How the files write names. `owner` is what the files belong to. */
 export function usageIn(
   owner: object,
   files: readonly { readonly uri: string; readonly text: string; readonly parsed: ParseResult }[],
 ): Usage {
-  const known = sums.get(owner) ?? new Map<string, Counted>();
-  sums.set(owner, known);
+  const known = sumsOf(owner);
   const found = files.map(({ uri, text, parsed }) => {
     const maps = blockCounts(text, parsed);
     const sum = summed(known.get(uri), maps);

@@ -90,6 +90,11 @@ function yearOf(workspace: Workspace, names: Names): string {
   return model.instrument.inForce?.slice(0, 4) ?? "2026";
 }
 
+/** Somebody is born long before the ordinance; what else happens, happens while it is in force. */
+function usualDay(name: string, year: string): string {
+  return /^(?:de |het )?geboorte/iu.test(name) ? "1 januari 2000" : `1 maart ${year}`;
+}
+
 /** A value to fill in; a yes/no fact both ways. Spaces only where the shown text has them too. */
 function skeletons(
   name: Name,
@@ -124,10 +129,7 @@ function skeletons(
     case "percentage":
       return one("0%", `${hole(1, "0")}%`);
     case "datum":
-      // Somebody is born long before the ordinance; what else happens, happens while it is in force.
-      return [/^(?:de |het )?geboorte/iu.test(text) ? "1 januari 2000" : `1 maart ${year}`].flatMap((day) =>
-        one(day, hole(1, day)),
-      );
+      return one(usualDay(text, year), hole(1, usualDay(text, year)));
     case "keuze":
       // The options are offered behind the verb; a list of them here would hide other facts.
       return [{ text: `${text} ${verb}`, snippet: escaped(`${text} ${verb}`) }];

@@ -57,8 +57,8 @@ export function ownWords(
     if (title !== undefined)
       text = text.replace(/(?<=Als in voorbeeld: ‘\$\{\d+:)[^}]*/u, () => escaped(title));
     if (lines === undefined || text.includes("Als in voorbeeld")) return text;
+    if (ownDay) text = text.replace(/ {2}Op [^\n]*\n/u, "");
     return text
-      .replace(ownDay ? / {2}Op [^\n]*\n/u : /(?!)/u, "")
       .replace(/\$\{([56]):/gu, (_, number: string) => `\${${number}0:`)
       .replace(/ {2}Gegeven [^\n]*\n/u, () => lines);
   }

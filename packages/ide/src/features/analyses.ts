@@ -2,6 +2,7 @@
 
 import { analyseSteps, AnalysisMemory, isAnalysable, type Analysed } from "@andersom/analysis";
 import { withoutBundled } from "@andersom/law";
+import { oncePer } from "@andersom/runtime";
 import type { Diagnostic, Span } from "@andersom/syntax";
 import { moved, type Moved } from "../told/moved.js";
 import type { Workspace } from "../workspace.js";
@@ -30,12 +31,11 @@ export function isCurrent(workspace: Workspace, { root, texts }: AnalysedUnit): 
   );
 }
 
-const memories = new WeakMap<Workspace, Map<string, AnalysisMemory>>();
+const memoriesOf = oncePer((_workspace: Workspace) => new Map<string, AnalysisMemory>());
 
 /** What was answered about an ordinance, for its next run. */
 function memoryOf(workspace: Workspace, root: string): AnalysisMemory {
-  const known = memories.get(workspace) ?? new Map<string, AnalysisMemory>();
-  memories.set(workspace, known);
+  const known = memoriesOf(workspace);
   const memory = known.get(root) ?? new AnalysisMemory();
   known.set(root, memory);
   return memory;

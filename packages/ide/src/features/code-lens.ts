@@ -1,6 +1,7 @@
 // What stands above a line: whether a voorbeeld holds, where a gegeven or begrip is used, and what can be shown of an article.
 
 import { exampleTeller, type ToldExample } from "@andersom/logic";
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { usesIn } from "../model/uses.js";
 import { indexAt, type Range } from "../per-block.js";
@@ -27,21 +28,19 @@ export interface CodeLens extends Range {
 }
 
 /** Per ordinance: what runs its voorbeelden, which looks through the whole model once, and what was told already. */
-const runs = new WeakMap<
-  DecisionModel,
-  { readonly run: ReturnType<typeof exampleTeller>; readonly told: Map<string, string> }
->();
+const runsOf = oncePer((model: DecisionModel) => ({
+  run: exampleTeller(model),
+  told: new Map<string, string>(),
+}));
 
 /** What came of a voorbeeld, for the lens above it: run when somebody looks at it, and then kept. */
 export function exampleLens(workspace: Workspace, uri: string, voorbeeld: string): string {
   const found = ordinanceOf(workspace, uri);
   if (found === undefined) return "Nog niet nagerekend";
   if (found.errors > 0) return "Kan pas worden nagerekend als de fouten weg zijn";
-  const { model } = found;
-  const known = runs.get(model) ?? { run: exampleTeller(model), told: new Map<string, string>() };
-  runs.set(model, known);
-  const title = known.told.get(voorbeeld) ?? toldRun(known.run(voorbeeld));
-  known.told.set(voorbeeld, title);
+  const { run, told } = runsOf(found.model);
+  const title = told.get(voorbeeld) ?? toldRun(run(voorbeeld));
+  told.set(voorbeeld, title);
   return title;
 }
 

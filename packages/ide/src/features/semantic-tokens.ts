@@ -1,5 +1,6 @@
 // What each word of a text is: a word of the language, a gegeven, an oordeel, an amount. For colours that follow the meaning.
 
+import { oncePer } from "@andersom/runtime";
 import {
   children,
   type AstNode,
@@ -215,12 +216,11 @@ const kinds: Readonly<Record<string, SemanticTokenType>> = {
   effect: "effect",
 };
 
-const resolved = new WeakMap<NameIndex, Map<string, SemanticTokenType | null>>();
+const resolvedIn = oncePer((_index: NameIndex) => new Map<string, SemanticTokenType | null>());
 
 /** What a name is; the longest part at its front that is declared. */
 function typeOf(index: NameIndex, key: string, yesNo: boolean): SemanticTokenType | null {
-  const known = resolved.get(index) ?? new Map<string, SemanticTokenType | null>();
-  resolved.set(index, known);
+  const known = resolvedIn(index);
   const asked = `${yesNo ? "?" : ""}${key}`;
   const before = known.get(asked);
   if (before !== undefined) return before;

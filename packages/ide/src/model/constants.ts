@@ -21,7 +21,7 @@ const told: ReadonlySet<string> = new Set(["bedrag", "getal", "percentage", "duu
 
 /** `day` is an ISO date. A definition stays the same object for as long as nothing in it changes, so that an edit elsewhere costs nothing. */
 export function constantsOf(model: DecisionModel, day: string): Constants {
-  const definitions = byId(model);
+  const definitions = byId(model.definitions);
   let probe: Probe | undefined;
   return (id) => {
     const definition = definitions.get(id);
@@ -42,7 +42,7 @@ export function constantsOf(model: DecisionModel, day: string): Constants {
 }
 
 const byId = oncePer(
-  ({ definitions }: DecisionModel): ReadonlyMap<string, Definition> =>
+  (definitions: readonly Definition[]): ReadonlyMap<string, Definition> =>
     new Map(definitions.map((one) => [one.id, one])),
 );
 

@@ -3,6 +3,7 @@
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import type { Context } from "../../context.js";
+import { byId } from "../../lists.js";
 import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
 import { isLaw } from "../shared/blocks.js";
 import type { Scope } from "./passage.js";
@@ -18,7 +19,6 @@ interface Source {
 export class Evidence {
   private readonly numbers: LogicNumbers;
   private allParts: readonly { readonly part: object; readonly source: Source }[] | undefined;
-  private byId: ReadonlyMap<string, Definition> | undefined;
   /** How often more was needed than the sentences of a scope itself. */
   askedElsewhere = 0;
   private readonly known = new Map<Scope, Map<string, readonly Counterpart[]>>();
@@ -34,7 +34,7 @@ export class Evidence {
   }
 
   private get definitions(): ReadonlyMap<string, Definition> {
-    return (this.byId ??= new Map(this.context.model.definitions.map((one) => [one.id, one])));
+    return byId(this.context.model.definitions);
   }
 
   /** The numbers in the sentences of a scope itself. */
