@@ -2,6 +2,7 @@
 
 import { lastAtMost, type Diagnostic, type Span } from "@andersom/syntax";
 import { blockOf, sameBlock, type Outline, type Numbering, type OutlineBlock } from "../declare/outline.js";
+import { sameObjects } from "../merge/memory.js";
 import type { SourcePlace, ValueType } from "../model/index.js";
 import { Asked, HeardIndex } from "../names/heard.js";
 import type { NameIndex } from "../names/index.js";
@@ -116,7 +117,7 @@ export class Clusters {
       made.index = index;
       cluster.names.found = made;
       const found = made.all;
-      if (cluster.origins.every((origin, at) => origin === cluster.starts[at])) all.push(...found);
+      if (isInPlace(cluster)) all.push(...found);
       else {
         const move = moveOf(cluster);
         for (const one of found) all.push({ ...one, span: movedSpan(one.span, move) });
@@ -300,8 +301,13 @@ function blockAt(
   };
 }
 
-/** How far the text of a cluster stands from where its messages were made. */
-function moveOf({ origins, starts }: Pick<Cluster, "origins" | "starts">): Move {
+/** Whether the text of a cluster stands where its messages were made. */
+function isInPlace({ origins, starts }: Cluster): boolean {
+  return sameObjects(origins, starts);
+}
+
+/** How far it stands from there. */
+function moveOf({ origins, starts }: Cluster): Move {
   return (offset) => {
     const at = lastAtMost(origins, offset);
     return at < 0 ? 0 : starts[at]! - origins[at]!;
@@ -348,9 +354,9 @@ function namesIn(cluster: Cluster, index: NameIndex, text: string, law: string |
   return { all: [...unique.values()], asked, index };
 }
 
-function messagesOf({ lowered, origins, starts }: Cluster): readonly Diagnostic[] {
-  if (lowered.diagnostics.length === 0 || origins.every((origin, at) => origin === starts[at]))
-    return lowered.diagnostics;
-  const move = moveOf({ origins, starts });
-  return lowered.diagnostics.map((diagnostic) => movedWith(diagnostic, move));
+function messagesOf(cluster: Cluster): readonly Diagnostic[] {
+  const { diagnostics } = cluster.lowered;
+  if (diagnostics.length === 0 || isInPlace(cluster)) return diagnostics;
+  const move = moveOf(cluster);
+  return diagnostics.map((diagnostic) => movedWith(diagnostic, move));
 }
