@@ -2,7 +2,10 @@
 
 /** A JSON literal that is also safe inside a script element and in every JavaScript version. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value)
+  const json = JSON.stringify(value);
+  // Most names and numbers have nothing of the kind.
+  if (!/[<>\u2028\u2029]/u.test(json)) return json;
+  return json
     .replaceAll(/<(?=[/!?a-z])/gi, "\\u003c")
     .replaceAll("-->", "--\\u003e")
     .replaceAll("\u2028", "\\u2028")

@@ -14,8 +14,18 @@ const irregular = "is|heeft|kan|wil|zal";
 export function spokenTo(teller: Teller, text: string): string {
   const { person } = teller;
   const thing = readerThingName(teller);
+  const direct = text.includes(`e ${thing}`) ? withPerson(teller, text, thing) : text;
+  const ours = direct.includes("et college") ? withMunicipality(direct) : direct;
+  if (person.kind === "named") return ours;
+  const agreed = lateVerbs(ours, person.address);
+  const mayOwn = agreed.includes(`van ${person.address}`) || agreed.includes(" je");
+  return mayOwn ? owned(teller, agreed, person.address) : agreed;
+}
+
+/** An expression with letters in it takes long to compile: the words that it looks for are looked for as text first. */
+function withPerson({ person }: Teller, text: string, thing: string): string {
   const pattern = new RegExp(`\\b([Dd])e ${literal(thing)}(?!\\p{L})(?:\\s+(${irregular})\\b)?`, "gu");
-  const direct = text.replace(pattern, (all, first: string, verb: string | undefined, at: number) => {
+  return text.replace(pattern, (all, first: string, verb: string | undefined, at: number) => {
     // Behind a preposition it is no subject: `de woning van de inwoner is te koop`.
     if (verb !== undefined && behindPreposition.test(text.slice(0, at)))
       return all.replace(/^[Dd]e \p{L}+/u, person.kind === "named" ? person.name : person.address);
@@ -24,15 +34,19 @@ export function spokenTo(teller: Teller, text: string): string {
       first === "D" ? person.address.charAt(0).toUpperCase() + person.address.slice(1) : person.address;
     return verb === undefined ? subject : `${subject} ${conjugate(verb, person.address, "after subject")}`;
   });
-  const ours = direct.replace(
-    /\b([Hh])et college(?: van burgemeester en wethouders)?\b/gu,
-    (_all, first: string) => (first === "H" ? "De gemeente" : "de gemeente"),
+}
+
+function withMunicipality(text: string): string {
+  return text.replace(/\b([Hh])et college(?: van burgemeester en wethouders)?\b/gu, (_all, first: string) =>
+    first === "H" ? "De gemeente" : "de gemeente",
   );
-  if (person.kind === "named") return ours;
-  const agreed = lateVerbs(ours, person.address);
-  const own = person.address === "u" ? "uw" : "je";
-  return ownNames(teller, agreed, `van ${person.address}`, own)
-    .replace(new RegExp(`\\b(?:de|het) (\\p{Ll}+) van ${person.address}(?!\\p{L})`, "gu"), `${own} $1`)
+}
+
+/** `de kosten van u` is `uw kosten`, and `van je` is `van jou`. */
+function owned(teller: Teller, text: string, address: "u" | "je"): string {
+  const own = address === "u" ? "uw" : "je";
+  return ownNames(teller, text, `van ${address}`, own)
+    .replace(new RegExp(`\\b(?:de|het) (\\p{Ll}+) van ${address}(?!\\p{L})`, "gu"), `${own} $1`)
     .replace(/\b(van|door|bij|aan|met|voor|over|tegen) je\b(?! (?!en |of )\p{L})/gu, "$1 jou");
 }
 
@@ -40,6 +54,7 @@ const behindPreposition = /(?:^|[^\p{L}])(?:van|voor|met|door|bij|aan|over|tegen
 
 /** `hoe u bezwaar kan maken` is `hoe u bezwaar kunt maken`: the verb of a subordinate clause, behind its subject. */
 function lateVerbs(text: string, address: "u" | "je"): string {
+  if (!text.includes(` ${address} `)) return text;
   return text.replace(
     new RegExp(
       `(^|[^\\p{L}])(als|dat|hoe|of|wat|waar|waarom|wanneer|welke? \\p{L}+|die|omdat|voordat) ${address} ((?:[\\p{L}’-]+ ){0,6}?)(${irregular})(?!\\p{L})`,

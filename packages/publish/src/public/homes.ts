@@ -31,20 +31,38 @@ function articlesWithoutRight(context: PublicContext): readonly Article[] {
 
 /** The articles whose words stand in this part of the page. */
 export function articlesAt(context: PublicContext, home: Home): readonly Article[] {
-  const known = homes.get(context.index.model) ?? new Map<Article, Home>();
-  if (known.size === 0)
-    for (const article of articlesWithoutRight(context)) known.set(article, homeOf(context, article));
-  homes.set(context.index.model, known);
-  return [...known].flatMap(([article, where]) => (where === home ? [article] : []));
+  return homesOf(context).articles.get(home) ?? [];
+}
+
+interface Homes {
+  readonly homes: ReadonlyMap<Article, Home>;
+  readonly articles: ReadonlyMap<Home, readonly Article[]>;
 }
 
 /** The model of a page is made for its day, so that it is sorted once. */
-const homes = new WeakMap<DecisionModel, Map<Article, Home>>();
+const sorted = new WeakMap<DecisionModel, Homes>();
+
+function homesOf(context: PublicContext): Homes {
+  let known = sorted.get(context.index.model);
+  if (known === undefined) {
+    const homes = new Map<Article, Home>();
+    const articles = new Map<Home, Article[]>();
+    for (const article of articlesWithoutRight(context)) {
+      const home = homeOf(context, article);
+      homes.set(article, home);
+      const there = articles.get(home);
+      if (there === undefined) articles.set(home, [article]);
+      else there.push(article);
+    }
+    known = { homes, articles };
+    sorted.set(context.index.model, known);
+  }
+  return known;
+}
 
 /** Where an article without a right belongs; undefined for one with a right, or of another day. */
 export function homeOfArticle(context: PublicContext, article: Article): Home | undefined {
-  articlesAt(context, "own");
-  return homes.get(context.index.model)?.get(article);
+  return homesOf(context).homes.get(article);
 }
 
 function homeOf(context: PublicContext, article: Article): Home {

@@ -21,4 +21,4 @@ export const semanticDiagnostics = [
   ...Object.values(plan),
   ...Object.values(time),
   ...Object.values(process),
-].sort((a, b) => a.code.localeCompare(b.code));
+].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -95,6 +95,7 @@ function push(
   const silent: LowerContext = {
     ...context,
     report: () => undefined,
+    unread: true,
     counts: { lookedUp: 0, unknown: 0, twoReadings: 0 },
   };
   part.advice.push({

@@ -35,6 +35,8 @@ export interface LowerContext extends BindContext {
   /** The source text of a span, comments dropped, white space folded. */
   readonly source: (span: Span) => string;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Nobody reads what is reported here, so that looking for names that were meant is work for nothing. */
+  readonly unread?: boolean;
   readonly counts: BindingCounts;
   /** Hears which words name what, at every place where that is settled. */
   readonly saw: Saw;
@@ -107,6 +109,10 @@ function reportUnknown(
   context: LowerContext,
   sort: "waarde" | "voorwaarde",
 ): void {
+  if (context.unread === true) {
+    context.report(unknownName.at(span, { name: text, suggestions: [], sort }));
+    return;
+  }
   const term = textOnlyNamed(keyText(keyOf(words)), context);
   if (term !== undefined) {
     context.report(textOnlyTerm.at(span, { name: term.name }));

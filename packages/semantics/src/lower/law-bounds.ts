@@ -145,6 +145,7 @@ function silently(context: LowerContext, lower: (inner: LowerContext) => Expr): 
     ...context,
     counts: { lookedUp: 0, unknown: 0, twoReadings: 0 },
     report: () => (found += 1),
+    unread: true,
   });
   return found > 0 || expr.op === "hole" ? undefined : expr;
 }

@@ -32,7 +32,7 @@ export function otherNamed(
   context.counts.unknown += 1;
   const names = namesOfKind(context.index, kind);
   const name = printed(group.words);
-  const suggestions = suggest(name, names);
+  const suggestions = context.unread === true ? [] : suggest(name, names);
   context.report(
     kind === "voorziening"
       ? unknownRight.at(span, { name, suggestions })

@@ -76,7 +76,7 @@ export function contextOf(
 
 /** A context for looking ahead: messages are reported when the sentence itself is lowered. */
 export function silentContext(input: LowerInput, site: BlockSite): LowerContext {
-  return contextOf(input, site, [], { lookedUp: 0, unknown: 0, twoReadings: 0 });
+  return { ...contextOf(input, site, [], { lookedUp: 0, unknown: 0, twoReadings: 0 }), unread: true };
 }
 
 function numberingOf(

@@ -20,10 +20,13 @@ export function placeAt(file: SourceText, span: Span, numbering: Omit<Place, "so
 
 /** Reads the words of a span: comments dropped, white space folded. */
 export function sourceReader(text: string): (span: Span) => string {
-  return (span) =>
-    text
-      .slice(span.start, span.end)
+  return (span) => {
+    const words = text.slice(span.start, span.end);
+    // Most spans lie on one line, with single spaces.
+    if (!/\/\/|[^\S ]| {2}/u.test(words)) return words.trim();
+    return words
       .replace(/\/\/[^\n]*/gu, " ")
       .replace(/\s+/gu, " ")
       .trim();
+  };
 }

@@ -75,6 +75,7 @@ function hereOnly(statement: NotApplicable, site: SiteInfo, context: LowerContex
   const silent: LowerContext = {
     ...context,
     report: () => undefined,
+    unread: true,
     counts: { lookedUp: 0, unknown: 0, twoReadings: 0 },
   };
   const found: Expr[] = [];

@@ -18,6 +18,7 @@ export function tried<T>(context: LowerContext, read: (inner: LowerContext) => T
     ...context,
     counts,
     report: () => void (failed = true),
+    unread: true,
     saw: (...one) => void seen.push(one),
   });
   if (failed) return undefined;

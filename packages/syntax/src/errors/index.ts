@@ -15,4 +15,4 @@ export const syntaxDiagnostics: readonly DiagnosticKind<never>[] = [
   otherwiseWritten,
 ]
   .map((kind) => kind as unknown as DiagnosticKind<never>)
-  .sort((a, b) => a.code.localeCompare(b.code));
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
