@@ -20,6 +20,7 @@ import { exampleDefects } from "./examples.js";
 import { explainedDefects } from "./explained.js";
 import { lawDefects } from "./law.js";
 import { cliffDefects, guaranteeDefects, termDefects } from "./money.js";
+import { moneySlips } from "./money-slips.js";
 import { filesOf, mend, type Planted } from "./planted.js";
 import { readabilityDefects } from "./readability.js";
 import { reversedDefects } from "./reversed.js";
@@ -43,7 +44,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["chains of references", /^AND4147/u],
   ["text in the place of a rule", /^AND414[0-4]/u],
   ["voorbeelden", /^AND4148/u],
-  ["slips of the pen", /^AND41(?:49|5[0-3])/u],
+  ["slips of the pen", /^AND41(?:49|5[0-8])/u],
   ["drafting", /^AND4(?:09|10)/u],
   ["readability", /^AND412/u],
 ];
@@ -59,7 +60,7 @@ const mendable: readonly (readonly [string, readonly Planted[]])[] = [
   ["AND4147", chainDefects],
   ["AND4140", explainedDefects],
   ["AND4148", exampleDefects],
-  ["AND4149", slipDefects],
+  ["AND4149", [...slipDefects, ...moneySlips]],
   ["AND4120", readabilityDefects],
 ];
 const kindOf = (code: string): string | undefined => kinds.find(([, codes]) => codes.test(code))?.[0];

@@ -1,5 +1,6 @@
-// AND4150–AND4153: slips of the pen, in rules that can be run and say something else than was meant.
+// AND4150–AND4158: slips of the pen, in rules that can be run and say something else than was meant.
 
+import { capital } from "@andersom/runtime";
 import { defineDiagnostic } from "@andersom/syntax";
 
 export const limitDecidesAll = defineDiagnostic<{
@@ -65,3 +66,86 @@ export const askedPerOther = defineDiagnostic<{
     `De vraag gaat over een bedrag of aantal per ${asked}, maar ‘${fact}’ is per ${counted}. Wie de vraag goed beantwoordt, geeft dus een verkeerd antwoord.`,
   hint: ({ counted }) => `Vraag het per ${counted}, of verander de periode van het gegeven.`,
 });
+
+export const meansReversed = defineDiagnostic<{
+  readonly right: string;
+  readonly means: string;
+  readonly words: string;
+  readonly because: string;
+}>({
+  code: "AND4154",
+  name: "draagkracht-omgekeerd",
+  severity: "waarschuwing",
+  summary:
+    "Wie niets heeft, krijgt een recht nooit, en wie meer heeft wel, terwijl het voor mensen met weinig is.",
+  message: ({ right, means, words, because }) =>
+    `Door ‘${words}’ krijgt wie € 0 aan ${means} heeft nooit ${right}, en wie meer heeft wel. Maar ${because}. Dat is bewezen voor elk huishouden.`,
+  hint: () =>
+    "Kijk of het woord in de voorwaarde andersom hoort te zijn: ‘hoogstens’ waar nu ‘minstens’ of ‘meer dan’ staat. In een weigering is het net omgekeerd.",
+});
+
+export const paidTwice = defineDiagnostic<{
+  readonly rights: readonly string[];
+  readonly costs: string;
+  readonly paid: string;
+  readonly bill: string;
+}>({
+  code: "AND4155",
+  name: "samen-meer-dan-de-kosten",
+  severity: "waarschuwing",
+  summary: "Rechten die dezelfde kosten vergoeden, zijn samen meer dan die kosten.",
+  message: ({ rights, costs, paid, bill }) =>
+    `${capital(listed(rights))} vergoeden ${rights.length === 2 ? "allebei" : "allemaal"} ‘${costs}’, en elk apart nooit meer dan dat. Samen krijgt dit huishouden ${paid}, terwijl het ${bill} betaalt.`,
+  hint: ({ rights }) =>
+    `Trek het ene bedrag af van het andere, of zeg dat wie ${rights[0] ?? ""} krijgt, geen recht heeft op ${rights[1] ?? ""}.`,
+});
+
+export const heightPerOther = defineDiagnostic<{
+  readonly right: string;
+  readonly height: string;
+  readonly once: string;
+}>({
+  code: "AND4156",
+  name: "hoogte-over-andere-periode",
+  severity: "waarschuwing",
+  summary: "De hoogte van een recht is per periode, en het recht is er één keer per een andere periode.",
+  message: ({ right, height, once }) =>
+    `De hoogte van ${right} is per ${height}, maar het recht is er één keer per ${once}. Wordt het bedrag dan één keer betaald, of telt het naar verhouding? Dat staat er niet.`,
+  hint: ({ once }) =>
+    `Maak de twee gelijk (een hoogte per ${once}, of een bedrag zonder periode), of zeg in een zin hoe lang het recht duurt.`,
+});
+
+export const amountOfNothing = defineDiagnostic<{
+  readonly right: string;
+  readonly what: string;
+  /** Of what there is none. */
+  readonly none: string;
+}>({
+  code: "AND4157",
+  name: "recht-op-nul-euro",
+  severity: "waarschuwing",
+  summary: "Iemand heeft een recht, en de hoogte ervan is € 0.",
+  message: ({ right, what, none }) =>
+    `Dit huishouden heeft recht op ${right}, maar ‘${what}’ is dan € 0, omdat er van ‘${none}’ geen is. Het krijgt dus een besluit waarin staat dat het recht er is, en geen geld.`,
+  hint: () =>
+    "Hoort er nog een voorwaarde bij het recht, zoals ‘het aantal … is minstens 1’? Is € 0 bedoeld, schrijf dat dan als eigen zin: ‘De hoogte van … is € 0 als …’.",
+});
+
+export const amountBelowZero = defineDiagnostic<{
+  readonly right: string;
+  readonly what: string;
+  readonly value: string;
+}>({
+  code: "AND4158",
+  name: "bedrag-onder-nul",
+  severity: "waarschuwing",
+  summary: "Iemand heeft een recht, en de hoogte ervan is minder dan € 0.",
+  message: ({ right, what, value }) =>
+    `Dit huishouden heeft recht op ${right}, maar ‘${what}’ is dan ${value}. Iemand kan geen bedrag onder nul krijgen.`,
+  hint: () =>
+    "Zet er een ondergrens bij (‘maar minstens € 0’), of geef het recht alleen aan wie er iets aan overhoudt.",
+});
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)!}`;
+}

@@ -4,5 +4,17 @@ import type { Analysis } from "../../analysis.js";
 import { askedPeriods } from "./asked-period.js";
 import { rightsApart } from "./between-rights.js";
 import { departureLimits } from "./departure-limit.js";
+import { heightPeriods } from "./other-period.js";
+import { noMoney } from "./no-money.js";
+import { reversedMeans } from "./means.js";
+import { sameCosts } from "./paid-twice.js";
 
-export const slipAnalyses: readonly Analysis[] = [departureLimits, rightsApart, askedPeriods];
+export const slipAnalyses: readonly Analysis[] = [
+  departureLimits,
+  rightsApart,
+  askedPeriods,
+  reversedMeans,
+  sameCosts,
+  heightPeriods,
+  noMoney,
+];

@@ -1,0 +1,180 @@
+// Rights that pay back the same costs, none of them more than those costs, and together well above them.
+
+import {
+  add,
+  compare,
+  isRational,
+  oncePer,
+  rational,
+  show,
+  type Rational,
+  type ThingRef,
+} from "@andersom/runtime";
+import type { Definition, Fact, Right } from "@andersom/semantics";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
+import type { Context } from "../../context.js";
+import { paidTwice } from "../../diagnostics/slips.js";
+import type { Encoding } from "../../encode/encoding.js";
+import { numeric } from "../../encode/number.js";
+import { byId } from "../../lists.js";
+import { directly } from "../../reads.js";
+import { worthIn, worthsOf, worthSum, type Worth } from "../cliff/worth.js";
+import { constantSum, minus, plus, type Sum } from "../../solver/sum.js";
+
+/** Of more rights than these one tariff is the basis, and not one bill. */
+const mostRights = 12;
+
+/** Below this it is a matter of rounding, in euros. */
+const slack = rational(10n);
+
+type Paying = Worth & { readonly right: Right };
+
+export const sameCosts: Analysis = {
+  name: "samen-meer-dan-de-kosten",
+  *run(context) {
+    const { facts, definitions } = context.model;
+    const costs = costsIn(facts);
+    if (costs.length === 0) return;
+    const named = byId(definitions);
+    const paying = new Map<string, Paying[]>(costs.map(({ id }) => [id, []]));
+    for (const worth of worthsOf(context.model)) {
+      const { right, definition } = worth;
+      if (right === undefined || definition.type.reeks === true || !context.isOwn(definition.place)) continue;
+      for (const id of factsOf(definition, named)) paying.get(id)?.push({ ...worth, right });
+    }
+    for (const cost of costs) {
+      const all = paying.get(cost.id)!.filter((one) => isOver(cost, one));
+      if (all.length > 1 && all.length <= mostRights) yield* together(context, cost, all);
+    }
+  },
+};
+
+const costsIn = oncePer((facts: readonly Fact[]) =>
+  facts.filter(
+    ({ name, type }) =>
+      type.kind === "bedrag" &&
+      type.reeks !== true &&
+      /kosten|prijs|rekening|nota|factuur|uitgaven|contributie|lesgeld/u.test(name),
+  ),
+);
+
+function isOver(cost: Fact, { right: { thing }, definition: { type } }: Paying): boolean {
+  const per = (of: Fact["type"]): string =>
+    of.kind === "bedrag" && of.per !== undefined ? `${String(of.per.count)} ${of.per.unit}` : "";
+  return cost.thing === thing && per(cost.type) === per(type);
+}
+
+/** The facts that a value rests on, through other values; what has a right in it is left to the question. */
+function factsOf(amount: Definition, named: ReadonlyMap<string, Definition>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set([amount]);
+  for (const one of seen) {
+    const { facts, definitions } = directly(one);
+    for (const id of facts) found.add(id);
+    for (const id of definitions) {
+      const next = named.get(id);
+      if (next !== undefined) seen.add(next);
+    }
+  }
+  return found;
+}
+
+function* together(context: Context, cost: Fact, all: readonly Paying[]): Findings {
+  let left = all;
+  // What alone may be more than the costs pays back something else; without it the others are looked at again.
+  for (let round = 0; round < all.length && left.length > 1; round++) {
+    yield pause;
+    const parts = left.flatMap(({ right, definition }) => [right, definition]);
+    const most = left;
+    const answer = context.find({
+      about: cost.thing,
+      asks: ["samen-meer-dan-de-kosten", cost.id, most.length],
+      parts,
+      literals: (encoding, subject) => {
+        const { formulas } = encoding;
+        const paid = most.map((one) => worthSum(encoding, one, subject!));
+        const bill = costIn(encoding, cost, subject!);
+        const sum = paid.reduce((total: Sum, one) => plus(total, one.sum), constantSum(rational(0n)));
+        return [
+          bill.there,
+          ...paid.map(({ there }) => there),
+          formulas.compare(">=", minus(sum, bill.sum), constantSum(slack)),
+        ];
+      },
+      confirms: (probe, subject) => {
+        const values = most.flatMap((one) => worthIn(probe, one, subject!) ?? []);
+        const bill = billOf(probe, cost, subject);
+        const total = values.reduce((sum, value) => add(sum, value), rational(0n));
+        return bill !== undefined && compare(total, add(bill, slack)) >= 0;
+      },
+    });
+    if (typeof answer === "string") return;
+    const { probe, subject, witness } = answer;
+    const paying = most.filter((one) => {
+      const value = worthIn(probe, one, subject!);
+      return value !== undefined && value.n > 0n;
+    });
+    const above = paying.filter((one) => !isPaidBack(context, cost, one));
+    if (above.length > 0) {
+      left = left.filter((one) => !above.includes(one));
+      continue;
+    }
+    const [first, ...others] = paying;
+    if (first === undefined || others.length === 0) return;
+    const place = (one: Paying): Right["place"] => one.definition.rules[0]?.place ?? one.definition.place;
+    yield paidTwice.at(
+      context.span(place(others.at(-1)!)),
+      {
+        rights: paying.map(({ right }) => right.name),
+        costs: cost.name,
+        paid: told(paying.map((one) => worthIn(probe, one, subject!)).reduce((sum: Rational, value) => add(sum, value ?? rational(0n)), rational(0n)), cost),
+        bill: told(billOf(probe, cost, subject) ?? rational(0n), cost),
+      },
+      {
+        related: paying.slice(0, -1).map((one) => ({ span: context.span(place(one)), message: `Dit betaalt ook ${cost.name}.` })),
+        witness,
+      },
+    ); // prettier-ignore
+    return;
+  }
+}
+
+/** Never more than the costs themselves. */
+function isPaidBack(context: Context, cost: Fact, one: Paying): boolean {
+  return context.never({
+    about: cost.thing,
+    asks: ["vergoedt", cost.id],
+    parts: [one.right, one.definition],
+    literals: (encoding, subject) => {
+      const bill = costIn(encoding, cost, subject!);
+      const paid = worthSum(encoding, one, subject!);
+      return [
+        bill.there,
+        paid.there,
+        encoding.formulas.compare(">=", minus(paid.sum, bill.sum), constantSum(slack)),
+      ];
+    },
+  });
+}
+
+function costIn(encoding: Encoding, cost: Fact, subject: ThingRef) {
+  return numeric(encoding, encoding.read(cost.id, subject, undefined, undefined));
+}
+
+type Seeing = Parameters<Parameters<Context["find"]>[0]["confirms"]>[0];
+
+function billOf(probe: Seeing, cost: Fact, subject: ThingRef | undefined): Rational | undefined {
+  const of = {
+    op: "variable",
+    name: cost.thing,
+    type: { kind: "ding", thing: cost.thing, optional: false },
+  } as const;
+  const value = probe.evaluate({ op: "fact", fact: cost.id, of, type: cost.type }, cost.thing, subject);
+  return isRational(value) ? value : undefined;
+}
+
+/** In whole cents: what is not rounded by the ordinance is no amount to read. */
+function told({ n, d }: Rational, { type }: Fact): string {
+  const shown = show(rational((n * 100n) / d, 100n), type);
+  return shown.kind === "waarde" ? shown.text : "";
+}
