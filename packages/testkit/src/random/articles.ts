@@ -133,7 +133,7 @@ export function valueArticle(world: World, number: number, scope: Scope, name: s
 }
 
 /** What else is said of a right: how long, from and until when, and as what. */
-function worth({ world, scope, name, unit, add }: Value): void {
+function worth({ world, scope, name, add }: Value): void {
   const { dice } = world;
   const say = (...parts: (string | Phrase)[]): void => void add(phrase("zin", ...parts, "."));
   if (dice.chance(0.5)) say(`De duur van ${name} is ${dice.pick([3, 12])} maanden`);
