@@ -76,14 +76,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): St
       await client.stop().catch(() => undefined);
       await client.start();
     }),
-    commands.registerCommand("andersom.rondleiding", () =>
-      commands.executeCommand(
-        "workbench.action.openWalkthrough",
-        `${context.extension.id}#eerste-artikel`,
-        false,
-      ),
-    ),
-    ...watchSteps(),
+    ...watchSteps(`${context.extension.id}#eerste-artikel`),
   );
   return { ready };
 }

@@ -16,6 +16,7 @@ import {
   focusText,
   goToEnd,
   lines,
+  openFile,
   openProblems,
   pasteAtEnd,
   runCommand,
@@ -52,6 +53,21 @@ afterAll(async () => {
 
 /** Text with plain spaces. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/** Run in the page: keeps from now on what stands below what in a tree, frame by frame. */
+const watchTree = `(() => {
+  window.shownInTree = new Set();
+  const look = () => {
+    const above = [];
+    for (const row of document.querySelectorAll(".tree-explorer-viewlet-tree-view .monaco-list-row")) {
+      const level = Number(row.getAttribute("aria-level"));
+      above[level] = (row.querySelector(".label-name")?.textContent ?? "").slice(0, 25);
+      if (level > 1) window.shownInTree.add(above[level - 1] + " > " + above[level]);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+})()`;
 
 const step = story();
 const saved = (): Promise<void> => save(window.page, "verordening.andersom");
@@ -296,8 +312,38 @@ describe("a new officer", () => {
     const rows = page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", {
       hasText: "artikel 1 lid 2",
     });
+    await page.evaluate(watchTree);
     await runCommand(page, "Andersom: Toon regelboom", rows);
+    await rows.nth(3).waitFor();
     await picture(page, "editor-regelboom");
+    // Not in one frame does a row stand below what it does not belong to.
+    expect(await page.evaluate("[...shownInTree].sort()")).toEqual([
+      "Er is recht op als > De inwoner heeft recht op",
+      "fietsvergoeding > Er is recht op als",
+      "fietsvergoeding > hoogte: hoogte van de fie",
+      "hoogte: hoogte van de fie > De hoogte van de fietsver",
+      "leeftijd > De leeftijd is het aantal",
+      "peildatum > is de aanvraagdatum",
+    ]);
+  });
+
+  step("finds ticked in the walkthrough what was written before it was opened", async () => {
+    const profile = join(vscode.home, "profile-second-hour");
+    mkdirSync(profile);
+    const second = await openBrowser(profile);
+    try {
+      const { page } = second;
+      await openFolder(page, vscode.port, join(folder, "fietsvergoeding-waterrade-2026"));
+      await openFile(page, "verordening.andersom");
+      await page.getByText("Toon publieksversie").first().waitFor();
+      const ticked = page.locator(".getting-started-step[aria-checked='true']");
+      await runCommand(page, "Andersom: Open rondleiding", ticked);
+      // All that is seen in a text; the last three steps are commands that nobody ran in this window.
+      await expect.poll(() => ticked.count(), { timeout: 60_000 }).toBe(7);
+      expect([...second.outside]).toEqual([]);
+    } finally {
+      await second.close();
+    }
   });
 
   step("was asked nothing by any machine but this one, and nothing broke in the page", () => {

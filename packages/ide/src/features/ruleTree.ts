@@ -21,6 +21,8 @@ export interface RuleNode {
 
 export interface RuleTree {
   readonly titel: string;
+  /** Only what stands at the place that was asked about. */
+  readonly beperkt: boolean;
   /** Rights first, then the values that stand by themselves. */
   readonly bomen: readonly RuleNode[];
 }
@@ -43,7 +45,8 @@ export function ruleTree(workspace: Workspace, uri: string, offset?: number): Ru
       .map((definition) => teller.value(definition)),
   ];
   const here = offset === undefined ? [] : trees.filter((tree) => stands(tree, uri, offset));
-  return { titel: title, bomen: here.length > 0 ? here : trees };
+  const limited = here.length > 0;
+  return { titel: title, beperkt: limited, bomen: limited ? here : trees };
 }
 
 function stands(node: RuleNode, uri: string, offset: number): boolean {

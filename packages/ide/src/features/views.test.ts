@@ -189,10 +189,14 @@ describe("the tree of rules", () => {
   });
 
   it("is only of what stands at a place", () => {
-    const every = ruleTree(workspace, uri)!.bomen;
+    const { bomen: every, beperkt } = ruleTree(workspace, uri)!;
+    expect(beperkt).toBe(false);
     const rule = all(every[0]!).find(({ soort, plek }) => soort === "regel" && plek?.uri === uri)!;
-    const some = ruleTree(workspace, uri, rule.plek!.start)!.bomen;
-    expect(some.length).toBeLessThan(every.length);
+    const some = ruleTree(workspace, uri, rule.plek!.start)!;
+    expect(some.bomen.length).toBeLessThan(every.length);
+    expect(some.beperkt).toBe(true);
+    // Where nothing of a rule stands, everything is shown, and is not said to be of that place.
+    expect(ruleTree(workspace, uri, 0)).toEqual(ruleTree(workspace, uri));
   });
 
   it("says which rule goes first", () => {

@@ -53,7 +53,11 @@ export class Server {
 
   ruleTree(
     about: About & { readonly position?: Position },
-  ): Promise<{ readonly titel: string; readonly bomen: readonly RuleNode[] } | null> {
+  ): Promise<{
+    readonly titel: string;
+    readonly beperkt: boolean;
+    readonly bomen: readonly RuleNode[];
+  } | null> {
     return this.ask("andersom/regelboom", about);
   }
 

@@ -38,28 +38,25 @@ export class RuleTreeView implements TreeDataProvider<RuleNode>, Disposable {
   #document: TextDocument | undefined;
   #position: { readonly line: number; readonly character: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** VS Code draws the tree by itself the first time. Told meanwhile that it changed, it mixes rows of two drawings, and leaves it so. */
+  #first: "to come" | "busy" | "done" = "to come";
 
   constructor(private readonly server: Server) {
     this.#view = window.createTreeView("andersom.regelboom", {
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    const later = (): void => {
-      clearTimeout(this.#timer);
-      if (this.#view.visible) this.#timer = setTimeout(() => this.#changed.fire(), 400);
-    };
     this.#subscriptions = [
       this.#view,
       this.#changed,
-      this.#view.onDidChangeVisibility(later),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId === languageId) later();
+        if (document.languageId === languageId) this.#drawAgain(400);
       }),
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor?.document.languageId !== languageId || editor.document === this.#document) return;
         this.#document = editor.document;
         this.#position = undefined;
-        later();
+        this.#drawAgain(400);
       }),
     ];
   }
@@ -76,12 +73,26 @@ export class RuleTreeView implements TreeDataProvider<RuleNode>, Disposable {
     const editor = window.visibleTextEditors.find((one) => one.document === document);
     this.#document = document;
     this.#position = editor?.selection.active;
-    this.#changed.fire();
+    this.#drawAgain(0);
     await commands.executeCommand("andersom.regelboom.focus");
+  }
+
+  /** Out of sight too: VS Code then draws it once it comes into sight. */
+  #drawAgain(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#first === "busy") this.#drawAgain(400);
+      else if (this.#first === "done") this.#changed.fire();
+    }, wait);
   }
 
   async getChildren(node?: RuleNode): Promise<RuleNode[]> {
     if (node !== undefined) return [...node.daaronder];
+    if (this.#first === "to come") this.#first = "busy";
+    return this.#trees().finally(() => (this.#first = "done"));
+  }
+
+  async #trees(): Promise<RuleNode[]> {
     const document = this.#document ?? window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return [];
     const position = this.#position;
@@ -90,8 +101,7 @@ export class RuleTreeView implements TreeDataProvider<RuleNode>, Disposable {
       ...(position === undefined ? {} : { position: { line: position.line, character: position.character } }),
     });
     this.#view.description = tree?.titel ?? "";
-    this.#view.message =
-      position === undefined || tree === null ? "" : t("Wat bepaalt wat er bij de cursor staat.");
+    this.#view.message = tree?.beperkt === true ? t("Wat bepaalt wat er bij de cursor staat.") : "";
     return [...(tree?.bomen ?? [])];
   }
 
