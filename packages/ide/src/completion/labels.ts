@@ -37,6 +37,15 @@ const instrument: readonly Label[] = [
   label("Citeertitel: ", "de korte titel", "‘${1:titel}’."),
   label("Werkt terug tot ", "eerder dan de inwerkingtreding", "${1:1 januari 2026}."),
   label("Vervalt op ", "de eerste dag waarop het niet meer geldt", "${1:1 januari 2030}."),
+  label("Vervangt: ", "welke verordening hiervoor in de plaats komt", "‘${1:titel}’."),
+  label("Gezien: ", "wat er voor het besluit lag", "${1:het advies van de adviesraad}."),
+  label("Schrijfwijze: ", "klassiek of omgekeerd", "${1|omgekeerd,klassiek|}."),
+  label("Publieksversie: ", "of een inwoner er rechten aan heeft", "${1|zonder rechten,met rechten|}."),
+  label(
+    "Algemene termijnenwet: ",
+    "of die wet geldt voor de termijnen",
+    "${1|van toepassing,niet van toepassing|}.",
+  ),
 ];
 const body: readonly Label[] = [
   label("Vult in: ", "welk open begrip van de wet dit invult"),
@@ -44,6 +53,7 @@ const body: readonly Label[] = [
   label("Plafond: ", "op is op", "€ ${1:100.000} per kalenderjaar, op volgorde van binnenkomst."),
   label("Vangnet: ", "wie beslist waar niets staat", "${1:het college beslist}."),
   label("Ingetrokken: ", "welke verordening vervalt", "‘${1:titel}’."),
+  label("Verslag aan de raad: ", "hoe vaak de raad hoort hoe het gaat", "elke ${1:2} jaar."),
 ];
 
 const byBlock: Readonly<Record<string, readonly Label[]>> = {
@@ -63,8 +73,9 @@ const byBlock: Readonly<Record<string, readonly Label[]>> = {
     label("Gewicht: ", "hoe zwaar het telt", "${1:***}."),
   ],
   hoofdstuk: [label("Kernwaarden: ", "wat een mens meeweegt, met sterren")],
-  artikel: [effect, basis, label("Kernwaarden: ", "wat een mens meeweegt, met sterren"), ...body],
+  artikel: [effect, basis, ...body],
   lid: [label("Effect: ", "welk effect dit lid dient"), basis, ...body],
+  publiek: [label("Weggelaten: ", "waarom dit niet in de publieksversie staat", "${1:reden}.")],
   begrip: [label("Zoals in: ", "het woord van de wet")],
   bedragen: [
     label("Indexering: ", "hoe de bedragen meegroeien", "elk jaar op 1 januari, met ‘${1:de prijsindex}’."),
@@ -187,6 +198,7 @@ const dated = new Set([
 const fixedValues: Readonly<Record<string, readonly string[]>> = {
   aanspreekvorm: ["u-vorm", "je-vorm"],
   afronding: ["hele centen", "hele euro's"],
+  schrijfwijze: ["omgekeerd", "klassiek"],
   "vastgesteld door": ["de raad", "het college", "de gemeenteraad"],
   antwoord: ["ja of nee", "ja of nee, na advies van een deskundige"],
   door: bodies,

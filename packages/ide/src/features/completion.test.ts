@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { marked } from "../testing/cursor.js";
 import { base, offered } from "../testing/gaps.js";
 import { completion } from "./completion.js";
+import { diagnostics } from "./diagnostics.js";
 
 /** The gap, what is typed up to the cursor, what has to be offered, and what may not be. */
 type Case = readonly [gap: string, typed: string, has: readonly string[], not?: readonly string[]];
@@ -197,7 +198,11 @@ const others: readonly Case[] = [
   ["kop", "Aanspreekvorm: <|>", ["u-vorm", "je-vorm"]],
   ["kop", "Vastgesteld door: <|>", ["de raad", "het college"]],
   ["kop", "Gelet op <|>", ["artikel 4 van de Wgs"]],
-  ["artikel", "<|>", ["Effect:", "Grondslag:"]],
+  ["kop", "<|>", ["Schrijfwijze:", "Publieksversie:", "Gezien:", "Vervangt:"]],
+  ["kop", "Schrijfwijze: <|>", ["klassiek", "omgekeerd"]],
+  ["artikel", "<|>", ["Effect:", "Grondslag:", "Verslag aan de raad:"], ["Kernwaarden:"]],
+  ["marge", "hoofdstuk 2 Geld\n  <|>", ["Kernwaarden:"]],
+  ["marge", "publiek bij lid 2\n  <|>", ["Weggelaten:"]],
   ["artikel", "Ef<|>", ["Effect:"], ["Grondslag:"]],
   ["artikel", "Effect: <|>", ["rondkomen", "meedoen met de buurt"], ["toeslag"]],
   ["artikel", "Effect: rondkomen, <|>", ["meedoen met de buurt"], ["rondkomen"]],
@@ -316,6 +321,29 @@ describe("completion", () => {
     expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).not.toContain("Effect:");
     expect(offered("artikel", "Effect: rondkomen.\n  <|>").labels).toContain("Grondslag:");
     expect(offered("kop", "<|>").labels).not.toContain("Gemeente:");
+  });
+
+  it.each([
+    ["kop", ""],
+    ["effect", ""],
+    ["begrip", ""],
+    ["artikel", ""],
+    ["lid", ""],
+    ["marge", "hoofdstuk 2 Geld\n  "],
+    ["marge", "publiek bij lid 2\n  "],
+    ["marge", "oordeel bijzonder\n  "],
+    ["marge", "plicht meedoen\n  "],
+  ])("offers no label where it means nothing: %s %s", (gap, before) => {
+    const typed = offered(gap, `${before}<|>`);
+    const labels = typed.labels.filter((label) => /^[A-Z].*:$/u.test(label));
+    expect(labels).not.toEqual([]);
+    for (const label of labels) {
+      const { workspace, uri } = marked(
+        base.replace(`@${gap}`, `${before}${label} meedoen.<|>`).replace(/@[a-z]+\b/gu, ""),
+      );
+      const codes = diagnostics(workspace, uri).map(({ code }) => code);
+      expect([label, codes.filter((code) => code === "AND2076" || code === "AND1011")]).toEqual([label, []]);
+    }
   });
 
   it("says nothing of a file that it does not know, and nothing outside the text", () => {

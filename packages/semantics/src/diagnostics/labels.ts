@@ -3,11 +3,12 @@
 import { defineDiagnostic, type Block } from "@andersom/syntax";
 
 /** Where a label means something: everything in an article, the header of the ordinance, or one sort of block. */
-export type LabelHome = "artikel" | "kop" | "oordeel" | "effect" | "plicht";
+export type LabelHome = "artikel" | "kop" | "hoofdstuk" | "oordeel" | "effect" | "plicht";
 
 const places: Readonly<Record<LabelHome, string>> = {
   artikel: "bij een artikel",
   kop: "in de kop van de verordening",
+  hoofdstuk: "onder een ‘hoofdstuk’",
   oordeel: "onder een ‘oordeel’",
   effect: "onder een ‘effect’",
   plicht: "onder een ‘plicht’",

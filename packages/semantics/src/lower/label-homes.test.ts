@@ -65,6 +65,11 @@ describe("a label in a block that does not read it", () => {
   it.each<[Parts, string, string]>([
     [{ chapter: "Effect: meedoen." }, "‘Effect:’ heeft onder ‘hoofdstuk’", "bij een artikel"],
     [{ effect: "Grondslag: artikel 7 van de Participatiewet." }, "‘Grondslag:’", "bij een artikel"],
+    [
+      { article: "Kernwaarden: meedoen ***." },
+      "‘Kernwaarden:’ heeft onder ‘artikel’",
+      "onder een ‘hoofdstuk’",
+    ],
     [{ article: "Gemeente: Waterrade." }, "onder ‘artikel’", "in de kop van de verordening"],
     [{ article: "Treedt in werking op 1 juli 2026." }, "‘Treedt in werking op’ heeft onder", "in de kop"],
     [{ article: "Afronding: hele euro's." }, "‘Afronding:’", "in de kop"],
@@ -85,6 +90,7 @@ describe("a label in a block that does not read it", () => {
     {},
     { header: "Afronding: hele euro's." },
     { header: "Aanspreekvorm: je-vorm." },
+    { chapter: "Kernwaarden: meedoen ***." },
     { article: "Grondslag: artikel 7 van de Participatiewet." },
     { judgement: "Weegt mee: de omstandigheden." },
     { effect: "Meten: het aandeel, elk jaar." },

@@ -21,6 +21,7 @@ const labelHomes: ReadonlyMap<string, LabelHome> = new Map<string, LabelHome>([
   ["publieksversie", "kop"],
   ["afronding", "kop"],
   ["gebruikt", "kop"],
+  ["kernwaarden", "hoofdstuk"],
   ["antwoord", "oordeel"],
   ["weegt mee", "oordeel"],
   ["meten", "effect"],
