@@ -396,9 +396,33 @@ artikel 2 Slot
     const done = choose(bare, "Voeg een voorbeeld toe van toeslag");
     expect(done.errors).toEqual([]);
     expect(done.text).toContain(
-      "\n\nvoorbeeld Iemand vraagt om toeslag\n  Op 1 januari 2026.\n  Gegeven het inkomen is € 100 per maand.\n  Dan de inwoner heeft recht op toeslag.\n  Dan de hoogte van de toeslag is € 100.\n\nartikel 2",
+      "\n\nvoorbeeld Iemand vraagt om toeslag\n  Op 1 januari 2026.\n  Gegeven het inkomen is € 900 per maand.\n  Dan de inwoner heeft recht op toeslag.\n  Dan de hoogte van de toeslag is € 100.\n\nartikel 2",
     );
   });
+});
+
+it.each([
+  ["het inkomen meer dan € 900 per maand is", "€ 901 per maand"],
+  ["het inkomen minder dan € 900 per maand is", "€ 899 per maand"],
+  ["het inkomen hoogstens het drempelinkomen is", "€ 1.350 per maand"],
+])("begins a voorbeeld at the edge of a rule: %s", (condition, amount) => {
+  const threshold = "begrip drempelinkomen\n  is 150% van € 900 per maand.\n\n";
+  const done = choose(
+    `${head}${threshold}artikel 1 Toe<|>slag\n  De inwoner heeft recht op toeslag als ${condition}.\n`,
+    "Voeg een voorbeeld toe van toeslag",
+  );
+  expect(done.errors).toEqual([]);
+  expect(done.text).toContain(`Gegeven het inkomen is ${amount}.\n  Dan de inwoner heeft recht op toeslag.`);
+});
+
+it("begins a voorbeeld on the side of the edge that is not refused", () => {
+  const done = choose(
+    `${head}artikel 1 Toe<|>slag\n\nlid 1\n  De inwoner heeft recht op toeslag.\n\nlid 2\n  De inwoner heeft geen recht op toeslag als het inkomen meer dan € 900 per maand is.\n`,
+    "Voeg een voorbeeld toe van toeslag",
+  );
+  expect(done.text).toContain(
+    "Gegeven het inkomen is € 900 per maand.\n  Dan de inwoner heeft recht op toeslag.",
+  );
 });
 
 it("leaves edits that take work until somebody chooses", () => {

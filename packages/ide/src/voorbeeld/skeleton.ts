@@ -1,15 +1,18 @@
 // A household with a plain value for every gegeven that a right needs: where a writer begins a voorbeeld.
 
-import { createInterpreter } from "@andersom/logic";
-import type { DecisionModel, Fact, HouseholdInput, InputValue } from "@andersom/semantics";
+import { createInterpreter, createProbe } from "@andersom/logic";
+import { show } from "@andersom/runtime";
+import type { DecisionModel, Fact, HouseholdInput, InputValue, PlainValue } from "@andersom/semantics";
+import { edgesOf } from "./edges.js";
 
 const personThing = "inwoner";
 /** Rounds of asking: a value that is given may open the next question. */
 const MOST_ROUNDS = 8;
 
-/** The household; its values are placeholders, and what they lead to is worked out by whoever writes it down. */
+/** The household; its values are edges of rules or placeholders, and what they lead to is worked out by whoever writes it down. */
 export function skeletonHousehold(model: DecisionModel, right: string): HouseholdInput {
   const decide = createInterpreter(model);
+  const probe = createProbe(model);
   const day = model.instrument.inForce;
   const gegevens: { [thing: string]: { [key: string]: InputValue } } = {};
   const oordelen: { [thing: string]: { [key: string]: InputValue } } = {};
@@ -23,9 +26,15 @@ export function skeletonHousehold(model: DecisionModel, right: string): Househol
     if (outcome === undefined) break;
     const needed = [...neededBy(outcome)];
     const facts = needed.flatMap((id) => model.facts.filter((fact) => fact.id === id));
+    const edges = edgesOf(model, right, (id) => {
+      const definition = model.definitions.find((one) => one.id === id);
+      if (definition === undefined || definition.thing !== undefined) return undefined;
+      const shown = show(probe(household()).definition(id, undefined), definition.type);
+      return shown.kind === "waarde" ? (shown.value as PlainValue) : undefined;
+    });
     let added = false;
     for (const fact of facts) {
-      const value = plainValue(model, fact, right, day);
+      const value = plainValue(model, fact, right, day, edges.get(fact.id));
       const thing = model.things.find(({ id, root }) => id === fact.thing && root);
       if (value === undefined || thing === undefined) continue;
       const section = fact.kind === "oordeel" ? oordelen : gegevens;
@@ -57,6 +66,7 @@ function plainValue(
   fact: Fact,
   right: string,
   day: string | undefined,
+  edge: string | undefined,
 ): InputValue | undefined {
   const { type } = fact;
   const one = ((): InputValue | undefined => {
@@ -64,11 +74,10 @@ function plainValue(
       case "ja-nee":
         return true;
       case "bedrag":
-        return "100";
-      case "getal":
-        return "1";
       case "percentage":
-        return "100";
+        return edge ?? "100";
+      case "getal":
+        return edge ?? "1";
       case "datum":
         return /geboorte/u.test(fact.key) ? "1990-05-04" : (day ?? "2026-01-01");
       case "keuze":
