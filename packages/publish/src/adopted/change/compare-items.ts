@@ -25,8 +25,8 @@ export function rearranged(
   if (![...old, ...fresh].every(({ label, title }) => label !== undefined && title === undefined))
     return undefined;
   const identity = sameItems(old, fresh);
-  const pairs = numbersOf(old, fresh, identity);
   const kept = old.filter(({ eId }) => identity.has(eId));
+  const pairs = numbersOf(kept, fresh, identity);
   const gone = old.filter(({ eId }) => !identity.has(eId)).map(nameOf);
   const lettered = renumberedItems(kept, pairs);
   const ids = fresh.map(({ eId }) => eId);
@@ -77,11 +77,10 @@ function nameOf({ eId, label }: LegalItem): ItemName {
 }
 
 function numbersOf(
-  old: readonly LegalItem[],
+  stays: readonly LegalItem[],
   fresh: readonly LegalItem[],
   identity: ReadonlyMap<string, string>,
 ): readonly ItemNumbers[] {
-  const stays = old.filter(({ eId }) => identity.has(eId));
   const pairs = stays.flatMap((item) => {
     const to = fresh.find(({ eId }) => eId === identity.get(item.eId));
     return to === undefined || to.eId === item.eId ? [] : [{ from: nameOf(item), to: nameOf(to) }];
@@ -115,7 +114,7 @@ function freshRuns(
   for (const [index, item] of fresh.entries()) {
     if (stays.has(item.eId)) continue;
     const before = fresh[index - 1];
-    if (index > 0 && before !== undefined && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(item);
+    if (before !== undefined && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(item);
     else runs.push([item]);
   }
   return runs;

@@ -13,14 +13,15 @@ export function itemsAdded(one: Added, where: string): string {
   const noun = nounOf(place);
   const what = fresh.length === 1 ? `een ${noun.one}` : `${numberWord(fresh.length)} ${noun.more}`;
   const verb = fresh.length === 1 ? "wordt" : "worden";
+  const told = marks.map((mark) => markWords(mark, noun));
   const room = renumbered === undefined ? [] : [`onder ${lettering(renumbered, noun)}`];
   if (last && room.length === 0) {
     if (marks.length === 0) return `aan ${where} ${verb} ${what} toegevoegd, luidende:`;
-    return `in ${where} ${joined([...marks.map((mark) => markWords(mark, noun)), `${verb} ${what} toegevoegd`], "en")}, luidende:`;
+    return `in ${where} ${joined([...told, `${verb} ${what} toegevoegd`], "en")}, luidende:`;
   }
   const behind = after === undefined ? "aan het begin" : `na ${noun.one} ${labelOf(after)}`;
   const clause = [verb, ...room, behind, what, "ingevoegd"].join(" ");
-  return `in ${where} ${joined([...marks.map((mark) => markWords(mark, noun)), clause], "en")}, luidende:`;
+  return `in ${where} ${joined([...told, clause], "en")}, luidende:`;
 }
 
 export function itemsGone({ gone, renumbered, marks = [], place }: Gone, where: string): string {
@@ -32,13 +33,10 @@ export function itemsGone({ gone, renumbered, marks = [], place }: Gone, where: 
       : `vervallen de ${noun.more} ${joined(labels, "en")}`;
   const behind = renumbered === undefined ? "" : `, onder ${lettering(renumbered, noun)}`;
   if (marks.length === 0) return `in ${where} ${lapse}${behind}.`;
-  const told = joined(
-    marks.map((mark) => markWords(mark, noun)),
-    "en",
-  );
+  const told = marks.map((mark) => markWords(mark, noun));
   return behind === "" && marks.length > 1
-    ? `in ${where} ${joined([lapse, ...marks.map((mark) => markWords(mark, noun))], "en")}.`
-    : `in ${where} ${lapse}${behind}${behind === "" ? "" : ","} en ${told}.`;
+    ? `in ${where} ${joined([lapse, ...told], "en")}.`
+    : `in ${where} ${lapse}${behind}${behind === "" ? "" : ","} en ${joined(told, "en")}.`;
 }
 
 interface Noun {
