@@ -56,6 +56,9 @@ export interface ReadPaper {
   readonly replaced: readonly TooLittle[];
 }
 
+/** What WCAG 2.2 asks of text. */
+const enough = 4.5;
+
 const white: Colour = { r: 255, g: 255, b: 255, a: 1 };
 
 /** @param theme the tokens that a theme gives for every screen. */
@@ -63,22 +66,24 @@ export function paperLook(theme: Tokens): ReadPaper {
   const all = { ...palette.light, ...derived, ...theme };
   const replaced: TooLittle[] = [];
   const own = ownPaper.colours;
+  const tooLittle = (what: string, colour: Colour, background: string, tokens: readonly string[]): void => {
+    replaced.push({
+      what,
+      dark: false,
+      colour: hexText(colour),
+      background,
+      ratio: contrast(colour, at(background)),
+      needed: enough,
+      tokens,
+    });
+  };
   /** The colour of these tokens as far as it can be read on all of these; ours where it cannot. */
   const text = (what: string, names: readonly string[], fallback: string, on: readonly string[]): string => {
     const found = seen(all, names, white);
     if (found === undefined) return fallback;
-    const told = hexText(found.colour);
-    const hard = on.find((below) => contrast(found.colour, at(below)) < 4.5);
-    if (hard === undefined) return told;
-    replaced.push({
-      what,
-      dark: false,
-      colour: told,
-      background: hard,
-      ratio: contrast(found.colour, at(hard)),
-      needed: 4.5,
-      tokens: [found.token],
-    });
+    const hard = on.find((below) => contrast(found.colour, at(below)) < enough);
+    if (hard === undefined) return hexText(found.colour);
+    tooLittle(what, found.colour, hard, [found.token]);
     return fallback;
   };
   const plain = (names: readonly string[], fallback: string): string => {
@@ -90,17 +95,8 @@ export function paperLook(theme: Tokens): ReadPaper {
   /** A surface on which the text can be read. */
   const surface = (what: string, names: readonly string[], fallback: string): string => {
     const colour = plain(names, fallback);
-    if (contrast(at(ink), at(colour)) >= 4.5) return colour;
-    const ratio = contrast(at(ink), at(colour));
-    replaced.push({
-      what,
-      dark: false,
-      colour: ink,
-      background: colour,
-      ratio,
-      needed: 4.5,
-      tokens: [...names],
-    });
+    if (contrast(at(ink), at(colour)) >= enough) return colour;
+    tooLittle(what, at(ink), colour, names);
     return fallback;
   };
   const box = "utrecht-spotlight-section";
