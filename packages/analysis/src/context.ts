@@ -327,22 +327,44 @@ export class Context {
     shapes = this.shapesFor(question),
   ): A | "kan niet" | "onbekend" {
     let open = false;
+    const { about, parts } = question;
+    const apart = parts !== undefined && this.isRoot(about);
+    const alike = apart ? this.alike(shapes, parts, quickShapes) : shapes.map((shape) => [shape]);
     for (const day of this.daysFor(question))
-      for (const shape of shapes) {
-        const encoding = this.encoding(shape, day, question.series);
-        try {
-          for (const { subject, when } of subjectsOf(encoding, question.about)) {
-            const wanted = [...question.literals(encoding, subject), ...(when === yes ? [] : [when])];
-            if (wanted.some((one) => isSame(one, no))) continue;
-            const found = look(encoding, wanted, subject);
-            if (found === "onbekend") open = true;
-            else if (found !== "kan niet") return found;
-          }
-        } catch (error) {
-          if (!(error instanceof NotEncoded)) throw error;
-          open = true;
+      for (const group of alike)
+        for (const shape of group) {
+          const found = this.inShape(question, this.encoding(shape, day, question.series), look);
+          if (found === "onbekend") open = true;
+          else if (found !== "kan niet") return found;
+          // What nobody has in one of them, nobody has in the others.
+          else break;
         }
+    return open ? "onbekend" : "kan niet";
+  }
+
+  /** The same for one composition. */
+  private inShape<A>(
+    question: Omit<Question, "confirms">,
+    encoding: Encoding,
+    look: (
+      encoding: Encoding,
+      wanted: readonly Literal[],
+      subject: ThingRef | undefined,
+    ) => A | "kan niet" | "onbekend",
+  ): A | "kan niet" | "onbekend" {
+    let open = false;
+    try {
+      for (const { subject, when } of subjectsOf(encoding, question.about)) {
+        const wanted = [...question.literals(encoding, subject), ...(when === yes ? [] : [when])];
+        if (wanted.some((one) => isSame(one, no))) continue;
+        const found = look(encoding, wanted, subject);
+        if (found === "onbekend") open = true;
+        else if (found !== "kan niet") return found;
       }
+    } catch (error) {
+      if (!(error instanceof NotEncoded)) throw error;
+      open = true;
+    }
     return open ? "onbekend" : "kan niet";
   }
 
@@ -357,15 +379,43 @@ export class Context {
     return days.filter((day) => !this.days.includes(day) || named.includes(day));
   }
 
-  /** The compositions in which some parts may say something else; somebody alone where they are about nobody else. */
-  shapesOf(parts: readonly object[]): readonly Shape[] {
-    return this.isShaped(parts) ? this.shapes : this.shapes.slice(0, 1);
+  /** The first compositions, together those in which some parts say the same; somebody alone where they are about nobody else. */
+  shapesOf(parts: readonly object[], most: number): readonly (readonly Shape[])[] {
+    return this.alike(this.shapes.slice(0, this.isShaped(parts) ? most : 1), parts);
   }
 
   /** A thing that is on a list is only there in a shape with things. */
   private shapesFor({ about, parts }: Omit<Question, "confirms">): readonly Shape[] {
-    const isRoot = about === undefined || about === personThing || this.roots.has(about);
-    return isRoot && !this.isShaped(parts) ? this.shapes.slice(0, 1) : this.shapes;
+    return this.isRoot(about) && !this.isShaped(parts) ? this.shapes.slice(0, 1) : this.shapes;
+  }
+
+  private isRoot(about: string | undefined): boolean {
+    return about === undefined || about === personThing || this.roots.has(about);
+  }
+
+  /**
+   * Together the shapes that differ only in something that these parts read nothing of: who lives there, or what is on lists of
+   * things. The preferred ones stand first, so that a quick look and a full one read the same encoding.
+   */
+  private alike(
+    shapes: readonly Shape[],
+    parts: readonly object[],
+    preferred: readonly Shape[] = [],
+  ): readonly (readonly Shape[])[] {
+    if (shapes.length < 2) return [shapes];
+    const types = parts.flatMap((part) => [...this.reads.of(part).facts].map((id) => this.factTypes.get(id)));
+    const readsPeople = types.some((type) => isShape(type) && type?.thing === personThing);
+    const readsThings = types.some((type) => isShape(type) && type?.thing !== personThing);
+    const keyOf = ({ partner, children, things }: Shape): string =>
+      `${readsPeople ? `${partner} ${children}` : ""} ${readsThings ? things : ""}`;
+    const found = new Map<string, Shape[]>();
+    for (const shape of shapes) {
+      const group = found.get(keyOf(shape)) ?? [];
+      found.set(keyOf(shape), group);
+      if (preferred.includes(shape) && !preferred.includes(group[0]!)) group.unshift(shape);
+      else group.push(shape);
+    }
+    return [...found.values()];
   }
 
   /** The simplest household first; where the interpreter sees something else in it, the one that was found first. */
@@ -436,6 +486,8 @@ function subjectsOf(
 }
 
 /** Facts that hold a person or a list of things have as many values as there are shapes. */
-function isShape(type: ValueType | undefined): boolean {
+function isShape(
+  type: ValueType | undefined,
+): type is Extract<ValueType, { readonly kind: "lijst" | "ding" }> {
   return type?.kind === "lijst" || (type?.kind === "ding" && type.thing === personThing);
 }

@@ -108,23 +108,28 @@ function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
     timesAYear(worth.definition.type.kind === "bedrag" ? worth.definition.type.per : undefined),
   );
   if (isDivisionByZero(least)) return undefined;
-  let best: Cliff | undefined;
   let open = false;
   context.tally.asked++;
-  const shapes = context.shapesOf([worth.definition, worth.right ?? {}]);
-  for (const shape of shapes.slice(0, compositions)) {
-    const pair = pairs.of(shape);
-    const first = find(context, pair, worth, least);
-    if (first === "onbekend") open = true;
-    if (typeof first !== "object") continue;
-    best = first;
-    for (const times of larger) {
-      const more = find(context, pair, worth, mul(best.size, { n: BigInt(times * 10), d: 10n }));
-      if (typeof more === "object") best = more;
+  for (const alike of context.shapesOf([worth.definition, worth.right ?? {}], compositions))
+    for (const shape of alike) {
+      const pair = pairs.of(shape);
+      const first = find(context, pair, worth, least);
+      // What nobody has in one of these compositions, nobody has in the others.
+      if (first === "kan niet") break;
+      if (first === "onbekend") open = true;
+      else return largest(context, pair, worth, first);
     }
-    break;
+  if (open) context.tally.unknown++;
+  return undefined;
+}
+
+/** The largest that is found above one that was found. */
+function largest(context: Context, pair: Pair, worth: Worth, first: Cliff): Cliff {
+  let best = first;
+  for (const times of larger) {
+    const more = find(context, pair, worth, mul(best.size, { n: BigInt(times * 10), d: 10n }));
+    if (typeof more === "object") best = more;
   }
-  if (best === undefined && open) context.tally.unknown++;
   return best;
 }
 
