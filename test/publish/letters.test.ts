@@ -208,3 +208,100 @@ plicht solliciteren
     expect(asked()).toEqual(["U solliciteert elke week. Er zijn uitzonderingen."]);
   });
 });
+
+describe("the words of a letter", () => {
+  const own = `  de inwoner heeft werk: ja of nee.
+  leeftijd: aantal jaren.
+  einde van de laatste baan: datum of niet van toepassing.
+  de inwoner staat op de lijst: ja of nee, uit de zaakadministratie.
+`;
+  const letterOf = (articles: string, inwoner: object): ReturnType<typeof motivation> => {
+    const text = toeslagText({ own, articles });
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const household = { peildatum: day, gegevens: { inwoner } };
+    const { rights, duties } = createPlanner(model)(household, { trace: true }).persons[0]!.decision;
+    return motivation(model, rights[0]!, { on: day, duties });
+  };
+  const linesOf = (letter: ReturnType<typeof motivation>, soort: string): readonly string[] =>
+    letter!.blokken
+      .filter((one) => one.soort === soort)
+      .flatMap(({ regels }) => regels.map(({ tekst }) => tekst));
+  const right = `  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de leeftijd is minstens 21 jaar;
+    b. de inwoner staat op de lijst;
+    c. het einde van de laatste baan ligt niet in de 12 maanden voor de peildatum.
+  De hoogte van de toeslag is € 100.
+`;
+
+  it("says of the facts what people say of them", () => {
+    const facts = { leeftijd: 34, "de inwoner staat op de lijst": true, "einde van de laatste baan": null };
+    expect(linesOf(letterOf(right, facts), "gegevens")).toEqual([
+      "U bent 34 jaar.",
+      "U staat op de lijst.",
+      "Het einde van uw laatste baan: niet van toepassing.",
+    ]);
+  });
+
+  it("says where something is looked up that is not known yet", () => {
+    expect(
+      linesOf(letterOf(right, { leeftijd: 34, "einde van de laatste baan": null }), "ontbreekt"),
+    ).toEqual(["Of u op de lijst staat: dat staat in de zaakadministratie."]);
+  });
+
+  it("says how often a right is given, and when that was", () => {
+    const articles = `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De hoogte van de toeslag is € 100.
+  Dit recht geldt 1 keer per 12 maanden.
+`;
+    const facts = { "de inwoner heeft werk": true, eerder: { toeslag: ["2026-01-05"] } };
+    const letter = letterOf(articles, facts);
+    expect(letter!.blokken.find(({ soort }) => soort === "redenen")).toMatchObject({
+      aanhef: "U krijgt de toeslag niet door deze reden:",
+      regels: [
+        { tekst: "U krijgt dit hoogstens één keer in twaalf maanden. Dat was al zo op 5 januari 2026." },
+      ],
+    });
+  });
+
+  it("puts the term of a duty behind its clause in a sentence of its own", () => {
+    const articles = `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De hoogte van de toeslag is € 100.
+
+plicht melden
+  De inwoner meldt een wijziging die gevolgen heeft voor de toeslag, binnen 2 weken na de wijziging.
+  Hoort bij: toeslag.
+`;
+    expect(linesOf(letterOf(articles, { "de inwoner heeft werk": true }), "plichten")).toEqual([
+      "U meldt een wijziging die gevolgen heeft voor de toeslag. Dat moet binnen twee weken na de wijziging.",
+    ]);
+  });
+
+  it("asks for the reasons of a judgement only where a refusal rests on it", () => {
+    const text = toeslagText({
+      own: `  leeftijd: aantal jaren.
+
+oordelen van het college
+
+  de inwoner heeft hulp nodig: ja of nee.
+`,
+      articles: `  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de leeftijd is minstens 21 jaar;
+    b. de inwoner heeft hulp nodig.
+  De hoogte van de toeslag is € 100.
+`,
+    });
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const judged = (leeftijd: number, needed: boolean): readonly string[] => {
+      const household = {
+        peildatum: day,
+        gegevens: { inwoner: { leeftijd } },
+        oordelen: { inwoner: { "de inwoner heeft hulp nodig": needed } },
+      };
+      const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+      return linesOf(motivation(model, outcome!, { on: day }), "oordelen");
+    };
+    expect(judged(18, true)).toEqual([]);
+    expect(judged(30, false)).toEqual(["U hebt geen hulp nodig. Dat is ons oordeel."]);
+    expect(judged(30, true)).toEqual(["U hebt hulp nodig. Dat is ons oordeel."]);
+  });
+});

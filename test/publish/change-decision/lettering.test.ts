@@ -31,7 +31,7 @@ function text(profile: LegalText["profile"], ...conditions: readonly string[]): 
       "gegevens van de inwoner",
       "",
       ...known,
-      "  leeftijd: aantal in jaren, van de inwoner.",
+      "  leeftijd: aantal jaren, van de inwoner.",
       "",
       "voorzieningen",
       "",

@@ -196,7 +196,12 @@ export const cases: readonly Case[] = [
     same,
   ],
   ["listed", "de reden van het bezoek is ziekenhuis", "De reden van het bezoek is: ziekenhuis.", same],
-  ["listed", "de reden van het bezoek is niet detentie", "De reden van het bezoek is niet: detentie.", same],
+  [
+    "listed",
+    "de reden van het bezoek is niet detentie",
+    "De reden van het bezoek is iets anders dan detentie.",
+    same,
+  ],
   ["listed", "er is een maatregel", "Er is een maatregel.", same],
   ["listed", "er is geen maatregel", "Er is geen maatregel.", same],
   [

@@ -46,7 +46,7 @@ export const cases: readonly Case[] = [
     "Elk van uw huisgenoten is 18 jaar of ouder.",
     "Elk van je huisgenoten is 18 jaar of ouder.",
   ],
-  ["listed", "het aantal kinderen is minstens 1", "Het aantal kinderen is 1 of meer.", same],
+  ["listed", "het aantal kinderen is minstens 1", "Er zijn een of meer kinderen.", same],
   [
     "listed",
     "het inkomen is in elke maand van de referteperiode hoogstens € 100 per maand",

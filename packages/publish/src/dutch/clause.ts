@@ -36,6 +36,8 @@ function startsWith(words: readonly string[], subject: string): boolean {
 function verbIndex(words: readonly string[]): number {
   const first = words[0]?.toLowerCase() ?? "";
   if (first === "er") return 1;
+  // "dit is de school die past": a verb directly behind it makes it a pronoun.
+  if (/^(?:dit|dat|deze|het)$/u.test(first) && /^(?:is|zijn|was|waren)$/u.test(words[1] ?? "")) return 1;
   const from = determiners.has(first) ? 2 : 1;
   const found = words.findIndex((word, index) => index >= from && looksFinite(word));
   if (found !== -1) return found;

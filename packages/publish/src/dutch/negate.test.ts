@@ -30,6 +30,8 @@ const cases: readonly (readonly [positive: string, negative: string])[] = [
   ["het huishouden raakt binnenkort het huis kwijt", "het huishouden raakt binnenkort het huis niet kwijt"],
   ["de inwoner heeft de huur van deze maand betaald", "de inwoner heeft de huur van deze maand niet betaald"],
   ["de inwoner heeft de woning in januari verlaten", "de inwoner heeft de woning niet in januari verlaten"],
+  // "dit" with a verb behind it is a pronoun, whatever verb comes later.
+  ["dit is de dichtstbijzijnde school die past", "dit is niet de dichtstbijzijnde school die past"],
   // A part with a preposition or an adverb: niet before it.
   ["de inwoner woont in de gemeente", "de inwoner woont niet in de gemeente"],
   ["de inwoner voldoet aan de eisen", "de inwoner voldoet niet aan de eisen"],

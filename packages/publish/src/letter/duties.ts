@@ -3,10 +3,11 @@
 import type { DutyOutcome } from "@andersom/logic";
 import type { Duty, Right } from "@andersom/semantics";
 import { placeText } from "@andersom/runtime";
-import { sentence } from "../dutch/clause.js";
+import { literal, sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { say } from "../public/context.js";
+import { hasClause } from "../public/procedure.js";
 import { blockIfAny, type LetterBlock } from "./letter.js";
 import type { Voice } from "./voice.js";
 
@@ -54,12 +55,16 @@ function goesWith({ belongsTo = [], condition, scope }: Duty, right: Right): boo
 }
 
 function dutyText(voice: Voice, duty: Duty, state: DutyState | undefined): string {
-  const told =
+  const term = duty.term === undefined ? "" : spokenTo(voice, duty.term.text);
+  const written =
     duty.does === undefined
       ? `${say(voice, "{U moet}")} ${spokenTo(voice, duty.name)}`
       : spokenTo(voice, duty.text.replace(/\.$/u, ""));
-  const term = duty.term === undefined ? "" : spokenTo(voice, duty.term.text);
-  const within = term === "" || told.includes(term) ? "" : ` ${term}`;
+  // Behind a clause of its own (`een wijziging die gevolgen heeft`) the term would be read as a part of that clause.
+  const bare = term === "" ? written : written.replace(new RegExp(`,? ${literal(term)}$`, "u"), "");
+  const own = term !== "" && !bare.includes(term) && hasClause(bare);
+  const told = own ? bare : written;
+  const within = term === "" || told.includes(term) ? "" : own ? `. Dat moet ${term}` : ` ${term}`;
   // Where it is known to hold, no exception does.
   const sometimes = duty.exception === undefined || state === "geldt" ? "" : " Er zijn uitzonderingen.";
   return `${sentence(spokenNumbers(`${told}${within}`))}${sometimes}`;

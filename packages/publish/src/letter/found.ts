@@ -6,6 +6,7 @@ import { sentence } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
 import { definitionName, factName } from "../phrase/naming.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
+import { say } from "../public/context.js";
 import { nodes } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
 import type { Voice } from "./voice.js";
@@ -41,13 +42,23 @@ function foundText(voice: Voice, { name, thing, month, result }: SeenValue): str
   const words = fact === undefined ? definitionName(voice, definition!) : factName(voice, fact, undefined);
   if (known.type.kind === "ding") return undefined;
   if (known.type.kind === "lijst" && result.kind === "waarde") return sentence(`${words}: ${result.text}`);
-  return valueSentence(words, known, result.kind === "waarde" ? result.text : result.kind, month);
+  if (result.kind !== "waarde") return sentence(`${words}: ${result.kind}`);
+  if (known.name === "leeftijd" && month === undefined && /^(?:uw|je) leeftijd$/u.test(words))
+    return sentence(say(voice, `{U bent} ${result.text}`));
+  return valueSentence(words, known, result.text, month);
 }
 
-/** `Uw vermogen is € 500.`, `Uw inkomen was in december 2025 € 1.200 per maand.` */
-function valueSentence(words: string, { name }: Fact | Definition, value: string, month?: string): string {
+/** `Uw vermogen is € 500.`, `Uw inkomen was in december 2025 € 1.200 per maand.`, `De periode loopt van 1 mei tot en met 3 juni.` */
+function valueSentence(
+  words: string,
+  { name, type }: Fact | Definition,
+  value: string,
+  month?: string,
+): string {
   const key = month === undefined ? undefined : parseIsoMonth(month);
   const many = isPlural(name);
+  if (type.kind === "periode" && key === undefined && / tot en met /u.test(value))
+    return sentence(`${words} loopt van ${value}`);
   if (key === undefined) return sentence(`${words} ${many ? "zijn" : "is"} ${value}`);
   return sentence(`${words} ${many ? "waren" : "was"} in ${formatDutchMonth(key)} ${value}`);
 }

@@ -65,9 +65,10 @@ export function judgedIn(voice: Voice, expr: Expr): Fact[] {
   });
 }
 
-/** A condition with what hangs below it in one line; what it explains is for a page, not for a letter. */
+/** A condition with what hangs below it in one line, counted where that is more; what it explains is for a page, not for a letter. */
 function flat({ text, below }: Told): string {
-  return [text, ...below.map(flat)].join(" ");
+  const many = below.length > 1;
+  return [text, ...below.map((one, at) => `${many ? `(${String(at + 1)}) ` : ""}${flat(one)}`)].join(" ");
 }
 
 /** `Dat is ons oordeel.`, `Dat is het oordeel van de consulent, samen met de inwoner.` */

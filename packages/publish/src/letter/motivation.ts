@@ -1,6 +1,6 @@
 // The motivation of a decision from its trace, as Awb 3:46 asks: the facts, the rule, the outcome, the amount and how it came about.
 
-import { limitGround, type DutyOutcome } from "@andersom/logic";
+import type { DutyOutcome } from "@andersom/logic";
 import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
 import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
@@ -10,9 +10,10 @@ import { say } from "../public/context.js";
 import { departureBlocks, type LetterDeparture } from "./departures.js";
 import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
-import { answerTo, groundKey, leavesOfRule } from "./leaves.js";
+import { answerTo, leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
 import { groundLine, leafLine, refusalLeaves, ruleAt } from "./lines.js";
+import { isLimit, isOnceForGood, limitLine } from "./limits.js";
 import { judgementBlocks, openBlocks } from "./open.js";
 import { computationLines, type Seen } from "./steps.js";
 import { about, cited, voiceOf, type Voice } from "./voice.js";
@@ -53,7 +54,7 @@ export function motivation(
       ...openBlocks(voice, outcome),
       ...computationBlocks(voice, right, outcome, seen),
       ...departureBlocks(voice, right, departures),
-      ...(besluit ? judgementBlocks(voice, right, outcome.trace) : []),
+      ...(besluit ? judgementBlocks(voice, right, outcome) : []),
       ...blockIfAny({
         soort: "gegevens",
         titel: "Van deze gegevens gaan wij uit",
@@ -175,14 +176,18 @@ function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): Lette
   if (outcome.kind !== "geweigerd") return [];
   const leaves = refusalLeaves(voice, right);
   const lines = (grounds: readonly Ground[]): LetterLine[] =>
-    grounds.map((ground) => groundLine(voice, ground, leaves, outcome.trace));
+    grounds.map(
+      (ground) => limitLine(voice, right, ground) ?? groundLine(voice, ground, leaves, outcome.trace),
+    );
   const isRefusal = (ground: Ground): boolean => {
     const rule = ruleAt(right, ground);
     return rule !== undefined && right.refusals.includes(rule);
   };
+  // How often a right is given is no condition that somebody meets.
+  const reason = (ground: Ground): boolean => isRefusal(ground) || isLimit(right, ground);
   const [against, unmet] = [
-    outcome.grounds.filter(isRefusal),
-    outcome.grounds.filter((ground) => !isRefusal(ground)),
+    outcome.grounds.filter(reason),
+    outcome.grounds.filter((ground) => !reason(ground)),
   ];
   return [
     ...blockIfAny({
@@ -254,12 +259,6 @@ function reservationBlocks(
       ...(ground.places.length === 0 ? {} : { plaatsen: ground.places.map(placeText) }),
     })),
   });
-}
-
-/** The limit that a right is granted once: to this person, and never again. */
-function isOnceForGood({ limit }: Right, ground: Ground): boolean {
-  if (limit?.times !== 1 || limit.circle !== undefined || limit.within !== undefined) return false;
-  return groundKey(ground) === groundKey(limitGround(limit, ""));
 }
 
 /** Awb 3:45: that one can object, in what time and where; 6:5: what must be in it. */

@@ -1,14 +1,14 @@
 // What stands between a household and a decision: facts that are missing and judgements that somebody still has to give.
 
-import type { RightOutcome, TraceNode } from "@andersom/runtime";
+import type { RightOutcome } from "@andersom/runtime";
 import type { Fact, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-import { spokenTo } from "../phrase/fragment.js";
+import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { judgementSentences } from "../phrase/judgement.js";
 import { say } from "../public/context.js";
-import { factWords, sourceWords } from "../registers/words.js";
-import { answerTo, leavesOfRule } from "./leaves.js";
+import { factWords } from "../registers/words.js";
+import { answerTo, groundKey, leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine } from "./letter.js";
 import { judgedIn, leafLine } from "./lines.js";
 import { cited, type Voice } from "./voice.js";
@@ -31,7 +31,7 @@ export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
     ...blockIfAny({
       soort: "ontbreekt",
       titel: "Dit zoeken wij nog op",
-      regels: missing.filter((fact) => !isAsked(fact)).map((fact) => ({ tekst: lookedUp(fact) })),
+      regels: missing.filter((fact) => !isAsked(fact)).map((fact) => ({ tekst: lookedUp(voice, fact) })),
     }),
     ...blockIfAny({
       soort: "beoordelen",
@@ -40,9 +40,7 @@ export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
         ...judgements.map((id) => openLine(voice, id)),
         ...(outcome.kind === "ter beoordeling" && judgements.length === 0
           ? outcome.grounds.map(({ places }) => ({
-              tekst: sentence(
-                `${capital(joined(outcome.by, "en") || "de gemeente")} kiest hier zelf, op grond van ${cited(places)}`,
-              ),
+              tekst: sentence(`${chooser(outcome.by)} hier zelf kiezen, op grond van ${cited(places)}`),
             }))
           : []),
       ],
@@ -53,6 +51,12 @@ export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
       regels: [...new Set(holes)].map((hole) => ({ tekst: sentence(hole) })),
     }),
   ];
+}
+
+/** `Wij mogen`, `De commissie mag`. */
+function chooser(by: readonly string[]): string {
+  if (by.every(isMunicipality)) return "wij mogen";
+  return `${capital(joined(by, "en"))} ${by.length > 1 ? "mogen" : "mag"}`;
 }
 
 function ids(all: readonly string[]): string[] {
@@ -68,8 +72,10 @@ function questionOf(fact: Fact): string {
   return fact.question ?? sentence(factWords(fact));
 }
 
-function lookedUp(fact: Fact): string {
-  return sentence(`${factWords(fact)}: ${joined(fact.sources.map(sourceWords), "en")}`);
+/** `Kortste veilige afstand: dat staat in de routekaart van de gemeente.` */
+function lookedUp(voice: Voice, fact: Fact): string {
+  const where = fact.sources.map((source) => source.replace(/^(?:uit|opgezocht in) /iu, "in "));
+  return sentence(`${spokenTo(voice, factWords(fact))}: dat staat ${joined(where, "en")}`);
 }
 
 function openLine(voice: Voice, id: string): LetterLine {
@@ -81,23 +87,25 @@ function openLine(voice: Voice, id: string): LetterLine {
     return { tekst: sentence(power?.text ?? id) };
   }
   // What is weighed may be a list on a page; in a letter stands who judges.
+  // The title says already that we do, unless somebody else does or helps.
   const [who = ""] = judgementSentences(voice, fact).filter((one) => typeof one === "string");
-  const judged = who.replace(/ [^.]*:$/u, "");
+  const judged = who.replace(/ [^.]*:$/u, "").replace(/^Wij beoordelen dit\.\s*/u, "");
   return { tekst: `${sentence(spokenTo(voice, factWords(fact)))} ${judged}`.trim() };
 }
 
-/** The judgements that were given, each with room for why: a household file does not hold that, and Awb 3:46 asks for it. */
-export function judgementBlocks(
-  voice: Voice,
-  right: Right,
-  trace: TraceNode | undefined,
-): readonly LetterBlock[] {
+/**
+ * The judgements that were given, each with room for why: a household file does not hold that, and Awb 3:46 asks for it. A refusal
+ * rests on its grounds alone: what was judged besides needs no reasons in the letter.
+ */
+export function judgementBlocks(voice: Voice, right: Right, outcome: RightOutcome): readonly LetterBlock[] {
+  const { trace } = outcome;
   if (trace === undefined) return [];
   const looked = trace.children.filter(({ bypassed }) => bypassed !== "niet van toepassing verklaard");
   const rules = [...right.grants, ...right.refusals, ...right.powers];
-  const leaves = rules.flatMap((rule) =>
-    [true, false].flatMap((answer) => leavesOfRule(voice.index, rule, answer)),
-  );
+  const decisive = outcome.kind === "geweigerd" ? new Set(outcome.grounds.map(groundKey)) : undefined;
+  const leaves = rules
+    .flatMap((rule) => [true, false].flatMap((answer) => leavesOfRule(voice.index, rule, answer)))
+    .filter((leaf) => decisive === undefined || decisive.has(groundKey(leaf)));
   const given = new Map<string, LetterLine>();
   for (const leaf of leaves) {
     const [fact] = leaf.expr === undefined || leaf.expr.op === "definition" ? [] : judgedIn(voice, leaf.expr);

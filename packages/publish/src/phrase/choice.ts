@@ -48,7 +48,7 @@ export function choiceSentence(
     "of",
   );
   const comma = / dat /u.test(subject) ? "," : "";
-  const text = `${subject}${comma} is${positive ? "" : " niet"}: ${joined(options, "of")}`;
+  const text = `${subject}${comma} is${positive ? ":" : " iets anders dan"} ${joined(options, "of")}`;
   return told(sentence(text), { behind: `${subject} ${not}${quoted} is` });
 }
 

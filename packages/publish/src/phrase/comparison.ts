@@ -53,6 +53,8 @@ function plainWords(teller: Teller, expr: Compare, comparison: Comparison): Comp
   const units = /^((?:uw|je) )uren (.+)$/u.exec(named);
   const subject = units === null ? named : `${units[1] ?? ""}${units[2] ?? ""}`;
   const right = countedThing(teller, expr.right, subject) ?? valuePhrase(teller, expr.right);
+  const none = noneWords(subject, right, comparison);
+  if (none !== undefined) return none;
   const aged = agedWords(subject, right, comparison);
   if (aged !== undefined) return aged;
   const lasts = /^(?:de )?duur /u.test(subject);
@@ -66,6 +68,14 @@ function countedThing(teller: Teller, { op, type, ...rest }: Expr, subject: stri
   if (!teller.index.things.has(type.unit) && !(subject.startsWith("het aantal ") && type.unit !== "keer"))
     return undefined;
   return valueText((rest as { readonly value: PlainValue }).value, { ...type, unit: "" }, { withPer: true });
+}
+
+/** `Het aantal kinderen is minder dan 1` says that there are none. */
+function noneWords(subject: string, right: string, comparison: Comparison): ComparisonWords | undefined {
+  const what = /^het aantal (\p{L}+(?: \p{L}+)?)$/u.exec(subject)?.[1];
+  if (what === undefined || right !== "1" || !isPlural(what)) return undefined;
+  if (comparison === "<") return { subject: "er", verb: "zijn", rest: `geen ${what}` };
+  return comparison === ">=" ? { subject: "er", verb: "zijn", rest: `een of meer ${what}` } : undefined;
 }
 
 function verbFor(left: Expr): "is" | "zijn" {

@@ -1,6 +1,6 @@
 // How often a right is given, how much of it there is, when it begins and ends, and how long it may last.
 
-import type { Definition, DefinitionRule, Right } from "@andersom/semantics";
+import type { Definition, DefinitionRule, GrantLimit, Right } from "@andersom/semantics";
 import { paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
@@ -16,20 +16,23 @@ import { fixed } from "./fixed-text.js";
 /** `U krijgt dit hoogstens 1 keer per gezin per 12 maanden.`, and that the money can run out. */
 export function limitBlocks(context: PublicContext, right: Right): Block[] {
   const { limit, ceiling } = right;
-  const often = [
-    limit === undefined ? "" : `${numberWord(limit.times)} keer`,
-    limit?.circle === undefined ? "" : `per ${limit.circle}`,
-    limit?.within === undefined ? "" : withinWords(limit.within),
-  ].filter((part) => part !== "");
   const amount = ceiling === undefined ? undefined : parseDecimal(ceiling.amount);
   return [
-    ...(limit === undefined
-      ? []
-      : [paragraph(say(context, fixed.limit, { hoevaak: often.join(" ") }), originOf(limit.place))]),
+    ...(limit === undefined ? [] : [paragraph(limitSentence(context, limit), originOf(limit.place))]),
     ...(ceiling === undefined || amount === undefined
       ? []
       : [paragraph(say(context, fixed.ceiling, { bedrag: formatMoney(amount) }), originOf(ceiling.place))]),
   ];
+}
+
+/** `U krijgt dit hoogstens één keer per gezin in twaalf maanden.` */
+export function limitSentence(context: Pick<PublicContext, "address">, limit: GrantLimit): string {
+  const often = [
+    `${numberWord(limit.times)} keer`,
+    limit.circle === undefined ? "" : `per ${limit.circle}`,
+    limit.within === undefined ? "" : withinWords(limit.within),
+  ].filter((part) => part !== "");
+  return say(context, fixed.limit, { hoevaak: often.join(" ") });
 }
 
 /** `per kalenderjaar`, `in twaalf maanden`. */
