@@ -51,9 +51,7 @@ export class Server {
     return this.ask("andersom/voorbeeldUitleg", about);
   }
 
-  ruleTree(
-    about: About & { readonly position?: Position },
-  ): Promise<{
+  ruleTree(about: About & { readonly position?: Position }): Promise<{
     readonly titel: string;
     readonly beperkt: boolean;
     readonly bomen: readonly RuleNode[];
