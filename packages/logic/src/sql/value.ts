@@ -160,9 +160,7 @@ function quotientText(relation: Relation, one: Of<"divide">): Sql {
   const top = relation.stage(operand(relation, one.left, one.left));
   // A divisor that was read of a row that is not there is 0.
   const divisor =
-    by.op === "constant"
-      ? sql`${BigInt(by.value)}`
-      : relation.stage(greatest(relation.value(one.right), sql`1`));
+    by.op === "constant" ? BigInt(by.value) : relation.stage(greatest(relation.value(one.right), sql`1`));
   const range = { low: BigInt(left.low), high: BigInt(left.high) };
   const direction = { floor: "omlaag", ceiling: "omhoog", "half-away": "dichtstbij" } as const;
   return roundedQuotient(dialect, top, divisor, direction[one.rounding], range);
