@@ -3,8 +3,8 @@
 import { availableParallelism } from "node:os";
 import { chosenFacts, columnOutcomes } from "@andersom/logic";
 import { rational, toDecimalString } from "@andersom/runtime";
-import type { DecisionModel } from "@andersom/semantics";
-import { bindColumns, type Binding } from "./bind.js";
+import type { DecisionModel, Fact } from "@andersom/semantics";
+import { bindColumns, isGiven, type Binding } from "./bind.js";
 import {
   answerAll,
   type Answered,
@@ -147,7 +147,7 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
       const totals = totalsOf(part.frame, counted as RightCountsState, step, layout.households);
       const named = totals.map((rights, at) => ({
         rights,
-        missing: missingOf(models[at]!, binding, at, part.asked[at]!),
+        missing: missingOf(models[at]!, given, binding, at, part.asked[at]!),
       }));
       return {
         persons: layout.persons,
@@ -176,13 +176,23 @@ export async function simulate(model: DecisionModel, options: SimulateOptions): 
 
 function missingOf(
   model: DecisionModel,
+  given: SimulateOptions["given"],
   { versions }: Binding,
   version: number,
   asked: readonly string[],
 ): readonly string[] {
   const columned = new Set(versions[version]!.map(({ fact }) => fact.id));
+  const isSaid = (fact: Fact): boolean => isGiven(model, fact, given);
+  // What things are is said together with the lists that hold them.
+  const said = new Set(
+    model.things.flatMap(({ id, root }) => {
+      const lists = model.facts.filter(({ type }) => type.kind === "lijst" && type.thing === id);
+      return !root && lists.length > 0 && lists.every(isSaid) ? [id] : [];
+    }),
+  );
   return [...model.facts, ...chosenFacts(model)]
-    .filter(({ id }) => asked.includes(id) && !columned.has(id))
+    .filter(({ id, thing }) => asked.includes(id) && !columned.has(id) && !said.has(thing))
+    .filter((fact) => !isSaid(fact))
     .map(({ name }) => name);
 }
 

@@ -1,9 +1,10 @@
 // Lists of people as folds: some, every, none, counts, sums and extremes.
 
+import { isKnown, isThingList, type Operand, type Value } from "@andersom/runtime";
 import type { Aggregate, Expr, ListFilter, ListUnion, Quantifier } from "@andersom/semantics";
 import { fromPlain } from "../input/plain.js";
 import type { Builder } from "./builder.js";
-import { asDay, asNumber, asNumeric } from "./convert.js";
+import { asDay, asNumber, asNumeric, stateOf } from "./convert.js";
 import { common, divide, fractionOf, overOf } from "./number.js";
 import type { Compiler } from "./compiler.js";
 import type { IrFold, ValueId } from "./ir.js";
@@ -30,17 +31,37 @@ import { stateOfAll } from "./standing.js";
 function listCode(compiler: Compiler, writer: Writer, expr: Expr): ListCode {
   const code = compiler.expression(writer, expr);
   const { builder: b } = compiler;
-  const stateOf = ({ state }: { readonly state: ValueId }): ValueId =>
-    b.select(b.equal(state, b.constant(8)), b.constant(0), state);
-  if (code.kind === "list") return { ...code, state: stateOf(code) };
+  if (code.kind === "list") return { ...code, state: present(b, code.state) };
+  if (code.kind === "static") return nobody(b, writer, expr, code.value);
   if (code.kind !== "thing") throw new Unsupported("iets anders dan een lijst");
   const there = b.equal(code.state, b.constant(0));
   return {
     kind: "list",
     thing: code.thing,
     inOrder: true,
-    state: stateOf(code),
+    state: present(b, code.state),
     open: () => ({ walk: undefined, row: rowWhere(b, there, code.value), when: there }),
+  };
+}
+
+/** Where there can be no list there is nobody on it. */
+function present(b: Builder, state: ValueId): ValueId {
+  return b.select(b.equal(state, b.constant(8)), b.constant(0), state);
+}
+
+/** What was said of everybody: that a list is empty, or that there is none. */
+function nobody(b: Builder, writer: Writer, { type }: Expr, value: Operand): ListCode {
+  const zero = b.constant(0);
+  const empty = isThingList(value) && value.things.length === 0;
+  if (isKnown<Value>(value) && !empty)
+    throw new Unsupported("een lijst van anderen die voor iedereen dezelfde is");
+  const state = empty ? (value.open === undefined ? 0 : stateOf(value.open)) : stateOf(value);
+  return {
+    kind: "list",
+    thing: type.kind === "lijst" || type.kind === "ding" ? type.thing : "",
+    inOrder: true,
+    state: present(b, b.constant(state)),
+    open: () => ({ walk: undefined, row: rowWhere(b, zero, b.ownRow(writer.table)), when: zero }),
   };
 }
 
