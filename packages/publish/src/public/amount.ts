@@ -13,7 +13,7 @@ import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { bracketSentence, bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
-import { conditionBlocks, conditionedBlocks, precedenceBlocks, topicBlocks } from "./conditions.js";
+import { conditionBlocks, conditionedBlocks, precedenceBlocks, toldWhen, topicBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { joinedTopics } from "./join-topics.js";
@@ -225,9 +225,7 @@ function valueWhen(
     return (
       topicBlocks(context, guard, opening, turned, true) ?? [...blocks, ...ruleConditions(context, guards)]
     );
-  const when = allOf([guards.scope, guards.when]);
-  const [first, ...rest] =
-    when === undefined ? [] : conditionedBlocks(context, when, `${line.replace(/\.$/u, "")} als`);
+  const [first, ...rest] = conditionedBlocks(context, guard, `${line.replace(/\.$/u, "")} als`);
   if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];
   return [{ ...first, origin: { ...first.origin, ...origin } }, ...rest];
 }
@@ -294,7 +292,5 @@ export function capBlocks(context: PublicContext, cap: CapRule, lead = ""): Bloc
   const which = cap.comparison === "<=" || cap.comparison === "<" ? "most" : "least";
   const text = limitSentence(context, which, cap.limit, lead);
   const told = paragraph(text, { ...originOf(cap.place, cap.id), rule: cap.id });
-  const about = topicBlocks(context, allOf([cap.scope, cap.when]), limitOpening(context, lead), [told], true);
-  if (about !== undefined) return about;
-  return [told, ...conditionBlocks(context, allOf([cap.scope, cap.when]), "Dat geldt als")];
+  return toldWhen(context, cap, limitOpening(context, lead), told);
 }

@@ -148,9 +148,8 @@ function oneBlocks(start: string, only: Told, origin?: Origin): Block[] {
     const lead = paragraph(`${start} dit klopt:`, origin);
     return [lead, ...listWithGroups([only])];
   }
-  const whole = `${start} ${clause ?? ""}.`.replace(/^[^?]+\? /u, "");
   // Too long for one sentence, it is a list of one after all.
-  if (clause !== undefined && whole.split(" ").length > longFrom)
+  if (clause !== undefined && wordsBehindQuestion(`${start} ${clause}.`) > longFrom)
     return [paragraph(`${start} dit klopt:`, origin), ...listWithGroups([only])];
   const text =
     clause === undefined
@@ -224,6 +223,27 @@ export function conditionedBlocks(context: PublicContext, expr: Expr | undefined
   return open === undefined ? [] : listBlocks(start, conditionList(context, open));
 }
 
+/** What was said of a rule, about its topic if it has one: `Gaat het om levensonderhoud? Dan eindigt dit op uw verjaardag.`; else with when it holds. */
+export function toldWhen(
+  context: PublicContext,
+  { scope, when }: { readonly scope?: Expr; readonly when?: Expr },
+  opening: string,
+  told: Block,
+): Block[] {
+  const guard = allOf([scope, when]);
+  return (
+    topicBlocks(context, guard, opening, [told], true) ?? [
+      told,
+      ...conditionBlocks(context, guard, "Dat geldt als"),
+    ]
+  );
+}
+
+/** How long a sentence is, without the question before it that says what it is about. */
+export function wordsBehindQuestion(text: string): number {
+  return text.replace(/^[^?]+\? /u, "").split(" ").length;
+}
+
 /** Conditions that only say more of the sentence before them. */
 export function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
   if (first === undefined) return [];
@@ -264,6 +284,6 @@ function joinedTo(told: readonly Block[], { items }: ConditionList): Block[] | u
   if (more.length + others.length + only.below.length + only.tables.length > 0) return undefined;
   const clause = only.behind ?? behindIf(only.text);
   const whole = `${text.replace(/\.$/u, "")} als ${clause ?? ""}.`;
-  if (clause === undefined || whole.replace(/^[^?]+\? /u, "").split(" ").length > longFrom) return undefined;
+  if (clause === undefined || wordsBehindQuestion(whole) > longFrom) return undefined;
   return toldBlocks({ ...only, text: whole, origin: { ...only.origin, ...first.origin } });
 }

@@ -6,10 +6,10 @@ import type { Block, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined, numberWord, spanWords, spokenNumbers } from "../dutch/number-words.js";
 import { formatMoney, parseDecimal } from "@andersom/runtime";
-import { allOf, isSwitchedOff } from "../phrase/simplify.js";
+import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { valuePhrase } from "../phrase/value.js";
-import { conditionBlocks, topicBlocks } from "./conditions.js";
+import { toldWhen } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 
@@ -65,9 +65,7 @@ function dayBlocks(context: PublicContext, id: string | undefined, lead: string)
   return (definition?.rules ?? [])
     .filter((rule) => !isSwitchedOff(rule))
     .flatMap((rule) =>
-      rule.body.form === "value"
-        ? [...dayRule(context, rule, lead, valuePhrase(context, rule.body.value))]
-        : [],
+      rule.body.form === "value" ? dayRule(context, rule, lead, valuePhrase(context, rule.body.value)) : [],
     );
 }
 
@@ -76,7 +74,5 @@ function dayRule(context: PublicContext, rule: DefinitionRule, lead: string, day
   const [subject = "", verb = ""] = lead.split(" ");
   const told = paragraph(sentence(`${lead} ${day}`), { ...originOf(rule.place, rule.id), rule: rule.id });
   const opening = `${capital(subject)} ${verb}`;
-  const about = topicBlocks(context, allOf([rule.scope, rule.when]), opening, [told], true);
-  if (about !== undefined) return about;
-  return [told, ...conditionBlocks(context, allOf([rule.scope, rule.when]), "Dat geldt als")];
+  return toldWhen(context, rule, opening, told);
 }

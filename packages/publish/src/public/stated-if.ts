@@ -6,7 +6,7 @@ import { behindIf } from "../dutch/subordinate.js";
 import { conditionList } from "../phrase/condition.js";
 import { allOf } from "../phrase/simplify.js";
 import type { ConditionList, Told } from "../phrase/told.js";
-import { furtherBlocks, listBlocks, openCondition } from "./conditions.js";
+import { furtherBlocks, listBlocks, openCondition, wordsBehindQuestion } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { questionTopic, topicOf, turnedSentence } from "./topic.js";
 
@@ -42,8 +42,7 @@ function joinedTo(text: string, opening: string, list: ConditionList, lead: stri
   if (only === undefined || clause === undefined)
     return { text, blocks: furtherBlocks(listBlocks(lead, list)) };
   const whole = `${text.replace(/\.$/u, "")} als ${clause}.`;
-  const said = whole.replace(/^[^?]+\? /u, "");
-  if (said.split(" ").length <= longest && !/ (?:als|om|dat) /u.test(text))
+  if (wordsBehindQuestion(whole) <= longest && !/ (?:als|om|dat) /u.test(text))
     return { text: whole, blocks: after(only) };
   const question =
     opening === "" ? undefined : questionTopic({ ...list, items: [{ ...only, after: [] }] })?.question;
