@@ -11,13 +11,23 @@ import { valuePhrase } from "../phrase/value.js";
 export function proseText(teller: Teller, lines: readonly Prose[]): string {
   return lines
     .map((line) =>
-      line
-        .map((part) => (part.form === "text" ? part.text : filledOr(teller, part.value, part.text)))
-        .join(""),
+      line.reduce(
+        (before, part) =>
+          `${before}${part.form === "text" ? part.text : unlessSaid(before, filledOr(teller, part.value, part.text))}`,
+        "",
+      ),
     )
     .join(" ")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** `elk jaar € 150`: the words before a value may have said already per what it is. */
+function unlessSaid(before: string, value: string): string {
+  const unit = /(?:^|\s)(?:elke?|ieder|iedere|per) (\p{L}+)\s+$/iu.exec(before)?.[1];
+  return unit !== undefined && value.endsWith(` per ${unit}`)
+    ? value.slice(0, -` per ${unit}`.length)
+    : value;
 }
 
 /** The name in the prose itself, where the model has no words for the value. */
