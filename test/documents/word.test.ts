@@ -58,6 +58,48 @@ function paragraphs(parts: ReadonlyMap<string, string>): string[] {
 }
 
 describe("the Word file", () => {
+  it("shows the words of a table that stand out, and keeps short tables and the last lines together", async () => {
+    const document: Document = {
+      ...everything("Zo is het."),
+      opening: [],
+      sections: [
+        {
+          id: "oud-en-nieuw",
+          title: "Oud en nieuw",
+          blocks: [
+            {
+              kind: "table",
+              caption: "",
+              headers: ["Oude tekst", "Nieuwe tekst"],
+              rows: [["De bijdrage is € 10.", "De bijdrage is € 20."]],
+              marked: [
+                [
+                  ["De bijdrage is ", { form: "strong", content: ["€ 10."] }],
+                  ["De bijdrage is ", { form: "strong", content: ["€ 20."] }],
+                ],
+              ],
+            },
+          ],
+          sections: [],
+        },
+        {
+          id: "ondertekening",
+          title: "Ondertekening",
+          blocks: ["De griffier,", "[naam]"].map((words) => ({ kind: "paragraph", content: [words] })),
+          sections: [],
+        },
+      ],
+    };
+    const body = unzipped(await toWord(document, options)).get("word/document.xml")!;
+    const paragraph = (words: string): string =>
+      body.split("<w:p>").find((one) => one.includes(`>${words}</w:t>`)) ?? "";
+    expect(body).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>€ 20\.<\/w:t>/u);
+    expect(body).not.toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>De bijdrage is <\/w:t>/u);
+    expect(paragraph("Nieuwe tekst")).toContain("<w:keepNext/>");
+    expect(paragraph("De griffier,")).toContain("<w:keepNext/>");
+    expect(paragraph("[naam]")).not.toContain("<w:keepNext/>");
+  });
+
   it.each(examples)("of %s holds all words, in parts that can be read", async (folder) => {
     const document = exampleDocument(folder);
     const parts = unzipped(await toWord(document, options));

@@ -2,6 +2,7 @@
 
 import type { Block, Document, Inline, List, Section } from "@andersom/publish";
 import { markedItems } from "../prepare/marks.js";
+import { fitsTogether, isFewLines } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 
 /** PDF has six levels of headings. */
@@ -13,10 +14,16 @@ export type Node =
   | { readonly node: "strong"; readonly content: readonly Node[] }
   | { readonly node: "link"; readonly to: string; readonly content: readonly Node[] }
   | {
-      readonly node: "paragraph" | "quote" | "note" | "story";
+      readonly node: "paragraph" | "quote" | "note";
       readonly content: readonly Node[];
       /** It stays on the page of what follows it. */
       readonly sticky?: boolean;
+    }
+  | {
+      readonly node: "story";
+      readonly content: readonly Node[];
+      /** It stays on one page. */
+      readonly whole: boolean;
     }
   | {
       readonly node: "heading";
@@ -37,8 +44,11 @@ export type Node =
       readonly node: "table";
       readonly caption: string;
       readonly shares: readonly number[];
+      /** It stays on one page. */
+      readonly whole: boolean;
       readonly headers: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      /** A cell is its words, or the parts of its words. */
+      readonly rows: readonly (readonly (string | readonly Node[])[])[];
     }
   | {
       readonly node: "terms";
@@ -74,10 +84,11 @@ export function blocksOf(blocks: readonly Block[], level: number, below = false)
   });
 }
 
-/** What a page may not end with: the laws under a heading, and words that announce a list or a table. */
+/** What a page may not end with: the laws under a heading, words that announce a list or a table, a few lines of which more follow. */
 function leadsOn(blocks: readonly Block[], index: number, below: boolean): boolean {
   const next = blocks[index + 1]?.kind;
   if (next === undefined) return false;
+  if (below && isFewLines(blocks)) return true;
   switch (blocks[index]?.kind) {
     case "sources":
       return below && index === 0;
@@ -96,8 +107,9 @@ function blockOf(one: Block, level: number): Node {
     case "list":
       return listOf(one, level);
     case "table": {
-      const { caption, headers, rows } = one;
-      return { node: "table", caption, headers, rows, shares: columnShares(one) };
+      const { caption, headers } = one;
+      const rows = one.marked?.map((row) => row.map((cell) => cell.map(inlineOf))) ?? one.rows;
+      return { node: "table", caption, headers, rows, shares: columnShares(one), whole: fitsTogether([one]) };
     }
     case "note":
       return { node: "note", content: blocksOf(one.content, level) };
@@ -108,7 +120,8 @@ function blockOf(one: Block, level: number): Node {
         title: one.title,
         outlined: false,
       };
-      return { node: "story", content: [heading, ...blocksOf(one.content, level + 1)] };
+      const content = [heading, ...blocksOf(one.content, level + 1)];
+      return { node: "story", content, whole: fitsTogether(one.content) };
     }
     case "definitions": {
       const entries = one.entries.map(({ term, meaning }) => ({

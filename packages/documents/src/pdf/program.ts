@@ -69,9 +69,9 @@ export const program = String.raw`
 #set enum(indent: 0.4em, body-indent: 0.6em, numbering: n => text(fill: mark, weight: 600, str(n) + "."))
 #set terms(indent: 0em, hanging-indent: 1.2em, separator: text(": "))
 
-#let box-of(fill, bar, body) = block(
+#let box-of(fill, bar, body, whole: false) = block(
   width: 100%, fill: fill, stroke: (left: 3pt + bar), inset: (left: 12pt, right: 12pt, y: 10pt),
-  above: 1.4em, below: 1.4em, breakable: true, body,
+  above: 1.4em, below: 1.4em, breakable: not whole, body,
 )
 
 #let kept(it, body) = if it.at("sticky", default: false) { block(sticky: true, body) } else { body }
@@ -97,14 +97,15 @@ export const program = String.raw`
     let made = table(
       columns: it.shares.map(share => share * 1fr),
       table.header(repeat: true, ..it.headers.map(cell => text(cell))),
-      ..it.rows.flatten().map(cell => text(cell)),
+      ..it.rows.sum(default: ()).map(cell => [] + render(cell)),
     )
-    if it.caption == "" { made } else {
+    if it.caption == "" { block(breakable: not it.whole, made) } else {
+      show figure: set block(breakable: not it.whole)
       figure(kind: table, supplement: none, numbering: none, outlined: false, caption: text(it.caption), made)
     }
   }
   else if it.node == "note" { box-of(warm, warm-bar, render(it.content)) }
-  else if it.node == "story" { box-of(tint, tint-bar, render(it.content)) }
+  else if it.node == "story" { box-of(tint, tint-bar, render(it.content), whole: it.whole) }
   else if it.node == "quote" { quote(block: true, quotes: false, render(it.content)) }
   else if it.node == "terms" {
     terms(tight: false, ..it.entries.map(entry => terms.item(text(entry.term), render(entry.meaning))))

@@ -108,6 +108,13 @@ function tableOf(table: Table, tidy: Tidy): Table | undefined {
     caption: tidy.clean(table.caption).trim(),
     headers: filled(table.headers),
     rows: table.rows.map(filled),
+    ...(table.marked === undefined
+      ? {}
+      : {
+          marked: table.marked.map((row) =>
+            Array.from({ length: width }, (_, column) => inlinesOf(row[column] ?? [], tidy)),
+          ),
+        }),
   };
 }
 

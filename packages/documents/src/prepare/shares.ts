@@ -3,7 +3,7 @@
 import type { Table } from "@andersom/publish";
 
 /** Characters that fit on a line of a table as wide as the page. */
-const lineLength = 84;
+export const lineLength = 84;
 
 /** One number per column, together 1. */
 export function columnShares(table: Table): number[] {

@@ -17,6 +17,7 @@ import {
 import type { FileChild, IParagraphOptions, ParagraphChild } from "docx";
 import type { Block, Inline, List, Section, Table } from "@andersom/publish";
 import { countedAs, markedItems } from "../prepare/marks.js";
+import { fitsTogether, isFewLines } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 import { frame, listReference, step, storyHeading, styleIds, textWidth, type ListKind } from "./styles.js";
 
@@ -64,9 +65,10 @@ export class BlockWriter {
       new TextRun(one.title),
       new BookmarkEnd(number),
     ] as unknown as ParagraphChild[];
+    const own = this.#blocks(one.blocks, { level: level + 1, depth: 0 }, true);
     return [
       { heading: headingAt(level), children },
-      ...this.#blocks(one.blocks, { level: level + 1, depth: 0 }, true),
+      ...(isFewLines(one.blocks) ? together(own) : own),
       ...one.sections.flatMap((below) => this.#section(below, level + 1)),
     ];
   }
@@ -141,11 +143,19 @@ export class BlockWriter {
 
   #story(title: string, content: readonly Block[], place: Place): Piece[] {
     const level = Math.min(place.level, headings.length);
+    const told = this.#blocks(content, { ...place, level: place.level + 1, frame: "story" });
     return [
       { style: storyHeading(String(level)), children: [new TextRun(title)] },
-      ...this.#blocks(content, { ...place, level: place.level + 1, frame: "story" }),
+      ...(fitsTogether(content) ? together(told) : told),
     ];
   }
+}
+
+/** All but the last stay on the page of what follows them. */
+function together(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) =>
+    piece instanceof WordTable || index === pieces.length - 1 ? piece : { ...piece, keepNext: true },
+  );
 }
 
 function headingAt(level: number): (typeof headings)[number] {
@@ -184,16 +194,19 @@ function table(one: Table, place: Place): Piece[] {
     one.caption === ""
       ? []
       : [{ style: "Caption", indent: { left: from }, children: [new TextRun(one.caption)] }];
-  const row = (cells: readonly string[], header: boolean): TableRow =>
+  // A short table stays on one page; of a long one the headers stay with the first row.
+  const short = fitsTogether([one]);
+  const row = (cells: readonly string[], index: number): TableRow =>
     new TableRow({
-      tableHeader: header,
+      tableHeader: index < 0,
       // A row that is long by itself goes on on the next page: else it leaves the page before it empty.
       cantSplit: cells.every((cell) => cell.length < 300),
       children: cells.map((cell, column) => {
         const children = [
           new WordParagraph({
-            style: header ? styleIds.headerCell : styleIds.cell,
-            children: [new TextRun(cell)],
+            style: index < 0 ? styleIds.headerCell : styleIds.cell,
+            keepNext: index < (short ? one.rows.length - 1 : 0),
+            children: runs(one.marked?.[index]?.[column] ?? [cell]),
           }),
         ];
         return new TableCell({ children, width: { size: widths[column] ?? 0, type: WidthType.DXA } });
@@ -208,7 +221,7 @@ function table(one: Table, place: Place): Piece[] {
       columnWidths: widths,
       indent: { size: from, type: WidthType.DXA },
       tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
-      rows: [row(one.headers, true), ...one.rows.map((cells) => row(cells, false))],
+      rows: [row(one.headers, -1), ...one.rows.map(row)],
     }),
   ];
 }

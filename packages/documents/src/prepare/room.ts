@@ -1,0 +1,58 @@
+// How much of a page something takes, roughly: what is short stays on one page.
+
+import type { Block, Inline } from "@andersom/publish";
+import { columnShares, lineLength } from "./shares.js";
+
+/** A third of a page: a page that ends that much earlier does not look torn. */
+const mostLines = 16;
+
+/** Whether these blocks are short enough to stay on one page together. */
+export function fitsTogether(blocks: readonly Block[]): boolean {
+  return linesOf(blocks) <= mostLines;
+}
+
+/** Whether a section is nothing but a few short paragraphs, such as the lines for the signatures. */
+export function isFewLines(blocks: readonly Block[]): boolean {
+  return blocks.every(({ kind }) => kind === "paragraph" || kind === "sources") && fitsTogether(blocks);
+}
+
+function linesOf(blocks: readonly Block[]): number {
+  return sum(blocks.map(linesOfBlock));
+}
+
+function linesOfBlock(one: Block): number {
+  switch (one.kind) {
+    case "paragraph":
+    case "quote":
+      return lines(lengthOf(one.content)) + 0.5;
+    case "list":
+      return sum(one.items.map(({ content, blocks }) => lines(lengthOf(content)) + linesOf(blocks)));
+    case "table": {
+      const shares = columnShares(one);
+      const rows = one.rows.map((cells) =>
+        Math.max(...cells.map((cell, column) => lines(cell.length, (shares[column] ?? 1) * lineLength))),
+      );
+      return sum(rows) + 2;
+    }
+    case "note":
+      return linesOf(one.content) + 2;
+    case "story":
+      return linesOf(one.content) + 3;
+    case "definitions":
+      return sum(one.entries.map(({ meaning }) => linesOf(meaning) + 1));
+    case "sources":
+      return lines(one.text.length);
+  }
+}
+
+function lines(characters: number, wide = lineLength): number {
+  return Math.max(1, Math.ceil(characters / wide));
+}
+
+function lengthOf(content: readonly Inline[]): number {
+  return sum(content.map((one) => (typeof one === "string" ? one.length : lengthOf(one.content))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
