@@ -93,7 +93,7 @@ describe("the Word file", () => {
     const body = unzipped(await toWord(document, options)).get("word/document.xml")!;
     const paragraph = (words: string): string =>
       body.split("<w:p>").find((one) => one.includes(`>${words}</w:t>`)) ?? "";
-    expect(body).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>€ 20\.<\/w:t>/u);
+    expect(body).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>€\s20\.<\/w:t>/u);
     expect(body).not.toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>De bijdrage is <\/w:t>/u);
     expect(paragraph("Nieuwe tekst")).toContain("<w:keepNext/>");
     expect(paragraph("De griffier,")).toContain("<w:keepNext/>");

@@ -205,7 +205,7 @@ function table(one: Table, place: Place): Piece[] {
         const children = [
           new WordParagraph({
             style: index < 0 ? styleIds.headerCell : styleIds.cell,
-            keepNext: index < (short ? one.rows.length - 1 : 0),
+            ...(index < (short ? one.rows.length - 1 : 0) ? { keepNext: true } : {}),
             children: runs(one.marked?.[index]?.[column] ?? [cell]),
           }),
         ];
