@@ -109,13 +109,20 @@ export const definedInCircle = defineDiagnostic<{ readonly names: readonly strin
   hint: () => "Begin de berekening bij een gegeven; haal een van de verwijzingen weg.",
 });
 
-export const tableColumns = defineDiagnostic<{ readonly reason: string }>({
+export const tableColumns = defineDiagnostic<{
+  readonly reason: string;
+  /** The cell stands in a column of numbers or amounts. */
+  readonly number?: true;
+}>({
   code: "AND2017",
   name: "tabel-klopt-niet",
   severity: "fout",
   summary: "Een tabel heeft een kolom of cel die niet past.",
   message: ({ reason }) => reason,
-  hint: () => "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst.",
+  hint: ({ number }) =>
+    number === true
+      ? "In een cel staat één waarde, ‘elke’, of een grens: ‘minstens …’, ‘meer dan …’, ‘hoogstens …’ of ‘minder dan …’. Twee grenzen schrijft u met ‘en’ ertussen."
+      : "Links staan de kolommen waarvan de uitkomst afhangt, rechts de uitkomst.",
 });
 
 export const notAConstant = defineDiagnostic<{ readonly text: string }>({

@@ -12,6 +12,7 @@ import { hole, type LowerContext, resolveValue, withText } from "./context.js";
 import { opposite } from "./comparison.js";
 import { perSuffix } from "./infer.js";
 import { compare, negate, YES_NO } from "./yes-no.js";
+import { rangeCell } from "./cell-ranges.js";
 
 /** One table body per name: the last columns are the outcomes, in the order of the names. */
 export function decisionTables(
@@ -123,10 +124,26 @@ function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr |
   if (cell.kind === "AnyCell") return null;
   if (cell.kind === "Hole") return hole(`[${cell.text}] is nog niet ingevuld`, YES_NO);
   if (cell.kind !== "ComparisonCell") {
+    const raw = "raw" in cell ? cell.raw : "";
+    const meant = isNumber(column.type) ? rangeCell(raw) : undefined;
     context.report(
-      tableColumns.at(cell.span, {
-        reason: `De cel ‘${"raw" in cell ? cell.raw : ""}’ past niet bij deze kolom.`,
-      }),
+      tableColumns.at(
+        cell.span,
+        {
+          reason:
+            meant === undefined
+              ? `De cel ‘${raw}’ past niet bij deze kolom.`
+              : `‘${raw}’ kan ik niet lezen als cel. Bedoelt u ‘${meant}’?`,
+          ...(isNumber(column.type) ? { number: true as const } : {}),
+        },
+        meant === undefined
+          ? {}
+          : {
+              fixes: [
+                { title: `Verander in ‘${meant}’`, safe: false, edits: [{ ...cell.span, newText: meant }] },
+              ],
+            },
+      ),
     );
     return hole("cel niet te lezen", YES_NO);
   }
@@ -149,6 +166,10 @@ function lowerCell(cell: TableCell, column: Expr, context: LowerContext): Expr |
     return { expr: compare(comparison.comparator, column, right) };
   });
   return items.length === 1 && items[0] !== undefined ? items[0].expr : { op: "all", items, type: YES_NO };
+}
+
+function isNumber({ kind }: Expr["type"]): boolean {
+  return kind === "getal" || kind === "bedrag" || kind === "percentage";
 }
 
 /** The outcome of a row; an amount without period takes the one in the name (`de hoogte per kalenderjaar is:`). */
