@@ -1,6 +1,6 @@
 // Two versions of an ordinance: what changes for whom, with a household for every change, and what is proved to stay.
 
-import { createInterpreter, exampleInput, type Decision } from "@andersom/logic";
+import { createProbe, exampleInput, type Decision } from "@andersom/logic";
 import { formatIsoDate, type Day } from "@andersom/runtime";
 import type { DecisionModel, Definition, HouseholdInput } from "@andersom/semantics";
 import { personThing, shapes } from "../encode/shape.js";
@@ -98,8 +98,8 @@ function alwaysInForce(model: DecisionModel): DecisionModel {
 }
 
 function deciderOf(model: DecisionModel): (household: HouseholdInput) => Decision {
-  const decide = createInterpreter(model);
-  return (household) => decide(household);
+  const look = createProbe(model);
+  return (household) => look(household).decision;
 }
 
 interface Tried {

@@ -5,6 +5,7 @@ import type { Decision } from "@andersom/logic";
 import type { HouseholdInput } from "@andersom/semantics";
 import { shapes, type Shape } from "../encode/shape.js";
 import { NotEncoded } from "../encode/value.js";
+import { barest } from "./bare.js";
 import type { Change, Compared, DifferenceWitness } from "./data.js";
 import { extremes } from "./extreme.js";
 import type { Item, Question } from "./item.js";
@@ -114,14 +115,29 @@ export class Search {
     model: readonly number[],
     changes: Map<string, Change>,
   ): (key: string) => boolean {
-    const witness = this.witness(pair, subject, model);
-    const seen = this.see(item, witness);
+    const full = this.witness(pair, subject, model);
+    const seen = this.see(item, full);
+    const isNew = seen.some(({ aspect, kind }) => !changes.has(`${aspect} ${kind}`));
+    const witness = isNew ? this.told(item, full, seen) : full;
     for (const { aspect, kind, ...rest } of seen) {
       const key = `${aspect} ${kind}`;
       if (!changes.has(key)) changes.set(key, { aspect, kind, ...rest, witness });
     }
     return (key) => changes.has(key);
   }
+
+  /** The household without what makes no difference to what is seen to change. */
+  private told(item: Item, full: DifferenceWitness, seen: readonly object[]): DifferenceWitness {
+    const wanted = JSON.stringify(seen);
+    const household = barest(full.household, this.calledBefore, (other) =>
+      JSON.stringify(this.see(item, { ...full, household: other })) === wanted,
+    ); // prettier-ignore
+    return { ...full, household };
+  }
+
+  /** What the old version calls a fact of the new one. */
+  private readonly calledBefore = (key: string): string =>
+    this.versions.matching.facts.find((one) => one.new?.key === key)?.old?.key ?? key;
 
   witness(pair: Pair, subject: ThingRef, model: readonly number[]): DifferenceWitness {
     return { who: subject.key, household: pair.households(model, subject) };

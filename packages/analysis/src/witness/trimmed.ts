@@ -3,22 +3,43 @@
 import { addMonths, formatIsoDate, parseIsoDate } from "@andersom/runtime";
 import type { HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 
-type Path = readonly [section: "personen" | "gegevens" | "huishoudens", owner: string, key: string];
+/** Where something is told of somebody. */
+export type Path = readonly [
+  section: "personen" | "gegevens" | "huishoudens" | "bedragen",
+  owner: string,
+  key: string,
+];
 
 /** Somebody with a pension is of this age where nothing says otherwise. */
 const PENSIONER = 70;
 
-/** Leaves out dates, choices and amounts with as few tries as it can; yes/no facts and people stay as they are. */
+/** Leaves out dates and choices with as few tries as it can; yes/no facts, amounts and people stay as they are. */
 export function trimmed(
   household: HouseholdInput,
   shows: (other: HouseholdInput) => boolean,
 ): HouseholdInput {
-  let kept = household;
+  const kept = spared(household, pathsOf(household, isPlain), shows);
+  const older = withPensioners(kept);
+  return older !== undefined && shows(older) ? older : kept;
+}
+
+/** The same, and amounts, what is true and the amounts of laws as well; people stay. */
+export function bare(household: HouseholdInput, shows: Shows): HouseholdInput {
+  const amounts = Object.keys(household.bedragen ?? {}).map((key): Path => ["bedragen", "", key]);
+  return spared(household, [...pathsOf(household, isTold), ...amounts], shows);
+}
+
+/** Whether a household still shows it, without the fields that are gone. */
+type Shows = (other: HouseholdInput, gone: readonly Path[]) => boolean;
+
+/** Without those of some fields that can be left out, in halves of halves. */
+function spared(household: HouseholdInput, all: readonly Path[], shows: Shows): HouseholdInput {
+  let gone: readonly Path[] = [];
   const drop = (paths: readonly Path[]): void => {
     if (paths.length === 0) return;
-    const other = without(kept, paths);
-    if (shows(other)) {
-      kept = other;
+    const more = [...gone, ...paths];
+    if (shows(without(household, more), more)) {
+      gone = more;
       return;
     }
     if (paths.length === 1) return;
@@ -26,9 +47,8 @@ export function trimmed(
     drop(paths.slice(0, half));
     drop(paths.slice(half));
   };
-  drop(pathsOf(household));
-  const older = withPensioners(kept);
-  return older !== undefined && shows(older) ? older : kept;
+  drop(all);
+  return gone.length === 0 ? household : without(household, gone);
 }
 
 /** Who has the age of a pension is not 35: nobody would tell it so. Undefined where nobody is too young for it. */
@@ -53,10 +73,13 @@ function withPensioners(household: HouseholdInput): HouseholdInput | undefined {
   return changed ? { ...household, personen } : undefined;
 }
 
-function pathsOf({ personen, gegevens, huishoudens }: HouseholdInput): readonly Path[] {
+function pathsOf(
+  { personen, gegevens, huishoudens }: HouseholdInput,
+  isField: (key: string, value: InputValue) => boolean,
+): readonly Path[] {
   const of = (section: Path[0], owner: string, fields: ThingInput): readonly Path[] =>
     Object.entries(fields).flatMap(([key, value]): Path[] =>
-      isPlain(key, value) ? [[section, owner, key]] : [],
+      isField(key, value) ? [[section, owner, key]] : [],
     );
   return [
     ...Object.entries(personen ?? {}).flatMap(([owner, fields]) => of("personen", owner, fields)),
@@ -67,11 +90,27 @@ function pathsOf({ personen, gegevens, huishoudens }: HouseholdInput): readonly 
 
 /** Dates, choices and text; a birthday stays, because everybody has an age. */
 function isPlain(key: string, value: InputValue): boolean {
-  if (key.includes("geboorte") || key === "leden" || key === "partner") return false;
-  return typeof value === "string" && !/^-?\d+(?:\.\d+)?$/u.test(value);
+  return isTold(key, value) && typeof value === "string" && !/^-?\d+(?:\.\d+)?$/u.test(value);
 }
 
-function without(household: HouseholdInput, paths: readonly Path[]): HouseholdInput {
+/** What is told of somebody; who belongs to the household, and what is on its lists, is no field to leave out. */
+function isTold(key: string, value: InputValue): boolean {
+  if (key.includes("geboorte") || key === "leden" || key === "partner") return false;
+  return value === true || (typeof value === "string" && !/^-?0(?:\.0+)?$/u.test(value)) || isSeries(value);
+}
+
+/** An amount for each month. */
+function isSeries(value: InputValue): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => /^\d{4}-\d\d$/u.test(key))
+  );
+}
+
+/** A household in which these fields are not told. */
+export function without(household: HouseholdInput, paths: readonly Path[]): HouseholdInput {
   const gone = new Set(paths.map((path) => path.join("\0")));
   const rest = (section: Path[0], owner: string, fields: ThingInput): ThingInput =>
     Object.fromEntries(Object.entries(fields).filter(([key]) => !gone.has([section, owner, key].join("\0"))));
@@ -79,11 +118,12 @@ function without(household: HouseholdInput, paths: readonly Path[]): HouseholdIn
     Object.fromEntries(
       Object.entries(things).map(([owner, fields]) => [owner, rest(section, owner, fields)]),
     );
-  const { personen, gegevens, huishoudens } = household;
+  const { personen, gegevens, huishoudens, bedragen } = household;
   return {
     ...household,
     ...(personen === undefined ? {} : { personen: all("personen", personen) }),
     ...(gegevens === undefined ? {} : { gegevens: all("gegevens", gegevens) }),
+    ...(bedragen === undefined ? {} : { bedragen: rest("bedragen", "", bedragen) }),
     ...(huishoudens === undefined
       ? {}
       : { huishoudens: huishoudens.map((fields, at) => rest("huishoudens", String(at), fields)) }),
