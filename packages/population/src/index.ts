@@ -18,7 +18,7 @@ export { syntheticPopulation, type SyntheticOptions, type SyntheticPopulation } 
 export { simulationReport, type ReportOptions } from "./report/run.js";
 export type * from "./report/report.js";
 export type { Curve } from "./report/cliffs.js";
-export { incomeLabel, money, number } from "./report/words.js";
+export { incomeLabel, money, notSure, number, undecidedLines } from "./report/words.js";
 
 /** The page of a report as HTML, in the look of a municipality or in ours. Loaded when it is asked for: drawing charts takes a library. */
 export async function reportPage(report: Report, theme?: Theme): Promise<string> {

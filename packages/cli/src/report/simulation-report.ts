@@ -1,6 +1,15 @@
 // The report of a simulation as text for a terminal: by kind of household and income, against a budget and another version.
 
-import { incomeLabel, money, number, type ChangeBlock, type Curve, type Report } from "@andersom/population";
+import {
+  incomeLabel,
+  money,
+  notSure,
+  number,
+  undecidedLines,
+  type ChangeBlock,
+  type Curve,
+  type Report,
+} from "@andersom/population";
 import type { Style } from "./style.js";
 import { printable, wrap } from "./text.js";
 
@@ -74,7 +83,7 @@ function money_({ budgets, comparison: compared }: Report, look: Look): readonly
 
 function comparison({ comparison: compared, types, incomes }: Report, look: Look): readonly string[] {
   if (compared === undefined) return [];
-  const headers = ["", "meer", "samen meer", "minder", "samen minder", "gelijk"];
+  const headers = ["", "meer", "samen meer", "minder", "samen minder", "gelijk", "niet zeker"];
   const row = (label: string, { households, gained, lost }: ChangeBlock): readonly string[] => [
     label,
     number(households.meer),
@@ -82,10 +91,11 @@ function comparison({ comparison: compared, types, incomes }: Report, look: Look
     number(households.minder),
     money(lost),
     number(households.gelijk),
+    number(notSure(households)),
   ];
   const rows = (labels: readonly string[], blocks: readonly ChangeBlock[]): readonly (readonly string[])[] =>
     blocks.map((block, at) => row(labels[at] ?? "", block));
-  const open = (["misschien meer", "misschien minder", "onbekend"] as const)
+  const open = (["gelijk voor zover bekend", "misschien meer", "misschien minder", "onbekend"] as const)
     .filter((one) => compared.total.households[one] !== 0)
     .map((one) => `${one}: ${number(compared.total.households[one])} huishoudens`);
   return [
@@ -102,7 +112,12 @@ function comparison({ comparison: compared, types, incomes }: Report, look: Look
       ],
       look,
     ),
-    ...(open.length === 0 ? [] : [`  ${open.join(", ")}`]),
+    ...(open.length === 0 ? [] : [`  Niet zeker: ${open.join(", ")}`]),
+    ...undecidedLines(compared).map((line) =>
+      wrap(printable(line), look.width - 2)
+        .map((one) => `  ${one}`)
+        .join("\n"),
+    ),
     ...(compared.onlyNow.length === 0 ? [] : [`  Nieuw: ${printable(compared.onlyNow.join(", "))}`]),
     ...(compared.onlyBefore.length === 0
       ? []

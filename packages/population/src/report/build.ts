@@ -221,6 +221,10 @@ function comparisonOf(
     perType: typePlaces.map((places) => block(state.types, places)),
     perIncome: tenths === undefined ? [] : tenths.map((places) => block(state.incomes, places)),
     distribution: stretches(state.distribution),
+    undecided: {
+      now: { judgement: state.undecided[0]!, unknown: state.undecided[1]! },
+      before: { judgement: state.undecided[2]!, unknown: state.undecided[3]! },
+    },
     onlyNow: names(0),
     onlyBefore: names(1),
   };

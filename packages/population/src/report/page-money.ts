@@ -5,7 +5,17 @@ import type { Html } from "@andersom/publish";
 import { lyingBars, standingBars, type Bar } from "./chart.js";
 import { figure, list, paragraph, part, table, type Legend } from "./page-parts.js";
 import type { ChangeBlock, Comparison, Group, Money, Report, Stretch } from "./report.js";
-import { counted, drawn, euros, incomeLabel, money, number, whole } from "./words.js";
+import {
+  counted,
+  drawn,
+  euros,
+  incomeLabel,
+  money,
+  notSure,
+  number,
+  undecidedLines,
+  whole,
+} from "./words.js";
 
 /** What the two colours mean. */
 export function legendOf(report: Report): readonly Legend[] {
@@ -134,6 +144,11 @@ export function comparisonSection(report: Report, comparison: Comparison): reado
       `${counted(households.meer, "huishouden krijgt", "huishoudens krijgen")} meer: samen ${money(total.gained)} per jaar.`,
       `${counted(households.minder, "huishouden krijgt", "huishoudens krijgen")} minder: samen ${money(total.lost)} per jaar.`,
       `Voor ${counted(households.gelijk, "huishouden", "huishoudens")} verandert er niets.`,
+      ...(households["gelijk voor zover bekend"] === 0
+        ? []
+        : [
+            `Van ${counted(households["gelijk voor zover bekend"], "huishouden", "huishoudens")} is niet alles bekend of moet een mens nog oordelen, nu en eerst; verder verandert er voor hen niets.`,
+          ]),
       ...(households["misschien meer"] === 0 && households["misschien minder"] === 0
         ? []
         : [
@@ -142,6 +157,7 @@ export function comparisonSection(report: Report, comparison: Comparison): reado
       ...(households.onbekend === 0
         ? []
         : [`Van ${counted(households.onbekend, "huishouden", "huishoudens")} is het verschil niet bekend.`]),
+      ...undecidedLines(comparison),
       ...(onlyNow.length === 0 ? [] : [`Nieuw is: ${onlyNow.join(", ")}.`]),
       ...(onlyBefore.length === 0 ? [] : [`Alleen ${name} kent: ${onlyBefore.join(", ")}.`]),
     ]),
@@ -217,7 +233,7 @@ export function shortLabel({ label }: Group): string {
 function changeTable(caption: string, labels: readonly string[], blocks: readonly ChangeBlock[]): Html {
   return table(
     caption,
-    ["Groep", "Krijgt meer", "Samen meer", "Krijgt minder", "Samen minder", "Gelijk"],
+    ["Groep", "Krijgt meer", "Samen meer", "Krijgt minder", "Samen minder", "Gelijk", "Niet zeker"],
     blocks.map(({ households, gained, lost }, at) => [
       labels[at] ?? "",
       number(households.meer),
@@ -225,6 +241,7 @@ function changeTable(caption: string, labels: readonly string[], blocks: readonl
       number(households.minder),
       money(lost),
       number(households.gelijk),
+      number(notSure(households)),
     ]),
   );
 }

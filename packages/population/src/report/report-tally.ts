@@ -26,6 +26,7 @@ export const changes = [
   "meer",
   "minder",
   "gelijk",
+  "gelijk voor zover bekend",
   "misschien meer",
   "misschien minder",
   "onbekend",
@@ -66,6 +67,8 @@ export interface ReportState {
   /** Households per stretch of `changeBorders`. */
   readonly distribution: Float64Array;
   readonly pairs: readonly PairState[];
+  /** Households that wait for a judgement and households of which something is not known: now, and before. */
+  readonly undecided: Float64Array;
 }
 
 /** Rights of both versions that are the same one, by place. */
@@ -177,6 +180,7 @@ class ReportTally implements Tally<ReportState> {
   readonly #frame: Frame;
   readonly #setup: Setup;
   readonly #yearly: Yearly;
+  readonly #undecided = new Float64Array(4);
   readonly #pairs: readonly (readonly [number, number])[];
   readonly #ofHome: ReadonlySet<string>;
   readonly #types: Groups;
@@ -283,6 +287,8 @@ class ReportTally implements Tally<ReportState> {
       const [type, step] = [types[home]!, incomes[home]!];
       this.#types.changes[type * changes.length + place]! += 1;
       this.#incomes.changes[step * changes.length + place]! += 1;
+      countUndecided(this.#undecided, 0, now.blank[home]!);
+      countUndecided(this.#undecided, 2, before.blank[home]!);
       if (place > 1) {
         if (place === 2) this.#distribution[borders.indexOf(0) + 1]! += 1;
         continue;
@@ -310,6 +316,7 @@ class ReportTally implements Tally<ReportState> {
       spread: this.#spread,
       distribution: this.#distribution,
       pairs: this.#moves.map((moves) => ({ moves })),
+      undecided: this.#undecided,
     };
   }
 
@@ -322,6 +329,7 @@ class ReportTally implements Tally<ReportState> {
       addAll(this.#spread[type]!, row);
     });
     addAll(this.#distribution, other.distribution);
+    addAll(this.#undecided, other.undecided);
     other.pairs.forEach(({ moves }, at) => addAll(this.#moves[at]!, moves));
   }
 }
@@ -349,14 +357,23 @@ function paid({ amount, amountState }: DecidedRight, row: number, times: number)
   return amountState !== undefined && amountState[row] !== 0 ? undefined : amount[row]! * times;
 }
 
+function placeOfChange(change: (typeof changes)[number]): number {
+  return changes.indexOf(change);
+}
+
 /** What is open on both sides in the same way may stay open: then only the difference that is sure counts. */
 function changeOf(sure: number, open: number, now: number, before: number): number {
   const unknown = (1 << columnOutcomes.indexOf("nog onbekend")) | (1 << columnOutcomes.indexOf("fout")) | 128;
-  if ((now & unknown) !== (before & unknown)) return 5;
-  if (sure > 0) return 0;
-  if (sure < 0) return 1;
-  if (open > 0) return 3;
-  return open < 0 ? 4 : 2;
+  if ((now & unknown) !== (before & unknown)) return placeOfChange("onbekend");
+  if (sure !== 0) return placeOfChange(sure > 0 ? "meer" : "minder");
+  if (open !== 0) return placeOfChange(open > 0 ? "misschien meer" : "misschien minder");
+  return placeOfChange((now | before) === 0 ? "gelijk" : "gelijk voor zover bekend");
+}
+
+/** A household in which something waits for a judgement, and one of which something is not known; both may be so. */
+function countUndecided(counts: Float64Array, at: number, blank: number): void {
+  if ((blank & (1 << judged)) !== 0) counts[at]! += 1;
+  if ((blank & ~(1 << judged)) !== 0) counts[at + 1]! += 1;
 }
 
 /** Place 0 is below the first border; the middle one is for no change at all. */

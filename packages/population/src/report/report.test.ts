@@ -169,14 +169,25 @@ describe("a report over a population", () => {
     const change = decided.map(([fresh, old]) => ({
       open: fresh.open !== old.open || (fresh.open && fresh.kind !== old.kind),
       by: sub(fresh.yearly, old.yearly),
+      pending: [fresh, old].some((one) => one.open || one.kind === "ter beoordeling"),
     }));
     const expected = Object.fromEntries(changes.map((name) => [name, 0]));
-    for (const { open, by } of change)
-      expected[open ? "onbekend" : by.n > 0n ? "meer" : by.n < 0n ? "minder" : "gelijk"]! += 1;
+    const same = (pending: boolean): string => (pending ? "gelijk voor zover bekend" : "gelijk");
+    for (const { open, by, pending } of change)
+      expected[open ? "onbekend" : by.n > 0n ? "meer" : by.n < 0n ? "minder" : same(pending)]! += 1;
     expect(comparison!.total.households).toEqual(expected);
     expect(expected["meer"]).toBeGreaterThan(10);
     expect(expected["minder"]).toBeGreaterThan(10);
-    const sure = change.filter(({ open }) => !open).map(({ by }) => by);
+    expect(expected["gelijk voor zover bekend"]).toBeGreaterThan(0);
+    const unknown = (version: 0 | 1): number => decided.filter((pair) => pair[version].open).length;
+    expect(comparison!.undecided).toEqual({
+      now: { judgement: 0, unknown: unknown(0) },
+      before: { judgement: 0, unknown: unknown(1) },
+    });
+    expect(unknown(0)).toBeGreaterThan(0);
+    const sure = change
+      .filter(({ open, by, pending }) => !open && (by.n !== 0n || !pending))
+      .map(({ by }) => by);
     expect(comparison!.total.gained).toBe(sum(sure.filter(({ n }) => n > 0n)));
     expect(comparison!.total.lost).toBe(
       sum(sure.filter(({ n }) => n < 0n).map(({ n, d }) => rational(-n, d))),

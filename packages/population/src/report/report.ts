@@ -76,6 +76,12 @@ export interface Stretch {
   readonly households: Count;
 }
 
+/** Households in which something waits for a judgement, and households of which something is not known; both may be so. */
+export interface Undecided {
+  readonly judgement: Count;
+  readonly unknown: Count;
+}
+
 export interface Comparison {
   /** What it is compared with. */
   readonly name: string;
@@ -83,6 +89,7 @@ export interface Comparison {
   readonly perType: readonly ChangeBlock[];
   readonly perIncome: readonly ChangeBlock[];
   readonly distribution: readonly Stretch[];
+  readonly undecided: { readonly now: Undecided; readonly before: Undecided };
   /** Rights that only one of the two has. */
   readonly onlyNow: readonly string[];
   readonly onlyBefore: readonly string[];

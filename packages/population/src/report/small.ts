@@ -1,6 +1,6 @@
 // Statistical disclosure: a number of people so small that somebody could be recognised is left out of what is shared.
 
-import type { Block, ChangeBlock, Count, Group, Money, Report, RightReport } from "./report.js";
+import type { Block, ChangeBlock, Count, Group, Money, Report, RightReport, Undecided } from "./report.js";
 
 /** Counts from 1 up to this are hidden. */
 const smallest = 10;
@@ -32,6 +32,10 @@ export function withoutSmallNumbers(report: Report): Report {
             total: changeBlocks([comparison.total])[0]!,
             perType: changeBlocks(comparison.perType),
             perIncome: changeBlocks(comparison.perIncome),
+            undecided: {
+              now: undecided(comparison.undecided.now),
+              before: undecided(comparison.undecided.before),
+            },
             distribution: withCounts(comparison.distribution, (one) => one.households),
           },
         }),
@@ -54,6 +58,10 @@ export function withoutSmallNumbers(report: Report): Report {
 
 function small(count: Count): boolean {
   return count !== null && count > 0 && count < smallest;
+}
+
+function undecided({ judgement, unknown }: Undecided): Undecided {
+  return { judgement: small(judgement) ? null : judgement, unknown: small(unknown) ? null : unknown };
 }
 
 function right(one: RightReport): RightReport {

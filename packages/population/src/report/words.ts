@@ -1,7 +1,7 @@
 // Numbers and money as a report writes them, in Dutch.
 
-import { formatMoney, parseDecimal, type Rational } from "@andersom/runtime";
-import type { Count, Group, Money, RightReport } from "./report.js";
+import { capital, formatMoney, parseDecimal, type Rational } from "@andersom/runtime";
+import type { ChangeBlock, Comparison, Count, Group, Money, RightReport, Undecided } from "./report.js";
 
 /** What stands in the place of a number that is too small to be shown. */
 export const notShown = "niet getoond";
@@ -44,3 +44,19 @@ export function incomeLabel({ label, from, to }: Group): string {
   if (from === undefined || to === undefined) return label;
   return `${label}: ${from === 0 ? "tot en met" : `${euros(from)} tot en met`} ${euros(to)}`;
 }
+
+/** Who reads that nobody gets more or less, also reads of how many that is not sure. */
+export function undecidedLines({ undecided: { now, before }, name }: Comparison): readonly string[] {
+  if ([now, before].every(({ judgement, unknown }) => judgement === 0 && unknown === 0)) return [];
+  const line = (version: string, { judgement, unknown }: Undecided): string =>
+    `${version}: ${counted(judgement, "huishouden wacht", "huishoudens wachten")} op een oordeel, en van ${counted(unknown, "huishouden", "huishoudens")} zijn gegevens niet bekend.`;
+  return [line("Nu", now), line(capital(name), before)];
+}
+
+/** Households of which it is not sure what changes; not said where a part of them is hidden. */
+export function notSure(households: ChangeBlock["households"]): Count {
+  const parts = unsure.map((one) => households[one]);
+  return parts.reduce<Count>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+
+const unsure = ["gelijk voor zover bekend", "misschien meer", "misschien minder", "onbekend"] as const;
