@@ -59,8 +59,27 @@ export interface PassagePart {
  * are left to their own analysis. An analysis passes over a part of which it knows by its token that it says nothing.
  */
 export const passageParts = oncePer((context: Context): readonly PassagePart[] =>
+  blockParts(context).map(({ uri, text, blocks }) => inPart(uri, text, blocks)),
+);
+
+/** The blocks of one part, in the text of its file. */
+export interface BlockPart {
+  readonly uri: string;
+  readonly text: string;
+  readonly blocks: Part;
+  /** Where the next part begins. */
+  readonly end: number;
+}
+
+/** Every part of the files of the ordinance itself. */
+export const blockParts = oncePer((context: Context): readonly BlockPart[] =>
   context.project.files.flatMap(({ uri, text }) =>
-    isLaw(uri, context) ? [] : parts(entriesOf(context, uri)).map((part) => inPart(uri, text, part)),
+    isLaw(uri, context)
+      ? []
+      : parts(entriesOf(context, uri)).map((blocks, at, all) => {
+          const end = all[at + 1]?.[0].start ?? text.length;
+          return { uri, text, blocks, end };
+        }),
   ),
 );
 

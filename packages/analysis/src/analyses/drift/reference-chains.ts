@@ -1,10 +1,10 @@
 // A place that names an article which only refers on: the reader looks there, and has to look again.
 
-import type { Span } from "@andersom/syntax";
+import type { BlockEntry, Span } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { referenceChain } from "../../diagnostics/drift.js";
-import { entriesOf, isLaw } from "../shared/blocks.js";
+import { blockParts, passageParts, type BlockPart } from "./passage.js";
 import { namesOther } from "./references.js";
 
 /** What a block says of other places, with offsets in its own text. */
@@ -14,9 +14,6 @@ interface BlockReferences {
   readonly only?: Found;
   /** It says nothing that counts: a heading with its properties. */
   readonly empty: boolean;
-  /** Its own number, where it begins an article or a lid. */
-  readonly article?: string | undefined;
-  readonly lid?: string | undefined;
 }
 
 interface Found {
@@ -82,44 +79,63 @@ function follow(first: Found, onward: ReadonlyMap<string, Found>, { model }: Con
 function allReferences(context: Context): { readonly uses: readonly Use[]; readonly onward: ReadonlyMap<string, Found> } {
   const uses: Use[] = [];
   const onward = new Map<string, Found>();
-  for (const { uri, text } of context.project.files) {
-    if (isLaw(uri, context)) continue;
-    const entries = entriesOf(context, uri);
-    let article: string | undefined;
-    // Of the article: how many places say something, and which of them say nothing but where to look.
-    let filled = 0;
-    let pointing: { readonly lid: string | undefined; readonly only: Found }[] = [];
-    const close = (): void => {
-      if (article === undefined) return;
-      if (filled === 1) for (const { only } of pointing) onward.set(named({ article }), only);
-      for (const { lid, only } of pointing) if (lid !== undefined) onward.set(named({ article, lid }), only);
-    };
-    for (let at = 0; at < entries.length; at++) {
-      const { keyword, start, token } = entries[at]!;
-      const inArticle = keyword === "lid" || keyword === "uitleg" || keyword === "publiek" || keyword === "stap" || keyword === "maatwerk";
-      if (!inArticle) {
-        close();
-        [filled, pointing, article] = [0, [], undefined];
-        if (keyword !== "artikel") continue;
-      } else if (article === undefined) continue;
-      const said = known.get(token) ?? read(token, text.slice(start, entries[at + 1]?.start ?? text.length));
-      if (keyword === "artikel") ({ article } = said);
-      if (article === undefined) continue;
-      const { lid, only } = said;
-      // What explains an article to residents is no provision.
-      if (!said.empty && keyword !== "uitleg" && keyword !== "publiek") {
-        filled++;
-        if (only !== undefined) pointing.push({ lid, only });
-      }
-      for (const found of said.all) {
-        const from = `artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`;
-        uses.push({ from, article, found, span: { uri, start: start + found.start, end: start + found.end } });
-      }
-    }
-    close();
-  }
+  const parts = blockParts(context);
+  passageParts(context).forEach(({ token }, at) => {
+    const part = parts[at]!;
+    const said = known.get(token) ?? read(token, part);
+    for (const [name, found] of said.onward) onward.set(name, found);
+    const { uri, blocks } = part;
+    const { start } = blocks[0];
+    for (const { at: from, ...use } of said.uses)
+      uses.push({ ...use, span: { uri, start: start + from + use.found.start, end: start + from + use.found.end } });
+  });
   return { uses, onward };
 } // prettier-ignore
+
+/** What a part of a file says of other places; only an article with what belongs to it says something that counts. */
+interface PartReferences {
+  /** Each with how far its block stands behind the first. */
+  readonly uses: readonly (Omit<Use, "span"> & { readonly at: number })[];
+  readonly onward: readonly (readonly [name: string, only: Found])[];
+}
+
+/** By token of the part. */
+const known = new WeakMap<object, PartReferences>();
+
+const inArticle = new Set<BlockEntry["keyword"]>(["artikel", "lid", "uitleg", "publiek", "stap", "maatwerk"]);
+
+function read(token: object, { text, blocks, end }: BlockPart): PartReferences {
+  const uses: (Omit<Use, "span"> & { readonly at: number })[] = [];
+  let article: string | undefined;
+  // How many places of the article say something, and which of them say nothing but where to look.
+  let filled = 0;
+  const pointing: { readonly lid: string | undefined; readonly only: Found }[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const { keyword, start } = blocks[at]!;
+    // What follows on something else belongs to no article.
+    if (!inArticle.has(keyword)) break;
+    const written = text.slice(start, blocks[at + 1]?.start ?? end);
+    if (keyword === "artikel") article = numberIn(written, anArticle);
+    if (article === undefined) break;
+    const said = referencesIn(written);
+    const lid = numberIn(written, aLid);
+    // What explains an article to residents is no provision.
+    if (!said.empty && keyword !== "uitleg" && keyword !== "publiek") {
+      filled++;
+      if (said.only !== undefined) pointing.push({ lid, only: said.only });
+    }
+    const from = `artikel ${article}${lid === undefined ? "" : ` lid ${lid}`}`;
+    for (const found of said.all) uses.push({ from, article, found, at: start - blocks[0].start });
+  }
+  const onward: (readonly [string, Found])[] = [];
+  if (article !== undefined) {
+    if (filled === 1) for (const { only } of pointing) onward.push([named({ article }), only]);
+    for (const { lid, only } of pointing) if (lid !== undefined) onward.push([named({ article, lid }), only]);
+  }
+  const made = { uses, onward };
+  known.set(token, made);
+  return made;
+}
 
 const place =
   /\bartikel (?<article>\d+(?:\.\d+)*[a-z]?)(?:,? lid (?<lid>\d+[a-z]?))?(?! (?:tot|en|of)\b| lid\b|,? (?:eerste|tweede|derde|vierde|vijfde)\b|,? onderdeel)(?![\d:])/giu;
@@ -130,19 +146,6 @@ const points =
 const adds =
   /\b(?:als|tenzij|behalve|afwijking|ook|mits|hoogstens|minstens|binnen|overeenkomstige?|alleen|kan|mag|moet|niet|geen|recht|plicht)\b|[€%]/iu;
 const longest = 16;
-
-/** By token: a block with the same token is the same text up to the next block, comments and all. */
-const known = new WeakMap<object, BlockReferences>();
-
-function read(token: object, written: string): BlockReferences {
-  const said = {
-    ...referencesIn(written),
-    article: numberIn(written, anArticle),
-    lid: numberIn(written, aLid),
-  };
-  known.set(token, said);
-  return said;
-}
 
 const anArticle = /^artikel\s+(?<number>[\d.:]*\d[a-z]?)/u;
 const aLid = /^lid\s+(?<number>\d+[a-z]?)/u;

@@ -1,6 +1,6 @@
 // Two rights of one effect, one below a limit and one above it: who is exactly at the limit has neither.
 
-import { placeText } from "@andersom/runtime";
+import { oncePer, placeText } from "@andersom/runtime";
 import type { Compare, Expr, JunctionItem, Right } from "@andersom/semantics";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
@@ -26,9 +26,8 @@ export const rightsApart: Analysis = {
     const above: (readonly [string, Side])[] = [];
     for (const right of context.model.rights) {
       if (right.thing !== personThing) continue;
-      for (const side of sidesOf(context, right)) {
-        const key = keyOf({ expr: side.expr, thing: right.thing });
-        if (key === undefined) continue;
+      for (const { key, side } of sidesOf(right)) {
+        if (!context.isOwn(side.grant.place)) continue;
         if (side.expr.comparison === ">") above.push([key, side]);
         else below.set(key, [...(below.get(key) ?? []), side]);
       }
@@ -38,19 +37,27 @@ export const rightsApart: Analysis = {
   },
 };
 
-function sidesOf(context: Context, right: Right): readonly Side[] {
-  return right.grants.flatMap((grant): Side[] => {
-    const { condition, place, validity } = grant;
-    if (!context.isOwn(place) || validity !== undefined || condition === undefined) return [];
+/** Each with what it compares with what: the same key, the same limit. */
+const sidesOf = oncePer((right: Right) =>
+  right.grants.flatMap((grant) => {
+    const { condition, validity } = grant;
+    if (validity !== undefined || condition === undefined) return [];
     const items: readonly JunctionItem[] =
       condition.op === "all" ? itemsOf(condition) : [{ expr: condition }];
-    return items.flatMap(({ expr }) =>
-      expr.op === "compare" && (expr.comparison === "<" || expr.comparison === ">")
-        ? [{ right, grant, expr, others: items.flatMap((one) => (one.expr === expr ? [] : [one.expr])) }]
-        : [],
-    );
-  });
-}
+    return items.flatMap(({ expr }) => {
+      if (expr.op !== "compare" || (expr.comparison !== "<" && expr.comparison !== ">")) return [];
+      const key = keyOf({ expr, thing: right.thing });
+      if (key === undefined) return [];
+      const side: Side = {
+        right,
+        grant,
+        expr,
+        others: items.flatMap((one) => (one.expr === expr ? [] : [one.expr])),
+      };
+      return [{ key, side }];
+    });
+  }),
+);
 
 /** Rights that serve an effect of these two: one of them may be there for who is at the limit. */
 function servingTheSame({ model }: Context, low: Side, high: Side): readonly Right[] | undefined {
