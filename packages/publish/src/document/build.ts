@@ -67,9 +67,9 @@ export function sectionIfAny(
   return blocks.length === 0 && sections.length === 0 ? [] : [section(title, blocks, sections)];
 }
 
-/** A link to the section with this title, in other words where those stand in a sentence. */
-export function linkTo(title: string, words = title): Inline {
-  return { form: "link", section: slug(title), content: [words] };
+/** A link to the section with this title. */
+export function linkTo(title: string): Inline {
+  return { form: "link", section: slug(title), content: [title] };
 }
 
 function slug(title: string): string {

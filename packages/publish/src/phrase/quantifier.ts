@@ -124,13 +124,10 @@ function toldPeople(
   return told(capital(`voor ${who} geldt ${what}:`), { below: items, after });
 }
 
-/** Before the question that belongs to a list. */
-export const questionLead = "De vraag daarbij is:";
-
 /** What the list is about, in the question that the officer wrote for it. */
 export function questionOf(teller: Teller, expr: { readonly list: Expr }): string[] {
   const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
-  return asked === undefined ? [] : [`${questionLead} ‘${asked}’`];
+  return asked === undefined ? [] : [`De vraag daarbij is: ‘${asked}’`];
 }
 
 /** `er is een maatregel` without more: the body is simply true. */

@@ -64,9 +64,7 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "sum-over-months":
       return `het totaal van ${say(expr.body)} in ${say(expr.period)}`;
     case "count":
-      return (
-        homeCount(teller, expr) ?? spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`)
-      );
+      return spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`);
     case "sum":
       return expr.where === undefined
         ? togetherPhrase(teller, expr)
@@ -190,18 +188,6 @@ function circleOf(teller: Teller, list: Expr): string | undefined {
 }
 
 /** `minderjarige kinderen` of a list, `maatregelen` where it has no name. */
-/** Who are counted are the people who live with the reader: `leden` alone could be of anything. */
-function homeCount(teller: Teller, { list, where }: Aggregate): string | undefined {
-  const { index, person } = teller;
-  const members = list.op === "fact" ? index.facts.get(list.fact) : undefined;
-  if (members?.name !== "leden" || where !== undefined || person.kind !== "reader") return undefined;
-  const home = index.things.get(members.thing)?.name;
-  const ofReader = list.type.kind === "lijst" && list.type.thing === index.reader;
-  return home === "huishouden" && ofReader
-    ? `het aantal mensen in ${possessive(person)} huishouden`
-    : undefined;
-}
-
 function manyOf(teller: Teller, list: Expr): string {
   const thing = list.type.kind === "lijst" ? teller.index.things.get(list.type.thing) : undefined;
   const named = list.op === "fact" || list.op === "definition" ? valuePhrase(teller, list) : "";

@@ -1,8 +1,8 @@
 // What the reader must do and what the municipality may do, besides the rights.
 
 import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
-import { bullets, item, linkTo, paragraph } from "../document/build.js";
-import type { Block, ListItem, Paragraph } from "../document/document.js";
+import { bullets, item, paragraph } from "../document/build.js";
+import type { Block, ListItem } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { plainSentence } from "../phrase/plain.js";
@@ -59,7 +59,9 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
       ...(duty.lapsesOn === undefined
         ? []
         : [paragraph(sentence(`dit geldt tot ${dateText(duty.lapsesOn)}`))]),
-      ...(duty.consequence === undefined ? [] : [consequence(context, duty, duty.consequence)]),
+      ...(duty.consequence === undefined
+        ? []
+        : [paragraph(consequenceText(context, duty, duty.consequence))]),
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
@@ -78,16 +80,7 @@ function guardBlocks(context: PublicContext, { scope, condition }: Duty): Block[
   return conditionBlocks(context, allOf([scope, condition]), "Dit geldt als");
 }
 
-/** `Doet u dat niet? Dan geldt de tweede categorie.`, with a link to what a category costs. */
-function consequence(context: PublicContext, duty: Duty, text: string): Paragraph {
-  const told = consequenceText(context, duty, text);
-  const category = categoryOf(duty);
-  if (category === undefined || context.index.model.measures.length === 0) return paragraph(told);
-  const at = told.lastIndexOf(category);
-  const link = linkTo(say(context, fixed.sanctions), category);
-  return paragraph([told.slice(0, at), link, told.slice(at + category.length)]);
-}
-
+/** `Doet u dat niet? Dan geldt de tweede categorie.` */
 function consequenceText(context: PublicContext, duty: Duty, consequence: string): string {
   const question =
     duty.does !== undefined && isReader(context, duty.holder)

@@ -12,11 +12,9 @@ import { closedRows } from "../phrase/closed-rows.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
-import { questionLead } from "../phrase/quantifier.js";
 import type { Calculator } from "../phrase/teller.js";
 import { listHeader, originOf, toldItem } from "../phrase/told.js";
 import { interpreterCalculator } from "./calculator.js";
-import { askedOnce } from "./asked-once.js";
 import { articleIndex } from "./article-index.js";
 import { say, type ExampleResult, type PublicContext } from "./context.js";
 import { conflictSections } from "./conflicts.js";
@@ -85,7 +83,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     subtitle: fixed.subtitle,
     facts: headerFacts(model, options.on),
     opening: [legalStatus(context, told)],
-    sections: uniqueIds(askedOnce(sections, questionLead)),
+    sections: uniqueIds(sections),
   };
 }
 

@@ -1,6 +1,6 @@
 // The command "Nieuwe verordening": two questions, and a file with the header of an ordinance.
 
-import { commands, Position, Selection, Uri, window, workspace } from "vscode";
+import { commands, Position, Selection, Uri, window, workspace, type ViewColumn } from "vscode";
 import { languageId } from "../client.js";
 import { t } from "../language.js";
 import { fileName, header } from "./header.js";
@@ -28,9 +28,23 @@ export async function newOrdinance(): Promise<void> {
   const text = header(name, municipality, new Date().getFullYear() + 1);
   const document = await workspace.openTextDocument(await place(name, text));
   // As a tab that stays, so that it takes the place of nothing either: the walkthrough is in a tab that gives way.
-  const editor = await window.showTextDocument(document, { preview: false, viewColumn });
+  const editor = await window.showTextDocument(document, {
+    preview: false,
+    viewColumn: besidePage(viewColumn),
+  });
   const end = new Position(document.lineCount, 0);
   editor.selection = new Selection(end, end);
+}
+
+/**
+ * Not over a page of VS Code itself when there is an empty group beside it: the walkthrough makes that group for the text, and an extension
+ * may hear of it only after the command. Such a page has no input that an extension may know.
+ */
+function besidePage(column: ViewColumn): ViewColumn {
+  const groups = window.tabGroups.all;
+  const shown = groups.find(({ viewColumn }) => viewColumn === column)?.activeTab;
+  if (shown === undefined || shown.input !== undefined) return column;
+  return groups.find(({ activeTab }) => activeTab === undefined)?.viewColumn ?? column;
 }
 
 /** A new file in a folder of its own, or what makes a text without a file. */
