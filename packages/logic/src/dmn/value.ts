@@ -154,12 +154,21 @@ export function absentRows(sources: readonly Source[], width: number, strict = t
   const push = (stand: Stand, output: string): void => {
     set.add(stand);
     if (!canBe(sources, stand)) return;
-    const cells = sources.map((source) => (stand === "onbekend" ? "-" : standCell(source, set)));
+    const cells = sources.map((source) =>
+      stand === "onbekend" && !faultWhenEmpty(source) ? "-" : standCell(source, set),
+    );
     rows.push({ cells: [...cells, ...Array.from({ length: width - cells.length }, () => "-")], output });
   };
   push("niet van toepassing", quoted(strict ? "fout" : "niet van toepassing"));
   for (const one of opens.slice(1)) push(one, quoted(one));
+  if (sources.some(faultWhenEmpty))
+    rows.push({ cells: Array.from({ length: width }, () => "-"), output: quoted("fout") });
   return rows;
+}
+
+/** No cell matches what is not given: where that is a fault, it is what is left when no other row fits. */
+function faultWhenEmpty({ absent }: Source): boolean {
+  return absent.has("fout") && absent.get("fout") === undefined;
 }
 
 export function choiceCell(options: readonly string[]): string {
