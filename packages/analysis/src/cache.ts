@@ -1,8 +1,8 @@
 // What was answered before and still holds: answers are kept by what was asked and by a fingerprint of all that it rests on.
 
 import { oncePer } from "@andersom/runtime";
-import type { DecisionModel, Definition } from "@andersom/semantics";
-import { isSameList } from "./lists.js";
+import type { DecisionModel, Definition, Fact } from "@andersom/semantics";
+import { isSameList, those } from "./lists.js";
 import { declarationsOf, namesIn } from "./reach.js";
 import { Silences } from "./silence.js";
 
@@ -111,17 +111,15 @@ export class Fingerprints {
     const { things, facts, instrument, definitions, transitions, powers } = model;
     const { inForce, retroactiveTo, lapses, rounding, generalTermsAct } = instrument;
     // What every household and every day of it rests on.
-    const people = facts.filter(({ type }) => type.kind === "lijst" || type.kind === "ding").map(printOf);
-    const dates = new Set(definitions.flatMap(datesIn));
     this.world = textOf(
       printOf([
         settings,
         things,
-        people,
+        peopleIn(facts).map(printOf),
         [inForce, retroactiveTo, lapses, rounding, generalTermsAct],
         model.peildatum,
         transitions,
-        [...dates].sort(),
+        allDatesIn(definitions),
         powers.length,
       ]),
     );
@@ -207,6 +205,7 @@ export class Fingerprints {
           else readers.add(id);
         }
     };
+    if (this.declared === before) return [];
     for (const [id, now] of this.declared) {
       const old = before.get(id);
       if (old === undefined || !isSameList(old, now)) changed(id, old ?? [], now);
@@ -325,6 +324,13 @@ const datesIn = oncePer(({ rules }: Definition): readonly string[] =>
         ),
   ),
 );
+
+const allDatesIn = oncePer((definitions: readonly Definition[]): readonly string[] =>
+  [...new Set(definitions.flatMap(datesIn))].sort(),
+);
+
+/** Who and what is in a household. */
+const peopleIn = those(({ type }: Fact) => type.kind === "lijst" || type.kind === "ding");
 
 /** What these forms rest on is not named in them. */
 const elsewhere: ReadonlySet<string> = new Set(["op:terms-met", "op:help-count", "op:event-date"]);

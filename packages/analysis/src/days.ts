@@ -9,7 +9,7 @@ const otherwise = "2026-01-01";
 /** The peildatum first, then each later day on which a text of the ordinance or an amount of it begins to hold. */
 export function daysOf(model: DecisionModel, asked?: Day): readonly Day[] {
   const { inForce } = model.instrument;
-  const begins = [...model.articles.flatMap(beginsOf), ...model.definitions.flatMap(beginsOf)];
+  const begins = [...beginsIn(model.articles), ...beginsIn(model.definitions)];
   const first = inForce ?? latestExample(model) ?? begins.toSorted().at(0) ?? otherwise;
   const start = asked ?? parseIsoDate(first) ?? parseIsoDate(otherwise)!;
   const later = begins
@@ -34,6 +34,8 @@ const beginsOf = oncePer((part: Article | Definition): readonly string[] => {
         ];
   return texts.flatMap((one) => (one?.from === undefined ? [] : [one.from]));
 });
+
+const beginsIn = oncePer((parts: readonly (Article | Definition)[]) => parts.flatMap(beginsOf));
 
 /** An ordinance without a first day is looked at on the day of its newest voorbeeld. */
 function latestExample({ examples }: DecisionModel): string | undefined {

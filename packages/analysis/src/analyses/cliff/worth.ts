@@ -1,7 +1,7 @@
 // What an ordinance is worth to a household: what its rights pay, what is left over, and what it has to pay itself.
 
 import type { Probe } from "@andersom/logic";
-import { isRational, oncePer, rational, type Rational, type ThingRef } from "@andersom/runtime";
+import { isRational, oncePer, oncePerPair, rational, type Rational, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
@@ -21,13 +21,17 @@ export interface Worth {
 
 /** The amounts of rights, and what the ordinance itself calls a bijdrage or what somebody keeps. */
 export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth[] {
+  return worthsIn(rights, definitions);
+}
+
+const worthsIn = oncePerPair((rights: readonly Right[], definitions: readonly Definition[]) => {
   const named = byId(definitions);
   const amounts = rights.flatMap((right): Worth[] => {
     const definition = named.get(right.amount ?? "");
     return definition?.type.kind !== "bedrag" ? [] : [paidBy(right, definition)];
   });
   return [...amounts, ...asked(definitions)];
-}
+});
 
 /** What a household pays itself. */
 const asked = oncePer((definitions: readonly Definition[]) =>

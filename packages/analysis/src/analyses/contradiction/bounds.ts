@@ -1,11 +1,12 @@
 // Bounds of one value that no number can keep: the highest lies below the lowest.
 
 import { formatDutchDate, isKnown, placeText, compareOp, type Operand } from "@andersom/runtime";
-import type { Comparison, Expr, Place } from "@andersom/semantics";
+import type { Comparison, Definition, Expr, Place, Power } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { crossedBounds } from "../../diagnostics/contradiction.js";
 import { numeric } from "../../encode/number.js";
+import { those } from "../../lists.js";
 
 /** One bound, with what it needs to apply. */
 interface Limit {
@@ -18,10 +19,10 @@ interface Limit {
 export const bounds: Analysis = {
   name: "grenzen",
   *run(context) {
-    const powers = context.model.powers.filter(({ decides }) => decides !== undefined);
-    for (const { id, name, thing, caps } of context.model.definitions) {
-      // Nearly every value has none.
-      if (caps.length + powers.length === 0) continue;
+    const powers = deciding(context.model.powers);
+    const { definitions } = context.model;
+    // Nearly every value has none.
+    for (const { id, name, thing, caps } of powers.length > 0 ? definitions : capped(definitions)) {
       const limits: Limit[] = [
         ...caps.map(({ comparison, limit, place, scope, when }) => ({
           comparison,
@@ -46,6 +47,9 @@ export const bounds: Analysis = {
     }
   },
 };
+
+const deciding = those(({ decides }: Power) => decides !== undefined);
+const capped = those(({ caps }: Definition) => caps.length > 0);
 
 function given(parts: readonly (Expr | undefined)[]): readonly Expr[] {
   return parts.filter((one) => one !== undefined);

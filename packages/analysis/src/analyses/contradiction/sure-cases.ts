@@ -1,15 +1,18 @@
 // A judgement that is surely ja and surely nee for one household.
 
 import { formatDutchDate } from "@andersom/runtime";
+import type { Fact } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import { sureBoth } from "../../diagnostics/contradiction.js";
+import { those } from "../../lists.js";
+
+const judged = those(({ sureCases = [] }: Fact) => sureCases.length > 0);
 
 export const sureCases: Analysis = {
   name: "zeker-ja-en-zeker-nee",
   *run(context) {
-    for (const fact of context.model.facts) {
+    for (const fact of judged(context.model.facts)) {
       const cases = fact.sureCases ?? [];
-      if (cases.length === 0) continue;
       const [yes, no] = [true, false].map((answer) => cases.filter((one) => one.answer === answer));
       if (yes!.length === 0 || no!.length === 0) continue;
       if (!cases.some(({ place }) => context.isOwn(place))) continue;

@@ -10,6 +10,7 @@ import { twoValues as kind } from "../../diagnostics/contradiction.js";
 import { different } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
 import type { Literal } from "../../solver/literal.js";
+import { those } from "../../lists.js";
 import { saidAt } from "../shared/said.js";
 import { monthOf, ruleOf, standingOf } from "../shared/standing.js";
 
@@ -18,8 +19,7 @@ type Pair = readonly [DefinitionRule, DefinitionRule];
 export const twoValues: Analysis = {
   name: "twee-waarden",
   *run(context) {
-    for (const definition of context.model.definitions) {
-      if (definition.combine === "any") continue;
+    for (const definition of ruledTwice(context.model.definitions)) {
       const pairs = pairsOf(context, definition);
       if (pairs.length === 0) continue;
       yield pause;
@@ -56,6 +56,9 @@ export const twoValues: Analysis = {
     }
   },
 };
+
+/** Nearly every value has one rule. */
+const ruledTwice = those(({ combine, rules }: Definition) => combine !== "any" && rules.length > 1);
 
 /** Rules of which it is not stated which one goes before the other, one of them of the ordinance itself. */
 function pairsOf(context: Context, { rules }: Definition): readonly Pair[] {

@@ -1,6 +1,6 @@
 // Conditions that never decide: a limit that another one swallows; and exceptions from a rule that never applies with them.
 
-import { oncePer, placeText, type ThingRef } from "@andersom/runtime";
+import { oncePer, oncePerPair, placeText, type ThingRef } from "@andersom/runtime";
 import type { Definition, Expr, JunctionItem, Place, Right } from "@andersom/semantics";
 import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis, type Findings } from "../../analysis.js";
@@ -25,7 +25,7 @@ export const idleConditions: Analysis = {
   name: "voorwaarden-die-niets-doen",
   *run(context) {
     const { rights, definitions } = context.model;
-    const groups = [...rights, ...definitions];
+    const groups = bothOf(rights, definitions);
     const others = (id: string): readonly (Right | Definition)[] =>
       rightsByRule(rights).get(id) ?? definitionsByRule(definitions).get(id) ?? [];
     const rests = (group: Right | Definition): readonly object[] => [
@@ -47,6 +47,11 @@ export const idleConditions: Analysis = {
     });
   },
 };
+
+const bothOf = oncePerPair((rights: readonly Right[], definitions: readonly Definition[]) => [
+  ...rights,
+  ...definitions,
+]);
 
 const rightsByRule = oncePer((all: readonly Right[]) => byRule(all));
 const definitionsByRule = oncePer((all: readonly Definition[]) => byRule(all));

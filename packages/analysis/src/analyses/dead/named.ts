@@ -6,6 +6,8 @@ import { oncePer } from "@andersom/runtime";
 export class Named {
   private lists: ReadonlySet<readonly unknown[]> = new Set();
   private readonly counts = new Map<string, number>();
+  /** Another object as soon as a text is named that was not, or the other way round. */
+  state: object = {};
 
   /** Now these are the lists. One that is the same list as before is passed over. */
   follow(lists: Iterable<readonly unknown[]>): void {
@@ -17,22 +19,27 @@ export class Named {
     };
     for (const list of this.lists) if (!before.has(list)) note(list, 1);
     for (const list of before) if (!this.lists.has(list)) note(list, -1);
-    for (const [part, by] of changed) if (by !== 0) this.add(part, by);
+    const texts = new Map<string, number>();
+    for (const [part, by] of changed)
+      if (by !== 0) for (const text of textsOf(part)) texts.set(text, (texts.get(text) ?? 0) + by);
+    for (const [text, by] of texts) if (by !== 0) this.add(text, by);
   }
 
   has(text: string): boolean {
     return this.counts.has(text);
   }
 
-  private add(part: unknown, by: number): void {
-    const all =
-      typeof part === "string" ? [part] : typeof part === "object" && part !== null ? textsIn(part) : [];
-    for (const text of all) {
-      const count = (this.counts.get(text) ?? 0) + by;
-      if (count === 0) this.counts.delete(text);
-      else this.counts.set(text, count);
-    }
+  private add(text: string, by: number): void {
+    const before = this.counts.get(text) ?? 0;
+    if (before + by === 0) this.counts.delete(text);
+    else this.counts.set(text, before + by);
+    if (before === 0 || before + by === 0) this.state = {};
   }
+}
+
+function textsOf(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? textsIn(part) : [];
 }
 
 /** Every text in plain data, each once; kept with it. What declares a thing does not name it: its own id is left out. */

@@ -21,23 +21,17 @@ export const unused: Analysis = {
       else single.push(part);
     const named = context.keptWhile("ongebruikt", [], () => new Named());
     named.follow([...lists, single]);
-    for (const fact of facts) {
-      if (named.has(fact.id) || !context.isOwn(fact.place)) continue;
-      if (wordsOf(fact).some((one) => named.has(one))) continue;
-      // Who belongs to whom counts where a right is for a gezin.
-      if ("thing" in fact.type && fact.type.thing === personThing) continue;
+    const unnamed = context.keptWhile("niet genoemd", [facts, definitions, named.state], () => ({
+      facts: facts.filter((one) => isUnnamed(context, one, named)),
+      definitions: definitions.filter((one) => isUnnamedValue(context, one, named)),
+    }));
+    for (const fact of unnamed.facts)
       yield unusedFact.at(context.span(fact.place), {
         what: fact.name,
         judgement: fact.kind === "oordeel",
       });
-    }
-    for (const definition of definitions) {
-      // A value is told with every decision; a notion is there for the rules.
-      if (definition.kind !== "begrip" || definition.rules.length === 0) continue;
-      if (!context.isOwn(definition.place) || named.has(definition.id)) continue;
+    for (const definition of unnamed.definitions) {
       if (definition.id === model.peildatum) continue;
-      // A sentence of a law that the ordinance fills in is used by the law.
-      if (definition.rules.some(({ place }) => !context.isOwn(place))) continue;
       if (isSpokenOf(context, definition)) continue;
       yield unusedValue.at(context.span(definition.place), {
         what: definition.name,
@@ -45,6 +39,21 @@ export const unused: Analysis = {
     }
   },
 };
+
+function isUnnamed(context: Context, fact: Fact, named: Named): boolean {
+  if (named.has(fact.id) || !context.isOwn(fact.place)) return false;
+  // Who belongs to whom counts where a right is for a gezin.
+  if ("thing" in fact.type && fact.type.thing === personThing) return false;
+  return !wordsOf(fact).some((one) => named.has(one));
+}
+
+function isUnnamedValue(context: Context, { id, kind, rules, place }: Definition, named: Named): boolean {
+  // A value is told with every decision; a notion is there for the rules.
+  if (kind !== "begrip" || rules.length === 0) return false;
+  if (!context.isOwn(place) || named.has(id)) return false;
+  // A sentence of a law that the ordinance fills in is used by the law.
+  return rules.every((rule) => context.isOwn(rule.place));
+}
 
 /** What is said with facts beside what declares them. */
 const saidOf = oncePer((facts: readonly Fact[]) =>

@@ -7,13 +7,14 @@ import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis, type Findings, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { forbiddenQuestion } from "../../diagnostics/reversed.js";
+import { those } from "../../lists.js";
 import { outcomeOf, readsOf, within } from "./reads.js";
 
 export const forbiddenQuestions: Analysis = {
   name: "verboden-vragen",
   *run(context) {
     const { model } = context;
-    if (!model.facts.some(({ askOnly }) => askOnly !== undefined)) return;
+    if (limited(model.facts).length === 0) return;
     for (const right of model.rights) {
       if (!right.grants.some(({ place }) => context.isOwn(place))) continue;
       yield* ofOutcome(context, right, outcomeOf(model, right), undefined);
@@ -22,6 +23,8 @@ export const forbiddenQuestions: Analysis = {
     }
   },
 };
+
+const limited = those(({ askOnly }: Fact) => askOnly !== undefined);
 
 /** Values whose rules ask whether somebody has this right, such as a contribution for it. */
 function valuesAbout(context: Context, { id }: Right): readonly Definition[] {

@@ -4,15 +4,14 @@ import { oncePer } from "@andersom/runtime";
 import type { Fact } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { askedPerOther } from "../../diagnostics/slips.js";
+import { those } from "../../lists.js";
 
 export const askedPeriods: Analysis = {
   name: "vraag-over-andere-periode",
   *run(context) {
-    for (const fact of context.model.facts) {
+    for (const fact of asking(context.model.facts)) {
       if (!context.isOwn(fact.place)) continue;
-      const other = otherPeriod(fact);
-      if (other !== undefined)
-        yield askedPerOther.at(context.span(fact.place), { fact: fact.name, ...other });
+      yield askedPerOther.at(context.span(fact.place), { fact: fact.name, ...otherPeriod(fact)! });
     }
   },
 };
@@ -27,3 +26,5 @@ const otherPeriod = oncePer(({ type, question }: Fact) => {
   const [asked] = named;
   return asked === undefined || named.includes(per.unit) ? undefined : { asked, counted: per.unit };
 });
+
+const asking = those((fact: Fact) => otherPeriod(fact) !== undefined);

@@ -6,14 +6,16 @@ import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { departureTooLow } from "../../diagnostics/slips.js";
 import { fixedNumber, numeric } from "../../encode/number.js";
+import { byId } from "../../lists.js";
 
 export const departureLimits: Analysis = {
   name: "maatwerk-helpt-niet",
   *run(context) {
-    const { departures, definitions } = context.model;
+    const { departures } = context.model;
+    const definitions = byId(context.model.definitions);
     for (const departure of departures) {
       if (!context.isOwn(departure.place)) continue;
-      const definition = definitions.find(({ id }) => id === departure.decides);
+      const definition = definitions.get(departure.decides ?? "");
       if (definition === undefined || definition.type.reeks === true) continue;
       const higher = departure.direction === "hoger";
       if (!higher && departure.direction !== "lager") continue;

@@ -12,16 +12,19 @@ import { byId } from "../../lists.js";
 export const reversedMeans: Analysis = {
   name: "draagkracht-omgekeerd",
   *run(context) {
-    for (const right of context.model.rights) {
+    const itself = (right: Right): readonly Right[] => [right];
+    yield* context.over("draagkracht-omgekeerd", context.model.rights, itself, function* (right, unsure) {
       const limits = limitsOf(context, right);
       for (const floor of limits) {
         if (!floor.floor || !context.isOwn(floor.place) || isLent(right.name)) continue;
         // Between two amounts is meant; and what is counted from the same gegevens is the same means.
         if (limits.some((other) => !other.floor && isSame(context, floor, other))) continue;
+        // What residents read about it counts too, and is no part of what the right rests on.
+        unsure();
         const because = becauseOf(context, right, floor, limits);
         if (because !== undefined) yield* reversed(context, right, floor, because);
       }
-    }
+    });
   },
 };
 

@@ -5,6 +5,7 @@ import {
   compare,
   isRational,
   oncePer,
+  oncePerPair,
   rational,
   show,
   type Rational,
@@ -33,21 +34,44 @@ export const sameCosts: Analysis = {
   name: "samen-meer-dan-de-kosten",
   *run(context) {
     const { facts, definitions } = context.model;
-    const costs = costsIn(facts);
-    if (costs.length === 0) return;
-    const named = byId(definitions);
-    const paying = new Map<string, Paying[]>(costs.map(({ id }) => [id, []]));
-    for (const worth of worthsOf(context.model)) {
-      const { right, definition } = worth;
-      if (right === undefined || definition.type.reeks === true || !context.isOwn(definition.place)) continue;
-      for (const id of factsOf(definition, named)) paying.get(id)?.push({ ...worth, right });
-    }
-    for (const cost of costs) {
-      const all = paying.get(cost.id)!.filter((one) => isOver(cost, one));
-      if (all.length > 1 && all.length <= mostRights) yield* together(context, cost, all);
-    }
+    const worths = worthsOf(context.model);
+    const shared = context.keptWhile("zelfde kosten", [facts, definitions, worths], () => {
+      const costs = costsIn(facts);
+      return costs.length === 0 ? [] : sharedCosts(costs, worths, byId(definitions));
+    });
+    for (const { cost, all } of shared) yield* together(context, cost, all);
   },
 };
+
+interface Shared {
+  readonly cost: Fact;
+  readonly all: readonly Paying[];
+}
+
+/** Costs that more than one right pays. */
+function sharedCosts(
+  costs: readonly Fact[],
+  worths: readonly Worth[],
+  named: ReadonlyMap<string, Definition>,
+): readonly Shared[] {
+  const paying = new Map<string, Paying[]>();
+  for (const worth of worths) {
+    const { right, definition } = worth;
+    if (right === undefined || definition.type.reeks === true || definition.place.instrument !== undefined)
+      continue;
+    for (const id of factsOf(named, definition)) {
+      const others = paying.get(id);
+      if (others === undefined) paying.set(id, [{ ...worth, right }]);
+      else others.push({ ...worth, right });
+    }
+  }
+  return costs.flatMap((cost) => {
+    const others = paying.get(cost.id) ?? [];
+    if (others.length < 2) return [];
+    const all = others.filter((one) => isOver(cost, one));
+    return all.length > 1 && all.length <= mostRights ? [{ cost, all }] : [];
+  });
+}
 
 const costsIn = oncePer((facts: readonly Fact[]) =>
   facts.filter(
@@ -65,19 +89,21 @@ function isOver(cost: Fact, { right: { thing }, definition: { type } }: Paying):
 }
 
 /** The facts that a value rests on, through other values; what has a right in it is left to the question. */
-function factsOf(amount: Definition, named: ReadonlyMap<string, Definition>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Set([amount]);
-  for (const one of seen) {
-    const { facts, definitions } = directly(one);
-    for (const id of facts) found.add(id);
-    for (const id of definitions) {
-      const next = named.get(id);
-      if (next !== undefined) seen.add(next);
+const factsOf = oncePerPair(
+  (named: ReadonlyMap<string, Definition>, amount: Definition): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const seen = new Set([amount]);
+    for (const one of seen) {
+      const { facts, definitions } = directly(one);
+      for (const id of facts) found.add(id);
+      for (const id of definitions) {
+        const next = named.get(id);
+        if (next !== undefined) seen.add(next);
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);
 
 function* together(context: Context, cost: Fact, all: readonly Paying[]): Findings {
   let left = all;
