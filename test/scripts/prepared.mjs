@@ -7,6 +7,15 @@ import { build } from "esbuild";
 /** Commands that run on, or count over a whole population, are loaded as modules; these files stay out. */
 const elsewhere = /^\.\/commands\/(?:lsp|serve|simulate|population|leer)\.js$/;
 
+/** Parts of Node that most commands never call, and that take milliseconds to load. */
+const seldom = /^node:child_process$/;
+
+/** A part of Node that is loaded when something of it is asked for. */
+function later(path) {
+  return `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require("${path}")[name] });`;
+}
+
 /**
  * @param folder where the command was built, and `options` what its build has in common with others.
  * @param ordinances what V8 is shown of the work that it will do.
@@ -28,10 +37,19 @@ export async function prepareCommand(folder, options, ordinances) {
         name: "elsewhere",
         setup: ({ onResolve }) => onResolve({ filter: elsewhere }, ({ path }) => ({ path, external: true })),
       },
+      {
+        name: "later",
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: seldom }, ({ path, namespace }) =>
+            namespace === "later" ? { path, external: true } : { path, namespace: "later" },
+          );
+          onLoad({ filter: seldom, namespace: "later" }, ({ path }) => ({ contents: later(path) }));
+        },
+      },
     ],
   });
   mkdirSync(join(folder, "prepared"), { recursive: true });
-  writeFileSync(join(folder, "prepared/program.cjs"), ascii(outputFiles[0].text));
+  writeFileSync(join(folder, "prepared/program.cjs"), wrapped(ascii(outputFiles[0].text)));
   const made = spawnSync(
     process.execPath,
     [join(folder, "prepare.js"), ...ordinances.map((one) => resolve(one))],
@@ -40,6 +58,11 @@ export async function prepareCommand(folder, options, ordinances) {
     },
   );
   if (made.status !== 0) throw new Error(made.stderr);
+}
+
+/** As a module is called by Node. In the file, so that a start need not put 6 MB of text together. */
+function wrapped(text) {
+  return `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
 }
 
 /** What is left of other characters stands in regular expressions and in comments, where an escape says the same. */

@@ -15,8 +15,10 @@ beforeAll(() => {
   mkdirSync(join(path, "prepared"));
   writeFileSync(
     programFile(folder),
-    `exports.nodeHost = () => ({});
-     exports.run = async (args) => ({ exitCode: 0, output: args.join(" ") + " \\u20ac " + require("node:path").basename(__filename) });`,
+    `(function (exports, require, module, __filename) {
+       exports.nodeHost = () => ({});
+       exports.run = async (args) => ({ exitCode: 0, output: args.join(" ") + " \\u20ac " + require("node:path").basename(__filename) });
+     })`,
   );
 });
 afterAll(() => {

@@ -35,7 +35,10 @@ export interface Loaded extends Program {
   readonly compiled: () => Buffer;
 }
 
-/** The one file of the program, beside the entry of the command. Everything in it is ASCII, so that reading it takes no decoding. */
+/**
+ * The one file of the program, beside the entry of the command: a function, as Node calls a CommonJS module.
+ * Everything in it is ASCII, so that reading it takes no decoding.
+ */
 export function programFile(folder: URL): string {
   return fileURLToPath(new URL("prepared/program.cjs", folder));
 }
@@ -56,10 +59,7 @@ export function preparedProgram(folder: URL, [command = ""]: readonly string[]):
 export function readProgram(folder: URL, cachedData?: Buffer): Loaded {
   const filename = programFile(folder);
   const text = readFileSync(filename, "latin1");
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename,
-    cachedData,
-  });
+  const script = new Script(text, { filename, cachedData });
   const module = { exports: {} };
   const wrapped = script.runInThisContext() as (...of: readonly unknown[]) => void;
   wrapped(module.exports, createRequire(filename), module, filename, dirname(filename));
