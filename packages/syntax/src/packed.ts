@@ -87,7 +87,7 @@ function unpacked(text: string, uri: string, packed: string): readonly Placed[] 
     const shape = value[0] as number;
     switch (shape) {
       case ARRAY:
-        return value.slice(1).map(unpack);
+        return listOf(value);
       case SPAN:
         return spanAt(value[1] as number, value[2] as number);
       case WORD:
@@ -100,10 +100,16 @@ function unpacked(text: string, uri: string, packed: string): readonly Placed[] 
         return Infinity;
       default: {
         const object: Record<string, unknown> = {};
-        for (const [at, key] of shapes[shape]!.entries()) object[key] = unpack(value[at + 1]!);
+        const keys = shapes[shape]!;
+        for (let at = 0; at < keys.length; at += 1) object[keys[at]!] = unpack(value[at + 1]!);
         return object;
       }
     }
+  };
+  const listOf = (value: readonly Packed[]): unknown[] => {
+    const list: unknown[] = [];
+    for (let at = 1; at < value.length; at += 1) list.push(unpack(value[at]!));
+    return list;
   };
   return unpack(all) as readonly Placed[];
 }

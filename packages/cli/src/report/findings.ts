@@ -9,7 +9,7 @@ import {
   type Identity,
   type Suppression,
 } from "@andersom/analysis";
-import { inOrder, type Diagnostic, type Severity } from "@andersom/syntax";
+import { inOrder, type Diagnostic } from "@andersom/syntax";
 import type { Baseline, KnownFinding } from "../input/baseline.js";
 import type { Project } from "../project.js";
 
@@ -43,13 +43,6 @@ export interface JudgeOptions {
   /** Whether a file is still there, whoever asked for it; a finding in a file that nobody looked at is not gone. */
   readonly exists?: (file: string) => boolean;
   readonly lookedFor?: (code: string, uri: string) => boolean;
-}
-
-const order: readonly Severity[] = ["info", "waarschuwing", "fout"];
-
-/** Whether a severity is at least another. */
-export function atLeast(severity: Severity, threshold: Severity): boolean {
-  return order.indexOf(severity) >= order.indexOf(threshold);
 }
 
 /** Whether a finding may stand in a baseline: the same ones that may be suppressed. */

@@ -2,8 +2,9 @@
 
 import { xmlElement, xmlText, type XmlElement } from "@andersom/logic";
 import type { Diagnostic } from "@andersom/syntax";
-import { atLeast, type Finding } from "../findings.js";
+import type { Finding } from "../findings.js";
 import { prettyDiagnostic, type Sources } from "../pretty.js";
+import { atLeast } from "../severity.js";
 import { plain } from "../style.js";
 import { printable } from "../text.js";
 import { firstLine, type ReportData } from "./data.js";
