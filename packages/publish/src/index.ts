@@ -1,6 +1,8 @@
 // The public face of the publish package.
 
 export type * from "./document/document.js";
+export { isLine } from "./document/build.js";
+export { hasContents } from "./document/contents.js";
 export { renderBody, renderHtml, type HtmlOptions } from "./html/render.js";
 export { renderMarkdown } from "./markdown/render.js";
 export { escapeLine, escapeMarkdown } from "./markdown/escape.js";

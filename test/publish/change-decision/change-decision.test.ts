@@ -1,8 +1,8 @@
 // What a change decision says, one form after the other; each is carried out on the old text too.
 
-import { changeDecision, renderMarkdown } from "@andersom/publish";
+import { changeDecision, hasContents, renderHtml, renderMarkdown } from "@andersom/publish";
 import { describe, expect, it } from "vitest";
-import { instead, read, told } from "./texts.js";
+import { instead, read, told, type Change } from "./texts.js";
 
 describe("what is amended", () => {
   const toeslag = "individuele-inkomenstoeslag";
@@ -21,7 +21,7 @@ describe("what is amended", () => {
 
   it("replaces a cell of a table", () => {
     expect(told(toeslag, instead("| € 400  |", "| € 450  |"))).toEqual([
-      "In de tabel in artikel 4 wordt in de rij ‘gehuwden met kinderen’ in de kolom ‘hoogte’ ‘€ 400’ vervangen door ‘€ 450’.",
+      "In de tabel in artikel 4 wordt in de rij ‘gehuwden met kinderen’, kolom ‘hoogte’, ‘€ 400’ vervangen door ‘€ 450’.",
     ]);
   });
 
@@ -82,5 +82,38 @@ describe("what is amended", () => {
     expect(page).toContain("A. In artikel 3 lid 1 wordt ‘105%’ vervangen door ‘110%’.");
     expect(page).toContain("Dit besluit treedt in werking met ingang van 1 januari 2027.");
     expect(page).toContain("hoogstens **110%** van de bijstandsnorm is.");
+    expect(page).toContain("Wat verandert, staat vet.\n");
+    // Four headings are no list: the page begins with what is decided.
+    expect(hasContents(document!)).toBe(false);
+    expect(renderHtml(document!)).not.toContain("Op deze pagina");
+  });
+
+  it("puts a table in lines, without the rows that stay where there are many", () => {
+    expect(rows(toeslag, instead("| € 400  |", "| € 450  |"))).toEqual([
+      [
+        "artikel 4",
+        expect.stringMatching(/leefvorm – hoogte<br>…<br>gehuwden met kinderen – \*\*€ 400\*\*/u),
+        expect.stringMatching(/leefvorm – hoogte<br>…<br>gehuwden met kinderen – \*\*€ 450\*\*/u),
+      ],
+    ]);
+  });
+
+  it("shows a new article as one, with its title and what stands under it", () => {
+    const article =
+      "artikel 4a Uitbetaling\n\n  Effect: rondkomen.\n  > Het college betaalt in één keer.\n\nartikel 5 Weigeren";
+    expect(rows(toeslag, instead("artikel 5 Weigeren", article))).toEqual([
+      [
+        "artikel 4a",
+        "–",
+        "Uitbetaling<br>Dit artikel is er voor het effect rondkomen.<br>Het college betaalt in één keer.",
+      ],
+    ]);
   });
 });
+
+/** The cells of the table with the old and the new text, without what stands around the table. */
+function rows(name: string, change: Change): readonly (readonly string[])[] {
+  const page = renderMarkdown(changeDecision(read(name), read(name, change))!);
+  const lines = page.split("\n").filter((line) => line.startsWith("| "));
+  return lines.slice(2).map((line) => line.slice(2, -2).split(" | "));
+}

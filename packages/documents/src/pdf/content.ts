@@ -1,8 +1,16 @@
 // The document as the data that the Typst program reads: nodes by name, with the level of every heading.
 
-import type { Block, Document, Inline, List, Section } from "@andersom/publish";
+import {
+  isLine,
+  type Block,
+  type CellPart,
+  type Document,
+  type Inline,
+  type List,
+  type Section,
+} from "@andersom/publish";
 import { markedItems } from "../prepare/marks.js";
-import { fitsTogether, isFewLines } from "../prepare/room.js";
+import { fitsTogether, isFewLines, isLongRow } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 
 /** PDF has six levels of headings. */
@@ -11,6 +19,7 @@ const deepest = 6;
 /** What `program.ts` renders; text is text in every place. */
 export type Node =
   | string
+  | { readonly node: "line" }
   | { readonly node: "strong"; readonly content: readonly Node[] }
   | { readonly node: "link"; readonly to: string; readonly content: readonly Node[] }
   | {
@@ -47,8 +56,12 @@ export type Node =
       /** It stays on one page. */
       readonly whole: boolean;
       readonly headers: readonly string[];
-      /** A cell is its words, or the parts of its words. */
-      readonly rows: readonly (readonly (string | readonly Node[])[])[];
+      readonly rows: readonly {
+        /** A cell is its words, or the parts of its words. */
+        readonly cells: readonly (string | readonly Node[])[];
+        /** It may go on on the next page. */
+        readonly long: boolean;
+      }[];
     }
   | {
       readonly node: "terms";
@@ -108,7 +121,10 @@ function blockOf(one: Block, level: number): Node {
       return listOf(one, level);
     case "table": {
       const { caption, headers } = one;
-      const rows = one.marked?.map((row) => row.map((cell) => cell.map(inlineOf))) ?? one.rows;
+      const rows = one.rows.map((cells, index) => ({
+        cells: one.marked?.[index]?.map((cell) => cell.map(partOf)) ?? cells,
+        long: isLongRow(cells),
+      }));
       return { node: "table", caption, headers, rows, shares: columnShares(one), whole: fitsTogether([one]) };
     }
     case "note":
@@ -160,6 +176,10 @@ function listOf(one: List, level: number): Node {
           ];
     }),
   };
+}
+
+function partOf(part: CellPart): Node {
+  return isLine(part) ? { node: "line" } : inlineOf(part);
 }
 
 function inlineOf(one: Inline): Node {

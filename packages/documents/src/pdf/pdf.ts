@@ -1,7 +1,7 @@
 // A document as PDF: tagged for screen readers, or for an archive. The same bytes for the same document and date.
 
 import type * as Typst from "@myriaddreamin/typst-ts-node-compiler";
-import { ownPaper, spaced, type Document, type PaperLook } from "@andersom/publish";
+import { hasContents, ownPaper, spaced, type Document, type PaperLook } from "@andersom/publish";
 import { logoSize, type Logo } from "../prepare/logo.js";
 import { dayWords } from "../prepare/day.js";
 import { prepare } from "../prepare/prepare.js";
@@ -48,7 +48,7 @@ export async function toPdf(document: Document, options: PdfOptions): Promise<Ui
     footer: publisher,
     day: dayWords(options.date),
     opening: blocksOf(ready.opening, 1),
-    contents: ready.sections.length > 1,
+    contents: hasContents(ready),
     body: bodyOf(ready),
     look: {
       colours: look.colours,

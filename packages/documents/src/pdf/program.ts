@@ -79,6 +79,7 @@ export const program = String.raw`
 #let render(it) = {
   if type(it) == str { text(it) }
   else if type(it) == array { it.map(render).join() }
+  else if it.node == "line" { linebreak() }
   else if it.node == "strong" { strong(render(it.content)) }
   else if it.node == "link" { link(label(it.to), render(it.content)) }
   else if it.node == "paragraph" { kept(it, par(render(it.content))) }
@@ -97,7 +98,7 @@ export const program = String.raw`
     let made = table(
       columns: it.shares.map(share => share * 1fr),
       table.header(repeat: true, ..it.headers.map(cell => text(cell))),
-      ..it.rows.sum(default: ()).map(cell => [] + render(cell)),
+      ..it.rows.map(row => row.cells.map(cell => table.cell(breakable: row.long, [] + render(cell)))).sum(default: ()),
     )
     if it.caption == "" { block(breakable: not it.whole, made) } else {
       show figure: set block(breakable: not it.whole)

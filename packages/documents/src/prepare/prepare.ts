@@ -1,7 +1,16 @@
 // Makes a document that every form can take: no heading without words, no link to nowhere, no empty list or table.
 // What a maker of PDF refuses, or Word would call damaged, cannot be in it any more.
 
-import type { Block, Document, Inline, ListItem, Section, Table } from "@andersom/publish";
+import {
+  isLine,
+  type Block,
+  type CellPart,
+  type Document,
+  type Inline,
+  type ListItem,
+  type Section,
+  type Table,
+} from "@andersom/publish";
 
 /** Turns text into text that the form can show; used for every string of the document. */
 export type Clean = (text: string) => string;
@@ -112,23 +121,29 @@ function tableOf(table: Table, tidy: Tidy): Table | undefined {
       ? {}
       : {
           marked: table.marked.map((row) =>
-            Array.from({ length: width }, (_, column) => inlinesOf(row[column] ?? [], tidy)),
+            Array.from({ length: width }, (_, column) => cellOf(row[column] ?? [], tidy)),
           ),
         }),
   };
 }
 
+function cellOf(parts: readonly CellPart[], tidy: Tidy): CellPart[] {
+  return parts.flatMap((part): CellPart[] => (isLine(part) ? [part] : inlinesIn(part, tidy)));
+}
+
 function inlinesOf(content: readonly Inline[], tidy: Tidy): Inline[] {
-  const made = content.flatMap((one): Inline[] => {
-    if (typeof one === "string") {
-      const text = tidy.clean(one);
-      return text === "" ? [] : [text];
-    }
-    const words = inlinesOf(one.content, tidy);
-    if (words.length === 0) return [];
-    if (one.form === "strong") return [{ ...one, content: words }];
-    const section = tidy.anchor(one.section);
-    return section === undefined ? words : [{ ...one, section, content: words }];
-  });
+  const made = content.flatMap((one) => inlinesIn(one, tidy));
   return made.every((one) => typeof one === "string" && one.trim() === "") ? [] : made;
+}
+
+function inlinesIn(one: Inline, tidy: Tidy): Inline[] {
+  if (typeof one === "string") {
+    const text = tidy.clean(one);
+    return text === "" ? [] : [text];
+  }
+  const words = inlinesOf(one.content, tidy);
+  if (words.length === 0) return [];
+  if (one.form === "strong") return [{ ...one, content: words }];
+  const section = tidy.anchor(one.section);
+  return section === undefined ? words : [{ ...one, section, content: words }];
 }

@@ -16,6 +16,11 @@ export function isFewLines(blocks: readonly Block[]): boolean {
   return blocks.every(({ kind }) => kind === "paragraph" || kind === "sources") && fitsTogether(blocks);
 }
 
+/** A row that is long by itself goes on on the next page: else it leaves the page before it empty, or runs off its own. */
+export function isLongRow(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length >= 300);
+}
+
 function linesOf(blocks: readonly Block[]): number {
   return sum(blocks.map(linesOfBlock));
 }

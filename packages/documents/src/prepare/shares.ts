@@ -5,6 +5,9 @@ import type { Table } from "@andersom/publish";
 /** Characters that fit on a line of a table as wide as the page. */
 export const lineLength = 84;
 
+/** Where a line may end: not at a space that keeps "artikel" and its number together. */
+const breaks = /[^\S\u00a0\u202f]/u;
+
 /** One number per column, together 1. */
 export function columnShares(table: Table): number[] {
   const columns = table.headers.map((header, column) => [
@@ -12,7 +15,7 @@ export function columnShares(table: Table): number[] {
     ...table.rows.map((row) => row[column] ?? ""),
   ]);
   const needed = columns.map(
-    (cells) => Math.min(longest(cells.flatMap((cell) => cell.split(/\s/u))), 24) + 3,
+    (cells) => Math.min(longest(cells.flatMap((cell) => cell.split(breaks))), 24) + 3,
   );
   // One long header above short cells takes a few lines once; long cells take them in every row.
   const wanted = columns.map((cells, column) =>

@@ -15,9 +15,17 @@ import {
   Paragraph as WordParagraph,
 } from "docx";
 import type { FileChild, IParagraphOptions, ParagraphChild } from "docx";
-import type { Block, Inline, List, Section, Table } from "@andersom/publish";
+import {
+  isLine,
+  type Block,
+  type CellPart,
+  type Inline,
+  type List,
+  type Section,
+  type Table,
+} from "@andersom/publish";
 import { countedAs, markedItems } from "../prepare/marks.js";
-import { fitsTogether, isFewLines } from "../prepare/room.js";
+import { fitsTogether, isFewLines, isLongRow } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 import { frame, listReference, step, storyHeading, styleIds, textWidth, type ListKind } from "./styles.js";
 
@@ -125,7 +133,7 @@ export class BlockWriter {
         style,
         ...look,
         children: [
-          ...(kind === undefined ? [new TextRun({ children: [mark, new Tab()] })] : []),
+          ...(kind === undefined ? [new TextRun({ style: styleIds.mark, children: [mark, new Tab()] })] : []),
           ...runs(content),
         ],
         ...(blocks.length > 0 ? { keepNext: true } : {}),
@@ -187,6 +195,10 @@ function runs(content: readonly Inline[], look: { bold?: boolean; style?: string
   });
 }
 
+function cellRuns(parts: readonly CellPart[]): ParagraphChild[] {
+  return parts.flatMap((part) => (isLine(part) ? [new TextRun({ break: 1 })] : runs([part])));
+}
+
 function table(one: Table, place: Place): Piece[] {
   const from = step * place.depth + (place.frame === undefined ? 0 : frame);
   const widths = columnShares(one).map((share) => Math.floor(share * (textWidth - from)));
@@ -199,14 +211,13 @@ function table(one: Table, place: Place): Piece[] {
   const row = (cells: readonly string[], index: number): TableRow =>
     new TableRow({
       tableHeader: index < 0,
-      // A row that is long by itself goes on on the next page: else it leaves the page before it empty.
-      cantSplit: cells.every((cell) => cell.length < 300),
+      cantSplit: !isLongRow(cells),
       children: cells.map((cell, column) => {
         const children = [
           new WordParagraph({
             style: index < 0 ? styleIds.headerCell : styleIds.cell,
             ...(index < (short ? one.rows.length - 1 : 0) ? { keepNext: true } : {}),
-            children: runs(one.marked?.[index]?.[column] ?? [cell]),
+            children: cellRuns(one.marked?.[index]?.[column] ?? [cell]),
           }),
         ];
         return new TableCell({ children, width: { size: widths[column] ?? 0, type: WidthType.DXA } });

@@ -15,6 +15,7 @@ export const styleIds = {
   cell: "Tabeltekst",
   headerCell: "Tabelkop",
   table: "Tabel",
+  mark: "Nummer",
   contents: "TOCHeading",
   header: "Header",
   footer: "Footer",
@@ -206,6 +207,8 @@ export function stylesOf(look: WordLook): IStylesOptions {
       marginal(look, styleIds.header),
       marginal(look, styleIds.footer),
     ],
+    // Numbers that the ordinance writes itself look like those that Word counts.
+    characterStyles: [{ id: styleIds.mark, name: styleIds.mark, run: { bold: true, color: colours.mark } }],
   };
 }
 

@@ -15,7 +15,14 @@ import {
   TextRun,
 } from "docx";
 import type { FileChild } from "docx";
-import { ownPaper, spaced, type Document, type PaperLook, type Section } from "@andersom/publish";
+import {
+  hasContents,
+  ownPaper,
+  spaced,
+  type Document,
+  type PaperLook,
+  type Section,
+} from "@andersom/publish";
 import { logoSize, type Logo } from "../prepare/logo.js";
 import { plainText } from "../prepare/characters.js";
 import { dayWords } from "../prepare/day.js";
@@ -104,8 +111,9 @@ function front({ title, subtitle, facts }: Document): FileChild[] {
 }
 
 /** Filled in from the headings; Word adds the page numbers when it opens the file. */
-function contents({ sections }: Document): FileChild[] {
-  if (sections.length < 2) return [];
+function contents(document: Document): FileChild[] {
+  if (!hasContents(document)) return [];
+  const { sections } = document;
   return [
     new Paragraph({ style: styleIds.contents, children: [new TextRun("Inhoud")] }),
     new TableOfContents("Inhoud", {

@@ -1,6 +1,16 @@
 // Short constructors for the parts of a document, so that what is built reads like what comes out.
 
-import type { Block, Inline, List, ListItem, Origin, Paragraph, Section, Table } from "./document.js";
+import type {
+  Block,
+  CellPart,
+  Inline,
+  List,
+  ListItem,
+  Origin,
+  Paragraph,
+  Section,
+  Table,
+} from "./document.js";
 
 export function paragraph(content: string | readonly Inline[], origin?: Origin): Paragraph {
   return { kind: "paragraph", content: typeof content === "string" ? [content] : content, ...from(origin) };
@@ -47,6 +57,11 @@ export function table(
   origin?: Origin,
 ): Table {
   return { kind: "table", caption, headers, rows, ...from(origin) };
+}
+
+/** Whether a part of a cell starts a new line, and has no words. */
+export function isLine(part: CellPart): part is Exclude<CellPart, Inline> {
+  return typeof part !== "string" && part.form === "line";
 }
 
 function from(origin: Origin | undefined): { readonly origin?: Origin } {

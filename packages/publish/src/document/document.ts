@@ -40,14 +40,17 @@ export interface ListItem {
   readonly origin?: Origin;
 }
 
+/** Words in a cell, which has no blocks: what stands behind `line` starts on a new line. */
+export type CellPart = Inline | { readonly form: "line" };
+
 /** A table with one row of headers; the first cell of each row is the header of that row. */
 export interface Table {
   readonly kind: "table";
   readonly caption: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The same cells, with words that stand out; a form that cannot show that shows `rows`. */
-  readonly marked?: readonly (readonly (readonly Inline[])[])[];
+  /** The same cells, with words that stand out and lines; a form that cannot show that shows `rows`. */
+  readonly marked?: readonly (readonly (readonly CellPart[])[])[];
   readonly origin?: Origin;
 }
 

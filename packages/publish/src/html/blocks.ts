@@ -2,6 +2,7 @@
 
 import type {
   Block,
+  CellPart,
   Definitions,
   Inline,
   List,
@@ -10,6 +11,7 @@ import type {
   Story,
   Table,
 } from "../document/document.js";
+import { isLine } from "../document/build.js";
 import { markup, type Html } from "./html.js";
 
 /** @param level the level of a heading inside these blocks (of a story). */
@@ -73,7 +75,7 @@ function writtenItem({ content, blocks: below, origin: from }: ListItem, level: 
 function table(one: Table): Html {
   const rows = (one.marked ?? one.rows.map((row) => row.map((cell) => [cell]))).map(
     ([first = [], ...rest]) =>
-      markup`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="row">${inlines(first)}</th>${rest.map((cell) => markup`<td class="utrecht-table__cell">${inlines(cell)}</td>`)}</tr>
+      markup`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="row">${cellWords(first)}</th>${rest.map((cell) => markup`<td class="utrecht-table__cell">${cellWords(cell)}</td>`)}</tr>
 `,
   );
   const caption =
@@ -91,6 +93,10 @@ function table(one: Table): Html {
 <tbody class="utrecht-table__body">
 ${rows}</tbody></table>${close}
 `;
+}
+
+function cellWords(parts: readonly CellPart[]): Html {
+  return markup`${parts.map((part) => (isLine(part) ? markup`<br>` : inline(part)))}`;
 }
 
 /** A table with very long words can be wider than a phone: then a keyboard must be able to reach and scroll it. */

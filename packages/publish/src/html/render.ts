@@ -1,6 +1,7 @@
 // Renders a document as one HTML page: no request to anywhere, readable by everybody, and without its script just as complete.
 
 import type { Document, Section } from "../document/document.js";
+import { hasContents } from "../document/contents.js";
 import { Html, markup } from "./html.js";
 import { blocks, heading, spaced } from "./blocks.js";
 import { style, styleHash } from "./style.js";
@@ -101,7 +102,7 @@ function body(document: Document, look: Look): Html {
 </header>
 <main id="inhoud" tabindex="-1">
 ${blocks(document.opening, 2)}
-${contents(document.sections, look)}
+${contents(document, look)}
 ${document.sections.map((one) => section(one, 2, look))}
 ${look.test === undefined ? undefined : selfTestSection(look.address)}</main>
 </div>`;
@@ -111,7 +112,9 @@ function fact({ name, value }: Document["facts"][number]): Html {
   return markup`<div class="utrecht-data-list__item"><dt class="utrecht-data-list__item-key">${name}</dt><dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">${spaced(value)}</dd></div>`;
 }
 
-function contents(sections: readonly Section[], { test }: Look): Html {
+function contents(document: Document, { test }: Look): Html | undefined {
+  const { sections } = document;
+  if (test === undefined && !hasContents(document)) return undefined;
   const more =
     test === undefined
       ? undefined

@@ -1,6 +1,7 @@
 // Renders a document as Markdown (CommonMark with tables), one line a paragraph.
 
-import type { Block, Document, Inline, List, Section, Table } from "../document/document.js";
+import { isLine } from "../document/build.js";
+import type { Block, CellPart, Document, Inline, List, Section, Table } from "../document/document.js";
 import { escapeLine, escapeMarkdown } from "./escape.js";
 
 /** The whole document as text, the same for the same document. */
@@ -101,8 +102,9 @@ function indent(text: string, by: string): string {
 
 function tableText(table: Table): string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  const marked = (cells: readonly (readonly Inline[])[]): string =>
-    `| ${cells.map((cell) => cell.map((part) => inline(part, false)).join("")).join(" | ")} |`;
+  const words = (part: CellPart): string => (isLine(part) ? "<br>" : inline(part, false));
+  const marked = (cells: readonly (readonly CellPart[])[]): string =>
+    `| ${cells.map((cell) => cell.map(words).join("")).join(" | ")} |`;
   const rule = `| ${table.headers.map(() => "---").join(" | ")} |`;
   const rows = table.marked?.map(marked) ?? table.rows.map(row);
   const lines = [row(table.headers), rule, ...rows].join("\n");

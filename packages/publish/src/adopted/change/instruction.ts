@@ -81,7 +81,7 @@ function placedWords(one: WithinArticle, profile: LegalProfile, within: boolean)
         ? `${joined(one.changes.map(changedAlone), "en")}.`
         : `in ${place}${mark} ${joined(one.changes.map(changed), "en")}.`;
     case "cel":
-      return `in de tabel${place === "" ? "" : ` in ${place}${mark}`} wordt in de rij ‘${one.row.join(", ")}’ in de kolom ‘${one.column}’ ‘${one.old}’ vervangen door ‘${one.new}’.`;
+      return `in de tabel${place === "" ? "" : ` in ${place}${mark}`} wordt in de rij ‘${one.row.join(", ")}’, kolom ‘${one.column}’, ‘${one.old}’ vervangen door ‘${one.new}’.`;
   }
 }
 

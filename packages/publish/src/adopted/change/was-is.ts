@@ -1,18 +1,16 @@
 // Old and new text beside each other, per lid, with the words that differ marked.
 
-import { strong } from "../../document/build.js";
-import type { Inline, Table } from "../../document/document.js";
-import { plainWords } from "../document.js";
+import type { Table } from "../../document/document.js";
 import { placeWords } from "../references.js";
-import type { LegalArticle, LegalBlock, LegalDivision, LegalProfile, LegalText } from "../tree.js";
+import type { LegalLid, LegalProfile, LegalText } from "../tree.js";
 import { sameElements, sameLeden } from "./identity.js";
+import { beside, blockLines, bothMarked, leftOut, lidLines } from "./lines.js";
 import { elementsOf, type Element } from "./naked.js";
-import { wordRuns } from "./words.js";
 
 interface Row {
   readonly place: string;
-  readonly old: string;
-  readonly new: string;
+  readonly old: readonly string[];
+  readonly new: readonly string[];
 }
 
 /** A row for every place whose words or number differ. */
@@ -23,14 +21,25 @@ export function wasIs(old: LegalText, fresh: LegalText): Table {
     ),
     ...annexRows(old.annexes, fresh.annexes),
   ];
-  const marked = rows.map(({ place, old: was, new: is }) => [[place], ...bothMarked(was, is)]);
+  const words = (lines: readonly string[]): string => (lines.length === 0 ? "–" : lines.join(" "));
   return {
     kind: "table",
-    caption: "Wat verandert, staat vet.",
+    caption: legend(rows),
     headers: ["Plaats", "Oude tekst", "Nieuwe tekst"],
-    rows: rows.map((row) => [row.place, row.old, row.new]),
-    marked,
+    rows: rows.map((row) => [row.place, words(row.old), words(row.new)]),
+    marked: rows.map((row) => [[row.place], ...bothMarked(row.old, row.new)]),
   };
+}
+
+/** What the marks mean, of those that are there. */
+function legend(rows: readonly Row[]): string {
+  const oneSided = rows.some((row) => row.old.length === 0 || row.new.length === 0);
+  const isShort = rows.some((row) => row.new.includes(leftOut));
+  return [
+    "Wat verandert, staat vet.",
+    ...(oneSided ? ["Wat naast een streepje staat, is helemaal nieuw of vervalt helemaal."] : []),
+    ...(isShort ? [`Bij ‘${leftOut}’ blijven rijen van een tabel zoals zij zijn.`] : []),
+  ].join(" ");
 }
 
 /** What is in both beside each other, in the order of the new text; what lapses stands behind what stood before it. */
@@ -56,28 +65,54 @@ function pairs<T extends { readonly eId: string }>(
 function rowsOf(old: Element | undefined, fresh: Element | undefined, profile: LegalProfile): readonly Row[] {
   const one = fresh ?? old;
   if (one === undefined) return [];
-  const renumbered = old !== undefined && fresh !== undefined && old.number !== fresh.number;
+  if (old === undefined || fresh === undefined) return wholeRows(one, profile, fresh !== undefined);
+  const renumbered = old.number !== fresh.number;
   const name = `${one.kind} ${one.number}${renumbered ? ` (was ${old.number})` : ""}`;
   const number = renumbered
-    ? row(`nummer van ${name}`, `${old.kind} ${old.number}`, `${fresh.kind} ${fresh.number}`)
+    ? row(`nummer van ${name}`, [`${old.kind} ${old.number}`], [`${fresh.kind} ${fresh.number}`])
     : [];
-  const title = row(`opschrift van ${name}`, old?.title, fresh?.title);
-  const opening = row(`begin van ${name}`, opened(old), opened(fresh));
-  if (one.kind !== "artikel") return [...number, ...title, ...opening];
-  const [was, is] = [
-    old?.kind === "artikel" ? old : undefined,
-    fresh?.kind === "artikel" ? fresh : undefined,
-  ];
-  const leden = pairs(was?.leden ?? [], is?.leden ?? [], sameLeden).flatMap(([a, b]) => {
-    const lid = b?.number ?? a?.number;
-    const moved = a !== undefined && b !== undefined && a.number !== b.number;
-    const place = `${placeWords({ article: one.number, ...(lid === undefined ? {} : { lid }) }, profile)}${moved ? ` (was lid ${a.number ?? ""})` : ""}`;
-    const [x, y] = [a, b].map((side) =>
-      side === undefined ? undefined : `${moved ? `${side.number ?? ""}. ` : ""}${lidWords(side.blocks)}`,
-    );
-    return row(place, x, y);
+  const title = row(`opschrift van ${name}`, [old.title], [fresh.title]);
+  const above = fresh.kind === "artikel" ? `${name}, aanhef` : `${name}, onder het opschrift`;
+  const opening = row(above, blockLines(old.opening), blockLines(fresh.opening));
+  if (old.kind !== "artikel" || fresh.kind !== "artikel") return [...number, ...title, ...opening];
+  const leden = pairs(old.leden, fresh.leden, sameLeden).flatMap(([was, is]) => {
+    const lid = is?.number ?? was?.number;
+    const moved = was !== undefined && is !== undefined && was.number !== is.number;
+    const place = `${placeWords({ article: one.number, ...(lid === undefined ? {} : { lid }) }, profile)}${moved ? ` (was lid ${was.number ?? ""})` : ""}`;
+    const [x, y] = [was, is].map((side) => (side === undefined ? [] : numbered(side, moved)));
+    return row(place, x ?? [], y ?? []);
   });
   return [...number, ...title, ...opening, ...leden];
+}
+
+/** What is new or lapses as a whole: its heading with what stands under it, and each lid. */
+function wholeRows(one: Element, profile: LegalProfile, isNew: boolean): readonly Row[] {
+  const name = `${one.kind} ${one.number}`;
+  const sided = (place: string, lines: readonly string[]): readonly Row[] =>
+    isNew ? row(place, [], lines) : row(place, lines, []);
+  const head = [one.title, ...blockLines(one.opening)].filter((line) => line !== "");
+  if (one.kind !== "artikel") return sided(name, head);
+  const [first, ...others] = one.leden;
+  if (first !== undefined && others.length === 0 && first.number === undefined)
+    return sided(name, [...head, ...lidLines(first)]);
+  return [
+    ...sided(name, head),
+    ...one.leden.flatMap((lid) =>
+      sided(
+        placeWords(
+          { article: one.number, ...(lid.number === undefined ? {} : { lid: lid.number }) },
+          profile,
+        ),
+        lidLines(lid),
+      ),
+    ),
+  ];
+}
+
+/** The number of a lid stands before it where that changes. */
+function numbered(lid: LegalLid, isMoved: boolean): readonly string[] {
+  const [first = "", ...rest] = lidLines(lid);
+  return isMoved ? [`${lid.number ?? ""}. ${first}`, ...rest] : lidLines(lid);
 }
 
 function annexRows(old: LegalText["annexes"], fresh: LegalText["annexes"]): readonly Row[] {
@@ -88,49 +123,21 @@ function annexRows(old: LegalText["annexes"], fresh: LegalText["annexes"]): read
     (was) => new Map(was.flatMap(({ eId }) => (known.has(eId) ? [[eId, eId]] : []))),
   ).flatMap(([was, is]) => {
     const name = `bijlage ${(is ?? was)?.number ?? ""}`;
+    if (was === undefined || is === undefined) return row(name, annexLines(was), annexLines(is));
     return [
-      ...row(`opschrift van ${name}`, was?.title, is?.title),
-      ...row(
-        name,
-        was === undefined ? undefined : lidWords(was.blocks),
-        is === undefined ? undefined : lidWords(is.blocks),
-      ),
+      ...row(`opschrift van ${name}`, [was.title], [is.title]),
+      ...row(name, blockLines(was.blocks), blockLines(is.blocks)),
     ];
   });
 }
 
-/** On one line; the rows of a table behind each other. */
-function lidWords(blocks: readonly LegalBlock[]): string {
-  return blocks
-    .map((block) =>
-      block.kind === "tabel"
-        ? `${[block.headers, ...block.rows].map((cells) => cells.join(" – ")).join("; ")}.`
-        : plainWords([block]),
-    )
-    .join("\n");
-}
-
-function opened(element: LegalDivision | LegalArticle | undefined): string | undefined {
-  return element === undefined ? undefined : plainWords(element.opening);
+function annexLines(annex: LegalText["annexes"][number] | undefined): readonly string[] {
+  return annex === undefined ? [] : [annex.title, ...blockLines(annex.blocks)];
 }
 
 /** Nothing when both are the same. */
-function row(place: string, old: string | undefined, fresh: string | undefined): readonly Row[] {
-  const line = (text: string | undefined): string => (text ?? "").replace(/\s*\n\s*/gu, " ").trim();
-  const [was, is] = [line(old), line(fresh)];
-  return was === is ? [] : [{ place, old: was === "" ? "–" : was, new: is === "" ? "–" : is }];
-}
-
-/** Long texts without a word in common are not marked: then everything would be. */
-function bothMarked(old: string, fresh: string): readonly (readonly Inline[])[] {
-  if (old === "–" || fresh === "–") return [[old], [fresh]];
-  const runs = wordRuns(old, fresh);
-  const side = (kind: "weg" | "nieuw"): readonly Inline[] =>
-    runs.flatMap((run): Inline[] => {
-      if (run.kind === "gelijk") return [run.text];
-      if (run.kind !== kind) return [];
-      const text = run.text.trimEnd();
-      return [strong(text), run.text.slice(text.length)];
-    });
-  return [side("weg"), side("nieuw")];
+function row(place: string, old: readonly string[], fresh: readonly string[]): readonly Row[] {
+  const sides = beside(old, fresh);
+  const isSame = old.join("\n") === fresh.join("\n");
+  return isSame ? [] : [{ place, old: sides.old, new: sides.fresh }];
 }
