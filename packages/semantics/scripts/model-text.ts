@@ -229,7 +229,7 @@ export const operators: readonly OperatorText[] = [
   {
     op: "has-right",
     meaning: "a right is granted, or refused (on these grounds only)",
-    example: "de inwoner heeft geen recht op bijdrage wegens artikel 2",
+    example: "de inwoner heeft geen recht op bijdrage wegens artikel 9",
   },
   {
     op: "effect-not-reached",

@@ -61,6 +61,10 @@ export const termCrossed = defineDiagnostic<{
   readonly written: string;
   readonly place: string;
   readonly bound: string;
+  /** What can be written in its place. */
+  readonly instead: string;
+  /** What the law allows beside that. */
+  readonly orElse: "korter" | "langer" | undefined;
 }>({
   code: "AND4054",
   name: "termijn-van-de-wet",
@@ -68,7 +72,8 @@ export const termCrossed = defineDiagnostic<{
   summary: "Een termijn in de verordening gaat over een termijn van de wet.",
   message: ({ step, written, place, bound }) =>
     `De termijn voor ${step} is ‘${written}’. Volgens ${place} is die ${bound}.`,
-  hint: () => "Kort de termijn in tot die van de wet, of verleng hem waar de wet een minimum noemt.",
+  hint: ({ instead, orElse }) =>
+    `Maak er ‘${instead}’ van${orElse === undefined ? "" : `. ${orElse === "korter" ? "Korter" : "Langer"} mag ook`}.`,
 });
 
 export const shorterTermMissing = defineDiagnostic<{
@@ -171,7 +176,7 @@ export const generalTermsAct = defineDiagnostic<{ readonly term: string; readonl
   severity: "waarschuwing",
   summary: "De Algemene termijnenwet geldt niet vanzelf voor termijnen in een verordening.",
   message: ({ term, count }) =>
-    `De termijn ‘${term}’${count > 1 ? ` en ${String(count - 1)} andere ${count === 2 ? "eindigt" : "eindigen"}` : " eindigt"} ook op een zaterdag, zondag of feestdag: de Algemene termijnenwet geldt niet vanzelf voor een verordening.`,
+    `De termijn ‘${term}’ ${count > 1 ? `en ${String(count - 1)} andere ${count === 2 ? "termijn" : "termijnen"} kunnen` : "kan"} eindigen op een zaterdag, zondag of feestdag: de Algemene termijnenwet geldt niet vanzelf voor een verordening.`,
   hint: () =>
     "Wilt u dat de termijn dan doorloopt tot de volgende werkdag? Schrijf: ‘De Algemene termijnenwet geldt voor de termijnen in deze verordening.’",
 });

@@ -12,15 +12,22 @@ export const effectWithoutRoute = defineDiagnostic<{ readonly effect: string }>(
   hint: () => "Noem het effect bij een artikel dat eraan werkt, regel er iets voor, of haal het effect weg.",
 });
 
-export const refusalWithoutDeparture = defineDiagnostic<{ readonly right: string }>({
+export const refusalWithoutDeparture = defineDiagnostic<{
+  readonly right: string;
+  /** The heading that the maatwerk gets, and its sentence. */
+  readonly heading: string;
+  readonly sentence: string;
+  /** The effect that the sentence names, where nowhere is said when it is reached. */
+  readonly untold?: string;
+}>({
   code: "AND4064",
   name: "weigering-zonder-maatwerk",
   severity: "waarschuwing",
   summary: "Een weigering heeft geen maatwerk: ook als het effect niet wordt bereikt, kan niemand afwijken.",
   message: ({ right }) =>
     `Deze weigering van ${right} heeft geen maatwerk. Wordt het effect daardoor niet bereikt, dan kan niemand er iets aan doen.`,
-  hint: () =>
-    "Voeg ‘maatwerk bij lid …’ toe: ‘De gemeente mag afwijken ten gunste van de inwoner als het effect … anders niet wordt bereikt.’",
+  hint: ({ heading, sentence, untold }) =>
+    `Zet eronder de kop ‘${heading}’ met de zin ‘${sentence}’${untold === undefined ? "" : ` Zeg bij het effect ${untold} dan ook wanneer het is bereikt: ‘Bereikt volgens het oordeel van het college.’`}`,
 });
 
 export const dutyWithoutRight = defineDiagnostic<{ readonly duty: string }>({

@@ -160,8 +160,9 @@ function report(
   function pretty(): string {
     const look = { style: styleFor(host.colours), width: host.width };
     const remarks = diagnostics.filter(({ severity }) => severity === "info");
-    const blocks = diagnostics
-      .filter(({ severity }) => severity !== "info")
+    // Somebody who reads from the top first sees what keeps the ordinance from being run.
+    const blocks = (["fout", "waarschuwing"] as const)
+      .flatMap((severity) => diagnostics.filter((one) => one.severity === severity))
       .map((one) => prettyDiagnostic(one, sources, look));
     if (remarks.length > 0) blocks.push(remarksText(remarks, sources, look));
     return [...blocks, summaryText()].join("\n\n");

@@ -71,13 +71,21 @@ export const unknownEffect = defineDiagnostic<{
       : "Verbeter de naam, of kondig het onderdeel aan.",
 });
 
-export const unknownReference = defineDiagnostic<{ readonly reference: string; readonly missing: string }>({
+export const unknownReference = defineDiagnostic<{
+  readonly reference: string;
+  readonly missing: string;
+  /** What there is in its place; a whole sentence. */
+  readonly there?: string;
+  /** It can be an article of a law of which the name was left out. */
+  readonly law?: boolean;
+}>({
   code: "AND2005",
   name: "onbekende-verwijzing",
   severity: "fout",
   summary: "Een verwijzing wijst naar een artikel, lid of onderdeel dat er niet is.",
   message: ({ reference, missing }) => `De verwijzing ‘${reference}’ klopt niet: ${missing} bestaat niet.`,
-  hint: () => "Verbeter het nummer, of haal de verwijzing weg.",
+  hint: ({ there, law = false }) =>
+    `${there === undefined ? "" : `${there} `}Verbeter het nummer, of ${law ? "zet de naam van de wet erachter als u een wet bedoelt" : "haal de verwijzing weg"}.`,
 });
 
 export const negationInName = defineDiagnostic<{ readonly name: string; readonly word: string }>({

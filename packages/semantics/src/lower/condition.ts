@@ -13,7 +13,7 @@ import { overList } from "./lists.js";
 import { otherNamed, ruleThatDoes, rightNamed } from "./named.js";
 import { lowerIs } from "./comparison.js";
 import { compare, negate, requireMonth, YES_NO } from "./yes-no.js";
-import { citation, predicateAt } from "./references.js";
+import { checkedCitation, predicateAt } from "./references.js";
 
 const NUMBER: ValueType = { kind: "getal", unit: "" };
 
@@ -274,7 +274,7 @@ function lowerHasRight(condition: Extract<Condition, { kind: "HasRight" }>, cont
   if (right === undefined || subject === undefined) return hole("onbekend recht", YES_NO);
   context.counts.lookedUp += 1;
   context.saw(condition.subject.words, subject.expr);
-  const because = condition.because?.map((reference) => citation(reference, context));
+  const because = condition.because?.map((reference) => checkedCitation(reference, context));
   return {
     op: "has-right",
     right,

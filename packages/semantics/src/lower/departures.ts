@@ -14,7 +14,7 @@ import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
 import { definedSymbol } from "./definition.js";
 import type { ModelPart } from "./part.js";
-import { checkReference, citation, rulesAt } from "./references.js";
+import { checkReference, checkedCitation, citation, rulesAt } from "./references.js";
 import type { SiteInfo } from "./site-info.js";
 import { comparisonOf } from "./yes-no.js";
 
@@ -60,7 +60,9 @@ export function lowerClause(
     targets,
     targetPlaces: references.map((reference) => citation(reference, context, site)),
     wholeOrdinance: whole,
-    except: (block?.heading.except ?? []).map((reference): Citation => citation(reference, context, site)),
+    except: (block?.heading.except ?? []).map((reference): Citation =>
+      checkedCitation(reference, context, site),
+    ),
     direction:
       direction === "hoger" || direction === "lager"
         ? direction

@@ -21,7 +21,7 @@ import { rightNamed } from "./named.js";
 import type { GivenPart, ModelPart } from "./part.js";
 import { lowerPersonRow } from "./persons.js";
 import { lowerProse } from "./prose.js";
-import { citation } from "./references.js";
+import { checkedCitation } from "./references.js";
 import type { SiteInfo } from "./site-info.js";
 
 /** Lowers one voorbeeld block; `basedOn` is followed when the ordinance is merged. */
@@ -143,7 +143,7 @@ function lowerDeparture(
   const effect = given.effect === undefined ? undefined : `effect:${keyText(keyOf(given.effect.words))}`;
   if (given.effect !== undefined) context.saw(given.effect.words, effect);
   return {
-    clause: reference === undefined ? { text: "" } : citation(reference, context),
+    clause: reference === undefined ? { text: "" } : checkedCitation(reference, context),
     ...optional("by", given.by === undefined ? undefined : printed(given.by.words)),
     ...optional("direction", given.favour),
     ...optional("effect", effect),
@@ -164,7 +164,7 @@ function departsFrom(
       ? assignValue(statement.value, { ...aboutAny(context), inMonth: true }, true)
       : undefined;
   return {
-    clause: reference === undefined ? { text: "" } : citation(reference, context),
+    clause: reference === undefined ? { text: "" } : checkedCitation(reference, context),
     by: printed(statement.actor.words),
     motivation: statement.motivation ?? "Zie het voorbeeld.",
     ...(assigned?.form === "value" ? { value: { definition: assigned.target, value: assigned.value } } : {}),

@@ -42,7 +42,7 @@ import { lowerParameterTable } from "./parameters.js";
 import { emptyPart, type ModelPart } from "./part.js";
 import { contextOf, type LowerInput } from "./site-context.js";
 import { checkSubstitutions, fillingOf } from "./open-term.js";
-import { checkReference, citation } from "./references.js";
+import { checkedCitation } from "./references.js";
 import { emptyRight, lowerPower, lowerRight } from "./rights.js";
 import { lowerOffer, lowerSignal } from "./signals.js";
 import type { SiteInfo } from "./site-info.js";
@@ -260,9 +260,8 @@ function lowerCitedPowers(block: Block, context: LowerContext, part: ModelPart):
   for (const content of block.content) {
     if (content.kind !== "Property" || content.key !== "bevoegdheid") continue;
     for (const reference of content.values.flatMap((value) => value.references ?? [])) {
-      checkReference(reference, context);
       part.citedPowers.push({
-        citation: citation(reference, context),
+        citation: checkedCitation(reference, context),
         place: context.placeOf(reference.span),
       });
     }

@@ -5,7 +5,7 @@ import type { Instrument } from "../model/index.js";
 import { isoDate } from "./constants.js";
 import { lapsesOn } from "./validity.js";
 import type { LowerContext } from "./context.js";
-import { citation } from "./references.js";
+import { checkedCitation } from "./references.js";
 import { stepOfWords } from "./definition.js";
 
 /** Reads the properties under the heading of an instrument. */
@@ -42,7 +42,7 @@ export function lowerHeader(block: Block, context: LowerContext): Instrument {
     ...optional("rounding", rounding === undefined ? undefined : stepOfWords(rounding)),
     bases: all("gelet op").flatMap((property) =>
       property.values.flatMap((value) =>
-        (value.references ?? []).map((reference) => citation(reference, context, {})),
+        (value.references ?? []).map((reference) => checkedCitation(reference, context, {})),
       ),
     ),
     uses: all("gebruikt").flatMap((property) => property.values.map((value) => value.text)),

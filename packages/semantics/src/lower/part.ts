@@ -50,6 +50,8 @@ export interface Switch {
   /** Onderdeel of the rules' list that is switched, when not the whole rule. */
   readonly onderdeel?: string;
   readonly onderdeelNumber?: string;
+  /** Where an onderdeel is named, in the words that name it. */
+  readonly named?: { readonly text: string; readonly place: Place };
   /** The rule holds only where this is true. */
   readonly onlyIf: Expr;
   /** The days on which the rules apply, when that is what `onlyIf` says. */

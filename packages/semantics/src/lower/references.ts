@@ -101,10 +101,38 @@ const ledenOf = question(
     index.articles.find(({ number }) => number === article)?.leden,
 );
 
+/** "Deze verordening heeft artikel 1, 2 en 3." Of many only the first and the last. */
+const articlesHere = question((index): string => {
+  const numbers = index.articles.map(({ number }) => number).filter((number) => number !== "");
+  const sorted = [...new Set(numbers)].sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
+  if (sorted.length === 0) return "Er is hier nog geen enkel artikel.";
+  return sorted.length > MOST_LISTED
+    ? `De artikelen hier lopen van ${sorted[0] ?? ""} tot en met ${sorted.at(-1) ?? ""}.`
+    : `Hier ${sorted.length === 1 ? "is alleen" : "zijn"} artikel ${listed(sorted)}.`;
+});
+const MOST_LISTED = 6;
+
+/** "1, 2 en 3" */
+function listed(numbers: readonly string[]): string {
+  return numbers.length < 2
+    ? numbers.join("")
+    : `${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1) ?? ""}`;
+}
+
 function between(number: string | undefined, from: string | undefined, to: string): boolean {
   if (number === undefined || from === undefined) return false;
   const [n, a, b] = [number, from, to].map((text) => Number.parseFloat(text.replace(/^.*\./u, "")));
   return n !== undefined && a !== undefined && b !== undefined && a <= n && n <= b;
+}
+
+/** A reference as citation, reported where it names an article or lid of this ordinance that does not exist. */
+export function checkedCitation(
+  reference: Reference,
+  context: LowerContext,
+  numbering: Numbering = numberingOf(context),
+): Citation {
+  checkReference(reference, context, numbering);
+  return citation(reference, context, numbering);
 }
 
 /** Reports a reference to an article or lid of this ordinance that does not exist; true when there is nothing to report. */
@@ -124,7 +152,12 @@ export function checkReference(
   const text = context.source(reference.span);
   if (leden === undefined) {
     context.report(
-      unknownReference.at(reference.span, { reference: text, missing: `artikel ${cited.article}` }),
+      unknownReference.at(reference.span, {
+        reference: text,
+        missing: `artikel ${cited.article}`,
+        there: articlesHere(context.index, ""),
+        law: true,
+      }),
     );
     return false;
   }
@@ -141,6 +174,7 @@ export function checkReference(
       unknownReference.at(reference.span, {
         reference: text,
         missing: `lid ${cited.lid} van artikel ${cited.article}`,
+        there: `Artikel ${cited.article} heeft ${leden.length === 1 ? `alleen lid ${leden[0]}` : `lid ${listed(leden)}`}.`,
       }),
     );
     return false;

@@ -60,7 +60,12 @@ export function lowerNotApplicable(
     part.switches.push({
       rules,
       onlyIf,
-      ...(reference.onderdeel === undefined ? {} : { onderdeel: reference.onderdeel }),
+      ...(reference.onderdeel === undefined
+        ? {}
+        : {
+            onderdeel: reference.onderdeel,
+            named: { text: context.source(reference.span), place: context.placeOf(reference.span) },
+          }),
       ...numberOf(reference),
     });
   }

@@ -33,7 +33,7 @@ import { mergeRights } from "./rights.js";
 import { bindOffers, checkConsents, checkSignals, withAskLimits, withSubjectsOf } from "./signals.js";
 import { keeper } from "./kept.js";
 import type { MergeMemory } from "./memory.js";
-import { applySwitches, switchesByRule, switchesOf, type Switches } from "./switches.js";
+import { applySwitches, checkSwitches, switchesByRule, switchesOf, type Switches } from "./switches.js";
 
 export interface MergeInput {
   readonly title: string;
@@ -82,6 +82,9 @@ export function mergeOrdinance(input: MergeInput): {
   const granted = listed("rights", read);
   const plainRights = memory.kept("rights", [granted, definitions, switches, index], () =>
     mergeRights(granted, definitions, switches, index, memory),
+  );
+  memory.silent("switched", [written, definitions, plainRights], report, (tell) =>
+    checkSwitches(written, { definitions, rights: plainRights }, tell),
   );
   const paid = memory.list(
     "paid",

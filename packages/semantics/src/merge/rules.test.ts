@@ -93,6 +93,19 @@ lid 3
   });
 
   it.each([
+    ["AND2023 lid 2 onderdeel d", `${refusal}\nlid 3\n  Niet van toepassing is lid 2 onderdeel d.\n`],
+    [
+      "AND2005 artikel 1 lid 4",
+      "artikel 2 Bonus\n  De inwoner heeft werk als geldt: de inwoner heeft geen recht op toeslag wegens artikel 1 lid 4.\n",
+    ],
+    [
+      "AND2005 artikel 7",
+      "maatwerk bij deze verordening, behalve artikel 7\n  De gemeente mag afwijken ten gunste van de inwoner als er zijn bijzondere omstandigheden.\n",
+    ],
+    [
+      "AND2005 artikel 5",
+      "voorbeeld Eva\n  Op 16 maart 2026.\n  Dan de inwoner heeft geen recht op toeslag wegens artikel 5.\n",
+    ],
     ["AND2005 lid 7", "lid 3\n  Niet van toepassing is lid 7.\n"],
     [
       "AND2023 artikel 2",

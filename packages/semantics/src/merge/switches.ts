@@ -1,7 +1,10 @@
 // Scope sentences put onto the rules they switch.
 
-import type { Expr, JunctionItem, Place, Validity } from "../model/index.js";
+import type { Diagnostic } from "@andersom/syntax";
+import { ruleWithoutTarget } from "../diagnostics/rules.js";
+import type { DecisionModel, Expr, JunctionItem, Place, Validity } from "../model/index.js";
 import type { Switch } from "../lower/part.js";
+import { spanOf } from "./examples.js";
 import { addTo } from "./group.js";
 
 interface Switchable {
@@ -89,4 +92,33 @@ function switchItem(condition: Expr, one: Switch): Expr {
       };
     }),
   };
+}
+
+/** Reports each onderdeel that is switched off and that no condition has: the sentence would do nothing, in silence. */
+export function checkSwitches(
+  switches: readonly Switch[],
+  { definitions, rights }: Pick<DecisionModel, "definitions" | "rights">,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const open = switches.filter(({ named, rules }) => named !== undefined && rules.length > 0);
+  if (open.length === 0) return;
+  const conditions = new Map<string, readonly Expr[]>();
+  for (const rule of [
+    ...definitions.flatMap(({ rules, caps }) => [...rules, ...caps]),
+    ...rights.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
+  ] as readonly Switchable[]) {
+    const id = baseId(rule.id);
+    conditions.set(id, [...(conditions.get(id) ?? []), ...(rule.condition ? [rule.condition] : [])]);
+  }
+  for (const { named, onderdeel, rules } of open) {
+    // Of other rules (a plicht, an aanbod) the onderdelen stand elsewhere.
+    if (named === undefined || !rules.every((id) => conditions.has(id))) continue;
+    const has = rules.some((id) => conditions.get(id)?.some((one) => hasItem(one, onderdeel)));
+    if (!has) report(ruleWithoutTarget.at(spanOf(named.place), { reference: named.text }));
+  }
+}
+
+function hasItem(condition: Expr, onderdeel: string | undefined): boolean {
+  if (condition.op !== "all" && condition.op !== "any") return false;
+  return condition.items.some(({ place }) => place?.onderdeel === onderdeel);
 }

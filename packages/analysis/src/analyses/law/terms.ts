@@ -2,7 +2,7 @@
 
 import { formatIsoDate } from "@andersom/runtime";
 import type { Act, DecisionModel, LawBound, LawLimit, LimitValue, Place, Term } from "@andersom/semantics";
-import type { Diagnostic } from "@andersom/syntax";
+import type { Diagnostic, Fix } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { shorterTermMissing, termCrossed } from "../../diagnostics/law.js";
@@ -111,13 +111,35 @@ function* beyond(
   written: readonly Written[],
 ): Iterable<Diagnostic> {
   for (const { term, place } of written)
-    if (breaks(limit, term))
-      yield termCrossed.at(context.span(place), {
-        step: named(bound),
-        written: term.text,
-        place: cited(bound.citation),
-        bound: within(limit),
-      });
+    if (breaks(limit, term)) {
+      const instead = term.form === "binnen" ? `binnen ${limit.text}` : limit.text;
+      yield termCrossed.at(
+        context.span(place),
+        {
+          step: named(bound),
+          written: term.text,
+          place: cited(bound.citation),
+          bound: within(limit),
+          instead,
+          orElse: /^</u.test(limit.comparison)
+            ? "korter"
+            : /^>/u.test(limit.comparison)
+              ? "langer"
+              : undefined,
+        },
+        { fixes: term.form === "binnen" ? asTheLaw(context, place, term.text, instead) : [] },
+      );
+    }
+}
+
+/** The term of the law in the place of what was written; not where its words stand apart, in the cells of a table. */
+function asTheLaw({ project }: Context, { source }: Place, written: string, instead: string): readonly Fix[] {
+  const text = project.files.find(({ uri }) => uri === source.file)?.text.slice(source.start, source.end);
+  const at = text?.indexOf(written) ?? -1;
+  if (at < 0) return [];
+  const start = source.start + at;
+  const edits = [{ uri: source.file, start, end: start + written.length, newText: instead }];
+  return [{ title: `Verander in ‘${instead}’`, safe: false, edits }];
 }
 
 /** The law has a term of its own for some people: one of the ordinance's terms must keep to it. */

@@ -1,6 +1,6 @@
 // Room to depart, and what stands against it: a refusal has maatwerk, a departure has reasons, a duty has the right it belongs to.
 
-import type { DecisionModel, Departure, Duty, RightRule } from "@andersom/semantics";
+import type { DecisionModel, Departure, Duty, Right, RightRule } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import {
   departureWithoutReasons,
@@ -21,10 +21,24 @@ export const refusals: Analysis = {
       for (const rule of right.refusals) {
         if (!context.isOwn(rule.place) || targets.has(rule.id)) continue;
         if (general.some((one) => mayLeave(one, rule))) continue;
-        yield refusalWithoutDeparture.at(context.span(rule.place), { right: right.name });
+        const said = maatwerkFor(model, right, rule);
+        yield refusalWithoutDeparture.at(context.span(rule.place), { right: right.name, ...said });
       }
   },
 };
+
+/** The maatwerk that would give room: at the lid of the refusal, for the first effect of its article. */
+function maatwerkFor({ articles, effects }: DecisionModel, { thing }: Right, { place }: RightRule) {
+  const { article, lid } = place;
+  const own = articles.find(({ number }) => number === article)?.effects ?? [];
+  const effect = effects.find(({ id }) => own.includes(id));
+  const untold = effect !== undefined && effect.reached === undefined && effect.reachedBy === undefined;
+  return {
+    heading: `maatwerk bij ${lid === undefined || lid === "" ? `artikel ${article ?? "…"}` : `lid ${lid}`}`,
+    sentence: `De gemeente mag afwijken ten gunste van ${thing === "inwoner" ? "de inwoner" : `… (${thing})`} als het effect ${effect?.name ?? "…"} anders niet wordt bereikt.`,
+    ...(untold ? { untold: effect.name } : {}),
+  };
+}
 
 /** A departure from the whole ordinance, but for some places. */
 function mayLeave({ except }: Departure, { place }: RightRule): boolean {
