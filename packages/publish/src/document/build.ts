@@ -64,6 +64,26 @@ export function isLine(part: CellPart): part is Exclude<CellPart, Inline> {
   return typeof part !== "string" && part.form === "line";
 }
 
+/** A table whose cells are lines; the first line of each row stands out. */
+export function linedTable(
+  headers: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+): Table {
+  const cell = (lines: readonly string[], leads: boolean): readonly CellPart[] =>
+    lines.flatMap((line, index): readonly CellPart[] => [
+      ...(index === 0 ? [] : [{ form: "line" } as const]),
+      leads && index === 0 ? strong(line) : line,
+    ]);
+  return {
+    ...table(
+      "",
+      headers,
+      rows.map((row) => row.map((lines) => lines.join(" "))),
+    ),
+    marked: rows.map((row) => row.map((lines, column) => cell(lines, column === 0))),
+  };
+}
+
 function from(origin: Origin | undefined): { readonly origin?: Origin } {
   return origin === undefined ? {} : { origin };
 }

@@ -4,6 +4,7 @@ import { bullets, paragraph, section, strong, uniqueIds } from "../document/buil
 import type { Block, Document, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { dateText } from "../phrase/plain-value.js";
+import { titleWords } from "../registers/words.js";
 import type { BuildingBlock, Catalogue } from "./catalogue.js";
 import type { LetterBlock, Motivation } from "./letter.js";
 import { lineText } from "./lines.js";
@@ -21,7 +22,7 @@ export function motivationPage(
   letters: readonly LetterFor[],
 ): Document {
   return {
-    title: `Motivering bij ${ordinance}`,
+    title: `Motivering bij ${titleWords(ordinance)}`,
     subtitle: "Bouwstenen voor de brief met het besluit",
     facts: on === undefined ? [] : [{ name: "Peildatum", value: dateText(on) }],
     opening: [
@@ -73,7 +74,7 @@ const outcomes: readonly (readonly [BuildingBlock["uitkomst"], title: string])[]
 /** The catalogue for reading: per right and outcome every block, with its places. */
 export function buildingBlocksPage({ verordening, peildatum, rechten }: Catalogue): Document {
   return {
-    title: `Bouwstenen voor brieven bij ${verordening}`,
+    title: `Bouwstenen voor brieven bij ${titleWords(verordening)}`,
     subtitle: "Per recht en per uitkomst een tekst voor in de brief",
     facts: [{ name: "Gemaakt voor", value: dateText(peildatum) }],
     opening: [

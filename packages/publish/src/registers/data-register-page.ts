@@ -1,19 +1,29 @@
 // The data register as a page for officers: the counts first, then a table per thing, and what still has to be filled in.
 
-import { bullets, paragraph, section, sectionIfAny, strong, table, uniqueIds } from "../document/build.js";
+import {
+  bullets,
+  linedTable,
+  paragraph,
+  section,
+  sectionIfAny,
+  strong,
+  table,
+  uniqueIds,
+} from "../document/build.js";
 import type { Block, Document, Section } from "../document/document.js";
-import { capital } from "../dutch/clause.js";
+import { capital, lowerFirst } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { dateText } from "../phrase/plain-value.js";
 import { isNotNeeded, type DataRegister, type DataRegisterEntry } from "./data-register.js";
-import { sourceWords } from "./words.js";
+import { groundsTogether, placesTogether } from "./places.js";
+import { sourceWords, titleWords } from "./words.js";
 import { classes, type PersonalDataClass } from "./personal-data.js";
 
 /** The same register for reading. */
 export function dataRegisterPage(register: DataRegister): Document {
   const things = [...new Set(register.gegevens.map(({ over }) => over))];
   return {
-    title: `Gegevensregister bij ${register.verordening}`,
+    title: `Gegevensregister bij ${titleWords(register.verordening)}`,
     subtitle: "Welke gegevens deze regels nodig hebben, waarvandaan en waarvoor",
     facts: [
       ...(register.gemeente === undefined ? [] : [{ name: "Gemeente", value: register.gemeente }]),
@@ -25,7 +35,7 @@ export function dataRegisterPage(register: DataRegister): Document {
         content: [
           paragraph([
             strong("Dit register volgt uit de regels."),
-            " Wat een artikel nodig heeft, is nagegaan door alle regels heen, ook langs begrippen en andere rechten. De grondslag is het artikel dat het gegeven nodig heeft, met de wet waarop dat artikel rust. De verordening zegt niet hoelang een gegeven wordt bewaard: dat vult de gemeente in.",
+            " Wat een artikel nodig heeft, is nagegaan door alle regels heen, ook langs begrippen en andere rechten. De grondslag is het artikel dat het gegeven nodig heeft, met de wet waarop dat artikel rust. De verordening zegt niet hoelang een gegeven wordt bewaard: dat vult de gemeente in bij ‘Bewaren’.",
           ]),
         ],
       },
@@ -33,6 +43,7 @@ export function dataRegisterPage(register: DataRegister): Document {
     sections: uniqueIds([
       summary(register),
       ...classSections(register),
+      ...sectionIfAny(wholeTitle, wholeLaws(register)),
       ...things.map((thing) => thingSection(register, thing)),
       ...sectionIfAny("Gegevens die geen enkele regel nodig heeft", notNeeded(register)),
     ]),
@@ -85,7 +96,7 @@ function classSections({ gegevens }: DataRegister): Section[] {
         ? []
         : [
             paragraph(
-              `Bij ${open.length === 1 ? "dit gegeven" : `deze ${String(open.length)} gegevens`} zegt de verordening niet of het een gewoon of een bijzonder persoonsgegeven is. Deel ${open.length === 1 ? "het" : "ze"} in door het woord achter het gegeven te zetten, zoals ‘gezondheid’ of ‘persoonsgegeven’.`,
+              `Bij ${open.length === 1 ? "dit gegeven of oordeel" : `deze ${String(open.length)} gegevens en oordelen`} zegt de verordening niet of het een gewoon of een bijzonder persoonsgegeven is. Deel ${open.length === 1 ? "het" : "ze"} in door het woord achter het gegeven te zetten, zoals ‘gezondheid’ of ‘persoonsgegeven’.`,
             ),
             bullets(open),
           ],
@@ -93,23 +104,32 @@ function classSections({ gegevens }: DataRegister): Section[] {
   ];
 }
 
-/** Five columns: more do not fit on paper. */
+const wholeTitle = "Wetten van de hele verordening";
+
+/** Where an article names no law, all those of the header count: once here, and not again with every such fact. */
+function wholeLaws({ gegevens }: DataRegister): Block[] {
+  const [first] = gegevens.flatMap(({ grondslag }) =>
+    grondslag?.wetVanDeHeleVerordening === true ? [grondslag] : [],
+  );
+  if (first === undefined) return [];
+  return [
+    paragraph("Op deze wetten rust een artikel dat zelf geen wet noemt:"),
+    bullets(groundsTogether(first.wet.map(({ titel }) => titel))),
+  ];
+}
+
+/** Four columns: more do not fit on paper. */
 function thingSection({ gegevens }: DataRegister, thing: string): Section {
   const rows = gegevens
     .filter(({ over }) => over === thing)
     .map((entry) => [
-      `${capital(entry.naam)}. ${valueCell(entry)}.`,
-      `${obtainedCell(entry)} ${capital(classCell(entry))}.`,
-      needsCell(entry),
-      `${groundCell(entry)}${entry.doel.length === 0 ? "" : ` Doel: ${joined(entry.doel, "en")}.`}`,
-      "[in te vullen]",
+      [`${capital(entry.naam)}.`, `${valueCell(entry)}.`],
+      [...obtainedLines(entry), `${capital(classCell(entry))}.`, "Bewaren: [in te vullen]."],
+      needsLines(entry),
+      [...groundLines(entry), ...(entry.doel.length === 0 ? [] : [`Doel: ${joined(entry.doel, "en")}.`])],
     ]);
   return section(`Gegevens van: ${thing}`, [
-    table(
-      "",
-      ["Gegeven", "Herkomst en soort persoonsgegeven", "Nodig voor", "Grondslag en doel", "Bewaartermijn"],
-      rows,
-    ),
+    linedTable(["Gegeven", "Herkomst en bescherming", "Nodig voor", "Grondslag en doel"], rows),
   ]);
 }
 
@@ -117,7 +137,7 @@ function valueCell({ waarde, keuzes }: DataRegisterEntry): string {
   return capital(keuzes === undefined ? waarde : `${waarde}: ${joined(keuzes, "of")}`);
 }
 
-function obtainedCell(entry: DataRegisterEntry): string {
+function obtainedLines(entry: DataRegisterEntry): string[] {
   const { verkrijging, bron, beoordelaar, alleenVragenBij, alleenDelenMetToestemming } = entry;
   const how =
     verkrijging === "beoordeeld"
@@ -127,9 +147,9 @@ function obtainedCell(entry: DataRegisterEntry): string {
         : capital(joined(bron.map(sourceWords), "en"));
   return [
     `${how}.`,
-    ...(alleenVragenBij === undefined ? [] : [`${alleenVragenBij.replace(/\.$/u, "")}.`]),
+    ...(alleenVragenBij === undefined ? [] : [`Alleen ${lowerFirst(alleenVragenBij).replace(/\.$/u, "")}.`]),
     ...(alleenDelenMetToestemming === undefined ? [] : ["Delen alleen met toestemming."]),
-  ].join(" ");
+  ];
 }
 
 function classCell({ persoonsgegeven, zoalsGeschreven }: DataRegisterEntry): string {
@@ -139,42 +159,35 @@ function classCell({ persoonsgegeven, zoalsGeschreven }: DataRegisterEntry): str
   return more.length === 0 ? text : `${text} (${more.join("; ")})`;
 }
 
-function needsCell({ nodigVoor }: DataRegisterEntry): string {
+function needsLines({ nodigVoor }: DataRegisterEntry): string[] {
   const { rechtstreeks, viaAndereRegels, rechten } = nodigVoor;
+  const direct = joined(placesTogether(rechtstreeks, "met leden"), "en");
+  const via = placesTogether(viaAndereRegels, "zonder leden").join("; ");
   const parts = [
-    ...(rechtstreeks.length === 0 ? [] : [`${capital(joined(rechtstreeks, "en"))}.`]),
-    ...(viaAndereRegels.length === 0
-      ? []
-      : [`Langs andere regels: ${articlesOf(viaAndereRegels).join("; ")}.`]),
+    ...(direct === "" ? [] : [`${capital(direct)}.`]),
+    ...(via === "" ? [] : [`Langs andere regels: ${via}.`]),
     ...(rechten.length === 0
       ? []
       : [`${rechten.length === 1 ? "Recht" : "Rechten"}: ${joined(rechten, "en")}.`]),
   ];
-  return parts.length === 0 ? "Geen enkele regel." : parts.join(" ");
-}
-
-/** Without leden, the articles of the ordinance behind each other: "artikel 2.5, 2.6 en 3.1". The data have every place. */
-function articlesOf(places: readonly string[]): readonly string[] {
-  const short = [...new Set(places.map((place) => place.replace(/ lid .*$/u, "")))];
-  const own = short
-    .filter((place) => /^artikel \S+$/u.test(place))
-    .map((place) => place.slice("artikel ".length));
-  const others = short.filter((place) => !/^artikel \S+$/u.test(place));
-  return [...(own.length === 0 ? [] : [`artikel ${joined(own, "en")}`]), ...others];
+  return parts.length === 0 ? ["Geen enkele regel."] : parts;
 }
 
 /** The laws below the articles; without an article that needs it there is nothing to rest on. */
-function groundCell({ grondslag }: DataRegisterEntry): string {
-  if (grondslag === undefined) return "Geen: vraag het niet.";
+function groundLines({ grondslag, nodigVoor }: DataRegisterEntry): string[] {
+  if (grondslag === undefined) return ["Geen: vraag het niet."];
   const { verordening, wet, wetVanDeHeleVerordening } = grondslag;
-  const laws = wet.map(({ titel }) => titel).join("; ");
-  const parts = [
-    ...(verordening.length === 0 ? [] : [`${capital(joined(verordening, "en"))}.`]),
+  const articles = placesTogether(verordening, "zonder leden").map((one) => `${capital(one)}.`);
+  const laws = groundsTogether(wet.map(({ titel }) => titel)).join("; ");
+  return [
+    // Without an article that reads it, these are the ones beside it.
+    ...(nodigVoor.rechtstreeks.length === 0 && articles.length > 0 ? ["De artikelen hiernaast."] : articles),
     laws === ""
       ? "Geen wet genoemd: vul aan."
-      : `${wetVanDeHeleVerordening === true ? "De hele verordening rust op: " : ""}${laws}.`,
+      : wetVanDeHeleVerordening === true
+        ? `De ${lowerFirst(wholeTitle)}.`
+        : `${laws}.`,
   ];
-  return parts.join(" ");
 }
 
 function notNeeded({ gegevens }: DataRegister): Block[] {

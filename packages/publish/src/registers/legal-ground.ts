@@ -70,7 +70,9 @@ function lawGrounds(model: DecisionModel, cited: readonly Citation[], on: string
     if (law?.bwb === undefined) return { titel };
     return { titel, adres: lawLink(law, law.bwb, article === undefined ? {} : { article }, on).target };
   });
-  return [...new Map(all.map((one) => [one.titel, one])).values()].sort((a, b) =>
+  // What stands in a law outside its articles is of that law; where an article of it is known, that says more.
+  const known = all.filter(({ titel }) => !all.some((one) => one.titel.startsWith(`${titel}, artikel `)));
+  return [...new Map(known.map((one) => [one.titel, one])).values()].sort((a, b) =>
     a.titel.localeCompare(b.titel, "nl", { numeric: true }),
   );
 }

@@ -12,10 +12,21 @@ export function factWords({ name, type }: Pick<Fact, "name" | "type">): string {
   return clause === undefined ? `of dit klopt: ${name}` : `of ${subordinate(clause)}`;
 }
 
-/** A place as lawyers cite it; of a heading of facts only what it is about. */
+/** A place as lawyers cite it; of a declaration only what it is about, and a law that it stands in behind it. */
 export function placeWords(place: Place): string {
-  if (place.declaration === undefined) return placeText(place);
-  return placeText({ ...place, declaration: place.declaration.replace(/, meervoud .*$/u, "") });
+  const { article, declaration, instrument } = place;
+  if (declaration === undefined) return placeText(place);
+  const named = declaration
+    .replace(/, (?:meervoud|over) .*$/u, "")
+    .replace(/^(?<kind>effect|oordeel|begrip) (?<name>.+)$/u, "$<kind> ‘$<name>’");
+  if (article !== undefined || instrument === undefined || named.endsWith(instrument))
+    return placeText({ ...place, declaration: named });
+  return `${named} (${instrument})`;
+}
+
+/** An ordinance behind "van" or "bij": "de Verordening …". */
+export function titleWords(title: string): string {
+  return /^(?:de|het|een) /iu.test(title) ? title : `de ${title}`;
 }
 
 /** `van de inwoner` is asked of him, `uit de BRP` is looked up in it. */

@@ -4,6 +4,7 @@ import type { Article, Citation, DecisionModel, LawInfo } from "@andersom/semant
 import { sentence } from "../../dutch/clause.js";
 import { joined } from "../../dutch/number-words.js";
 import { lawLink, lawsByName, plainName } from "../../law/law-link.js";
+import { titleWords } from "../words.js";
 import { grouped } from "./grouped.js";
 
 /** The provisions that the header of the ordinance names; those of its articles where it names none. */
@@ -26,12 +27,12 @@ export function basisTexts(model: DecisionModel, title: string): string[] {
     ({ instrument = "" }) => laws.get(plainName(instrument))?.fullName ?? instrument,
   );
   return [
-    `De regels staan in ${title}.`,
-    ...(byLaw.length === 0 ? [] : ["Die regels rusten op deze wetten."]),
-    ...byLaw.map(([law, citations]) => {
+    `De regels staan in ${titleWords(title)}.`,
+    ...byLaw.map(([law, citations], index) => {
       const numbers = [...new Set(citations.flatMap(({ article }) => article ?? []))];
       const sorted = numbers.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
-      return sentence(numbers.length === 0 ? law : `${law}, artikel ${joined(sorted, "en")}`);
+      const lead = index === 0 ? "Zij rusten op: " : "";
+      return sentence(`${lead}${law}${numbers.length === 0 ? "" : `, artikel ${joined(sorted, "en")}`}`);
     }),
   ];
 }

@@ -11,6 +11,7 @@ import { goalTexts, proportionTexts } from "./goal.js";
 import { methodTexts } from "./method.js";
 import { humanTexts } from "./people.js";
 import { riskTexts } from "./risks.js";
+import { titleWords } from "../words.js";
 
 /** The derived fields on a day (ISO); what is not there is for the municipality. */
 export function derivedEntry(model: DecisionModel, on: string): AlgorithmEntry {
@@ -23,9 +24,9 @@ export function derivedEntry(model: DecisionModel, on: string): AlgorithmEntry {
   const text = (name: AlgorithmField["name"], parts: readonly string[], rest?: string) =>
     fitted(parts, longest(name), rest);
   return {
-    name: text("name", [`Beslishulp bij ${title}`]),
+    name: text("name", [`Beslishulp bij ${titleWords(title)}`]),
     description_short: text("description_short", [
-      `Dit algoritme past de regels van ${title} toe op de gegevens van een inwoner of een huishouden.`,
+      `Dit algoritme past de regels van ${titleWords(title)} toe op de gegevens van een inwoner of een huishouden.`,
       "Het laat zien welke uitkomst volgt, met het artikel waaruit die volgt.",
       "Wat een mens moet beoordelen, beslist het niet.",
     ]),

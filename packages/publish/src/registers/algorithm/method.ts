@@ -14,15 +14,29 @@ export function methodTexts(
   const computed = definitions.filter(
     ({ kind, place }) => kind !== "parameter" && place.instrument === undefined,
   );
+  const parts = [
+    ...counts(rights.length, "recht", "rechten"),
+    ...counts(duties.length, "plicht", "plichten"),
+    ...counts(computed.length, "begrip of waarde", "begrippen en waarden"),
+  ];
   return [
     "Het algoritme is niet zelflerend. Het bestaat uit de regels van de verordening zelf, uitgeschreven als voorwaarden, tabellen en formules.",
     `Input: de gegevens en oordelen over een huishouden (${String(facts.length)} soorten) en een peildatum.`,
-    `Werking: ${String(own)} artikelen met ${String(rights.length)} ${rights.length === 1 ? "recht" : "rechten"}, ${String(duties.length)} ${duties.length === 1 ? "plicht" : "plichten"} en ${String(computed.length)} begrippen en waarden. De tekst en de bedragen zijn die van ${dateText(on)}.`,
+    `Werking: ${counted(own, "artikel", "artikelen")}${parts.length === 0 ? "" : ` met ${joined(parts, "en")}`}. De tekst en de bedragen zijn die van ${dateText(on)}.`,
     "Een weigering gaat voor een toekenning. Een gegeven dat er niet is, is onbekend: het telt nooit als nul of nee.",
     "Er wordt gerekend met hele breuken en centen, zonder afrondingsfouten.",
     "Output: per recht een uitkomst (toegekend, geweigerd, ter beoordeling, nog onbekend of niet aan de orde), met elk artikel, lid en onderdeel dat meetelde en de waarden die daarbij hoorden.",
     ...rights.map(rightText),
   ];
+}
+
+/** What there is none of is not counted. */
+function counts(count: number, one: string, more: string): readonly string[] {
+  return count === 0 ? [] : [counted(count, one, more)];
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${String(count)} ${count === 1 ? one : more}`;
 }
 
 /** What is decided about one right, and on which articles. */

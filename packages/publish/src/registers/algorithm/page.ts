@@ -1,6 +1,14 @@
-// The entry for the Algoritmeregister as a page: every field of the standard in its order, and what is still to be filled in.
+// The entry for the Algoritmeregister as a page: what is still to be filled in, and the other fields in the order of the standard.
 
-import { bullets, paragraph, section, sectionIfAny, strong, table, uniqueIds } from "../../document/build.js";
+import {
+  bullets,
+  linedTable,
+  paragraph,
+  section,
+  sectionIfAny,
+  strong,
+  uniqueIds,
+} from "../../document/build.js";
 import type { Block, Document, Section } from "../../document/document.js";
 import { algorithmFields, type AlgorithmEntry, type AlgorithmField } from "./fields.js";
 import type { AlgorithmRegister, OpenField } from "./register.js";
@@ -26,14 +34,16 @@ export function algorithmRegisterPage({ algoritme, inTeVullen }: AlgorithmRegist
         content: [
           paragraph([
             strong("Dit is een concept."),
-            " Alle velden van de standaard staan erin. Wat uit de verordening volgt, is ingevuld. Wat alleen de gemeente weet, staat tussen vierkante haken. Lees alles na voordat u het aanbiedt.",
+            " Alle velden van de standaard staan erin. Wat alleen de gemeente weet, staat in de eerste tabel of tussen vierkante haken. De andere velden zijn ingevuld uit de verordening. Lees alles na voordat u het aanbiedt.",
           ]),
         ],
       },
     ],
     sections: uniqueIds([
       ...sectionIfAny("In te vullen door de gemeente", openTable(inTeVullen)),
-      ...algorithmFields.map((field) => fieldSection(field, algoritme)),
+      ...algorithmFields
+        .filter(({ name }) => !isOpen(name, inTeVullen))
+        .map((field) => fieldSection(field, algoritme)),
     ]),
   };
 }
@@ -41,12 +51,16 @@ export function algorithmRegisterPage({ algoritme, inTeVullen }: AlgorithmRegist
 function openTable(open: readonly OpenField[]): Block[] {
   if (open.length === 0) return [];
   const rows = open.map(({ titel, veld, verplicht, uitleg }) => [
-    titel,
-    veld,
-    verplicht ? "ja" : "nee",
-    uitleg,
+    [titel, `(${veld})`],
+    [verplicht ? "ja" : "nee"],
+    [uitleg],
   ]);
-  return [table("", ["Veld", "Naam in de standaard", "Verplicht", "Wat u invult"], rows)];
+  return [linedTable(["Veld", "Verplicht", "Wat u invult"], rows)];
+}
+
+/** The names of the sources are known, and only their addresses are open: they stand in a section of their own too. */
+function isOpen(name: AlgorithmField["name"], open: readonly OpenField[]): boolean {
+  return name !== "source_data_grouping" && open.some(({ veld }) => veld === name);
 }
 
 function fieldSection({ name, title }: AlgorithmField, entry: AlgorithmEntry): Section {
