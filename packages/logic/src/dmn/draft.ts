@@ -19,7 +19,7 @@ export interface Named {
   definitionCondition(this: void, draft: Draft, id: string): Condition;
   definitionCode(this: void, draft: Draft, id: string): Code;
   rightCondition(this: void, draft: Draft, id: string): Condition;
-  sureCondition(this: void, draft: Draft, expr: FactRead, fact: Fact): Condition;
+  sureCondition(this: void, draft: Draft, expr: FactRead): Condition;
 }
 
 export interface Draft {

@@ -71,7 +71,7 @@ function conditionOf(draft: Draft, expr: Expr, around: string): Condition {
       if (draft.index.circles.has(`fact ${expr.fact}`))
         throw new NotInDmn("een oordeel dat van zichzelf afhangt");
       if (fact?.sureCases !== undefined && fact.sureCases.length > 0)
-        return draft.named.sureCondition(draft, expr, fact);
+        return draft.named.sureCondition(draft, expr);
       return factCondition(draft, expr);
     }
     case "definition":

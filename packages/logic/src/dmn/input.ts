@@ -47,7 +47,7 @@ export function isRoot(draft: Draft, expr: Expr): boolean {
   );
 }
 
-function factOf(draft: Draft, expr: FactRead): Fact {
+export function factOf(draft: Draft, expr: FactRead): Fact {
   const fact = draft.index.facts.get(expr.fact);
   if (fact === undefined) throw new NotInDmn(`het gegeven ${expr.fact} is niet gevonden`);
   if (!isRoot(draft, expr.of)) throw new NotInDmn("een gegeven van iemand of iets anders");
@@ -210,9 +210,12 @@ function valueInput(
   return { ...known, sources: [standSource(name, [...stands, "onbekend"])] };
 }
 
-function wordsOf(expr: Expr, reason: string): Told {
-  const text = (expr.text ?? "").trim().replace(/\s+/g, " ");
-  const label = text === "" ? "voorbereide waarde" : text;
+function wordsOf(draft: Draft, expr: Expr, reason: string): Told {
+  const text = wordsIn(expr);
+  // The words of a fact may be those of its declaration, which does not say whose it is here.
+  const whose = expr.op === "fact" && !isRoot(draft, expr.of) ? wordsIn(expr.of) : "";
+  const said = text.includes(whose) ? text : `${text}, over ${whose}`;
+  const label = text === "" ? "voorbereide waarde" : said;
   return {
     label,
     description: `Aangeleverd, want DMN rekent dit niet uit (${reason}): ${label}.`,
@@ -220,10 +223,14 @@ function wordsOf(expr: Expr, reason: string): Told {
   };
 }
 
+function wordsIn({ text = "" }: Expr): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
 /** Something DMN cannot compute, as a value that is computed before. */
 export function preparedCode(draft: Draft, expr: Expr, reason: string): Code {
   return remember(draft, `prepared value ${keyOf(expr)}`, () =>
-    valueInput(draft, expr, expr.type, wordsOf(expr, reason), reason),
+    valueInput(draft, expr, expr.type, wordsOf(draft, expr, reason), reason),
   );
 }
 
@@ -231,7 +238,7 @@ const everyOpen: ReadonlySet<Open> = new Set<Open>(["fout", "gat", "ter beoordel
 
 export function preparedCondition(draft: Draft, expr: Expr, reason: string): Condition {
   return remember(draft, `prepared condition ${keyOf(expr)}`, () => {
-    const told = wordsOf(expr, reason);
+    const told = wordsOf(draft, expr, reason);
     const name = addInput(draft, {
       ...told,
       type: "string",

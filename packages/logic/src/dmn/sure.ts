@@ -1,13 +1,15 @@
 // A judgement with sure cases ("in ieder geval ja als …"): they answer before the person does.
 
-import type { Fact, FactRead } from "@andersom/semantics";
+import type { FactRead } from "@andersom/semantics";
 import { junction, named, textCondition, truthTexts, type Condition } from "./condition.js";
 import { addDecision, type Draft } from "./draft.js";
 import { NotInDmn, listed, opens, quoted, type DmnRow, type Open } from "./data.js";
 import { condition } from "./expression.js";
-import { factCondition, remember } from "./input.js";
+import { factCondition, factOf, remember } from "./input.js";
 
-export function sureCondition(draft: Draft, expr: FactRead, fact: Fact): Condition {
+export function sureCondition(draft: Draft, expr: FactRead): Condition {
+  // Before what is remembered: that of somebody else is another judgement.
+  const fact = factOf(draft, expr);
   return remember(draft, `sure ${fact.id} ${expr.about ?? ""}`, () => {
     const given = factCondition(draft, expr);
     if (given.kind !== "test") throw new NotInDmn("een oordeel dat vaststaat");
