@@ -33,7 +33,7 @@ lid 2
     | het inkomen                 | hoogte van de toeslag |
     | hoogstens € 1.200 per maand | € 2.400 per jaar      |
     | meer dan € 1.200 per maand  | € 600 per jaar        |`,
-    /1\.200/u,
+    /\(artikel 1 lid 2\)\. Dat is zo als het inkomen van € 1\.200/u,
     ["€ 2.400 per jaar  ", "€ 1.200 per jaar  "],
   ),
   cliff(
@@ -80,6 +80,24 @@ lid 3
   De hoogte van de toeslag is € 1.100 per jaar.`,
     /1\.430/u,
     ["is € 1.100 per jaar", "is € 990 per jaar"],
+  ),
+  cliff(
+    "an amount per child, of a family as there are",
+    `${income}\n  aantal kinderen: aantal.`,
+    `lid 1
+  De inwoner heeft recht op toeslag.
+
+lid 2
+  Het bedrag per kind is:
+    | het inkomen                 | bedrag per kind |
+    | hoogstens € 1.200 per maand | € 300 per jaar  |
+    | meer dan € 1.200 per maand  | € 60 per jaar   |
+
+lid 3
+  De hoogte van de toeslag is het bedrag per kind maal het aantal kinderen.`,
+    /€ 1\.200 per jaar minder toeslag \(artikel 1 lid 3\)/u,
+    // With 10 children it would be enough.
+    ["€ 60 per jaar ", "€ 180 per jaar"],
   ),
 ];
 

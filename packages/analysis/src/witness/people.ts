@@ -134,6 +134,14 @@ export function isBirthday({ type, key }: Fact): boolean {
   return type.kind === "datum" && key.includes("geboorte");
 }
 
+/** How many people there are of some kind: `aantal kinderen`, `aantal personen in het huis`. */
+export function isHeadCount({ type, key }: Fact): boolean {
+  return (
+    type.kind === "getal" &&
+    /^aantal (?:\S+ ){0,2}?(?:\S*kinderen|personen|bewoners|huisgenoten|gezinsleden|volwassenen)\b/u.test(key)
+  );
+}
+
 /** How old somebody is, where that is asked instead of the date of birth. */
 export function isAge({ type, key }: Fact): boolean {
   return type.kind === "getal" && type.unit === "jaar" && key === "leeftijd";

@@ -21,11 +21,13 @@ import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
+import type { Facts } from "../../encode/facts.js";
 import { personThing, type Shape } from "../../encode/shape.js";
 import { declarationsOf, reachOf } from "../../reach.js";
-import { isSame, no } from "../../solver/literal.js";
+import { atMost, isSame, no, type Literal } from "../../solver/literal.js";
 import { constantSum, minus } from "../../solver/sum.js";
 import { householdOf } from "../../witness/household.js";
+import { isHeadCount } from "../../witness/people.js";
 import { simplest } from "../../witness/simplest.js";
 import { tell } from "../../witness/tell.js";
 import { centsText, incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
@@ -47,6 +49,9 @@ export interface Cliff {
 /** Tried in turn for a larger one: a cliff of this many times the size that was found. */
 const larger = [4, 2, 1.2] as const;
 
+/** So many children, or others in a household, a cliff is looked for. */
+const mostHeads = 5;
+
 /** A cliff is told, not proved away: somebody alone, a couple and a single parent show where the limits lie. */
 const compositions = 4;
 
@@ -65,14 +70,14 @@ export const cliffs: Analysis = {
         yield pause;
         const found = context.remembered(["inkomensknik", worth.direction], rests(worth), () => {
           const cliff = look(context, pairs, worth);
-          return cliff && { cliff, path: pathTo(subject, cliff.place) };
+          return cliff && { cliff, path: pathTo(partsOf(worth), cliff.place) };
         });
         if (found === undefined) return;
         // What is remembered of an earlier text stands somewhere else now.
         const cliff =
           found.path === undefined
             ? seen(context, worth, income, found.cliff.before)
-            : { ...found.cliff, place: at(subject, found.path) as Place };
+            : { ...found.cliff, place: at(partsOf(worth), found.path) as Place };
         if (cliff !== undefined) yield told(context, worth, cliff);
       });
     }
@@ -144,6 +149,7 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
       one.there,
       other.there,
       formulas.compare(">=", minus(one.sum, other.sum), constantSum(least)),
+      ...ordinary(before.facts),
     ];
     // What it is worth never comes to as much as would have to be lost.
     if (wanted.some((literal) => isSame(literal, no))) return "kan niet";
@@ -156,6 +162,11 @@ function find(context: Context, pair: Pair, worth: Worth, least: Rational): Clif
     if (!(error instanceof NotEncoded)) throw error;
     return "onbekend";
   }
+}
+
+/** A household that there is: what an amount per child comes to with fifty of them is nothing to anybody. */
+function ordinary({ variables }: Facts): readonly Literal[] {
+  return variables.flatMap(({ fact, variable }) => (isHeadCount(fact) ? [atMost(variable, mostHeads)] : []));
 }
 
 /** The cliff as the interpreter sees it in this household. */
@@ -181,10 +192,21 @@ function seen(
     income: cents,
     incomeName: income.name,
     size: sub(had, has),
-    place: (outcome?.kind === "geweigerd" ? ground : undefined) ?? (worth.right ?? worth.definition).place,
+    place: (outcome?.kind === "geweigerd" ? ground : undefined) ?? amountPlace(worth),
     before,
     after,
   };
+}
+
+/** Where the amount becomes less: the sentence that says how much it is, where that is the ordinance's own. */
+function amountPlace({ definition, right }: Worth): RulePlace {
+  const places = [definition.place, ...definition.rules.map(({ place }) => place)];
+  const own = places.find(({ instrument, article }) => instrument === undefined && article !== undefined);
+  return own ?? (right ?? definition).place;
+}
+
+function partsOf({ definition, right }: Worth): object {
+  return { definition, right };
 }
 
 /** Where the outcome names a place without its source, the rule itself is pointed at. */
