@@ -6,7 +6,9 @@ import { dayAfter, dayBefore, dutchDay } from "../days.js";
 export const validityOverlap = defineDiagnostic<{
   readonly what: string;
   readonly sort: "tekst" | "bedrag";
+  /** The first day of the newer one, and the last one of the older where that is written. */
   readonly from?: string;
+  readonly last?: string;
 }>({
   code: "AND2049",
   name: "geldigheid-overlapt",

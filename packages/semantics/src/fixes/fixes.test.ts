@@ -166,3 +166,46 @@ describe("declaring it here", () => {
     expect(codes(repaired)).toEqual([]);
   });
 });
+
+describe("texts and amounts that do not follow each other", () => {
+  const rows = (...cells: readonly string[]): string => `
+bedragen grens
+  De grens is:
+    | geldig vanaf   | geldig tot en met | grens  |
+${cells.map((cell) => `    | ${cell} |`).join("\n")}
+`;
+  const first = "1 januari 2026 | 30 juni 2026 | € 1.000";
+
+  it("lets the older amount end before the newer one begins", () => {
+    const text = ordinance("het inkomen is hoogstens de grens", {
+      extra: rows(first, "1 mei 2026 | | € 1.100"),
+    });
+    const repaired = applied(text, "AND2049", "Laat het oudere bedrag eindigen op 30 april 2026");
+    expect(repaired).toContain("| 1 januari 2026 | 30 april 2026 | € 1.000 |");
+    expect(diagnose(repaired).map(({ code }) => code)).not.toContain("AND2049");
+  });
+
+  it("lets the newer amount begin where the older one ends", () => {
+    const text = ordinance("het inkomen is hoogstens de grens", {
+      extra: rows(first, "1 augustus 2026 | | € 1.100"),
+    });
+    const repaired = applied(text, "AND2050", "Laat het nieuwe bedrag gelden vanaf 1 juli 2026");
+    expect(diagnose(repaired).map(({ code }) => code)).not.toContain("AND2050");
+  });
+
+  it("the same for two texts of a lid", () => {
+    const text = `${ordinance("het inkomen is hoogstens € 1")}  Dit lid geldt tot en met 31 mei 2026.
+
+lid 2
+  Dit lid geldt vanaf 1 juli 2026.
+  De hoogte van de toeslag is € 120.
+`;
+    const repaired = applied(text, "AND2050", "Laat de nieuwe tekst gelden vanaf 1 juni 2026");
+    expect(diagnose(repaired).map(({ code }) => code)).not.toContain("AND2050");
+  });
+
+  it("has no repair for two amounts of one day", () => {
+    const text = ordinance("het inkomen is hoogstens de grens", { extra: rows(first, first) });
+    expect(fixesOf(text, "AND2049").size).toBe(0);
+  });
+});

@@ -7,6 +7,7 @@ import { unknownPeriod, unknownType, wrongPeriod } from "../diagnostics/types.js
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
+import { otherDay } from "./dates.js";
 import { declareValue } from "./declare-value.js";
 import { addBlock, addRow, type FixedFile } from "./place.js";
 import { removeLine } from "./remove-line.js";
@@ -31,6 +32,8 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
       ? diagnostic
       : { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...fixes] };
   }
+  const days = otherDay(diagnostic, source.text);
+  if (days.length > 0) return { ...diagnostic, fixes: [...(diagnostic.fixes ?? []), ...days] };
   if (diagnostic.code === labelElsewhere.code)
     return { ...diagnostic, fixes: [removeLine(diagnostic, source.text)] };
   if (diagnostic.code === unknownType.code || diagnostic.code === unknownPeriod.code)

@@ -48,7 +48,12 @@ function checkCase(
       report(
         validityOverlap.at(
           spanOf(later.place),
-          { what, sort, ...(first === undefined ? {} : { from: first }) },
+          {
+            what,
+            sort,
+            ...(first === undefined ? {} : { from: first }),
+            ...(last === undefined || first === before ? {} : { last }),
+          },
           { related },
         ),
       );
