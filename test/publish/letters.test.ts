@@ -263,6 +263,28 @@ describe("the words of a letter", () => {
     });
   });
 
+  it("says in the building blocks how often a right is given, and what all blocks begin with once", () => {
+    const articles = `  De inwoner heeft recht op toeslag, eenmalig, als aan al deze voorwaarden is voldaan:
+    a. de leeftijd is minstens 21 jaar;
+    b. de inwoner staat op de lijst.
+  De hoogte van de toeslag is € 100.
+`;
+    const text = toeslagText({
+      own: `  leeftijd: aantal jaren.
+  de inwoner staat op de lijst: ja of nee, uit de zaakadministratie.
+`,
+      articles,
+    });
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const page = renderMarkdown(buildingBlocksPage(buildingBlocks(model, day)));
+    const refused = page.slice(page.indexOf("### Als u het recht weigert"), page.indexOf("### Als u nog"));
+    expect(refused.match(/U krijgt de toeslag niet\./gu)).toHaveLength(1);
+    expect(refused).toContain("\n\nU krijgt de toeslag niet.\n\n- U bent jonger dan 21 jaar (");
+    expect(refused).toMatch(/\n- U krijgt dit hoogstens één keer \(artikel [^)]+\)\.\n/u);
+    expect(refused).not.toContain("als aan al deze voorwaarden");
+    expect(page).toContain("\n\nWij kunnen nog niet beslissen over de toeslag. Wij moeten nog weten:\n\n- ");
+  });
+
   it("puts the term of a duty behind its clause in a sentence of its own", () => {
     const articles = `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
   De hoogte van de toeslag is € 100.

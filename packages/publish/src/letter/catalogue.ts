@@ -12,6 +12,7 @@ import { factWords } from "../registers/words.js";
 import { clausesOf, targetWords } from "./departures.js";
 import { groundKey, leavesOfRule, type Leaf } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
+import { limitLine } from "./limits.js";
 import { leafLine, refusalLeaves } from "./lines.js";
 import { about, pathOf, voiceOf, type Voice } from "./voice.js";
 
@@ -100,7 +101,7 @@ function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
   const outcome = about(voice, right, "{U krijgt} {nietrecht}.");
   const leaves = [...refusalLeaves(voice, right).filter(canBe), ...limitLeaves(right)];
   return distinct(leaves).map((leaf) => {
-    const { tekst, plaatsen } = leafLine(voice, leaf);
+    const { tekst, plaatsen } = limitLine(voice, right, leaf) ?? leafLine(voice, leaf);
     return {
       uitkomst: "geweigerd",
       over: leaf.text,

@@ -82,7 +82,7 @@ export function buildingBlocksPage({ verordening, peildatum, rechten }: Catalogu
         kind: "note",
         content: [
           paragraph(
-            "Kies de bouwstenen die bij het besluit passen. Wat tussen vierkante haken staat, vult u in. Voor een huishouden met gegevens maakt ‘andersom brief’ de motivering met de feiten en de berekening erbij.",
+            "Kies de bouwstenen die bij het besluit passen. Is van een paar voorwaarden er één genoeg, neem dan alleen over wat klopt. Wat tussen vierkante haken staat, vult u in. Voor een huishouden met gegevens maakt ‘andersom brief’ de motivering met de feiten en de berekening erbij.",
           ),
         ],
       },
@@ -94,10 +94,24 @@ export function buildingBlocksPage({ verordening, peildatum, rechten }: Catalogu
           [],
           outcomes.flatMap(([uitkomst, title]) => {
             const own = bouwstenen.filter((one) => one.uitkomst === uitkomst);
-            return own.length === 0 ? [] : [section(title, [bullets(own.map(lineText))])];
+            return own.length === 0 ? [] : [section(title, blocksTogether(own))];
           }),
         ),
       ),
     ),
   };
+}
+
+/** What all blocks of one outcome begin with stands above them once. */
+function blocksTogether(own: readonly BuildingBlock[]): Block[] {
+  const lead = own.length === 1 ? "" : commonLead(own.map(({ tekst }) => tekst));
+  const rest = own.map((one) => lineText({ ...one, tekst: one.tekst.slice(lead.length) }));
+  return lead === "" ? [bullets(rest)] : [paragraph(lead.trim()), bullets(rest)];
+}
+
+/** Whole sentences alone, or words up to a colon. */
+function commonLead([first = "", ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return /^.*[.:] /u.exec(first.slice(0, length))?.[0] ?? "";
 }
