@@ -180,6 +180,72 @@ describe("a right that may be granted so many times", () => {
   });
 });
 
+describe("a letter about a right with maatwerk", () => {
+  const model = modelOf("examples/leerlingenvervoer");
+  const plan = createPlanner(model);
+  const blocksOf = (title: string, withRuled = true): readonly string[] => {
+    const household = exampleInput(
+      model,
+      model.examples.find((one) => one.title === title)!,
+    );
+    const rights = (input: unknown): readonly RightOutcome[] =>
+      plan(input, { trace: true }).persons.flatMap(({ decision }) => decision.rights);
+    const { decision } = plan(household, { trace: true }).persons[0]!;
+    const letter = motivation(model, decision.rights[0]!, {
+      on: day,
+      departures: decision.departures,
+      ...(withRuled ? { ruled: rights({ ...(household as object), maatwerk: [] })[0]! } : {}),
+    })!;
+    return letter.blokken
+      .filter(({ soort }) => soort === "maatwerk")
+      .flatMap(({ aanhef = "", regels }) => [aanhef, ...regels.map(({ tekst }) => tekst)]);
+  };
+
+  it("says which ground of the ordinary rule is set aside", () => {
+    expect(blocksOf("Els hoeft haar zoon niet van school te halen")).toEqual([
+      "Zonder maatwerk krijgt u de vervoerskosten niet. Dit is de reden:",
+      "Dit is niet de dichtstbijzijnde school die past. Dat is ons oordeel.",
+      "",
+      "Wij wijken af van artikel 2 lid 1.",
+    ]);
+  });
+
+  it("says nothing of that where the right is refused after all", () => {
+    expect(blocksOf("Els moet haar zoon wel van school halen").join(" ")).not.toContain("Zonder maatwerk");
+    expect(blocksOf("Els hoeft haar zoon niet van school te halen", false).join(" ")).not.toContain(
+      "Zonder maatwerk",
+    );
+  });
+});
+
+it("tells a part of a cent in whole cents, and that the computation goes on with the part", () => {
+  const text = toeslagText({
+    own: "  de inwoner heeft werk: ja of nee.\n  inkomen: bedrag per maand.\n",
+    articles: `  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De grens is 105% van het inkomen.
+  De hoogte van de toeslag is de grens maal 3, afgerond op hele euro's.
+`,
+  });
+  const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+  const household = {
+    peildatum: day,
+    gegevens: { inwoner: { "de inwoner heeft werk": true, inkomen: "100.10" } },
+  };
+  const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+  const seen = { probe: createProbe(model)(household), subject: { thing: "inwoner", key: outcome!.thing } };
+  const { regels, slot } = motivation(model, outcome!, { on: day, seen })!.blokken.find(
+    ({ soort }) => soort === "berekening",
+  )!;
+  expect(regels.map(({ tekst }) => tekst)).toEqual([
+    "Uw grens is: 105% van uw inkomen.",
+    "105% van € 100,10 per maand is ongeveer € 105,11 per maand.",
+    "De hoogte van uw toeslag is: uw grens keer 3, afgerond op hele euro’s.",
+    "Ongeveer € 105,11 per maand keer 3 is ongeveer € 315,32 per maand.",
+    "Afgerond is dat € 315 per maand.",
+  ]);
+  expect(slot).toContain("Staat er ‘ongeveer’?");
+});
+
 describe("a duty with an exception", () => {
   const asked = (ill?: boolean): readonly string[] => {
     const text = toeslagText({

@@ -28,6 +28,38 @@ describe("brief", () => {
     expect(output).toContain("- Uw inkomen is € 2.200,01 per maand.");
   });
 
+  it("says which ground is set aside where somebody departs from a rule", async () => {
+    const rules = ordinance.replace(
+      "\nuitleg\n",
+      `
+maatwerk bij lid 1
+  De gemeente kan afwijken van lid 1, ten gunste van de inwoner, voor het effect meedoen, met motivering.
+
+uitleg
+`,
+    );
+    const departed = household.replace('"1700"', '"2200.01"').replace(
+      /\}\s*\}\s*\}\s*$/u,
+      `} },
+  "maatwerk": [
+    { "clausule": "artikel 1 lid 1", "door": "de gemeente", "richting": "ten gunste", "effect": "meedoen", "motivering": "De kinderen sporten al jaren." }
+  ]
+}`,
+    );
+    const { output } = await run(
+      ["brief", "v.andersom", "--gegevens", "h.json"],
+      scratch({ "v.andersom": rules, "h.json": departed }),
+    );
+    expect(output).toContain("U krijgt de sportbijdrage.");
+    expect(output).toContain(`Zonder maatwerk krijgt u de sportbijdrage niet. Dit is de reden:
+
+- Uw inkomen is hoger dan de inkomensgrens (artikel 1 lid 1 onderdeel b).`);
+    // The clause about lid 2 stands behind the same lid.
+    expect(output).toContain(
+      "- Wij wijken af van artikel 1 lid 1. Wij doen dat voor het doel ‘meedoen’. De reden: De kinderen sporten al jaren",
+    );
+  });
+
   it("asks what is missing when there is no decision yet", async () => {
     const { output } = await brief(household.replace(/,\s*"inkomen": "1700"/, ""));
     expect(output).toContain("Wij kunnen nog niet beslissen over de sportbijdrage.");

@@ -13,12 +13,12 @@ import {
 import type { RightOutcome } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import type { Host } from "../host.js";
-import { decideAll, withPeildatum, type Decided } from "../input/decided.js";
+import { decideAll, isRecord, withPeildatum, type Decided } from "../input/decided.js";
 import { departureRecords } from "../input/departures.js";
 import { inputFindingsText, readHouseholdFile } from "../input/household.js";
 import { chooseTheme } from "../input/theme.js";
 import type { LetterFormat } from "../program-brief.js";
-import { runnable } from "../project.js";
+import { runnable, type Ordinance } from "../project.js";
 import { jsonDocument } from "../report/json.js";
 import { styleFor } from "../report/style.js";
 import { printable } from "../report/text.js";
@@ -56,7 +56,7 @@ export function brief(args: LetterArgs, host: Host): CommandResult {
       exitCode: 1,
       output: inputFindingsText(decided.findings, file, shown, "er is geen brief gemaakt"),
     };
-  const letters = lettersFor(model, input, decided, known);
+  const letters = lettersFor(model, input, decided, known, withoutDepartures(ordinance, input, decided));
   const look = args.format === "html" ? chooseTheme(args.thema, args.path, host) : { told: "" };
   if (isProblem(look)) return refused(look.problem);
   const output = print(args.format, ordinance.title, decided, letters, look.theme);
@@ -78,6 +78,7 @@ function lettersFor(
   input: unknown,
   { about, peildatum }: Decided,
   right: string | undefined,
+  ruled: Decided | undefined,
 ): LetterFor[] {
   const probe = createProbe(model)(input);
   const records = departureRecords(model, input);
@@ -87,14 +88,28 @@ function lettersFor(
     const wanted = rights.filter((outcome) =>
       right === undefined ? outcome.kind !== "niet aan de orde" : outcome.right === right,
     );
+    const bare = ruled?.about.find((one) => one.who === who)?.rights;
     const motivaties = wanted.flatMap((outcome) => {
       const subject = { thing: thingOf(model, outcome), key: outcome.thing };
       const { duties } = decision;
-      const told = motivation(model, outcome, { on, seen: { probe, subject }, departures, duties });
+      const same = bare?.find((one) => one.right === outcome.right && one.thing === outcome.thing);
+      const told = motivation(model, outcome, {
+        on,
+        seen: { probe, subject },
+        departures,
+        ...(same === undefined ? {} : { ruled: same }),
+        duties,
+      });
       return told === undefined ? [] : [told];
     });
     return motivaties.length === 0 ? [] : [{ ...(who === undefined ? {} : { who }), motivaties }];
   });
+}
+
+/** The same file by the ordinary rules alone; undefined where nothing is departed from. */
+function withoutDepartures(ordinance: Ordinance, input: unknown, { about }: Decided): Decided | undefined {
+  const departed = about.some(({ decision }) => decision.departures.some(({ kind }) => kind === "aanvaard"));
+  return departed && isRecord(input) ? decideAll(ordinance, { ...input, maatwerk: [] }) : undefined;
 }
 
 function thingOf({ rights }: DecisionModel, { right }: RightOutcome): string {

@@ -38,6 +38,7 @@ export function withPeildatum(value: unknown, peildatum: string): unknown {
   return isRecord(value) ? { ...value, peildatum } : value;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a file holds one household, as far as can be seen. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

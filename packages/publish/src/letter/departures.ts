@@ -25,11 +25,23 @@ export function departureBlocks(
     soort: "maatwerk",
     titel: "Maatwerk",
     regels: departures.flatMap((one) => {
-      const clause = clauses.find(({ place }) => placeText(place) === one.clause);
+      const clause = clauses.find((other) => isClauseOf(one, other));
       return clause === undefined ? [] : [departureLine(one, targetWords(clause))];
     }),
     bron: "Algemene wet bestuursrecht, artikel 3:46",
   });
+}
+
+/** Whether a departure about this right was accepted. */
+export function isDepartedFrom(voice: Voice, right: Right, departures: readonly LetterDeparture[]): boolean {
+  const clauses = clausesOf(voice.index.model, right);
+  return departures.some((one) => one.kind === "aanvaard" && clauses.some((other) => isClauseOf(one, other)));
+}
+
+/** Two clauses about different leden may stand behind the same lid: their place in the text tells them apart. */
+function isClauseOf({ clause, place: found }: LetterDeparture, { place }: Departure): boolean {
+  if (placeText(place) !== clause) return false;
+  return found === undefined || JSON.stringify(found) === JSON.stringify(place);
 }
 
 /** The rules that a clause lets be departed from; `lid 1` alone gets its article. */

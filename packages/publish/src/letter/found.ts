@@ -6,6 +6,7 @@ import { sentence } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
 import { definitionName, factName } from "../phrase/naming.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
+import { readable } from "../phrase/whole-cents.js";
 import { say } from "../public/context.js";
 import { nodes } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
@@ -45,7 +46,7 @@ function foundText(voice: Voice, { name, thing, month, result }: SeenValue): str
   if (result.kind !== "waarde") return sentence(`${words}: ${result.kind}`);
   if (known.name === "leeftijd" && month === undefined && /^(?:uw|je) leeftijd$/u.test(words))
     return sentence(say(voice, `{U bent} ${result.text}`));
-  return valueSentence(words, known, result.text, month);
+  return valueSentence(words, known, readable(result), month);
 }
 
 /** `Uw vermogen is € 500.`, `Uw inkomen was in december 2025 € 1.200 per maand.`, `De periode loopt van 1 mei tot en met 3 juni.` */

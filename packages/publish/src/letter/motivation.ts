@@ -5,9 +5,10 @@ import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode }
 import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { isApproximate, readable } from "../phrase/whole-cents.js";
 import { fixed } from "../public/fixed-text.js";
 import { say } from "../public/context.js";
-import { departureBlocks, type LetterDeparture } from "./departures.js";
+import { departureBlocks, isDepartedFrom, type LetterDeparture } from "./departures.js";
 import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
 import { answerTo, leavesOfRule } from "./leaves.js";
@@ -25,6 +26,8 @@ export interface MotivationOptions {
   readonly seen?: Seen;
   /** Departures of this decision, with their reasons. */
   readonly departures?: readonly LetterDeparture[];
+  /** The outcome of the same right if nothing were departed from: which ground is set aside. */
+  readonly ruled?: RightOutcome;
   /** What came out about the duties of the same person: from which of them an exception frees. */
   readonly duties?: readonly DutyOutcome[];
 }
@@ -33,7 +36,7 @@ export interface MotivationOptions {
 export function motivation(
   model: DecisionModel,
   outcome: RightOutcome,
-  { on, seen, departures = [], duties = [] }: MotivationOptions,
+  { on, seen, departures = [], ruled, duties = [] }: MotivationOptions,
 ): Motivation | undefined {
   const right = model.rights.find(({ id }) => id === outcome.right);
   if (right === undefined) return undefined;
@@ -53,6 +56,7 @@ export function motivation(
       ...refusedBlocks(voice, right, outcome),
       ...openBlocks(voice, outcome),
       ...computationBlocks(voice, right, outcome, seen),
+      ...(isDepartedFrom(voice, right, departures) ? setAsideBlocks(voice, right, outcome, ruled) : []),
       ...departureBlocks(voice, right, departures),
       ...(besluit ? judgementBlocks(voice, right, outcome) : []),
       ...blockIfAny({
@@ -113,7 +117,17 @@ function worthLines(outcome: RightOutcome & { kind: "toegekend" }): LetterLine[]
   ];
   return parts.flatMap(([part, tell]): LetterLine[] => {
     if (part === undefined || part.kind === "niet van toepassing") return [];
-    if (part.kind === "waarde") return [{ tekst: sentence(tell(part.text)) }];
+    if (part.kind === "waarde") {
+      const told = readable(part);
+      return [
+        {
+          tekst: sentence(tell(told)),
+          ...(told === part.text
+            ? {}
+            : { inTeVullen: "vul in: het bedrag dat u betaalt; de regels ronden het niet af" }),
+        },
+      ];
+    }
     return [{ tekst: sentence(tell("nog niet bekend")), inTeVullen: "vul in of reken eerst uit" }];
   });
 }
@@ -174,11 +188,6 @@ function distinct(lines: readonly LetterLine[]): LetterLine[] {
 /** Refusal grounds that hold, or the conditions that are not met: just those of the interpreter. */
 function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): LetterBlock[] {
   if (outcome.kind !== "geweigerd") return [];
-  const leaves = refusalLeaves(voice, right);
-  const lines = (grounds: readonly Ground[]): LetterLine[] =>
-    grounds.map(
-      (ground) => limitLine(voice, right, ground) ?? groundLine(voice, ground, leaves, outcome.trace),
-    );
   const isRefusal = (ground: Ground): boolean => {
     const rule = ruleAt(right, ground);
     return rule !== undefined && right.refusals.includes(rule);
@@ -200,7 +209,7 @@ function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): Lette
           ? "{U krijgt} {nietrecht} door deze reden:"
           : "{U krijgt} {nietrecht} door deze redenen:",
       ),
-      regels: lines(against),
+      regels: groundLines(voice, right, outcome, against),
     }),
     ...blockIfAny({
       soort: "redenen",
@@ -211,9 +220,43 @@ function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): Lette
           ? "Aan een voorwaarde {voldoet u} niet. Dit is er aan de hand:"
           : "Aan de voorwaarden {voldoet u} niet. Dit is er aan de hand:",
       ),
-      regels: lines(unmet),
+      regels: groundLines(voice, right, outcome, unmet),
     }),
   ];
+}
+
+/** What these grounds of an outcome say, in the sense that they have there. */
+function groundLines(
+  voice: Voice,
+  right: Right,
+  { trace: top }: RightOutcome,
+  grounds: readonly Ground[],
+): LetterLine[] {
+  const leaves = refusalLeaves(voice, right);
+  return grounds.map((ground) => limitLine(voice, right, ground) ?? groundLine(voice, ground, leaves, top));
+}
+
+/** Awb 3:46: a reader sees only why we depart from a rule when it says on what ground that rule would have refused. */
+function setAsideBlocks(
+  voice: Voice,
+  right: Right,
+  outcome: RightOutcome,
+  ruled: RightOutcome | undefined,
+): readonly LetterBlock[] {
+  if (ruled?.kind !== "geweigerd" || outcome.kind === "geweigerd") return [];
+  return blockIfAny({
+    soort: "maatwerk",
+    titel: "Wat de gewone regel zegt",
+    aanhef: about(
+      voice,
+      right,
+      ruled.grounds.length === 1
+        ? "Zonder maatwerk {krijgt u} {nietrecht}. Dit is de reden:"
+        : "Zonder maatwerk {krijgt u} {nietrecht}. Dit zijn de redenen:",
+    ),
+    regels: groundLines(voice, right, ruled, ruled.grounds),
+    bron: "Algemene wet bestuursrecht, artikel 3:46",
+  });
 }
 
 function computationBlocks(
@@ -232,16 +275,22 @@ function computationBlocks(
     if (id === undefined || part?.kind !== "waarde") return [];
     const lines = computationLines(voice, seen, id);
     const last = lines.at(-1)?.tekst ?? part.text;
-    const rounded: readonly LetterLine[] = last.includes(part.text)
-      ? []
-      : [{ tekst: `Afgerond is dat ${part.text}.` }];
+    const told = readable(part);
+    const ends = last.includes(told) && !last.includes(`ongeveer ${told}`);
+    const rounded: readonly LetterLine[] = ends ? [] : [{ tekst: `Afgerond is dat ${told}.` }];
+    const regels = lines.length === 0 ? [] : [...lines, ...rounded];
     return blockIfAny({
       soort: "berekening",
       titel,
-      regels: lines.length === 0 ? [] : [...lines, ...rounded],
+      regels,
+      ...(regels.some(({ tekst }) => isApproximate(tekst)) ? { slot: approximate } : {}),
     });
   });
 }
+
+/** Why the numbers of a computation may seem to be a cent off. */
+const approximate =
+  "Staat er ‘ongeveer’? Dan rekenen wij met het precieze bedrag, en niet met de afgeronde centen.";
 
 function reservationBlocks(
   voice: Voice,

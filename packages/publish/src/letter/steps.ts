@@ -1,7 +1,7 @@
 // How an amount was computed for one household, step by step in words, with the numbers as they were.
 
 import { arithmeticOperands, type Probe } from "@andersom/logic";
-import { placeText, show, type Operand, type Shown, type ThingRef } from "@andersom/runtime";
+import { placeText, show, type Operand, type ThingRef } from "@andersom/runtime";
 import type { DecisionTable, Definition, DefinitionRule, Expr } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
@@ -11,6 +11,7 @@ import { definitionName } from "../phrase/naming.js";
 import { inForce } from "../phrase/amounts.js";
 import { stepWords } from "../phrase/rounding.js";
 import { valuePhrase } from "../phrase/value.js";
+import { readable } from "../phrase/whole-cents.js";
 import type { LetterLine } from "./letter.js";
 import type { Voice } from "./voice.js";
 
@@ -30,21 +31,21 @@ function stepsOf(voice: Voice, seen: Seen, id: string, done: Set<string>): Lette
   if (definition === undefined || done.has(id)) return [];
   done.add(id);
   const value = seen.probe.definition(id, seen.subject);
-  const result = show(value, definition.type);
-  if (result.kind !== "waarde") return [];
+  const result = shown(value, definition);
+  if (result === "") return [];
   const held = seen.probe.rules(id, seen.subject).filter(({ holds }) => holds === true);
   const rule = definition.rules.find((one) => one.id === held[0]?.id);
   if (rule === undefined || held[0] === undefined) return [];
   const ruled = shown(held[0].value, definition);
   const name = definitionName(voice, definition);
   const own = ruleLine(voice, seen, definition, rule, name, ruled);
-  const changed = ruled === result.text ? [] : changedLines(name, definition, result.text);
+  const changed = ruled === result ? [] : changedLines(name, definition, result);
   return [...earlier(rule).flatMap((one) => stepsOf(voice, seen, one, done)), ...own, ...changed];
 }
 
 function shown(value: Operand, { type }: Pick<Definition, "type">): string {
   const result = show(value, type);
-  return result.kind === "waarde" ? result.text : "";
+  return result.kind === "waarde" ? readable(result) : "";
 }
 
 /** The values that the formula itself names; what they are made of comes before it. */
@@ -123,8 +124,8 @@ function numberLines(
 }
 
 function valueOf(seen: Seen, { thing }: Definition, expr: Expr): string | undefined {
-  const result: Shown = show(seen.probe.evaluate(expr, thing, seen.subject), expr.type);
-  return result.kind === "waarde" ? result.text : undefined;
+  const result = show(seen.probe.evaluate(expr, thing, seen.subject), expr.type);
+  return result.kind === "waarde" ? readable(result) : undefined;
 }
 
 function line(text: string, place?: string): LetterLine {

@@ -12,6 +12,7 @@ import { livingLabel } from "./choice.js";
 import { reachOf } from "./reach.js";
 import type { Known, Teller } from "./teller.js";
 import { valuePhrase } from "./value.js";
+import { readable } from "./whole-cents.js";
 
 /** What one value is on the date: the same for all, or per option of one choice fact. */
 export type Amount =
@@ -63,15 +64,15 @@ function grouped(options: readonly string[], texts: readonly string[]): AmountRo
   }));
 }
 
-/** Part of a cent never decides about amounts in whole cents, so it is shown as the last cent that still counts. */
+/** Part of a cent never decides about amounts in whole cents, so it is shown as the last cent that still counts; elsewhere it is near. */
 function amountText(value: PlainValue, expr: Expr, comparison: Comparison, withPer: boolean): string {
   const number = typeof value === "string" ? parseDecimal(value) : undefined;
   if (number === undefined || expr.type.kind !== "bedrag") return valueText(value, expr.type, { withPer });
   const down = comparison === "<=" || comparison === ">";
   const up = comparison === ">=" || comparison === "<";
-  const cents = down || up ? roundTo(number, rational(1n, 100n), down ? "omlaag" : "omhoog") : number;
   const per = withPer && expr.type.per !== undefined ? ` ${perText(expr.type.per)}` : "";
-  return formatMoney(cents) + per;
+  if (!down && !up) return readable({ value, text: formatMoney(number) + per });
+  return formatMoney(roundTo(number, rational(1n, 100n), down ? "omlaag" : "omhoog")) + per;
 }
 
 /** The choice facts that the value depends on through its definitions; undefined when it needs any other fact. */

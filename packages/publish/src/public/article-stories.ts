@@ -8,6 +8,7 @@ import { isSentence } from "../phrase/is-sentence.js";
 import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { valuePhrase } from "../phrase/value.js";
+import { readable } from "../phrase/whole-cents.js";
 import type { PublicContext } from "./context.js";
 import { personIn, story } from "./story.js";
 
@@ -98,7 +99,8 @@ function valuesFrom(
     const definition = definitionOf(context, one.left);
     if (definition === undefined || !stands(definition)) return [];
     const name = valuePhrase(about(context, person), one.left);
-    const value = valueText(one.right.value, one.right.type, { withPer: true });
+    const text = valueText(one.right.value, one.right.type, { withPer: true });
+    const value = readable({ value: one.right.value, text });
     return [isSentence(name, value, one.right.type, isPlural(definition.name))];
   });
 }

@@ -2,6 +2,7 @@
 
 import { placeText, type Ground, type OpenJudgement, type RightOutcome, type Shown } from "@andersom/runtime";
 import { capital } from "../../dutch/clause.js";
+import { readable } from "../../phrase/whole-cents.js";
 import type { SelfTestData } from "../data.js";
 import { focusOf, reader, type Start } from "./household.js";
 import type { State } from "./session.js";
@@ -171,7 +172,7 @@ function worthLines(
 }
 
 function known(shown: Shown | undefined): string | undefined {
-  return shown?.kind === "waarde" ? shown.text : undefined;
+  return shown?.kind === "waarde" ? readable(shown) : undefined;
 }
 
 /** What holds for somebody who gets it; what a person judged is not among it, for nobody did. */
