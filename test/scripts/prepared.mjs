@@ -27,9 +27,8 @@ export async function prepareCommand(folder, options, ordinances) {
     bundle: true,
     write: false,
     format: "cjs",
-    // Text in a template would keep its accents, and a file that is not ASCII has to be decoded. What is loaded when it is needed is
-    // required: V8 does not keep in its cache how a script imports.
-    supported: { "template-literal": false, "dynamic-import": false },
+    // What is loaded when it is needed is required: V8 does not keep in its cache how a script imports.
+    supported: { "dynamic-import": false },
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [
@@ -65,9 +64,12 @@ function wrapped(text) {
   return `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
 }
 
-/** What is left of other characters stands in regular expressions and in comments, where an escape says the same. */
+/**
+ * A file that is not ASCII has to be decoded. What is left of other characters stands in templates, in regular expressions and in comments,
+ * where an escape says the same.
+ */
 function ascii(text) {
-  if (/\\[^\0-\x7f]/u.test(text))
+  if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/u.test(text))
     throw new Error("An escaped character outside ASCII cannot be written in another way.");
   return text.replaceAll(
     /[\u0080-\uffff]/g,

@@ -65,7 +65,7 @@ export const program = String.raw`
 #show table: set text(size: 10pt)
 #show table: set par(leading: 0.55em, spacing: 0.6em)
 #show table.cell.where(y: 0): set text(weight: 600)
-#set list(indent: 0.4em, body-indent: 0.6em, marker: text(fill: mark, "•"))
+#set list(indent: 0.4em, body-indent: 0.6em, marker: text(fill: mark, "\u{2022}"))
 #set enum(indent: 0.4em, body-indent: 0.6em, numbering: n => text(fill: mark, weight: 600, str(n) + "."))
 #set terms(indent: 0em, hanging-indent: 1.2em, separator: text(": "))
 

@@ -159,8 +159,17 @@ function dataCode(emit: Emitter, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((one) => dataCode(emit, one)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return value === undefined ? "undefined" : literal(value);
   if ("op" in value) return codeOf(emit, value as Expr);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{ ${fields.map(([key, field]) => (key === "place" ? `place: ${emit.place(field as Expr["place"])}` : `${literal(key)}: ${dataCode(emit, field)}`)).join(", ")} }`;
+  let fields = "";
+  for (const key of Object.keys(value)) {
+    const field = (value as Readonly<Record<string, unknown>>)[key];
+    if (field === undefined) continue;
+    if (fields !== "") fields += ", ";
+    fields +=
+      key === "place"
+        ? `place: ${emit.place(field as Expr["place"])}`
+        : `${literal(key)}: ${dataCode(emit, field)}`;
+  }
+  return `{ ${fields} }`;
 }
 
 function codeOf(emit: Emitter, expr: Expr): string {

@@ -8,8 +8,10 @@ export class Html {
   }
   /** The only maker. The strings are markup as the caller wrote it and never data; the template tag below is the way in. */
   static join(strings: readonly string[], values: readonly HtmlValue[]): Html {
-    const parts = strings.map((part, index) => part + (index < values.length ? markupOf(values[index]) : ""));
-    return new Html(parts.join(""));
+    // Added up, not joined: a part is then copied once, when the page is written, and not at every level that it lies in.
+    let all = strings[0]!;
+    for (let at = 0; at < values.length; at += 1) all += markupOf(values[at]) + strings[at + 1]!;
+    return new Html(all);
   }
   toString(): string {
     return this.#markup;
@@ -27,7 +29,9 @@ function markupOf(value: HtmlValue): string {
   if (value === undefined) return "";
   if (value instanceof Html) return value.toString();
   if (typeof value === "string" || typeof value === "number") return escape(String(value));
-  return value.map(markupOf).join("");
+  let all = "";
+  for (const one of value) all += markupOf(one);
+  return all;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,7 +44,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Control characters are no text in HTML; they are left out. */
 function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu, "");
+  return text.replace(
+    /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu,
+    (sign) => entities[sign] ?? "",
+  );
 }
