@@ -1,7 +1,7 @@
 // The export while it is being made: what is the same for everybody, the inputs and decisions so far, and their names.
 
 import { isKnown, type Day, type Operand, type Place, type Value } from "@andersom/runtime";
-import type { Expr, Fact, FactRead, ValueType } from "@andersom/semantics";
+import type { Expr, FactRead, ValueType } from "@andersom/semantics";
 import { choicesOf } from "../decision/deciding-powers.js";
 import { noDepartures } from "../decision/world.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
