@@ -127,6 +127,15 @@ describe("the Word file", () => {
     expect(look.exec(styles.split('w:styleId="Nummer"')[1]!)?.groups).toEqual(counted?.groups);
   });
 
+  it("has room for the day beside a long title above each page", async () => {
+    const title = `Bouwstenen bij de Verordening ${"individuele inkomenstoeslag ".repeat(3)}Waterrade`;
+    const parts = unzipped(await toWord({ ...everything("Zo is het."), title }, options));
+    const [, line = ""] = />([^<]*)<\/w:t><w:tab\/>/u.exec(parts.get("word/header1.xml")!) ?? [];
+    expect(line).toMatch(/^Bouwstenen bij de Verordening .*\w…$/u);
+    expect(line.length).toBeLessThanOrEqual(70);
+    expect(parts.get("word/document.xml")).toContain(`>${title}</w:t>`);
+  });
+
   it("begins with a list of contents where there is enough to list", async () => {
     const body = async (count: number): Promise<string> => {
       const document = { ...everything("Zo is het."), opening: [], sections: sections(count) };

@@ -3,6 +3,7 @@
 export type * from "./document/document.js";
 export { isLine } from "./document/build.js";
 export { hasContents } from "./document/contents.js";
+export { shortTitle } from "./document/short-title.js";
 export { renderBody, renderHtml, type HtmlOptions } from "./html/render.js";
 export { renderMarkdown } from "./markdown/render.js";
 export { escapeLine, escapeMarkdown } from "./markdown/escape.js";

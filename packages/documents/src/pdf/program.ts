@@ -25,7 +25,7 @@ export const program = String.raw`
   margin: (x: 2.5cm, top: 2.6cm, bottom: 2.4cm),
   header: context if counter(page).get().first() > 1 {
     set text(size: 9pt, fill: soft)
-    grid(columns: (1fr, auto), column-gutter: 1em, data.title, data.day)
+    grid(columns: (1fr, auto), column-gutter: 1em, data.header, data.day)
     v(-0.5em)
     line(length: 100%, stroke: 0.5pt + line-colour)
   },

@@ -18,6 +18,7 @@ import type { FileChild } from "docx";
 import {
   hasContents,
   ownPaper,
+  shortTitle,
   spaced,
   type Document,
   type PaperLook,
@@ -68,7 +69,7 @@ export async function toWord(document: Document, options: WordOptions): Promise<
           page: { margin: { top: 1474, bottom: 1361, left: 1418, right: 1418, header: 680, footer: 620 } },
         },
         headers: {
-          default: header(ready.title, dayWords(options.date)),
+          default: header(shortTitle(ready.title), dayWords(options.date)),
           first: new Header({ children: [new Paragraph({})] }),
         },
         footers: { default: footer(publisher), first: footer(publisher) },

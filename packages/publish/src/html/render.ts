@@ -2,6 +2,7 @@
 
 import type { Document, Section } from "../document/document.js";
 import { hasContents } from "../document/contents.js";
+import { shortTitle } from "../document/short-title.js";
 import { Html, markup } from "./html.js";
 import { blocks, heading, spaced } from "./blocks.js";
 import { style, styleHash } from "./style.js";
@@ -58,7 +59,7 @@ function page(document: Document, look: Look): Html {
 <meta http-equiv="Content-Security-Policy" content="${policy(look)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${tabTitle(document.title)}</title>
+<title>${shortTitle(document.title)}</title>
 <style>${style}</style>
 ${
   test === undefined
@@ -76,13 +77,6 @@ ${
 `
 }</body>
 </html>`;
-}
-
-/** What stands on a tab and in a list of results has room for some seventy signs; the heading has the whole title. */
-function tabTitle(title: string): string {
-  if (title.length <= 70) return title;
-  const cut = title.slice(0, 69);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)).trimEnd()}…`;
 }
 
 /** After our own style, so that its values go before ours. */
