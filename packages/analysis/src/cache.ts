@@ -3,7 +3,7 @@
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Fact } from "@andersom/semantics";
 import { isSameList, those } from "./lists.js";
-import { declarationsOf, namesIn } from "./reach.js";
+import { changedIds, declarationsOf, namesIn, type Declared } from "./reach.js";
 import { Silences } from "./silence.js";
 
 /**
@@ -80,7 +80,7 @@ type Print = readonly [number, number];
 
 /** Fingerprints of parts of one model, with everything that they read. Those of an earlier model are used again where it reads the same. */
 export class Fingerprints {
-  private readonly declared: ReadonlyMap<string, readonly unknown[]>;
+  private readonly declared: Declared;
   /** By id; undefined where it rests on what is not named. */
   private readonly whole: Map<string, Print | undefined>;
   /** By name: the declarations that name it, themselves. */
@@ -193,7 +193,7 @@ export class Fingerprints {
   }
 
   /** What changed since an earlier model is forgotten, with all that reads it. */
-  private follow(before: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
+  private follow(before: Declared): readonly string[] {
     const waiting: string[] = [];
     const changed = (id: string, old: readonly unknown[], now: readonly unknown[]): void => {
       waiting.push(id, ...rulesIn(old), ...rulesIn(now));
@@ -205,12 +205,12 @@ export class Fingerprints {
           else readers.add(id);
         }
     };
-    if (this.declared === before) return [];
-    for (const [id, now] of this.declared) {
-      const old = before.get(id);
+    const ids = changedIds(before, this.declared);
+    for (const id of ids ?? this.declared.keys()) {
+      const [old, now] = [before.get(id), this.declared.get(id)!];
       if (old === undefined || !isSameList(old, now)) changed(id, old ?? [], now);
     }
-    for (const [id, old] of before) if (!this.declared.has(id)) changed(id, old, []);
+    if (ids === undefined) for (const [id, old] of before) if (!this.declared.has(id)) changed(id, old, []);
     this.forget();
     const seen = new Set<string>();
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -37,7 +37,7 @@ export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
 }
 
 /** By id: what it says. */
-type Declared = ReadonlyMap<string, readonly unknown[]>;
+export type Declared = ReadonlyMap<string, readonly unknown[]>;
 
 /** What a model declares, list by list; a right is there without what it is worth. */
 function listsOf(model: DecisionModel): readonly (readonly Declaration[])[] {
@@ -105,7 +105,19 @@ function follows(model: DecisionModel, before: Known): Known | undefined {
     declared.set(now.id, declared.get(now.id)!.map((one) => (one === old ? now : one))); // prettier-ignore
     isSame &&= isSameList(namesIn(old), namesIn(now));
   }
+  const ids = [...new Set(changed.map(([, { id }]) => id))];
+  steps.set(declared, { from: new WeakRef(told), ids });
   return { lists, powers, declared, readers: isSame ? readers : {} };
+}
+
+/** By what a model declares: what was declared before, and what of it says something else now. */
+const steps = new WeakMap<Declared, { readonly from: WeakRef<Declared>; readonly ids: readonly string[] }>();
+
+/** The ids of what says something else, where one follows on the other; undefined where nobody noted that. */
+export function changedIds(from: Declared, to: Declared): readonly string[] | undefined {
+  if (from === to) return [];
+  const step = steps.get(to);
+  return step?.from.deref() === from ? step.ids : undefined;
 }
 
 /** By id: what it says. A power that decides a definition is part of it, and an effect is read by its name too. */

@@ -5,7 +5,7 @@ import { isRational, oncePer, oncePerPair, rational, type Rational, type ThingRe
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
-import { byId } from "../../lists.js";
+import { allIn, byId } from "../../lists.js";
 import { yes, type Literal } from "../../solver/literal.js";
 import { constantSum, type Sum } from "../../solver/sum.js";
 
@@ -25,12 +25,15 @@ export function worthsOf({ rights, definitions }: DecisionModel): readonly Worth
 }
 
 const worthsIn = oncePerPair((rights: readonly Right[], definitions: readonly Definition[]) => {
+  return [...amountsOf(definitions)(rights), ...asked(definitions)];
+});
+
+const amountsOf = oncePer((definitions: readonly Definition[]) => {
   const named = byId(definitions);
-  const amounts = rights.flatMap((right): Worth[] => {
+  return allIn((right: Right): readonly Worth[] => {
     const definition = named.get(right.amount ?? "");
     return definition?.type.kind !== "bedrag" ? [] : [paidBy(right, definition)];
   });
-  return [...amounts, ...asked(definitions)];
 });
 
 /** What a household pays itself. */

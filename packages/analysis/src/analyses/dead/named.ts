@@ -6,7 +6,9 @@ import { oncePer } from "@andersom/runtime";
 export class Named {
   private lists: ReadonlySet<readonly unknown[]> = new Set();
   private readonly counts = new Map<string, number>();
-  /** Another object as soon as a text is named that was not, or the other way round. */
+  /** What was asked for since the state began. */
+  private readonly asked = new Set<string>();
+  /** Another object as soon as something else would be said of a text that was asked for. */
   state: object = {};
 
   /** Now these are the lists. One that is the same list as before is passed over. */
@@ -26,6 +28,7 @@ export class Named {
   }
 
   has(text: string): boolean {
+    this.asked.add(text);
     return this.counts.has(text);
   }
 
@@ -33,7 +36,9 @@ export class Named {
     const before = this.counts.get(text) ?? 0;
     if (before + by === 0) this.counts.delete(text);
     else this.counts.set(text, before + by);
-    if (before === 0 || before + by === 0) this.state = {};
+    if ((before !== 0 && before + by !== 0) || !this.asked.has(text)) return;
+    this.state = {};
+    this.asked.clear();
   }
 }
 

@@ -45,9 +45,18 @@ function* inTexts(context: Context, limits: readonly Limit[]): Findings {
 }
 
 /** The passages of a part with a bound in them. */
-const bounding = oncePer(({ passages }: PassagePart) =>
-  passages.filter((one) => countingSentences(one).some(({ mentions }) => mentions.some(isBounded))),
-);
+function bounding(part: PassagePart): readonly Passage[] {
+  const { token } = part;
+  if (unbounded.has(token)) return [];
+  const found = part.passages.filter((one) =>
+    countingSentences(one).some(({ mentions }) => mentions.some(isBounded)),
+  );
+  if (found.length === 0) unbounded.add(token);
+  return found;
+}
+
+/** Parts without. */
+const unbounded = new WeakSet<object>();
 
 function isBounded<T extends Mention>(mention: T): mention is Bounded<T> {
   return mention.bound !== undefined;

@@ -13,6 +13,7 @@ import type {
   Right,
 } from "@andersom/semantics";
 import type { Context } from "../../context.js";
+import { allIn } from "../../lists.js";
 
 /** `de leeftijd is minstens 18 jaar`, as a condition of a rule. */
 export interface Limit {
@@ -68,10 +69,11 @@ const inPowers = inEach(({ condition, scope, place }: Power) =>
 );
 
 /** What an edit leaves alone has the limits that it had; their places move with it. */
-function inEach<T extends object>(make: (one: T) => readonly Limit[]): (list: readonly T[]) => readonly Limit[] {
-  const made = oncePer(make);
-  return oncePer((list: readonly T[]) => list.flatMap(made));
-} // prettier-ignore
+function inEach<T extends object>(
+  make: (one: T) => readonly Limit[],
+): (list: readonly T[]) => readonly Limit[] {
+  return allIn(oncePer(make));
+}
 
 function limitsIn(
   all: readonly (Expr | undefined)[],

@@ -19,10 +19,11 @@ export const names: Analysis = {
   *run(context) {
     const { municipality: own } = context.model.instrument;
     const declared = declaredNames(context);
-    for (const { passages, token } of passageParts(context)) {
+    for (const part of passageParts(context)) {
+      const { token } = part;
       const known = silent.get(token);
       if (known?.declared === declared && known.own === own) continue;
-      const found = passages.flatMap((passage) => [
+      const found = part.passages.flatMap((passage) => [
         ...municipalities(passage, own),
         ...spellings(passage, declared),
       ]);

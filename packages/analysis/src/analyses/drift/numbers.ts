@@ -18,9 +18,10 @@ import { countingSentences } from "./sentences.js";
 const agrees = new WeakSet<object>();
 
 /** The passages of a part that may differ. */
-function open({ passages, token }: PassagePart): readonly Passage[] {
+function open(part: PassagePart): readonly Passage[] {
+  const { token } = part;
   if (agrees.has(token)) return [];
-  const found = passages.filter((one) => !agrees.has(one.token));
+  const found = part.passages.filter((one) => !agrees.has(one.token));
   if (found.length === 0) agrees.add(token);
   return found;
 }

@@ -102,11 +102,14 @@ function parts(entries: readonly BlockEntry[]): readonly Part[] {
 }
 
 /** What was read in a part, and where it stood then. */
-interface Known extends PassagePart {
+interface Known {
   readonly tokens: readonly object[];
   /** How far each block stands behind the first. */
   readonly apart: readonly number[];
   readonly start: number;
+  readonly part: PassagePart;
+  /** Where it stands now. */
+  last: { readonly start: number; readonly part: PassagePart };
 }
 
 /** By the token of the first block: a part that no edit touched has the same passages, wherever it stands now. */
@@ -116,10 +119,9 @@ function inPart(uri: string, text: string, part: Part): PassagePart {
   const [{ token, start }] = part;
   const before = known.get(token);
   if (before !== undefined && isSame(before, part)) {
-    if (before.start === start) return before;
-    const moved = { ...before, start, passages: movedBy(before.passages, start - before.start) };
-    known.set(token, moved);
-    return moved;
+    if (before.last.start !== start)
+      before.last = { start, part: new MovedPart(before.part, start - before.start) };
+    return before.last.part;
   }
   const made = inBlocks(
     uri,
@@ -128,9 +130,26 @@ function inPart(uri: string, text: string, part: Part): PassagePart {
   );
   const tokens = part.map((entry) => entry.token);
   const apart = part.map((entry) => entry.start - start);
-  const now: Known = { token: {}, tokens, apart, start, passages: made };
-  known.set(token, now);
+  const now: PassagePart = { token: {}, passages: made };
+  known.set(token, { tokens, apart, start, part: now, last: { start, part: now } });
   return now;
+}
+
+/** A part further on in its file. Most are passed over by their token, and never asked for their passages. */
+class MovedPart implements PassagePart {
+  readonly token: object;
+  private made: readonly Passage[] | undefined;
+
+  constructor(
+    private readonly from: PassagePart,
+    private readonly by: number,
+  ) {
+    this.token = from.token;
+  }
+
+  get passages(): readonly Passage[] {
+    return (this.made ??= movedBy(this.from.passages, this.by));
+  }
 }
 
 function isSame({ tokens, apart }: Known, part: Part): boolean {

@@ -12,9 +12,10 @@ export const references: Analysis = {
   *run(context) {
     const articles = ownArticles(context.model);
     if (articles.length === 0) return;
-    for (const { passages, token } of passageParts(context)) {
+    for (const part of passageParts(context)) {
+      const { token } = part;
       if (withoutPlaces.has(token)) continue;
-      const naming = passages.filter(({ text }) => /\bartikel\b|\blid\b/iu.test(text));
+      const naming = part.passages.filter(({ text }) => /\bartikel\b|\blid\b/iu.test(text));
       if (naming.length === 0) withoutPlaces.add(token);
       for (const passage of naming) yield* inPassage(passage, articles, context.model);
     }

@@ -4,6 +4,7 @@ import { normalisedLaw } from "./law-names.js";
 import type { Article, Citation, DecisionModel, LawInfo, Place } from "@andersom/semantics";
 import type { Span } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { allIn, those } from "../../lists.js";
 
 /** A legal basis of the ordinance: of its header, or of one article. */
 export interface Basis {
@@ -14,16 +15,19 @@ export interface Basis {
 
 /** The articles of the ordinance itself, not those of the laws that it uses. */
 export function ownArticles({ articles }: DecisionModel): readonly Article[] {
-  return articles.filter(({ place }) => place.instrument === undefined);
+  return ownIn(articles);
 }
+
+const ownIn = those(({ place }: Article) => place.instrument === undefined);
 
 /** Every legal basis, those of the header first. */
 export function basesOf(model: DecisionModel): readonly Basis[] {
-  return [
-    ...model.instrument.bases.map((citation) => ({ citation })),
-    ...ownArticles(model).flatMap((article) => article.bases.map((citation) => ({ citation, article }))),
-  ];
+  return [...model.instrument.bases.map((citation) => ({ citation })), ...ofArticles(model.articles)];
 }
+
+const ofArticles = allIn((article: Article): readonly Basis[] =>
+  article.place.instrument !== undefined ? [] : article.bases.map((citation) => ({ citation, article })),
+);
 
 /** The law that a citation is of, when it is at hand. */
 export function lawOf(citation: Citation, laws: readonly LawInfo[]): LawInfo | undefined {

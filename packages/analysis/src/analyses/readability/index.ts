@@ -10,7 +10,7 @@ import { officialWordRule } from "./official.js";
 import { passives } from "./passive.js";
 import type { ReadingRule } from "./rule.js";
 import { lowScores } from "./score.js";
-import { residentTexts } from "./text.js";
+import { residentParts } from "./text.js";
 import { unexplainedTerms } from "./unexplained.js";
 
 /** What is said of a text hangs on the text, and on the names that the ordinance declares. */
@@ -23,25 +23,29 @@ const perText: readonly ReadingRule[] = [
   negations,
   officialWordRule,
 ];
-const overAll: readonly ReadingRule[] = [unexplainedTerms, lowScores];
 
-/** Texts of which no rule says anything, with the names that were declared then. */
+/** Texts, and parts with no others, of which no rule says anything, with the names that were declared then. */
 const silent = new WeakMap<object, Names>();
 
 export const readability: Analysis = {
   name: "leesbaarheid",
   *run(context) {
-    const texts = residentTexts(context);
+    const parts = residentParts(context);
     const names = declaredNames(context);
-    const open = texts.filter(({ token }) => silent.get(token) !== names);
-    const told = new Set<object>();
-    for (const rule of perText)
+    for (const part of parts) {
+      if (silent.get(part.token) === names) continue;
+      const told = new Set<object>();
+      const open = part.texts().filter(({ token }) => silent.get(token) !== names);
       for (const text of open)
-        for (const finding of rule([text], context)) {
-          told.add(text.token);
-          yield finding;
-        }
-    for (const { token } of open) if (!told.has(token)) silent.set(token, names);
-    for (const rule of overAll) yield* rule(texts, context);
+        for (const rule of perText)
+          for (const finding of rule([text], context)) {
+            told.add(text.token);
+            yield finding;
+          }
+      for (const { token } of open) if (!told.has(token)) silent.set(token, names);
+      if (told.size === 0) silent.set(part.token, names);
+    }
+    yield* unexplainedTerms(parts, context);
+    yield* lowScores(parts);
   },
 };

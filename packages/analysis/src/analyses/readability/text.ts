@@ -2,8 +2,13 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { Context } from "../../context.js";
-import { passageParts, type PassageKind, type PassagePart } from "../drift/passage.js";
-import { entriesOf, isLaw } from "../shared/blocks.js";
+import {
+  blockParts,
+  passageParts,
+  type BlockPart,
+  type PassageKind,
+  type PassagePart,
+} from "../drift/passage.js";
 
 export interface ResidentText {
   readonly kind: Exclude<PassageKind, "tekst" | "titel"> | "verhaal";
@@ -21,40 +26,54 @@ export interface ResidentText {
   readonly token: object;
 }
 
-/** Explanations, what is told about effects, begrippen and oordelen, questions, and stories; not what the council adopts. */
-export function residentTexts(context: Context): readonly ResidentText[] {
-  const files = new Map(context.project.files.map(({ uri, text }) => [uri, text]));
-  const texts = passageParts(context).flatMap((part) => {
-    const before = inParts.get(part);
-    if (before !== undefined) return before;
-    const made = part.passages.flatMap(({ kind, start, text, scope: { uri, name }, token }) => {
-      if (kind === "tekst" || kind === "titel") return [];
-      const explains = kind === "uitleg" || kind === "publiek";
-      const end = start + text.length;
-      return [prepared(token, kind, uri, files.get(uri) ?? "", { start, end }, explains ? name : undefined)];
-    });
-    inParts.set(part, made);
-    return made;
-  });
-  return [...texts, ...stories(context)];
+/** The texts for residents in one part of a file. */
+export interface ResidentPart {
+  /** The same object for as long as nothing in the part changes, wherever it stands. */
+  readonly token: object;
+  /** Explanations, what is told about effects, begrippen and oordelen, questions, and stories; not what the council adopts. */
+  readonly texts: () => readonly ResidentText[];
 }
 
-/** A part that stands where it stood has the same texts. */
+/** Part by part: who knows by its token that a part says nothing, need not read its texts. */
+export const residentParts = oncePer((context: Context): readonly ResidentPart[] => {
+  const blocks = blockParts(context);
+  return passageParts(context).map((part, at) => ({
+    token: part.token,
+    texts: () => inPart(part, blocks[at]!),
+  }));
+});
+
 const inParts = new WeakMap<PassagePart, readonly ResidentText[]>();
 
-function stories(context: Context): readonly ResidentText[] {
-  return context.project.files.flatMap(({ uri, text }) => {
-    if (isLaw(uri, context)) return [];
-    return entriesOf(context, uri).flatMap((entry) =>
-      entry.keyword !== "voorbeeld"
-        ? []
-        : entry.block.content.flatMap((one, at) =>
-            one.kind === "Prose"
-              ? [prepared(tokenOf(entry.token, at), "verhaal", uri, text, one.span, undefined)]
-              : [],
-          ),
-    );
+/** A part that stands where it stood has the same texts. */
+function inPart(part: PassagePart, blocks: BlockPart): readonly ResidentText[] {
+  const before = inParts.get(part);
+  if (before !== undefined) return before;
+  const made = [...explained(part, blocks), ...stories(blocks)];
+  inParts.set(part, made);
+  return made;
+}
+
+function explained({ passages }: PassagePart, { text: file }: BlockPart): readonly ResidentText[] {
+  return passages.flatMap(({ kind, start, text, scope: { uri, name }, token }) => {
+    if (kind === "tekst" || kind === "titel") return [];
+    const explains = kind === "uitleg" || kind === "publiek";
+    return [
+      prepared(token, kind, uri, file, { start, end: start + text.length }, explains ? name : undefined),
+    ];
   });
+}
+
+function stories({ uri, text, blocks }: BlockPart): readonly ResidentText[] {
+  return blocks.flatMap((entry) =>
+    entry.keyword !== "voorbeeld"
+      ? []
+      : entry.block.content.flatMap((one, at) =>
+          one.kind === "Prose"
+            ? [prepared(tokenOf(entry.token, at), "verhaal", uri, text, one.span, undefined)]
+            : [],
+        ),
+  );
 }
 
 const tokensOf = oncePer((_block: object) => new Map<number, object>());

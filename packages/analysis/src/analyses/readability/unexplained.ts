@@ -1,10 +1,11 @@
 // Words of the trade that no text of the ordinance explains.
 
+import type { Diagnostic } from "@andersom/syntax";
 import { unexplainedTerm } from "../../diagnostics/readability.js";
 import type { Context } from "../../context.js";
 import { declaredNames } from "./names.js";
-import { spanIn, type ReadingRule } from "./rule.js";
-import type { ResidentText } from "./text.js";
+import { spanIn } from "./rule.js";
+import type { ResidentPart, ResidentText } from "./text.js";
 import { WordList, type FoundWord } from "./words/find.js";
 import { terms } from "./words/terms.js";
 
@@ -19,28 +20,35 @@ function termsIn({ token, text }: ResidentText): readonly FoundWord<string>[] {
 }
 
 /** Told once per word, where it is first used. */
-export const unexplainedTerms: ReadingRule = function* (texts, context) {
+export function* unexplainedTerms(parts: readonly ResidentPart[], context: Context): Iterable<Diagnostic> {
   const told = new Set<string>();
-  for (const text of texts) {
-    // A story goes with its article, and what an effect or begrip means is said with the words there are.
-    if (text.kind === "verhaal" || text.kind === "omschrijving") continue;
-    const terms = termsIn(text);
-    // Nearly every text has none.
-    if (terms.length === 0) continue;
-    for (const { from, to, written, value } of terms) {
-      if (told.has(value)) continue;
-      told.add(value);
-      if (!isExplained(value, texts, context))
-        yield unexplainedTerm.at(spanIn(text, from, to), { term: written });
-    }
+  for (const part of parts) {
+    // Nearly every part has none.
+    if (withoutTerms.has(part.token)) continue;
+    const naming = part.texts().filter(isNaming);
+    if (naming.length === 0) withoutTerms.add(part.token);
+    for (const text of naming)
+      for (const { from, to, written, value } of termsIn(text)) {
+        if (told.has(value)) continue;
+        told.add(value);
+        if (!isExplained(value, parts, context))
+          yield unexplainedTerm.at(spanIn(text, from, to), { term: written });
+      }
   }
-};
+}
+
+const withoutTerms = new WeakSet<object>();
+
+/** A story goes with its article, and what an effect or begrip means is said with the words there are. */
+function isNaming(text: ResidentText): boolean {
+  return text.kind !== "verhaal" && text.kind !== "omschrijving" && termsIn(text).length > 0;
+}
 
 /** A begrip or right of that name has a text or an article of its own, or some text says what it is. */
-function isExplained(term: string, texts: readonly ResidentText[], context: Context): boolean {
+function isExplained(term: string, parts: readonly ResidentPart[], context: Context): boolean {
   return (
     declaredNames(context).all.some((name) => name.includes(term)) ||
-    texts.some(({ text }) => says(text, term))
+    parts.some((part) => part.texts().some(({ text }) => says(text, term)))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Expr, Fact, Right } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { openToChildren } from "../../diagnostics/reversed.js";
+import { byId } from "../../lists.js";
 import { factsById, ofHolder } from "./reads.js";
 
 const AGE = 12;
@@ -100,11 +101,11 @@ function speaksOfAge({ model }: Context, right: Right, birth: Fact): boolean {
               : "";
       if (id === "" || seen.has(id)) continue;
       seen.add(id);
-      if (expr.op === "definition") pending.push(model.definitions.find((one) => one.id === id)?.rules ?? []);
+      if (expr.op === "definition") pending.push(byId(model.definitions).get(id)?.rules ?? []);
       else if (expr.op === "has-right") {
-        const other = model.rights.find((one) => one.id === id);
+        const other = byId(model.rights).get(id);
         pending.push(other?.grants ?? [], other?.refusals ?? []);
-      } else pending.push(model.facts.find((one) => one.id === id)?.sureCases ?? []);
+      } else pending.push(byId(model.facts).get(id)?.sureCases ?? []);
     }
   // What asks whether somebody went to school, or has children, is not about an age; a list of children is not the holder.
   return false;

@@ -4,6 +4,7 @@ import { oncePer } from "@andersom/runtime";
 import type { Article, DecisionModel, Definition, Place, Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { effectWithoutRoute } from "../../diagnostics/reversed.js";
+import { allIn } from "../../lists.js";
 
 export const effects: Analysis = {
   name: "effect-en-weg",
@@ -14,8 +15,8 @@ export const effects: Analysis = {
     const { rights, definitions } = model;
     let asking: ReadonlySet<string> | undefined;
     const isRoute = (article: string): boolean =>
-      givingArticles(rights).has(article) ||
-      computingArticles(definitions).has(article) ||
+      setOf(givingIn(rights)).has(article) ||
+      setOf(computingIn(definitions)).has(article) ||
       (asking ??= askingArticles(model)).has(article);
     for (const effect of model.effects) {
       if (!context.isOwn(effect.place)) continue;
@@ -38,21 +39,14 @@ function articlesOf(rules: readonly { readonly place: Place }[]): ReadonlySet<st
 }
 
 /** The articles with the rules of a right. */
-const givenBy = oncePer(({ grants, refusals, powers }: Right): readonly string[] => [
+const givingIn = allIn(({ grants, refusals, powers }: Right): readonly string[] => [
   ...articlesOf([...grants, ...refusals, ...powers]),
 ]);
 
-/** The articles in which a value is computed. */
-const servedBy = oncePer(({ rules }: Definition): readonly string[] => [...articlesOf(rules)]);
-
 /** The articles with a value that is computed: it may fill in a right that a law gives. */
-const computingArticles = oncePer(
-  (definitions: readonly Definition[]): ReadonlySet<string> => new Set(definitions.flatMap(servedBy)),
-);
+const computingIn = allIn(({ rules }: Definition): readonly string[] => [...articlesOf(rules)]);
 
-const givingArticles = oncePer(
-  (rights: readonly Right[]): ReadonlySet<string> => new Set(rights.flatMap(givenBy)),
-);
+const setOf = oncePer((articles: readonly string[]): ReadonlySet<string> => new Set(articles));
 
 /** The articles that ask or let somebody do something; those that only explain words or begin and end the text do not. */
 function askingArticles(model: DecisionModel): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // Room to depart, and what stands against it: a refusal has maatwerk, a departure has reasons, a duty has the right it belongs to.
 
+import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Departure, Duty, Right, RightRule } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import {
@@ -7,6 +8,7 @@ import {
   dutyWithoutRight,
   refusalWithoutDeparture,
 } from "../../diagnostics/reversed.js";
+import { allIn } from "../../lists.js";
 import { readsOf, within } from "./reads.js";
 
 export const refusals: Analysis = {
@@ -15,17 +17,25 @@ export const refusals: Analysis = {
     const { model } = context;
     // Who applies policy rules may always depart from them (article 4:84 Awb).
     if (model.effects.length === 0 || model.instrument.kind === "beleidsregels") return;
-    const targets = new Set(model.departures.flatMap((one) => one.targets));
-    const general = model.departures.filter(({ wholeOrdinance }) => wholeOrdinance);
-    for (const right of model.rights)
-      for (const rule of right.refusals) {
-        if (!context.isOwn(rule.place) || targets.has(rule.id)) continue;
-        if (general.some((one) => mayLeave(one, rule))) continue;
-        const said = maatwerkFor(model, right, rule);
-        yield refusalWithoutDeparture.at(context.span(rule.place), { right: right.name, ...said });
-      }
+    for (const { right, rule } of closedIn(model.departures)(model.rights))
+      yield refusalWithoutDeparture.at(context.span(rule.place), {
+        right: right.name,
+        ...maatwerkFor(model, right, rule),
+      });
   },
 };
+
+/** The refusals of the ordinance itself that none of these departures may leave. */
+const closedIn = oncePer((departures: readonly Departure[]) => {
+  const targets = new Set(departures.flatMap((one) => one.targets));
+  const general = departures.filter(({ wholeOrdinance }) => wholeOrdinance);
+  return allIn((right: Right) =>
+    right.refusals
+      .filter(({ id, place }) => place.instrument === undefined && !targets.has(id))
+      .filter((rule) => !general.some((one) => mayLeave(one, rule)))
+      .map((rule) => ({ right, rule })),
+  );
+});
 
 /** The maatwerk that would give room: at the lid of the refusal, for the first effect of its article. */
 function maatwerkFor({ articles, effects }: DecisionModel, { thing }: Right, { place }: RightRule) {
@@ -63,11 +73,11 @@ export const dutiesAndRights: Analysis = {
   name: "plicht-en-recht",
   *run(context) {
     const { model } = context;
-    const own = model.rights.filter(({ grants, powers }) =>
+    const hasOwn = model.rights.some(({ grants, powers }) =>
       [...grants, ...powers].some(({ place }) => context.isOwn(place)),
     );
     // An ordinance about duties alone stands against rights of the law, and policy rules against those of the ordinance.
-    if (model.effects.length === 0 || own.length === 0 || model.instrument.kind !== "verordening") return;
+    if (model.effects.length === 0 || !hasOwn || model.instrument.kind !== "verordening") return;
     for (const duty of model.duties)
       if (context.isOwn(duty.place) && isOfInwoner(duty) && !hasRight(model, duty))
         yield dutyWithoutRight.at(context.span(duty.place), { duty: duty.name });

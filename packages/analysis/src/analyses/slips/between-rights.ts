@@ -6,6 +6,7 @@ import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { betweenRights } from "../../diagnostics/slips.js";
 import { personThing } from "../../encode/shape.js";
+import { allIn } from "../../lists.js";
 import { opposite } from "../../solver/literal.js";
 import { keyOf } from "../drift/limits.js";
 import { itemsOf } from "../shared/standing.js";
@@ -22,25 +23,30 @@ interface Side {
 export const rightsApart: Analysis = {
   name: "net-ertussen",
   *run(context) {
-    const below = new Map<string, Side[]>();
-    const above: (readonly [string, Side])[] = [];
-    for (const right of context.model.rights) {
-      if (right.thing !== personThing) continue;
-      for (const { key, side } of sidesOf(right)) {
-        if (!context.isOwn(side.grant.place)) continue;
-        if (side.expr.comparison === ">") above.push([key, side]);
-        else below.set(key, [...(below.get(key) ?? []), side]);
-      }
-    }
-    for (const [key, high] of above)
-      for (const low of below.get(key) ?? []) yield* between(context, low, high);
+    for (const { low, high } of pairsOf(sidesIn(context.model.rights))) yield* between(context, low, high);
   },
 };
 
-/** Each with what it compares with what: the same key, the same limit. */
-const sidesOf = oncePer((right: Right) =>
+/** A side with what it compares with what: the same key, the same limit. */
+interface Keyed {
+  readonly key: string;
+  readonly side: Side;
+}
+
+/** The two sides of one limit. */
+const pairsOf = oncePer((sides: readonly Keyed[]) => {
+  const below = new Map<string, Side[]>();
+  for (const { key, side } of sides)
+    if (side.expr.comparison === "<") below.set(key, [...(below.get(key) ?? []), side]);
+  return sides.flatMap(({ key, side: high }) =>
+    high.expr.comparison === "<" ? [] : (below.get(key) ?? []).map((low) => ({ low, high })),
+  );
+});
+
+const sidesIn = allIn((right: Right): readonly Keyed[] =>
   right.grants.flatMap((grant) => {
-    const { condition, validity } = grant;
+    const { condition, validity, place } = grant;
+    if (right.thing !== personThing || place.instrument !== undefined) return [];
     if (validity !== undefined || condition === undefined) return [];
     const items: readonly JunctionItem[] =
       condition.op === "all" ? itemsOf(condition) : [{ expr: condition }];

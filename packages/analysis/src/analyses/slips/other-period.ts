@@ -4,13 +4,13 @@ import { oncePer } from "@andersom/runtime";
 import type { Right } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { heightPerOther } from "../../diagnostics/slips.js";
-import { byId } from "../../lists.js";
+import { allIn, byId } from "../../lists.js";
 
 export const heightPeriods: Analysis = {
   name: "hoogte-over-andere-periode",
   *run(context) {
     const definitions = byId(context.model.definitions);
-    for (const right of context.model.rights) {
+    for (const right of timedIn(context.model.rights)) {
       const often = monthsOf(right);
       const type = definitions.get(right.amount ?? "")?.type;
       if (often === undefined || right.limit === undefined || type?.kind !== "bedrag") continue;
@@ -33,6 +33,8 @@ const monthsOf = oncePer(({ limit, duration, end }: Right): number | undefined =
     return undefined;
   return inMonths(limit.within.unit, limit.within.count);
 });
+
+const timedIn = allIn((right: Right) => (monthsOf(right) === undefined ? [] : [right]));
 
 function inMonths(unit: string, count: number): number | undefined {
   if (unit === "maand" || unit === "kalendermaand") return count;
