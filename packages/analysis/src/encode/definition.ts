@@ -131,22 +131,24 @@ function combined(encoding: Encoding, definition: Definition, rules: readonly Ru
   // A rule that is not surely silent has a say; where a condition has no value, all that have one must say the same.
   const heard = rules.map(({ holds }) => opposite(holds.fails));
   const some = formulas.or(rules.map(({ applies }, at) => formulas.and([heard[at]!, applies.holds])));
-  const agree = rules.flatMap((a, at) =>
-    rules.slice(at + 1).map((b, after) => {
-      const both = formulas.and([heard[at]!, heard[at + 1 + after]!]);
-      return both === no ? yes : opposite(formulas.and([both, different(encoding, a.value, b.value)]));
-    }),
+  const value = chosen(
+    encoding,
+    rules.map((one, at) => ({ when: heard[at]!, value: one.value })),
   );
+  // What was chosen is what the first of them says: where each of the others says the same as it, all of them do. Of ja and nee that is
+  // said below: all hold, or all fail.
+  const agree =
+    value.kind === "ja-nee"
+      ? []
+      : doubled(encoding, heard).map((again, at) =>
+          again === no ? yes : opposite(formulas.and([again, different(encoding, rules[at]!.value, value)])),
+        );
   const fine = formulas.and([some, ...agree]);
   const each = (literalOf: (value: Encoded) => Literal): Literal =>
     formulas.and([
       fine,
       ...rules.map(({ value }, at) => formulas.or([opposite(heard[at]!), literalOf(value)])),
     ]);
-  const value = chosen(
-    encoding,
-    rules.map((one, at) => ({ when: heard[at]!, value: one.value })),
-  );
   if (value.kind === "ja-nee")
     return {
       ...value,
@@ -163,6 +165,16 @@ function combined(encoding: Encoding, definition: Definition, rules: readonly Ru
     there: each((one) => ("there" in one ? one.there : yes)),
     notApplicable: each((one) => ("notApplicable" in one ? one.notApplicable : no)),
   };
+}
+
+/** Per literal whether it holds where one before it does too: a row of them in place of every pair, in the way of `choose`. */
+function doubled({ formulas }: Encoding, literals: readonly Literal[]): readonly Literal[] {
+  let none = yes;
+  return literals.map((one) => {
+    const again = formulas.and([one, opposite(none)]);
+    none = formulas.and([none, opposite(one)]);
+    return again;
+  });
 }
 
 /** Whether two values are surely different. */
@@ -270,12 +282,10 @@ function exactlyOne(
   conditions: readonly Condition[],
 ): Encoded {
   const { formulas } = encoding;
-  const double = options.flatMap(({ when }, at) =>
-    options.slice(at + 1).map((other) => formulas.and([when, other.when])),
-  );
+  const whens = options.map(({ when }) => when);
   const single = formulas.and([
-    formulas.or(options.map(({ when }) => when)),
-    ...double.map(opposite),
+    formulas.or(whens),
+    ...doubled(encoding, whens).map(opposite),
     ...conditions.map(({ holds, fails }) => formulas.or([holds, fails])),
   ]);
   if (options.length === 1 && isSame(single, yes)) return options[0]!.value;
