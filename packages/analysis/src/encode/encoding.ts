@@ -52,6 +52,7 @@ export class Encoding {
   private readonly scopes = new Map<string, Scope>();
   private readonly walks = new WeakMap<Scope["things"], Map<Expr, Walked>>();
 
+  private readonly monthlessParts = new Map<Expr, boolean>();
   private readonly circles: ReadonlyMap<string, string>;
   private readonly monthless: ReadonlySet<string>;
   /** Months in which every rule says the same. */
@@ -153,16 +154,20 @@ export class Encoding {
     };
   }
 
-  value(expr: Expr, scope: Scope): Encoded {
+  /** `isKept`: it is asked for again, in another month or by another row. */
+  value(expr: Expr, scope: Scope, isKept = walks.has(expr.op)): Encoded {
     try {
-      return walks.has(expr.op) ? this.walked(expr, scope) : encodeExpression(this, expr, scope);
+      return isKept ? this.walked(expr, scope) : encodeExpression(this, expr, scope);
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
       return this.anything(error.message, expr.type, this.sharedKey(expr, scope));
     }
   }
 
-  /** What goes over people, things or months, made once per scope: each row of a table asks again for what stands above a column. */
+  /**
+   * What is made once per scope. What goes over people, things or months: each row of a table asks again for what stands above a column.
+   * And where months are looked at one by one, a condition that says nothing of a month.
+   */
   private walked(expr: Expr, scope: Scope): Encoded {
     const inScope = this.walks.get(scope.things) ?? new Map<Expr, Walked>();
     this.walks.set(scope.things, inScope);
@@ -176,6 +181,12 @@ export class Encoding {
 
   /** Whether an expression is the same in every month. */
   private isMonthless(expr: Expr): boolean {
+    const known = this.monthlessParts.get(expr) ?? this.readsNoMonth(expr);
+    this.monthlessParts.set(expr, known);
+    return known;
+  }
+
+  private readsNoMonth(expr: Expr): boolean {
     const { facts, definitions } = directly(expr);
     for (const id of facts) if (this.factsById.get(id)?.type.reeks === true) return false;
     for (const id of definitions) if (!this.monthless.has(id)) return false;
@@ -241,7 +252,7 @@ export class Encoding {
 
   condition(expr: Expr | undefined, scope: Scope): Condition {
     if (expr === undefined) return surely(this.formulas.and([]));
-    const value = this.value(expr, scope);
+    const value = this.value(expr, scope, scope.month !== undefined || walks.has(expr.op));
     if (value.kind === "ja-nee") return value;
     return this.anything("een voorwaarde die geen ja of nee is", { kind: "ja-nee" }) as Condition;
   }
