@@ -31,7 +31,7 @@ import { isHeadCount } from "../../witness/people.js";
 import { simplest } from "../../witness/simplest.js";
 import { tell } from "../../witness/tell.js";
 import { centsText, incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
-import { timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
+import { isAlwaysWithin, timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
 
 /** A place where a cent more income costs more than it gives; amounts are exact, in euros. */
 export interface Cliff {
@@ -117,6 +117,8 @@ function look(context: Context, pairs: Pairs, worth: Worth): Cliff | undefined {
   context.tally.asked++;
   for (const alike of context.shapesOf([worth.definition, worth.right ?? {}], compositions))
     for (const shape of alike) {
+      // Mostly an amount is too small, as its bounds say: then the two households need not be encoded.
+      if (isAlwaysWithin(context.encoding(shape), worth, least)) break;
       const pair = pairs.of(shape);
       const first = find(context, pair, worth, least);
       // What nobody has in one of these compositions, nobody has in the others.

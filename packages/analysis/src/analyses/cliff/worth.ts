@@ -1,13 +1,22 @@
 // What an ordinance is worth to a household: what its rights pay, what is left over, and what it has to pay itself.
 
 import type { Probe } from "@andersom/logic";
-import { isRational, oncePer, oncePerPair, rational, type Rational, type ThingRef } from "@andersom/runtime";
+import {
+  compare,
+  isRational,
+  oncePer,
+  oncePerPair,
+  rational,
+  type Rational,
+  type ThingRef,
+} from "@andersom/runtime";
 import type { DecisionModel, Definition, Per, Right } from "@andersom/semantics";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
+import { NotEncoded } from "../../encode/value.js";
 import { allIn, byId } from "../../lists.js";
 import { yes, type Literal } from "../../solver/literal.js";
-import { constantSum, type Sum } from "../../solver/sum.js";
+import { constantSum, sumRange, type Sum } from "../../solver/sum.js";
 
 /** One amount that a household gets or pays. */
 export interface Worth {
@@ -82,6 +91,27 @@ export function worthSum(
     ]),
     there: formulas.or([refused, formulas.and([granted, value.there])]),
   };
+}
+
+/** Whether the bounds of an amount leave less room than this between what one household gets of it and what another does. */
+export function isAlwaysWithin(
+  encoding: Encoding,
+  { definition, right }: Pick<Worth, "definition" | "right">,
+  room: Rational,
+): boolean {
+  const [person] = encoding.cast.persons;
+  if (person === undefined) return false;
+  try {
+    const { sum } = numeric(encoding, encoding.definition(definition.id, person, undefined).value);
+    const [low, high] = sumRange(sum, (v) => encoding.formulas.store.bounds(v));
+    // Who does not have the right gets nothing.
+    const least = right !== undefined && low > 0n ? 0n : low;
+    const most = right !== undefined && high < 0n ? 0n : high;
+    return compare(rational(most - least, sum.scale), room) < 0;
+  } catch (error) {
+    if (!(error instanceof NotEncoded)) throw error;
+    return false;
+  }
 }
 
 function negative({ terms, constant, scale }: Sum): Sum {
