@@ -77,6 +77,8 @@ function reasonOf({ text, path, part }: Removal, whole: string, written: string)
   const section = elsewhere.find(([title]) => path.some((one) => title.test(one)));
   if (section !== undefined) return section[1];
   if (text.trim() === "") return "kop of bijschrift";
+  // A row stands for one case of one value: the same words elsewhere are about something else.
+  if (Array.isArray(part)) return undefined;
   const own = JSON.stringify(text).slice(1, -1);
   if (whole.split(own).length > 2) return "staat er nog eens";
   if (written.includes(own.slice(0, 25))) return "geschreven tekst";

@@ -5,7 +5,7 @@ import { dropped } from "./drop.js";
 import { exampleNamed, exampleNames } from "./examples.js";
 
 const columns: readonly ItemKind[] = [
-  "voorwaarde", "bedrag", "weigeringsgrond", "plicht", "termijn", "afwijking", "oordeel", "sanctie", "recht", "bevoegdheid", "berekening",
+  "voorwaarde", "bedrag", "weigeringsgrond", "plicht", "termijn", "afwijking", "oordeel", "sanctie", "recht", "bevoegdheid", "berekening", "toestemming",
 ]; // prettier-ignore
 const words = process.argv.slice(2);
 const named = words.filter((word) => !word.startsWith("-"));

@@ -1,26 +1,59 @@
 // Everything in the decision model that a resident must be able to read in the public version of one day.
 
 import type { DecisionModel } from "@andersom/semantics";
+import { closedRows } from "../phrase/closed-rows.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { appliesOn } from "../public/validity.js";
+import { isoFigure } from "./figures.js";
 import type { Item } from "./item.js";
 import { Maker } from "./maker.js";
 import { processItems } from "./process-items.js";
 import { ruleItems } from "./rule-items.js";
 import { valueItems } from "./value-items.js";
 
-/** The items, in the order of the model; rules that do not apply on the day are left out, for the page may leave them out. */
+/** The items, in the order of the model, and behind them what is announced; rules of another day may be left out by the page. */
 export function inventory(model: DecisionModel, on: string): readonly Item[] {
-  const dated = inForce(onDate(model, on), on);
+  const known = new Map(itemsOn(model, on).map((item) => [keyOf(item), item]));
+  const begun = beginnings(model);
+  for (const day of [...new Set([...begun.values()].flat())].sort()) {
+    if (day <= on) continue;
+    for (const item of itemsOn(model, day)) {
+      const begins = item.place.instrument === undefined && begun.get(item.rule)?.includes(day) === true;
+      if (begins && !known.has(keyOf(item))) known.set(keyOf(item), { ...item, from: isoFigure(day) });
+    }
+  }
+  return [...known.values()];
+}
+
+function itemsOn(model: DecisionModel, on: string): readonly Item[] {
+  const dated = inForce(onDate(closedRows(model), on), on);
   const maker = new Maker(indexModel(dated, on), on);
-  const items = [...ruleItems(maker), ...valueItems(maker), ...processItems(maker)];
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = JSON.stringify([item.kind, item.rule, item.place.source, item.text, item.ways]);
-    return !seen.has(key) && seen.add(key).size > 0;
-  });
+  return [...ruleItems(maker), ...valueItems(maker), ...processItems(maker)];
+}
+
+function keyOf(item: Item): string {
+  return JSON.stringify([item.kind, item.rule, item.place.source, item.text, item.ways]);
+}
+
+/** For each rule that says so, the days on which it begins, or rows of its table do. */
+function beginnings(model: DecisionModel): ReadonlyMap<string, readonly string[]> {
+  const days = new Map<string, string[]>();
+  const begins = (id: string, day: string | undefined): void => {
+    if (day !== undefined) days.set(id, [...(days.get(id) ?? []), day]);
+  };
+  for (const article of model.articles)
+    for (const lid of article.leden)
+      for (const id of lid.rules) begins(id, (lid.validity ?? article.validity)?.from);
+  const dated = [
+    ...model.rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]),
+    ...model.definitions.flatMap(({ rules }) => rules),
+  ];
+  for (const { id, validity } of dated) begins(id, validity?.from);
+  for (const { id, body } of model.definitions.flatMap(({ rules }) => rules))
+    if (body.form === "table") for (const { validFrom } of body.rows) begins(id, validFrom);
+  return days;
 }
 
 interface Ruled {

@@ -14,7 +14,8 @@ export type ItemKind =
   | "termijn"
   | "afwijking"
   | "oordeel"
-  | "sanctie";
+  | "sanctie"
+  | "toestemming";
 
 /**
  * One thing in the logic that the public version must tell, with what has to be read there: every figure, and enough words
@@ -32,6 +33,10 @@ export interface Item {
   readonly ways: readonly Way[];
   /** Ids of the rules that the item may be told with instead of its own: the notions that its condition uses. */
   readonly beside: readonly string[];
+  /** Of what begins on a later day: that day, as a figure that must stand with it or above it. */
+  readonly from?: string;
+  /** A row of a table: where the page tells its rule, it has to stand there, and not in a table like it. */
+  readonly row?: true;
   /** What must be read in one piece of text where it stands apart from its rule: a row of a table brings its own words along. */
   readonly elsewhere: readonly Way[];
 }

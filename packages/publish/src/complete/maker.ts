@@ -27,7 +27,7 @@ export class Maker {
     rule: RuleLike,
     text: string,
     ways: readonly Way[],
-    more: Partial<Pick<Item, "place" | "beside" | "elsewhere">> = {},
+    more: Partial<Pick<Item, "place" | "beside" | "elsewhere" | "row">> = {},
   ): Item {
     const place = more.place ?? rule.place;
     return {
@@ -39,6 +39,7 @@ export class Maker {
       ways,
       beside: more.beside ?? [],
       elsewhere: more.elsewhere ?? [],
+      ...(more.row === true ? { row: true } : {}),
     };
   }
 

@@ -60,6 +60,7 @@ class Page {
   readonly #clusters: readonly (readonly number[])[];
   readonly #titles: ReadonlySet<number>;
   readonly #onderdeel: readonly (string | undefined)[];
+  readonly #openers: readonly (number | undefined)[];
   readonly #byRule = new Map<string, number[]>();
   /** Origins without a rule: a quotation of a whole lid, or an item of a list at its own onderdeel. */
   readonly #places = new Map<string, { readonly origin: Origin; readonly units: number[] }>();
@@ -73,6 +74,7 @@ class Page {
     this.#clusters = clustersOf(units);
     this.#titles = new Set(units.flatMap(({ title }, at) => (title ? [at] : [])));
     this.#onderdeel = units.map(({ origins }) => origins.findLast(isOnderdeel)?.citation);
+    this.#openers = units.map(({ opener }) => opener);
     units.forEach(({ origins }, at) => {
       for (const origin of origins) this.#note(origin, at);
     });
@@ -110,8 +112,18 @@ class Page {
     const pieces = area.map((at) =>
       (this.#clusters[at] ?? []).filter((one) => own.has(one) || this.#titles.has(one)),
     );
-    if (pieces.some((piece) => item.ways.some((way) => this.#holds(way, piece)))) return true;
-    return item.elsewhere.some((way) => this.#clusters.some((_cluster, at) => this.#holds(way, [at])));
+    const said = (way: Way, piece: readonly number[]): boolean =>
+      this.#begins(item, piece) && this.#holds(way, piece);
+    if (pieces.some((piece) => item.ways.some((way) => said(way, piece)))) return true;
+    const where = item.row === true && area.length > 0 ? area : this.#clusters.keys();
+    return item.elsewhere.some((way) => [...where].some((at) => said(way, [at])));
+  }
+
+  /** Whether the day on which an item begins stands with it, or where what it stands in is opened. */
+  #begins({ from }: Item, piece: readonly number[]): boolean {
+    if (from === undefined) return true;
+    const openers = piece.flatMap((at) => this.#openers[at] ?? []);
+    return this.#reading.hasFigure(from, [...piece, ...openers]);
   }
 
   #holds({ figures, names }: Way, area: readonly number[]): boolean {

@@ -9,6 +9,8 @@ export interface Unit {
   readonly origins: readonly Origin[];
   /** The place in the row of the unit that it explains or stands under. */
   readonly parent?: number;
+  /** The unit before it that opens with a colon what comes behind it: "Vanaf 1 juli 2026 verandert dit:". */
+  readonly opener?: number;
   /** The title of a section: what stands under it need not say it again. */
   readonly title?: true;
 }
@@ -23,6 +25,7 @@ export function unitsOf(document: Document): readonly Unit[] {
 
 class Flat {
   readonly units: Unit[] = [];
+  #opener: number | undefined;
 
   section({ title, blocks, sections }: Section, parent?: number): void {
     this.units.push({ text: title, origins: [], title: true, ...(parent === undefined ? {} : { parent }) });
@@ -36,6 +39,7 @@ class Flat {
     let origin: readonly Origin[] = [];
     let opened: number | undefined;
     let last: number | undefined;
+    const outer = this.#opener;
     for (const block of blocks) {
       const own = "origin" in block ? block.origin : undefined;
       const first = this.units.length;
@@ -44,8 +48,10 @@ class Flat {
       const under = own !== undefined ? parent : isText ? (opened ?? parent) : (last ?? parent);
       this.#block(block, [...above, ...origin], under);
       if (isText) last = first;
+      if (isText && own === undefined && this.units[first]?.text.endsWith(":") === true) this.#opener = first;
       if (own !== undefined && isText) opened = first;
     }
+    this.#opener = outer;
   }
 
   #block(block: Block, origins: readonly Origin[], parent: number | undefined): void {
@@ -81,7 +87,8 @@ class Flat {
   }
 
   #add(text: string, origins: readonly Origin[], parent: number | undefined): number {
-    this.units.push({ text, origins, ...(parent === undefined ? {} : { parent }) });
+    const opener = this.#opener === undefined ? {} : { opener: this.#opener };
+    this.units.push({ text, origins, ...opener, ...(parent === undefined ? {} : { parent }) });
     return this.units.length - 1;
   }
 }

@@ -4,7 +4,7 @@ import { parseDecimal } from "@andersom/runtime";
 import type { Definition, DefinitionRule, Expr } from "@andersom/semantics";
 import { inForce } from "../phrase/amounts.js";
 import { reachOf } from "../phrase/reach.js";
-import { figuresIn } from "./figures.js";
+import { figureOfConstant, figuresIn } from "./figures.js";
 import type { Item, Way } from "./item.js";
 import type { Maker } from "./maker.js";
 import { waysOf, wordWay } from "./ways.js";
@@ -56,7 +56,7 @@ function definitionItems(maker: Maker, definition: Definition, rule: DefinitionR
           const figures = [...figuresIn(row.raw.replace(/\|.*$/u, ""))].filter((one) => !one.endsWith(" "));
           const share = percent === undefined ? [] : [`${percent.n}/${percent.d} %`];
           const ways = [{ figures: [...figures, ...share], names: [] }];
-          return maker.item("bedrag", rule, row.raw, [], { place: row.place, elsewhere: ways });
+          return maker.item("bedrag", rule, row.raw, [], { place: row.place, elsewhere: ways, row: true });
         }),
         ...conditions,
       ];
@@ -68,22 +68,41 @@ function definitionItems(maker: Maker, definition: Definition, rule: DefinitionR
             const cells = row.cells.map((cell) => cell.raw).filter((raw) => !/^elke?$/iu.test(raw));
             const text = [...cells, row.resultRaw].join(" | ");
             const ways = rowWays(maker, row.result, cells);
-            return maker.item("bedrag", rule, text, [], { place: row.place, elsewhere: ways });
+            return maker.item("bedrag", rule, text, [], { place: row.place, elsewhere: ways, row: true });
           }),
         ...conditions,
       ];
   }
 }
 
-/** The cells with their numbers and words, and the result. */
+/** The cells with their numbers and words, and the result: of a name for an amount the amount, for that is what a reader looks for. */
 function rowWays(maker: Maker, result: Expr, cells: readonly string[]): readonly Way[] {
   const figures = cells.flatMap((cell) => [...figuresIn(cell)].filter((one) => !one.endsWith(" ")));
   // A cell stands there as it is written, so each word of it must.
   const names = cells.flatMap((cell) => wordsOf(cell).map((word) => [[word]]));
+  const amount = result.op === "constant" ? undefined : fixedFigure(maker, result);
+  if (amount !== undefined) return [{ figures: [...figures, amount], names }];
   return waysOf(maker.index, result).map((way) => ({
     figures: [...figures, ...way.figures],
     names: [...names, ...way.names],
   }));
+}
+
+/** How many names may stand for one another. */
+const longestChain = 8;
+
+/** The figure of a name that is one fixed value on the day: worked out here, so that the page is not held against itself. */
+function fixedFigure(maker: Maker, expr: Expr, chain = longestChain): string | undefined {
+  if (expr.op === "constant") return figureOfConstant(expr);
+  const definition = expr.op === "definition" ? maker.index.definitions.get(expr.definition) : undefined;
+  const [rule, ...others] = definition?.rules ?? [];
+  if (definition === undefined || rule === undefined || others.length > 0 || chain === 0) return undefined;
+  if (definition.caps.length > 0 || rule.when !== undefined || rule.scope !== undefined) return undefined;
+  const { body } = rule;
+  if (body.form === "value") return fixedFigure(maker, body.value, chain - 1);
+  if (body.form !== "table" || body.columns.length > 0) return undefined;
+  const [row, ...more] = body.rows.filter((one) => inForce(one, maker.on));
+  return row === undefined || more.length > 0 ? undefined : fixedFigure(maker, row.result, chain - 1);
 }
 
 /** What a value is made of: each figure in it, and at least the names that it is computed from. */

@@ -1,7 +1,7 @@
 // Amounts behind a comparison: one amount for everybody, or a small table where it depends on one choice.
 
 import { formatMoney, parseDecimal, rational, roundTo } from "@andersom/runtime";
-import type { Comparison, Expr, Fact, PlainValue } from "@andersom/semantics";
+import type { Comparison, Expr, Fact, PlainValue, TableRow } from "@andersom/semantics";
 import { table } from "../document/build.js";
 import type { Table } from "../document/document.js";
 import { capital, withoutArticle } from "../dutch/clause.js";
@@ -120,19 +120,38 @@ export function validity(teller: Teller, expr: Expr): string {
 
 /** The days from and until which all rows that count on the date are the rows that count. */
 function parameterDates(teller: Teller, expr: Expr): { readonly from?: string; readonly to?: string } {
-  const ids = [...reachOf(teller.index, expr).definitions];
-  const rows = ids.flatMap((id) =>
-    (teller.index.definitions.get(id)?.rules ?? []).flatMap((rule) =>
-      rule.body.form === "table" ? rule.body.rows : [],
-    ),
-  );
-  const valid = rows.filter((row) => inForce(row, teller.on));
+  const valid = rowsBehind(teller, expr).filter((row) => inForce(row, teller.on));
   const from = valid
     .flatMap((row) => row.validFrom ?? [])
     .sort()
     .pop();
   const [to] = valid.flatMap((row) => row.validTo ?? []).sort();
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The rows of all tables that a value depends on. */
+function rowsBehind(teller: Teller, expr: Expr): readonly TableRow[] {
+  return [...reachOf(teller.index, expr).definitions].flatMap((id) =>
+    (teller.index.definitions.get(id)?.rules ?? []).flatMap((rule) =>
+      rule.body.form === "table" ? rule.body.rows : [],
+    ),
+  );
+}
+
+/** What an amount will be, as far as that is known: `Vanaf 1 augustus 2026 is dat € 32.400 per jaar.` */
+export function laterAmounts(teller: Teller, expr: Expr, comparison: Comparison): readonly string[] {
+  const days = rowsBehind(teller, expr).flatMap(({ validFrom = "" }) =>
+    validFrom > teller.on ? [validFrom] : [],
+  );
+  const texts = [teller.on, ...new Set(days.sort())].map((on) => {
+    const amount = amountOf({ ...teller, on }, expr, comparison);
+    return [on, amount?.form === "one" ? amount.text : undefined] as const;
+  });
+  return texts.flatMap(([on, text], at) =>
+    at === 0 || text === undefined || text === texts[at - 1]?.[1]
+      ? []
+      : [`Vanaf ${dateText(on)} is dat ${text}.`],
+  );
 }
 
 /** Whether a dated row counts on a day; ISO dates compare as text. */

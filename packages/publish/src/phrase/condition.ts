@@ -5,7 +5,7 @@ import { subjectOf, withSubject } from "../dutch/address.js";
 import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { toldAllRights } from "./all-rights.js";
-import { amountOf, amountTable, notKnownYet } from "./amounts.js";
+import { amountOf, amountTable, laterAmounts, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
@@ -194,7 +194,10 @@ function toldComparison(
   const table = amountTable(teller, expr.right, comparison);
   const amount = amountOf(teller, expr.right, comparison);
   const rest = amount?.form === "one" ? `${words.rest} (${amount.text})` : words.rest;
-  return told(comparisonSentence({ ...words, rest }, time), { tables: table === undefined ? [] : [table] });
+  return told(comparisonSentence({ ...words, rest }, time), {
+    tables: table === undefined ? [] : [table],
+    after: amount?.form === "one" ? laterAmounts(teller, expr.right, comparison) : [],
+  });
 }
 
 /** Two choices of one kind: `De categorie is dezelfde als de categorie van de eerdere verlaging.` */

@@ -20,7 +20,7 @@ import { joinedTopics } from "./join-topics.js";
 import { limitOpening, limitSentence } from "./limit-words.js";
 import { withOpening } from "./topic.js";
 import { longFrom } from "../readability/measure.js";
-import { changeBlocks, nextRowsDay } from "./validity.js";
+import { changeBlocks, nextRowsDays } from "./validity.js";
 import { hasWrittenTexts } from "./written.js";
 
 /** The value of a definition; `lead` opens a sentence that the value ends: `{U krijgt}`; `toldScopes`: conditions the reader has seen. */
@@ -96,17 +96,16 @@ function untilBlocks(context: PublicContext, { validity, place }: DefinitionRule
   return [further(`Dit geldt tot en met ${dateText(validity.to)}.`)];
 }
 
-/** Amounts that are known already for a later day. */
-function nextRowsBlocks(context: PublicContext, definition: Definition): Block[] {
-  const day = nextRowsDay(definition, context.on);
-  if (day === undefined || definition.place.instrument !== undefined) return [];
-  const then = context.at(day);
-  return [
-    paragraph(`Vanaf ${dateText(day)} verandert dit:`),
-    ...definition.rules.flatMap((rule) =>
+/** Amounts of the ordinance that are known already for later days: those of a law stand in that law. */
+export function nextRowsBlocks(context: PublicContext, definition: Definition): Block[] {
+  if (definition.place.instrument !== undefined) return [];
+  return nextRowsDays(definition, context.on).flatMap((day) => {
+    const then = context.at(day);
+    const blocks = definition.rules.flatMap((rule) =>
       rule.body.form === "table" && !isSwitchedOff(rule) ? tableBlocks(then, definition, rule.body) : [],
-    ),
-  ];
+    );
+    return [paragraph(`Vanaf ${dateText(day)} verandert dit:`), ...blocks];
+  });
 }
 
 function withoutScope(rule: DefinitionRule, toldScopes: ReadonlySet<string>): DefinitionRule {

@@ -14,6 +14,7 @@ import { conditionList } from "../phrase/condition.js";
 import { about } from "../phrase/teller.js";
 import { citationOf, listWithGroups, originOf, toldBlocks, whatHolds } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
+import { nextRowsBlocks } from "./amount.js";
 import { decisionTable, tableBlocks } from "./amount-table.js";
 import { roundingBlocks, sumParts } from "./amount-value.js";
 import type { PublicContext } from "./context.js";
@@ -164,7 +165,10 @@ function notionTable(context: PublicContext, definition: Definition): Block[] {
   if (rule.isDefault || rule.overrides.length > 0 || !rule.body.rows.some((row) => inForce(row, context.on)))
     return [];
   const origin = { ...originOf(rule.place), rule: rule.id };
-  return [{ ...decisionTable(context, definition, rule.body), origin }];
+  return [
+    { ...decisionTable(context, definition, rule.body), origin },
+    ...nextRowsBlocks(context, definition),
+  ];
 }
 
 /** The amounts on the date, options with the same amount together; or that they are not known yet. */
@@ -173,10 +177,13 @@ function parameterBlocks(context: PublicContext, definition: Definition): Block[
   const unknown = notKnownYet(context, expr);
   if (unknown !== undefined) return [paragraph(unknown)];
   const short = amountTable(context, expr, "=");
-  if (short !== undefined) return [short];
-  return definition.rules.flatMap((rule) =>
-    rule.body.form === "table" ? tableBlocks(context, definition, rule.body) : [],
-  );
+  const now =
+    short === undefined
+      ? definition.rules.flatMap((rule) =>
+          rule.body.form === "table" ? tableBlocks(context, definition, rule.body) : [],
+        )
+      : [short];
+  return [...now, ...nextRowsBlocks(context, definition)];
 }
 
 function lawOf(definition: Definition): string {

@@ -6,7 +6,7 @@ import type { Block, Origin } from "../document/document.js";
 import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
-import { rulesBlocks, valueLead } from "./amount.js";
+import { nextRowsBlocks, rulesBlocks, valueLead } from "./amount.js";
 import { conditionedBlocks, precedenceBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
@@ -18,7 +18,10 @@ export function notionBlocks(
   rules: readonly DefinitionRule[],
 ): Block[] {
   if (definition.type.kind !== "ja-nee")
-    return rulesBlocks(context, definition, rules, valueLead(context, definition));
+    return [
+      ...rulesBlocks(context, definition, rules, valueLead(context, definition)),
+      ...nextRowsBlocks(context, { ...definition, rules }),
+    ];
   const open = rules.filter((rule) => !isSwitchedOff(rule));
   // What holds unless another rule denies it says nothing new beside that rule.
   const implied = open.filter((rule) => !rule.id.endsWith("/anders"));

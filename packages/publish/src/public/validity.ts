@@ -60,14 +60,14 @@ export function changeBlocks<T extends Dated>(
   });
 }
 
-/** The first later day on which a table of amounts holds other rows. */
-export function nextRowsDay(definition: Definition, on: string): string | undefined {
+/** The later days on which a table of amounts holds other rows. */
+export function nextRowsDays(definition: Definition, on: string): readonly string[] {
   const rows = definition.rules.flatMap((rule) =>
     rule.body.form === "table" && appliesOn(rule.validity, on) ? rule.body.rows : [],
   );
-  if (!rows.some((row) => inForce(row, on))) return undefined;
+  if (!rows.some((row) => inForce(row, on))) return [];
   const days = rows.flatMap(({ validFrom }) =>
     validFrom !== undefined && validFrom > on ? [validFrom] : [],
   );
-  return days.sort()[0];
+  return [...new Set(days)].sort();
 }
