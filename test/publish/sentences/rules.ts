@@ -199,6 +199,12 @@ export const cases: readonly Case[] = [
   ["rule", "  De gemeente houdt zich aan de wet.", "Wij houden ons aan de wet.", same],
   [
     "rule",
+    "  > Bij dringende redenen mag het college afzien van een maatregel.",
+    "Bij dringende redenen mogen wij afzien van een maatregel.",
+    same,
+  ],
+  [
+    "rule",
     "  De gemeente kiest de vorm samen met de inwoner en let op zorgtaken.",
     "Wij kiezen de vorm samen met u en letten op zorgtaken.",
     "Wij kiezen de vorm samen met jou en letten op zorgtaken.",

@@ -30,7 +30,7 @@ export function sentencesOf(text: string): string[] {
 
 /** One sentence; `ours`: it is about the municipality, which calls itself "wij". */
 export function plainSentence(teller: Teller, text: string, ours = municipality.test(text)): string {
-  const spoken = together(teller, text) ?? (ours ? (asWe(text) ?? text) : text);
+  const spoken = together(teller, text) ?? (ours ? asWe(text) : turnedToUs(text)) ?? text;
   return capital(
     toReader(teller, spoken)
       .replace(/\bde raad\b/gu, "de gemeenteraad")
@@ -62,6 +62,15 @@ function asWe(text: string): string | undefined {
       /(?<!\p{L})(voordat|nadat|omdat|zodra|als|dat|of|wat|wanneer) zij ([^.,;:]*?)(\p{Ll}+t)(?=[.,;:]|$)/gu,
       (_all, word: string, middle: string, found: string) => `${word} wij ${middle}${pluralVerb(found)}`,
     );
+  return /(?<!\p{L})(?:zij|haar|zichzelf)(?!\p{L})/u.test(said) ? undefined : said;
+}
+
+/** `Bij dringende redenen mag het college afzien` as `Bij dringende redenen mogen wij afzien`. */
+function turnedToUs(text: string): string | undefined {
+  const said = text.replace(
+    /(?<= )(mag|kan|moet|zal|wil) (?:de gemeente|het college(?: van burgemeester en wethouders)?)(?= \p{Ll})/gu,
+    (_all, verb: string) => `${pluralVerb(verb)} wij`,
+  );
   return /(?<!\p{L})(?:zij|haar|zichzelf)(?!\p{L})/u.test(said) ? undefined : said;
 }
 

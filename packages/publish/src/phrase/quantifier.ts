@@ -127,7 +127,7 @@ function toldPeople(
 /** What the list is about, in the question that the officer wrote for it. */
 export function questionOf(teller: Teller, expr: { readonly list: Expr }): string[] {
   const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
-  return asked === undefined ? [] : [`De vraag daarbij is: ‘${asked}’`];
+  return asked === undefined ? [] : [`Het gaat om de vraag: ‘${asked}’`];
 }
 
 /** `er is een maatregel` without more: the body is simply true. */
