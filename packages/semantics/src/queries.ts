@@ -8,7 +8,8 @@ import { outlineAgain } from "./declare/outline-again.js";
 import { outlineOf, type Outline } from "./declare/outline.js";
 import type { Occurrence } from "./occurrences/locate.js";
 import { unknownUse } from "./diagnostics/names.js";
-import { withFixes } from "./fixes/index.js";
+import { nothingServesEffect } from "./diagnostics/rules.js";
+import { misspelledEffects, withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
 import { keeper } from "./merge/kept.js";
@@ -286,7 +287,14 @@ export function createCompiler(): Compiler {
         ),
       );
     const source = { file: parse(uri).ast, text: text(uri) };
-    return mine.map((diagnostic) => withFixes(diagnostic, source, index(root)));
+    const misspelled = mine.some(({ code }) => code === nothingServesEffect.code)
+      ? misspelledEffects(unit.files.flatMap((file) => lowered(root, file).diagnostics))
+      : [];
+    const told = mine.filter(
+      ({ code, data }) =>
+        code !== nothingServesEffect.code || !misspelled.includes((data as { effect: string }).effect),
+    );
+    return told.map((diagnostic) => withFixes(diagnostic, source, index(root)));
   });
   const findings = (root: string, uri: string): readonly Diagnostic[] => findingsQuery(`${root}${KEY}${uri}`);
   const diagnostics = db.define<readonly Diagnostic[]>("diagnostics", (uri) => {

@@ -51,7 +51,10 @@ export const unknownRight = defineDiagnostic<{
   summary: "Een recht of voorziening is niet aangekondigd in een blok voorzieningen.",
   message: ({ name, suggestions }) =>
     `De voorziening ‘${name}’ is niet aangekondigd.${suggestions.length > 0 ? ` Bedoelt u ${quoted(suggestions)}?` : ""}`,
-  hint: ({ name }) => `Kondig de voorziening één keer aan, in een blok ‘voorzieningen’: ‘${name}: bedrag.’`,
+  hint: ({ name, suggestions }) =>
+    suggestions.length > 0
+      ? `Verbeter de naam. Is dit een andere voorziening? Kondig die dan aan, in een blok ‘voorzieningen’: ‘${name}: bedrag.’`
+      : `Kondig de voorziening één keer aan, in een blok ‘voorzieningen’: ‘${name}: bedrag.’`,
 });
 
 export const unknownEffect = defineDiagnostic<{
@@ -65,10 +68,12 @@ export const unknownEffect = defineDiagnostic<{
   summary: "Een effect, kernwaarde, plicht of ander genoemd onderdeel bestaat niet.",
   message: ({ name, sort, suggestions }) =>
     `${sort} ‘${name}’ bestaat niet.${suggestions.length > 0 ? ` Bedoelt u ${quoted(suggestions)}?` : ""}`,
-  hint: ({ name, sort }) =>
-    sort === "Het effect"
-      ? `Kondig het effect aan met een kop ‘effect ${name}’ en daaronder wat u wilt bereiken.`
-      : "Verbeter de naam, of kondig het onderdeel aan.",
+  hint: ({ name, sort, suggestions }) =>
+    sort === "Het effect" && suggestions.length > 0
+      ? `Verbeter de naam. Is dit een ander effect? Kondig het dan aan met een kop ‘effect ${name}’.`
+      : sort === "Het effect"
+        ? `Kondig het effect aan met een kop ‘effect ${name}’ en daaronder wat u wilt bereiken.`
+        : "Verbeter de naam, of kondig het onderdeel aan.",
 });
 
 export const unknownReference = defineDiagnostic<{

@@ -89,6 +89,31 @@ describe("taking the name that resembles it", () => {
     expect(codes(repaired)).toEqual([]);
   });
 
+  it("mends the name where a term begins, and the right of a plicht", () => {
+    const text = `${ordinance("het inkomen is hoogstens € 1")}
+stap 1 melding
+  De inwoner meldt zijn vraag.
+
+plicht formulier
+  De inwoner levert het formulier in binnen 2 weken na de meldign.
+  Hoort bij: toeslga.
+`;
+    expect(applied(text, "AND2031", "Verander in ‘melding’")).toContain("na de melding.\n");
+    expect(applied(text, "AND2003", "Verander in ‘toeslag’")).toContain("Hoort bij: toeslag.\n");
+  });
+
+  it("tells what else is wrong in a sentence about an unknown right, and no effect that nobody serves", () => {
+    const text = ordinance("de leefvorm is gehuwt", { rights: "toeslagen", effect: "meedon" });
+    expect(diagnose(text).map(({ code }) => code)).toEqual(["AND2004", "AND2003", "AND2013"]);
+  });
+
+  it("mends a kernwaarde of a hoofdstuk", () => {
+    const extra =
+      "\nkernwaarde eigen regie\n  > U beslist.\n\nhoofdstuk 1 Hulp\n  Kernwaarden: eigen reige ***.\n";
+    const text = ordinance("het inkomen is hoogstens € 1", { extra });
+    expect(applied(text, "AND2004", "Verander in ‘eigen regie’")).toContain("Kernwaarden: eigen regie ***.");
+  });
+
   it("never loses a negation", () => {
     const titles = [...fixesOf(ordinance("de inwoner volgt geen opleidng"), "AND2001").keys()];
     expect(titles.filter((title) => title.startsWith("Verander"))).toEqual([]);

@@ -5,6 +5,7 @@ import { conversionOf } from "../diagnostics/conversion.js";
 import { labelElsewhere } from "../diagnostics/labels.js";
 import { unknownPeriod, unknownType, wrongPeriod } from "../diagnostics/types.js";
 import { unknownEffect, unknownName, unknownOption, unknownRight, unknownUse } from "../diagnostics/names.js";
+import { termFromUnknown } from "../diagnostics/process.js";
 import { leadingThing, type NameIndex } from "../names/index.js";
 import { keyOf, keyOfText, keyText } from "../names/normalise.js";
 import { otherDay } from "./dates.js";
@@ -38,6 +39,10 @@ export function withFixes(diagnostic: Diagnostic, source: FixedFile, index: Name
     return { ...diagnostic, fixes: [removeLine(diagnostic, source.text)] };
   if (diagnostic.code === unknownType.code || diagnostic.code === unknownPeriod.code)
     return { ...diagnostic, fixes: otherSort(diagnostic, source.text) };
+  if (diagnostic.code === termFromUnknown.code) {
+    const { event, suggestion } = diagnostic.data as Parameters<typeof termFromUnknown.at>[1];
+    return { ...diagnostic, fixes: change(diagnostic, event, [suggestion], source.text) };
+  }
   if (!KINDS.has(diagnostic.code)) return diagnostic;
   const data = diagnostic.data as UnknownData;
   const name = data.name ?? data.value ?? "";
@@ -80,6 +85,13 @@ function otherSort({ span, data }: Diagnostic, text: string): Fix[] {
   const start = span.start + at;
   const edits = [{ uri: span.uri, start, end: start + name.length, newText: suggestion }];
   return [{ title: `Verander in ‘${suggestion}’`, safe: false, edits }];
+}
+
+/** The effects that were probably meant where an unknown one is named: whoever mends that name, has said that they are served. */
+export function misspelledEffects(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.flatMap(({ code, data }) =>
+    code === unknownEffect.code ? (data as UnknownData).suggestions : [],
+  );
 }
 
 const ARTICLE = /^(?:de|het|een) /iu;

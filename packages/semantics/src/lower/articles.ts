@@ -4,7 +4,6 @@ import type { Block, Content, Property } from "@andersom/syntax";
 import type { BlockSite } from "../declare/sites.js";
 import { articleWithoutEffect } from "../diagnostics/rules.js";
 import type { Article, Chapter, Citation, Lid, Prose, Validity } from "../model/index.js";
-import { keyOf, keyText } from "../names/normalise.js";
 import { isAct } from "./acts.js";
 import { otherNamed } from "./named.js";
 import type { LowerContext } from "./context.js";
@@ -159,10 +158,9 @@ export function chapterOf(site: BlockSite, context: LowerContext): Chapter {
   return {
     number: site.block.heading.number ?? "",
     title: site.block.heading.title,
-    coreValues: values.map((value) => {
-      const id = `kernwaarde:${keyText(keyOf(value.words.words))}`;
-      context.saw(value.words.words, id);
-      return { id, stars: value.stars ?? 1 };
+    coreValues: values.flatMap((value) => {
+      const id = otherNamed("kernwaarde", value.words, "De kernwaarde", value.words.span, context);
+      return id === undefined ? [] : [{ id, stars: value.stars ?? 1 }];
     }),
     place: context.placeOf(site.block.heading.span),
   };

@@ -1,12 +1,14 @@
 // `plicht naam`: a duty with the right it stands against, when it applies, its test, its size, what follows, and its last day.
 
-import type { Block, Condition, Content, FixedStatement, Property } from "@andersom/syntax";
+import type { Block, Condition, Content, FixedStatement, Property, WordGroup } from "@andersom/syntax";
+import { unknownRight } from "../diagnostics/names.js";
 import type { Duty, Expr } from "../model/index.js";
 import { keyOf, keyText, printed, withoutArticle } from "../names/normalise.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
 import { termOf } from "./terms.js";
-import { declaredRights, sawThing } from "./named.js";
+import { suggest } from "../names/suggest.js";
+import { declaredRights, namesOfKind, sawThing } from "./named.js";
 import { optional } from "./header.js";
 import type { ModelPart } from "./part.js";
 import type { SiteInfo } from "./site-info.js";
@@ -58,12 +60,23 @@ export function lowerDutyBlock(
     const key = keyText(keyOf(withoutArticle(value.words.words)));
     const right = context.index.others.get(key)?.find(({ symbol }) => symbol.kind === "voorziening");
     context.saw(value.words.words, right?.symbol.id);
+    if (right === undefined) reportSlip(value.words, context);
   }
   part.duties.push({
     ...duty,
     place: { ...duty.place, ...(site.lid === undefined ? {} : { lid: site.lid }) },
   });
   return block.content.filter((content) => !isOwn(content));
+}
+
+/** It may be a right of a law, or all rights of a chapter: only what resembles a right of the ordinance is a slip. */
+function reportSlip(words: WordGroup, context: LowerContext): void {
+  const name = printed(withoutArticle(words.words));
+  // "Bijstand" is no slip for "bijzondere bijstand": only as many words, slightly different, are.
+  const length = name.split(" ").length;
+  const names = namesOfKind(context.index, "voorziening").filter((one) => one.split(" ").length === length);
+  const suggestions = suggest(name, names);
+  if (suggestions.length > 0) context.report(unknownRight.at(words.span, { name, suggestions }));
 }
 
 const OWN_SCOPES = new Set([

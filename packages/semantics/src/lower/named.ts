@@ -41,7 +41,8 @@ export function otherNamed(
   return undefined;
 }
 
-const namesOfKind = question((index, kind): readonly string[] =>
+/** The names of all declarations of a kind. */
+export const namesOfKind = question((index, kind): readonly string[] =>
   [...index.others.values()].flat().flatMap(({ symbol }) => (symbol.kind === kind ? [symbol.name] : [])),
 );
 

@@ -41,7 +41,11 @@ export function lowerRight(
         sort: "waarde",
       }),
     );
-  if (id === undefined) return;
+  if (id === undefined) {
+    // What else is wrong in the sentence is told at once, and not after the name is mended.
+    if (statement.condition !== undefined) context.lower.condition(statement.condition, context);
+    return;
+  }
   const rule: RightRule = {
     id: site.ruleId,
     place: context.placeOf(statement.span),

@@ -123,7 +123,10 @@ export function buildIndex(files: readonly FileExports[], before?: NameIndex): N
     entry.symbol = symbol;
     if (symbol.kind === "gegeven" || symbol.kind === "oordeel") {
       printable.push(symbol.name);
-      if (symbol.type.kind === "lijst") elements.add(symbol.type.thing);
+      if (symbol.type.kind === "lijst") {
+        elements.add(symbol.type.thing);
+        printable.push(`aantal ${symbol.name}`);
+      }
     }
     if (symbol.kind === "begrip" || symbol.kind === "waarde") printable.push(symbol.name);
     if (

@@ -44,6 +44,7 @@ describe("bedoelt u", () => {
     "vermogen",
     "de inwoner volgt een studie",
     "datum van het besluit",
+    "kind",
   ];
 
   it.each([
@@ -51,6 +52,7 @@ describe("bedoelt u", () => {
     ["vermorgen", ["vermogen"]],
     ["besluit van het datum", ["datum van het besluit"]],
     ["de inwoner volgt een studi", ["de inwoner volgt een studie"]],
+    ["knid", ["kind"]],
     ["kinderbijslag", []],
   ])("“%s”: %j", (written, expected) => {
     expect(suggest(written, names)).toEqual(expected);

@@ -14,7 +14,7 @@ export function suggest(written: string, candidates: Iterable<string>, limit = 3
   for (const name of new Set(candidates)) {
     const lower = bare(name);
     if (lower === target || lower === "") continue;
-    const gap = distance(target, lower);
+    const gap = swapped(target, lower) ? 1 : distance(target, lower);
     const most = Math.max(1, Math.floor(Math.max(target.length, lower.length) / 3));
     if (gap <= most) scored.push({ name, score: gap });
     else if (lower.split(" ").sort().join(" ") === sorted) scored.push({ name, score: most });
@@ -30,6 +30,14 @@ export function suggest(written: string, candidates: Iterable<string>, limit = 3
     .sort((a, b) => a.score - b.score || a.name.localeCompare(b.name, "nl"))
     .slice(0, limit)
     .map((entry) => entry.name);
+}
+
+/** Two letters that changed places (`bonsu`) are one slip of the fingers. */
+function swapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  const turned = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
+  return at >= 0 && turned === other;
 }
 
 function bare(name: string): string {
