@@ -120,6 +120,19 @@ describe("a household, told", () => {
     );
   });
 
+  test("the age of one of two, and an amount that was another one before", () => {
+    const household: HouseholdInput = {
+      peildatum: "2026-03-16",
+      personen: { aanvrager: { geboortedatum: "1991-03-16" } },
+      huishoudens: [{ leden: ["aanvrager"], leefvorm: "gehuwden met kinderen" }],
+      bedragen: { bijstandsnorm: { "2023-03/2025-12": "1500" } },
+      aanvrager: "aanvrager",
+    };
+    expect(tell(rotterdam, household)).toBe(
+      "Een gehuwde van 35 jaar met kinderen. De bijstandsnorm is € 1.500 tot en met december 2025. Peildatum: 16 maart 2026.",
+    );
+  });
+
   test("a nee is told only where it decides", () => {
     const household: HouseholdInput = {
       ...on,

@@ -206,7 +206,7 @@ const noMoney: readonly Planted[] = [
     name: "an amount for each child, and a right for who has none",
     text: text({ facts: children, rules: height("€ 100 maal het aantal kinderen") }),
     finds: ["AND4157"],
-    says: /omdat er van ‘aantal kinderen’ geen is/u,
+    says: /omdat er van ‘aantal kinderen’ geen is.*Het aantal kinderen is 0/su,
     mended: [["recht op toeslag.", "recht op toeslag als geldt: het aantal kinderen is minstens 1."]],
   },
   {

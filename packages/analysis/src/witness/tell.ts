@@ -101,8 +101,10 @@ function headOf(index: ModelIndex, people: readonly Someone[], home: ThingInput,
     );
   }
   const noun = nounOf(index, lead, { partner, children }, home, used);
-  const tail = withWhom.length === 0 ? "" : ` met ${joined(withWhom, "en")}`;
-  return `Een ${noun}${aged(lead.age)}${tail}.`;
+  // The age belongs to the one who asks: "een gehuwde van 35 jaar met kinderen".
+  const [, own = noun, company = ""] = /^(.+?)( (?:met|zonder) .+)$/u.exec(noun) ?? [];
+  const tail = withWhom.length === 0 ? "" : `${company === "" ? "" : ","} met ${joined(withWhom, "en")}`;
+  return `Een ${own}${aged(lead.age)}${company}${tail}.`;
 }
 
 function aged(age: number | undefined): string {
@@ -133,7 +135,7 @@ function nounOf(
   if (form !== undefined && typeof given === "string") {
     used.add(form.id);
     // Who is one of two is told as one: gehuwden, een gehuwde.
-    return given.replace(/den$/u, "de");
+    return given.replace(/^(\S+)den(?= (?:met|zonder) |$)/u, "$1de");
   }
   const isChild = lead.age !== undefined && lead.age < 18;
   if (isChild) return children.length > 0 ? "jonge ouder" : "kind";
@@ -304,15 +306,29 @@ function thingsOn(
 }
 
 /** Amounts of a law that the household brings along. */
-function amounts(index: ModelIndex, { bedragen }: HouseholdInput): readonly string[] {
+function amounts(index: ModelIndex, { bedragen, peildatum }: HouseholdInput): readonly string[] {
   return Object.entries(bedragen ?? {}).map(([key, value]) => {
     const definition = index.model.definitions.find((one) => one.key === key);
     const months = typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
     const type = { ...(definition?.type ?? { kind: "bedrag" as const }), reeks: months !== undefined };
     const name = definition?.name ?? key;
     const told = spread({ type } as Fact, value as PlainValue | ThingInput);
-    return sentence(`${index.articleOf(name) ?? "de"} ${name} ${isPlural(name) ? "zijn" : "is"} ${told}`);
+    const until = months === undefined ? "" : untilTold(Object.keys(months), peildatum);
+    return sentence(
+      `${index.articleOf(name) ?? "de"} ${name} ${isPlural(name) ? "zijn" : "is"} ${told}${until}`,
+    );
   });
+}
+
+/** " tot en met december 2025": of later months the ordinance or the law knows the amount itself. */
+function untilTold(months: readonly string[], peildatum: string | undefined): string {
+  const last = months
+    .map((month) => month.split("/").at(-1) ?? "")
+    .sort()
+    .at(-1);
+  if (last === undefined || peildatum === undefined || last >= peildatum.slice(0, 7)) return "";
+  const key = parseIsoMonth(last);
+  return key === undefined ? "" : ` tot en met ${formatDutchMonth(key)}`;
 }
 
 function occasions({ gebeurtenissen, eerder }: HouseholdInput): readonly string[] {

@@ -10,7 +10,8 @@ import {
   type Rational,
   type ThingRef,
 } from "@andersom/runtime";
-import type { Definition, Expr, Fact, Right } from "@andersom/semantics";
+import type { Definition, Expr, Fact, HouseholdInput, Right } from "@andersom/semantics";
+import type { Witness } from "@andersom/syntax";
 import { pause, type Analysis, type Findings, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { amountBelowZero, amountOfNothing } from "../../diagnostics/slips.js";
@@ -18,6 +19,7 @@ import type { Encoding } from "../../encode/encoding.js";
 import { fixedNumber, numeric } from "../../encode/number.js";
 import { byId } from "../../lists.js";
 import type { Literal } from "../../solver/literal.js";
+import { tell } from "../../witness/tell.js";
 
 export const noMoney: Analysis = {
   name: "recht-zonder-geld",
@@ -119,8 +121,18 @@ function* nothing(context: Context, right: Right, amount: Definition, read: read
   yield amountOfNothing.at(
     context.span(placeOf(amount, answer)),
     { right: right.name, what: amount.name, none: empty.name },
-    { witness: answer.witness },
+    { witness: withNone(context, answer.witness, empty) },
   );
+}
+
+/** The same household, told with the number of which there are none: that is what it is about. */
+function withNone({ model }: Context, witness: Witness, { key }: Fact): Witness {
+  return {
+    ...witness,
+    get text() {
+      return tell(model, witness.household as HouseholdInput, { told: (_owner, other) => other === key });
+    },
+  };
 }
 
 /** Somebody who has the right, with an amount below or at nothing. */
