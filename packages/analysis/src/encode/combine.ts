@@ -3,7 +3,7 @@
 import { no, opposite, yes } from "../solver/literal.js";
 import type { ValueType } from "@andersom/semantics";
 import { fixedValue, type Sum } from "../solver/sum.js";
-import { dayOfValue, notAfter } from "./date.js";
+import { byDays, dayOfValue, notAfter } from "./date.js";
 import type { Encoding } from "./encoding.js";
 import { compared, conditionWhere, numeric } from "./number.js";
 import {
@@ -220,6 +220,6 @@ function dayOfSum(sum: Sum): DayValue["day"] {
   const shift = Number(sum.constant);
   return {
     variable: only![0],
-    map: shift === 0 ? undefined : { by: (day) => day + shift, name: `${shift} dag` },
+    map: shift === 0 ? undefined : byDays(shift),
   };
 }

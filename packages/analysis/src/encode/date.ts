@@ -33,18 +33,66 @@ export function anchored(value: DayValue): DayValue {
 }
 
 /** The same day moved by a monotone function, of which the name says what it does. */
-export function moved(written: DayValue, name: string, by: (day: Day) => Day): DayValue {
+export function moved(
+  written: DayValue,
+  name: string,
+  by: (day: Day) => Day,
+  steps: Move["steps"] = monthly(by),
+): DayValue {
   const value = anchored(written);
   const { day } = value;
   if ("fixed" in day) return { ...value, day: { fixed: by(day.fixed) } };
   const { map, variable } = day;
-  const move =
-    map === undefined ? { by, name } : { by: (one: Day) => by(map.by(one)), name: `${map.name}, ${name}` };
-  return { ...value, day: { variable, map: move } };
+  return {
+    ...value,
+    day: { variable, map: map === undefined ? { by, name, steps } : inTurn(map, { by, name, steps }) },
+  };
+}
+
+function inTurn(first: Move, second: Move): Move {
+  return {
+    by: (day) => second.by(first.by(day)),
+    name: `${first.name}, ${second.name}`,
+    steps(low, high) {
+      const [a, b] = [first.steps(low, high), second.steps(first.by(low), first.by(high))];
+      return [a[0] + b[0], a[1] + b[1]];
+    },
+  };
+}
+
+/**
+ * The steps of a move that depends on the month: within one it moves each day as far as the first, or one day less than the day
+ * before. So the first and the last day of each month show them all. No cycle of four years would do: 1900 has no 29 February.
+ */
+function monthly(by: (day: Day) => Day): Move["steps"] {
+  return (low, high) => {
+    let [least, most] = [Infinity, -Infinity];
+    const look = (day: Day): void => {
+      const step = by(day) - day;
+      if (step < least) least = step;
+      if (step > most) most = step;
+    };
+    for (let first = low; first <= high; first = addMonths(firstOfMonth(first), 1)) {
+      look(first);
+      look(Math.min(lastOfMonth(first), high));
+    }
+    return [least, most];
+  };
+}
+
+/** Among so many days are always more workdays: a week has five, and a year fewer than twelve days off besides. */
+function workdays(count: number): Move["steps"] {
+  const most = 2 * Math.abs(count) + 31;
+  return () => (count < 0 ? [-most, 0] : [0, most]);
 }
 
 export function movedByDays(value: DayValue, count: number): DayValue {
-  return moved(value, `${count} dag`, (day) => day + count);
+  const { by, name, steps } = byDays(count);
+  return moved(value, name, by, steps);
+}
+
+export function byDays(count: number): Move {
+  return { by: (day) => day + count, name: `${count} dag`, steps: () => [count, count] };
 }
 
 export function shifted(value: DayValue, count: number, unit: DurationUnit): DayValue {
@@ -54,7 +102,7 @@ export function shifted(value: DayValue, count: number, unit: DurationUnit): Day
     case "week":
       return movedByDays(value, 7 * count);
     case "werkdag":
-      return moved(value, `${count} werkdag`, (day) => addWorkdays(day, count));
+      return moved(value, `${count} werkdag`, (day) => addWorkdays(day, count), workdays(count));
     case "maand":
     case "kalendermaand":
       return moved(value, `${count} maand`, (day) => addMonths(day, count));
@@ -105,7 +153,7 @@ export function notAfter(encoding: Encoding, a: DayValue, b: DayValue): Literal 
   return encoding.formulas.compare("<=", daySum(encoding, a), daySum(encoding, b));
 }
 
-/** A day as a number of days; a moved day lies between the nearest and the farthest that the move takes any day. */
+/** A day as a number of days; a moved day lies between the nearest and the farthest that the move takes such a day. */
 export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   if ("fixed" in day) return constantSum(fromInteger(day.fixed));
   if (day.map === undefined) return variableSum(day.variable);
@@ -113,16 +161,10 @@ export function daySum(encoding: Encoding, { day }: DayValue): Sum {
   return encoding.ground.sum(`${variable} ${map.name}`, () => movedSum(encoding, variable, map));
 }
 
-function movedSum(encoding: Encoding, variable: number, { by }: Move): Sum {
+function movedSum(encoding: Encoding, variable: number, { by, steps }: Move): Sum {
   const { store } = encoding.formulas;
   const { low, high } = store.bounds(variable);
-  let [near, far] = [Infinity, -Infinity];
-  // A four-year cycle holds every length of month.
-  for (let one = low; one <= Math.min(high, low + 1461); one++) {
-    const step = by(one) - one;
-    near = Math.min(near, step);
-    far = Math.max(far, step);
-  }
+  const [near, far] = steps(low, high);
   if (near === far) return plus(variableSum(variable), constantSum(fromInteger(near)));
   const v = store.variable(low + near, high + far);
   const gap = minus(variableSum(v), variableSum(variable));

@@ -34,6 +34,8 @@ export interface Steps {
 /** A way to move a day that never makes an earlier day the later one. */
 export interface Move {
   readonly by: (day: Day) => Day;
+  /** The least and the most days that it moves a day within these two, or a little wider. */
+  readonly steps: (low: Day, high: Day) => readonly [least: number, most: number];
   /** Equal for moves that are the same. */
   readonly name: string;
 }

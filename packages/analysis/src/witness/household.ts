@@ -83,7 +83,7 @@ export function householdOf(
     if (cents === undefined) continue;
     const months = encoding.months.all(month);
     for (const one of months.length === 0 ? [month] : months)
-      (bedragen[definition.key] ??= {})[monthKeyToIso(one)] = euros(cents);
+      (bedragen[definition.key] ??= {})[monthKeyToIso(one)] = centsText(cents);
   }
   link(encoding, persons);
   const gegevens = Object.fromEntries([...other].filter(([, fields]) => Object.keys(fields).length > 0));
@@ -122,7 +122,7 @@ function written(encoding: Encoding, { fact }: FactVariable, value: number): Inp
     case "periode":
       return formatIsoDate(value);
     case "bedrag":
-      return euros(value);
+      return centsText(value);
     case "keuze":
     case "tekst":
       return encoding.textOf(value) ?? `tekst ${value}`;
@@ -131,7 +131,8 @@ function written(encoding: Encoding, { fact }: FactVariable, value: number): Inp
   }
 }
 
-function euros(cents: number): string {
-  const rest = Math.abs(cents) % 100;
-  return `${Math.trunc(cents / 100)}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
+/** Whole cents as a household file has them: "1250", "99.50", "-0.01". */
+export function centsText(cents: number): string {
+  const [whole, rest] = [Math.trunc(Math.abs(cents) / 100), Math.abs(cents) % 100];
+  return `${cents < 0 ? "-" : ""}${whole}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
 }

@@ -3,7 +3,8 @@
 import { formatMoney, isRational, rational, type Rational } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput } from "@andersom/semantics";
 import { personThing } from "../../encode/shape.js";
-import { centsText, probeOf, withIncome } from "./pair.js";
+import { centsText } from "../../witness/household.js";
+import { probeOf, withIncome } from "./pair.js";
 import { timesAYear, worthIn, worthsOf } from "./worth.js";
 
 /** Everything in whole cents; `total` is what the ordinance is worth in a year, or null where nobody knows. */

@@ -26,11 +26,11 @@ import { personThing, type Shape } from "../../encode/shape.js";
 import { declarationsOf, reachOf } from "../../reach.js";
 import { atMost, isSame, no, type Literal } from "../../solver/literal.js";
 import { constantSum, minus } from "../../solver/sum.js";
-import { householdOf } from "../../witness/household.js";
+import { centsText, householdOf } from "../../witness/household.js";
 import { isHeadCount } from "../../witness/people.js";
 import { simplest } from "../../witness/simplest.js";
 import { tell } from "../../witness/tell.js";
-import { centsText, incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
+import { incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
 import { isAlwaysWithin, timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
 
 /** A place where a cent more income costs more than it gives; amounts are exact, in euros. */

@@ -113,11 +113,6 @@ export function incomeOf(household: HouseholdInput, income: Fact): number | unde
   return typeof single === "string" ? Math.round(Number(single) * 100) : undefined;
 }
 
-export function centsText(cents: number): string {
-  const rest = cents % 100;
-  return `${Math.trunc(cents / 100)}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
-}
-
 export type ProbeOf = (household: HouseholdInput) => Probe;
 
 export function probeOf(model: DecisionModel): ProbeOf {
