@@ -21,6 +21,7 @@ export {
 export { applyEdits, EditConflict, type TextEdit } from "./edit.js";
 export { contains, cover, span, touches, type Span } from "./span.js";
 export { lastAtMost, SourceText, type Position } from "./text.js";
+export { ownCopy } from "./own-copy.js";
 export { syntaxDiagnostics } from "./errors/index.js";
 export { propertyLabels } from "./phrases/labels.js";
 export { headingWords } from "./phrases/headings.js";

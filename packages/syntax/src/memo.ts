@@ -5,6 +5,7 @@
 import type { BlockKeyword } from "./ast/index.js";
 import { readPieces, type Before, type Piece } from "./read.js";
 import { scan } from "./tokens/scan.js";
+import { ownCopy } from "./own-copy.js";
 
 /** A piece, and how far it stands from where it was read. */
 export interface Placed {
@@ -125,7 +126,7 @@ function readPart(
   meeting?: Meeting,
 ): Placed[] {
   // A copy: a slice would hold on to the whole text for as long as one of its words is remembered.
-  const part = from === 0 && to === text.length ? text : ` ${text.slice(from, to)}`.slice(1);
+  const part = from === 0 && to === text.length ? text : ownCopy(text.slice(from, to));
   const read = readPieces(
     { uri, text: part },
     scan(part),
