@@ -27,10 +27,35 @@ export function inventory(model: DecisionModel, on: string): readonly Item[] {
   return [...known.values()];
 }
 
-function itemsOn(model: DecisionModel, on: string): readonly Item[] {
+/** What counts on the day itself; of rules in other articles than these it may be left out. */
+export function itemsOn(
+  model: DecisionModel,
+  on: string,
+  articles?: ReadonlySet<string | undefined>,
+): readonly Item[] {
   const dated = inForce(onDate(closedRows(model), on), on);
-  const maker = new Maker(indexModel(dated, on), on);
+  const index = indexModel(dated, on);
+  const maker = new Maker(articles === undefined ? index : { ...index, model: within(dated, articles) }, on);
   return [...ruleItems(maker), ...valueItems(maker), ...processItems(maker)];
+}
+
+/** Most rules stand with rights and values. */
+function within(model: DecisionModel, articles: ReadonlySet<string | undefined>): DecisionModel {
+  const wanted = ({ place }: Ruled): boolean => place.instrument === undefined && articles.has(place.article);
+  return {
+    ...model,
+    rights: model.rights.map((right) => ({
+      ...right,
+      grants: right.grants.filter(wanted),
+      refusals: right.refusals.filter(wanted),
+      powers: right.powers.filter(wanted),
+    })),
+    definitions: model.definitions.map((definition) => ({
+      ...definition,
+      rules: definition.rules.filter(wanted),
+      caps: definition.caps.filter(wanted),
+    })),
+  };
 }
 
 function keyOf(item: Item): string {

@@ -5,7 +5,7 @@ import { contextOf } from "../public/public-version.js";
 import { proseText } from "../public/prose.js";
 import { liesIn, placeCitation } from "../public/written.js";
 import { bareOf, figuresIn } from "./figures.js";
-import { inventory } from "./inventory.js";
+import { itemsOn } from "./inventory.js";
 import type { Item, Way } from "./item.js";
 import { Reading } from "./reading.js";
 
@@ -37,7 +37,8 @@ export function writtenFindings(model: DecisionModel, on: string): readonly Writ
     .flatMap(({ publicTexts }) => publicTexts ?? []);
   if (texts.length === 0) return [];
   const context = contextOf(model, { on, examples: [] });
-  const own = inventory(model, on).filter(
+  // What is announced the page tells by itself.
+  const own = itemsOn(model, on, new Set(texts.map(({ at }) => at.article))).filter(
     ({ place, kind }) => place.instrument === undefined && held.has(kind),
   );
   return texts.map((text): WrittenFinding => {
