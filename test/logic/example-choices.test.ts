@@ -1,6 +1,6 @@
 // Voorbeelden about what people may choose: a choice within or out of bounds, and a power that is not there.
 
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runExamples } from "@andersom/logic";
 import { codesOf, modelOfText } from "./both.js";
 
@@ -68,4 +68,26 @@ it("a power that is not a right is absent", () => {
   expect(passes("Gegeven de inwoner heeft werk.", absent)).toBe(false);
   expect(passes("", absent)).toBe(false);
   expect(codesOf(text(none, "niet aan de orde: een ander bedrag gebruiken"))).toEqual(["AND2001"]);
+});
+
+describe("a value that is chosen without bounds", () => {
+  const chosen = (sentence: string, given: string): string =>
+    text(`${none}\n  Gegeven ${given}.`, given)
+      .replace("proefplaats: voorziening.", "proefplaats: bedrag per maand.")
+      .replace("effect meedoen", "keuzes\n  vorm: keuze uit gift of lening.\n\neffect meedoen")
+      .replace("Het college bepaalt de duur van de proefplaats, hoogstens 1 maand.", sentence);
+
+  it.each([
+    ["de hoogte", "€ 200 per maand"],
+    ["de duur", "6 maanden"],
+    ["de begindatum", "1 april 2026"],
+    ["de einddatum", "1 juli 2026"],
+    ["de vorm", "lening"],
+  ])("takes its kind from its name: %s", (what, value) => {
+    const name = `${what} van de proefplaats`;
+    const told = chosen(`Het college bepaalt ${name}.`, `${name} is ${value}`);
+    expect(codesOf(told)).toEqual([]);
+    const [example] = runExamples(modelOfText(told)).examples;
+    expect([example?.passed, example?.problems]).toEqual([true, []]);
+  });
 });

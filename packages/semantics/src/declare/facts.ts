@@ -107,7 +107,14 @@ function answerType(answer: Property | undefined): ValueType {
 /** A row of `voorzieningen`: a right or provision, declared once. */
 export function rightSymbol(row: FactRow): AnySymbol {
   const key = keyText(keyOf(row.name.words));
-  return { kind: "voorziening", id: `recht:${key}`, name: printed(withoutArticle(row.name.words)), key };
+  const type = valueTypeOf(row.type, row.attributes, groupKey);
+  return {
+    kind: "voorziening",
+    id: `recht:${key}`,
+    name: printed(withoutArticle(row.name.words)),
+    key,
+    ...(type.kind === "bedrag" ? { amount: type } : {}),
+  };
 }
 
 /** A row of `keuzes`: the values that every `X van …` may take. */

@@ -16,6 +16,7 @@ import { bindPredicate, preferred } from "../names/bind.js";
 import { keyOf, keyText, printed } from "../names/normalise.js";
 import { suggest } from "../names/suggest.js";
 import type { FactSymbol, ValueSymbol } from "../names/symbols.js";
+import { choiceNamed } from "../types/chosen-type.js";
 import { describeType } from "../types/describe.js";
 import { perOf } from "../types/fact-type.js";
 import { wrongType } from "../diagnostics/types.js";
@@ -165,14 +166,9 @@ export function lowerBody(
   }
 }
 
-/** `vorm: keuze uit gift of lening` fixes what every `vorm van …` may be. */
 function choiceOf(symbol: ValueSymbol | undefined, context: LowerContext): ValueType | undefined {
   const word = symbol?.key.split(" van ")[0];
-  const found =
-    word === undefined
-      ? undefined
-      : context.index.others.get(word)?.find((entry) => entry.symbol.kind === "keuze");
-  return found?.symbol.kind === "keuze" ? { kind: "keuze", options: found.symbol.options } : undefined;
+  return word === undefined ? undefined : choiceNamed(word, context.index);
 }
 
 /** Clamps, conversion and rounding, in written order. */

@@ -77,6 +77,8 @@ export interface OtherSymbol extends Base {
     | "voorbeeld";
   /** A duty: what follows when it is not met, as its own label says (`tweede categorie`). */
   readonly category?: string;
+  /** A right announced as money (`toeslag: bedrag per maand`): what its `hoogte` is. */
+  readonly amount?: ValueType;
 }
 /** A row of `keuzes`. */
 export interface ChoiceSymbol extends Base {

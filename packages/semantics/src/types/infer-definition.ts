@@ -10,6 +10,7 @@ import { perSuffix } from "../lower/infer.js";
 import { boundsOf } from "../lower/rights.js";
 import type { Expr, RuleBody, ValueType } from "../model/index.js";
 import type { ValueSymbol } from "../names/symbols.js";
+import { chosenType } from "./chosen-type.js";
 import { isUnknownType } from "./fact-type.js";
 import { readsSeries } from "./series.js";
 
@@ -49,7 +50,9 @@ function typeOfDefiner(definer: Definer, symbol: ValueSymbol, input: LowerInput)
       };
     }
     case "PowerStatement":
-      return boundsOf(content.tails, undefined, context)[0]?.limit.type;
+      return (
+        boundsOf(content.tails, undefined, context)[0]?.limit.type ?? chosenType(symbol.key, context.index)
+      );
     case "Table":
       return site.block.keyword === "bedragen" && symbol.parameter
         ? parameterType(content.rows[at])
