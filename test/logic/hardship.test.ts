@@ -79,6 +79,13 @@ describe("a clause for the whole ordinance", () => {
     expect(runExamples(modelOfText(text(sure))).examples.map(({ passed }) => passed)).toEqual([true]);
   });
 
+  it("is for the whole of beleidsregels too, by their own name", () => {
+    const told = text(sure)
+      .replace("verordening Verordening", "beleidsregels Beleidsregels")
+      .replace("bij deze verordening", "bij deze beleidsregels");
+    expect(runExamples(modelOfText(told)).examples.map(({ passed }) => passed)).toEqual([true]);
+  });
+
   it("leaves no sentence of the clause as text only", () => {
     expect(codesOf(text(sure))).not.toContain("AND2022");
   });

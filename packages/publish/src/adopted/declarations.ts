@@ -211,7 +211,9 @@ function consent(printer: Printer, block: Block, ids: Ids): readonly LegalBlock[
 function transition(printer: Printer, block: Block, ids: Ids): readonly LegalBlock[] {
   const [first, second, ...rest] = block.content;
   if (first?.kind !== "FixedStatement" || first.form !== "voor de inwoner" || second === undefined)
-    return contentBlocks(printer, block.content, ids);
+    return contentBlocks(printer, block.content, ids, (node) =>
+      node.kind === "ScopeStatement" ? scope(printer, node, ids, "Deze overgang geldt") : undefined,
+    );
   const file = printer.file(first.span.uri);
   const who = file.raw(first.span.start, first.span.end).trim().replace(/\.$/u, "");
   const what = file.raw(second.span.start, second.span.end).trim();

@@ -7,6 +7,7 @@ import { basesOf } from "./article.js";
 import { enumeration, letter, sentence } from "./build.js";
 import type { GeneralRule } from "./general.js";
 import { Ids, originAt, type Printer } from "./printer.js";
+import { withdrawnOne } from "./property.js";
 import { ofLaw } from "./references.js";
 import { tidy } from "./written.js";
 import type {
@@ -181,7 +182,7 @@ export function generatedArticles(
     add("Intrekking", "intrekking", [
       (ids) => {
         const origin = old[0] === undefined ? {} : originAt(printer, old[0].span);
-        if (names.length === 1) return [sentence([`De ${names[0] ?? ""} wordt ingetrokken`], origin)];
+        if (names.length === 1) return [sentence([withdrawnOne(names[0] ?? "")], origin)];
         const items = names.map((text, index) => ({ label: letter(index), content: [text], origin }));
         return [
           sentence(["De volgende regelingen worden ingetrokken:"], origin, ""),

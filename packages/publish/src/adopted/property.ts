@@ -2,6 +2,7 @@
 
 import { lowerFirst } from "../dutch/clause.js";
 import type { Property, Statement } from "@andersom/syntax";
+import { guessedArticle } from "../dutch/article.js";
 import { joined } from "../dutch/number-words.js";
 import { enumeration, letter, sentence } from "./build.js";
 import { originAt, type Ids, type Printer } from "./printer.js";
@@ -103,13 +104,24 @@ function consequence(printer: Printer, node: Property): string {
     : `Wordt deze plicht niet nagekomen, dan ${verb ?? ""} ${actor} ${rest ?? ""}`;
 }
 
+/** `De Verordening X wordt ingetrokken`, `Het Besluit X wordt …`, `De Beleidsregels X worden …`. */
+export function withdrawnOne(name: string): string {
+  const [article] = /^(?:de|het) /iu.exec(name) ?? [];
+  const [noun = ""] =
+    name
+      .slice(article?.length ?? 0)
+      .toLowerCase()
+      .match(/^(?:nadere )?\S+/u) ?? [];
+  const verb = /(?:regels|richtlijnen|voorschriften)$/u.test(noun) ? "worden" : "wordt";
+  return `${article ?? `${guessedArticle(noun) ?? "de"} `}${name.slice(article?.length ?? 0)} ${verb} ingetrokken`;
+}
+
 /** `Ingetrokken: X; Y`. */
 function withdrawn(printer: Printer, node: Property, ids: Ids): readonly LegalBlock[] {
   const origin = originAt(printer, node.span);
   const [only, ...others] = node.values.map(({ text }) => text);
   if (only === undefined) return [];
-  if (others.length === 0)
-    return [sentence([`${/^(?:de|het) /iu.test(only) ? "" : "de "}${only} wordt ingetrokken`], origin)];
+  if (others.length === 0) return [sentence([withdrawnOne(only)], origin)];
   return [
     sentence(["De volgende regelingen worden ingetrokken:"], origin, ""),
     enumeration(

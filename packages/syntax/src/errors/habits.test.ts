@@ -79,6 +79,21 @@ describe("what is written otherwise elsewhere", () => {
       "effect rondkomen\n  > Wie weinig heeft, kan rondkomen.",
     ],
     [
+      "an exception that begins with its lid",
+      "lid 2\n  Lid 1 is niet van toepassing als de inwoner werk heeft.",
+      "lid 2\n  Niet van toepassing is lid 1 als de inwoner werk heeft.",
+    ],
+    [
+      "an exception to an ordinal",
+      "lid 2\n  Het eerste lid geldt niet als de inwoner werk heeft.",
+      "lid 2\n  Niet van toepassing is eerste lid als de inwoner werk heeft.",
+    ],
+    [
+      "an exception to an onderdeel",
+      "lid 2\n  Artikel 3 lid 1 onderdeel b geldt niet als de inwoner werk heeft.",
+      "lid 2\n  Niet van toepassing is artikel 3 lid 1 onderdeel b als de inwoner werk heeft.",
+    ],
+    [
       "a story without its mark",
       "voorbeeld Ans\n  Ans woont pas in Nederland.",
       "voorbeeld Ans\n  > Ans woont pas in Nederland.",
@@ -113,6 +128,7 @@ describe("what is written otherwise elsewhere", () => {
   it("leaves alone what is written as it should be, and what nobody can guess", () => {
     expect(parse("lid 1\n  De hoogte is €250,-.").diagnostics).toEqual([]);
     expect(parse("lid 1\n  De hoogte is € 5 als de inwoner alleenstaande ouder is.").diagnostics).toEqual([]);
+    expect(parse("lid 2\n  Dit lid geldt niet als de inwoner werk heeft.").diagnostics).toEqual([]);
     expect(mended("voorbeeld A\n  Gegeven de dag is 32-13-2026.").codes).toEqual(["AND1018"]);
     expect(mended("lid 1\n  De hoogte is is € 5.").codes).toEqual(["AND1010"]);
     expect(mended("voorbeeld A\n  Gegeven het inkomen is is € 5.").codes).toEqual(["AND1010"]);

@@ -107,6 +107,13 @@ const habits: readonly Habit[] = [
   },
   { what: "Een gegeven", pattern: /^\s*(Gegeven\s*:)/gu, instead: () => "Gegeven" },
   {
+    what: "Een uitzondering",
+    pattern:
+      /^((?:het )?((?:artikel [\da-z.:]+,? ?)?(?:(?:lid \d+[a-z]?|\p{L}+(?:de|ste) lid),? ?)?(?:onderdeel [a-z]\d*)?) (?:geldt niet|is niet van toepassing)(?= als | zolang |\.))/giu,
+    instead: ([, , place = ""]) =>
+      place === "" ? undefined : `Niet van toepassing is ${place.trim().toLowerCase()}`,
+  },
+  {
     what: "Een lid",
     pattern: /^\s*((\d+)\.)\s*$/gu,
     instead: ([, , number = ""]) => `lid ${number}`,
@@ -151,6 +158,16 @@ export function habitual(where: Where, tokens: readonly IToken[]): Diagnostic | 
 export function habitualAge(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
   return tokens.some(({ image }) => image === "ouder" || image === "jonger") &&
     /\d jaar of (?:ouder|jonger)\b/u.test(textOf(where, tokens))
+    ? habitual(where, tokens)
+    : undefined;
+}
+
+/** `Lid 1 is niet van toepassing als …` has the form of a sentence too, about something that is called "lid 1". */
+export function habitualException(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
+  return tokens.some(({ image }) => image === "niet") &&
+    /^(?:(?:het )?\p{L}+(?:de|ste) lid|lid|artikel|onderdeel)\b.* (?:geldt niet|is niet van toepassing)\b/iu.test(
+      textOf(where, tokens),
+    )
     ? habitual(where, tokens)
     : undefined;
 }

@@ -86,7 +86,10 @@ export function referencesFrom(context: LowerContext, tokens: readonly IToken[])
           // `lid 2 van dit artikel`: the place is this text itself.
           if (joined) start("none");
         }
-        draft.self = image.toLowerCase() as NonNullable<Reference["self"]>;
+        // Beleidsregels speak of themselves by that name.
+        draft.self = image.toLowerCase().replace(/beleidsregels$/u, "verordening") as NonNullable<
+          Reference["self"]
+        >;
         break;
       case "RefNumber":
         if (draft.stap === "") draft.stap = image;

@@ -6,7 +6,14 @@ import type { Diagnostic } from "../diagnostic.js";
 import { brackets, strangeCharacter } from "../errors/characters.js";
 import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
 import { refuseDate } from "../errors/dates.js";
-import { foreignThousands, habitual, habitualAge, headingColon, withoutMark } from "../errors/habits.js";
+import {
+  foreignThousands,
+  habitual,
+  habitualAge,
+  habitualException,
+  headingColon,
+  withoutMark,
+} from "../errors/habits.js";
 import { unreadable } from "../errors/sentence.js";
 import { fixedForm } from "../phrases/fixed-sentences.js";
 import { unknownLabel } from "../phrases/property.js";
@@ -54,7 +61,10 @@ export function readSentence(
   // Said already, where the sentence was cut off.
   if (segment.cutShort && headingColon(context, segment.tokens) !== undefined) return broken();
   const refusal =
-    refuse(context, tokens) ?? habitualAge(context, tokens) ?? foreignThousands(context, atomsIn(segment));
+    refuse(context, tokens) ??
+    habitualAge(context, tokens) ??
+    habitualException(context, tokens) ??
+    foreignThousands(context, atomsIn(segment));
   if (refusal !== undefined) {
     // A strange sign is most often a habit of other texts: then the message says how it is written here.
     const meant = unexpected.has(refusal.code) ? habitual(context, tokens) : undefined;
