@@ -59,6 +59,10 @@ export function factSymbol(row: FactRow, kind: "gegeven" | "oordeel", thing: str
 const PAST =
   /^(?:had|was|werd|kreeg|gaf|kwam|ging|stond|liep|zat|lag|bleef|deed|vroeg|nam|wilde|kon|mocht|moest|zou|is|wil|kan|mag|zal)$/iu;
 
+/** Nouns with the ending of a verb, where somebody left the article out: `einde van het verblijf staat vast`. */
+const NOUN =
+  /^(?:einde|waarde|schade|\p{L}*(?:hoogte|lengte|breedte|grootte|ruimte|behoefte|ziekte|belofte|geboorte|gemeente|gedeelte|kwaliteit|achterstand|toestand|dienst|recht|budget|contract|traject|bericht|tekort))$/iu;
+
 /**
  * A yes/no row without its subject starts with a verb (`volgt een opleiding`, `woonde samen`): not with an article, and with no
  * is/zijn further on, as in `kwijtschelding is mogelijk`.
@@ -66,6 +70,7 @@ const PAST =
 function startsWithVerb(first: string, key: string): boolean {
   if (/^(?:de|het|een|er|elke?|iemand|geen)$/iu.test(first) || key.includes(" is ") || key.endsWith(" is"))
     return false;
+  if (NOUN.test(first)) return false;
   return /(?:t|de|te)$/iu.test(first) || PAST.test(first) || !key.includes(" ");
 }
 

@@ -52,6 +52,34 @@ describe("a yes/no sentence", () => {
   });
 });
 
+it("a sentence that begins with a noun without its article has that noun as its subject", () => {
+  const told = `${blocks}
+gegevens van het huishouden
+  einde van het verblijf staat vast: ja of nee.
+`;
+  expect(meaning({ blocks: told, condition: "het einde van het verblijf staat niet vast" })).toBe(
+    "(not huishouden.einde-van-verblijf-staat-vast)",
+  );
+});
+
+it("a judgement about all things of a list is one about the inwoner, about one of them one about that", () => {
+  const told = `${blocks}
+oordelen van de consulent
+  de maatregelen passen bij de inwoner: ja of nee.
+  > Passen ze?
+  de maatregel past bij de inwoner: ja of nee.
+  > Past hij?
+`;
+  expect(meaning({ blocks: told, condition: "de maatregelen passen niet bij de inwoner" })).toBe(
+    "(not inwoner.maatregelen-passen-bij-inwoner)",
+  );
+  const { facts } = modelOf(ordinance({ blocks: told }));
+  expect(facts.filter(({ kind }) => kind === "oordeel").map(({ thing }) => thing)).toEqual([
+    "inwoner",
+    "maatregel",
+  ]);
+});
+
 describe("a value", () => {
   it.each([
     ["het inkomen is hoogstens € 5", '(compare <= inwoner.inkomen "5")'],

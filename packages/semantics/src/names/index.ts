@@ -109,6 +109,11 @@ export function buildIndex(files: readonly FileExports[], before?: NameIndex): N
     [...symbols.values()].map((entry) => entry.symbol),
     thingForms,
   );
+  const oneForms = formsOfOne(
+    [...symbols.values()].map((entry) => entry.symbol),
+    things,
+    thingForms,
+  );
   const duties = [...symbols.values()].flatMap(({ symbol }) =>
     symbol.kind === "plicht" ? [symbol.name] : [],
   );
@@ -117,7 +122,10 @@ export function buildIndex(files: readonly FileExports[], before?: NameIndex): N
       symbols.delete(id);
       continue;
     }
-    const resolved = withDuties(resolveThings(entry.symbol, thingForms, things, elementForms), duties);
+    const resolved = withDuties(
+      resolveThings(entry.symbol, thingForms, { things, elementForms, oneForms }),
+      duties,
+    );
     const known = before?.symbols.get(id)?.symbol;
     const symbol = known !== undefined && equalData(known, resolved) ? known : resolved;
     entry.symbol = symbol;
@@ -135,7 +143,7 @@ export function buildIndex(files: readonly FileExports[], before?: NameIndex): N
       symbol.kind === "begrip" ||
       symbol.kind === "waarde"
     ) {
-      addValue(symbol, entry.origin, values, predicates, thingForms);
+      addValue(symbol, entry.origin, values, predicates, oneForms);
     } else push(others, symbol.key, { symbol, origin: entry.origin });
   }
   const roots = new Map<string, true>();
@@ -177,24 +185,48 @@ function addThing(thing: ThingSymbol, things: Map<string, ThingSymbol>, forms: M
 function resolveThings(
   symbol: AnySymbol,
   forms: ReadonlyMap<string, string>,
-  things: ReadonlyMap<string, ThingSymbol>,
-  elementForms: ReadonlyMap<string, string>,
+  {
+    things,
+    elementForms,
+    oneForms,
+  }: {
+    readonly things: ReadonlyMap<string, ThingSymbol>;
+    readonly elementForms: ReadonlyMap<string, string>;
+    readonly oneForms: ReadonlyMap<string, string>;
+  },
 ): AnySymbol {
   if ((symbol.kind === "waarde" || symbol.kind === "begrip") && symbol.yesNo && symbol.thing === undefined) {
     // A notion about a thing (`een inkomensdeel telt mee`) is a notion of that thing.
-    const lead = leadingThing(symbol.key, forms);
+    const lead = leadingThing(symbol.key, oneForms);
     return lead === undefined ? symbol : { ...symbol, thing: lead.thing };
   }
   if (symbol.kind !== "gegeven" && symbol.kind !== "oordeel") return symbol;
   const owner =
     symbol.thing !== ""
       ? (forms.get(symbol.thing) ?? elementForms.get(symbol.thing) ?? symbol.thing)
-      : (leadingThing(symbol.key, forms)?.thing ?? "inwoner");
+      : (leadingThing(symbol.key, oneForms)?.thing ?? "inwoner");
   const type =
     symbol.type.kind === "ding" || symbol.type.kind === "lijst"
       ? { ...symbol.type, thing: forms.get(symbol.type.thing) ?? singularGuess(symbol.type.thing, things) }
       : symbol.type;
   return { ...symbol, thing: owner, type };
+}
+
+/** The words for one thing: a sentence about `de giften` of a list is about all of them together, and so about who has them. */
+function formsOfOne(
+  symbols: readonly AnySymbol[],
+  things: ReadonlyMap<string, ThingSymbol>,
+  forms: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const one = new Map(forms);
+  for (const symbol of symbols) {
+    if (symbol.kind !== "gegeven" || symbol.type.kind !== "lijst") continue;
+    const thing = things.get(forms.get(symbol.type.thing) ?? symbol.type.thing);
+    if (thing?.plural === undefined || thing.plural === thing.singular || ALWAYS_ROOT.has(thing.singular))
+      continue;
+    one.delete(thing.plural);
+  }
+  return one;
 }
 
 /** What an act imposes needs no name of its own where it is a declared thing, or the act a declared notion. */
