@@ -75,7 +75,16 @@ export function createCompiler(): Compiler {
     },
     never,
   );
-  const source = db.define<SourceText>("source", (uri) => new SourceText(uri, text(uri)), never);
+  const sources = new Map<string, SourceText>();
+  const source = db.define<SourceText>(
+    "source",
+    (uri) => {
+      const now = new SourceText(uri, text(uri), sources.get(uri));
+      sources.set(uri, now);
+      return now;
+    },
+    never,
+  );
   const declared = keeper<FileExports>();
   const exportsOf = db.define<FileExports>("exports", (uri) => {
     const now = outline(uri);

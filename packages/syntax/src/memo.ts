@@ -3,6 +3,7 @@
  * Only a memory: with or without it `pieces` gives the same pieces. It is bounded, and nobody outside sees its trees.
  */
 import type { BlockKeyword } from "./ast/index.js";
+import { commonPrefix, commonSuffix } from "./common.js";
 import { readPieces, type Before, type Piece } from "./read.js";
 import { scan } from "./tokens/scan.js";
 import { ownCopy } from "./own-copy.js";
@@ -223,26 +224,5 @@ function firstAfter(old: readonly Placed[], text: string, unchanged: number): nu
 function lineBefore(text: string, offset: number): number {
   let at = offset - 1;
   while (at >= 0 && text[at] !== "\n" && text[at] !== "\r") at--;
-  return at;
-}
-
-function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  for (let step = 4096; step > 0; step >>= 4) {
-    while (at + step <= most && a.slice(at, at + step) === b.slice(at, at + step)) at += step;
-  }
-  return at;
-}
-
-function commonSuffix(a: string, b: string, most: number): number {
-  let at = 0;
-  for (let step = 4096; step > 0; step >>= 4) {
-    while (
-      at + step <= most &&
-      a.slice(a.length - at - step, a.length - at) === b.slice(b.length - at - step, b.length - at)
-    )
-      at += step;
-  }
   return at;
 }

@@ -22,6 +22,25 @@ describe("SourceText", () => {
   });
 });
 
+describe("SourceText after an edit", () => {
+  const pieces = ["", "a", "\n", "\r", "\r\n", "twee", "\n\n", "€\n", "\na"];
+  const all = pieces.flatMap((one) => pieces.map((other) => one + other));
+  it("has the lines of the text itself", () => {
+    for (const old of all)
+      for (const now of all) {
+        const [before, after] = [`x\n${old}\ny\nz`, `x\n${now}\ny\nz`];
+        const known = new SourceText("a", before);
+        expect(known.lineCount).toBeGreaterThan(0);
+        expect(new SourceText("a", after, known).lineStarts).toEqual(new SourceText("a", after).lineStarts);
+      }
+  });
+  it("keeps the list when no line moved", () => {
+    const known = new SourceText("a", "een\ntwee\ndrie");
+    const { lineStarts } = known;
+    expect(new SourceText("a", "een\ntien\ndrie", known).lineStarts).toBe(lineStarts);
+  });
+});
+
 describe("applyEdits", () => {
   const edit = (
     start: number,

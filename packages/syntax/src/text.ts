@@ -1,5 +1,7 @@
 /** Source text with a line index: offsets to lines and columns and back, without copying the text. */
 
+import { commonPrefix, commonSuffix } from "./common.js";
+
 /** A place as a person counts it, both from zero. Columns are UTF-16 units, as in editors. */
 export interface Position {
   readonly line: number;
@@ -12,9 +14,11 @@ export class SourceText {
   readonly text: string;
   private starts: number[] | undefined;
 
-  constructor(uri: string, text: string) {
+  /** With what the file said before, its lines need not be looked for again. Of that text nothing is held on to. */
+  constructor(uri: string, text: string, before?: SourceText) {
     this.uri = uri;
     this.text = text;
+    if (before?.starts !== undefined) this.starts = startsAgain(before.starts, before.text, text);
   }
 
   /** Offsets at which a line starts; the first is always 0. Made on first use. */
@@ -86,5 +90,24 @@ function findLineStarts(text: string): number[] {
     else if (code !== 10 && code !== 13) continue;
     starts.push(i + 1);
   }
+  return starts;
+}
+
+/** The starts of lines after an edit: the same list as before where no line moved; undefined where lone returns make it difficult. */
+function startsAgain(before: number[], old: string, now: string): number[] | undefined {
+  const prefix = commonPrefix(old, now);
+  const suffix = commonSuffix(old, now, Math.min(old.length, now.length) - prefix);
+  const fresh = now.slice(prefix, now.length - suffix);
+  // What stands before and after may be one line end together with the edit.
+  if (/\r/u.test(fresh) || old[prefix - 1] === "\r" || /\r/u.test(old.slice(prefix, old.length - suffix)))
+    return undefined;
+  const kept = lastAtMost(before, prefix) + 1;
+  const resumed = lastAtMost(before, old.length - suffix) + 1;
+  const delta = now.length - old.length;
+  const breaks = findLineStarts(fresh);
+  if (delta === 0 && kept === resumed && breaks.length === 1) return before;
+  const starts = before.slice(0, kept);
+  for (let at = 1; at < breaks.length; at++) starts.push(breaks[at]! + prefix);
+  for (let at = resumed; at < before.length; at++) starts.push(before[at]! + delta);
   return starts;
 }
