@@ -1,8 +1,8 @@
 // The queries: parse(file) → outline(file) → exports(file) → units() → index(unit) → lowered(unit, file) → ordinance(unit).
 
 import { parse as parseText, SourceText, type Diagnostic, type ParseResult } from "@andersom/syntax";
-import { createDatabase, type Database, type Query } from "./db.js";
-import { definersIn, sameDefiners, type Definer } from "./declare/definers.js";
+import { createDatabase, equalData, type Database, type Query } from "./db.js";
+import { changedBetween, definersIn, sameDefiners, type Definer, type Definers } from "./declare/definers.js";
 import { collectExports } from "./declare/exports.js";
 import { outlineAgain } from "./declare/outline-again.js";
 import { outlineOf, type Outline } from "./declare/outline.js";
@@ -13,9 +13,10 @@ import { misspelledEffects, withFixes } from "./fixes/index.js";
 import { Clusters, type LoweredFile } from "./lower/clusters.js";
 import type { LowerInput } from "./lower/site-context.js";
 import { keeper } from "./merge/kept.js";
-import { MergeMemory, sameObjects } from "./merge/memory.js";
+import { MergeMemory } from "./merge/memory.js";
 import { mergeOrdinance } from "./merge/ordinance.js";
 import type { DecisionModel, ValueType } from "./model/index.js";
+import { valuesNamed } from "./names/by-key.js";
 import { Asked, HeardIndex, keepNames } from "./names/heard.js";
 import { buildIndex, type NameIndex } from "./names/index.js";
 import { suggest } from "./names/suggest.js";
@@ -51,6 +52,14 @@ export interface Compiler {
 const KEY = "\u0001";
 const never = (): boolean => false;
 const NO_DEFINERS: readonly Definer[] = [];
+
+/** All that types and things follow from, and how often one of them had come out otherwise by then. */
+interface Meaning {
+  readonly index: NameIndex;
+  readonly sentences: readonly Definers[];
+  readonly otherwise: number;
+  readonly value: object;
+}
 
 /** The root of the unit in a key that begins with it. */
 function rootOf(key: string): string {
@@ -129,33 +138,31 @@ export function createCompiler(): Compiler {
     sameNames(`${query}${KEY}${key}`);
     return new HeardIndex(mine.index, mine.asked);
   };
-  const defined = keeper<ReadonlyMap<string, readonly Definer[]>>();
-  const definers = db.define<ReadonlyMap<string, readonly Definer[]>>(
+  const defined = new Map<string, Definers>();
+  const definers = db.define<Definers>(
     "definers",
     (uri) => {
       const now = outline(uri);
-      return defined(now.defines, [], () => definersIn(now));
+      const before = defined.get(uri);
+      if (before?.outline.defines === now.defines) return before;
+      const made = definersIn(now, before);
+      defined.set(uri, made);
+      return made;
     },
     Object.is,
-  );
-  /** All that types and things follow from: the same object for as long as none of it changed. */
-  const meaning = db.define<readonly unknown[]>(
-    "meaning",
-    (root) => [index(root), ...unitOf(root).files.map((uri) => definers(uri))],
-    (before, after) => sameObjects(before as readonly unknown[], after as readonly unknown[]),
   );
   const definersOf = db.define<readonly Definer[]>(
     "definers of",
     (key) => {
       const at = key.indexOf(KEY);
-      return definers(key.slice(0, at)).get(key.slice(at + 1)) ?? NO_DEFINERS;
+      return definers(key.slice(0, at)).byName.get(key.slice(at + 1)) ?? NO_DEFINERS;
     },
     sameDefiners,
   );
   /** The sentences of a file that define a value, where they stood when one of them changed last: types have no place. */
   const definersNow = (uri: string, name: string): readonly Definer[] => {
     definersOf(`${uri}${KEY}${name}`);
-    return db.untracked(() => definers(uri).get(name) ?? []);
+    return db.untracked(() => definers(uri).byName.get(name) ?? []);
   };
   const inputFor = (root: string, uri: string): LowerInput => ({
     file: source(uri),
@@ -163,35 +170,45 @@ export function createCompiler(): Compiler {
     index: index(root),
     typeOf: typeFor(root),
     thingsOf: thingsFor(root),
-    meaning: db.untracked(() => meaning(root)),
   });
   /** As `inputFor`, for who asked for the sentences already: a type or a thing has no place. */
   const untrackedInput = (root: string, uri: string, names: NameIndex): LowerInput => ({
     ...db.untracked(() => inputFor(root, uri)),
     index: names,
   });
+  /** How often a type or the things of a value came out otherwise than before. */
+  let otherwise = 0;
+  const isAsBefore = (before: unknown, after: unknown): boolean => {
+    const same = equalData(before, after);
+    if (!same) otherwise++;
+    return same;
+  };
 
   const inProgress = new Set<string>();
-  const definitionType = db.define<ValueType>("type", (key) => {
-    const [root = "", id = ""] = key.split(KEY);
-    const names = heardIndex("type", key);
-    const entry = names.symbols.get(id);
-    if (entry === undefined || inProgress.has(key)) return UNKNOWN_TYPE;
-    const symbol = entry.symbol as ValueSymbol;
-    inProgress.add(key);
-    try {
-      // The declaring file first, then the others: a law may leave open what the ordinance fills in.
-      for (const uri of [entry.file, ...unitOf(root).files.filter((file) => file !== entry.file)]) {
-        const found = definersNow(uri, symbol.key);
-        const type =
-          found.length === 0 ? undefined : typeOfDefiners(symbol, found, untrackedInput(root, uri, names));
-        if (type !== undefined) return type;
+  const definitionType = db.define<ValueType>(
+    "type",
+    (key) => {
+      const [root = "", id = ""] = key.split(KEY);
+      const names = heardIndex("type", key);
+      const entry = names.symbols.get(id);
+      if (entry === undefined || inProgress.has(key)) return UNKNOWN_TYPE;
+      const symbol = entry.symbol as ValueSymbol;
+      inProgress.add(key);
+      try {
+        // The declaring file first, then the others: a law may leave open what the ordinance fills in.
+        for (const uri of [entry.file, ...unitOf(root).files.filter((file) => file !== entry.file)]) {
+          const found = definersNow(uri, symbol.key);
+          const type =
+            found.length === 0 ? undefined : typeOfDefiners(symbol, found, untrackedInput(root, uri, names));
+          if (type !== undefined) return type;
+        }
+        return UNKNOWN_TYPE;
+      } finally {
+        inProgress.delete(key);
       }
-      return UNKNOWN_TYPE;
-    } finally {
-      inProgress.delete(key);
-    }
-  });
+    },
+    isAsBefore,
+  );
   const typeFor =
     (root: string) =>
     (symbol: ValueSymbol): ValueType => {
@@ -200,26 +217,30 @@ export function createCompiler(): Compiler {
     };
 
   const lookingFor = new Set<string>();
-  const definitionThings = db.define<readonly string[]>("things", (key) => {
-    const [root = "", id = ""] = key.split(KEY);
-    const names = heardIndex("things", key);
-    const entry = names.symbols.get(id);
-    if (entry === undefined || lookingFor.has(key)) return [];
-    const symbol = entry.symbol as ValueSymbol;
-    if (symbol.thing !== undefined || symbol.parameter) return [];
-    lookingFor.add(key);
-    try {
-      const found = unitOf(root).files.flatMap((uri) => {
-        const sentences = definersNow(uri, symbol.key);
-        return sentences.length === 0
-          ? []
-          : [...thingsOfDefiners(symbol, sentences, untrackedInput(root, uri, names))];
-      });
-      return [...new Set(found)];
-    } finally {
-      lookingFor.delete(key);
-    }
-  });
+  const definitionThings = db.define<readonly string[]>(
+    "things",
+    (key) => {
+      const [root = "", id = ""] = key.split(KEY);
+      const names = heardIndex("things", key);
+      const entry = names.symbols.get(id);
+      if (entry === undefined || lookingFor.has(key)) return [];
+      const symbol = entry.symbol as ValueSymbol;
+      if (symbol.thing !== undefined || symbol.parameter) return [];
+      lookingFor.add(key);
+      try {
+        const found = unitOf(root).files.flatMap((uri) => {
+          const sentences = definersNow(uri, symbol.key);
+          return sentences.length === 0
+            ? []
+            : [...thingsOfDefiners(symbol, sentences, untrackedInput(root, uri, names))];
+        });
+        return [...new Set(found)];
+      } finally {
+        lookingFor.delete(key);
+      }
+    },
+    isAsBefore,
+  );
   const thingsFor =
     (root: string) =>
     (symbol: ValueSymbol): readonly string[] => {
@@ -227,6 +248,26 @@ export function createCompiler(): Compiler {
       return lookingFor.has(key) ? [] : definitionThings(key);
     };
 
+  const meanings = new Map<string, Meaning>();
+  /** The same object for as long as every value has the same type and belongs to the same things. */
+  const meaning = db.define<object>(
+    "meaning",
+    (root) => {
+      const names = index(root);
+      const sentences = unitOf(root).files.map((uri) => definers(uri));
+      const before = meanings.get(root);
+      const changed = before?.index === names ? changedBetween(before.sentences, sentences) : undefined;
+      for (const name of changed ?? [])
+        for (const symbol of valuesNamed(names, name)) {
+          typeFor(root)(symbol);
+          thingsFor(root)(symbol);
+        }
+      const value = changed !== undefined && before?.otherwise === otherwise ? before.value : {};
+      meanings.set(root, { index: names, sentences, otherwise, value });
+      return value;
+    },
+    Object.is,
+  );
   const clusters = new Map<string, Clusters>();
   /** Whether the types and things that a file asked for are the same. True says that nothing changed since. */
   const sameMeaning = db.define<boolean>(
@@ -245,7 +286,10 @@ export function createCompiler(): Compiler {
       sameMeaning(key);
       const known = clusters.get(key) ?? new Clusters();
       clusters.set(key, known);
-      return known.lower(outline(uri), inputFor(root, uri));
+      return known.lower(outline(uri), {
+        ...inputFor(root, uri),
+        meaning: db.untracked(() => meaning(root)),
+      });
     },
     Object.is,
   );

@@ -57,6 +57,12 @@ interface Cluster {
   readonly fixed: boolean;
 }
 
+/** What lowering needs, and what tells whether types and things may have changed. */
+interface ClusterInput extends LowerInput {
+  /** The same object for as long as every value has the same type and belongs to the same things. */
+  readonly meaning: object;
+}
+
 /**
  * The clusters of one file as one ordinance reads it. A cluster that was not touched keeps the very objects of its part, so
  * that what is made of them can be kept too; when the text before it grows, the places in those objects are moved.
@@ -70,7 +76,7 @@ export class Clusters {
   readonly #together = new Together();
 
   /** Lowers a file. The same object as before says that nothing in it changed or moved. */
-  lower(outline: Outline, given: LowerInput): LoweredFile {
+  lower(outline: Outline, given: ClusterInput): LoweredFile {
     const input = { ...given, typeOf: askedOnce(given.typeOf), thingsOf: askedOnce(given.thingsOf) };
     const before = this.#layout;
     const layout = before.shape === outline.shape ? before : layoutOf(outline);
@@ -174,7 +180,7 @@ function blocksAt(
   return places.map((place) => blocks[place]!);
 }
 
-function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: LowerInput): boolean {
+function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: ClusterInput): boolean {
   return (
     (before.blocks === blocks ||
       (before.blocks.length === blocks.length &&
@@ -184,7 +190,7 @@ function isUnchanged(before: Cluster, blocks: readonly OutlineBlock[], input: Lo
   );
 }
 
-type Meaning = Pick<LowerInput, "meaning" | "typeOf" | "thingsOf">;
+type Meaning = Pick<ClusterInput, "meaning" | "typeOf" | "thingsOf">;
 
 function hasMeaning({ meaning, types, things }: Cluster, now: Meaning): boolean {
   if (meaning === now.meaning) return true;
@@ -223,7 +229,7 @@ function follow(
 function lowerCluster(
   blocks: readonly OutlineBlock[],
   ends: readonly number[],
-  input: LowerInput,
+  input: ClusterInput,
   before: Cluster | undefined,
 ): Cluster {
   const types = new Map<ValueSymbol, ValueType>();

@@ -21,8 +21,6 @@ export interface LowerInput {
   readonly index: NameIndex;
   readonly typeOf: (symbol: ValueSymbol) => ValueType;
   readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
-  /** The same object for as long as every value has the same type and belongs to the same things. */
-  readonly meaning: object;
   /** Hears of every place that goes into the model. */
   readonly placed?: (place: SourcePlace) => void;
 }

@@ -10,7 +10,7 @@ import type { RuleModel } from "./about.js";
 import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
-import { definitionsIn, wholeDefinitionsIn } from "./walk.js";
+import { definitionsIn, readsIn, wholeDefinitionsIn } from "./walk.js";
 import type { MergeMemory } from "./memory.js";
 import { checkWorth, worthIds } from "./worth.js";
 
@@ -41,7 +41,9 @@ export function checkModel(
   memory.silent("worth", [definitions, worth], report, (tell) => checkWorth(model, tell));
   memory.silent("delegations", [delegations], report, (tell) => checkDelegations(delegations, tell));
   memory.silent("doubles", [allFacts], report, (tell) => reportDoubles(allFacts, tell));
-  memory.silent("circles", [definitions], report, (tell) => reportCircles(definitions, tell));
+  memory.silent("circles", [needsOf(definitions, memory)], report, (tell) =>
+    reportCircles(definitions, tell),
+  );
 }
 
 function reportUnfilled(model: RuleModel, unfilled: readonly Definition[], report: Report): void {
@@ -129,6 +131,25 @@ function reportDoubles(facts: readonly Fact[], report: Report): void {
 
 function sameFact(a: Fact, b: Fact): boolean {
   return a.name === b.name && a.kind === b.kind && a.thing === b.thing && equalData(a.type, b.type);
+}
+
+/**
+ * What circles follow from: of each definition its name and the names that it reads, in a list that stays the same for as long as these do.
+ * Where one reads a single clause of another, that clause may read anything: then from the definitions.
+ */
+function needsOf(definitions: readonly Definition[], memory: MergeMemory): readonly unknown[] {
+  const needs = memory.mapped("needs", definitions, [], needOf);
+  return needs.includes(undefined) ? definitions : needs;
+}
+
+function needOf(definition: Definition): string | undefined {
+  const needed = [definition.id];
+  for (const read of readsIn(definition)) {
+    if (read.op !== "definition") continue;
+    if (read.clause !== undefined) return undefined;
+    needed.push(read.definition);
+  }
+  return needed.join("\n");
 }
 
 /** A value that needs itself. Each circle is reported once, at its first name. */

@@ -2,38 +2,70 @@
 
 import type { Definition, DefinitionRule, Expr, ValueType } from "../model/index.js";
 import type { NameIndex } from "../names/index.js";
-import type { ValueSymbol } from "../names/symbols.js";
+import type { AnySymbol, ValueSymbol } from "../names/symbols.js";
 import type { DefinitionPart } from "../lower/part.js";
-import { addTo } from "./group.js";
+import { groupedById } from "./group.js";
 import { keeper } from "./kept.js";
+import type { MergeMemory } from "./memory.js";
 import { applySwitches, switchesOf, type Switches } from "./switches.js";
 
+/** What definitions are made with beside their own parts. */
+interface Around {
+  readonly index: NameIndex;
+  readonly typeOf: (symbol: ValueSymbol) => ValueType;
+  readonly thingsOf: (symbol: ValueSymbol) => readonly string[];
+  /** The same object for as long as types and things are the same. */
+  readonly meaning: object;
+  readonly memory: MergeMemory;
+}
+
 /** Merges what the files say of each computed value. Symbols without any part keep an empty rule list. */
-export function mergeDefinitions(
-  parts: readonly DefinitionPart[],
-  index: NameIndex,
-  typeOf: (symbol: ValueSymbol) => ValueType,
-  thingsOf: (symbol: ValueSymbol) => readonly string[],
-): Definition[] {
-  const byId = new Map<string, DefinitionPart[]>();
-  for (const part of parts) addTo(byId, part.id, part);
-  const merged: Definition[] = [];
-  for (const [id, entry] of index.symbols) {
-    const { symbol } = entry;
-    if (symbol.kind !== "begrip" && symbol.kind !== "waarde") continue;
-    const mine = byId.get(id) ?? [];
-    const [first] = mine;
-    if (first === undefined) continue;
-    const thing = symbol.thing ?? thingsOf(symbol)[0];
-    const type = typeOf(symbol);
-    const shown = shownName(symbol, index);
-    merged.push(
-      keepDefinition(first, [...mine, symbol, thing, type, shown], () =>
-        definitionOf(id, symbol, mine, { thing, type, shown }),
-      ),
-    );
+export function mergeDefinitions(parts: readonly DefinitionPart[], around: Around): readonly Definition[] {
+  const { index, meaning, memory } = around;
+  const { byId, changed } = groupedById("definitions", parts, memory);
+  // As they stand among the symbols, with their place there.
+  const last = memory.kept("definitions are of", [index, meaning], (): Last => ({
+    merged: [],
+    places: undefined,
+  }));
+  if (changed === undefined || last.places === undefined) {
+    const merged: Definition[] = [];
+    last.places = new Map();
+    for (const [id, { symbol }] of index.symbols) {
+      const made = merge(id, symbol, byId.get(id), around);
+      if (made === undefined) continue;
+      last.places.set(id, merged.length);
+      merged.push(made);
+    }
+    return (last.merged = merged);
   }
-  return merged;
+  const merged = [...last.merged];
+  for (const id of changed) {
+    const place = last.places.get(id);
+    if (place !== undefined) merged[place] = merge(id, index.symbols.get(id)!.symbol, byId.get(id), around)!;
+  }
+  return (last.merged = merged);
+}
+
+interface Last {
+  merged: readonly Definition[];
+  places: Map<string, number> | undefined;
+}
+
+function merge(
+  id: string,
+  symbol: AnySymbol,
+  mine: readonly DefinitionPart[] = [],
+  { index, typeOf, thingsOf }: Around,
+): Definition | undefined {
+  const [first] = mine;
+  if ((symbol.kind !== "begrip" && symbol.kind !== "waarde") || first === undefined) return undefined;
+  const thing = symbol.thing ?? thingsOf(symbol)[0];
+  const type = typeOf(symbol);
+  const shown = shownName(symbol, index);
+  return keepDefinition(first, [...mine, symbol, thing, type, shown], () =>
+    definitionOf(id, symbol, mine, { thing, type, shown }),
+  );
 }
 
 const keepDefinition = keeper<Definition>();

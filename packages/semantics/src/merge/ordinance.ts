@@ -74,9 +74,7 @@ export function mergeOrdinance(input: MergeInput): {
   const definitions = memory.kept("definitions", [defined, input.meaning, index, switches], () =>
     memory.list(
       "definitions",
-      mergeDefinitions(defined, index, input.typeOf, input.thingsOf).map((definition) =>
-        switched(definition, switches),
-      ),
+      mergeDefinitions(defined, input).map((definition) => switched(definition, switches)),
     ),
   );
   const granted = listed("rights", read);

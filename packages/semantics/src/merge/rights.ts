@@ -5,7 +5,7 @@ import { optional } from "../lower/header.js";
 import type { NameIndex } from "../names/index.js";
 import type { AnySymbol } from "../names/symbols.js";
 import type { RightPart } from "../lower/part.js";
-import { addTo } from "./group.js";
+import { groupedById } from "./group.js";
 import { keeper } from "./kept.js";
 import { sameObjects, type MergeMemory } from "./memory.js";
 import { applySwitches, switchesOf, type Switches } from "./switches.js";
@@ -18,29 +18,58 @@ export function mergeRights(
   index: NameIndex,
   memory: MergeMemory,
 ): readonly Right[] {
-  const byId = new Map<string, RightPart[]>();
-  for (const part of parts) addTo(byId, part.id, part);
-  const from = [definitions, switches, index];
-  const around = memory.kept("rights are of", from, (): Around => aroundOf(definitions, switches, index));
+  const { byId } = groupedById("rights", parts, memory);
+  // Of definitions only their names say which belong to a right; of the one with its duration the right says more.
+  const ids = memory.list(
+    "definition ids",
+    definitions.map(({ id }) => id),
+  );
+  const keys = memory.list(
+    "definition keys",
+    definitions.map(({ key }) => key),
+  );
+  const around = memory.kept("rights are of", [ids, keys, switches, index], (): Around =>
+    aroundOf(definitions, switches, index),
+  );
   const rights: Right[] = [];
-  for (const [id, mine] of byId) {
+  byId.forEach((mine, id) => {
     let known = around.known.get(id);
-    if (known === undefined || !sameObjects(known.mine, mine))
-      around.known.set(id, (known = { mine, right: mergedRight(id, mine, around) }));
+    if (known === undefined || !isSameMade(known, mine, definitions, around))
+      around.known.set(id, (known = mergedRight(id, mine, definitions, around)));
     if (known.right !== undefined) rights.push(known.right);
-  }
+  });
   return rights;
 }
 
 /** What rights are made with beside their own parts. */
 interface Around {
   readonly symbols: ReadonlyMap<string, AnySymbol>;
-  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Where definitions stand, by id. */
+  readonly places: ReadonlyMap<string, number>;
   /** By name without the period at its end: the first definition of that name. */
   readonly named: ReadonlyMap<string, string>;
   readonly switches: Switches;
   /** The rights that were made with it. */
-  readonly known: Map<string, { readonly mine: readonly RightPart[]; readonly right: Right | undefined }>;
+  readonly known: Map<string, Made>;
+}
+
+/** A right, and what it was made of. */
+interface Made {
+  readonly mine: readonly RightPart[];
+  /** The definition of how long it lasts. */
+  readonly duration?: Definition | undefined;
+  readonly right?: Right;
+}
+
+function isSameMade(
+  { mine, duration }: Made,
+  now: readonly RightPart[],
+  definitions: readonly Definition[],
+  { places }: Around,
+): boolean {
+  return (
+    sameObjects(mine, now) && (duration === undefined || definitions[places.get(duration.id)!] === duration)
+  );
 }
 
 function aroundOf(definitions: readonly Definition[], switches: Switches, index: NameIndex): Around {
@@ -49,26 +78,31 @@ function aroundOf(definitions: readonly Definition[], switches: Switches, index:
     const bare = key.includes(" per ") ? key.replace(/ per (?:\d+ )?\S+$/u, "") : key;
     if (!named.has(bare)) named.set(bare, id);
   }
-  const byId = new Map(definitions.map((one) => [one.id, one]));
-  return { symbols: symbolsOf(index), definitions: byId, named, switches, known: new Map() };
+  const places = new Map(definitions.map(({ id }, at) => [id, at]));
+  return { symbols: symbolsOf(index), places, named, switches, known: new Map() };
 }
 
-function mergedRight(id: string, mine: readonly RightPart[], around: Around): Right | undefined {
-  const { symbols, definitions, named, switches } = around;
+function mergedRight(
+  id: string,
+  mine: readonly RightPart[],
+  definitions: readonly Definition[],
+  { symbols, places, named, switches }: Around,
+): Made {
   const declared = mine.find((part) => part.declared !== undefined);
   const symbol = symbols.get(id);
   const place = declared?.declared ?? mine[0]?.grants[0]?.place;
-  if (symbol === undefined || place === undefined) return undefined;
+  if (symbol === undefined || place === undefined) return { mine };
   const links = linksOf(valueNames(symbol), named);
-  const duration = definitions.get(links.duration ?? "");
+  const duration = links.duration === undefined ? undefined : definitions[places.get(links.duration)!];
   const mySwitches = switchesOf(
     mine.flatMap(({ grants, refusals, powers }) => [...grants, ...refusals, ...powers]),
     switches,
   );
   const linked = [links.amount, links.extent, links.aidForm, links.start, links.end];
-  return keepRight(mine[0]!, [...mine, symbol, duration, ...linked, ...mySwitches], () =>
+  const right = keepRight(mine[0]!, [...mine, symbol, duration, ...linked, ...mySwitches], () =>
     rightOf(mine, symbol, { links, duration, place, switches }),
   );
+  return { mine, duration, right };
 }
 
 type Links = Pick<Right, "amount" | "extent" | "duration" | "aidForm" | "start" | "end">;
