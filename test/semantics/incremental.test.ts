@@ -23,7 +23,7 @@ function edited(text: string, next: Numbers): string {
   const lines = text.split("\n");
   const at = next(lines.length);
   const line = lines[at] ?? "";
-  switch (next(7)) {
+  switch (next(8)) {
     case 0:
       return text.replace(/\d/u, String(next(10)));
     case 1:
@@ -41,12 +41,24 @@ function edited(text: string, next: Numbers): string {
     case 5:
       lines[at] = line.replace(/ \p{L}+/u, "");
       break;
+    case 6:
+      return otherKind(lines, next);
     default: {
       const other = next(lines.length);
       lines[at] = lines[other] ?? "";
       lines[other] = line;
     }
   }
+  return lines.join("\n");
+}
+
+/** An amount where a percentage stood, or the other way round: what reads it reads another type of value. */
+function otherKind(lines: string[], next: Numbers): string {
+  const valued = lines.flatMap((line, at) => (/€ \d+|\d+%/u.test(line) ? [at] : []));
+  const at = valued[next(valued.length)] ?? 0;
+  const other = (_all: string, euros: string | undefined, percentage: string): string =>
+    euros === undefined ? `€ ${percentage}` : `${euros}%`;
+  lines[at] = lines[at]!.replaceAll(/€ (\d+)|(\d+)%/gu, other);
   return lines.join("\n");
 }
 
