@@ -62,6 +62,8 @@ const common = {
     options.absWorkingDir = process.cwd(); // esbuild would remember the folder it was loaded in
     options.conditions = ["source", "import", "module", "default"];
     options.legalComments = "none";
+    // Without this every use of an expression with \p{L} would be `new RegExp("…")`: an object that is looked up and made anew.
+    options.supported = { "regexp-unicode-property-escapes": true };
   },
 };
 

@@ -28,7 +28,7 @@ export async function prepareCommand(folder, options, ordinances) {
     write: false,
     format: "cjs",
     // What is loaded when it is needed is required: V8 does not keep in its cache how a script imports.
-    supported: { "dynamic-import": false },
+    supported: { ...options.supported, "dynamic-import": false },
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [
