@@ -33,6 +33,11 @@ export function pdfWords(bytes: Uint8Array): string[] {
   return splitWords(poppler("pdftotext", ["-raw"], bytes).replace(/\u00ad\s+/gu, ""));
 }
 
+/** The text of every page of a PDF, as it is read or (`-layout`) as it stands. */
+export function pdfPages(bytes: Uint8Array, ...options: readonly string[]): readonly string[] {
+  return poppler("pdftotext", options, bytes).split("\f").slice(0, -1);
+}
+
 /** The elements of the structure tree of a PDF, in reading order. */
 export function pdfElements(bytes: Uint8Array): readonly string[] {
   return poppler("pdfinfo", ["-struct"], bytes)

@@ -10,23 +10,27 @@ import {
   type Section,
 } from "@andersom/publish";
 import { markedItems } from "../prepare/marks.js";
-import { fitsTogether, isFewLines, isLongRow } from "../prepare/room.js";
+import { fitsTogether, isLongRow, leadsOn, opensParts } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 
 /** PDF has six levels of headings. */
 const deepest = 6;
 
+/** Marks of more characters may be wider than the column of the marks. */
+const wideMark = 5;
+
 /** What `program.ts` renders; text is text in every place. */
 export type Node =
   | string
   | { readonly node: "line" }
+  /** The first words of an item begin behind its mark, also where that is wider than the column of the marks. */
+  | { readonly node: "beyond"; readonly mark: string; readonly marks: readonly string[] }
   | { readonly node: "strong"; readonly content: readonly Node[] }
   | { readonly node: "link"; readonly to: string; readonly content: readonly Node[] }
   | {
-      readonly node: "paragraph" | "quote" | "note";
+      /** What is sticky stays on the page of what follows it. */
+      readonly node: "paragraph" | "quote" | "note" | "sticky";
       readonly content: readonly Node[];
-      /** It stays on the page of what follows it. */
-      readonly sticky?: boolean;
     }
   | {
       readonly node: "story";
@@ -67,7 +71,7 @@ export type Node =
       readonly node: "terms";
       readonly entries: readonly { readonly term: string; readonly meaning: readonly Node[] }[];
     }
-  | { readonly node: "sources"; readonly text: string; readonly sticky?: boolean };
+  | { readonly node: "sources"; readonly text: string };
 
 /** All sections after each other; the document must have been prepared. */
 export function bodyOf(document: Document): Node[] {
@@ -82,9 +86,10 @@ function sectionOf(one: Section, level: number): Node[] {
     outlined: true,
     id: one.id,
   };
+  const own = blocksOf(one.blocks, level + 1, true);
   return [
     heading,
-    ...blocksOf(one.blocks, level + 1, true),
+    ...(opensParts(one) ? own.map(sticky) : own),
     ...one.sections.flatMap((below) => sectionOf(below, level + 1)),
   ];
 }
@@ -93,23 +98,13 @@ function sectionOf(one: Section, level: number): Node[] {
 export function blocksOf(blocks: readonly Block[], level: number, below = false): Node[] {
   return blocks.map((one, index) => {
     const made = blockOf(one, level);
-    return typeof made !== "string" && leadsOn(blocks, index, below) ? { ...made, sticky: true } : made;
+    return leadsOn(blocks, index, below) ? sticky(made) : made;
   });
 }
 
-/** What a page may not end with: the laws under a heading, words that announce a list or a table, a few lines of which more follow. */
-function leadsOn(blocks: readonly Block[], index: number, below: boolean): boolean {
-  const next = blocks[index + 1]?.kind;
-  if (next === undefined) return false;
-  if (below && isFewLines(blocks)) return true;
-  switch (blocks[index]?.kind) {
-    case "sources":
-      return below && index === 0;
-    case "paragraph":
-      return next === "list" || next === "table";
-    default:
-      return false;
-  }
+/** On the page of what follows it. */
+function sticky(made: Node): Node {
+  return typeof made === "string" ? made : { node: "sticky", content: [made] };
 }
 
 function blockOf(one: Block, level: number): Node {
@@ -125,7 +120,14 @@ function blockOf(one: Block, level: number): Node {
         cells: one.marked?.[index]?.map((cell) => cell.map(partOf)) ?? cells,
         long: isLongRow(cells),
       }));
-      return { node: "table", caption, headers, rows, shares: columnShares(one), whole: fitsTogether([one]) };
+      return {
+        node: "table",
+        caption,
+        headers,
+        rows,
+        shares: columnShares(one, "hyphenated"),
+        whole: fitsTogether([one]),
+      };
     }
     case "note":
       return { node: "note", content: blocksOf(one.content, level) };
@@ -152,26 +154,31 @@ function blockOf(one: Block, level: number): Node {
 }
 
 /** The first paragraph stands on the line of the word itself. */
-function beside([first, ...rest]: readonly Node[]): readonly Node[] {
-  if (first === undefined) return rest;
-  const paragraph = typeof first !== "string" && first.node === "paragraph";
-  return paragraph ? [...first.content, ...rest] : [first, ...rest];
+function beside(made: readonly Node[]): readonly Node[] {
+  const [first, ...rest] = made;
+  if (first === undefined || typeof first === "string") return made;
+  if (first.node === "sticky") return beside([...first.content, ...rest]);
+  return first.node === "paragraph" ? [...first.content, ...rest] : made;
 }
 
 function listOf(one: List, level: number): Node {
   const own = one.marks === "written" ? markedItems(one) : undefined;
+  const marks = own?.map(({ mark }) => mark);
   return {
     node: "list",
     ordered: one.ordered,
-    ...(own === undefined ? {} : { marks: own.map(({ mark }) => mark) }),
+    ...(marks === undefined ? {} : { marks }),
     tight: one.items.every(({ blocks }) => blocks.length === 0),
-    items: (own ?? one.items).map(({ content, blocks }) => {
-      const words = content.map(inlineOf);
+    items: (own ?? one.items).map(({ content, blocks }, index) => {
+      const mark = marks?.[index] ?? "";
+      const beyond: readonly Node[] =
+        marks !== undefined && mark.length > wideMark ? [{ node: "beyond", mark, marks }] : [];
+      const words = [...beyond, ...content.map(inlineOf)];
       // Words with something below them do not end a page.
       return blocks.length === 0
         ? words
         : [
-            ...(words.length === 0 ? [] : [{ node: "paragraph" as const, content: words, sticky: true }]),
+            ...(words.length === 0 ? [] : [sticky({ node: "paragraph", content: words })]),
             ...blocksOf(blocks, level),
           ];
     }),

@@ -74,25 +74,37 @@ export const program = String.raw`
   above: 1.4em, below: 1.4em, breakable: not whole, body,
 )
 
-#let kept(it, body) = if it.at("sticky", default: false) { block(sticky: true, body) } else { body }
+// A mark that is far wider than the others makes no room for itself: only the first line begins further on.
+#let own-mark(words) = text(fill: mark, weight: 600, hyphenate: false, words)
+#let width-of(words) = measure(own-mark(words)).width
+#let column-of(marks) = calc.max(0pt, ..marks.map(width-of).filter(width => width <= 5em.to-absolute()))
+
+#let marked-list(it, items) = {
+  let column = column-of(it.marks)
+  // A box within a box: words in one that is too small would be pressed together.
+  let boxes = it.marks.map(words => {
+    let width = width-of(words)
+    box(width: calc.min(width, column), box(width: width, own-mark(words)))
+  })
+  enum(tight: it.tight, numbering: n => boxes.at(n - 1), number-align: start + top, ..items)
+}
 
 #let render(it) = {
   if type(it) == str { text(it) }
   else if type(it) == array { it.map(render).join() }
   else if it.node == "line" { linebreak() }
   else if it.node == "strong" { strong(render(it.content)) }
+  else if it.node == "beyond" { context h(calc.max(0pt, width-of(it.mark) - column-of(it.marks))) }
   else if it.node == "link" { link(label(it.to), render(it.content)) }
-  else if it.node == "paragraph" { kept(it, par(render(it.content))) }
+  else if it.node == "paragraph" { par(render(it.content)) }
+  else if it.node == "sticky" { block(sticky: true, render(it.content)) }
   else if it.node == "heading" {
     let made = heading(level: it.level, outlined: it.outlined, text(it.title))
     if "id" in it [#made #label(it.id)] else { made }
   }
   else if it.node == "list" {
     let items = it.items.map(render)
-    if "marks" in it {
-      let own-mark(n) = box(text(fill: mark, weight: 600, it.marks.at(n - 1)))
-      enum(tight: it.tight, numbering: own-mark, number-align: start + top, ..items)
-    } else if it.ordered { enum(tight: it.tight, ..items) } else { list(tight: it.tight, ..items) }
+    if "marks" in it { context marked-list(it, items) } else if it.ordered { enum(tight: it.tight, ..items) } else { list(tight: it.tight, ..items) }
   }
   else if it.node == "table" {
     let made = table(
@@ -111,7 +123,7 @@ export const program = String.raw`
   else if it.node == "terms" {
     terms(tight: false, ..it.entries.map(entry => terms.item(text(entry.term), render(entry.meaning))))
   }
-  else if it.node == "sources" { kept(it, par(text(size: 9.5pt, fill: soft, it.text))) }
+  else if it.node == "sources" { par(text(size: 9.5pt, fill: soft, it.text)) }
   else { panic("unknown node") }
 }
 

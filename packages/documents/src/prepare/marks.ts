@@ -9,13 +9,15 @@ export interface MarkedItem {
   readonly blocks: List["items"][number]["blocks"];
 }
 
-/** More than this is no mark: "Stap 12." is one, half a sentence is not. */
-const longestMark = 12;
+/** "Stap 12." is a mark, and so is "2 tot en met 4." above leden that are one; half a sentence is not. */
+function isMark(words: string): boolean {
+  return words.length <= 12 || /^\d+\p{L}* (?:tot en met|en) \d+\p{L}*\.$/u.test(words);
+}
 
 /** The items of a list with `marks: "written"`: the first words of each are its mark. */
 export function markedItems(list: List): MarkedItem[] {
   return list.items.map(({ content: [first, ...rest], blocks }) => {
-    if (typeof first !== "string" || first.trim().length > longestMark)
+    if (typeof first !== "string" || !isMark(first.trim()))
       return { mark: "", content: first === undefined ? [] : [first, ...rest], blocks };
     const [next, ...others] = rest;
     const words = typeof next === "string" ? [next.trimStart(), ...others].filter((one) => one !== "") : rest;

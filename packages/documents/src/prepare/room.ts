@@ -1,6 +1,6 @@
 // How much of a page something takes, roughly: what is short stays on one page.
 
-import type { Block, Inline } from "@andersom/publish";
+import type { Block, Inline, Section } from "@andersom/publish";
 import { columnShares, lineLength } from "./shares.js";
 
 /** A third of a page: a page that ends that much earlier does not look torn. */
@@ -14,6 +14,26 @@ export function fitsTogether(blocks: readonly Block[]): boolean {
 /** Whether a section is nothing but a few short paragraphs, such as the lines for the signatures. */
 export function isFewLines(blocks: readonly Block[]): boolean {
   return blocks.every(({ kind }) => kind === "paragraph" || kind === "sources") && fitsTogether(blocks);
+}
+
+/** A heading with no more than this below it looks lost at the end of a page. */
+const fewestLines = 5;
+
+/** Whether a page may not end with a block. @param below whether a heading stands right above the first. */
+export function leadsOn(blocks: readonly Block[], index: number, below: boolean): boolean {
+  const [one, next] = [blocks[index], blocks[index + 1]];
+  if (one === undefined || next === undefined) return false;
+  // Words that announce a list or a table.
+  if (one.kind === "paragraph" && (next.kind === "list" || next.kind === "table")) return true;
+  if (!below) return false;
+  const until = blocks.slice(0, index + 1);
+  return isFewLines(blocks) || (isFewLines(until) && linesOf(until) < fewestLines);
+}
+
+/** Whether a section says so little before its first part that both stay on one page, as the values at the head of a chapter. */
+export function opensParts({ blocks, sections }: Section): boolean {
+  const plain = blocks.every(({ kind }) => kind === "paragraph" || kind === "list" || kind === "sources");
+  return sections.length > 0 && plain && linesOf(blocks) <= mostLines / 2;
 }
 
 /** A row that is long by itself goes on on the next page: else it leaves the page before it empty, or runs off its own. */
@@ -33,7 +53,7 @@ function linesOfBlock(one: Block): number {
     case "list":
       return sum(one.items.map(({ content, blocks }) => lines(lengthOf(content)) + linesOf(blocks)));
     case "table": {
-      const shares = columnShares(one);
+      const shares = columnShares(one, "hyphenated");
       const rows = one.rows.map((cells) =>
         Math.max(...cells.map((cell, column) => lines(cell.length, (shares[column] ?? 1) * lineLength))),
       );

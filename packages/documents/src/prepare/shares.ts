@@ -1,4 +1,4 @@
-// How wide each column of a table is: first its longest word, then what is left to those with the most to say in most rows.
+// How wide each column of a table is: on one line what fits, then its longest word, then what is left to those with the most to say.
 
 import type { Table } from "@andersom/publish";
 
@@ -8,22 +8,71 @@ export const lineLength = 84;
 /** Where a line may end: not at a space that keeps "artikel" and its number together. */
 const breaks = /[^\S\u00a0\u202f]/u;
 
+/** Room between two columns, in characters. */
+const between = 3;
+
+/** The least that can be told apart, where columns are many. */
+const narrowBetween = 2;
+
+/** Whether the form breaks long words with a hyphen, and what words of a header may then be broken to where columns are many. */
+export type Breaks = "hyphenated" | "whole";
+const shortestHeaderWord = 10;
+
+interface Column {
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
 /** One number per column, together 1. */
-export function columnShares(table: Table): number[] {
-  const columns = table.headers.map((header, column) => [
+export function columnShares(table: Table, words: Breaks): number[] {
+  const columns = table.headers.map((header, column): Column => ({
     header,
-    ...table.rows.map((row) => row[column] ?? ""),
-  ]);
-  const needed = columns.map(
-    (cells) => Math.min(longest(cells.flatMap((cell) => cell.split(breaks))), 24) + 3,
-  );
-  // One long header above short cells takes a few lines once; long cells take them in every row.
-  const wanted = columns.map((cells, column) =>
-    Math.max(eased((longest(cells) + 3 * mean(cells)) / 4) - (needed[column] ?? 0), 1),
-  );
-  const room = Math.max(lineLength - sum(needed), 0);
-  const widths = needed.map((width, column) => width + (room * (wanted[column] ?? 0)) / sum(wanted));
+    cells: table.rows.map((row) => row[column] ?? ""),
+  }));
+  const whole = columns.map(({ header, cells }) => longest([header, ...cells]) + between);
+  const widths = sum(whole) <= lineLength ? whole : narrowed(columns, words);
   return widths.map((width) => width / sum(widths));
+}
+
+/** Every column has its longest word; those that lack little for a line get it, and the others share the rest. */
+function narrowed(columns: readonly Column[], words: Breaks): number[] {
+  const widths = wordWidths(columns, words);
+  // One long header above short cells takes a few lines once; long cells take them in every row.
+  const lacks = columns.map(({ cells }, column) =>
+    Math.max(longest(cells) + between - (widths[column] ?? 0), 0),
+  );
+  let room = Math.max(lineLength - sum(widths), 0);
+  const waiting = columns.map((_, column) => column).sort((a, b) => (lacks[a] ?? 0) - (lacks[b] ?? 0));
+  for (;;) {
+    const [column = -1] = waiting;
+    const lack = lacks[column];
+    if (lack === undefined || lack * waiting.length > room) break;
+    widths[column] = (widths[column] ?? 0) + lack;
+    room -= lack;
+    waiting.shift();
+  }
+  const wanted = columns.map(({ header, cells }, column) =>
+    waiting.length > 0 && !waiting.includes(column)
+      ? 0
+      : Math.max(eased((longest([header, ...cells]) + 3 * mean(cells)) / 4) - (widths[column] ?? 0), 1),
+  );
+  return widths.map((width, column) => width + (room * (wanted[column] ?? 0)) / sum(wanted));
+}
+
+/** Of the longest word of each column; where that is too much together, columns stand closer and headers may break. */
+function wordWidths(columns: readonly Column[], words: Breaks): number[] {
+  const widths = (apart: number, header: number): number[] =>
+    columns.map((one) => {
+      const word = Math.max(Math.min(longestWord([one.header]), header), longestWord(one.cells));
+      return Math.min(word, 24) + apart;
+    });
+  const full = widths(between, 24);
+  if (sum(full) <= lineLength) return full;
+  return widths(narrowBetween, words === "hyphenated" ? shortestHeaderWord : 24);
+}
+
+function longestWord(texts: readonly string[]): number {
+  return longest(texts.flatMap((text) => text.split(breaks)));
 }
 
 function longest(texts: readonly string[]): number {

@@ -25,7 +25,7 @@ import {
   type Table,
 } from "@andersom/publish";
 import { countedAs, markedItems } from "../prepare/marks.js";
-import { fitsTogether, isFewLines, isLongRow } from "../prepare/room.js";
+import { fitsTogether, isLongRow, leadsOn, opensParts } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
 import { frame, listReference, step, storyHeading, styleIds, textWidth, type ListKind } from "./styles.js";
 
@@ -76,7 +76,7 @@ export class BlockWriter {
     const own = this.#blocks(one.blocks, { level: level + 1, depth: 0 }, true);
     return [
       { heading: headingAt(level), children },
-      ...(isFewLines(one.blocks) ? together(own) : own),
+      ...(opensParts(one) ? own.map(leading) : own),
       ...one.sections.flatMap((below) => this.#section(below, level + 1)),
     ];
   }
@@ -84,15 +84,9 @@ export class BlockWriter {
   /** @param below whether a heading stands right above them. */
   #blocks(blocks: readonly Block[], place: Place, below = false): Piece[] {
     return blocks.flatMap((one, index) => {
-      const next = blocks[index + 1]?.kind;
       const pieces = this.#block(one, place);
-      const last = pieces.at(-1);
-      // The laws under a heading, and words that announce a list or a table, do not end a page.
-      const leadsOn =
-        (one.kind === "paragraph" && (next === "list" || next === "table")) ||
-        (one.kind === "sources" && below && index === 0 && next !== undefined);
-      return leadsOn && last !== undefined && !(last instanceof WordTable)
-        ? [...pieces.slice(0, -1), { ...last, keepNext: true }]
+      return leadsOn(blocks, index, below)
+        ? [...pieces.slice(0, -1), ...pieces.slice(-1).map(leading)]
         : pieces;
     });
   }
@@ -161,9 +155,12 @@ export class BlockWriter {
 
 /** All but the last stay on the page of what follows them. */
 function together(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) =>
-    piece instanceof WordTable || index === pieces.length - 1 ? piece : { ...piece, keepNext: true },
-  );
+  return [...pieces.slice(0, -1).map(leading), ...pieces.slice(-1)];
+}
+
+/** On the page of what follows it. */
+function leading(piece: Piece): Piece {
+  return piece instanceof WordTable ? piece : { ...piece, keepNext: true };
 }
 
 function headingAt(level: number): (typeof headings)[number] {
@@ -201,7 +198,7 @@ function cellRuns(parts: readonly CellPart[]): ParagraphChild[] {
 
 function table(one: Table, place: Place): Piece[] {
   const from = step * place.depth + (place.frame === undefined ? 0 : frame);
-  const widths = columnShares(one).map((share) => Math.floor(share * (textWidth - from)));
+  const widths = columnShares(one, "whole").map((share) => Math.floor(share * (textWidth - from)));
   const caption: Piece[] =
     one.caption === ""
       ? []

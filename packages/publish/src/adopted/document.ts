@@ -186,20 +186,22 @@ function annex(one: LegalText["annexes"][number]): Section {
   };
 }
 
-function explanation({ explanation: told }: LegalText): readonly Section[] {
-  if (told.general.length === 0 && told.articles.length === 0) return [];
-  const sections: Section[] = [
-    ...(told.general.length === 0
+/** The notes by article are a part of their own: a list of contents names it, and not each article a second time. */
+function explanation({ explanation: { general, articles } }: LegalText): readonly Section[] {
+  const about = (id: string, title: string, blocks: readonly LegalBlock[]): Section => ({
+    id: sectionId(id),
+    title,
+    blocks: legalBlocks(blocks),
+    sections: [],
+  });
+  const notes = articles.map((one) => about(`toelichting-${one.article}`, one.title, one.blocks));
+  const sections = [
+    ...(general.length === 0 ? [] : [about("toelichting-algemeen", "Algemene toelichting", general)]),
+    ...(notes.length === 0
       ? []
-      : [{ id: "toelichting-algemeen", title: "Algemeen", blocks: legalBlocks(told.general), sections: [] }]),
-    ...told.articles.map((one) => ({
-      id: sectionId(`toelichting-${one.article}`),
-      title: one.title,
-      blocks: legalBlocks(one.blocks),
-      sections: [],
-    })),
+      : [{ ...about("toelichting-artikelen", "Artikelgewijze toelichting", []), sections: notes }]),
   ];
-  return [{ id: "toelichting", title: "Toelichting", blocks: [], sections }];
+  return sections.length === 0 ? [] : [{ id: "toelichting", title: "Toelichting", blocks: [], sections }];
 }
 
 /** The whole as plain words, for whoever counts or searches. */
