@@ -264,10 +264,15 @@ describe("the job of GitLab", () => {
         body += part;
       });
       request.on("end", () => {
-        const good = request.method === "POST" && request.headers["private-token"] === "geheim";
-        if (good && request.url === "/projects/7/merge_requests/12/notes")
-          notes.push(new URLSearchParams(body).get("body") ?? "");
-        response.writeHead(good ? 201 : 401).end("{}");
+        if (request.headers["private-token"] !== "geheim") return response.writeHead(401).end("{}");
+        const [, id] =
+          /^\/projects\/7\/merge_requests\/12\/notes(?:\/(\d+)|\?per_page=100)?$/u.exec(request.url ?? "") ??
+          [];
+        const written = new URLSearchParams(body).get("body") ?? "";
+        if (request.method === "POST") notes.push(written);
+        if (request.method === "PUT") notes[Number(id)] = written;
+        const listed = [{ id: 99, body: "Mooi zo." }, ...notes.map((one, at) => ({ id: at, body: one }))];
+        return response.writeHead(200).end(request.method === "GET" ? JSON.stringify(listed) : "{}");
       });
     });
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -288,13 +293,16 @@ describe("the job of GitLab", () => {
       CI_PROJECT_ID: "7",
       ANDERSOM_TOKEN: "geheim",
     };
-    const { status, output } = await bash(job().script.join("\n"), folder, env);
-    server.close();
+    const run = () => bash(job().script.join("\n"), folder, env);
+    const { status, output } = await run();
     expect([status, output]).toEqual([0, output]);
+    // The next time the same note is written again.
+    expect(await run()).toMatchObject({ status: 0 });
+    server.close();
     for (const path of [...Object.values(job().artifacts.reports), ...job().artifacts.paths])
       expect([path, existsSync(join(folder, path))]).toEqual([path, true]);
     expect(JSON.parse(read(folder, "uitvoer/kwaliteit.json"))).toEqual([]);
-    expect(server.notes).toEqual([read(folder, "uitvoer/verschil.md")]);
+    expect(server.notes).toEqual([`<!-- andersom -->\n${read(folder, "uitvoer/verschil.md")}`]);
     expect(server.notes[0]).toContain("2.300");
   }, 240_000);
 
@@ -323,6 +331,9 @@ describe("the hook of git", () => {
     const refused = await shell("git commit --quiet --all --message fout");
     expect(refused.status).not.toBe(0);
     expect(refused.output).toContain("fout AND2001");
+    expect(refused.output).toMatch(
+      /Niet vastgelegd: hierboven staat wat er fout is.*git commit --no-verify/su,
+    );
     // Staged is right, the folder is not.
     write(folder, "verordening.andersom", wider(good).replace("kan sporten", "kan gaan sporten"));
     await shell("git add verordening.andersom");

@@ -5,8 +5,9 @@ import { compileProject, type Compiler, type DecisionModel } from "@andersom/sem
 import { findSources, type SourceFile } from "./files.js";
 import { called } from "./called.js";
 import type { Host } from "./host.js";
+import { capital } from "@andersom/runtime";
 import { addLaws, withoutBundled, type BundledLaw } from "@andersom/law";
-import { annotationsText } from "./report/formats/github.js";
+import { stoppedAnnotation } from "./report/formats/github.js";
 import { errorCases, junitText } from "./report/formats/junit.js";
 import { diagnosticsJson } from "./report/json.js";
 import { explainReminder, prettyDiagnostic, sourcesOf, totals, type Sources } from "./report/pretty.js";
@@ -165,14 +166,15 @@ export function withoutErrors(
       output: diagnosticsJson(errors, project.sources, totals(project.files.length, errors)),
     };
   }
-  if (format === "junit")
-    return { exitCode: 1, output: junitText("andersom check", errorCases(errors, project.sources)) };
-  if (format === "github") return { exitCode: 1, output: annotationsText(errors, project.sources) };
-  const style = styleFor(host.colours);
-  const blocks = errors.map((one) => prettyDiagnostic(one, project.sources, { style, width: host.width }));
   const name =
     project.ordinances.length > 1 ? `De verordening ‘${printable(ordinance.title)}’` : "De verordening";
   const end = `${name} heeft ${count(errors.length, "fout", "fouten")}; ${undone}.`;
+  if (format === "junit")
+    return { exitCode: 1, output: junitText(capital(undone), errorCases(errors, project.sources)) };
+  if (format === "github")
+    return { exitCode: 1, output: stoppedAnnotation(errors, project.sources, undone, end) };
+  const style = styleFor(host.colours);
+  const blocks = errors.map((one) => prettyDiagnostic(one, project.sources, { style, width: host.width }));
   return {
     exitCode: 1,
     output: "",

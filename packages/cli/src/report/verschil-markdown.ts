@@ -17,6 +17,7 @@ import {
   shortened,
   sideOf,
   stays,
+  versionName,
   witnessText,
   type VersionDifference,
   type Versions,
@@ -29,7 +30,9 @@ export function differenceMarkdown(result: VersionDifference): string {
   const blocks = [
     `## ${escapeMarkdown(versions.title)}: wat verandert er voor wie`,
     `**${escapeMarkdown(conclusion(result))}**`,
-    escapeLine(`Oud: ${versions.names.old}. Nieuw: ${versions.names.new}. ${comparedOn(result)}`),
+    escapeLine(
+      `Oud: ${versionName(versions.names.old)}. Nieuw: ${versionName(versions.names.new)}. ${comparedOn(result)}`,
+    ),
     ...table(changed),
     ...changed.map((one) => outcomeBlock(one, versions)),
     ...section("Gegevens", outcome.facts.map(factText)),

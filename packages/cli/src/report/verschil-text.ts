@@ -17,6 +17,7 @@ import {
   shortened,
   sideOf,
   stays,
+  versionName,
   witnessText,
   type VersionDifference,
   type Versions,
@@ -33,7 +34,7 @@ export function differenceText(result: VersionDifference, look: Look): string {
   const head = [
     style.strong(printable(versions.title)),
     ...(versions.oldTitle === undefined ? [] : [`Heette: ${printable(versions.oldTitle)}`]),
-    `Oud: ${printable(versions.names.old)}. Nieuw: ${printable(versions.names.new)}.`,
+    `Oud: ${printable(versionName(versions.names.old))}. Nieuw: ${printable(versionName(versions.names.new))}.`,
     ...wrap(comparedOn(result), width),
   ].join("\n");
   const changed = outcome.outcomes.filter(isChanged);

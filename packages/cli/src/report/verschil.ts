@@ -45,8 +45,14 @@ export function comparedOn({ versions, outcome }: VersionDifference): string {
   return `Vergeleken op ${on}${versions.dayNote ?? ""}.`;
 }
 
+/** A version as a reader knows it: the folder one is in has no name, and nobody reads forty figures of a commit. */
+export function versionName(name: string): string {
+  if (name === ".") return "deze map";
+  return /^[0-9a-f]{40,64}$/u.test(name) ? name.slice(0, 8) : name;
+}
+
 /** "Krijgt het recht erbij", "De hoogte wordt hoger". */
-export function changeText({ kind, aspect }: Change, { name }: Compared): string {
+export function changeText({ kind, aspect, from, to }: Change, { name }: Compared): string {
   if (aspect === "recht") return ofRight[kind];
   if (aspect === "plicht")
     return kind === "erbij"
@@ -55,9 +61,14 @@ export function changeText({ kind, aspect }: Change, { name }: Compared): string
         ? "Is van de plicht af"
         : "Heeft de plicht anders";
   const what = aspect === "waarde" ? name : articles[aspect];
+  if (to === unknownValue && from !== to) return `${capital(what)} is niet meer te berekenen`;
+  if (from === unknownValue && from !== to) return `${capital(what)} is voortaan te berekenen`;
   const becomes = kind === "hoger" || kind === "lager" ? kind : "anders";
   return `${capital(what)} wordt ${becomes}`;
 }
+
+/** What no rule gives a value for. */
+const unknownValue = "niet te berekenen";
 
 const ofRight: Readonly<Record<Change["kind"], string>> = {
   erbij: "Krijgt het recht erbij",
@@ -214,7 +225,7 @@ export function stays({ outcome }: VersionDifference): readonly string[] {
 export function factText({ kind, name, formerly, note }: Difference["facts"][number]): string {
   switch (kind) {
     case "nieuw":
-      return `${name}: nieuw; de oude versie vroeg het niet, dus daar kan het alles zijn.`;
+      return `${name}: nieuw; de oude versie vroeg dit niet.`;
     case "vervallen":
       return `${name}: vervallen; de nieuwe versie vraagt het niet meer.`;
     case "andere naam":

@@ -67,7 +67,7 @@ jobs:
           BASIS: \${{ github.event.pull_request.base.sha }}
         run: |
           mkdir -p uitvoer
-          andersom verschil "$BASIS" . --format md > uitvoer/verschil.md || echo "Er is niet vergeleken; zie de controle." > uitvoer/verschil.md
+          andersom verschil "$BASIS" . --format md > uitvoer/verschil.md || echo "Er is niet vergeleken. Waarom niet, staat in het verslag van deze controle." > uitvoer/verschil.md
           cat uitvoer/verschil.md >> "$GITHUB_STEP_SUMMARY"
       # Een voorstel uit een kopie van iemand anders (fork) mag niets schrijven; daar staat het verschil alleen in het verslag.
       - name: Verschil bij het voorstel zetten
@@ -104,11 +104,16 @@ nakijken:
     - andersom test . --format junit --out uitvoer/voorbeelden.xml || [ $? -eq 1 ]
     - |
       if [ -n "\${CI_MERGE_REQUEST_IID:-}" ]; then
-        andersom verschil "$CI_MERGE_REQUEST_DIFF_BASE_SHA" . --format md > uitvoer/verschil.md || echo "Er is niet vergeleken; zie de controle." > uitvoer/verschil.md
+        andersom verschil "$CI_MERGE_REQUEST_DIFF_BASE_SHA" . --format md > uitvoer/verschil.md || echo "Er is niet vergeleken. Waarom niet, staat in het verslag van deze controle." > uitvoer/verschil.md
         if [ -n "\${ANDERSOM_TOKEN:-}" ]; then
-          curl --fail --silent --show-error --output /dev/null \\
-            --header "PRIVATE-TOKEN: $ANDERSOM_TOKEN" --data-urlencode body@uitvoer/verschil.md \\
-            "$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes"
+          # Een opmerking die er al van een eerdere keer staat, wordt bijgewerkt.
+          notities="$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes"
+          { echo '<!-- andersom -->'; cat uitvoer/verschil.md; } > uitvoer/opmerking.md
+          vorige=$(curl --fail --silent --show-error --header "PRIVATE-TOKEN: $ANDERSOM_TOKEN" "$notities?per_page=100" |
+            node -p 'JSON.parse(fs.readFileSync(0)).find(({ body }) => body.startsWith("<!-- andersom -->"))?.id ?? ""')
+          curl --fail --silent --show-error --output /dev/null --request "$([ -n "$vorige" ] && echo PUT || echo POST)" \\
+            --header "PRIVATE-TOKEN: $ANDERSOM_TOKEN" --data-urlencode body@uitvoer/opmerking.md \\
+            "$notities\${vorige:+/$vorige}"
         fi
       fi
     - andersom check .
@@ -129,11 +134,17 @@ const hook = `#!/bin/sh
 # Aanzetten, een keer per computer: git config core.hooksPath .githooks
 set -eu
 if git diff --cached --quiet -- '*.andersom'; then exit 0; fi
+tegenhouden() {
+  echo "Niet vastgelegd: $1" >&2
+  echo "Toch vastleggen, zonder na te kijken: git commit --no-verify" >&2
+  exit 1
+}
+command -v andersom > /dev/null || tegenhouden "de opdracht andersom staat niet op deze computer."
 map=$(mktemp -d)
 trap 'rm -rf "$map"' EXIT
 # Wat klaarstaat om vast te leggen; dat kan anders zijn dan wat er in de map staat.
 git checkout-index --all --prefix="$map/"
 cd "$map"
-andersom check .
-andersom test .
+andersom check . || tegenhouden "hierboven staat wat er fout is. Herstel dat en zet het klaar met git add."
+andersom test . || tegenhouden "een voorbeeld komt anders uit. Herstel de regel of het voorbeeld en zet het klaar met git add."
 `;

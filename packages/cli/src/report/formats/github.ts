@@ -51,6 +51,23 @@ export function annotationsText(diagnostics: readonly Diagnostic[], sources: Sou
 }
 
 /**
+ * One annotation for what was not done because of errors, at the first of them: `check` has put each error beside its line, and
+ * nobody wants to read all of them twice.
+ */
+export function stoppedAnnotation(
+  errors: readonly Diagnostic[],
+  sources: Sources,
+  undone: string,
+  end: string,
+): string {
+  const [first] = errors;
+  const at = first === undefined ? undefined : annotationOf(first, sources);
+  const told = at === undefined ? "" : `De eerste fout: ${at.message}\n\n`;
+  const message = `${end}\n\n${told}Alle fouten ziet u met: andersom check.`;
+  return `${annotationText({ severity: "fout", file: "", ...at, title: undone, message })}\n`;
+}
+
+/**
  * The workflow command. Whatever the texts hold, it is one line that begins with `::`, so nothing in it can start a command
  * of its own.
  */

@@ -90,11 +90,14 @@ export function checkCases({ findings, files, sources, threshold }: ReportData):
 function findingCase({ diagnostic, path, fate, by }: Finding, sources: Sources, fails: boolean): Case {
   const { code, span } = diagnostic;
   const source = sources.get(span.uri);
+  const line = source === undefined ? undefined : source.lineAt(span.start) + 1;
+  // A list of tests shows only names: without its place a message may stand there twice.
+  const place = path === "" && line !== undefined ? `regel ${line}` : path;
   const base = {
-    name: path === "" ? code : `${code} ${path}`,
+    name: place === "" ? code : `${code} ${place}`,
     suite: span.uri,
     file: span.uri,
-    line: source === undefined ? undefined : source.lineAt(span.start) + 1,
+    line,
   };
   if (fate === "onderdrukt")
     return { ...base, outcome: { kind: "skipped", message: `Onderdrukt: ${by?.reason ?? ""}` } };
