@@ -16,6 +16,7 @@ voorzieningen
 
 gegevens van de inwoner, meervoud inwoners
   leeftijd: aantal jaren, uit de BRP.
+  aantal kinderen: aantal, uit de BRP.
   inkomen: bedrag per maand, van de inwoner.
   leefvorm: keuze uit alleenstaande, alleenstaande ouder of gehuwden.
   de inwoner volgt een opleiding: ja of nee.
@@ -39,6 +40,14 @@ const cases: readonly (readonly [name: string, table: string, missing: string, r
     | meer dan 67 jaar | € 20 |`,
     "leeftijd minstens 65 jaar en hoogstens 67 jaar.",
     "| minstens 65 jaar en hoogstens 67 jaar | [hoogte] |",
+  ],
+  [
+    "one number of people",
+    `    | aantal kinderen | hoogte |
+    | hoogstens 2 | € 10 |
+    | minstens 4 | € 20 |`,
+    "aantal kinderen 3.",
+    "| 3 | [hoogte] |",
   ],
   [
     "one amount",

@@ -27,6 +27,21 @@ const cases: readonly (readonly [what: string, household: HouseholdInput, told: 
     "Een alleenstaande van 40 jaar met een aflossing van € 141 per maand. Deze inwoner ontvangt bijstand. Peildatum: 16 maart 2026.",
   ],
   [
+    "a date that there is not",
+    {
+      ...on,
+      personen: {
+        aanvrager: {
+          geboortedatum: "1986-03-16",
+          partner: null,
+          kinderen: [],
+          "laatste toekenning van de inkomenstoeslag": null,
+        },
+      },
+    },
+    "Een alleenstaande van 40 jaar. Er is geen laatste toekenning van de inkomenstoeslag. Peildatum: 16 maart 2026.",
+  ],
+  [
     "a single parent",
     {
       ...on,

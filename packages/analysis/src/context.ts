@@ -49,8 +49,9 @@ const usualCliff = 1_000;
 /** A quick look gives up soon: what takes long is counted as onbekend, and nothing is said about it. */
 const quickBudget: Budget = { nodes: 400 };
 
+/** Somebody alone, a parent alone and a family: for each of these three law and tables say something of its own. */
 const quickShapes = allShapes.filter(({ partner, children, things }) =>
-  partner ? children === 1 : children === 0 && things === 1,
+  partner ? children === 1 : things === 1,
 );
 
 /** Larger households than a finding is ever shown with: a rule about four children is not dead. */
@@ -214,7 +215,7 @@ export class Context {
   }
 
   /**
-   * A quick look whether anybody may have what was asked: an inwoner alone, and a family. Not confirmed, and *kan niet* is no proof
+   * A quick look whether anybody may have what was asked: an inwoner alone, a parent alone, and a family. Not confirmed, and *kan niet* is no proof
    * for households of other shapes: `never` is.
    */
   quick(question: Omit<Question, "confirms">): "kan" | "kan niet" | "onbekend" {
@@ -434,7 +435,7 @@ export class Context {
     const confirmed = (model: readonly number[], complete = false): Seen | undefined => {
       const given = householdOf(encoding, model, { complete, read });
       if (!confirms(this.probeOf(given), subject)) return undefined;
-      const household = trimmed(given, (other) => confirms(this.probeOf(other), subject));
+      const household = trimmed(given, this.model, (other) => confirms(this.probeOf(other), subject));
       return { household, day: encoding.today, subject };
     };
     // What is true of every day still has to know the day: then the facts that do not matter are told as well.

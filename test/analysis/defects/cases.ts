@@ -137,6 +137,20 @@ lid 2
   },
   {
     analysis: "geen-waarde",
+    name: "a row that only a parent alone with one child misses",
+    code: "AND4010",
+    tells: "alleenstaande ouder",
+    facts: "  partner: nul of een inwoner.\n  kinderen: nul of meer inwoners, per stuk kind.",
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is:
+    | heeft een partner | het aantal kinderen | hoogte van de toeslag |
+    | ja                | elke                | € 200                 |
+    | nee               | 0                   | € 100                 |
+    | nee               | minstens 2          | € 150                 |`,
+  },
+  {
+    analysis: "geen-waarde",
     name: "rows that meet",
     facts: income,
     rules: `${grant}

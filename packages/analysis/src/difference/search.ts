@@ -129,7 +129,7 @@ export class Search {
   /** The household without what makes no difference to what is seen to change. */
   private told(item: Item, full: DifferenceWitness, seen: readonly object[]): DifferenceWitness {
     const wanted = JSON.stringify(seen);
-    const household = barest(full.household, this.calledBefore, (other) =>
+    const household = barest(full.household, this.versions.new, this.calledBefore, (other) =>
       JSON.stringify(this.see(item, { ...full, household: other })) === wanted,
     ); // prettier-ignore
     return { ...full, household };

@@ -239,6 +239,11 @@ function valueSentence(teller: Teller, fact: Fact, value: PlainValue | ThingInpu
   const told = spread(fact, value);
   const bare = withoutThing(teller, fact.name);
   if (/^(?:wie|wat|hoe|waar|hoeveel)\b/u.test(bare)) return sentence(`${bare}: ${told}`);
+  if (value === null && fact.type.kind === "datum") {
+    const whose =
+      teller.called === "deze inwoner" || teller.thing !== personThing ? "" : `bij ${teller.called} `;
+    return sentence(`${whose === "" ? "er is" : `${whose}is er`} geen ${bare}`);
+  }
   const name = `${teller.index.articleOf(bare) ?? "de"} ${bare}`;
   const verb = isPlural(bare) ? "zijn" : "is";
   return sentence(

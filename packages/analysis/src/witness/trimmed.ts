@@ -1,7 +1,7 @@
 // A household without the facts that make no difference: what can be left open is left out, so that a reader sees what matters.
 
 import { addMonths, formatIsoDate, parseIsoDate } from "@andersom/runtime";
-import type { HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
+import type { DecisionModel, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
 
 /** Where something is told of somebody. */
 export type Path = readonly [
@@ -16,9 +16,17 @@ const PENSIONER = 70;
 /** Leaves out dates and choices with as few tries as it can; yes/no facts, amounts and people stay as they are. */
 export function trimmed(
   household: HouseholdInput,
+  model: Pick<DecisionModel, "facts">,
   shows: (other: HouseholdInput) => boolean,
 ): HouseholdInput {
-  const kept = spared(household, pathsOf(household, isPlain), shows);
+  let kept = spared(household, pathsOf(household, isPlain), shows);
+  const all = kept;
+  emptied(all, model, (paths) => {
+    const tried = without(all, paths, null);
+    if (!shows(tried)) return false;
+    kept = tried;
+    return true;
+  });
   const older = withPensioners(kept);
   return older !== undefined && shows(older) ? older : kept;
 }
@@ -49,6 +57,22 @@ function spared(household: HouseholdInput, all: readonly Path[], shows: Shows): 
   };
   drop(all);
   return gone.length === 0 ? household : without(household, gone);
+}
+
+/**
+ * Dates on the peildatum that only have to be known go where *niet van toepassing* will do: "the last award is today" says something
+ * that nobody asked. `tries` gives back whether it still shows with these fields empty, and keeps that household itself.
+ */
+export function emptied(
+  household: HouseholdInput,
+  { facts }: Pick<DecisionModel, "facts">,
+  tries: (paths: readonly Path[]) => boolean,
+): void {
+  const today = (key: string, value: InputValue): boolean =>
+    value === household.peildatum &&
+    facts.some((fact) => fact.key === key && fact.type.kind === "datum" && fact.type.nvt === true);
+  let gone: readonly Path[] = [];
+  for (const path of pathsOf(household, today)) if (tries([...gone, path])) gone = [...gone, path];
 }
 
 /** Who has the age of a pension is not 35: nobody would tell it so. Undefined where nobody is too young for it. */
@@ -109,11 +133,16 @@ function isSeries(value: InputValue): boolean {
   );
 }
 
-/** A household in which these fields are not told. */
-export function without(household: HouseholdInput, paths: readonly Path[]): HouseholdInput {
+/** A household in which these fields are not told, or are *niet van toepassing*. */
+export function without(household: HouseholdInput, paths: readonly Path[], left?: null): HouseholdInput {
   const gone = new Set(paths.map((path) => path.join("\0")));
   const rest = (section: Path[0], owner: string, fields: ThingInput): ThingInput =>
-    Object.fromEntries(Object.entries(fields).filter(([key]) => !gone.has([section, owner, key].join("\0"))));
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([key, value]): [string, InputValue][] => {
+        if (!gone.has([section, owner, key].join("\0"))) return [[key, value]];
+        return left === null ? [[key, null]] : [];
+      }),
+    );
   const all = (section: "personen" | "gegevens", things: Readonly<Record<string, ThingInput>>) =>
     Object.fromEntries(
       Object.entries(things).map(([owner, fields]) => [owner, rest(section, owner, fields)]),

@@ -164,6 +164,8 @@ function cellOf({ line, from, to, answer }: Column): string | undefined {
   };
   const isOn = (step: number): boolean => step % 2 === 1;
   if (from === to && isOn(from)) return written(from);
+  const whole = onlyWhole(line, from, to);
+  if (whole !== undefined) return whole;
   const low = from === 0 ? [] : [isOn(from) ? `minstens ${written(from)}` : `meer dan ${written(from - 1)}`];
   const high =
     to === 2 * line.at.length
@@ -172,3 +174,18 @@ function cellOf({ line, from, to, answer }: Column): string | undefined {
   const both = [...low, ...high];
   return both.length === 0 ? undefined : both.join(" en ");
 }
+
+/** Who counts has one number between 2 and 4, and that is what a reader wants to hear; hours and kilometres go on between. */
+function onlyWhole({ limits, at }: Line, from: number, to: number): string | undefined {
+  const type = limits[0]?.type;
+  if (type?.kind !== "getal" || type.per !== undefined || measured.has(type.unit)) return undefined;
+  const [low, high] = [at[(from - 1) >> 1], at[to >> 1]];
+  if (low?.d !== 1n || high?.d !== 1n) return undefined;
+  const first = low.n + BigInt(1 - (from % 2));
+  if (first !== high.n - BigInt(1 - (to % 2))) return undefined;
+  const shown = show({ n: first, d: 1n }, type);
+  return shown.kind === "waarde" ? shown.text : undefined;
+}
+
+/** Of these there may be a half. */
+const measured = new Set(["uur", "minuut", "dag", "werkdag", "week", "maand", "kilometer", "meter"]);

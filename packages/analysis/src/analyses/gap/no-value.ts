@@ -135,9 +135,9 @@ function gapOf(context: Context, right: Right, worth: readonly Definition[], clo
   return { ...answer, fault, kind: gapKinds[fault.finding.code as keyof typeof gapKinds] };
 }
 
-/** What it is worth; how long it lasts and in what form need not be said. */
-function worthOf(right: Right): readonly string[] {
-  return right.amount === undefined ? [] : [right.amount];
+/** What it is worth, in money or in hours; how long it lasts and in what form need not be said. */
+function worthOf({ amount, extent }: Right): readonly string[] {
+  return [amount, extent].filter((one) => one !== undefined);
 }
 
 /** The right has no outcome, or is granted without its worth. */
@@ -230,10 +230,13 @@ function gapIn(probe: Probe, right: Right): Finding | undefined {
 
 /** What is wrong with an outcome, or with what it is worth. */
 function findingOf(outcome: RightOutcome): Finding | undefined {
-  const worth = "amount" in outcome ? outcome.amount : undefined;
+  const worths = [
+    "amount" in outcome ? outcome.amount : undefined,
+    "extent" in outcome ? outcome.extent : undefined,
+  ];
   const findings = [
     ...(outcome.kind === "fout" ? outcome.findings : []),
-    ...(worth?.kind === "fout" ? worth.findings : []),
+    ...worths.flatMap((worth) => (worth?.kind === "fout" ? worth.findings : [])),
   ];
   return findings.find(({ code }) => code in gapKinds);
 }
