@@ -296,6 +296,22 @@ lid 3
   In afwijking van lid 2 geldt: de hoogte van de toeslag is € 150 als het inkomen minstens € 1.000 per maand is.`,
   },
   {
+    analysis: "voorwaarden-die-niets-doen",
+    name: "an exception from an article, of which it meets one lid and not the other",
+    facts: income,
+    rules: `${grant}
+lid 2
+  De hoogte van de toeslag is € 100 als het inkomen minder dan € 1.000 per maand is.
+
+lid 3
+  De hoogte van de toeslag is € 80 als het inkomen minstens € 1.000 per maand is.
+
+artikel 2 Meer
+  Effect: meedoen.
+
+  In afwijking van artikel 1 geldt: de hoogte van de toeslag is € 150 als het inkomen minstens € 1.200 per maand is.`,
+  },
+  {
     analysis: "grenzen-die-niets-doen",
     name: "a monthly amount divided by twelve twice",
     code: "AND4024",

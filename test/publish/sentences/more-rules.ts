@@ -154,4 +154,22 @@ export const cases: readonly Case[] = [
     "U krijgt de bijdrage als minstens één van uw huisgenoten bijstand ontvangt.",
     "Je krijgt de bijdrage als minstens één van je huisgenoten bijstand ontvangt.",
   ],
+  [
+    "rule",
+    "  De giften uit het buitenland zijn 2 maal het vermogen.\n  Plicht voor de inwoner: de reis doorgeven, als geldt: de giften uit het buitenland zijn meer dan € 1.200.",
+    "Uw giften uit het buitenland zijn twee keer uw vermogen. / Dit spreken wij met u af: / - Zijn uw giften uit het buitenland hoger dan € 1.200? Dan moet u de reis doorgeven.",
+    "Je giften uit het buitenland zijn twee keer je vermogen. / Dit spreken wij met jou af: / - Zijn je giften uit het buitenland hoger dan € 1.200? Dan moet je de reis doorgeven.",
+  ],
+  [
+    "rule",
+    "  De verdiensten uit een hobby zijn 2 maal het vermogen.",
+    "Uw verdiensten uit een hobby zijn twee keer uw vermogen.",
+    "Je verdiensten uit een hobby zijn twee keer je vermogen.",
+  ],
+  [
+    "rule",
+    "  De voertuigen die meetellen zijn het vermogen min € 100.",
+    "Uw voertuigen die meetellen zijn uw vermogen min € 100.",
+    "Je voertuigen die meetellen zijn je vermogen min € 100.",
+  ],
 ];

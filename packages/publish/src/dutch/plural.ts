@@ -66,7 +66,11 @@ function voiced(last: string): string {
 
 const pluralNoun =
   /(?:kosten|schulden|inkomsten|uren|bezittingen|middelen|tegoeden|lasten|maanden|weken|dagen|jaren|kinderen|gedragingen|partners|ouders|huisgenoten|leden)$/u;
-const preposition = /^(?:aan|bij|boven|door|in|met|na|naar|om|onder|op|over|per|tot|uit|van|vanaf|voor)$/u;
+/** Endings that only plurals have. They count at the noun itself, not at a word before it. */
+const pluralEnding =
+  /(?:ingen|heden|teiten|schriften|giften|tuigen|diensten|winsten|rechten|slagen|dragen|punten|boetes|premies|subsidies|goederen|zaken|spullen|sieraden|meubels|termijnen|spaargelden|gevallen)$/u;
+const preposition =
+  /^(?:die|dat|waarvan|aan|bij|boven|door|in|met|na|naar|om|onder|op|over|per|tot|uit|van|vanaf|voor)$/u;
 
 /** Whether a name is a plural: `kosten van het vervoer`, `beschikbare uren`; a number of things (`aantal uren`) is not. */
 export function isPlural(name: string): boolean {
@@ -76,5 +80,6 @@ export function isPlural(name: string): boolean {
     .split(/\s+/u);
   if (/^(?:het )?(?:aantal|totaal|som|duur|percentage|bedrag)$/u.test(words[0] ?? "")) return false;
   const end = words.findIndex((word) => preposition.test(word));
-  return words.slice(0, end === -1 ? undefined : end).some((word) => pluralNoun.test(word));
+  const noun = words.slice(0, end === -1 ? undefined : end);
+  return noun.some((word) => pluralNoun.test(word)) || pluralEnding.test(noun.at(-1) ?? "");
 }

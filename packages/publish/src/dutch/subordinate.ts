@@ -2,6 +2,7 @@
 
 import { addressed } from "./address.js";
 import { capital, splitClause, type Clause, lowerFirst } from "./clause.js";
+import { isPlural } from "./plural.js";
 import { isModal, looksFinite, looksParticiple } from "./verb.js";
 
 const trailing =
@@ -107,7 +108,7 @@ function simpleClause(bare: string): Clause | undefined {
   const lower = lowerFirst(bare);
   // "je" before a noun is a possessive: `je vermogen is …`.
   const [first, second = "", third = ""] = lower.split(" ");
-  const owns = first === "je" && !looksFinite(second) && looksFinite(third);
+  const owns = first === "je" && !looksFinite(second) && (looksFinite(third) || isPlural(second));
   const clause = splitClause(lower, owns ? [] : ["u", "je", "er", "wij"]);
   if (clause === undefined || clause.rest === "" || !plainSubject.test(clause.subject)) return undefined;
   const known = /^(?:u|je|er|wij)$/u.test(clause.subject) || looksFinite(clause.verb);

@@ -1,5 +1,6 @@
 // `Gaat het om een bril?`: where the rules for many things stand together, what each is about comes first, so that the reader finds his own.
 
+import { addressed } from "../dutch/address.js";
 import { lowerFirst } from "../dutch/clause.js";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
@@ -58,6 +59,6 @@ export function withOpening(
 export function turnedSentence(text: string, opening: string): string | undefined {
   const [, subject, verb = ""] = /^(.+) (\S+)$/u.exec(opening) ?? [];
   if (subject === undefined || !text.startsWith(`${opening} `)) return undefined;
-  const turned = subject === "Je" ? verb.replace(/t$/u, "") : verb;
-  return `${turned} ${lowerFirst(subject)}${text.slice(opening.length)}`;
+  const turned = subject === "Je" ? addressed(`{${verb} u}`, "je") : `${verb} ${lowerFirst(subject)}`;
+  return `${turned}${text.slice(opening.length)}`;
 }

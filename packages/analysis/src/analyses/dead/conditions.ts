@@ -16,6 +16,7 @@ interface Conditional {
   readonly id: string;
   readonly thing: string | undefined;
   readonly place: Place;
+  readonly text: string;
   readonly scope: Expr | undefined;
   readonly when: Expr | undefined;
   readonly overrides: readonly string[];
@@ -37,12 +38,13 @@ export const idleConditions: Analysis = {
         if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
         if (yield* metByAll(context, rule)) continue;
         yield* idleItems(context, rule);
-        for (const id of rule.overrides) {
-          const other = others(id)
-            .flatMap(conditionals)
-            .find((one) => one.id === id);
-          if (other !== undefined && !context.dead.has(id)) yield* idle(context, rule, other);
-        }
+        const away = rule.overrides.flatMap(
+          (id) =>
+            others(id)
+              .flatMap(conditionals)
+              .find((one) => one.id === id) ?? [],
+        );
+        for (const named of namedTogether(rule, away)) yield* idle(context, rule, named);
       }
     });
   },
@@ -69,9 +71,10 @@ const overridden = oncePer((group: Right | Definition): readonly string[] =>
 const conditionals = oncePer((group: Right | Definition): readonly Conditional[] => {
   if ("grants" in group)
     return [...group.grants, ...group.refusals, ...group.powers].map(
-      ({ id, place, scope, condition, overrides }) => ({
+      ({ id, place, text, scope, condition, overrides }) => ({
         id,
         place,
+        text,
         scope,
         overrides,
         when: condition,
@@ -79,9 +82,10 @@ const conditionals = oncePer((group: Right | Definition): readonly Conditional[]
       }),
     );
   if (group.type.reeks === true) return [];
-  return group.rules.map(({ id, place, scope, when, overrides }) => ({
+  return group.rules.map(({ id, place, text, scope, when, overrides }) => ({
     id,
     place,
+    text,
     scope,
     when,
     overrides,
@@ -182,8 +186,40 @@ function namesAll(expr: Expr): boolean {
   return expr.arg.type.options.every((option) => named.includes(option));
 }
 
-/** An exception that never meets its rule. */
-function* idle(context: Context, rule: Conditional, other: Conditional): Findings {
+/** The rules that one reference names: those of a lid, or of all of an article where no lid is named. */
+function namedTogether(rule: Conditional, away: readonly Conditional[]): readonly (readonly Conditional[])[] {
+  const [reference = ""] = /^in afwijking van [^:]*:/iu.exec(rule.text) ?? [];
+  const byLid = /\b(?:lid|leden)\b/iu.test(reference);
+  const groups = new Map<string, Conditional[]>();
+  for (const other of away) {
+    const { article = "", lid = "" } = other.place;
+    const key = byLid ? `${article}/${lid}` : article;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [other]);
+    else group.push(other);
+  }
+  return [...groups.values()];
+}
+
+/** An exception that never meets a rule of those that it names. */
+function* idle(context: Context, rule: Conditional, named: readonly Conditional[]): Findings {
+  const living = named.filter(({ id }) => !context.dead.has(id));
+  const [other] = living;
+  if (other === undefined) return;
+  for (const one of living) if (yield* meets(context, rule, one)) return;
+  yield idleOverride.at(
+    context.span(rule.place),
+    { rule: placeText(rule.place), other: placeText(other.place) },
+    { related: [{ span: context.span(other.place), message: "Hiervan wijkt het af." }] },
+  );
+}
+
+/** Whether two rules may hold for one household: it is not proven that they never do. */
+function* meets(
+  context: Context,
+  rule: Conditional,
+  other: Conditional,
+): Generator<Diagnostic | typeof pause, boolean> {
   yield pause;
   const parts = [rule, other].flatMap(({ scope, when }) => [scope ?? {}, when ?? {}]);
   const question = {
@@ -196,10 +232,5 @@ function* idle(context: Context, rule: Conditional, other: Conditional): Finding
         return [encoding.condition(scope, seen).holds, encoding.condition(when, seen).holds];
       }),
   };
-  if (context.quick(question) !== "kan niet" || !context.never(question)) return;
-  yield idleOverride.at(
-    context.span(rule.place),
-    { rule: placeText(rule.place), other: placeText(other.place) },
-    { related: [{ span: context.span(other.place), message: "Hiervan wijkt het af." }] },
-  );
+  return context.quick(question) !== "kan niet" || !context.never(question);
 }
