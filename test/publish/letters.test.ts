@@ -392,4 +392,31 @@ oordelen van het college
     expect(judged(30, false)).toEqual(["U hebt geen hulp nodig. Dat is ons oordeel."]);
     expect(judged(30, true)).toEqual(["U hebt hulp nodig. Dat is ons oordeel."]);
   });
+
+  it("tells what was judged, where a rule names more answers", () => {
+    const text = toeslagText({
+      own: `  leeftijd: aantal jaren.
+
+oordeel de ernst van het gedrag
+  > Hoe erg is het?
+  Antwoord: opzet, grove schuld of gewoon.
+  Door: de handhaver.
+`,
+      articles: `  De inwoner heeft recht op toeslag als geldt: de ernst van het gedrag is een van: opzet of grove schuld.
+  De hoogte van de toeslag is € 100.
+`,
+    });
+    const { model } = compileProject([{ uri: "v.andersom", text }]).ordinances[0]!;
+    const judged = (ernst: string): readonly string[] => {
+      const household = { peildatum: day, oordelen: { inwoner: { "de ernst van het gedrag": ernst } } };
+      const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+      return linesOf(motivation(model, outcome!, { on: day }), "oordelen");
+    };
+    expect(judged("opzet")).toEqual([
+      "De ernst van het gedrag is: opzet. Dat is het oordeel van de handhaver.",
+    ]);
+    expect(judged("gewoon")).toEqual([
+      "De ernst van het gedrag is: gewoon. Dat is het oordeel van de handhaver.",
+    ]);
+  });
 });

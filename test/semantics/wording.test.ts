@@ -71,6 +71,16 @@ describe("words of another form", () => {
     expect(first?.code).toBe("AND1013");
   });
 
+  it.each([
+    "woont voor de helft van het jaar elders",
+    "werkt voor meer dan één baas",
+    "heeft in ieder geval hulp",
+  ])("words of the language in a name are told where it is declared: %s", (predicate) => {
+    const declared = `\ngegevens van de inwoner\n  de inwoner ${predicate}: ja of nee.\n`;
+    const found = messages("De inwoner heeft recht op toeslag als de korting hoogstens 1% is.", declared);
+    expect(found.map(({ code }) => code)).toEqual(["AND2069"]);
+  });
+
   it("a begrip with niet in its name is told", () => {
     const begrip = "\nbegrip inwoner die niet werkt\n  > Iemand zonder werk.\n";
     const found = messages("De inwoner heeft recht op toeslag als de korting hoogstens 1% is.", begrip);

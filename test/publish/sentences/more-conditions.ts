@@ -461,4 +461,28 @@ export const cases: readonly Case[] = [
     "U krijgt de bijdrage als dit klopt: u bent niet gehuwd en woont niet samen.",
     "Je krijgt de bijdrage als dit klopt: je bent niet gehuwd en woont niet samen.",
   ],
+  [
+    "listed",
+    "het einde van de laatste opleiding ligt na de datum 12 maanden na de geboortedatum",
+    "Het einde van uw laatste opleiding ligt meer dan twaalf maanden na uw geboortedatum.",
+    "Het einde van je laatste opleiding ligt meer dan twaalf maanden na je geboortedatum.",
+  ],
+  [
+    "listed",
+    "het einde van de laatste opleiding ligt uiterlijk op de datum 6 weken voor de peildatum",
+    "Het einde van uw laatste opleiding ligt minstens zes weken voor de peildatum.",
+    "Het einde van je laatste opleiding ligt minstens zes weken voor de peildatum.",
+  ],
+  [
+    "listed",
+    "het einde van de laatste opleiding ligt niet voor de datum 6 weken voor de peildatum",
+    "Het einde van uw laatste opleiding ligt niet meer dan zes weken voor de peildatum.",
+    "Het einde van je laatste opleiding ligt niet meer dan zes weken voor de peildatum.",
+  ],
+  [
+    "alone",
+    "het einde van de laatste opleiding ligt na de datum 12 maanden na de geboortedatum",
+    "U krijgt de bijdrage als het einde van uw laatste opleiding meer dan twaalf maanden na uw geboortedatum ligt.",
+    "Je krijgt de bijdrage als het einde van je laatste opleiding meer dan twaalf maanden na je geboortedatum ligt.",
+  ],
 ];

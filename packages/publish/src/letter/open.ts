@@ -1,14 +1,14 @@
 // What stands between a household and a decision: facts that are missing and judgements that somebody still has to give.
 
-import type { RightOutcome } from "@andersom/runtime";
-import type { Fact, Right } from "@andersom/semantics";
+import type { RightOutcome, TraceNode } from "@andersom/runtime";
+import type { Expr, Fact, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { judgementSentences } from "../phrase/judgement.js";
 import { say } from "../public/context.js";
 import { factWords } from "../registers/words.js";
-import { answerTo, groundKey, leavesOfRule } from "./leaves.js";
+import { answerTo, groundKey, leavesOfRule, nodes, type Leaf } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine } from "./letter.js";
 import { judgedIn, leafLine } from "./lines.js";
 import { cited, type Voice } from "./voice.js";
@@ -114,7 +114,7 @@ export function judgementBlocks(voice: Voice, right: Right, outcome: RightOutcom
     if (fact === undefined || positive === undefined) continue;
     const weighs = fact.weighs ?? [];
     const why = weighs.length === 0 ? "waarom" : `waarom; let op ${joined(weighs, "en")}`;
-    const { tekst } = leafLine(voice, { ...leaf, positive });
+    const { tekst } = leafLine(voice, chosen(leaf, fact, looked) ?? { ...leaf, positive });
     given.set(`${fact.id} ${tekst}`, {
       tekst,
       ...(fact.reasons === false ? {} : { inTeVullen: `vul in: ${why}` }),
@@ -126,4 +126,22 @@ export function judgementBlocks(voice: Voice, right: Right, outcome: RightOutcom
     regels: [...given.values()],
     bron: "Algemene wet bestuursrecht, artikel 3:46",
   });
+}
+
+/** What was answered, where more answers are a ground: `de schuld is: opzet` for "opzet of grove schuld". */
+function chosen(leaf: Leaf, fact: Fact, looked: readonly TraceNode[]): Leaf | undefined {
+  const { expr } = leaf;
+  const asked = expr?.op === "one-of" ? expr.arg : expr?.op === "compare" ? expr.left : undefined;
+  if (asked?.op !== "fact" || asked.fact !== fact.id || fact.type.kind !== "keuze") return undefined;
+  const answer = looked
+    .flatMap(nodes)
+    .flatMap(({ seen }) => seen)
+    .find(({ name, result }) => name === fact.name && result.kind === "waarde");
+  if (answer?.result.kind !== "waarde") return undefined;
+  const right: Expr = { op: "constant", value: answer.result.text, type: fact.type };
+  return {
+    ...leaf,
+    expr: { op: "compare", comparison: "=", left: asked, right, type: { kind: "ja-nee" } },
+    positive: true,
+  };
 }

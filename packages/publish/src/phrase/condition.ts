@@ -109,7 +109,7 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
     case "at-month":
       return toldAtMonth(teller, expr, positive);
     case "lies":
-      return told(sentence(liesText(teller, expr, positive)));
+      return toldShifted(teller, expr, positive) ?? told(sentence(liesText(teller, expr, positive)));
     case "is-unknown":
       return told(sentence(`${valuePhrase(teller, expr.arg)} is ${positive ? "nog niet" : "al"} bekend`));
     case "is-not-applicable":
@@ -258,6 +258,18 @@ function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean
       : undefined;
   if (born !== undefined) return `${born} ${positive ? "" : "niet "}${relation} ${target} geboren`;
   return `${valuePhrase(teller, expr.date)} ligt ${positive ? "" : "niet "}${relation} ${target}`;
+}
+
+/** `na de datum 12 maanden na X` is more than twelve months after X; the other way round only a day can be named. */
+function toldShifted(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean): Told | undefined {
+  const { date, relation, target } = expr;
+  if (target.op !== "date-shift") return undefined;
+  const [beyond, from] = target.sign === 1 ? ["na", "vanaf"] : ["voor", "uiterlijk op"];
+  const than = relation === beyond ? "meer dan" : relation === from ? "minstens" : undefined;
+  if (than === undefined) return undefined;
+  const day = valuePhrase(teller, date);
+  const apart = `${positive ? "" : "niet "}${than} ${valuePhrase(teller, target)}`;
+  return told(sentence(`${day} ligt ${apart}`), { behind: `${day} ${apart} ligt` });
 }
 
 /** `U hebt geen partner.`: a relation that is not there. */

@@ -145,10 +145,15 @@ function question(content: Content | undefined): { question?: string } {
 /** Words that end a name in any sentence. Between quotes they are part of it. */
 const RESERVED = /^(?:en|of|als|plus|min|maal|minstens|hoogstens)$/iu;
 
+/** The same of words together. */
+const RESERVED_TOGETHER =
+  /\b(?:(?:meer|minder|hoger|lager) dan|gedeeld door|in ieder geval|de helft van)\b/iu;
+
 function checkReserved({ name, span }: FactRow, context: LowerContext): void {
-  const found = name.words.find((word) => word.quoted !== true && RESERVED.test(word.text));
-  if (found !== undefined)
-    context.report(reservedWordInName.at(span, { name: printed(name.words), word: found.text }));
+  const found = name.words.find((word) => word.quoted !== true && RESERVED.test(word.text))?.text;
+  const bare = name.words.map((word) => (word.quoted === true ? "‘’" : word.text)).join(" ");
+  const word = found ?? RESERVED_TOGETHER.exec(bare)?.[0];
+  if (word !== undefined) context.report(reservedWordInName.at(span, { name: printed(name.words), word }));
 }
 
 /** No declared name holds niet or geen (language.md §3). */

@@ -79,6 +79,16 @@ describe("what is written otherwise elsewhere", () => {
       "effect rondkomen\n  > Wie weinig heeft, kan rondkomen.",
     ],
     [
+      "on a day or after it",
+      "lid 2\n  De hoogte is € 5 als de geboortedatum ligt op of na 1 mei 2008.",
+      "lid 2\n  De hoogte is € 5 als de geboortedatum ligt vanaf 1 mei 2008.",
+    ],
+    [
+      "on a day or before it",
+      "lid 2\n  De hoogte is € 5 als de geboortedatum ligt op of voor 1 mei 2008.",
+      "lid 2\n  De hoogte is € 5 als de geboortedatum ligt uiterlijk op 1 mei 2008.",
+    ],
+    [
       "an exception that begins with its lid",
       "lid 2\n  Lid 1 is niet van toepassing als de inwoner werk heeft.",
       "lid 2\n  Niet van toepassing is lid 1 als de inwoner werk heeft.",

@@ -105,6 +105,16 @@ const habits: readonly Habit[] = [
       `de leeftijd is ${side === "ouder" ? "meer" : "minder"} dan ${years} jaar`,
     unsure: true,
   },
+  {
+    what: "Een dag",
+    pattern: /(?<=\b(?:ligt|liggen)(?: niet)? )(op of (?:na|later dan))\b/giu,
+    instead: () => "vanaf",
+  },
+  {
+    what: "Een dag",
+    pattern: /(?<=\b(?:ligt|liggen)(?: niet)? )(op of (?:voor|eerder dan))\b/giu,
+    instead: () => "uiterlijk op",
+  },
   { what: "Een gegeven", pattern: /^\s*(Gegeven\s*:)/gu, instead: () => "Gegeven" },
   {
     what: "Een uitzondering",
