@@ -55,6 +55,12 @@ describe("the laws on board", () => {
     expect((await run(["check", "."], unnamed)).output).not.toContain("uit Andersom");
   });
 
+  it("are suggested where a name is misspelled, though nobody uses one yet", async () => {
+    const { exitCode, output } = await run(["check", "."], scratch({ "v.andersom": uses("Participatiewt") }));
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/Bedoelt u\s+‘Participatiewet’\?/u);
+  });
+
   it("leave a name that nobody knows as the error that it is", async () => {
     const { exitCode, output } = await run(["check", "."], scratch({ "v.andersom": uses("Sterrenwet") }));
     expect(exitCode).toBe(1);

@@ -14,10 +14,12 @@ export function lawsFor(files: readonly ProjectFile[]): readonly BundledLaw[] {
 }
 
 /**
- * Gives a compiler that has only the files of the user the laws on board that they lack, and says which.
+ * Gives a compiler that has only the files of the user the laws on board that they lack, and says which; it also knows the others
+ * by name from then on.
  * @param texts the files that the compiler has, for who has them at hand: where none of them mentions a law, nothing is compiled.
  */
 export function addLaws(compiler: Compiler, texts?: readonly ProjectFile[]): readonly BundledLaw[] {
+  compiler.offer([...new Set(bundledLaws.map(({ name }) => name))]);
   if (texts?.some((file) => bundledLaws.some((law) => mentions(file, law))) === false) return [];
   const files = compiler.files().filter((uri) => !isBundled(uri));
   const ordinanceFolders = new Set(

@@ -31,6 +31,8 @@ export interface Compiler {
   readonly db: Database;
   readonly setFile: (uri: string, text: string) => void;
   readonly removeFile: (uri: string) => void;
+  /** Names of laws that could be had, for "bedoelt u"; said before anything is asked, and the same ever after. */
+  readonly offer: (names: readonly string[]) => void;
   /** The uris of all files, sorted. */
   readonly files: () => readonly string[];
   readonly parse: Query<ParseResult>;
@@ -69,6 +71,7 @@ function rootOf(key: string): string {
 /** Makes a compiler with no files. */
 export function createCompiler(): Compiler {
   const db = createDatabase();
+  let offered: readonly string[] = [];
   const text = (uri: string): string => (db.read("text", uri) as string | undefined) ?? "";
   // A changed text gives a changed tree: comparing trees would cost more than it saves.
   const parse = db.define<ParseResult>("parse", (uri) => parseText(text(uri), uri), never);
@@ -336,7 +339,7 @@ export function createCompiler(): Compiler {
         ...missingUses(
           unit,
           parse(uri),
-          db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
+          usableNames(offered, db.keys("text").flatMap((other) => namesOf(exportsOf(other)))), // prettier-ignore
         ),
       );
     const source = { file: parse(uri).ast, text: text(uri) };
@@ -363,6 +366,9 @@ export function createCompiler(): Compiler {
       db.remove("text", uri);
       for (const key of [...clusters.keys()]) if (key.split(KEY).includes(uri)) clusters.delete(key);
     },
+    offer: (names) => {
+      offered = names;
+    },
     files: () => db.keys("text"),
     parse,
     exports: exportsOf,
@@ -375,6 +381,12 @@ export function createCompiler(): Compiler {
     findings,
     diagnostics,
   };
+}
+
+/** Each name once, as the law itself writes it. */
+function usableNames(offered: readonly string[], own: readonly string[]): readonly string[] {
+  const known = new Set(offered.map((name) => name.toLowerCase()));
+  return [...offered, ...own.filter((name) => !known.has(name))];
 }
 
 /** A `Gebruikt` that names nothing at hand, at the place where it stands. */
