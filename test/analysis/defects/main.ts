@@ -25,6 +25,7 @@ import { filesOf, mend, type Planted } from "./planted.js";
 import { readabilityDefects } from "./readability.js";
 import { reversedDefects } from "./reversed.js";
 import { slipDefects } from "./slips.js";
+import { tableSlips } from "./table-slips.js";
 import { plantedText } from "./text.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -44,7 +45,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["chains of references", /^AND4147/u],
   ["text in the place of a rule", /^AND414[0-4]/u],
   ["voorbeelden", /^AND4148/u],
-  ["slips of the pen", /^AND41(?:49|5[0-8])/u],
+  ["slips of the pen", /^AND41(?:49|5\d|6[0-3])/u],
   ["drafting", /^AND4(?:09|10)/u],
   ["readability", /^AND412/u],
 ];
@@ -60,7 +61,7 @@ const mendable: readonly (readonly [string, readonly Planted[]])[] = [
   ["AND4147", chainDefects],
   ["AND4140", explainedDefects],
   ["AND4148", exampleDefects],
-  ["AND4149", [...slipDefects, ...moneySlips]],
+  ["AND4149", [...slipDefects, ...moneySlips, ...tableSlips]],
   ["AND4120", readabilityDefects],
 ];
 const kindOf = (code: string): string | undefined => kinds.find(([, codes]) => codes.test(code))?.[0];

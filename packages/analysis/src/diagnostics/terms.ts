@@ -8,15 +8,19 @@ export const expiredTerm = defineDiagnostic<{
   readonly start: string;
   /** The day stands in the text, and is over for everybody. */
   readonly everybody: boolean;
+  /** It is the last day of an overgang. */
+  readonly transition?: boolean;
 }>({
   code: "AND4075",
   name: "termijn-al-voorbij",
   severity: "waarschuwing",
   summary: "Voor sommige mensen was een termijn al voorbij toen de verordening inging.",
-  message: ({ what, due, start, everybody }) =>
-    everybody
-      ? `De termijn van ‘${what}’ is al voorbij als de verordening ingaat: de laatste dag is ${due}, en de verordening gaat in op ${start}. Niemand kan zich er dan aan houden.`
-      : `De termijn van ‘${what}’ kan al voorbij zijn als de verordening ingaat: voor dit huishouden is de laatste dag ${due}, en de verordening gaat in op ${start}.`,
+  message: ({ what, due, start, everybody, transition }) =>
+    transition === true
+      ? `De overgang ‘${what}’ is al voorbij als de verordening ingaat: de laatste dag is ${due}, en de verordening gaat in op ${start}. Hij geldt dus voor niemand.`
+      : everybody
+        ? `De termijn van ‘${what}’ is al voorbij als de verordening ingaat: de laatste dag is ${due}, en de verordening gaat in op ${start}. Niemand kan zich er dan aan houden.`
+        : `De termijn van ‘${what}’ kan al voorbij zijn als de verordening ingaat: voor dit huishouden is de laatste dag ${due}, en de verordening gaat in op ${start}.`,
   hint: ({ everybody }) =>
     everybody
       ? "Kijk of het jaar klopt, en noem een dag na de ingang."

@@ -4,6 +4,9 @@ import { defineDiagnostic } from "@andersom/syntax";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `‘${name}’`).join(", ");
 
+/** A letter that looks like one of ours: Dutch has none of these. */
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 export const unknownName = defineDiagnostic<{
   /** The positive name, without niet or geen: what would have to be declared. */
   readonly name: string;
@@ -21,6 +24,9 @@ export const unknownName = defineDiagnostic<{
   message: ({ name, written, suggestions }) =>
     `Ik ken ‘${written ?? name}’ niet.${suggestions.length > 0 ? ` Bedoelt u ${suggestions.map((s) => `‘${s}’`).join(" of ")}?` : ""}`,
   hint: ({ sort, name, written, choice }) => {
+    const letter = foreign.exec(written ?? name)?.[0];
+    if (letter !== undefined)
+      return `In ‘${written ?? name}’ staat een letter uit een ander alfabet (‘${letter}’), die op een gewone letter lijkt. Typ het woord opnieuw.`;
     if (choice !== undefined)
       return `‘${choice.option}’ is een keuze van ‘${choice.fact}’. Noem alle keuzes in één keer: ‘${choice.fact} is een van: ${choice.option} of …’.`;
     const [, who, right] = /^(.+) komt in aanmerking voor (.+)$/iu.exec(written ?? name) ?? [];

@@ -1,7 +1,50 @@
-/** A sentence about validity (`Dit lid geldt vanaf …`, `Vervalt op …`) is nothing without its day. */
+/** Days that do not exist; and a sentence about validity (`Dit lid geldt vanaf …`, `Vervalt op …`), which is nothing without its day. */
 import type { FixedForm, FixedStatement, Statement } from "../ast/index.js";
-import type { Diagnostic } from "../diagnostic.js";
+import type { IToken } from "chevrotain";
+import { defineDiagnostic, type Diagnostic } from "../diagnostic.js";
+import { months } from "../phrases/literals.js";
+import { NumberAtom, Word } from "../tokens/atoms.js";
+import { lower, spanOf } from "../tokens/place.js";
 import { missingDate } from "./sentence.js";
+
+export const impossibleDate = defineDiagnostic<{ date: string; month: string; days: number }>({
+  code: "AND1028",
+  name: "impossible-date",
+  severity: "fout",
+  summary: "Een datum bestaat niet.",
+  message: ({ date, month, days }) => `De dag ‘${date}’ bestaat niet: ${month} heeft ${String(days)} dagen.`,
+  hint: () => "Verbeter de dag of de maand.",
+});
+
+/** Days that no calendar has, in a sentence or its table: `31 juni 2026`. */
+export function impossibleDates(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  atoms: readonly IToken[],
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (let at = 1; at < atoms.length; at++) {
+    const [first, second, third] = [atoms[at - 1]!, atoms[at]!, atoms[at + 1]];
+    if (second.tokenType !== Word || first.tokenType !== NumberAtom || !/^\d{1,2}$/.test(first.image))
+      continue;
+    const month = months.indexOf(lower(second));
+    if (month < 0) continue;
+    const isDated = third?.tokenType === NumberAtom && /^\d{4}$/.test(third.image);
+    const day = Number(first.image);
+    // Without a year it may be a leap year.
+    const year = isDated ? Number(third.image) : 2000;
+    const days = daysIn(year, month);
+    if (day >= 1 && day <= days) continue;
+    const span = spanOf(uri, isDated ? [first, second, third] : [first, second]);
+    const name = isDated && month === 1 ? `februari ${String(year)}` : months[month]!;
+    found.push(impossibleDate.at(span, { date: text.slice(span.start, span.end), month: name, days }));
+  }
+  return found;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 1) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [3, 5, 8, 10].includes(month) ? 30 : 31;
+}
 
 /** The words before the day, and how many days the form has. */
 const forms: Readonly<Partial<Record<FixedForm, readonly [words: string, days: number]>>> = {

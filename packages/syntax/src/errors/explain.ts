@@ -31,6 +31,7 @@ import { doubleNegation, listWord, mixedAndOr, roleOf, vagueWord, vagueWords } f
 
 interface Where {
   readonly uri: string;
+  readonly text: string;
 }
 export interface Failure {
   readonly form: string;
@@ -71,7 +72,9 @@ function character(where: Where, token: IToken): Diagnostic {
   const at = spanOf(where.uri, [token]);
   if (/[()[\]{}]/.test(token.image)) return brackets.at(at, { bracket: token.image });
   if (/["“”„‘’']/.test(token.image)) return looseQuote.at(at, { quote: token.image });
-  return strangeCharacter.at(at, { character: token.image });
+  // Half of a sign outside the first plane is no sign that anybody knows.
+  const whole = String.fromCodePoint(where.text.codePointAt(token.startOffset) ?? 0xfffd);
+  return strangeCharacter.at(at, { character: whole.startsWith(token.image) ? whole : token.image });
 }
 
 function vague(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {

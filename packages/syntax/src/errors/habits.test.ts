@@ -135,6 +135,28 @@ describe("what is written otherwise elsewhere", () => {
     expect(first?.hint).toBe("Schrijf: lid 1");
   });
 
+  it("says which day does not exist, in a sentence and in a table", () => {
+    const told = (text: string) => parse(text).diagnostics.map(({ code, message }) => [code, message]);
+    expect(told("lid 1\n  Dit lid geldt tot en met 31 juni 2026.")).toEqual([
+      ["AND1028", "De dag ‘31 juni 2026’ bestaat niet: juni heeft 30 dagen."],
+    ]);
+    expect(told("voorbeeld A\n  Op 29 februari 2026.")).toEqual([
+      ["AND1028", "De dag ‘29 februari 2026’ bestaat niet: februari 2026 heeft 28 dagen."],
+    ]);
+    const rows = "lid 1\n  De hoogte is:\n    | geldig vanaf | hoogte |\n    | 31 april 2026 | € 5 |";
+    expect(told(rows)).toEqual([["AND1028", "De dag ‘31 april 2026’ bestaat niet: april heeft 30 dagen."]]);
+    for (const day of ["29 februari 2028", "31 mei 2026", "30 juni 2026"])
+      expect(told(`voorbeeld A\n  Op ${day}.`)).toEqual([]);
+  });
+
+  it("names a sign that nobody sees, and shows the whole of one outside the first plane", () => {
+    const told = (sign: string) => parse(`lid 1\n  De ho${sign}ogte is € 5.`).diagnostics[0]?.message;
+    expect(told("\u200b")).toContain("een teken zonder breedte");
+    expect(told("\u00ad")).toContain("een afbreekteken");
+    expect(told("\u202e")).toContain("de schrijfrichting");
+    expect(told("\u{1f467}")).toContain("‘\u{1f467}’");
+  });
+
   it("leaves alone what is written as it should be, and what nobody can guess", () => {
     expect(parse("lid 1\n  De hoogte is €250,-.").diagnostics).toEqual([]);
     expect(parse("lid 1\n  De hoogte is € 5 als de inwoner alleenstaande ouder is.").diagnostics).toEqual([]);

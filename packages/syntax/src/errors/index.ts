@@ -2,6 +2,7 @@
 import type { DiagnosticKind } from "../diagnostic.js";
 import { characterDiagnostics } from "./characters.js";
 import { otherwiseWritten } from "./habits.js";
+import { impossibleDate } from "./dates.js";
 import { layoutDiagnostics } from "./layout.js";
 import { sentenceDiagnostics } from "./sentence.js";
 import { wordingDiagnostics } from "./wording.js";
@@ -12,6 +13,7 @@ export const syntaxDiagnostics: readonly DiagnosticKind<never>[] = [
   ...sentenceDiagnostics,
   ...wordingDiagnostics,
   ...characterDiagnostics,
+  impossibleDate,
   otherwiseWritten,
 ]
   .map((kind) => kind as unknown as DiagnosticKind<never>)

@@ -5,7 +5,7 @@ import type { CstSentence } from "../cst.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { brackets, strangeCharacter } from "../errors/characters.js";
 import { deepest, explain, labelDiagnostic, refuse, refuseTree } from "../errors/explain.js";
-import { refuseDate } from "../errors/dates.js";
+import { impossibleDates, refuseDate } from "../errors/dates.js";
 import {
   foreignThousands,
   habitual,
@@ -53,6 +53,7 @@ export function readSentence(
       ? segment.tokens
       : [...segment.tokens, merge(TableMark, segment.table.tokens)];
   const tokens = mergePhrases(atoms, { labels: true });
+  diagnostics.push(...impossibleDates(context, atomsIn(segment)));
   const trees: CstNode[] = [];
   const broken = (): ReadSentence => ({
     statement: brokenSentence(context, segment),

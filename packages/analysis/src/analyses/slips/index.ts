@@ -3,10 +3,14 @@
 import type { Analysis } from "../../analysis.js";
 import { askedPeriods } from "./asked-period.js";
 import { rightsApart } from "./between-rights.js";
+import { bracketRows } from "./brackets.js";
+import { departureSides } from "./departure-side.js";
 import { departureLimits } from "./departure-limit.js";
 import { heightPeriods } from "./other-period.js";
 import { noMoney } from "./no-money.js";
 import { reversedMeans } from "./means.js";
+import { ownShares } from "./own-share.js";
+import { tableRows } from "./rows.js";
 import { sameCosts } from "./paid-twice.js";
 
 export const slipAnalyses: readonly Analysis[] = [
@@ -17,4 +21,8 @@ export const slipAnalyses: readonly Analysis[] = [
   sameCosts,
   heightPeriods,
   noMoney,
+  tableRows,
+  bracketRows,
+  departureSides,
+  ownShares,
 ];

@@ -37,7 +37,10 @@ export const noMoney: Analysis = {
         if (!context.isOwn(amount.place) && !context.isOwn(right.place)) continue;
         const whole = context.reads.whole(amount);
         const forms = formsIn(whole);
-        if (forms.subtracts) yield* below(context, right, amount);
+        if (forms.subtracts) {
+          yield* below(context, right, amount);
+          yield* alwaysNothing(context, right, amount);
+        }
         const read = [...context.reads.of(amount).facts].flatMap((id) => facts.get(id) ?? []);
         if (forms.multiplies && !forms.zero && !forms.sums && read.some(isCount)) yield* nothing(context, right, amount, read); // prettier-ignore
       }
@@ -95,6 +98,29 @@ function* below(context: Context, right: Right, amount: Definition): Findings {
   yield amountBelowZero.at(
     context.span(placeOf(amount, answer)),
     { right: right.name, what: amount.name, value: shown(amount, answer) },
+    { witness: answer.witness },
+  );
+}
+
+/** Who has the right, never gets more than nothing: what is taken off is turned round, or the condition is. */
+function* alwaysNothing(context: Context, right: Right, amount: Definition): Findings {
+  yield pause;
+  const something = {
+    about: right.thing,
+    asks: ["recht-zonder-geld", "iets"],
+    parts: [right, amount],
+    literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+      const { sum, there } = numeric(encoding, encoding.definition(amount.id, subject, undefined).value);
+      const more = encoding.formulas.compare(">", sum, fixedNumber(rational(0n)).sum);
+      return [encoding.right(right.id, subject!).granted, there, more];
+    },
+  };
+  if (context.quick(something) !== "kan niet" || context.possible(something) !== "kan niet") return;
+  const answer = ask(context, right, amount, "=", []);
+  if (typeof answer === "string") return;
+  yield amountOfNothing.at(
+    context.span(placeOf(amount, answer)),
+    { right: right.name, what: amount.name, none: undefined },
     { witness: answer.witness },
   );
 }

@@ -22,6 +22,7 @@ export const expiredTerms: Analysis = {
     const start = parseIsoDate(context.model.instrument.inForce ?? "");
     if (start === undefined) return;
     yield* fixedDays(context, start);
+    yield* oldTransitions(context, start);
     for (const act of context.model.acts) {
       const { term } = act;
       if (!context.isOwn(act.place) || term?.anchorDate === undefined || term.count === undefined) continue;
@@ -75,6 +76,16 @@ function* fixedDays(context: Context, start: Day): Findings {
     if (due === undefined || due >= from || !context.isOwn(place)) continue;
     const data = { what: name, due: formatDutchDate(due), start: formatDutchDate(start), everybody: true };
     yield expiredTerm.at(context.span(place), data);
+  }
+}
+
+/** An overgang to an earlier day than the one on which it begins. */
+function* oldTransitions(context: Context, start: Day): Findings {
+  for (const { title, until, place } of context.model.transitions ?? []) {
+    const end = parseIsoDate(until ?? "");
+    if (end === undefined || end > start || !context.isOwn(place)) continue;
+    const data = { what: title, due: formatDutchDate(end - 1), start: formatDutchDate(start), everybody: true }; // prettier-ignore
+    yield expiredTerm.at(context.span(place), { ...data, transition: true });
   }
 }
 
