@@ -26,8 +26,13 @@ export interface Budget {
 /** Whole numbers beyond this are not exact in a double: what needs them is answered with onbekend. */
 const largestExact = 2 ** 53;
 const pivots = 2000;
-/** Where sums contradicted each other before, they are checked exactly after every so many decisions, not only at the end. */
-const exactEvery = 32;
+/**
+ * Where sums contradicted each other before, they are checked exactly on the way as well, not only at the end: soon after a
+ * contradiction, since there mostly is another one, and less often for as long as they agree.
+ */
+const exactSoon = 4;
+const exactLate = 32;
+const exactSlower = 1.5;
 /** What a decision counts for: a large question has many, and each is followed in little time. */
 const perDecision = 0.05;
 
@@ -46,7 +51,9 @@ export class Solver {
   private refused = false;
   /** Sums that contradicted each other just now may well do so before more is decided. */
   private again = false;
+  /** How much was decided since the last exact check, and after how much there is a next one. */
   private decided = 0;
+  private every = exactSoon;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
   /** What was assumed last, one for each of the first levels of the trail. */
@@ -150,6 +157,7 @@ export class Solver {
     this.from = 0;
     this.refused = this.again = false;
     this.decided = 0;
+    this.every = exactSoon;
     for (let node = 0; node < nodes; node++) {
       const conflict = this.propagation.run();
       if (conflict !== undefined) {
@@ -161,7 +169,9 @@ export class Solver {
       if (assumed !== undefined) return { kind: "kan niet", core: assumed };
       if (this.again) {
         this.again = false;
+        this.decided = 0;
         const early = this.exactly();
+        this.every = early.kind === "conflict" ? exactSoon : Math.min(exactLate, this.every * exactSlower);
         if (early.kind === "conflict") {
           this.again = this.recover(early.literals);
           if (this.impossible) return { kind: "kan niet", core: [] };
@@ -171,7 +181,7 @@ export class Solver {
       const choice = this.activity.next((v) => this.isFixed(v)) ?? this.openClause();
       if (choice !== undefined) {
         this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
-        if (this.refused && ++this.decided % exactEvery === 0) this.again = true;
+        if (this.refused && ++this.decided >= this.every) this.again = true;
         node -= 1 - perDecision;
         continue;
       }
