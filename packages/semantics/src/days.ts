@@ -24,3 +24,8 @@ export function dutchDay(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${Number(year)}`;
 }
+
+/** For a sort of ISO dates; what has no first day comes before all that has one. */
+export function byDay(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

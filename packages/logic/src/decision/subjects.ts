@@ -22,13 +22,14 @@ export function withSubjects(model: DecisionModel): DecisionModel {
     if (Array.isArray(part)) return mapped(part, (one) => rewrite(one, within));
     const inner = innermost(part, within);
     const fields = part as Readonly<Record<string, unknown>>;
-    let copy = fields;
+    let changed: Record<string, unknown> | undefined;
     for (const key in fields) {
       const value = fields[key];
       if (key === "place" || key === "type" || typeof value !== "object" || value === null) continue;
       const made = rewrite(value, key === "list" ? within : inner);
-      if (made !== value) copy = { ...copy, [key]: made };
+      if (made !== value) (changed ??= { ...fields })[key] = made;
     }
+    const copy = changed ?? fields;
     if (copy["op"] !== "definition" || copy["of"] !== undefined) return copy;
     const id = copy["definition"] as string;
     const thing = things.get(id);

@@ -1,10 +1,10 @@
 // A voorbeeld as a household file: what it gives, month by month, and the maatwerk it asks for.
 
 import {
-  isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, parseIsoDate, parseIsoMonth,
+  isPeriod, liesWithin, monthKey, monthKeyToIso, monthsOf, oncePer, parseIsoDate, parseIsoMonth,
 } from "@andersom/runtime";
 import type {
-  AssignedMonths, Assignment, DecisionModel, DepartureInput, Example, Fact, HouseholdInput,
+  AssignedMonths, Assignment, DecisionModel, Definition, DepartureInput, Example, Fact, HouseholdInput,
 } from "@andersom/semantics";
 import { clausesNamed } from "../decision/clause.js";
 import { movedTo, peildatumFacts } from "../decision/moved.js";
@@ -107,13 +107,13 @@ type Names = ReadonlyMap<string, string>;
 function place(model: DecisionModel, given: Assignment, sections: Sections, names: Names, monthsFor: MonthValues): string | undefined {
   if (given.form === "earlier") return giveEarlier(model, given, sections, names);
   const target = given.form === "value" ? given.target : given.list;
-  const fact = model.facts.find((one) => one.id === target);
+  const fact = factsOf(model).get(target);
   if (fact !== undefined) {
     const owner = ownerIn(model, fact, given.of, sections, names);
     if (typeof owner === "string") return owner;
     return give(model, given, owner, fact.key, fact.type.reeks === true, monthsFor);
   }
-  const definition = model.definitions.find((one) => one.id === target);
+  const definition = definitionsOf(model).get(target);
   if (definition?.kind === "parameter") return give(model, given, sections.bedragen, definition.key, false, monthsFor);
   if (definition !== undefined && model.powers.some((power) => power.decides === definition.id)) {
     const root = model.things.find((thing) => thing.root && thing.id === (definition.thing ?? thing.id));
@@ -122,6 +122,9 @@ function place(model: DecisionModel, given: Assignment, sections: Sections, name
   }
   return `“${definition?.name ?? target}” wordt uitgerekend en kan niet worden opgegeven.`;
 }
+
+const factsOf = oncePer(({ facts }: DecisionModel): ReadonlyMap<string, Fact> => new Map(facts.map((one) => [one.id, one] as const).reverse()));
+const definitionsOf = oncePer(({ definitions }: DecisionModel): ReadonlyMap<string, Definition> => new Map(definitions.map((one) => [one.id, one] as const).reverse()));
 
 const nobody = "Van wie of wat dit gegeven is, is niet te vinden.";
 
@@ -137,7 +140,7 @@ function ownerIn(model: DecisionModel, fact: Fact, of: readonly string[], sectio
   if (typeof start === "string") return start;
   let owner = start;
   for (const id of path) {
-    const step = model.facts.find((one) => one.id === id);
+    const step = factsOf(model).get(id);
     if (step === undefined) return nobody;
     const known: unknown = Object.hasOwn(owner, step.key) ? owner[step.key] : undefined;
     const { personen } = sections;
@@ -188,7 +191,7 @@ function give(model: DecisionModel, given: Exclude<Assignment, { form: "earlier"
       return undefined;
     case "add": {
       const known = Object.hasOwn(owner, key) && Array.isArray(owner[key]) ? (owner[key] as unknown[]) : [];
-      const facts = given.facts.map(({ fact, value }) => [model.facts.find((one) => one.id === fact)?.key ?? fact, value]);
+      const facts = given.facts.map(({ fact, value }) => [factsOf(model).get(fact)?.key ?? fact, value]);
       owner[key] = [...known, Object.fromEntries(facts)];
       return undefined;
     }

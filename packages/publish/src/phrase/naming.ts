@@ -1,6 +1,7 @@
 // Names of facts, notions and rights as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
 
-import type { Definition, Fact, Right, Thing } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
 import { guessedArticle } from "../dutch/article.js";
 import { literal } from "../dutch/clause.js";
@@ -43,10 +44,14 @@ export function withArticle(teller: Teller, name: string): string {
 }
 
 function articleFor(teller: Teller, name: string): "de" | "het" | undefined {
-  const isRight = teller.index.model.rights.some((right) => right.name === name);
+  const isRight = rightNames(teller.index.model).has(name);
   if (isRight && mass.test(name)) return undefined;
   return teller.index.articleOf(name) ?? (isRight ? undefined : guessedArticle(name));
 }
+
+const rightNames = oncePer(
+  ({ rights }: DecisionModel): ReadonlySet<string> => new Set(rights.map(({ name }) => name)),
+);
 
 /** `de aankoop` for a thing variable; a number behind it only tells variables of the same thing apart. */
 export function variableName(teller: Teller, variable: string): string {

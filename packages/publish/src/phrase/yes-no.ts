@@ -1,5 +1,7 @@
 // Yes/no names of the ordinance as sentences: about the reader, a named person, or a thing.
 
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel } from "@andersom/semantics";
 import { possessive, withSubject } from "../dutch/address.js";
 import { sentence, splitClause, statement, withoutArticle, type Clause } from "../dutch/clause.js";
 import { negate } from "../dutch/negate.js";
@@ -88,6 +90,10 @@ function sameWords(name: string, written: string): boolean {
   return bare(name) === bare(written);
 }
 
-function knownSubjects(teller: Teller): string[] {
-  return teller.index.model.things.flatMap(({ name }) => [`de ${name}`, `het ${name}`, `een ${name}`]);
+function knownSubjects(teller: Teller): readonly string[] {
+  return subjectsIn(teller.index.model);
 }
+
+const subjectsIn = oncePer(({ things }: DecisionModel): readonly string[] =>
+  things.flatMap(({ name }) => [`de ${name}`, `het ${name}`, `een ${name}`]),
+);

@@ -1,8 +1,8 @@
 // Amounts for a date, computed by the interpreter itself: what is printed has the meaning that decisions have.
 
 import { createProbe } from "@andersom/logic";
-import { show } from "@andersom/runtime";
-import type { DecisionModel, HouseholdInput, PlainValue, ThingInput } from "@andersom/semantics";
+import { oncePer, show } from "@andersom/runtime";
+import type { DecisionModel, Fact, HouseholdInput, PlainValue, ThingInput } from "@andersom/semantics";
 import { onlyValue } from "../phrase/value.js";
 import type { Calculator, Known } from "../phrase/teller.js";
 
@@ -21,7 +21,7 @@ export function interpreterCalculator(model: DecisionModel): Calculator {
 function household(model: DecisionModel, on: string, known: readonly Known[]): HouseholdInput {
   const gegevens: Record<string, ThingInput> = {};
   for (const { fact: id, value } of [...dateFacts(model, on), ...known]) {
-    const fact = model.facts.find((one) => one.id === id);
+    const fact = factsOf(model).get(id);
     const thing = model.things.find((one) => one.id === fact?.thing)?.name;
     if (fact !== undefined && thing !== undefined)
       gegevens[thing] = { ...gegevens[thing], [fact.key]: value };
@@ -31,7 +31,17 @@ function household(model: DecisionModel, on: string, known: readonly Known[]): H
 
 /** Where the ordinance takes its peildatum from a fact, such as the day of the application, that fact is the date. */
 function dateFacts(model: DecisionModel, on: string): Known[] {
+  const read = dateFact(model);
+  return read === undefined ? [] : [{ fact: read, value: on }];
+}
+
+const dateFact = oncePer((model: DecisionModel): string | undefined => {
   const definition = model.definitions.find((one) => one.id === model.peildatum);
   const value = definition && onlyValue(definition);
-  return value?.op === "fact" ? [{ fact: value.fact, value: on }] : [];
-}
+  return value?.op === "fact" ? value.fact : undefined;
+});
+
+const factsOf = oncePer(
+  ({ facts }: DecisionModel): ReadonlyMap<string, Fact> =>
+    new Map(facts.map((one) => [one.id, one] as const).reverse()),
+);

@@ -1,6 +1,7 @@
 // What the reader is never asked for a right: subjects of which the ordinance has questions, and this right needs none.
 
-import type { Departure, Effect, Fact, Right } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Departure, Effect, Fact, Right } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import { joined } from "../dutch/number-words.js";
@@ -71,15 +72,19 @@ function factsBehind({ index }: PublicContext, data: unknown): ReadonlySet<strin
 
 /** `gegevens van de inwoner over school`: the facts by the word behind "over", where the reader is asked one of them. */
 function topicsOf(context: PublicContext): ReadonlyMap<string, readonly Fact[]> {
-  const topics = new Map<string, Fact[]>();
-  for (const fact of context.index.model.facts) {
-    const topic = / over (\p{Ll}[\p{Ll} ]*)$/u.exec(fact.place.declaration ?? "")?.[1];
-    if (topic !== undefined && fact.kind === "gegeven")
-      topics.set(topic, [...(topics.get(topic) ?? []), fact]);
-  }
   return new Map(
-    [...topics].filter(([, facts]) =>
+    [...topicsIn(context.index.model)].filter(([, facts]) =>
       facts.some(({ sources }) => sources.some((source) => isAskedOfReader(context, source))),
     ),
   );
 }
+
+const topicsIn = oncePer(({ facts }: DecisionModel): ReadonlyMap<string, readonly Fact[]> => {
+  const topics = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const topic = / over (\p{Ll}[\p{Ll} ]*)$/u.exec(fact.place.declaration ?? "")?.[1];
+    if (topic !== undefined && fact.kind === "gegeven")
+      topics.set(topic, [...(topics.get(topic) ?? []), fact]);
+  }
+  return topics;
+});

@@ -74,10 +74,19 @@ const articlesOfHelp = oncePer(({ powers, rights }: DecisionModel): ReadonlySet<
 });
 
 function actsOf({ index }: PublicContext, step: string): readonly Act[] {
-  return index.model.acts.filter(
-    (act) => act.step === step && act.whenLate === undefined && !isSwitchedOff(act),
-  );
+  return actsOfSteps(index.model).get(step) ?? [];
 }
+
+const actsOfSteps = oncePer(({ acts }: DecisionModel): ReadonlyMap<string | undefined, readonly Act[]> => {
+  const found = new Map<string | undefined, Act[]>();
+  for (const act of acts) {
+    if (act.whenLate !== undefined || isSwitchedOff(act)) continue;
+    const others = found.get(act.step);
+    if (others === undefined) found.set(act.step, [act]);
+    else others.push(act);
+  }
+  return found;
+});
 
 export function stepItem(context: PublicContext, step: Step): ListItem {
   const [act, ...others] = actsOf(context, step.id);

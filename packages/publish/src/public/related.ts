@@ -1,6 +1,7 @@
 // What comes with a right: what it costs, whether one may buy it oneself, and what more we may do for who has it.
 
-import type { Definition, Right } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Definition, Right } from "@andersom/semantics";
 import { bullets, linkTo, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { visitExpressions } from "../phrase/reach.js";
@@ -35,15 +36,19 @@ function costBlocks(context: PublicContext, rights: readonly Right[]): Block[] {
 
 /** Amounts that the reader pays for help: called a contribution, and asked of who has a right. */
 export function contributions({ index }: PublicContext): readonly Definition[] {
-  return index.model.definitions.filter(
+  return contributionsIn(index.model);
+}
+
+const contributionsIn = oncePer(({ definitions, rights }: DecisionModel): readonly Definition[] =>
+  definitions.filter(
     (one) =>
       one.kind === "waarde" &&
       one.type.kind === "bedrag" &&
       one.place.instrument === undefined &&
       /^(?:eigen )?bijdrage\b/iu.test(one.name) &&
-      index.model.rights.some(({ id }) => asksRight(one, id)),
-  );
-}
+      rights.some(({ id }) => asksRight(one, id)),
+  ),
+);
 
 function asksRight({ rules }: Definition, right: string): boolean {
   let found = false;

@@ -103,9 +103,9 @@ function textOf(block: Block): string {
 function ruleBlocks(context: PublicContext, id: string, done: Set<string>): Block[] {
   const { model } = context.index;
   done.add(id);
-  const definition = model.definitions.find(({ rules }) => rules.some((rule) => rule.id === id));
+  const definition = definitionsByRule(model).get(id);
   if (definition !== undefined) return definitionBlocks(context, definition, id, done);
-  const cap = model.definitions.flatMap(({ caps }) => caps).find((one) => one.id === id);
+  const cap = capsById(model).get(id);
   if (cap !== undefined) return capBlocks(context, cap);
   const act = model.acts.find((one) => one.id === id);
   if (act !== undefined) return isSwitchedOff(act) ? [] : actBlocks(context, act);
@@ -124,6 +124,18 @@ function ruleBlocks(context: PublicContext, id: string, done: Set<string>): Bloc
   if (requirement !== undefined) return [bullets([requirementItem(context, requirement)])];
   return writtenBlocks(context, id);
 }
+
+const definitionsByRule = oncePer(({ definitions }: DecisionModel): ReadonlyMap<string, Definition> => {
+  const pairs = definitions.flatMap((one) => one.rules.map(({ id }) => [id, one] as const));
+  return new Map(pairs.reverse());
+});
+
+const capsById = oncePer(
+  ({ definitions }: DecisionModel): ReadonlyMap<string, Definition["caps"][number]> => {
+    const pairs = definitions.flatMap(({ caps }) => caps.map((one) => [one.id, one] as const));
+    return new Map(pairs.reverse());
+  },
+);
 
 /** A block about a duty has an id of its own beside that of its sentence: one of the two is enough. */
 function told(done: ReadonlySet<string>, ...[block, sentence]: readonly [string, string]): boolean {

@@ -1,8 +1,11 @@
 // The small line under a right: which articles it comes from, and which law stands behind them.
 
+import { oncePer } from "@andersom/runtime";
 import type { Article, Citation, Departure, Place, Right } from "@andersom/semantics";
 import type { Sources } from "../document/document.js";
+import { byNumber } from "../dutch/number-order.js";
 import { joined } from "../dutch/number-words.js";
+import type { ModelIndex } from "../phrase/model-index.js";
 import { reachOf } from "../phrase/reach.js";
 import { placesOf, stepsOf } from "./articles.js";
 import type { PublicContext } from "./context.js";
@@ -36,11 +39,15 @@ export function lawsBehind(
 }
 
 /** The articles of the ordinance itself, as they are on the day of the page, in the order of the text. */
-export function ownArticles({ index }: PublicContext): Article[] {
-  return index.model.articles.filter(
-    (article) => article.place.instrument === undefined && index.articles.get(article.number) === article,
-  );
+export function ownArticles({ index }: PublicContext): readonly Article[] {
+  return ownArticlesIn(index);
 }
+
+const ownArticlesIn = oncePer(({ model, articles }: ModelIndex): readonly Article[] =>
+  model.articles.filter(
+    (article) => article.place.instrument === undefined && articles.get(article.number) === article,
+  ),
+);
 
 /** `4.7 tot en met 4.9` for as many behind each other, else each by itself. */
 export function articleRange(run: readonly string[], from = 3): readonly string[] {
@@ -84,7 +91,7 @@ function lawArticles(places: readonly (Citation | Place)[]): [law: string, artic
 
 /** Article numbers in the order of the text: 3, 3a, 4.1, 10. */
 export function inOrder(numbers: readonly string[]): string[] {
-  return [...new Set(numbers)].sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
+  return [...new Set(numbers)].sort(byNumber);
 }
 
 /** Every place that the text about a right rests on. */

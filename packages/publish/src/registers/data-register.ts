@@ -1,6 +1,7 @@
 // The data register: every fact and judgement, where it comes from, what needs it, and what for. Computed from the model.
 
 import { describeType, type DecisionModel, type Fact } from "@andersom/semantics";
+import { byNumber } from "../dutch/number-order.js";
 import { classOf, type PersonalDataClass } from "./personal-data.js";
 import { groundOf, type LegalGround } from "./legal-ground.js";
 import { needsOf, type FactNeeds } from "./needs.js";
@@ -144,9 +145,7 @@ function obtained({ kind, sources }: Fact): Obtained {
 
 function texts(needs: FactNeeds | undefined, direct: boolean): string[] {
   const found = (needs?.places ?? []).filter((need) => need.direct === direct);
-  return [...new Set(found.map(({ place }) => placeWords(place)))].sort((a, b) =>
-    a.localeCompare(b, "nl", { numeric: true }),
-  );
+  return [...new Set(found.map(({ place }) => placeWords(place)))].sort(byNumber);
 }
 
 /** The effects of the articles that need it, and of those that give the rights that need it. */

@@ -1,6 +1,7 @@
 // On which ground a fact may be asked: the provisions that need it, and the laws that these rest on.
 
 import type { Citation, DecisionModel } from "@andersom/semantics";
+import { byNumber } from "../dutch/number-order.js";
 import { lawLink, lawsByName, plainName } from "../law/law-link.js";
 import type { FactNeeds } from "./needs.js";
 import { placeWords } from "./words.js";
@@ -54,7 +55,7 @@ export function groundOf(
   const found = lawGrounds(model, whole ? model.instrument.bases : laws, on);
   const articles = [...numbers].map((number) => `artikel ${number}`);
   return {
-    verordening: articles.sort((a, b) => a.localeCompare(b, "nl", { numeric: true })),
+    verordening: articles.sort(byNumber),
     wet: found,
     ...(whole && found.length > 0 ? { wetVanDeHeleVerordening: true } : {}),
   };
@@ -73,6 +74,6 @@ function lawGrounds(model: DecisionModel, cited: readonly Citation[], on: string
   // What stands in a law outside its articles is of that law; where an article of it is known, that says more.
   const known = all.filter(({ titel }) => !all.some((one) => one.titel.startsWith(`${titel}, artikel `)));
   return [...new Map(known.map((one) => [one.titel, one])).values()].sort((a, b) =>
-    a.titel.localeCompare(b.titel, "nl", { numeric: true }),
+    byNumber(a.titel, b.titel),
   );
 }

@@ -1,6 +1,7 @@
 // The questions of the self-test: the words of each fact, to the reader and about somebody else, and the form of its answer.
 
-import type { Fact, ValueType } from "@andersom/semantics";
+import { oncePer } from "@andersom/runtime";
+import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
 import { question as asQuestion, type Person } from "../dutch/address.js";
 import { capital, splitClause } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
@@ -145,17 +146,23 @@ function sourceName(source: string): string {
 /** The notions of the ordinance that have an explanation and stand in the text. */
 function hardWords({ index }: Teller, text: string): FactData["hard"] {
   const lower = text.toLowerCase();
-  return index.model.definitions.flatMap(({ name, prose }) => {
-    if (prose === undefined || !hasWords(lower, name.toLowerCase())) return [];
+  return explained(index.model).flatMap(({ term, words, meaning }) =>
+    hasWords(lower, words) ? [{ term, meaning }] : [],
+  );
+}
+
+const explained = oncePer(({ definitions }: DecisionModel) =>
+  definitions.flatMap(({ name, prose }) => {
+    if (prose === undefined) return [];
     const meaning = prose
       .map((part) => part.text)
       .join("")
       .replace(/[{}]/gu, "")
       .replace(/\s+/gu, " ")
       .trim();
-    return meaning === "" ? [] : [{ term: name, meaning }];
-  });
-}
+    return meaning === "" ? [] : [{ term: name, words: name.toLowerCase(), meaning }];
+  }),
+);
 
 /** Whether the text has these words, not as a piece of others. An expression per name would have to be compiled for each. */
 function hasWords(text: string, words: string): boolean {

@@ -6,7 +6,7 @@ import { validityGap, validityOverlap, validityTurned } from "../diagnostics/tim
 import type { Constant, Expr, Validity } from "../model/index.js";
 import { isoDate } from "./constants.js";
 import type { LowerContext } from "./context.js";
-import { dayBefore, dutchDay } from "../days.js";
+import { byDay, dayBefore, dutchDay } from "../days.js";
 import { YES_NO } from "./yes-no.js";
 
 /** A text with days of its own: an article with all that stands in it, one lid, or a declaration of amounts or a begrip. */
@@ -197,7 +197,7 @@ function reportVersions(versions: readonly Segment[], ofLaw: boolean, report: Lo
   const dated = versions.some(({ sentence }) => sentence !== undefined);
   // A law as published may hold a number twice; that is not for the municipality to repair.
   if (!dated && ofLaw) return;
-  const sorted = [...versions].sort((a, b) => (a.written.from ?? "").localeCompare(b.written.from ?? ""));
+  const sorted = [...versions].sort((a, b) => byDay(a.written.from, b.written.from));
   sorted.slice(1).forEach((later, index) => {
     const earlier = sorted[index]!;
     const span = later.sentence?.span ?? later.heading;

@@ -1,7 +1,7 @@
 // Amounts in time: two on one day, and days without one.
 
 import type { Diagnostic } from "@andersom/syntax";
-import { dayBefore } from "../days.js";
+import { byDay, dayBefore } from "../days.js";
 import { validityGap, validityOverlap, validityTurned } from "../diagnostics/time.js";
 import type { DecisionTable, Definition, TableRow } from "../model/index.js";
 import { spanOf } from "./examples.js";
@@ -37,7 +37,7 @@ function checkCase(
   for (const { validFrom: from, validTo: to, place } of rows)
     if (from !== undefined && to !== undefined && to < from)
       report(validityTurned.at(spanOf(place), { from, to }));
-  const sorted = [...rows].sort((a, b) => (a.validFrom ?? "").localeCompare(b.validFrom ?? ""));
+  const sorted = [...rows].sort((a, b) => byDay(a.validFrom, b.validFrom));
   sorted.slice(1).forEach((later, index) => {
     const { validFrom: before, validTo: last, place } = sorted[index]!;
     const { validFrom: first } = later;

@@ -43,29 +43,35 @@ export function chooseFrom(text: string, types: Types): Choose {
     const each = text
       .slice(2)
       .split(" / ")
-      .map((one) => tableOf([one], types));
+      .map((one) => whenAsked([one], types));
     return function (alternatives) {
       if (alternatives.length !== each.length) throw outOfDate(text);
       for (let at = 0; at < each.length; at++) {
-        if (alternatives[at]!.GATE?.call(this) !== false && find(each[at]!, this) !== undefined) return at;
+        if (alternatives[at]!.GATE?.call(this) !== false && find(each[at]!(), this) !== undefined) return at;
       }
       return undefined;
     };
   }
   const written = text.split(" / ");
-  const table = tableOf(written, types);
+  const table = whenAsked(written, types);
   return function (alternatives) {
     if (alternatives.length !== written.length) throw outOfDate(text);
-    return find(table, this);
+    return find(table(), this);
   };
 }
 
 /** As `chooseFrom`, for what may be left out. */
 export function beginsWith(text: string, types: Types): Begins {
-  const table = tableOf([text], types);
+  const table = whenAsked([text], types);
   return function () {
-    return find(table, this) === 0;
+    return find(table(), this) === 0;
   };
+}
+
+/** An ordinance comes to a part of the choices only, and a table of all tokens of a category is long. */
+function whenAsked(alternatives: readonly string[], types: Types): () => Table {
+  let made: Table | undefined;
+  return () => (made ??= tableOf(alternatives, types));
 }
 
 function find(table: Table, parser: Ahead): number | undefined {

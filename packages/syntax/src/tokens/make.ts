@@ -3,23 +3,43 @@ import type { IToken, TokenType } from "chevrotain";
 
 /** Every token has this one shape: code that sees one shape only is fast. */
 export class Token implements IToken {
-  readonly tokenTypeIdx: number;
+  // Declared, and set once: as fields they would be set to undefined first, for each of ten thousands of tokens.
+  declare readonly image: string;
+  declare readonly startOffset: number;
+  declare readonly startLine: number;
+  declare readonly startColumn: number;
+  declare readonly endOffset: number;
+  declare readonly endLine: number;
+  declare readonly endColumn: number;
+  declare readonly tokenType: TokenType;
+  /** The atoms of a merged token. Chevrotain leaves `payload` to us. */
+  declare readonly payload: readonly IToken[] | undefined;
+  declare readonly tokenTypeIdx: number;
   /** The image in lower case, when somebody asked for it; see `lower`. */
-  lowered: string | undefined = undefined;
+  declare lowered: string | undefined;
 
   constructor(
-    readonly image: string,
-    readonly startOffset: number,
-    readonly startLine: number,
-    readonly startColumn: number,
-    readonly endOffset: number,
-    readonly endLine: number,
-    readonly endColumn: number,
-    readonly tokenType: TokenType,
-    /** The atoms of a merged token. Chevrotain leaves `payload` to us. */
-    readonly payload: readonly IToken[] | undefined,
+    image: string,
+    startOffset: number,
+    startLine: number,
+    startColumn: number,
+    endOffset: number,
+    endLine: number,
+    endColumn: number,
+    tokenType: TokenType,
+    payload: readonly IToken[] | undefined,
   ) {
+    this.image = image;
+    this.startOffset = startOffset;
+    this.startLine = startLine;
+    this.startColumn = startColumn;
+    this.endOffset = endOffset;
+    this.endLine = endLine;
+    this.endColumn = endColumn;
+    this.tokenType = tokenType;
+    this.payload = payload;
     this.tokenTypeIdx = tokenType.tokenTypeIdx!;
+    this.lowered = undefined;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Article, Citation, DecisionModel, LawInfo } from "@andersom/semantics";
 import { sentence } from "../../dutch/clause.js";
+import { byNumber } from "../../dutch/number-order.js";
 import { joined } from "../../dutch/number-words.js";
 import { lawLink, lawsByName, plainName } from "../../law/law-link.js";
 import { titleWords } from "../words.js";
@@ -30,7 +31,7 @@ export function basisTexts(model: DecisionModel, title: string): string[] {
     `De regels staan in ${titleWords(title)}.`,
     ...byLaw.map(([law, citations], index) => {
       const numbers = [...new Set(citations.flatMap(({ article }) => article ?? []))];
-      const sorted = numbers.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
+      const sorted = numbers.sort(byNumber);
       const lead = index === 0 ? "Zij rusten op: " : "";
       return sentence(`${lead}${law}${numbers.length === 0 ? "" : `, artikel ${joined(sorted, "en")}`}`);
     }),
