@@ -15,8 +15,21 @@ const prepared = isShort ? preparedProgram(new URL("./", import.meta.url), args)
 const { nodeHost, run } = prepared ?? (await import("./index.js"));
 const result = await run(args, nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");
 process.exitCode = result.exitCode;
-if (result.output !== "") process.stdout.write(withLineEnd(result.output));
-if (result.problem !== undefined) process.stderr.write(withLineEnd(result.problem));
+if (result.output !== "") await written(process.stdout, withLineEnd(result.output));
+// A terminal may still have to be told that there is no progress any more.
+if (result.problem !== undefined) await written(process.stderr, withLineEnd(result.problem));
+else if (process.stderr.isTTY) await written(process.stderr, "");
+// Nothing is left to do; Node would go over the heap once more, and give it back piece by piece.
+if (isShort) process.exit();
+
+/** Goes on when a stream has taken all that it was given, or can take no more. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => {
+      resolve();
+    });
+  });
+}
 
 function withLineEnd(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
