@@ -84,7 +84,7 @@ function table(one: Table): Html {
       : markup`<caption class="utrecht-table__caption">${spaced(one.caption)}</caption>`;
   const [open, close] = scrolls(one)
     ? [
-        markup`<div class="utrecht-table-container andersom-table${one.headers.length > 3 ? " andersom-wide" : ""}" role="group" tabindex="0" aria-label="${one.headers.join(", ")}">`,
+        markup`<div class="utrecht-table-container andersom-table${width(one)}" role="group" tabindex="0" aria-label="${one.headers.join(", ")}">`,
         markup`</div>`,
       ]
     : [markup`<div class="utrecht-table-container andersom-table">`, markup`</div>`];
@@ -97,6 +97,21 @@ ${rows}</tbody></table>${close}
 
 function cellWords(parts: readonly CellPart[]): Html {
   return markup`${parts.map((part) => (isLine(part) ? markup`<br>` : inline(part)))}`;
+}
+
+/** Some eighty characters of the small print of a wide table fit beside each other on paper. */
+const widestOnPaper = 80;
+
+/** Wide with many columns; cramped when even the longest words of these do not fit beside each other on paper, and have to break. */
+function width({ headers, rows }: Table): string {
+  if (headers.length <= 3) return "";
+  const longest = headers.map((header, column) =>
+    [header, ...rows.map((row) => row[column] ?? "")]
+      .flatMap((cell) => cell.split(/[^\S\u00a0]/u))
+      .reduce((most, { length }) => Math.max(most, length), 0),
+  );
+  const cramped = longest.reduce((sum, length) => sum + length, 0) > widestOnPaper;
+  return cramped ? " andersom-wide andersom-cramped" : " andersom-wide";
 }
 
 /** A table with very long words can be wider than a phone: then a keyboard must be able to reach and scroll it. */

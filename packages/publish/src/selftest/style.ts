@@ -33,14 +33,15 @@ const own = markup`.andersom-toets{margin:.2rem 0 1rem}
 #zelftest details{margin:.3rem 0;border-top:1px solid var(--andersom-border-color)}
 #zelftest summary{padding:.55rem 0;min-height:2.75rem;cursor:pointer;color:var(--utrecht-link-color)}
 .antwoorden{list-style:none;padding:0}
+.antwoorden li::marker{content:none}
 .antwoorden li{padding:.3rem 0;border-bottom:1px solid var(--andersom-border-color)}
 .alleen-lezen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
-@media (forced-colors:active){.keuze:has(:checked){outline:2px solid Highlight}}
+@media (forced-colors:active){.keuze:has(:checked){outline:2px solid Highlight}.keuze input{appearance:auto}}
 @media print{#zelftest:not(:has(.uitkomst)){display:none}#zelftest button,#zelftest form,.andersom-toets{display:none}.alleen-zelftest nav,.alleen-zelftest .andersom-note,.alleen-zelftest main>section:not(#zelftest){display:none}}
 `;
 
 export const selfTestStyle = Html.join([`:root{${declarations(formTokens)}}\n${formRules}\n`, ""], [own]);
 
 /** SHA-256 in base64, for the content security policy; a test keeps the two together. */
-export const selfTestStyleHash = "hpjmru+FicSKQWiEPtsbI4ErIZHy8SDktVY+0bYOdnA=";
+export const selfTestStyleHash = "s3EF7JEt5pw+5T6tqqdtN5HsFot8pDnxV+YAfk0S/Fs=";
