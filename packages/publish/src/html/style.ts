@@ -57,7 +57,7 @@ li>.andersom-table{margin:.4rem 0 1.2rem}
 .andersom-words dt{font-weight:600;margin-top:.9rem}
 .andersom-words dd{margin:.1rem 0 0}
 .andersom-words dd>.utrecht-paragraph{margin:0 0 .4rem}
-@media (max-width:30rem){.utrecht-table__cell,.utrecht-table__header-cell{font-size:.95rem;padding-inline-end:.5rem}.utrecht-table__body .utrecht-table__header-cell{min-width:5rem}}
+@media (max-width:30rem){.utrecht-table__cell,.utrecht-table__header-cell{font-size:.95rem;padding-inline-end:.5rem}.utrecht-table:not(.andersom-marked) .utrecht-table__body .utrecht-table__header-cell{min-width:5rem}.andersom-table[tabindex] .utrecht-table__body .utrecht-table__header-cell{overflow-wrap:break-word}.utrecht-table__caption{max-inline-size:calc(100vw - 2.5rem);position:sticky;inset-inline-start:0;text-align:start}}
 @media print{@page{size:A4;margin:2cm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}body{font-size:11pt;line-height:1.45}.andersom-page{max-inline-size:none;padding:0}.utrecht-skip-link,.andersom-contents{display:none}.andersom-section{margin-top:1.6rem}h2,h3,h4,h5,h6,:is(h2,h3,h4,h5,h6)+.andersom-sources,p:has(+:is(ul,ol,.andersom-table)),dt,thead{break-after:avoid}tbody>tr:first-child{break-before:avoid}.andersom-table:not(:has(tr:nth-child(8))){break-inside:avoid}p{orphans:3;widows:3}li:not(:has(li,table)),tr,.andersom-note,.andersom-story:not(:has(table)){break-inside:avoid}.utrecht-link:any-link{text-decoration-line:none}.utrecht-spotlight-section{border:1px solid var(--andersom-border-color)}.andersom-table{overflow:visible}.andersom-wide{font-size:8pt}.andersom-cramped .utrecht-table{table-layout:fixed}.utrecht-table__cell,.utrecht-table__header-cell{font-size:inherit;hyphens:auto}.utrecht-table__body .utrecht-table__header-cell{min-width:0;overflow-wrap:break-word}.andersom-wide .utrecht-table :is(.utrecht-table__cell,.utrecht-table__header-cell){padding-inline-end:.4rem}.andersom-cramped .utrecht-table :is(.utrecht-table__cell,.utrecht-table__header-cell){overflow-wrap:anywhere}}
 `;
 
@@ -65,4 +65,4 @@ li>.andersom-table{margin:.4rem 0 1.2rem}
 export const style = Html.join([`/* NL Design System, EUPL-1.2 */${root}${documentRules}\n`, ""], [own]);
 
 /** SHA-256 of the style in base64, for the content security policy; a test keeps the two together. */
-export const styleHash = "f/NJ846vZVVzAlqiCKYUwDadfS9P1Q7GgsfhnDC589E=";
+export const styleHash = "Q/g7biTpm2YtxdCN8tdNqdyTTd3ZEVQyKcgSfVKwLH4=";
