@@ -114,6 +114,14 @@ describe("a heading", () => {
     },
   );
 
+  it("may end a page with a paragraph of three lines", async () => {
+    const text = `${"Dit is uitleg die een paar regels nodig heeft. ".repeat(4)}Zo is het.`;
+    const told = section("Uitleg", [paragraph(text), paragraph("Zo bepalen wij het:"), ...rest]);
+    const body = unzipped(await toWord(document([told]), { date: day })).get("word/document.xml")!;
+    const one = body.split("<w:p>").find((part) => part.includes("Dit is uitleg"));
+    expect(one).not.toContain("<w:keepNext/>");
+  });
+
   it("stays with it in Word", async () => {
     const body = unzipped(await toWord(behind(1, chapter), { date: day })).get("word/document.xml")!;
     const kept = (words: string): boolean =>

@@ -27,7 +27,10 @@ export function leadsOn(blocks: readonly Block[], index: number, below: boolean)
   if (one.kind === "paragraph" && (next.kind === "list" || next.kind === "table")) return true;
   if (!below) return false;
   const until = blocks.slice(0, index + 1);
-  return isFewLines(blocks) || (isFewLines(until) && linesOf(until) < fewestLines);
+  // One of three lines is text by itself: with that on it, a page may end.
+  const opens =
+    isFewLines(until) && linesOf(until) < fewestLines && until.every((each) => linesOf([each]) < 3);
+  return isFewLines(blocks) || opens;
 }
 
 /** Whether a section says so little before its first part that both stay on one page, as the values at the head of a chapter. */
