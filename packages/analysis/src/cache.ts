@@ -339,45 +339,87 @@ const prints = new WeakMap<object, Print>();
 
 /** Of what a part says; where it stands is left out, and so is how it is worded. */
 function printOf(part: unknown): Print {
-  if (typeof part === "object" && part !== null) {
-    const known = prints.get(part);
-    if (known !== undefined) return known;
-    const made = walked(part);
-    prints.set(part, made);
-    return made;
+  if (typeof part !== "object" || part === null) {
+    plain(part);
+    return [high, low];
   }
-  return plain(part);
+  const known = prints.get(part);
+  if (known !== undefined) return known;
+  walk(part);
+  const made: Print = [high, low];
+  prints.set(part, made);
+  return made;
 }
 
-function walked(part: object): Print {
-  let print: Print = [17, Array.isArray(part) ? 3 : 5];
+/** What was printed last: an article has a thousand values, and a pair for each of them would be garbage at once. */
+let high = 0;
+let low = 0;
+
+function walk(part: object): void {
+  let a = 17;
+  let b = Array.isArray(part) ? 3 : 5;
   for (const key in part) {
     if (key === "source" || key === "text" || key === "prose") continue;
     const value = (part as Record<string, unknown>)[key];
     if (value === undefined) continue;
-    print = mixed(
-      mixed(print, plain(key)),
-      typeof value === "object" && value !== null ? walked(value) : plain(value),
-    );
+    const name = printOfKey(key);
+    mix(a, b, name[0], name[1]);
+    a = high;
+    b = low;
+    if (typeof value === "object" && value !== null) walk(value);
+    else plain(value);
+    mix(a, b, high, low);
+    a = high;
+    b = low;
   }
-  return print;
+  high = a;
+  low = b;
 }
 
-function plain(value: unknown): Print {
-  const text = `${typeof value} ${String(value)}`;
-  let [a, b] = [0x811c9dc5, 0x01000193];
+/** The names of what data has, and the places in its lists: few, and met all the time. */
+const keys = new Map<string, Print>();
+
+function printOfKey(key: string): Print {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  plain(key);
+  const made: Print = [high, low];
+  if (keys.size < mostKeys) keys.set(key, made);
+  return made;
+}
+
+const mostKeys = 10_000;
+
+function plain(value: unknown): void {
+  high = 0x811c9dc5;
+  low = 0x01000193;
+  add(typeof value);
+  add(" ");
+  add(typeof value === "string" ? value : String(value));
+}
+
+function add(text: string): void {
+  let a = high;
+  let b = low;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
   }
-  return [a, b];
+  high = a;
+  low = b;
+}
+
+function mix(a: number, b: number, c: number, d: number): void {
+  const one = Math.imul(a ^ (c + 0x9e3779b9 + (a << 6)), 0x85ebca6b);
+  const other = Math.imul(b ^ (d + 0x7f4a7c15 + (b << 5)), 0xc2b2ae35);
+  high = one ^ (other >>> 15);
+  low = other ^ (one >>> 13);
 }
 
 function mixed([a, b]: Print, [c, d]: Print): Print {
-  const one = Math.imul(a ^ (c + 0x9e3779b9 + (a << 6)), 0x85ebca6b);
-  const other = Math.imul(b ^ (d + 0x7f4a7c15 + (b << 5)), 0xc2b2ae35);
-  return [one ^ (other >>> 15), other ^ (one >>> 13)];
+  mix(a, b, c, d);
+  return [high, low];
 }
 
 function textOf([a, b]: Print): string {

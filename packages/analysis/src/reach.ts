@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Power, Right } from "@andersom/semantics";
+import { Following, type Lookup } from "./following.js";
 import { isSameList } from "./lists.js";
 
 /** Ids of declarations that a part reads, with the declarations themselves where they say more. */
@@ -37,7 +38,7 @@ export function namesOneOf(part: object, ids: ReadonlySet<string>): boolean {
 }
 
 /** By id: what it says. */
-export type Declared = ReadonlyMap<string, readonly unknown[]>;
+export type Declared = Lookup<readonly unknown[]>;
 
 /** What a model declares, list by list; a right is there without what it is worth. */
 function listsOf(model: DecisionModel): readonly (readonly Declaration[])[] {
@@ -99,14 +100,18 @@ function follows(model: DecisionModel, before: Known): Known | undefined {
   }
   const { powers, readers, declared: told } = before;
   if (changed.length === 0) return { lists, powers, readers, declared: told };
-  const declared = new Map(told);
+  const others = new Map<string, readonly unknown[]>();
   let isSame = true;
   for (const [old, now] of changed) {
-    declared.set(now.id, declared.get(now.id)!.map((one) => (one === old ? now : one))); // prettier-ignore
+    const said = others.get(now.id) ?? told.get(now.id)!;
+    others.set(
+      now.id,
+      said.map((one) => (one === old ? now : one)),
+    );
     isSame &&= isSameList(namesIn(old), namesIn(now));
   }
-  const ids = [...new Set(changed.map(([, { id }]) => id))];
-  steps.set(declared, { from: new WeakRef(told), ids });
+  const declared = Following.on(told, others);
+  steps.set(declared, { from: new WeakRef(told), ids: [...others.keys()] });
   return { lists, powers, declared, readers: isSame ? readers : {} };
 }
 

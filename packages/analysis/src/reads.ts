@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Fact } from "@andersom/semantics";
+import type { Lookup } from "./following.js";
 import { byId } from "./lists.js";
 
 /** Ids of what is read. */
@@ -25,10 +26,10 @@ const sureIn = oncePer(
 
 export class Reads {
   private readonly known = new Map<object, Read>();
-  private readonly definitions: ReadonlyMap<string, object>;
-  private readonly rights: ReadonlyMap<string, object>;
+  private readonly definitions: Lookup<object>;
+  private readonly rights: Lookup<object>;
   private readonly sure: ReadonlyMap<string, object>;
-  private readonly effects: ReadonlyMap<string, object>;
+  private readonly effects: Lookup<object>;
 
   constructor(model: DecisionModel) {
     this.definitions = byId(model.definitions);

@@ -16,6 +16,7 @@ import { rightOf, type RightStanding } from "./right.js";
 import { castOf, homeThing, personThing, type Cast, type Shape } from "./shape.js";
 import { daySum } from "./date.js";
 import { stepped } from "./number.js";
+import type { Lookup } from "../following.js";
 import { eachMonth, sameMonths, type SameMonths } from "./months.js";
 import type { Sum } from "../solver/sum.js";
 import { NotEncoded, surely, type Condition, type DayValue, type Encoded, type Steps } from "./value.js";
@@ -44,9 +45,9 @@ export class Encoding {
   readonly facts: Facts;
   /** Why some expression may have any value here. */
   readonly opaque = new Set<string>();
-  private readonly definitionsById: ReadonlyMap<string, Definition>;
-  private readonly factsById: ReadonlyMap<string, Fact>;
-  private readonly rightsById: ReadonlyMap<string, Right>;
+  private readonly definitionsById: Lookup<Definition>;
+  private readonly factsById: Lookup<Fact>;
+  private readonly rightsById: Lookup<Right>;
   private readonly definitions = new Map<string, DefinitionStanding | "busy">();
   private readonly rights = new Map<string, RightStanding | "busy">();
   private readonly scopes = new Map<string, Scope>();

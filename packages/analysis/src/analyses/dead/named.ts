@@ -4,23 +4,32 @@ import { oncePer } from "@andersom/runtime";
 
 /** Counts texts over lists of parts; a part is read once for as long as it is there. */
 export class Named {
-  private lists: ReadonlySet<readonly unknown[]> = new Set();
+  private lists: readonly (readonly unknown[])[] = [];
   private readonly counts = new Map<string, number>();
   /** What was asked for since the state began. */
   private readonly asked = new Set<string>();
   /** Another object as soon as something else would be said of a text that was asked for. */
   state: object = {};
 
-  /** Now these are the lists. One that is the same list as before is passed over. */
-  follow(lists: Iterable<readonly unknown[]>): void {
+  /** Now these are the lists, in the order of the last time. A list that is the same as before is passed over, and so is the same part at one place. */
+  follow(lists: readonly (readonly unknown[])[]): void {
     const before = this.lists;
-    this.lists = new Set(lists);
+    this.lists = lists;
     const changed = new Map<unknown, number>();
-    const note = (list: readonly unknown[], by: 1 | -1): void => {
-      for (const part of list) changed.set(part, (changed.get(part) ?? 0) + by);
+    const note = (part: unknown, by: 1 | -1): void => {
+      changed.set(part, (changed.get(part) ?? 0) + by);
     };
-    for (const list of this.lists) if (!before.has(list)) note(list, 1);
-    for (const list of before) if (!this.lists.has(list)) note(list, -1);
+    for (let at = 0; at < Math.max(lists.length, before.length); at++) {
+      const [now, old] = [lists[at] ?? none, before[at] ?? none];
+      if (now === old) continue;
+      const isAligned = now.length === old.length;
+      now.forEach((part, place) => {
+        if (!isAligned || part !== old[place]) note(part, 1);
+      });
+      old.forEach((part, place) => {
+        if (!isAligned || part !== now[place]) note(part, -1);
+      });
+    }
     const texts = new Map<string, number>();
     for (const [part, by] of changed)
       if (by !== 0) for (const text of textsOf(part)) texts.set(text, (texts.get(text) ?? 0) + by);
@@ -41,6 +50,8 @@ export class Named {
     this.asked.clear();
   }
 }
+
+const none: readonly unknown[] = [];
 
 function textsOf(part: unknown): readonly string[] {
   if (typeof part === "string") return [part];

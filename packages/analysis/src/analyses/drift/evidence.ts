@@ -5,6 +5,7 @@ import type { DecisionModel, Definition } from "@andersom/semantics";
 import type { Context } from "../../context.js";
 import { byId } from "../../lists.js";
 import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
+import type { Lookup } from "../../following.js";
 import { isLaw } from "../shared/blocks.js";
 import type { Scope } from "./passage.js";
 
@@ -33,7 +34,7 @@ export class Evidence {
     return (this.allParts ??= partsOf(this.context.model));
   }
 
-  private get definitions(): ReadonlyMap<string, Definition> {
+  private get definitions(): Lookup<Definition> {
     return byId(this.context.model.definitions);
   }
 

@@ -46,6 +46,6 @@ export const readability: Analysis = {
       if (told.size === 0) silent.set(part.token, names);
     }
     yield* unexplainedTerms(parts, context);
-    yield* lowScores(parts);
+    yield* lowScores(parts, context);
   },
 };

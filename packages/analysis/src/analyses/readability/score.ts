@@ -2,6 +2,7 @@
 
 import { measureSentences, totalOf } from "@andersom/publish";
 import type { Diagnostic } from "@andersom/syntax";
+import type { Context } from "../../context.js";
 import { hardToRead } from "../../diagnostics/readability.js";
 import { isSameList } from "../../lists.js";
 import { byText } from "../shared/by-text.js";
@@ -14,20 +15,13 @@ const enoughWords = 50;
 
 const measured = byText(measureSentences);
 
-/** By the first part of an article: its parts, where their texts were found to be readable. */
-const readable = new WeakMap<object, readonly object[]>();
-
-function isReadable(tokens: readonly object[]): boolean {
-  return isSameList(readable.get(tokens[0]!) ?? [], tokens);
-}
-
 /** Of which articles a part has texts. */
-const explaining = new WeakMap<object, ReadonlySet<string>>();
+const explaining = new WeakMap<object, readonly string[]>();
 
-function articlesIn({ token, texts }: ResidentPart): ReadonlySet<string> {
+function articlesIn({ token, texts }: ResidentPart): readonly string[] {
   const known = explaining.get(token);
   if (known !== undefined) return known;
-  const made = new Set(texts().flatMap((text) => keyOf(text) ?? []));
+  const made = [...new Set(texts().flatMap((text) => keyOf(text) ?? []))];
   explaining.set(token, made);
   return made;
 }
@@ -36,24 +30,60 @@ function keyOf({ uri, article }: ResidentText): string | undefined {
   return article === undefined ? undefined : `${uri}\n${article}`;
 }
 
-export function* lowScores(parts: readonly ResidentPart[]): Iterable<Diagnostic> {
-  const articles = new Map<string, ResidentPart[]>();
-  for (const part of parts)
-    for (const key of articlesIn(part)) {
-      const known = articles.get(key);
-      if (known === undefined) articles.set(key, [part]);
-      else known.push(part);
+/** An article, and the places of the parts that explain it. */
+interface Article {
+  readonly key: string;
+  readonly places: readonly number[];
+  /** Its texts were found to be readable. */
+  isReadable: boolean;
+}
+
+/** The articles that are explained, from one run to the next: those of which no part changed are not put together again. */
+class Articles {
+  private tokens: readonly object[] = [];
+  private keys: readonly (readonly string[])[] = [];
+  private all: ReadonlyMap<string, Article> = new Map();
+
+  /** Now these are the parts. Gives back their articles. */
+  follow(parts: readonly ResidentPart[]): Iterable<Article> {
+    const isAligned = parts.length === this.tokens.length;
+    const keys = parts.map((part, at) =>
+      isAligned && part.token === this.tokens[at] ? this.keys[at]! : articlesIn(part),
+    );
+    if (isAligned && keys.every((mine, at) => isSameList(mine, this.keys[at]!)))
+      parts.forEach(({ token }, at) => {
+        if (token !== this.tokens[at]) for (const key of keys[at]!) this.all.get(key)!.isReadable = false;
+      });
+    else this.all = articlesOf(keys);
+    this.tokens = parts.map(({ token }) => token);
+    this.keys = keys;
+    return this.all.values();
+  }
+}
+
+function articlesOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, Article> {
+  const places = new Map<string, number[]>();
+  keys.forEach((mine, at) => {
+    for (const key of mine) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
     }
-  for (const [key, speaking] of articles) {
-    const tokens = speaking.map(({ token }) => token);
-    if (isReadable(tokens)) continue;
-    const own = speaking.flatMap(({ texts }) => texts().filter((text) => keyOf(text) === key));
+  });
+  return new Map([...places].map(([key, mine]) => [key, { key, places: mine, isReadable: false }]));
+}
+
+export function* lowScores(parts: readonly ResidentPart[], context: Context): Iterable<Diagnostic> {
+  const known = context.keptWhile("leesbaarheid per artikel", [], () => new Articles());
+  for (const one of known.follow(parts)) {
+    if (one.isReadable) continue;
+    const own = one.places.flatMap((at) => parts[at]!.texts().filter((text) => keyOf(text) === one.key));
     const { words, fleschDouma, meanSentence, syllablesPer100 } = totalOf(
       own.flatMap(({ lines }) => measured(lines)),
     );
     if (fleschDouma === undefined || meanSentence === undefined || syllablesPer100 === undefined) continue;
     if (words < enoughWords || fleschDouma >= least) {
-      readable.set(tokens[0]!, tokens);
+      one.isReadable = true;
       continue;
     }
     const [first] = own;

@@ -4,6 +4,7 @@ import type { Definition, Right } from "@andersom/semantics";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { partnerOf, personThing } from "../../encode/shape.js";
+import type { Lookup } from "../../following.js";
 import { byId } from "../../lists.js";
 import { familyRightTwice } from "../../diagnostics/reversed.js";
 import { factsById, ofHolder, readsOf, within } from "./reads.js";
@@ -44,7 +45,7 @@ export const familyRights: Analysis = {
   },
 };
 
-function amountIn(named: ReadonlyMap<string, Definition>, right: Right): Definition | undefined {
+function amountIn(named: Lookup<Definition>, right: Right): Definition | undefined {
   return named.get(right.amount ?? right.extent ?? "");
 }
 

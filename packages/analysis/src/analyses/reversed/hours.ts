@@ -5,6 +5,7 @@ import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { sameHoursTwice } from "../../diagnostics/reversed.js";
 import { dutyApplies } from "../shared/standing.js";
+import type { Lookup } from "../../following.js";
 import { factsById, within } from "./reads.js";
 
 /** Hours of work in a week; what is asked on top of it does not fit beside a job. */
@@ -78,10 +79,7 @@ const holder: Expr = {
 };
 
 /** `de beschikbare uren minstens 36 uur per week zijn`: 36. */
-function hoursAsked(
-  fulfilled: Expr,
-  facts: ReadonlyMap<string, Fact>,
-): { readonly count: number } | undefined {
+function hoursAsked(fulfilled: Expr, facts: Lookup<Fact>): { readonly count: number } | undefined {
   const found = within(fulfilled).find((expr): expr is Compare => {
     if (expr.op !== "compare" || (expr.comparison !== ">=" && expr.comparison !== ">")) return false;
     const fact = expr.left.op === "fact" ? facts.get(expr.left.fact) : undefined;
@@ -91,7 +89,7 @@ function hoursAsked(
   return typeof value === "string" && /^\d+(?:\.\d+)?$/u.test(value) ? { count: Number(value) } : undefined;
 }
 
-function readHours(data: unknown, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
+function readHours(data: unknown, facts: Lookup<Fact>): readonly Fact[] {
   return within(data).flatMap((expr) => {
     const fact = expr.op === "fact" ? facts.get(expr.fact) : undefined;
     return fact !== undefined && isHours(fact) ? [fact] : [];

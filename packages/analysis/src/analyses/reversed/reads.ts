@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition, Expr, Fact, Right } from "@andersom/semantics";
+import type { Lookup } from "../../following.js";
 import { byId } from "../../lists.js";
 
 export interface Reads {
@@ -100,6 +101,6 @@ export function outcomeOf(model: DecisionModel, right: Right): unknown {
 }
 
 /** The facts by id. */
-export function factsById(model: DecisionModel): ReadonlyMap<string, Fact> {
+export function factsById(model: DecisionModel): Lookup<Fact> {
   return byId(model.facts);
 }

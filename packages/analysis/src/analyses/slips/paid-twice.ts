@@ -5,7 +5,6 @@ import {
   compare,
   isRational,
   oncePer,
-  oncePerPair,
   rational,
   show,
   type Rational,
@@ -17,6 +16,7 @@ import type { Context } from "../../context.js";
 import { paidTwice } from "../../diagnostics/slips.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { numeric } from "../../encode/number.js";
+import type { Lookup } from "../../following.js";
 import { byId } from "../../lists.js";
 import { directly } from "../../reads.js";
 import { worthIn, worthsOf, worthSum, type Worth } from "../cliff/worth.js";
@@ -52,18 +52,15 @@ interface Shared {
 function sharedCosts(
   costs: readonly Fact[],
   worths: readonly Worth[],
-  named: ReadonlyMap<string, Definition>,
+  named: Lookup<Definition>,
 ): readonly Shared[] {
-  const paying = new Map<string, Paying[]>();
+  const paying = new Map<string, readonly Paying[]>();
   for (const worth of worths) {
-    const { right, definition } = worth;
-    if (right === undefined || definition.type.reeks === true || definition.place.instrument !== undefined)
+    const { definition } = worth;
+    if (!isPaying(worth) || definition.type.reeks === true || definition.place.instrument !== undefined)
       continue;
-    for (const id of factsOf(named, definition)) {
-      const others = paying.get(id);
-      if (others === undefined) paying.set(id, [{ ...worth, right }]);
-      else others.push({ ...worth, right });
-    }
+    const { all } = factsOf(named, definition);
+    for (const id of all) paying.set(id, withAnother(paying.get(id), worth));
   }
   return costs.flatMap((cost) => {
     const others = paying.get(cost.id) ?? [];
@@ -71,6 +68,17 @@ function sharedCosts(
     const all = others.filter((one) => isOver(cost, one));
     return all.length > 1 && all.length <= mostRights ? [{ cost, all }] : [];
   });
+}
+
+function isPaying(worth: Worth): worth is Paying {
+  return worth.right !== undefined;
+}
+
+const alone = oncePer((worth: Paying): readonly Paying[] => [worth]);
+
+/** Nearly every fact is paid by one right: its list is made once. */
+function withAnother(others: readonly Paying[] | undefined, worth: Paying): readonly Paying[] {
+  return others === undefined ? alone(worth) : [...others, worth];
 }
 
 const costsIn = oncePer((facts: readonly Fact[]) =>
@@ -88,22 +96,43 @@ function isOver(cost: Fact, { right: { thing }, definition: { type } }: Paying):
   return cost.thing === thing && per(cost.type) === per(type);
 }
 
+/** The facts that a value rests on, and the values that this was found through. */
+interface Facts {
+  readonly all: readonly string[];
+  readonly through: readonly Definition[];
+  /** What is named and not there. */
+  readonly missing: readonly string[];
+}
+
+const facts = new WeakMap<Definition, Facts>();
+
 /** The facts that a value rests on, through other values; what has a right in it is left to the question. */
-const factsOf = oncePerPair(
-  (named: ReadonlyMap<string, Definition>, amount: Definition): ReadonlySet<string> => {
-    const found = new Set<string>();
-    const seen = new Set([amount]);
-    for (const one of seen) {
-      const { facts, definitions } = directly(one);
-      for (const id of facts) found.add(id);
-      for (const id of definitions) {
-        const next = named.get(id);
-        if (next !== undefined) seen.add(next);
-      }
+function factsOf(named: Lookup<Definition>, amount: Definition): Facts {
+  const known = facts.get(amount);
+  if (known !== undefined && holds(known, amount, named)) return known;
+  const found = new Set<string>();
+  const seen = new Set([amount]);
+  const missing: string[] = [];
+  for (const one of seen) {
+    const read = directly(one);
+    for (const id of read.facts) found.add(id);
+    for (const id of read.definitions) {
+      const next = named.get(id);
+      if (next === undefined) missing.push(id);
+      else seen.add(next);
     }
-    return found;
-  },
-);
+  }
+  const made = { all: [...found], through: [...seen], missing };
+  facts.set(amount, made);
+  return made;
+}
+
+function holds({ through, missing }: Facts, amount: Definition, named: Lookup<Definition>): boolean {
+  return (
+    through.every((one) => one === amount || named.get(one.id) === one) &&
+    !missing.some((id) => named.has(id))
+  );
+}
 
 function* together(context: Context, cost: Fact, all: readonly Paying[]): Findings {
   let left = all;
