@@ -4,6 +4,7 @@ import { oncePer } from "@andersom/runtime";
 import type { Definition, Expr } from "@andersom/semantics";
 import type { Analysis } from "../../analysis.js";
 import { shareAdded } from "../../diagnostics/slips.js";
+import type { Lookup } from "../../following.js";
 import { byId } from "../../lists.js";
 
 export const ownShares: Analysis = {
@@ -39,7 +40,7 @@ const costsName = /(?:kosten|prijs|rekening|tarief)(?:$| )/iu;
 /** Where a height itself adds the two; what is taken off is a share in its own right, and may be made of anything. */
 function addedIn(
   definition: Definition,
-  definitions: ReadonlyMap<string, Definition>,
+  definitions: Lookup<Definition>,
   seen: Set<Definition>,
 ): readonly Added[] {
   if (seen.has(definition)) return [];
