@@ -142,7 +142,7 @@ describe.each(["examples/individuele-inkomenstoeslag", "examples/sociaal-domein"
       for (const { letter, outcome, text } of told) {
         const decided = outcome.kind === "toegekend" || outcome.kind === "geweigerd";
         expect(letter.besluit).toBe(decided);
-        expect(text.includes("6 weken")).toBe(decided);
+        expect(text.includes("zes weken de tijd")).toBe(decided);
         expect(text).not.toMatch(/undefined|\[object/u);
       }
     });
@@ -332,12 +332,17 @@ describe("the words of a letter", () => {
   it("says in the building blocks how often a right is given, and what all blocks begin with once", () => {
     const articles = `  De inwoner heeft recht op toeslag, eenmalig, als aan al deze voorwaarden is voldaan:
     a. de leeftijd is minstens 21 jaar;
-    b. de inwoner staat op de lijst.
+    b. de inwoner staat op de lijst;
+    c. het inkomen is hoogstens € 1.000 per maand.
   De hoogte van de toeslag is € 100.
 `;
     const text = toeslagText({
       own: `  leeftijd: aantal jaren.
+  > Hoe oud bent u?
+  inkomen: bedrag per maand, van de inwoner.
+  > Wat verdient u?
   de inwoner staat op de lijst: ja of nee, uit de zaakadministratie.
+  > Staat u op de lijst?
 `,
       articles,
     });
@@ -348,7 +353,15 @@ describe("the words of a letter", () => {
     expect(refused).toContain("\n\nU krijgt de toeslag niet.\n\n- U bent jonger dan 21 jaar (");
     expect(refused).toMatch(/\n- U krijgt dit hoogstens één keer \(artikel [^)]+\)\.\n/u);
     expect(refused).not.toContain("als aan al deze voorwaarden");
-    expect(page).toContain("\n\nWij kunnen nog niet beslissen over de toeslag. Wij moeten nog weten:\n\n- ");
+    const open = "Wij kunnen nog niet beslissen over de toeslag.";
+    expect(page).toContain(
+      `\n\n${open} Dit moeten wij nog van u weten:\n\n- Hoe oud bent u?\n- Wat verdient u?\n`,
+    );
+    // What stands in a register is not asked of the resident.
+    expect(page).toContain(
+      `\n- ${open} Dit zoeken wij nog op: of u op de lijst staat (in de zaakadministratie).\n`,
+    );
+    expect(page).not.toContain("Staat u op de lijst?");
   });
 
   it("puts the term of a duty behind its clause in a sentence of its own", () => {

@@ -125,7 +125,7 @@ describe("the order of the page", () => {
       "Wilt u zelfstandig leven?",
       "Geld op orde",
       "Zo vraagt u hulp",
-      "Hoe lang duurt het?",
+      "Hoelang duurt het?",
       "Bent u het niet eens met ons besluit?",
       "Dit vinden wij belangrijk",
       "Waar staat welke regel?",

@@ -83,13 +83,13 @@ describe("a lid that changes", () => {
   it("is told as it is on the day, with what a known successor changes", () => {
     expect(part("2026-04-01", "#### Hoeveel krijgt u?")).toEqual([
       "U krijgt € 100.",
-      "Vanaf 1 juli 2026 verandert dit:",
+      "Vanaf 1 juli 2026 geldt dit:",
       "U krijgt € 120.",
     ]);
     expect(part("2026-07-01", "#### Hoeveel krijgt u?")).toEqual(["U krijgt € 120."]);
     expect(part("2026-04-01", "#### Hoeveel krijg je?", "je-vorm")).toEqual([
       "Je krijgt € 100.",
-      "Vanaf 1 juli 2026 verandert dit:",
+      "Vanaf 1 juli 2026 geldt dit:",
       "Je krijgt € 120.",
     ]);
   });

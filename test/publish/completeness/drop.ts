@@ -68,7 +68,7 @@ export function dropped({ model, document, on }: Example, step = 1): Dropped {
 const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/^Wat vragen wij van/u, "gegevens"],
   [/^Waar staat welke regel/u, "waar het staat"],
-  [/^Hoe lang duurt het/u, "de wet"],
+  [/^Hoelang duurt het/u, "de wet"],
   [/^Hoe (?:vraagt|vraag) /u, "hoe u aanvraagt"],
   [/niet eens met ons besluit/u, "bezwaar"],
   [/^Dit vinden wij belangrijk/u, "kernwaarden"],

@@ -6,8 +6,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is € 150 als de inwoner bijstand ontvangt.\n  De uitkomst is € 100, tenzij anders bepaald.",
-    "Uw uitkomst is € 150 als u bijstand ontvangt. / Uw uitkomst is € 100. / Dit geldt in alle andere gevallen.",
-    "Je uitkomst is € 150 als je bijstand ontvangt. / Je uitkomst is € 100. / Dit geldt in alle andere gevallen.",
+    "Uw uitkomst is € 150 als u bijstand ontvangt. / In alle andere gevallen is uw uitkomst € 100.",
+    "Je uitkomst is € 150 als je bijstand ontvangt. / In alle andere gevallen is je uitkomst € 100.",
   ],
   [
     "listed",
@@ -61,14 +61,14 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "plicht melden\n  De inwoner geeft een wijziging door die gevolgen heeft binnen 10 werkdagen na de wijziging.",
-    "Dit spreken wij met u af: / - U geeft een wijziging door die gevolgen heeft. / Dat moet binnen tien werkdagen na de wijziging.",
-    "Dit spreken wij met jou af: / - Je geeft een wijziging door die gevolgen heeft. / Dat moet binnen tien werkdagen na de wijziging.",
+    "Dit zijn uw plichten: / - U geeft een wijziging door die gevolgen heeft. / Dat moet binnen tien werkdagen na de wijziging.",
+    "Dit zijn je plichten: / - Je geeft een wijziging door die gevolgen heeft. / Dat moet binnen tien werkdagen na de wijziging.",
   ],
   [
     "rule",
     "plicht oefenen\n  De inwoner oefent elke dag.\n  Geldt niet als de inwoner een studie volgt.\n  Omvang: hoogstens 8 uur per week, hoogstens 6 maanden.\n  Vervalt op 1 januari 2027.\n  Bij niet nakomen: eerste categorie.",
-    "Dit spreken wij met u af: / - U oefent elke dag. / Dit geldt niet als u een studie volgt. / Dat is hoogstens 8 uur per week en hoogstens zes maanden. / Dit geldt tot 1 januari 2027. / Doet u dat niet? Dan geldt de eerste categorie. / Wat er gebeurt, hangt af van de afspraak die u niet nakomt: / | Afspraak | Categorie | / | --- | --- | / | U zoekt werk. | Tweede categorie | / | U oefent elke dag. | Eerste categorie |",
-    "Dit spreken wij met jou af: / - Je oefent elke dag. / Dit geldt niet als je een studie volgt. / Dat is hoogstens 8 uur per week en hoogstens zes maanden. / Dit geldt tot 1 januari 2027. / Doe je dat niet? Dan geldt de eerste categorie. / Wat er gebeurt, hangt af van de afspraak die je niet nakomt: / | Afspraak | Categorie | / | --- | --- | / | Je zoekt werk. | Tweede categorie | / | Je oefent elke dag. | Eerste categorie |",
+    "Dit zijn uw plichten: / - U oefent elke dag. / Dit geldt niet als u een studie volgt. / Dat is hoogstens 8 uur per week en hoogstens zes maanden. / Dit geldt tot 1 januari 2027. / Komt u dit niet na? Dan geldt de eerste categorie. / Wat er gebeurt, hangt af van de afspraak die u niet nakomt: / | Afspraak | Categorie | / | --- | --- | / | U zoekt werk. | Tweede categorie | / | U oefent elke dag. | Eerste categorie |",
+    "Dit zijn je plichten: / - Je oefent elke dag. / Dit geldt niet als je een studie volgt. / Dat is hoogstens 8 uur per week en hoogstens zes maanden. / Dit geldt tot 1 januari 2027. / Kom je dit niet na? Dan geldt de eerste categorie. / Wat er gebeurt, hangt af van de afspraak die je niet nakomt: / | Afspraak | Categorie | / | --- | --- | / | Je zoekt werk. | Tweede categorie | / | Je oefent elke dag. | Eerste categorie |",
   ],
   [
     "rule",

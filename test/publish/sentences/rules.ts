@@ -68,8 +68,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is € 100 naar rato van de uren mantelzorg ten opzichte van 36 uur per week.",
-    "Uw uitkomst is € 100, naar verhouding van uw uren mantelzorg tot 36 uur per week.",
-    "Je uitkomst is € 100, naar verhouding van je uren mantelzorg tot 36 uur per week.",
+    "Uw uitkomst is een deel van € 100, namelijk uw uren mantelzorg gedeeld door 36 uur per week.",
+    "Je uitkomst is een deel van € 100, namelijk je uren mantelzorg gedeeld door 36 uur per week.",
   ],
   [
     "rule",
@@ -255,8 +255,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  plicht voor de inwoner: een wijziging doorgeven, binnen 2 weken na de wijziging.",
-    "Dit spreken wij met u af: / - U moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
-    "Dit spreken wij met jou af: / - Je moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
+    "Dit zijn uw plichten: / - U moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
+    "Dit zijn je plichten: / - Je moet een wijziging doorgeven. / Dat moet binnen twee weken na de wijziging.",
   ],
   [
     "rule",

@@ -28,6 +28,9 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   is verhuisd: ja of nee.
   raakt het huis kwijt: ja of nee.
   schrijft zich in: ja of nee.
+  woont op zichzelf: ja of nee.
+  het huis deelt wezenlijke ruimtes: ja of nee.
+  deskundigenadvies is aangewezen: ja of nee.
   is lid van een club: ja of nee.
   werkt met een jobcoach: ja of nee.
   gaf met opzet onjuiste gegevens: ja of nee.
@@ -41,6 +44,7 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   kinderen: nul of meer inwoners, per stuk kind.
   huisgenoten: nul of meer inwoners, per stuk huisgenoot.
   maatregelen: nul of meer maatregelen.
+  > Kreeg u al eerder een maatregel?
   gedragingen: nul of meer gedragingen.
 
   De leeftijd is het aantal jaren tussen de geboortedatum en de peildatum.
@@ -77,6 +81,13 @@ begrip norm
 
 begrip referteperiode
   is de 36 kalendermaanden voor de peildatum.
+
+begrip de inwoner hoort bij de groep
+  als aan al deze voorwaarden is voldaan:
+    a. de inwoner ontvangt bijstand;
+    b. minstens een van deze geldt:
+      1°. de inwoner volgt een studie;
+      2°. de inwoner woont in de gemeente.
 
 begrip bedreigende schuld
   Er is een bedreigende schuld als de inwoner het huis kwijtraakt.

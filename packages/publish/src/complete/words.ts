@@ -4,7 +4,7 @@
 const empty = new Set(
   `aan als alle andere bij dan dat de deze die dit door een één elk elke en er geen had hebt heeft hebben het hij hem haar zijn haar
   hun iets in is ben bent was waren wordt worden kan kunt kunnen mag moet moeten wil wilt zal zult niet nog of om ook op over per
-  te tot uit van voor waar wat wel wie wij ze zich zij zo zonder mits met naar na tenzij volgens u uw je jouw ons onze
+  te tot uit van voor waar wat wel wie wij ze zich zichzelf uzelf jezelf zij zo zonder mits met naar na tenzij volgens u uw je jouw ons onze
   gemeente college burgemeester wethouders inwoner inwoners geldt gelden minstens hoogstens meer minder tenminste`.split(
     /\s+/u,
   ),

@@ -10,6 +10,7 @@ const cases: readonly (readonly [positive: string, negative: string])[] = [
   ["de inwoner heeft een beperking bij het huishouden", "de inwoner heeft geen beperking bij het huishouden"],
   ["de inwoner heeft werk", "de inwoner heeft geen werk"],
   ["de inwoner ontvangt bijstand", "de inwoner ontvangt geen bijstand"],
+  ["de huisvesting deelt wezenlijke woonfuncties", "de huisvesting deelt geen wezenlijke woonfuncties"],
   ["de inwoner ervaart beperkingen", "de inwoner ervaart geen beperkingen"],
   ["de inwoner heeft problematische schulden", "de inwoner heeft geen problematische schulden"],
   ["de inwoner heeft uitzicht op een hoger inkomen", "de inwoner heeft geen uitzicht op een hoger inkomen"],

@@ -24,7 +24,7 @@ const timeAgain = new Set("opnieuw eerder nogmaals weer tijdig meteen".split(" "
 const objectVerbs = new Set(
   `heeft hebt hebben had ontvangt ontving krijgt kreeg ervaart betaalt betaalde volgt biedt geeft gaf vraagt maakt
    maakte verricht draagt leidt zoekt verdient verdiende bezit levert koopt huurt verhuurt geniet verstrekt mist
-   houdt kent voert verleent spreekt gebruikt doet wil wilt`.split(/\s+/u),
+   houdt kent voert verleent spreekt deelt gebruikt doet wil wilt`.split(/\s+/u),
 );
 const determiners = new Set("de het dit dat deze die uw zijn haar hun alle elke beide".split(" "));
 const particles = new Set(

@@ -24,6 +24,11 @@ it.each([
   ["zorgt", "zorgen"],
   ["betaalt", "betalen"],
   ["heeft", "hebben"],
+  ["vaststelt", "vaststellen"],
+  ["aanwijst", "aanwijzen"],
+  ["bijdraagt", "bijdragen"],
+  ["opent", "openen"],
+  ["weigert", "weigeren"],
 ])("%s: wij %s", (verb, plural) => {
   expect(weForm(verb)).toBe(plural);
 });

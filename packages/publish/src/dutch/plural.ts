@@ -34,11 +34,16 @@ const irregular: Readonly<Record<string, string>> = {
   evalueert: "evalueren",
 };
 
+/** A part of the verb in front of it (`vaststelt`, `aanwijst`): the verb behind it is what is conjugated. */
+const parts = /^(aan|af|bij|in|mee|op|over|samen|terug|toe|uit|vast|voor|weg)([^aeiou]\p{L}{3,})$/u;
+
 /** The plural of a finite verb; a stem that this does not know is spelled by the rules for open and closed syllables. */
 export function weForm(verb: string): string {
   const lower = verb.toLowerCase();
   const known = irregular[lower] ?? pluralVerb(lower);
   if (known !== lower) return known;
+  const [, part, behind] = parts.exec(lower) ?? [];
+  if (part !== undefined && behind !== undefined) return `${part}${weForm(behind)}`;
   const stem = !lower.endsWith("t") || stemInT.test(lower) ? lower : lower.slice(0, -1);
   return spelled(stem.endsWith("d") && lower.endsWith("dt") ? stem : stem);
 }

@@ -14,7 +14,7 @@ const particles = /^(?:kwijt|mee|over|af|in|op|uit|aan|door|bij|na|terug|samen|v
 const parted = /^(?:kwijt|mee|af|terug|samen|vast|weg|toe|deel)$/u;
 /** What a verb has with it as a part of its own: nothing of that stays behind the verb. */
 const ownPart =
-  /^(?:in (?:dienst|behandeling|gebruik|detentie)|op (?:school|tijd|orde|kamers|zichzelf)|bij huis|te (?:huur|koop))$/u;
+  /^(?:in (?:dienst|behandeling|gebruik|detentie)|op (?:school|tijd|orde|kamers|zichzelf|uzelf|jezelf)|bij huis|te (?:huur|koop))$/u;
 const auxiliary = /^(?:is|zijn|bent|ben|was|waren|wordt|worden|word|heeft|hebt|heb|hebben|had|hadden)$/iu;
 
 /** `de inwoner volgt een opleiding` is `de inwoner een opleiding volgt`. */
@@ -34,16 +34,20 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   const last = words[words.length - 1] ?? "";
   const before = words.slice(0, -1);
   // `nodig om te werken`, `hoger dan uw draagkracht`: what follows the verb stays behind it.
-  const behind = words.findIndex((word, index) => index > 0 && (word === "dan" || isPurpose(words, index)));
+  const behind = words.findIndex(
+    (word, index) => index > 0 && (/^(?:dan|die|dat)$/u.test(word) || isPurpose(words, index)),
+  );
   if (behind > 0) return [...verbLate(verb, words.slice(0, behind)), ...words.slice(behind)];
   if (words.length > 1 && words[words.length - 2] === "te" && /(?:en|aan|oen|ien)$/u.test(last))
     return [...words.slice(0, -2), verb, "te", last];
-  const [first = "", second = ""] = words;
+  const [first = ""] = words;
   // `lost af naar vermogen`: behind "als" the verb is whole again, before the part with the preposition.
-  if (parted.test(first) && preposition.test(second)) return [`${first}${verb}`, ...words.slice(1)];
+  const part = words.findIndex((word, at) => parted.test(word) && preposition.test(words[at + 1] ?? ""));
+  if (part !== -1) return [...words.slice(0, part), `${words[part]!}${verb}`, ...words.slice(part + 1)];
   // `nog niet bekend is`: known is what something is, not what was done to it.
   if (last === "bekend" && auxiliary.test(verb)) return [...words, verb];
-  if (looksParticiple(last) || (isModal(verb) && /n$/u.test(last))) return [...before, verb, last];
+  const noun = isNamed(words);
+  if ((looksParticiple(last) && !noun) || (isModal(verb) && /n$/u.test(last))) return [...before, verb, last];
   const participle = words.findIndex(
     (word, index) =>
       auxiliary.test(verb) && looksParticiple(word) && preposition.test(words[index + 1] ?? ""),
@@ -54,7 +58,11 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   const fixed = /^in (?:aanmerking|bezit|staat)$/u.test(words.slice(0, 2).join(" ")) ? 2 : 0;
   if (fixed > 0) return [...words.slice(0, fixed), verb, ...words.slice(fixed)];
   // `kunt rekenen op steun`: the two verbs stay together before what they are about.
-  if (isModal(verb) && /en$/u.test(first) && preposition.test(second)) return [verb, ...words];
+  const infinitive = words.findIndex(
+    (word, at) => isModal(verb) && /en$/u.test(word) && preposition.test(words[at + 1] ?? ""),
+  );
+  if (infinitive === 0 || (infinitive === 1 && first === "alleen"))
+    return [...words.slice(0, infinitive), verb, ...words.slice(infinitive)];
   // `in dienst neemt`, `op school komt`: the last words belong to the verb.
   if (ownPart.test(before.concat(last).slice(-2).join(" "))) return [...words, verb];
   const tail = words.findIndex((word, index) => index > 0 && trailing.test(word));
@@ -63,10 +71,20 @@ function verbLate(verb: string, words: readonly string[]): string[] {
   return [...words.slice(0, tail), verb, ...words.slice(tail)];
 }
 
+/** `over het geslacht`: a noun behind its article is no participle, whatever its letters say. */
+function isNamed(words: readonly string[]): boolean {
+  const [before = "", article = ""] = words.slice(-3);
+  return preposition.test(before) && /^(?:de|het|een|uw|je)$/u.test(article);
+}
+
 /** `om te werken`, `om dat te doen`. */
 function isPurpose(words: readonly string[], at: number): boolean {
   return words[at] === "om" && words.slice(at + 1).includes("te");
 }
+
+/** `deskundigenadvies is …`, `reizen met het openbaar vervoer is …`: one noun, with at most a part that tells which. */
+const bareSubject =
+  /^(?!(?:alleen|altijd|anders|daarna|dat|dit|deze|die|eerst|hier|meestal|nooit|ook|soms|waar|wat|wie|hoe|als)(?: |$))\p{Ll}{4,}(?: (?:met|naar|van|voor|bij|in) (?:de |het |een )?\p{Ll}+(?: \p{Ll}+)?)?$/u;
 
 const plainSubject =
   /^(?:u|je|er|wij|(?:uw|je|de|het|een|deze|geen) .+|(?:minstens één|elk) van .+|iemand|niemand|iedereen)\b/iu;
@@ -110,7 +128,9 @@ function simpleClause(bare: string): Clause | undefined {
   const [first, second = "", third = ""] = lower.split(" ");
   const owns = first === "je" && !looksFinite(second) && (looksFinite(third) || isPlural(second));
   const clause = splitClause(lower, owns ? [] : ["u", "je", "er", "wij"]);
-  if (clause === undefined || clause.rest === "" || !plainSubject.test(clause.subject)) return undefined;
+  if (clause === undefined || clause.rest === "") return undefined;
+  const bareNoun = /^(?:is|was)$/u.test(clause.verb) && bareSubject.test(clause.subject);
+  if (!plainSubject.test(clause.subject) && !bareNoun) return undefined;
   const known = /^(?:u|je|er|wij)$/u.test(clause.subject) || looksFinite(clause.verb);
   // A second finite verb or a clause inside would need an order of its own.
   const nested = clause.rest

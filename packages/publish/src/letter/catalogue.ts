@@ -2,18 +2,22 @@
 
 import { limitGround } from "@andersom/logic";
 import { placeText } from "@andersom/runtime";
-import type { DecisionModel, Right } from "@andersom/semantics";
+import type { DecisionModel, Fact, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { definitionName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
+import { isRuledOut, scopeOf } from "../phrase/simplify.js";
+import { say } from "../public/context.js";
 import { factWords } from "../registers/words.js";
 import { clausesOf, targetWords } from "./departures.js";
 import { groundKey, leavesOfRule, type Leaf } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
 import { limitLine } from "./limits.js";
 import { leafLine, refusalLeaves } from "./lines.js";
+import { isAsked, questionOf } from "./open.js";
 import { about, pathOf, voiceOf, type Voice } from "./voice.js";
 
 /** What an outcome may come down to, and the words for it. */
@@ -134,7 +138,9 @@ function openBlocks(voice: Voice, right: Right): BuildingBlock[] {
   const worth = [right.amount, right.extent, right.duration].map(
     (id) => id && voice.index.definitions.get(id),
   );
-  const { facts } = reachOf(voice.index, [right.grants, right.refusals, right.powers, worth, right.ladder]);
+  const known = scopeOf(right);
+  const refusals = right.refusals.filter(({ scope }) => !isRuledOut(scope, known));
+  const { facts } = reachOf(voice.index, [right.grants, refusals, right.powers, worth, right.ladder], known);
   const open = about(voice, right, "Wij kunnen nog niet beslissen over {recht}.");
   const blocks = [...facts].flatMap((id): BuildingBlock[] => {
     const fact = voice.index.facts.get(id);
@@ -144,7 +150,7 @@ function openBlocks(voice: Voice, right: Right): BuildingBlock[] {
         {
           uitkomst: "nog onbekend",
           over: fact.name,
-          tekst: `${open} Wij moeten nog weten: ${fact.question ?? sentence(factWords(fact))}`,
+          tekst: `${open} ${missingWords(voice, fact)}`,
         },
       ];
     const [who = "", ...others] = (fact.judge ?? "de gemeente").split(/ samen met /iu);
@@ -164,6 +170,13 @@ function openBlocks(voice: Voice, right: Right): BuildingBlock[] {
     plaatsen: pathOf([place]),
   }));
   return [...blocks, ...powers];
+}
+
+/** Only what nobody but the reader can tell is asked of the reader; what stands in a register we look up ourselves. */
+function missingWords(voice: Voice, fact: Fact): string {
+  if (isAsked(fact)) return `${say(voice, "Dit moeten wij nog {van u} weten")}: ${questionOf(fact)}`;
+  const where = fact.sources.map((source) => source.replace(/^(?:uit|opgezocht in) /iu, "in "));
+  return sentence(`Dit zoeken wij nog op: ${spokenTo(voice, factWords(fact))} (${joined(where, "en")})`);
 }
 
 function departedBlocks(voice: Voice, right: Right): BuildingBlock[] {

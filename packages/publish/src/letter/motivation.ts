@@ -316,8 +316,8 @@ export function objectionBlock(voice: Pick<Voice, "address">): LetterBlock {
     soort: "bezwaar",
     titel: say(voice, fixed.objection),
     regels: [
-      { tekst: say(voice, "Dan {kunt u} bezwaar maken. {U hebt} daarvoor 6 weken de tijd.") },
-      { tekst: "Die 6 weken beginnen op de dag nadat wij dit besluit hebben verstuurd." },
+      { tekst: say(voice, "Dan {kunt u} bezwaar maken. {U hebt} daarvoor zes weken de tijd.") },
+      { tekst: "Die zes weken beginnen op de dag nadat wij dit besluit hebben verstuurd." },
       {
         tekst: say(
           voice,

@@ -64,11 +64,11 @@ function ids(all: readonly string[]): string[] {
 }
 
 /** Somebody tells it; what has no source has to be asked as well. */
-function isAsked({ sources }: Fact): boolean {
+export function isAsked({ sources }: Fact): boolean {
   return sources.length === 0 || sources.some((source) => /^van /iu.test(source));
 }
 
-function questionOf(fact: Fact): string {
+export function questionOf(fact: Fact): string {
   return fact.question ?? sentence(factWords(fact));
 }
 

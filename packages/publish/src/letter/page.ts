@@ -94,12 +94,24 @@ export function buildingBlocksPage({ verordening, peildatum, rechten }: Catalogu
           [],
           outcomes.flatMap(([uitkomst, title]) => {
             const own = bouwstenen.filter((one) => one.uitkomst === uitkomst);
-            return own.length === 0 ? [] : [section(title, blocksTogether(own))];
+            const blocks =
+              uitkomst === "nog onbekend" ? byLead(own).flatMap(blocksTogether) : blocksTogether(own);
+            return own.length === 0 ? [] : [section(title, blocks)];
           }),
         ),
       ),
     ),
   };
+}
+
+/** What is asked of the reader stands apart from what we look up: blocks that begin the same, up to a colon, are one group. */
+function byLead(own: readonly BuildingBlock[]): readonly (readonly BuildingBlock[])[] {
+  const groups = new Map<string, BuildingBlock[]>();
+  for (const one of own) {
+    const [lead = ""] = one.tekst.split(": ");
+    groups.set(lead, [...(groups.get(lead) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** What all blocks of one outcome begin with stands above them once. */

@@ -9,12 +9,13 @@ import { amountOf, amountTable, laterAmounts, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
+import { literalOf, type Literal } from "./literal.js";
 import { notionOrigin, spliced, toldNotion } from "./notion.js";
 import { choiceSentence } from "./choice.js";
 import { toldCount } from "./count.js";
 import { toldQuantifier } from "./quantifier.js";
 import { toldRight } from "./right-condition.js";
-import { simplified } from "./simplify.js";
+import { constantOf, givenThat, simplified } from "./simplify.js";
 import { sureSentences } from "./sure.js";
 import type { Teller } from "./teller.js";
 import {
@@ -33,18 +34,36 @@ import { yesNoSentence } from "./yes-no.js";
 /** Notions and lists of things hold conditions of their own; this is how they have them told. */
 const speaker: Speaker = { list: conditionList, one: toldCondition };
 
-/** The condition as a list: what must all hold, or of what at least one. A list in a list of the same kind is one list. */
-export function conditionList(teller: Teller, expr: Expr, positive = true): ConditionList {
-  const inner = spliced(teller, simplified(expr));
+/**
+ * The condition as a list: what must all hold, or of what at least one. A list in a list of the same kind is one list.
+ * `known`: what stands beside it in a list of what must all hold, so that a notion need not say it again.
+ */
+export function conditionList(
+  teller: Teller,
+  expr: Expr,
+  positive = true,
+  known: readonly Literal[] = [],
+): ConditionList {
+  const whole = spliced(teller, simplified(expr));
+  const less = known.length === 0 || whole.op !== "all" ? whole : givenThat(whole, known);
+  const inner = constantOf(less) === undefined ? less : whole;
   if (inner.op !== expr.op && expr.op === "definition")
-    return ofNotion(teller, expr, conditionList(teller, inner, positive));
+    return ofNotion(teller, expr, conditionList(teller, inner, positive, known));
   if (inner.op === "not") return conditionList(teller, inner.arg, !positive);
   if (inner.op !== "all" && inner.op !== "any")
     return { mode: "all", items: [toldCondition(teller, inner, positive)] };
   const everything = positive ? toldAllRights(teller, inner) : undefined;
   if (everything !== undefined) return { mode: "all", items: [everything] };
   const mode: Mode = (inner.op === "all") === positive ? "all" : "any";
-  return { mode, items: inner.items.flatMap((item) => listItems(teller, item, positive, mode)) };
+  const single = inner.items.map((item) => literalOf(item.expr));
+  const beside = (at: number): readonly Literal[] =>
+    inner.op === "all" && positive
+      ? [...known, ...single.flatMap((own, place) => (own === undefined || place === at ? [] : [own]))]
+      : [];
+  return {
+    mode,
+    items: inner.items.flatMap((item, at) => listItems(teller, item, positive, mode, beside(at))),
+  };
 }
 
 /** The items of a notion that was taken apart lead back to its rule. */
@@ -55,8 +74,14 @@ function ofNotion(teller: Teller, expr: Expr, list: ConditionList): ConditionLis
   return { ...list, items: list.items.map((one) => ({ ...one, origin: { ...own, ...one.origin } })) };
 }
 
-function listItems(teller: Teller, item: JunctionItem, positive: boolean, mode: Mode): Told[] {
-  const below = conditionList(teller, item.expr, positive);
+function listItems(
+  teller: Teller,
+  item: JunctionItem,
+  positive: boolean,
+  mode: Mode,
+  beside: readonly Literal[],
+): Told[] {
+  const below = conditionList(teller, item.expr, positive, beside);
   if (below.items.length === 1 || below.mode === mode) return below.items.map((one) => placed(one, item));
   const own = item.text === undefined ? item.expr : { text: item.text, ...item.expr };
   return [placed(toldCondition(teller, own, positive), item)];

@@ -3,7 +3,7 @@
 import type { Compare, Comparison, Expr } from "@andersom/semantics";
 import { sentence, lowerFirst } from "../dutch/clause.js";
 import { numberWord } from "../dutch/number-words.js";
-import { listThing, questionOf } from "./quantifier.js";
+import { listThing } from "./quantifier.js";
 import type { Teller } from "./teller.js";
 import { told, whatHolds, type Speaker, type Told } from "./told.js";
 import { valuePhrase } from "./value.js";
@@ -34,17 +34,15 @@ function countOfThings(
   const single = amount.last === 1;
   const noun = single ? thing.name : (thing.plural ?? thing.name);
   const start = `er ${single ? "is" : "zijn"} ${amount.text} ${noun}`;
-  const after = questionOf(teller, expr);
-  if (expr.where === undefined) return told(sentence(start), { after });
+  if (expr.where === undefined) return told(sentence(start));
   const { mode, items } = speaker.list(teller, expr.where, true);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     const text = `${sentence(start).replace(/\.$/u, "")} waarvoor dit klopt: ${lowerFirst(only.text)}`;
-    return { ...only, text, after: [...only.after, ...after] };
+    return { ...only, text };
   }
   return told(`${sentence(start).replace(/\.$/u, "")} waarvoor ${whatHolds(mode, items.length)}:`, {
     below: items,
-    after,
   });
 }
 

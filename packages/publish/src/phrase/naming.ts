@@ -20,7 +20,17 @@ export function factName(teller: Teller, fact: Fact, variable: string | undefine
 /** A computed value: what depends on the reader is "uw", what is the same for all has its article. */
 export function definitionName(teller: Teller, definition: Definition): string {
   const thing = subjectOf(teller, definition);
-  return thing === undefined ? withArticle(teller, definition.name) : owned(teller, definition.name, thing);
+  const name =
+    thing === undefined ? withArticle(teller, definition.name) : owned(teller, definition.name, thing);
+  return `${name}${byLaw(teller, definition)}`;
+}
+
+/** ` volgens de Sportwet`: a word that the ordinance has too, with another meaning. */
+function byLaw({ index }: Teller, { id, key, place }: Definition): string {
+  const twice =
+    place.instrument !== undefined &&
+    index.model.definitions.some((other) => other.key === key && other.id !== id);
+  return twice ? ` volgens de ${place.instrument}` : "";
 }
 
 /** Whose value it is: as declared, or the one thing whose facts it is computed from. */
@@ -102,10 +112,15 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
       `${whose} ${name}`
     );
   // The reader has one application, but may have a child and a partner: only of people it is told whose it is.
-  return / van (?:de|het) /iu.test(name) || !(isSomebody(thing) || bareSide.test(name))
+  return / van (?:de|het) /iu.test(name) ||
+    (between.test(name) && article !== undefined) ||
+    !(isSomebody(thing) || bareSide.test(name))
     ? `${article} ${name}`
     : `${article} ${name} van ${whose} ${thing.name}`;
 }
+
+/** What lies between two places is of neither: `de afstand`, `de kortste route`. */
+const between = /(?:^| )(?:afstand|route|reisafstand|reistijd)$/iu;
 
 /** A word that means nothing by itself: the oorzaak of what? */
 const bareSide =

@@ -65,11 +65,11 @@ function asWe(text: string): string | undefined {
   return /(?<!\p{L})(?:zij|haar|zichzelf)(?!\p{L})/u.test(said) ? undefined : said;
 }
 
-/** `Bij dringende redenen mag het college afzien` as `Bij dringende redenen mogen wij afzien`. */
+/** `Bij dringende redenen mag het college afzien` as `Bij dringende redenen mogen wij afzien`, and `Dan beslist de gemeente`. */
 function turnedToUs(text: string): string | undefined {
   const said = text.replace(
-    /(?<= )(mag|kan|moet|zal|wil) (?:de gemeente|het college(?: van burgemeester en wethouders)?)(?= \p{Ll})/gu,
-    (_all, verb: string) => `${pluralVerb(verb)} wij`,
+    /(?:(?<= )(?:mag|kan|moet|zal|wil)|(?<=^(?:Dan|Daarna|Daarom|Eerst) )\p{Ll}+t) (?:de gemeente|het college(?: van burgemeester en wethouders)?)(?=[ .])/gu,
+    (all) => `${pluralVerb(all.split(" ")[0] ?? "")} wij`,
   );
   return /(?<!\p{L})(?:zij|haar|zichzelf)(?!\p{L})/u.test(said) ? undefined : said;
 }

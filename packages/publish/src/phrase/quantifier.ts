@@ -26,37 +26,33 @@ export function toldQuantifier(teller: Teller, expr: Quantified, positive: boole
     none: `Er is geen ${one} waarvoor`,
     every: `Voor elke ${one} geldt dat`,
   }[form];
-  const after = questionOf(teller, expr);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     const clause = withoutOwner(lowerFirst(only.text.replace(/\.$/u, "")), one, thing);
     // `er is een ernstigere gedraging` says by itself that there is one.
     if (form === "some" && new RegExp(`^er is een (?:\\p{L}+ )*${literal(one)}$`, "u").test(clause))
-      return { ...only, after: [...only.after, ...after] };
+      return only;
     const own = lowerFirst(only.text.replace(/\.$/u, ""));
     const relative =
-      form === "every" ? undefined : (relativeClause(thing, clause) ?? ownerClause(one, thing, own));
+      form === "every"
+        ? undefined
+        : (relativeClause(thing, clause) ?? ownerClause(one, thing, own, only.behind));
     if (relative !== undefined && only.below.length === 0) {
       const [, what = ""] = /^Er is (.+) waarvoor$/u.exec(start) ?? [];
       return {
         ...only,
-        after: [...only.after, ...after],
         text: sentence(`er is ${what} ${relative}`),
         behind: `er ${what} is ${relative}`,
       };
     }
     if (`${start} ${clause}`.split(" ").length > longest)
-      return told(form === "every" ? `Voor elke ${one} geldt:` : `${start} dit klopt:`, {
-        below: items,
-        after,
-      });
+      return told(form === "every" ? `Voor elke ${one} geldt:` : `${start} dit klopt:`, { below: items });
     return {
       ...only,
-      after: [...only.after, ...after],
       text: form === "every" ? `Voor elke ${one} geldt: ${clause}.` : `${start} dit geldt: ${clause}.`,
     };
   }
-  return told(`${start} ${whatHolds(mode, items.length)}:`, { below: items, after });
+  return told(`${start} ${whatHolds(mode, items.length)}:`, { below: items });
 }
 
 /** `die witgoed is`, `dat een handicap heeft`: what is said of the thing itself, where that is one simple clause. */
@@ -69,9 +65,15 @@ function relativeClause(thing: Thing | undefined, clause: string): string | unde
 }
 
 /** `waarvan de datum in het laatste jaar ligt`: what is said of something of the thing, where that is one simple clause. */
-function ownerClause(one: string, thing: Thing | undefined, clause: string): string | undefined {
+function ownerClause(
+  one: string,
+  thing: Thing | undefined,
+  clause: string,
+  behind: string | undefined,
+): string | undefined {
   const bare = withoutOwner(clause, one, thing);
-  const late = bare === clause ? undefined : behindIf(bare);
+  const own = behind?.replace(` van ${thing?.article ?? "de"} ${one} `, " ");
+  const late = own === behind ? (bare === clause ? undefined : behindIf(bare)) : own;
   return late === undefined ? undefined : `waarvan ${late}`;
 }
 
@@ -122,12 +124,6 @@ function toldPeople(
         ? "dit"
         : "dit allemaal";
   return told(capital(`voor ${who} geldt ${what}:`), { below: items, after });
-}
-
-/** What the list is about, in the question that the officer wrote for it. */
-export function questionOf(teller: Teller, expr: { readonly list: Expr }): string[] {
-  const asked = expr.list.op === "fact" ? teller.index.facts.get(expr.list.fact)?.question : undefined;
-  return asked === undefined ? [] : [`Het gaat om de vraag: ‘${asked}’`];
 }
 
 /** `er is een maatregel` without more: the body is simply true. */

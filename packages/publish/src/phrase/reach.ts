@@ -2,7 +2,9 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { Definition, Expr } from "@andersom/semantics";
+import type { Literal } from "./literal.js";
 import type { ModelIndex } from "./model-index.js";
+import { isRuledOut } from "./simplify.js";
 
 export interface Reach {
   /** Ids in the order in which they are first met. */
@@ -11,8 +13,11 @@ export interface Reach {
   readonly rights: ReadonlySet<string>;
 }
 
-/** Follows definitions, but not rights: what another right needs is told where that right is told. */
-export function reachOf(index: ModelIndex, data: unknown): Reach {
+/**
+ * Follows definitions, but not rights: what another right needs is told where that right is told. `known`: what is so for whoever asks;
+ * a case in which a judgement is sure beforehand, and that is about something else, needs nothing then.
+ */
+export function reachOf(index: ModelIndex, data: unknown, known: readonly Literal[] = []): Reach {
   const facts = new Set<string>();
   const definitions = new Set<string>();
   const rights = new Set<string>();
@@ -21,7 +26,7 @@ export function reachOf(index: ModelIndex, data: unknown): Reach {
     else if (typeof part === "object" && part !== null) for (const expr of namesIn(part)) add(expr);
   };
   const add = (expr: Expr): void => {
-    if (expr.op === "fact") addFact(index, facts, expr.fact, follow);
+    if (expr.op === "fact") addFact(index, facts, expr.fact, known, follow);
     if (expr.op === "has-right") rights.add(expr.right);
     const id =
       expr.op === "peildatum"
@@ -38,10 +43,17 @@ export function reachOf(index: ModelIndex, data: unknown): Reach {
   return { facts, definitions, rights };
 }
 
-function addFact(index: ModelIndex, facts: Set<string>, id: string, follow: (part: unknown) => void): void {
+function addFact(
+  index: ModelIndex,
+  facts: Set<string>,
+  id: string,
+  known: readonly Literal[],
+  follow: (part: unknown) => void,
+): void {
   if (facts.has(id)) return;
   facts.add(id);
-  follow(index.facts.get(id)?.sureCases);
+  const cases = index.facts.get(id)?.sureCases ?? [];
+  follow(known.length === 0 ? cases : cases.filter(({ when }) => !isRuledOut(when, known)));
 }
 
 /** Calls `visit` for every expression in any plain data of the model, outermost first. */

@@ -1,6 +1,6 @@
 // Takes out of a condition what always or never holds, such as an exception that has been switched off, and what is said twice.
 
-import type { Expr, Junction, JunctionItem } from "@andersom/semantics";
+import type { Expr, Junction, JunctionItem, Right } from "@andersom/semantics";
 import { literalOf, verdictOf, type Literal } from "./literal.js";
 
 /**
@@ -27,6 +27,17 @@ export function givenThat(expr: Expr, known: readonly Literal[]): Expr {
   if (known.length === 0) return plain;
   const made = reduced(plain, known);
   return constantOf(made) === false ? plain : made;
+}
+
+/** Whether the condition cannot be so where these hold. */
+export function isRuledOut(expr: Expr | undefined, known: readonly Literal[]): boolean {
+  return expr !== undefined && known.length > 0 && constantOf(reduced(simplified(expr), known)) === false;
+}
+
+/** What every way to the right is for: the scopes of its rules, as far as they are the same. */
+export function scopeOf({ grants, powers }: Pick<Right, "grants" | "powers">): readonly Literal[] {
+  const shared = sharedBy([...grants, ...powers].map(({ scope }) => scope));
+  return shared === undefined ? [] : literalsIn(shared);
 }
 
 /** What the parts say of a condition that is a list of what must all hold. */

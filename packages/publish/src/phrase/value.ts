@@ -41,7 +41,7 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "difference":
       return `het verschil tussen ${expr.args.map(say).join(" en ")}`;
     case "pro-rata":
-      return `${say(expr.base)}, naar verhouding van ${say(expr.part)} tot ${say(expr.whole)}`;
+      return `een deel van ${say(expr.base)}, namelijk ${say(expr.part)} gedeeld door ${say(expr.whole)}`;
     case "round":
     case "clamp":
       return say(expr.arg);
@@ -64,7 +64,10 @@ export function valuePhrase(teller: Teller, expr: Expr): string {
     case "sum-over-months":
       return `het totaal van ${say(expr.body)} in ${say(expr.period)}`;
     case "count":
-      return spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`);
+      // All of a list: `het aantal leden van uw huishouden`, with the name that the list has for the reader.
+      return expr.where === undefined && (expr.list.op === "fact" || expr.list.op === "definition")
+        ? `het aantal ${manyOf(teller, expr.list)}`
+        : spokenOr(teller, expr, () => `het aantal ${manyOf(teller, expr.list)}`);
     case "sum":
       return expr.where === undefined
         ? togetherPhrase(teller, expr)
@@ -140,9 +143,11 @@ const parts: Readonly<Record<string, string>> = {
   "0.75": "drie kwart",
 };
 
-/** `€ 10 per maand keer het seizoen`, `een derde van de verlaging`, `twee keer de gewone duur`. */
+/** `€ 10 per maand, gerekend over het seizoen`, `een derde van de verlaging`, `twee keer de gewone duur`. */
 function productPhrase(teller: Teller, args: readonly Expr[]): string {
   const [first, ...others] = args;
+  const over = overTime(teller, args);
+  if (over !== undefined) return over;
   const rest = others.map((one) => valuePhrase(teller, one)).join(" keer ");
   if (
     first?.op !== "constant" ||
@@ -156,6 +161,21 @@ function productPhrase(teller: Teller, args: readonly Expr[]): string {
   return /^\d+$/u.test(first.value) && Number(first.value) <= 20
     ? `${numberWord(Number(first.value))} keer ${rest}`
     : `${valuePhrase(teller, first)} keer ${rest}`;
+}
+
+/** An amount per month during a length of time: nobody multiplies by a season. */
+function overTime(teller: Teller, [one, other, ...more]: readonly Expr[]): string | undefined {
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const [amount, time] = "per" in one.type && one.type.per !== undefined ? [one, other] : [other, one];
+  const per = "per" in amount.type && amount.type.per?.count === 1 ? amount.type.per.unit : undefined;
+  const unit = "unit" in time.type ? time.type.unit : undefined;
+  if (
+    amount.type.kind !== "bedrag" ||
+    per !== unit ||
+    !/^(?:dag|week|maand|kwartaal|jaar)$/u.test(unit ?? "")
+  )
+    return undefined;
+  return `${valuePhrase(teller, amount)}, gerekend over ${valuePhrase(teller, time)}`;
 }
 
 /** Years after a birth are an age, in figures as everywhere; other lengths of time are words. */

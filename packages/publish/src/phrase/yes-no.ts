@@ -64,10 +64,14 @@ function asWe({ verb, rest }: Clause): Clause {
   };
 }
 
-/** `je schrijft je in`; behind "u" the reflexive stays "zich". */
+/** `je schrijft je in`; behind "u" the reflexive stays "zich", but its full form does not: `u woont op uzelf`. */
 function reflexive(clause: Clause, { person }: Teller): Clause {
-  if (person.kind === "named" || person.address === "u") return clause;
-  return { ...clause, rest: clause.rest.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") };
+  if (person.kind === "named") return clause;
+  const rest = clause.rest.replace(
+    /(?<!\p{L})zichzelf(?!\p{L})/gu,
+    person.address === "u" ? "uzelf" : "jezelf",
+  );
+  return { ...clause, rest: person.address === "u" ? rest : rest.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") };
 }
 
 /** A name that is a noun without verb: `bedreigende schuld` is `er is een bedreigende schuld`. */

@@ -13,12 +13,13 @@ import { valuePhrase } from "../phrase/value.js";
 import { say, type PublicContext } from "./context.js";
 import { knownValue } from "./known-amount.js";
 
-/** A table without questions has one answer on the day: that is a sentence. */
+/** A table without questions has one answer on the day: that is a sentence, which `lead` opens. */
 export function tableBlocks(
   context: PublicContext,
   definition: Definition,
   body: DecisionTable,
   origin?: Origin,
+  lead = "dat is",
 ): Block[] {
   const [row, ...others] = body.rows.filter((one) => inForce(one, context.on));
   if (body.columns.length > 0 || row === undefined || others.length > 0) {
@@ -26,7 +27,7 @@ export function tableBlocks(
     return [origin === undefined ? found : { ...found, origin }];
   }
   const until = validityOf(context, body);
-  return [paragraph(`${sentence(`dat is ${valuePhrase(context, row.result)}`)} ${until}`.trim(), origin)];
+  return [paragraph(`${sentence(`${lead} ${valuePhrase(context, row.result)}`)} ${until}`.trim(), origin)];
 }
 
 /** The rows that count on the date, with the question of the fact as header where it has one. */

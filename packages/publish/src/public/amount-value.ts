@@ -74,7 +74,8 @@ function valueSentence(context: PublicContext, value: Expr, lead: string): strin
   const opening = say(context, lead);
   const words = moneyOf(context, value, lead);
   const line = `${opening} ${words}`;
-  const sum = value.op === "add" || value.op === "subtract" || value.op === "multiply";
+  const { op } = inner(value);
+  const sum = op === "add" || op === "subtract" || op === "multiply";
   // One thing that comes down to a plural: `Uw rekening is gelijk aan de kosten min …`.
   if (/ is$/u.test(opening) && sum && isPlural(words.split(/ (?:plus|min|keer) /u)[0] ?? ""))
     return sentence(spokenNumbers(`${opening} gelijk aan ${words}`));

@@ -104,8 +104,18 @@ export function nextRowsBlocks(context: PublicContext, definition: Definition): 
     const blocks = definition.rules.flatMap((rule) =>
       rule.body.form === "table" && !isSwitchedOff(rule) ? tableBlocks(then, definition, rule.body) : [],
     );
-    return [paragraph(`Vanaf ${dateText(day)} verandert dit:`), ...blocks];
+    return changedFrom(day, blocks);
   });
+}
+
+/** `Vanaf 1 augustus 2026 is dat € 32.400 per jaar.`; a table stands below its day. */
+function changedFrom(day: string, blocks: readonly Block[]): Block[] {
+  const [only, ...others] = blocks;
+  const text = only?.kind === "paragraph" && others.length === 0 ? only.content[0] : undefined;
+  const amount = typeof text === "string" ? /^Dat is (.+)$/u.exec(text)?.[1] : undefined;
+  return amount === undefined
+    ? [paragraph(`Vanaf ${dateText(day)} geldt dit:`), ...blocks]
+    : [paragraph(`Vanaf ${dateText(day)} is dat ${amount}`)];
 }
 
 function withoutScope(rule: DefinitionRule, toldScopes: ReadonlySet<string>): DefinitionRule {
@@ -135,6 +145,13 @@ function ruleBlocks(
   const { body } = rule;
   switch (body.form) {
     case "value":
+      if (others.length === 1 && last.has(rule.id) && rule.scope === undefined && rule.when === undefined) {
+        const blocks = valueWhen(context, definition, body.value, lead, {}, origin);
+        const opening = openingOf(context, lead);
+        const turned = isNumber(definition) ? withEqual(blocks, opening) : blocks;
+        const told = withOpening(fixed.otherwise, opening, turned);
+        if (told !== undefined) return [...told];
+      }
       return [...valueWhen(context, definition, body.value, lead, rule, origin), ...others];
     case "table":
       if (!body.rows.some((row) => inForce(row, context.on))) {
@@ -143,7 +160,7 @@ function ruleBlocks(
           ...conditions,
         ];
       }
-      return [...tableBlocks(context, definition, body, origin), ...conditions];
+      return [...tableBlocks(context, definition, body, origin, say(context, lead)), ...conditions];
     case "brackets":
       return [
         paragraph(bracketSentence(context, definition, body), origin),

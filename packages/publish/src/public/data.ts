@@ -8,6 +8,7 @@ import { joined } from "../dutch/number-words.js";
 import { whether } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
+import { isRuledOut } from "../phrase/simplify.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { say, type PublicContext } from "./context.js";
 import { dutyItem } from "./duties.js";
@@ -31,8 +32,11 @@ export function dataSection(
       (id) => id && context.index.definitions.get(id),
     ),
   );
-  const rules = rights.flatMap((right) => [...right.grants, ...right.refusals, ...right.powers]);
-  const { facts } = reachOf(context.index, [rules, amounts]);
+  const known = context.given ?? [];
+  const rules = rights
+    .flatMap((right) => [...right.grants, ...right.refusals, ...right.powers])
+    .filter(({ scope }) => !isRuledOut(scope, known));
+  const { facts } = reachOf(context.index, [rules, amounts], known);
   const given = [...facts]
     .flatMap((id) => context.index.facts.get(id) ?? [])
     .filter((fact) => fact.kind === "gegeven" && context.index.things.get(fact.thing)?.root === true);

@@ -80,11 +80,11 @@ function guardBlocks(context: PublicContext, { scope, condition }: Duty): Block[
   return conditionBlocks(context, allOf([scope, condition]), "Dit geldt als");
 }
 
-/** `Doet u dat niet? Dan geldt de tweede categorie.` */
+/** `Komt u dit niet na? Dan geldt de tweede categorie.`: other sentences may stand between the duty and this. */
 function consequenceText(context: PublicContext, duty: Duty, consequence: string): string {
   const question =
     duty.does !== undefined && isReader(context, duty.holder)
-      ? say(context, "{Doet u} dat niet?")
+      ? say(context, "{Komt u} dit niet na?")
       : "Gebeurt dit niet?";
   const category = categoryOf(duty);
   if (category !== undefined) return `${question} Dan geldt de ${category}.`;

@@ -46,6 +46,9 @@ export function partOf(context: PublicContext, article: Article): string {
     }),
   );
   if (subject !== undefined) return subject.title;
+  const { catchAll } = context.index.model;
+  if (catchAll?.place.article === article.number && article.effects.length === 0)
+    return say(context, fixed.catchAll);
   switch (homeOfArticle(context, article)) {
     case "steps":
       return say(context, fixed.procedure);

@@ -3,8 +3,9 @@
 import type { Definition, Expr } from "@andersom/semantics";
 import { bullets, paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
-import { capital, lowerFirst, sentence } from "../dutch/clause.js";
+import { capital, lowerFirst, sentence, splitClause } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { subordinate } from "../dutch/subordinate.js";
 import { amountTable, inForce, notKnownYet } from "../phrase/amounts.js";
 import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { withoutPeriod } from "../phrase/naming.js";
@@ -14,7 +15,7 @@ import { conditionList } from "../phrase/condition.js";
 import { about } from "../phrase/teller.js";
 import { citationOf, listWithGroups, originOf, toldBlocks, whatHolds } from "../phrase/told.js";
 import { onlyValue, valuePhrase } from "../phrase/value.js";
-import { nextRowsBlocks } from "./amount.js";
+import { isNumber, nextRowsBlocks } from "./amount.js";
 import { decisionTable, tableBlocks } from "./amount-table.js";
 import { roundingBlocks, sumParts } from "./amount-value.js";
 import type { PublicContext } from "./context.js";
@@ -179,9 +180,12 @@ function parameterBlocks(context: PublicContext, definition: Definition): Block[
   const short = amountTable(context, expr, "=");
   const now =
     short === undefined
-      ? definition.rules.flatMap((rule) =>
-          rule.body.form === "table" ? tableBlocks(context, definition, rule.body) : [],
-        )
+      ? definition.rules.flatMap(({ body }) => {
+          if (body.form === "table") return tableBlocks(context, definition, body);
+          return body.form === "value" && body.value.op === "constant"
+            ? [paragraph(thatIs(valuePhrase(context, body.value)))]
+            : [];
+        })
       : [short];
   return [...now, ...nextRowsBlocks(context, definition)];
 }
@@ -202,8 +206,14 @@ function filterBlocks(context: PublicContext, where: Expr): Block[] {
   const teller = about(context, { kind: "named", name: "die persoon", plural: false });
   const { mode, items } = conditionList(teller, where);
   const [only, ...others] = items;
-  if (only !== undefined && others.length === 0 && only.below.length === 0)
-    return toldBlocks({ ...only, text: `Het gaat om iemand voor wie dit geldt: ${lowerFirst(only.text)}` });
+  if (only !== undefined && others.length === 0 && only.below.length === 0) {
+    const clause = splitClause(lowerFirst(only.text), ["die persoon"]);
+    const text =
+      clause?.subject === "die persoon" && !/\. /u.test(only.text)
+        ? `Het gaat om ${subordinate({ ...clause, subject: "wie" })}.`
+        : `Het gaat om iemand voor wie dit geldt: ${lowerFirst(only.text)}`;
+    return toldBlocks({ ...only, text });
+  }
   return [
     paragraph(`Het gaat om iemand voor wie ${whatHolds(mode, items.length)}:`),
     ...listWithGroups(items),
@@ -223,8 +233,10 @@ function computed(context: PublicContext, definition: Definition, prose: string)
     if (some !== undefined) return some;
     const parts = sumParts(context, value);
     const one = parts.length < 3;
+    // Only what has a size is reckoned.
+    const how = isNumber(definition) ? "Zo rekenen wij:" : "Dat is";
     return [
-      paragraph(one ? `Zo rekenen wij: ${valuePhrase(context, value)}.` : "Zo rekenen wij:"),
+      paragraph(one ? `${how} ${valuePhrase(context, value)}.` : "Zo rekenen wij:"),
       ...(one ? [] : [sentenceBullets(parts)]),
       ...roundingBlocks(context, value, definition.type),
     ];

@@ -3,13 +3,15 @@
 import type { Definition, DefinitionRule } from "@andersom/semantics";
 import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
-import { allOf, constantOf, isSwitchedOff, simplified } from "../phrase/simplify.js";
-import { originOf } from "../phrase/told.js";
+import { conditionList } from "../phrase/condition.js";
+import { allOf, constantOf, givenThat, isSwitchedOff, simplified } from "../phrase/simplify.js";
+import { listHeader, originOf, told, type Told } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { nextRowsBlocks, rulesBlocks, valueLead } from "./amount.js";
-import { conditionedBlocks, precedenceBlocks } from "./conditions.js";
+import { conditionedBlocks, listBlocks, precedenceBlocks } from "./conditions.js";
 import type { PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
+import { hasWrittenTexts } from "./written.js";
 
 /** These rules of one definition, told together. */
 export function notionBlocks(
@@ -26,7 +28,48 @@ export function notionBlocks(
   // What holds unless another rule denies it says nothing new beside that rule.
   const implied = open.filter((rule) => !rule.id.endsWith("/anders"));
   const here = new Set(open.map(({ id }) => id));
-  return implied.flatMap((rule) => yesNoRule(context, definition, rule, here));
+  const excepted = hasWrittenTexts(context) ? undefined : exceptedBlocks(context, definition, implied);
+  return excepted ?? implied.flatMap((rule) => yesNoRule(context, definition, rule, here));
+}
+
+/** `U krijgt een maatregel, behalve als uw gedraging niet verwijtbaar is.`: what holds, and one list of when it does not. */
+function exceptedBlocks(
+  context: PublicContext,
+  definition: Definition,
+  rules: readonly DefinitionRule[],
+): Block[] | undefined {
+  const [base, ...more] = rules.filter(({ isDefault }) => isDefault);
+  const exceptions = rules.filter(({ isDefault }) => !isDefault);
+  if (base === undefined || more.length > 0 || exceptions.length === 0) return undefined;
+  const denies = exceptions.every(
+    (rule) => answerOf(rule) === false && (rule.scope ?? rule.when) !== undefined,
+  );
+  if (answerOf(base) !== true || (base.scope ?? base.when) !== undefined || !denies) return undefined;
+  const items = exceptions.flatMap((rule) => groundsOf(context, rule));
+  const [only, ...others] = items;
+  const text = yesNoSentence(context, definition.name, { thing: definition.thing, positive: true });
+  const origin = { ...originOf(base.place, base.id), rule: base.id };
+  const also = others.length === 0 && only?.origin !== undefined ? { also: [only.origin] } : {};
+  return listBlocks(
+    `${text.replace(/\.$/u, "")}, behalve als`,
+    { mode: "any", items },
+    { ...origin, ...also },
+  );
+}
+
+function answerOf({ body }: DefinitionRule): boolean | undefined {
+  return body.form === "value" ? constantOf(simplified(body.value)) : undefined;
+}
+
+/** When this rule holds, as items of a list of which one is enough. */
+function groundsOf(context: PublicContext, { id, place, scope, when }: DefinitionRule): readonly Told[] {
+  const condition = allOf([scope, when]);
+  const list = condition && conditionList(context, givenThat(condition, context.given ?? []));
+  if (list === undefined) return [];
+  const whole = list.mode === "any" || list.items.length === 1;
+  const items = whole ? list.items : [told(listHeader(list.mode, list.items.length), { below: list.items })];
+  const own = { ...originOf(place, id), rule: id };
+  return items.map((one) => ({ ...one, origin: { ...own, ...one.origin, rule: id } }));
 }
 
 function yesNoRule(

@@ -134,7 +134,11 @@ function headerFacts(model: DecisionModel, on: string): Document["facts"] {
   const { municipality, inForce } = model.instrument;
   return [
     ...(municipality === undefined ? [] : [{ name: "Gemeente", value: municipality }]),
-    { name: "Zo gelden de regels op", value: dateText(on) },
+    // What begins later does not count yet: the page shows what is known of it on its day.
+    {
+      name: inForce !== undefined && on < inForce ? "Zo zijn de regels bekend op" : "Zo gelden de regels op",
+      value: dateText(on),
+    },
     ...(inForce === undefined
       ? []
       : [

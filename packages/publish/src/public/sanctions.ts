@@ -1,9 +1,10 @@
 // What follows when somebody does not keep an agreement: how much, for how long, when not, and when we depart from it.
 
 import type { ConcurrenceChoice, Measure } from "@andersom/semantics";
-import { paragraph, sectionIfAny, table } from "../document/build.js";
+import { further, paragraph, sectionIfAny, table } from "../document/build.js";
 import type { Block, Section, Table } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
+import { spanWords } from "../dutch/number-words.js";
 import { withArticle } from "../phrase/naming.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
@@ -118,15 +119,32 @@ function measureBlocks(context: PublicContext, measure: Measure): Block[] {
   ];
 }
 
-/** How many months one rule of the amount runs, and what happens with the rest of a month, stands with that rule. */
+/** How many months one rule of the amount runs, and what happens with the rest of a month, stands with that rule, behind its limits. */
 function withMonths(measures: readonly Measure[], blocks: readonly Block[]): Block[] {
   const rules = new Map(measures.flatMap((one) => one.rules.map((rule) => [rule.rule, rule] as const)));
-  return blocks.flatMap((block) => {
-    const rule = block.kind === "paragraph" ? rules.get(block.origin?.rule ?? "") : undefined;
-    const months = rule?.months === undefined ? [] : [paragraph(`Dat duurt ${rule.months} maanden.`)];
-    const carried = `Wat er in een maand niet af kan, gaat de maand daarna af, hoogstens ${rule?.carry} maanden lang.`;
-    return [block, ...months, ...(rule?.carry === undefined ? [] : [paragraph(carried)])];
+  let waiting: readonly Block[] = [];
+  return [...blocks, undefined].flatMap((block) => {
+    if (block !== undefined && isLimit(block)) return [block];
+    const rule = block?.kind === "paragraph" ? rules.get(block.origin?.rule ?? "") : undefined;
+    const due = waiting;
+    waiting = [
+      ...(rule?.months === undefined ? [] : [further(`Dat duurt ${spanWords(rule.months, "maand")}.`)]),
+      ...(rule?.carry === undefined
+        ? []
+        : [
+            further(
+              `Wat er in een maand niet af kan, gaat de maand daarna af, hoogstens ${spanWords(rule.carry, "maand")} lang.`,
+            ),
+          ]),
+    ];
+    return [...due, ...(block === undefined ? [] : [block])];
   });
+}
+
+/** `Dat is nooit meer dan …`, `Wij ronden dit … af`: what is said of the amount right before it. */
+function isLimit(block: Block): boolean {
+  const text = block.kind === "paragraph" ? block.content[0] : undefined;
+  return typeof text === "string" && /^(?:Dat is nooit |Is dat minder dan |Wij ronden dit )/u.test(text);
 }
 
 function choiceWords(context: PublicContext, { limit }: Measure, choice: ConcurrenceChoice): string {

@@ -5,10 +5,9 @@ import type { Article, Place, Right, Thing } from "@andersom/semantics";
 import { bullets, item, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
-import type { Literal } from "../phrase/literal.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { rightName } from "../phrase/naming.js";
-import { literalsIn, sharedBy } from "../phrase/simplify.js";
+import { scopeOf } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { applySection } from "./apply.js";
 import { readerDuties, restOfArticle } from "./article-section.js";
@@ -78,12 +77,6 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
     ],
   );
   return { ...told, rights: rights.map(({ id }) => id) };
-}
-
-/** What every way to the right is for: the scopes of its rules, as far as they are the same. */
-function scopeOf({ grants, powers }: Right): readonly Literal[] {
-  const shared = sharedBy([...grants, ...powers].map(({ scope }) => scope));
-  return shared === undefined ? [] : literalsIn(shared);
 }
 
 /** What may be had, where more than one thing is told together; each leads back to its own rule. */

@@ -56,7 +56,7 @@ export function changeBlocks<T extends Dated>(
       then,
       rules.filter(({ validity }) => validity?.from === day),
     );
-    return blocks.length === 0 ? [] : [paragraph(`Vanaf ${dateText(day)} verandert dit:`), ...blocks];
+    return blocks.length === 0 ? [] : [paragraph(`Vanaf ${dateText(day)} geldt dit:`), ...blocks];
   });
 }
 

@@ -67,14 +67,20 @@ export function namedBlocks(context: PublicContext, definition: Definition): Blo
   const first = only?.kind === "paragraph" ? only.content[0] : undefined;
   const [, subject = lead, verb = ""] = /^(.+) (\S+)$/u.exec(lead) ?? [];
   const turned = `? Dan ${verb} ${lowerFirst(subject)} `;
-  if (others.length === 0 && typeof first === "string" && (first.startsWith(lead) || first.includes(turned)))
-    return blocks;
+  const named = typeof first === "string" && (first.startsWith(lead) || first.includes(turned));
+  if (named && others.every(isLater)) return blocks;
   const computed = definition.rules.some(({ body }) => body.form !== "table") && isNumber(definition);
   const how = computed ? "berekenen" : "bepalen";
   return [
     { ...paragraph(`Zo ${how} wij ${definitionName(context, definition)}:`), with: "after" },
     ...blocks,
   ];
+}
+
+/** `Vanaf 1 januari 2027 is dat € 258 per jaar.` */
+function isLater(block: Block): boolean {
+  const text = block.kind === "paragraph" ? block.content[0] : undefined;
+  return typeof text === "string" && /^Vanaf .+\.$/u.test(text);
 }
 
 /**

@@ -1,13 +1,26 @@
 // What the rules are for and what they weigh, as far as the ordinance says so: the fields goal and proportionality.
 
-import type { DecisionModel } from "@andersom/semantics";
-import { capital } from "../../dutch/clause.js";
+import type { DecisionModel, Effect } from "@andersom/semantics";
+import { capital, lowerFirst, sentence } from "../../dutch/clause.js";
 import { joined, numberWord } from "../../dutch/number-words.js";
 
+/** `Rondkomen: wie al lang weinig geld heeft, kan toch rondkomen.` A name alone tells an outsider little. */
+function goalOf({ name, prose }: Effect): string {
+  const text = prose
+    .map((part) => part.text.replace(/[{}]/gu, ""))
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return text === "" ? sentence(name) : `${capital(name)}: ${sentence(lowerFirst(text))}`;
+}
+
 export function goalTexts({ effects, rights }: DecisionModel): string[] {
-  const names = effects.map(({ name }) => name);
   return [
-    ...(names.length === 0 ? [] : [`Doel van de regels: ${joined(names, "en")}.`]),
+    ...(effects.length === 0
+      ? []
+      : [
+          `De regels zijn er voor ${effects.length === 1 ? "dit doel" : "deze doelen"}: ${effects.map(goalOf).join(" ")}`,
+        ]),
     "Het doel van het algoritme is dat de regels voor iedereen op dezelfde manier worden toegepast, en dat elke uitkomst is uit te leggen.",
     ...(rights.length === 0
       ? []
