@@ -56,4 +56,16 @@ export const cases: readonly Case[] = [
     "De uitkomst is twee keer het volle bedrag. / **Volle bedrag**: Dat is € 250. Dit geldt tot en met 31 december 2026. / Vanaf 1 januari 2027 is dat € 258. Dit geldt tot en met 31 december 2027.",
     same,
   ],
+  [
+    "rule",
+    "plicht inschrijven\n  De inwoner schrijft zich in en zorgt voor zichzelf.",
+    "Dit zijn uw plichten: / - U schrijft zich in en zorgt voor uzelf.",
+    "Dit zijn je plichten: / - Je schrijft je in en zorgt voor jezelf.",
+  ],
+  [
+    "rule",
+    "  > De inwoner en de gemeente maken een afspraak. De school kijkt wat de inwoner en het netwerk zelf kunnen.",
+    "U en wij maken een afspraak. De school kijkt wat u en het netwerk zelf kunnen.",
+    "Jij en wij maken een afspraak. De school kijkt wat jij en het netwerk zelf kunnen.",
+  ],
 ];

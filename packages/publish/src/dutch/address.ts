@@ -13,6 +13,20 @@ export type Person =
  * The words in braces are written in the u-form; the je-form follows from them.
  */
 export function addressed(text: string, address: Address): string {
+  return besideOthers(spoken(text, address), address);
+}
+
+/** `jij en je ouders`: beside another subject "je" has its full form. */
+export function besideOthers(text: string, address: Address): string {
+  return address === "u"
+    ? text
+    : text.replace(
+        /(?<!\p{L})([Jj])e (?=(?:en|of) (?:de|het|een|je) )/gu,
+        (_all, first: string) => `${first}ij `,
+      );
+}
+
+function spoken(text: string, address: Address): string {
   return text.replace(/\{([^{}]+)\}/gu, (_all, words: string) => {
     if (address === "u") return words;
     const je = asJe(words.toLowerCase().split(" "));

@@ -1,6 +1,7 @@
 // Free words of the ordinance, spoken to the reader as far as that is safe.
 
 import { literal } from "../dutch/clause.js";
+import { besideOthers } from "../dutch/address.js";
 import { conjugate } from "../dutch/verb.js";
 import type { Teller } from "./teller.js";
 
@@ -19,7 +20,7 @@ export function spokenTo(teller: Teller, text: string): string {
   if (person.kind === "named") return ours;
   const agreed = lateVerbs(ours, person.address);
   const mayOwn = agreed.includes(`van ${person.address}`) || agreed.includes(" je");
-  return mayOwn ? owned(teller, agreed, person.address) : agreed;
+  return besideOthers(mayOwn ? owned(teller, agreed, person.address) : agreed, person.address);
 }
 
 /** An expression with letters in it takes long to compile: the words that it looks for are looked for as text first. */

@@ -22,12 +22,13 @@ import { statedIf } from "./stated-if.js";
 /** `U moet de eigen verklaring inleveren.`, with its term, its conditions and what follows when it is not done. */
 export function dutyItem(context: PublicContext, duty: Duty): ListItem {
   const reader = isReader(context, duty.holder);
+  const own = (words: string): string => (reader ? reflexive(words, context.address) : words);
   const holder = reader
     ? say(context, "{U moet}")
     : capital(`${actorName(duty.holder)} ${isMunicipality(duty.holder) ? "moeten" : "moet"}`);
   const does = duty.does !== undefined && duty.items.length === 0;
   const bare = does
-    ? withoutLateTerm(context, duty, sentence(spokenNumbers(spokenTo(context, duty.text))))
+    ? withoutLateTerm(context, duty, sentence(spokenNumbers(own(spokenTo(context, duty.text)))))
     : duty.items.length === 0
       ? sentence(`${holder} ${spokenTo(context, duty.name)}`)
       : `${holder} dit doen:`;
@@ -37,7 +38,7 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
       ? { text: bare, blocks: guardBlocks(context, duty) }
       : statedIf(context, bare, holder, guards, "Dit geldt als");
   const items = duty.items.map((one) =>
-    sentence(spokenTo(context, `${one.text}${one.term === undefined ? "" : `, ${one.term.text}`}`)),
+    sentence(own(spokenTo(context, `${one.text}${one.term === undefined ? "" : `, ${one.term.text}`}`))),
   );
   return item(
     text,
@@ -65,6 +66,14 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
+}
+
+/** `Je schrijft je in`, `U zorgt voor uzelf`: behind "u" the short reflexive stays "zich". */
+function reflexive(words: string, address: "u" | "je"): string {
+  const full = words.replace(/(?<!\p{L})zichzelf(?!\p{L})/gu, address === "u" ? "uzelf" : "jezelf");
+  return address === "u"
+    ? full
+    : full.replace(/(?<!\p{L})([Zz])ich(?!\p{L})/gu, (_all, first: string) => (first === "Z" ? "Je" : "je"));
 }
 
 /** Behind a clause of its own (`een wijziging die gevolgen heeft`) the term is a sentence of its own. */
