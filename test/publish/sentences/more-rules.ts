@@ -157,8 +157,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De giften uit het buitenland zijn 2 maal het vermogen.\n  Plicht voor de inwoner: de reis doorgeven, als geldt: de giften uit het buitenland zijn meer dan € 1.200.",
-    "Uw giften uit het buitenland zijn twee keer uw vermogen. / Dit spreken wij met u af: / - Zijn uw giften uit het buitenland hoger dan € 1.200? Dan moet u de reis doorgeven.",
-    "Je giften uit het buitenland zijn twee keer je vermogen. / Dit spreken wij met jou af: / - Zijn je giften uit het buitenland hoger dan € 1.200? Dan moet je de reis doorgeven.",
+    "Uw giften uit het buitenland zijn twee keer uw vermogen. / Dit zijn uw plichten: / - Zijn uw giften uit het buitenland hoger dan € 1.200? Dan moet u de reis doorgeven.",
+    "Je giften uit het buitenland zijn twee keer je vermogen. / Dit zijn je plichten: / - Zijn je giften uit het buitenland hoger dan € 1.200? Dan moet je de reis doorgeven.",
   ],
   [
     "rule",
