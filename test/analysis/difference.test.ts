@@ -42,6 +42,43 @@ const toeslag = "examples/individuele-inkomenstoeslag";
 const domain = "examples/sociaal-domein";
 const more = { timeout: 300_000 };
 
+describe("what is hard to search", more, () => {
+  test("ends with a household that shows it, of people of plain ages, and says what stays open", () => {
+    const found = compare(domain, "2026-11-23", [["| tweede categorie | 30% ", "| tweede categorie | 20% "]]);
+    const { verdict, changes, open } = named(found, "besteedbaar inkomen");
+    expect(verdict).toBe("verschil");
+    expect(changes.map(({ aspect, kind }) => [aspect, kind])).toEqual([["waarde", "hoger"]]);
+    expect(open).toEqual(["besteedbaar inkomen lager"]);
+    const { household } = changes[0]!.witness;
+    const birthdays = Object.values(household.new.personen!).map((one) => one["geboortedatum"]);
+    expect(birthdays).toHaveLength(4);
+    for (const one of birthdays) expect(["1991-11-23", "2018-11-23"]).toContain(one);
+    expect(household.old.personen!["partner"]!["geboortedatum"]).toBe("1991-11-23");
+  });
+
+  test("both versions decide about one household, with the same amounts of laws in the same months", () => {
+    // The first month that is read of the norm is another one in each: the limits stand in another order of size.
+    const { outcomes } = compare(domain, "2026-11-23", [
+      ["De draagbare bijdrage is 20% van", "De draagbare bijdrage is 18% van"],
+      ["het gezinsinkomen is hoogstens 130%", "het gezinsinkomen is hoogstens 125%"],
+      ["De kindgrens is 120% van", "De kindgrens is 130% van"],
+      ["| alleenstaande       | € 350 ", "| alleenstaande       | € 360 "],
+    ]);
+    const changes = outcomes.flatMap((one) => one.changes.map((change) => ({ ...change, name: one.name })));
+    const told = changes.filter(({ witness }) => witness.example === undefined);
+    expect(told.length).toBeGreaterThan(4);
+    for (const { witness } of told) expect(witness.household.old).toEqual(witness.household.new);
+    expect(changes.map(({ name, from, to }) => `${name}: ${from}, ${to}`)).toEqual(
+      expect.arrayContaining([
+        "inkomenstoeslag: € 350, € 360",
+        "inkomenstoeslag: toegekend, € 350, geweigerd",
+        "kindbijdrage: geweigerd, toegekend, € 179,99 per jaar",
+      ]),
+    );
+    expect(changes.filter(({ to }) => to === "geen uitkomst")).toEqual([]);
+  });
+});
+
 describe("individuele inkomenstoeslag", more, () => {
   test("105% that becomes 110% gives the toeslag to somebody between the two", () => {
     const found = compare(toeslag, "2026-03-16", [["hoogstens 105% van", "hoogstens 110% van"]]);

@@ -1,6 +1,8 @@
 // A household of a difference without what the difference does not hang on, in both versions alike.
 
-import { bare, emptied, without, type Path } from "../witness/trimmed.js";
+import { formatIsoDate, parseIsoDate } from "@andersom/runtime";
+import { plainBirthday } from "../witness/plain.js";
+import { bare, birthdays, emptied, without, type Path } from "../witness/trimmed.js";
 import type { DecisionModel } from "@andersom/semantics";
 import type { DifferenceWitness } from "./data.js";
 
@@ -21,8 +23,15 @@ export function barest(
     small = tried;
     return true;
   };
+  // A search that ran out of work leaves people of any age.
+  const today = parseIsoDate(fresh.peildatum ?? "");
+  for (const path of today === undefined ? [] : birthdays(fresh)) {
+    const born = formatIsoDate(plainBirthday(today!, path[1]));
+    tries({ old: without(small.old, before([path]), born), new: without(small.new, [path], born) });
+  }
+  const plain = small;
   // What goes from the one goes from the other: a reader sees one household.
-  bare(fresh, (other, gone) => tries({ old: without(old, before(gone)), new: other }));
+  bare(plain.new, (other, gone) => tries({ old: without(plain.old, before(gone)), new: other }));
   const told = small;
   emptied(told.new, model, (paths) =>
     tries({ old: without(told.old, before(paths), null), new: without(told.new, paths, null) }),

@@ -65,7 +65,7 @@ function furthest(
   while (best < limit) {
     // First whether there is anything at all, then by halving.
     const middle = best === 0 ? 1 : best + Math.ceil((limit - best) / 2);
-    const answer = question.solve([known, beyond(middle)]);
+    const answer = search.ask(question, [known, beyond(middle)]);
     if (answer.kind === "kan") best = sign * answer.model[variable]!;
     else {
       proven &&= answer.kind === "kan niet";
@@ -73,7 +73,7 @@ function furthest(
     }
   }
   if (best === 0) return { proven };
-  const found = pair.find([known, beyond(best)]);
+  const found = search.find(pair, [known, beyond(best)]);
   if (found.kind !== "kan") return { proven: false };
   const witness = search.witness(pair, subject, found.model);
   const seen = search

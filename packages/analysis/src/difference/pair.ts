@@ -5,6 +5,7 @@ import type { DecisionModel, Definition, Fact, HouseholdInput } from "@andersom/
 import { Encoding } from "../encode/encoding.js";
 import type { Facts } from "../encode/facts.js";
 import { Ground } from "../encode/ground.js";
+import { sameMonths } from "../encode/months.js";
 import { personThing, type Shape } from "../encode/shape.js";
 import type { Literal } from "../solver/literal.js";
 import type { Budget } from "../solver/solver.js";
@@ -30,7 +31,9 @@ export class Pair {
   ) {
     const ground = new Ground();
     const { naming } = versions.matching;
-    const options = { peildatum, shape, series, ground };
+    // One month stands for the same others in both: the months in which the tables of neither say something else.
+    const months = sameMonths([...versions.old.definitions, ...versions.new.definitions], peildatum);
+    const options = { peildatum, shape, series, ground, months };
     this.old = new Encoding(versions.old, { ...options, naming: naming.old });
     this.new = new Encoding(versions.new, { ...options, naming: naming.new });
   }
@@ -49,7 +52,7 @@ export class Pair {
   }
 
   /** The simplest household in which all of `wanted` holds. */
-  find(wanted: readonly Literal[], budget?: Budget): Found {
+  find(wanted: readonly Literal[], budget: Budget, perTry: Budget): Found {
     this.level();
     const { old, new: fresh } = this;
     const known = new Set(old.facts.variables.map(({ variable }) => variable));
@@ -65,7 +68,13 @@ export class Pair {
       parameters: new Map([...old.facts.parameters, ...fresh.facts.parameters]),
     };
     const textCode = (text: string): number => old.textCode(text);
-    return simplest({ formulas: this.formulas, facts, today: old.today, textCode }, wanted, budget);
+    return simplest(
+      { formulas: this.formulas, facts, today: old.today, textCode },
+      wanted,
+      budget,
+      undefined,
+      perTry,
+    );
   }
 
   private onOld(when: Literal | undefined): boolean {

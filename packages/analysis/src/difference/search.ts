@@ -5,11 +5,16 @@ import type { Decision } from "@andersom/logic";
 import type { HouseholdInput } from "@andersom/semantics";
 import { shapes, type Shape } from "../encode/shape.js";
 import { NotEncoded } from "../encode/value.js";
+import type { Literal } from "../solver/literal.js";
+import type { Answer } from "../solver/solver.js";
+import type { Question as Asked } from "../solver/store.js";
+import type { Found } from "../witness/simplest.js";
 import { barest } from "./bare.js";
 import type { Change, Compared, DifferenceWitness } from "./data.js";
 import { extremes } from "./extreme.js";
 import type { Item, Question } from "./item.js";
 import { Pair, type Versions } from "./pair.js";
+import { Purse } from "./purse.js";
 
 export interface Deciders {
   readonly old: (household: HouseholdInput) => Decision;
@@ -19,6 +24,7 @@ export interface Deciders {
 /** Pairs of encodings per shape, made once. */
 export class Search {
   private readonly pairs = new Map<string, Pair>();
+  private purse = new Purse();
 
   constructor(
     readonly versions: Versions,
@@ -44,6 +50,7 @@ export class Search {
       around,
     };
     if (same) return { ...base, verdict: "gelijk", changes: [], open: [] };
+    this.purse = new Purse();
     const { changes, open } = this.changesOf(item);
     const found = changes.length > 0;
     const left = [...open, ...item.unseen];
@@ -82,7 +89,7 @@ export class Search {
       const questions = item.questions(pair, subject);
       const { formulas } = pair;
       const any = formulas.or(questions.map(({ wanted }) => formulas.and(wanted)));
-      const answer = formulas.store.question([any]).solve([any]);
+      const answer = formulas.store.question([any]).solve([any], this.purse.question);
       return answer.kind === "kan niet" ? [] : questions;
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
@@ -100,11 +107,21 @@ export class Search {
   ): void {
     const key = `${aspect} ${kind}`;
     if (changes.has(key)) return;
-    const fuller = rather.length === 0 ? undefined : pair.find([...wanted, ...rather]);
-    const found = fuller?.kind === "kan" ? fuller : pair.find(wanted);
+    const fuller = rather.length === 0 ? undefined : this.find(pair, [...wanted, ...rather]);
+    const found = fuller?.kind === "kan" ? fuller : this.find(pair, wanted);
     if (found.kind === "kan niet") return;
     if (found.kind === "onbekend") open.set(key, words);
     else if (!this.show(item, pair, subject, found.model, changes)(key)) open.set(key, words);
+  }
+
+  /** The simplest household in which all of `wanted` holds, for what is left of the work an item is worth. */
+  find(pair: Pair, wanted: readonly Literal[]): Found {
+    return pair.find(wanted, this.purse.question, this.purse.attempt);
+  }
+
+  /** Whether some household keeps all of `wanted`, for what is left. */
+  ask(question: Asked, wanted: readonly Literal[]): Answer {
+    return question.solve(wanted, this.purse.question);
   }
 
   /** Decides a household under both versions and keeps what is seen to change. */

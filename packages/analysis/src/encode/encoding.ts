@@ -35,6 +35,7 @@ export interface Options {
   /** What it shares with the encoding of another version, and how it calls that. */
   readonly ground?: Ground;
   readonly naming?: Naming;
+  readonly months?: SameMonths;
 }
 
 export class Encoding {
@@ -68,7 +69,10 @@ export class Encoding {
     this.model = model;
     this.circles = circles;
     this.monthless = monthless;
-    this.months = options.series === "gelijk" ? sameMonths(model, options.peildatum) : eachMonth;
+    this.months =
+      options.series === "gelijk"
+        ? (options.months ?? sameMonths(model.definitions, options.peildatum))
+        : eachMonth;
     this.ground = options.ground ?? new Ground();
     this.naming = options.naming ?? ownNames;
     this.formulas = this.ground.formulas;

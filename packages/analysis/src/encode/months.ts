@@ -9,7 +9,7 @@ import {
   type Day,
   type MonthKey,
 } from "@andersom/runtime";
-import type { DecisionModel, Definition } from "@andersom/semantics";
+import type { Definition } from "@andersom/semantics";
 
 export interface SameMonths {
   /** The first month that was looked at with the same rows of every table in force. */
@@ -22,8 +22,8 @@ export interface SameMonths {
 export const eachMonth: SameMonths = { like: (month) => month, all: (month) => [month] };
 
 /** An amount of a law that says nothing of a month comes with the household: one amount for all such months in a row. */
-export function sameMonths(model: DecisionModel, today: Day): SameMonths {
-  const edges = edgesOf(model.definitions);
+export function sameMonths(definitions: readonly Definition[], today: Day): SameMonths {
+  const edges = edgesOf(definitions);
   const first = new Map<number, MonthKey>();
   const known = new Map<MonthKey, MonthKey>();
   const find = (month: MonthKey): MonthKey => {

@@ -21,6 +21,8 @@ export type Answer =
 export interface Budget {
   /** Conflicts and exact checks together; a decision, which is cheap, is a small part of one. */
   readonly nodes: number;
+  /** Told how many of them an answer took. */
+  readonly spend?: (nodes: number) => void;
 }
 
 /** Whole numbers beyond this are not exact in a double: what needs them is answered with onbekend. */
@@ -54,6 +56,8 @@ export class Solver {
   /** How much was decided since the last exact check, and after how much there is a next one. */
   private decided = 0;
   private every = exactSoon;
+  /** What the question that is asked took so far. */
+  private node = 0;
   /** The place from which a clause that nothing satisfies is looked for. */
   private from = 0;
   /** What was assumed last, one for each of the first levels of the trail. */
@@ -149,7 +153,14 @@ export class Solver {
     return named;
   }
 
-  solve(assumptions: readonly Literal[] = [], { nodes }: Budget = { nodes: 20_000 }): Answer {
+  solve(assumptions: readonly Literal[] = [], budget: Budget = { nodes: 20_000 }): Answer {
+    this.node = 0;
+    const answer = this.search(assumptions, budget.nodes);
+    budget.spend?.(this.node);
+    return answer;
+  }
+
+  private search(assumptions: readonly Literal[], nodes: number): Answer {
     if (this.impossible) return { kind: "kan niet", core: [] };
     if (this.tooLarge) return { kind: "onbekend" };
     this.backTo(this.shared(assumptions));
@@ -158,7 +169,7 @@ export class Solver {
     this.refused = this.again = false;
     this.decided = 0;
     this.every = exactSoon;
-    for (let node = 0; node < nodes; node++) {
+    for (; this.node < nodes; this.node++) {
       const conflict = this.propagation.run();
       if (conflict !== undefined) {
         if (!this.recover(conflict)) return { kind: "kan niet", core: [] };
@@ -182,7 +193,7 @@ export class Solver {
       if (choice !== undefined) {
         this.decide(typeof choice === "number" ? atMost(choice, 0) : choice);
         if (this.refused && ++this.decided >= this.every) this.again = true;
-        node -= 1 - perDecision;
+        this.node -= 1 - perDecision;
         continue;
       }
       const found = this.atTheEnd();

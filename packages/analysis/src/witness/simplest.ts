@@ -22,13 +22,14 @@ export interface Searched {
 
 /**
  * A model in which all of `wanted` holds, the simplest one; equal questions give equal answers. `orderOf`: which fact or amount is
- * made simple first, by id; without it in the order in which they were first read.
+ * made simple first, by id; without it in the order in which they were first read. `perTry`: for each attempt to make it simpler.
  */
 export function simplest(
   encoding: Searched,
   wanted: readonly Literal[],
   budget?: Budget,
   orderOf?: () => ReadonlyMap<string, number> | undefined,
+  perTry = budget,
 ): Found {
   const { store } = encoding.formulas;
   const question = store.question(wanted);
@@ -42,7 +43,7 @@ export function simplest(
   /** Keeps the literals where a household with them exists. */
   const tries = (...literals: readonly Literal[]): boolean => {
     if (!literals.every(holds)) {
-      const next = question.solve([...fixed, ...literals], budget);
+      const next = question.solve([...fixed, ...literals], perTry);
       if (next.kind !== "kan") return false;
       ({ model } = next);
     }

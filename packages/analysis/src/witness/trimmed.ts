@@ -133,14 +133,23 @@ function isSeries(value: InputValue): boolean {
   );
 }
 
-/** A household in which these fields are not told, or are *niet van toepassing*. */
-export function without(household: HouseholdInput, paths: readonly Path[], left?: null): HouseholdInput {
+/** Whose birthday a household tells. */
+export function birthdays(household: HouseholdInput): readonly Path[] {
+  return pathsOf(household, (key, value) => key.includes("geboorte") && typeof value === "string");
+}
+
+/** A household in which these fields are not told, or have what is `left` of them (null: *niet van toepassing*). */
+export function without(
+  household: HouseholdInput,
+  paths: readonly Path[],
+  left?: string | null,
+): HouseholdInput {
   const gone = new Set(paths.map((path) => path.join("\0")));
   const rest = (section: Path[0], owner: string, fields: ThingInput): ThingInput =>
     Object.fromEntries(
       Object.entries(fields).flatMap(([key, value]): [string, InputValue][] => {
         if (!gone.has([section, owner, key].join("\0"))) return [[key, value]];
-        return left === null ? [[key, null]] : [];
+        return left === undefined ? [] : [[key, left]];
       }),
     );
   const all = (section: "personen" | "gegevens", things: Readonly<Record<string, ThingInput>>) =>
