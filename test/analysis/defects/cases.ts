@@ -140,8 +140,11 @@ lid 2
     name: "a row that only a parent alone with one child misses",
     code: "AND4010",
     tells: "alleenstaande ouder",
-    facts: "  partner: nul of een inwoner.\n  kinderen: nul of meer inwoners, per stuk kind.",
-    rules: `${grant}
+    facts:
+      "  partner: nul of een inwoner.\n  kinderen: nul of meer inwoners, per stuk kind.\n  inkomen: bedrag per maand, van de inwoner.",
+    rules: `lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 2.000 per maand.
+
 lid 2
   De hoogte van de toeslag is:
     | heeft een partner | het aantal kinderen | hoogte van de toeslag |

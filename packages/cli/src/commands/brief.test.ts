@@ -18,7 +18,7 @@ describe("brief", () => {
     expect(output).toContain("U krijgt de sportbijdrage. De hoogte is € 450.");
     expect(output).toContain("Dit recht volgt uit artikel 1 lid 1. U voldoet aan de voorwaarden:");
     expect(output).toContain("- U woont in Lindenhove (artikel 1 lid 1 onderdeel a).");
-    expect(output).toContain("U hebt daarvoor 6 weken de tijd.");
+    expect(output).toContain("U hebt daarvoor zes weken de tijd.");
   });
 
   it("names the ground of a refusal, and no other", async () => {
