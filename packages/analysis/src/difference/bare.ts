@@ -25,10 +25,11 @@ export function barest(
   };
   // A search that ran out of work leaves people of any age.
   const today = parseIsoDate(fresh.peildatum ?? "");
-  for (const path of today === undefined ? [] : birthdays(fresh)) {
-    const born = formatIsoDate(plainBirthday(today!, path[1]));
-    tries({ old: without(small.old, before([path]), born), new: without(small.new, [path], born) });
-  }
+  if (today !== undefined)
+    for (const path of birthdays(fresh)) {
+      const born = formatIsoDate(plainBirthday(today, path[1]));
+      tries({ old: without(small.old, before([path]), born), new: without(small.new, [path], born) });
+    }
   const plain = small;
   // What goes from the one goes from the other: a reader sees one household.
   bare(plain.new, (other, gone) => tries({ old: without(plain.old, before(gone)), new: other }));

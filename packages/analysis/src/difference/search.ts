@@ -89,8 +89,7 @@ export class Search {
       const questions = item.questions(pair, subject);
       const { formulas } = pair;
       const any = formulas.or(questions.map(({ wanted }) => formulas.and(wanted)));
-      const answer = formulas.store.question([any]).solve([any], this.purse.question);
-      return answer.kind === "kan niet" ? [] : questions;
+      return this.ask(formulas.store.question([any]), [any]).kind === "kan niet" ? [] : questions;
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
       return [error.message];
@@ -146,9 +145,9 @@ export class Search {
   /** The household without what makes no difference to what is seen to change. */
   private told(item: Item, full: DifferenceWitness, seen: readonly object[]): DifferenceWitness {
     const wanted = JSON.stringify(seen);
-    const household = barest(full.household, this.versions.new, this.calledBefore, (other) =>
-      JSON.stringify(this.see(item, { ...full, household: other })) === wanted,
-    ); // prettier-ignore
+    const shows = (household: DifferenceWitness["household"]): boolean =>
+      JSON.stringify(this.see(item, { ...full, household })) === wanted;
+    const household = barest(full.household, this.versions.new, this.calledBefore, shows);
     return { ...full, household };
   }
 

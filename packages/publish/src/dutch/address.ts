@@ -26,6 +26,14 @@ export function besideOthers(text: string, address: Address): string {
       );
 }
 
+/** `Je schrijft je in`, `U zorgt voor uzelf`: behind "u" the short reflexive stays "zich". */
+export function reflexive(text: string, address: Address): string {
+  const full = text.replace(/(?<!\p{L})zichzelf(?!\p{L})/gu, address === "u" ? "uzelf" : "jezelf");
+  return address === "u"
+    ? full
+    : full.replace(/(?<!\p{L})([Zz])ich(?!\p{L})/gu, (_all, first: string) => (first === "Z" ? "Je" : "je"));
+}
+
 function spoken(text: string, address: Address): string {
   return text.replace(/\{([^{}]+)\}/gu, (_all, words: string) => {
     if (address === "u") return words;

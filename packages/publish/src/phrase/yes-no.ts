@@ -2,7 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
-import { possessive, withSubject } from "../dutch/address.js";
+import { possessive, reflexive, withSubject } from "../dutch/address.js";
 import { sentence, splitClause, statement, withoutArticle, type Clause } from "../dutch/clause.js";
 import { negate } from "../dutch/negate.js";
 import { isPlural, weForm } from "../dutch/plural.js";
@@ -49,7 +49,7 @@ export function yesNoSentence(
   }
   if (isMunicipality(subject)) return say(statement(asWe(shaped)));
   if (subject === `de ${reader}`)
-    return say(statement(reflexive(withSubject(shaped, teller.person), teller)));
+    return say(statement(ownReflexive(withSubject(shaped, teller.person), teller)));
   if (aboutThing && thing.root && isPersons(teller, thing))
     return say(statement({ ...shaped, subject: `${possessive(teller.person)} ${thing.name}` }));
   return say(statement(shaped));
@@ -64,14 +64,8 @@ function asWe({ verb, rest }: Clause): Clause {
   };
 }
 
-/** `je schrijft je in`; behind "u" the reflexive stays "zich", but its full form does not: `u woont op uzelf`. */
-function reflexive(clause: Clause, { person }: Teller): Clause {
-  if (person.kind === "named") return clause;
-  const rest = clause.rest.replace(
-    /(?<!\p{L})zichzelf(?!\p{L})/gu,
-    person.address === "u" ? "uzelf" : "jezelf",
-  );
-  return { ...clause, rest: person.address === "u" ? rest : rest.replace(/(?<!\p{L})zich(?!\p{L})/gu, "je") };
+function ownReflexive(clause: Clause, { person }: Teller): Clause {
+  return person.kind === "named" ? clause : { ...clause, rest: reflexive(clause.rest, person.address) };
 }
 
 /** A name that is a noun without verb: `bedreigende schuld` is `er is een bedreigende schuld`. */

@@ -3,6 +3,7 @@
 import type { Bound, Duty, Power, Requirement } from "@andersom/semantics";
 import { bullets, item, paragraph } from "../document/build.js";
 import type { Block, ListItem } from "../document/document.js";
+import { reflexive } from "../dutch/address.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { plainSentence } from "../phrase/plain.js";
@@ -66,14 +67,6 @@ export function dutyItem(context: PublicContext, duty: Duty): ListItem {
     ],
     { ...originOf(duty.place), rule: duty.id },
   );
-}
-
-/** `Je schrijft je in`, `U zorgt voor uzelf`: behind "u" the short reflexive stays "zich". */
-function reflexive(words: string, address: "u" | "je"): string {
-  const full = words.replace(/(?<!\p{L})zichzelf(?!\p{L})/gu, address === "u" ? "uzelf" : "jezelf");
-  return address === "u"
-    ? full
-    : full.replace(/(?<!\p{L})([Zz])ich(?!\p{L})/gu, (_all, first: string) => (first === "Z" ? "Je" : "je"));
 }
 
 /** Behind a clause of its own (`een wijziging die gevolgen heeft`) the term is a sentence of its own. */

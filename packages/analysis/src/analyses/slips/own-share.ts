@@ -45,12 +45,10 @@ function addedIn(
 ): readonly Added[] {
   if (seen.has(definition)) return [];
   seen.add(definition);
-  return [
-    ...sumsOf(definition),
-    ...definition.rules.flatMap(({ body }) =>
-      body.form === "value" ? paidBy(body.value).flatMap((id) => definitions.get(id) ?? []) : [],
-    ).flatMap((one) => addedIn(one, definitions, seen)),
-  ]; // prettier-ignore
+  const below = definition.rules
+    .flatMap(({ body }) => (body.form === "value" ? paidBy(body.value) : []))
+    .flatMap((id) => definitions.get(id) ?? []);
+  return [...sumsOf(definition), ...below.flatMap((one) => addedIn(one, definitions, seen))];
 }
 
 const sumsOf = oncePer((definition: Definition): readonly Added[] =>

@@ -4,7 +4,6 @@ import {
   compare,
   formatDutchDate,
   mul,
-  oncePer,
   parseDecimal,
   parseIsoDate,
   rational,
@@ -31,9 +30,7 @@ interface Odd {
   readonly tell: (context: Context, row: TableRow) => Diagnostic;
 }
 
-const oddRows = allIn((definition: Definition): readonly Odd[] => oddIn(definition));
-
-const oddIn = oncePer((definition: Definition): readonly Odd[] =>
+const oddRows = allIn((definition: Definition): readonly Odd[] =>
   definition.rules.flatMap(({ body }) =>
     body.form === "table"
       ? [...otherPeriods(definition, body), ...jumps(definition, body), ...forgotten(definition, body)]
@@ -59,8 +56,9 @@ function amountOf({ result, resultRaw }: TableRow): Amount | undefined {
 function otherPeriods({ name }: Definition, { rows }: DecisionTable): readonly Odd[] {
   const amounts = rows.flatMap((row) => {
     const amount = amountOf(row);
-    return amount?.per === undefined ? [] : [{ row, text: amount.text, per: `${amount.per.count} ${amount.per.unit}` }];
-  }); // prettier-ignore
+    if (amount?.per === undefined) return [];
+    return [{ row, text: amount.text, per: `${amount.per.count} ${amount.per.unit}` }];
+  });
   const [first] = amounts;
   const odd = amounts.find(({ per }) => per !== first?.per);
   if (first === undefined || odd === undefined) return [];
