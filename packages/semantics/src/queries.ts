@@ -339,7 +339,10 @@ export function createCompiler(): Compiler {
         ...missingUses(
           unit,
           parse(uri),
-          usableNames(offered, db.keys("text").flatMap((other) => namesOf(exportsOf(other)))), // prettier-ignore
+          usableNames(
+            offered,
+            db.keys("text").flatMap((other) => namesOf(exportsOf(other))),
+          ),
         ),
       );
     const source = { file: parse(uri).ast, text: text(uri) };

@@ -6,10 +6,28 @@ import type { LawPlace, LegalProfile, LegalReference } from "./tree.js";
 import type { Written } from "./written.js";
 
 const ordinals = [
-  "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
-  "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
-  "negentiende", "twintigste",
-]; // prettier-ignore
+  "nulde",
+  "eerste",
+  "tweede",
+  "derde",
+  "vierde",
+  "vijfde",
+  "zesde",
+  "zevende",
+  "achtste",
+  "negende",
+  "tiende",
+  "elfde",
+  "twaalfde",
+  "dertiende",
+  "veertiende",
+  "vijftiende",
+  "zestiende",
+  "zeventiende",
+  "achttiende",
+  "negentiende",
+  "twintigste",
+];
 
 /** "tweede" for "2"; a number with a letter or above twenty is printed as it is. */
 export function ordinal(number: string): string | undefined {

@@ -46,10 +46,12 @@ export function figuresIn(text: string): ReadonlySet<string> {
     found.add(dateFigure(Number(day), month, year));
     return " ";
   });
-  for (const [, many = "", part = ""] of plain.matchAll(/\b(een|één|de|twee|drie) (derde|vierde|kwart|vijfde|helft)\b/giu)) {
+  for (const [, many = "", part = ""] of plain.matchAll(
+    /\b(een|één|de|twee|drie) (derde|vierde|kwart|vijfde|helft)\b/giu,
+  )) {
     const count = { twee: 2n, drie: 3n }[many.toLowerCase()] ?? 1n;
     found.add(figureOf(rational(count, parts[part.toLowerCase() as keyof typeof parts]), ""));
-  } // prettier-ignore
+  }
   for (let from = 0; from < plain.length;) {
     numbers.lastIndex = from;
     const match = numbers.exec(plain);

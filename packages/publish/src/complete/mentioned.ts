@@ -134,9 +134,11 @@ class Page {
     return (
       figures.every((figure) => {
         const bare = bareOf(figure) ?? (counts ? `${figure.split(" ")[0] ?? ""} ` : undefined);
-        return this.#reading.hasFigure(figure, area) || (bare !== undefined && this.#reading.hasFigure(bare, area));
+        return (
+          this.#reading.hasFigure(figure, area) || (bare !== undefined && this.#reading.hasFigure(bare, area))
+        );
       }) && names.every((name) => name.some((words) => this.#reading.share(words, area) >= enough))
-    ); // prettier-ignore
+    );
   }
 }
 

@@ -18,9 +18,14 @@ export function valueItems(maker: Maker): readonly Item[] {
     [amount, extent, duration, aidForm, start, end].flatMap((id) => id ?? []),
   );
   const used = reachOf(maker.index, [
-    rights, duties, powers, departures, requirements, guarantees,
+    rights,
+    duties,
+    powers,
+    departures,
+    requirements,
+    guarantees,
     model.definitions.filter(({ id, place }) => ofRights.includes(id) || place.instrument === undefined),
-  ]); // prettier-ignore
+  ]);
   return model.definitions
     .filter(({ name }) => name !== "leeftijd")
     .filter(({ id, place }) => place.instrument === undefined || used.definitions.has(id))
@@ -122,6 +127,13 @@ function computed(maker: Maker, definition: Definition, rule: DefinitionRule, va
     ...rounding.map(() => maker.item("bedrag", rule, "afronding", [wordWay("ronden"), wordWay("afgerond")])),
     ...(rule.extendableTo === undefined
       ? []
-      : [maker.item("termijn", rule, `te verlengen tot ${rule.extendableTo.text ?? ""}`, waysOf(maker.index, rule.extendableTo))]), // prettier-ignore
+      : [
+          maker.item(
+            "termijn",
+            rule,
+            `te verlengen tot ${rule.extendableTo.text ?? ""}`,
+            waysOf(maker.index, rule.extendableTo),
+          ),
+        ]),
   ];
 }

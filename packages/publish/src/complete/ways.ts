@@ -28,9 +28,11 @@ export function waysOf(index: ModelIndex, expr: Expr): readonly Way[] {
   // "Het gaat om dieetkosten" tells the choice without the name of the fact.
   const asked = expr.op === "compare" ? expr.left : expr.op === "one-of" ? expr.arg : undefined;
   if (asked?.type.kind === "keuze") {
-    const chosen = parts.filter(({ op }) => op === "constant").flatMap((part) => nameIn(...namesOf(index, part)));
+    const chosen = parts
+      .filter(({ op }) => op === "constant")
+      .flatMap((part) => nameIn(...namesOf(index, part)));
     if (chosen.length > 0) return [own, { figures: own.figures, names: chosen }];
-  } // prettier-ignore
+  }
   return unfolded === expr ? [own] : [own, ...waysOf(index, unfolded)];
 }
 
@@ -49,8 +51,14 @@ function everyPart(data: unknown): readonly Expr[] {
   // The treden of the volgorde van hulp are items of their own.
   if ("op" in data && data.op === "ladder-reaches") return [data as Expr];
   // What is counted or added up is told in the words of the ordinance.
-  if ("op" in data && "list" in data && "variable" in data && "text" in data && !quantifiers.has(String(data.op)))
-    return [data as Expr]; // prettier-ignore
+  if (
+    "op" in data &&
+    "list" in data &&
+    "variable" in data &&
+    "text" in data &&
+    !quantifiers.has(String(data.op))
+  )
+    return [data as Expr];
   // Of whom a fact is, is told by the grammar of the sentence.
   const parts = Object.entries(data).flatMap(([key, value]) =>
     key === "of" || key === "place" || key === "type" || (key === "count" && "unit" in data)

@@ -44,13 +44,16 @@ export function writtenFindings(model: DecisionModel, on: string): readonly Writ
   return texts.map((text): WrittenFinding => {
     const place = placeCitation(text.at);
     const items = own.filter(({ citation }) => liesIn(citation, place));
-    if (text.leftOut !== undefined || text.prose.length === 0) return { text, items, missing: [], borrowed: [] };
+    if (text.leftOut !== undefined || text.prose.length === 0)
+      return { text, items, missing: [], borrowed: [] };
     const words = proseText(context, text.prose);
     const reading = new Reading([words]);
     // Of one condition the words are the author's own; of more than one each must be recognised.
     const conditions = items.filter(({ kind }) => kind === "voorwaarde" || kind === "weigeringsgrond");
     const missing = items.filter((item) => !isSaid(item, reading, conditions.length > 1));
-    const there = new Set(items.flatMap((item) => [...item.ways, ...item.elsewhere]).flatMap(({ figures }) => figures));
+    const there = new Set(
+      items.flatMap((item) => [...item.ways, ...item.elsewhere]).flatMap(({ figures }) => figures),
+    );
     const article = own.filter((item) => item.place.article === text.at.article && !items.includes(item));
     const borrowed = [...figuresIn(words)].flatMap((figure) => {
       if (figure.endsWith(" ") || there.has(figure)) return [];
@@ -60,7 +63,7 @@ export function writtenFindings(model: DecisionModel, on: string): readonly Writ
       return of === undefined ? [] : [{ figure, of }];
     });
     return { text, items, missing, borrowed };
-  }); // prettier-ignore
+  });
 }
 
 /** `1 of meer kinderen` tells the number of a list of people, as the page itself does. */

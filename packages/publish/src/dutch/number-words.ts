@@ -1,9 +1,28 @@
 // Numbers in running text, periods in natural words, and lists joined as Dutch joins them.
 
 const words = [
-  "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
-  "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
-]; // prettier-ignore
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+  "dertien",
+  "veertien",
+  "vijftien",
+  "zestien",
+  "zeventien",
+  "achttien",
+  "negentien",
+  "twintig",
+];
 
 /** Whole numbers up to twenty in words, as running text wants it; anything else in figures. */
 export function numberWord(count: number): string {

@@ -119,8 +119,10 @@ function listOf(list: List, all: readonly Written[], before: Block[]): Block[] {
     if (found === undefined) return [{ ...item, blocks: inBlocks(item.blocks, all) }];
     if (found.text === undefined || told.has(found)) return [];
     told.add(found);
-    return [{ content: [found.text], blocks: [], ...(item.origin === undefined ? {} : { origin: item.origin }) }];
-  }); // prettier-ignore
+    return [
+      { content: [found.text], blocks: [], ...(item.origin === undefined ? {} : { origin: item.origin }) },
+    ];
+  });
   if (items.length === list.items.length) return [{ ...list, items }];
   const lead = before.at(-1);
   if (lead?.kind === "paragraph" && /:$/u.test(firstWords(lead.content))) {
@@ -139,7 +141,8 @@ function recounted(lead: string, before: number, after: number): string {
       /(?:deze \p{L}+ dingen allemaal kloppen|een van deze \p{L}+ dingen klopt|dit allebei klopt):$/u,
       "dit klopt:",
     );
-  const both = after === 2 ? lead.replace(/deze \p{L}+ dingen allemaal kloppen:$/u, "dit allebei klopt:") : lead; // prettier-ignore
+  const both =
+    after === 2 ? lead.replace(/deze \p{L}+ dingen allemaal kloppen:$/u, "dit allebei klopt:") : lead;
   return both.replace(`deze ${numberWord(before)} dingen`, `deze ${numberWord(after)} dingen`);
 }
 

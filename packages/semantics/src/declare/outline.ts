@@ -135,7 +135,19 @@ function placed(
   if (sameIds && before.entry === entry && sameNumbering(before, at)) return before;
   const ids = sameIds ? before.ids : idsOf(facts, prefix, first);
   const { chapter, article, lid, lidTo, declaration } = at;
-  const block: OutlineBlock = { entry, filling, facts, chapter, article, lid, lidTo, declaration, ids, prefix, first }; // prettier-ignore
+  const block: OutlineBlock = {
+    entry,
+    filling,
+    facts,
+    chapter,
+    article,
+    lid,
+    lidTo,
+    declaration,
+    ids,
+    prefix,
+    first,
+  };
   if (filling === undefined) remembered.set(entry.token, block);
   return block;
 }

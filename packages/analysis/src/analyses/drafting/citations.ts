@@ -5,8 +5,19 @@ import { replaced } from "../shared/replaced.js";
 import { hits, type DraftingRule } from "./rule.js";
 
 const ordinals = [
-  "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
-]; // prettier-ignore
+  "eerste",
+  "tweede",
+  "derde",
+  "vierde",
+  "vijfde",
+  "zesde",
+  "zevende",
+  "achtste",
+  "negende",
+  "tiende",
+  "elfde",
+  "twaalfde",
+];
 const figures = /\b(?<article>artikel\s+[\d.:]*\d[a-z]?),?\s+lid\s+(?<lid>\d{1,2})\b(?!\s+tot\b)/giu;
 const inWords = new RegExp(
   `\\b(?<article>artikel\\s+[\\d.:]*\\d[a-z]?),?\\s+(?<ordinal>${ordinals.join("|")})\\s+lid\\b`,

@@ -23,7 +23,14 @@ export const closingRule: DraftingRule = {
         const { place, title } = last.article;
         yield closingOrder.at(context.span(place), { title, after: article.title });
         last = undefined;
-      } else last = { article, part: Math.max(part, parts.findLastIndex((pattern) => pattern.test(article.title))) }; // prettier-ignore
+      } else
+        last = {
+          article,
+          part: Math.max(
+            part,
+            parts.findLastIndex((pattern) => pattern.test(article.title)),
+          ),
+        };
     }
   },
 };

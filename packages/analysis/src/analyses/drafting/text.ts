@@ -45,8 +45,18 @@ function sentences(context: Context): readonly Piece[] {
 }
 
 const adopted = new Set([
-  "artikel", "lid", "begrip", "stap", "trede", "maatwerk", "plicht", "signaal", "botsing", "toestemming", "overgang",
-]); // prettier-ignore
+  "artikel",
+  "lid",
+  "begrip",
+  "stap",
+  "trede",
+  "maatwerk",
+  "plicht",
+  "signaal",
+  "botsing",
+  "toestemming",
+  "overgang",
+]);
 
 /** What the council adopts: not the explanation, and not the questions. */
 export function legal(text: readonly Piece[]): readonly Piece[] {

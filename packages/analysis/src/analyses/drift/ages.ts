@@ -49,9 +49,14 @@ export const ages: Analysis = {
   },
 };
 
-const birthsOf = oncePer((facts: readonly Fact[]): ReadonlySet<string> =>
-  new Set(facts.filter(({ type, key }) => type.kind === "datum" && /^geboortedatum$/iu.test(key)).map(({ id }) => id)),
-); // prettier-ignore
+const birthsOf = oncePer(
+  (facts: readonly Fact[]): ReadonlySet<string> =>
+    new Set(
+      facts
+        .filter(({ type, key }) => type.kind === "datum" && /^geboortedatum$/iu.test(key))
+        .map(({ id }) => id),
+    ),
+);
 
 interface ToldAge {
   readonly name: string;
@@ -65,12 +70,18 @@ interface ToldAge {
 function toldAges({ heading, content }: Block, text: string): readonly ToldAge[] {
   const spans = [heading.span, ...content.filter(({ kind }) => kind === "Prose").map(({ span }) => span)];
   return spans.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/(?<=(?:^|[.!?>]\s*|^voorbeeld\s+))(?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) is (?<age>\d{1,3})(?= jaar\b| en\b|[.,])(?! jaar (?:en \d|geleden))/gu)].map((match) => {
+    [
+      ...text
+        .slice(start, end)
+        .matchAll(
+          /(?<=(?:^|[.!?>]\s*|^voorbeeld\s+))(?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) is (?<age>\d{1,3})(?= jaar\b| en\b|[.,])(?! jaar (?:en \d|geleden))/gu,
+        ),
+    ].map((match) => {
       const { name = "", age = "" } = match.groups ?? {};
       const to = start + match.index + match[0].length;
       return { name, age: Number(age), start: to - age.length, end: to };
     }),
-  ); // prettier-ignore
+  );
 }
 
 /** The day of birth of somebody by name; with one person the story is about that one, when it names nobody else's age first. */
@@ -78,8 +89,11 @@ function birthOf(name: string, { people, given }: Example, births: ReadonlySet<s
   const key = people?.find((one) => one.name === name)?.key;
   if (people !== undefined && key === undefined) return undefined;
   const found = given.filter(
-    (one) => one.form === "value" && births.has(one.target) && (key === undefined ? one.of.length <= 1 : one.of.at(-1) === key),
-  ); // prettier-ignore
+    (one) =>
+      one.form === "value" &&
+      births.has(one.target) &&
+      (key === undefined ? one.of.length <= 1 : one.of.at(-1) === key),
+  );
   const value = found.at(-1);
   return value?.form === "value" && typeof value.value === "string" ? parseIsoDate(value.value) : undefined;
 }

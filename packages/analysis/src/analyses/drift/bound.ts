@@ -23,11 +23,14 @@ const not = "(?<not>(?:niet|nooit|geen) +)?";
 /** Words before the number, and what they say; with `niet` before them they say the other part. */
 const before: readonly (readonly [RegExp, Kind])[] = [
   [new RegExp(`${not}\\b(?:(?:meer|hoger|langer|ouder|groter|verder) +dan|boven)(?: +de)? +$`, "iu"), above],
-  [new RegExp(`${not}\\b(?:(?:minder|lager|korter|jonger|kleiner) +dan|onder|beneden)(?: +de)? +$`, "iu"), below],
+  [
+    new RegExp(`${not}\\b(?:(?:minder|lager|korter|jonger|kleiner) +dan|onder|beneden)(?: +de)? +$`, "iu"),
+    below,
+  ],
   [/\b(?:minstens|minimaal|ten *minste|vanaf)(?: +de)? +$/iu, from],
   [/\b(?:hoogstens|maximaal|ten *hoogste|tot +en +met)(?: +de)? +$/iu, upTo],
   [/\bnog +(?:geen|niet) +$/iu, below],
-]; // prettier-ignore
+];
 /** Up to a birthday, which is no longer in it; `tot € 1.000` may be meant either way. */
 const untilAge = /\btot(?: +de)? +$/iu;
 const behind =

@@ -99,30 +99,37 @@ function meant(
     // A date stands in many places where nothing is compared with it.
     if (kind === "datum") {
       if (clause === undefined || limitAt(one, limits)?.expr.op !== "lies") return false;
-      return sharesSubject(withoutDates(subjectWords(clause)), withoutDates(subject)) || tellsSame(clause, sentence);
+      return (
+        sharesSubject(withoutDates(subjectWords(clause)), withoutDates(subject)) ||
+        tellsSame(clause, sentence)
+      );
     }
     if (kind === "leeftijd") return row || whoseAge(clause) === whoseAge(sentence);
     return sharesSubject(row ? one.subject : subjectWords(clause), subject);
   };
   const own = same.filter(
-    ({ uri, start }) => uri === scope.uri && scope.ranges.some((range) => range.start <= start && start < range.end),
+    ({ uri, start }) =>
+      uri === scope.uri && scope.ranges.some((range) => range.start <= start && start < range.end),
   );
   // A question asks for its own row; other rules may ask for something else.
   const elsewhere = textKind === "vraag" || kind === "datum" ? [] : same;
   const found = (own.length > 0 ? own : elsewhere).filter(isAbout);
   return found.length === 0 ? undefined : found;
-} // prettier-ignore
+}
 
 /** The words of one condition; undefined in a row of a table, where the header says what it is about. */
 function clauseAt(
   { uri, bound: { start, end } }: Bounded<Counterpart>,
   { project }: Context,
 ): string | undefined {
-  // prettier-ignore
   const text = project.files.find((one) => one.uri === uri)?.text ?? "";
   const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
   if (line.trimStart().startsWith("|")) return undefined;
-  const before = text.slice(Math.max(0, start - 200), start).split(/[;:]\s|\.\s|\n\s*\n/u).at(-1) ?? ""; // prettier-ignore
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[;:]\s|\.\s|\n\s*\n/u)
+      .at(-1) ?? "";
   const after = /^[^;:.\n]*/u.exec(text.slice(end))?.[0] ?? "";
   return before + text.slice(start, end) + after;
 }
@@ -143,12 +150,17 @@ const happenings = [/\bgebo(?:orte|ren)/iu, /aanvra|aangevraagd|\bvra(?:ag|agt|g
 
 /** The condition in which a number stands. */
 function limitAt({ uri, start }: Counterpart, limits: readonly Limit[]): Limit | undefined {
-  return limits.find(({ place: { source } }) => source.file === uri && source.start <= start && start < source.end); // prettier-ignore
+  return limits.find(
+    ({ place: { source } }) => source.file === uri && source.start <= start && start < source.end,
+  );
 }
 
 /** The age of a child is another one than that of the inwoner. */
 function whoseAge(text: string): string {
-  const found = /\b(?:kind(?:eren)?|zoon|dochter|leerlingen?|partner|jeugdigen?|jongeren?|gezinslid|huisgeno(?:ot|ten))\b/iu.exec(text); // prettier-ignore
+  const found =
+    /\b(?:kind(?:eren)?|zoon|dochter|leerlingen?|partner|jeugdigen?|jongeren?|gezinslid|huisgeno(?:ot|ten))\b/iu.exec(
+      text,
+    );
   return (found?.[0] ?? "").toLowerCase().replace(/eren$|en$/u, "");
 }
 
@@ -176,7 +188,9 @@ function inText(
 
 /** The article in which a number stands, from its heading. */
 function placeAt({ uri, start }: Counterpart, { model }: Context): string {
-  const article = model.articles.findLast(({ place: { source } }) => source.file === uri && source.start <= start); // prettier-ignore
+  const article = model.articles.findLast(
+    ({ place: { source } }) => source.file === uri && source.start <= start,
+  );
   return article === undefined ? "de regel" : `artikel ${article.number}`;
 }
 
@@ -198,7 +212,6 @@ function told(
   context: Context,
   { text, firstPlace, first, at, number, second, place, otherAt, otherNumber, limit }: Told,
 ): Diagnostic {
-  // prettier-ignore
   return otherEdge.at(
     at,
     {

@@ -58,9 +58,14 @@ const inRights = inEach(({ thing, grants, refusals, powers }: Right) =>
 );
 const inDefinitions = inEach(({ thing, rules }: Definition) =>
   rules.flatMap(({ when, scope, body, place, validity }) =>
-    limitsIn([when, scope, body.form === "value" ? body.value : undefined], place, thing, validity !== undefined),
+    limitsIn(
+      [when, scope, body.form === "value" ? body.value : undefined],
+      place,
+      thing,
+      validity !== undefined,
+    ),
   ),
-); // prettier-ignore
+);
 const inDuties = inEach(({ condition, scope, exception, place }: Duty) =>
   limitsIn([condition, scope, exception], place, undefined, false),
 );

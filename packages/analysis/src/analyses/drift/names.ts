@@ -50,9 +50,19 @@ function* municipalities(
     if (elsewhere.test(sentence[0])) continue;
     for (const match of sentence[0].matchAll(municipality)) {
       const name = match.groups?.["name"] ?? "";
-      if (name.toLowerCase().startsWith(own.toLowerCase()) || own.toLowerCase().startsWith(name.toLowerCase())) continue; // prettier-ignore
+      if (
+        name.toLowerCase().startsWith(own.toLowerCase()) ||
+        own.toLowerCase().startsWith(name.toLowerCase())
+      )
+        continue;
       // `de raad van State`, `de gemeente Wmo`: what is no place keeps its own letters.
-      if (/^(?:State|Bestuur|Commissarissen|Toezicht|Europa|Nederland|Discipline|Justitie|Rechtsbijstand|Kinderbescherming)\b/u.test(name) || /\p{Lu}\p{Lu}/u.test(name)) continue; // prettier-ignore
+      if (
+        /^(?:State|Bestuur|Commissarissen|Toezicht|Europa|Nederland|Discipline|Justitie|Rechtsbijstand|Kinderbescherming)\b/u.test(
+          name,
+        ) ||
+        /\p{Lu}\p{Lu}/u.test(name)
+      )
+        continue;
       const at = start + sentence.index + match.index + match[0].length - name.length;
       const span = { uri: scope.uri, start: at, end: at + name.length };
       yield otherMunicipality.at(

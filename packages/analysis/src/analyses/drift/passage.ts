@@ -44,8 +44,21 @@ const rows = new Set<Block["keyword"]>(["gegevens van", "oordelen van", "voorzie
 /** What ends an article. */
 const outside = new Set<Block["keyword"]>([
   ...rows,
-  "verordening", "beleidsregels", "nadere regels", "wet", "hoort bij", "hoofdstuk", "paragraaf", "artikel", "effect", "kernwaarde", "verplichte inhoud van", "grenzen van", "bevoegdheden in", "verwijzingen naar",
-]); // prettier-ignore
+  "verordening",
+  "beleidsregels",
+  "nadere regels",
+  "wet",
+  "hoort bij",
+  "hoofdstuk",
+  "paragraaf",
+  "artikel",
+  "effect",
+  "kernwaarde",
+  "verplichte inhoud van",
+  "grenzen van",
+  "bevoegdheden in",
+  "verwijzingen naar",
+]);
 
 /** The texts of an article with all that belongs to it, or of what else stands between two headings. */
 export interface PassagePart {

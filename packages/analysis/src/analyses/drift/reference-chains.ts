@@ -49,9 +49,15 @@ export const referenceChains: Analysis = {
         span,
         { from, first: first!, last: named(last), chain: [from, ...chain.map(named)].join(" → ") },
         {
-          fixes: [{ title: `Noem hier meteen ${named(last)}`, safe: false, edits: [{ ...span, newText: named(last) }] }],
+          fixes: [
+            {
+              title: `Noem hier meteen ${named(last)}`,
+              safe: false,
+              edits: [{ ...span, newText: named(last) }],
+            },
+          ],
         },
-      ); // prettier-ignore
+      );
     }
   },
 };
@@ -76,7 +82,10 @@ function follow(first: Found, onward: ReadonlyMap<string, Found>, { model }: Con
 }
 
 /** Every reference in the articles, and which articles and leden say nothing else. */
-function allReferences(context: Context): { readonly uses: readonly Use[]; readonly onward: ReadonlyMap<string, Found> } {
+function allReferences(context: Context): {
+  readonly uses: readonly Use[];
+  readonly onward: ReadonlyMap<string, Found>;
+} {
   const uses: Use[] = [];
   const onward = new Map<string, Found>();
   const parts = blockParts(context);
@@ -87,10 +96,13 @@ function allReferences(context: Context): { readonly uses: readonly Use[]; reado
     const { uri, blocks } = part;
     const { start } = blocks[0];
     for (const { at: from, ...use } of said.uses)
-      uses.push({ ...use, span: { uri, start: start + from + use.found.start, end: start + from + use.found.end } });
+      uses.push({
+        ...use,
+        span: { uri, start: start + from + use.found.start, end: start + from + use.found.end },
+      });
   });
   return { uses, onward };
-} // prettier-ignore
+}
 
 /** What a part of a file says of other places; only an article with what belongs to it says something that counts. */
 interface PartReferences {
@@ -163,7 +175,9 @@ function referencesIn(written: string): BlockReferences {
     written
       .slice(heading)
       .replace(/^[ \t]*\/\/.*$/gmu, (all) => " ".repeat(all.length))
-      .replace(/^[ \t]*(?:effect(?:en)?|grondslag|hoort bij|geldt voor|weggelaten)\s*:.*$/gimu, (all) => " ".repeat(all.length))
+      .replace(/^[ \t]*(?:effect(?:en)?|grondslag|hoort bij|geldt voor|weggelaten)\s*:.*$/gimu, (all) =>
+        " ".repeat(all.length),
+      )
       .replace(/^([ \t]*)>/gmu, "$1 ")
       .replace(/\n/gu, " ");
   const sentences = [...text.matchAll(/\S[^]*?(?:[.?!;](?=\s|$)|$)/gu)];
@@ -177,6 +191,10 @@ function referencesIn(written: string): BlockReferences {
     })),
   );
   const [one] = sentences.length === 1 && all.length === 1 ? all : [];
-  const only = one !== undefined && points.test(one.sentence) && !adds.test(one.sentence) && one.sentence.split(/\s+/u).length <= longest;
+  const only =
+    one !== undefined &&
+    points.test(one.sentence) &&
+    !adds.test(one.sentence) &&
+    one.sentence.split(/\s+/u).length <= longest;
   return { all, empty: sentences.length === 0, ...(only ? { only: one } : {}) };
-} // prettier-ignore
+}

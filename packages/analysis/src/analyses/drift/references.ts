@@ -32,8 +32,17 @@ const cited =
 const other =
   /\p{L}*wet(?:boek|ten)?\b|\b(?:Wmo|Awb|AVG|EVRM|Wgs|Jw|PW|IOAW|IOAZ|BW|Gemw)\b|\b(?:besluit|verdrag|regeling|convenant|reglement|bijlage|oude|vorige)\b|(?<!deze )\b(?:verordening|beleidsregels?)\b/iu;
 const ordinals = [
-  "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
-]; // prettier-ignore
+  "eerste",
+  "tweede",
+  "derde",
+  "vierde",
+  "vijfde",
+  "zesde",
+  "zevende",
+  "achtste",
+  "negende",
+  "tiende",
+];
 
 function* inPassage(
   { text, start, scope, kind }: Passage,

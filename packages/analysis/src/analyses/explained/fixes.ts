@@ -39,7 +39,9 @@ export function toSay(item: Item, at: Standing): readonly Fix[] {
 /** AND4141: reasons that are often the right one, or no mark. */
 export function toGiveReason(items: readonly Item[], at: Standing): readonly Fix[] {
   const mark = at.block.content.find(isMark);
-  const ofMunicipality = items.every(({ kind }) => kind === "plicht" || kind === "termijn" || kind === "bevoegdheid"); // prettier-ignore
+  const ofMunicipality = items.every(
+    ({ kind }) => kind === "plicht" || kind === "termijn" || kind === "bevoegdheid",
+  );
   const reasons = [
     ...(ofMunicipality ? ["dit gaat alleen over het werk van de gemeente zelf"] : []),
     "dit staat al op een andere plaats in deze tekst",
@@ -48,10 +50,14 @@ export function toGiveReason(items: readonly Item[], at: Standing): readonly Fix
     ...(mark === undefined
       ? []
       : reasons.map((reason) =>
-          choice(`Schrijf als reden: ${reason}`, { uri: at.uri, ...lineOf(mark, at.text), newText: `Weggelaten: ${reason}.` }),
+          choice(`Schrijf als reden: ${reason}`, {
+            uri: at.uri,
+            ...lineOf(mark, at.text),
+            newText: `Weggelaten: ${reason}.`,
+          }),
         )),
     ...withoutBlock(at, "Laat deze regel staan in de publieksversie"),
-  ]; // prettier-ignore
+  ];
 }
 
 /** AND4142: the text goes, or the mark goes. */
@@ -93,7 +99,9 @@ export function toChooseInExplanation(figures: readonly string[], at: Standing):
 export function toMendNumber(figure: string, of: Item, items: readonly Item[], at: Standing): readonly Fix[] {
   const { uri, text, block } = at;
   const spans = proseOf(block).map(({ span }) => span);
-  const told = spans.flatMap(({ start, end }) => mentionsIn(text.slice(start, end).replace(/\n/gu, " "), start)); // prettier-ignore
+  const told = spans.flatMap(({ start, end }) =>
+    mentionsIn(text.slice(start, end).replace(/\n/gu, " "), start),
+  );
   const wrong = told.find((one) => figuresIn(one.text).has(figure));
   if (wrong === undefined) return [];
   const said = new Set(told.flatMap((one) => [...figuresIn(one.text)]));
@@ -111,7 +119,9 @@ export function toMendNumber(figure: string, of: Item, items: readonly Item[], a
     .find(({ start, end }) => start <= wrong.start && wrong.end <= end);
   const where = of.citation.replace(/^artikel \S+ (?=lid|onderdeel)/u, "");
   return [
-    ...others.map((one) => choice(`Schrijf hier ‘${one.text}’, zoals de regel`, { ...place, newText: one.text })),
+    ...others.map((one) =>
+      choice(`Schrijf hier ‘${one.text}’, zoals de regel`, { ...place, newText: one.text }),
+    ),
     ...(sentence === undefined || sentence.only
       ? []
       : [
@@ -122,7 +132,7 @@ export function toMendNumber(figure: string, of: Item, items: readonly Item[], a
           ),
           choice("Haal deze zin weg", { uri, start: sentence.start, end: sentence.end, newText: "" }),
         ]),
-  ]; // prettier-ignore
+  ];
 }
 
 /** AND4144: the condition stays as it is made, or in words. */
@@ -176,7 +186,6 @@ function wholeLine(
   { start, end }: { start: number; end: number },
   text: string,
 ): { start: number; end: number } {
-  // prettier-ignore
   const from = start - (/[ \t]*$/u.exec(text.slice(0, start))?.[0].length ?? 0);
   return text[end] === "\n" ? { start: from, end: end + 1 } : { start: from > 0 ? from - 1 : from, end };
 }
@@ -204,14 +213,16 @@ interface Told {
 /** Sentences that stand on one line: taking one away leaves the rest as it is. */
 function sentencesIn(text: string, span: { readonly start: number; readonly end: number }): readonly Told[] {
   const lines = text.slice(span.start, span.end);
-  return [...lines.matchAll(/(?<=^[ \t]*>[ \t]*|[.?!] )[^\n>](?:[^.?!\n]|[.?!](?!\s|$))*[.?!](?<space> ?)/gmu)].map((match) => {
+  return [
+    ...lines.matchAll(/(?<=^[ \t]*>[ \t]*|[.?!] )[^\n>](?:[^.?!\n]|[.?!](?!\s|$))*[.?!](?<space> ?)/gmu),
+  ].map((match) => {
     const start = span.start + match.index;
     const words = match[0].trim();
     const last = match.groups?.["space"] === "";
     const before = last && /[.?!] $/u.test(lines.slice(0, match.index)) ? 1 : 0;
     const only = lines.replace(match[0], "").replace(/[>\s]/gu, "") === "";
     return { words, start: start - before, end: start + match[0].length, only };
-  }); // prettier-ignore
+  });
 }
 
 /** The sentence behind the text of its own part, or as a new text for it. */

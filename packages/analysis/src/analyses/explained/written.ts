@@ -117,9 +117,9 @@ function toldInExplanation(
 
 function numberIn(prose: readonly Prose[], figure: string): string {
   const words = prose.map(plain).join(" ");
-  const found = [...words.matchAll(/(?:€ ?)?\p{L}*\d*[\d.,]*\d(?: ?%| \p{L}+)?|\p{Ll}+ \p{Ll}+/gu)].find(([part]) =>
-    figuresIn(part).has(figure),
-  ); // prettier-ignore
+  const found = [...words.matchAll(/(?:€ ?)?\p{L}*\d*[\d.,]*\d(?: ?%| \p{L}+)?|\p{Ll}+ \p{Ll}+/gu)].find(
+    ([part]) => figuresIn(part).has(figure),
+  );
   return found === undefined ? "een getal" : `‘${found[0]}’`;
 }
 

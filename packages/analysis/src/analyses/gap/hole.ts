@@ -48,8 +48,15 @@ export function holeOf(
 ): readonly Missing[] | undefined {
   const valid = rows.filter((row) => isValid(row, day));
   const made = columns.map(({ header, expr }, at): Column | undefined =>
-    expr === undefined ? undefined : columnOf(header, expr, valid.map(({ cells }) => cells[at]?.test ?? null), see),
-  ); // prettier-ignore
+    expr === undefined
+      ? undefined
+      : columnOf(
+          header,
+          expr,
+          valid.map(({ cells }) => cells[at]?.test ?? null),
+          see,
+        ),
+  );
   const read = made.filter((one) => one !== undefined);
   if (read.length !== made.length || meetsAny(read, valid.length)) return undefined;
   for (const column of read) widen(column, read, valid.length);

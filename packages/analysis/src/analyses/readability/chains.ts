@@ -72,5 +72,8 @@ function isHeld(clause: readonly Token[], at: number, article: string): boolean 
   const next = clause[at + 1]?.word ?? "";
   if (!/^\p{Ll}/u.test(next) || preposition.test(next) || breaks.test(next)) return false;
   if (determiner.test(clause[at - 1]!.word)) return false;
-  return (/[dt]e$/iu.test(word) && isParticiple(word.slice(0, -1))) || ((/en$/iu.test(word) || /^een$/iu.test(article)) && isParticiple(word)); // prettier-ignore
+  return (
+    (/[dt]e$/iu.test(word) && isParticiple(word.slice(0, -1))) ||
+    ((/en$/iu.test(word) || /^een$/iu.test(article)) && isParticiple(word))
+  );
 }

@@ -25,7 +25,11 @@ export const departureSides: Analysis = {
       );
       if (both) continue;
       const [{ limit }] = bounds as [Departure["bounds"][number]];
-      yield departureSide.at(context.span(place), { what, limit: limit.text ?? "", higher: direction === "hoger" }); // prettier-ignore
+      yield departureSide.at(context.span(place), {
+        what,
+        limit: limit.text ?? "",
+        higher: direction === "hoger",
+      });
     }
   },
 };

@@ -99,7 +99,10 @@ function limitsOf({ model }: Context, { grants, refusals }: Right): readonly Lim
       found.push({ ...first, expr: one.expr, floor: isMore === helps, place });
     }
   };
-  for (const { condition, scope, place } of grants) [condition, scope].forEach((one) => { read(one, true, place); }); // prettier-ignore
+  for (const { condition, scope, place } of grants)
+    [condition, scope].forEach((one) => {
+      read(one, true, place);
+    });
   for (const { condition, scope, place } of refusals) {
     read(condition, false, place);
     read(scope, false, place);
@@ -112,6 +115,9 @@ function isSame({ reads }: Context, one: Limit, other: Limit): boolean {
   const [own, others] = [reads.of(one.means).facts, reads.of(other.means).facts];
   return [...own].some((fact) => others.has(fact));
 }
+
+const littleMoney =
+  /weinig (?:geld|inkomen|spaargeld|vermogen|te besteden)|(?:laag|lage|klein) inkomens?|minima|kleine beurs|armoede|niet rond(?:komen| kunnen komen)/iu;
 
 /** What says that the right is for people with little: a limit on other means, or the text for residents. */
 function becauseOf(
@@ -132,7 +138,7 @@ function becauseOf(
       ...(own?.explanation ?? []),
       ...(own?.leden.find(({ number }) => number === lid)?.prose ?? []),
     ];
-    const words = said.map((one) => /weinig (?:geld|inkomen|spaargeld|vermogen|te besteden)|(?:laag|lage|klein) inkomens?|minima|kleine beurs|armoede|niet rond(?:komen| kunnen komen)/iu.exec(textOf(one))?.[0]).find((one) => one !== undefined); // prettier-ignore
+    const words = said.flatMap((one) => littleMoney.exec(textOf(one)) ?? [])[0];
     if (words !== undefined) return `in de tekst staat juist ‘${words}’`;
   }
   return undefined;
@@ -151,15 +157,16 @@ function* reversed(context: Context, right: Right, floor: Limit, because: string
     right: { op: "constant", value: "0", type: means.type },
     type: { kind: "ja-nee" },
   });
-  const where = (some: Expr) => ({
-    about: right.thing,
-    asks: ["draagkracht-omgekeerd", some === nothing ? "niets" : "iets"],
-    parts: [right, some],
-    literals: (encoding, subject) => [
-      encoding.right(right.id, subject!).granted,
-      encoding.condition(some, encoding.scope(right.thing, subject)).holds,
-    ],
-  }) satisfies Parameters<Context["possible"]>[0]; // prettier-ignore
+  const where = (some: Expr) =>
+    ({
+      about: right.thing,
+      asks: ["draagkracht-omgekeerd", some === nothing ? "niets" : "iets"],
+      parts: [right, some],
+      literals: (encoding, subject) => [
+        encoding.right(right.id, subject!).granted,
+        encoding.condition(some, encoding.scope(right.thing, subject)).holds,
+      ],
+    }) satisfies Parameters<Context["possible"]>[0];
   const [nothing, something] = [compared("="), compared(">")];
   yield pause;
   if (context.quick(where(nothing)) !== "kan niet") return;

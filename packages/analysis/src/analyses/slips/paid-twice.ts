@@ -182,14 +182,21 @@ function* together(context: Context, cost: Fact, all: readonly Paying[]): Findin
       {
         rights: paying.map(({ right }) => right.name),
         costs: cost.name,
-        paid: told(paying.map((one) => worthIn(probe, one, subject!)).reduce((sum: Rational, value) => add(sum, value ?? rational(0n)), rational(0n)), cost),
+        paid: told(
+          paying
+            .map((one) => worthIn(probe, one, subject!))
+            .reduce((sum: Rational, value) => add(sum, value ?? rational(0n)), rational(0n)),
+          cost,
+        ),
         bill: told(billOf(probe, cost, subject) ?? rational(0n), cost),
       },
       {
-        related: paying.slice(0, -1).map((one) => ({ span: context.span(place(one)), message: `Dit betaalt ook ${cost.name}.` })),
+        related: paying
+          .slice(0, -1)
+          .map((one) => ({ span: context.span(place(one)), message: `Dit betaalt ook ${cost.name}.` })),
         witness,
       },
-    ); // prettier-ignore
+    );
     return;
   }
 }

@@ -84,7 +84,12 @@ function* oldTransitions(context: Context, start: Day): Findings {
   for (const { title, until, place } of context.model.transitions ?? []) {
     const end = parseIsoDate(until ?? "");
     if (end === undefined || end > start || !context.isOwn(place)) continue;
-    const data = { what: title, due: formatDutchDate(end - 1), start: formatDutchDate(start), everybody: true }; // prettier-ignore
+    const data = {
+      what: title,
+      due: formatDutchDate(end - 1),
+      start: formatDutchDate(start),
+      everybody: true,
+    };
     yield expiredTerm.at(context.span(place), { ...data, transition: true });
   }
 }
