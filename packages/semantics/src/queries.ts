@@ -367,6 +367,8 @@ export function createCompiler(): Compiler {
     },
     removeFile: (uri) => {
       db.remove("text", uri);
+      sources.delete(uri);
+      defined.delete(uri);
       for (const key of [...clusters.keys()]) if (key.split(KEY).includes(uri)) clusters.delete(key);
     },
     offer: (names) => {
