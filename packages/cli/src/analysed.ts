@@ -2,8 +2,15 @@
 
 import { analyse, isAnalysable, Verdicts, type ContextOptions } from "@andersom/analysis";
 import { inOrder, type Diagnostic } from "@andersom/syntax";
-import { askedDiagnostics, errorsOf, type Project } from "./project.js";
+import { askedDiagnostics, errorsOf, type Ordinance, type Project } from "./project.js";
 import type { Asked } from "./report/json.js";
+
+/** An ordinance with errors: how many there are, and in which files. */
+export interface NotAnalysed {
+  readonly title: string;
+  readonly errors: number;
+  readonly files: readonly string[];
+}
 
 export interface AnalysedProject {
   readonly diagnostics: readonly Diagnostic[];
@@ -13,16 +20,35 @@ export interface AnalysedProject {
   readonly verdicts: readonly Verdicts[];
 }
 
+/** The ordinances that can be analysed: in the others errors leave open what they mean. */
+export function soundOrdinances(project: Project): readonly Ordinance[] {
+  return project.ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
+}
+
+/** Says of which ordinances nobody looked at the rules together, and where the errors are that stood in the way. */
+export function notAnalysed(project: Project): readonly NotAnalysed[] {
+  const sound = new Set(soundOrdinances(project));
+  return project.ordinances
+    .filter((ordinance) => !sound.has(ordinance))
+    .map((ordinance) => {
+      const errors = errorsOf(ordinance, project);
+      return {
+        title: ordinance.title,
+        errors: errors.length,
+        files: [...new Set(errors.map(({ span }) => span.uri))],
+      };
+    });
+}
+
 /** An ordinance with errors is not analysed: what it means is not sure yet. `keep`: every answer of the solver. */
 export function analysed(
   project: Project,
   keep = false,
   wishes: Pick<ContextOptions, "profile" | "cliff"> = {},
 ): AnalysedProject {
-  const { ordinances, files, laws, diagnostics: compiled, parse } = project;
-  const sound = ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
+  const { files, laws, diagnostics: compiled, parse } = project;
   const verdicts: Verdicts[] = [];
-  const results = sound.map(({ model }) => {
+  const results = soundOrdinances(project).map(({ model }) => {
     const kept = keep ? new Verdicts() : undefined;
     if (kept !== undefined) verdicts.push(kept);
     return analyse(

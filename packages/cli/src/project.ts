@@ -28,6 +28,8 @@ export interface Project {
   readonly sources: Sources;
   /** Only those of which the user asked for at least one file. */
   readonly ordinances: readonly Ordinance[];
+  /** The others that the folder holds. */
+  readonly neighbours: readonly Ordinance[];
   /** All findings, in the order in which they are shown. */
   readonly diagnostics: readonly Diagnostic[];
   /** The syntax tree of a file. */
@@ -77,11 +79,13 @@ export function projectOf(
     },
   );
   host.progress("");
+  const isAsked = (ordinance: Ordinance): boolean => ordinance.files.some((uri) => asked.has(uri));
   return {
     files,
     laws,
     sources: sourcesOf([...files, ...laws]),
-    ordinances: ordinances.filter((ordinance) => ordinance.files.some((uri) => asked.has(uri))),
+    ordinances: ordinances.filter(isAsked),
+    neighbours: ordinances.filter((ordinance) => !isAsked(ordinance)),
     diagnostics: inOrder(withoutBundled(diagnostics)),
     parse: parsed ?? ((uri) => parse(files.find((file) => file.uri === uri)?.text ?? "", uri)),
   };
@@ -95,7 +99,7 @@ export function askedDiagnostics({ files, diagnostics }: Project): readonly Diag
 
 /** The errors that keep an ordinance from being run: all but those in files of other ordinances. */
 export function errorsOf(ordinance: Ordinance, project: Project): readonly Diagnostic[] {
-  const others = new Set(project.ordinances.flatMap(({ files }) => files));
+  const others = new Set([...project.ordinances, ...project.neighbours].flatMap(({ files }) => files));
   for (const uri of ordinance.files) others.delete(uri);
   return project.diagnostics.filter(({ severity, span }) => severity === "fout" && !others.has(span.uri));
 }

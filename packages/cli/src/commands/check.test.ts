@@ -174,3 +174,53 @@ Meer over een melding: andersom explain AND2022
     });
   });
 });
+
+describe("an ordinance that was not analysed", () => {
+  const ordinance = (name: string, limit: string): string => `verordening Verordening ${name} Waterrade 2026
+
+  Gemeente: Waterrade.
+  Treedt in werking op 1 januari 2026.
+
+effect rondkomen
+  > De inwoner kan rondkomen.
+
+voorzieningen
+  toeslag: bedrag per maand.
+
+gegevens van de inwoner, meervoud inwoners
+  inkomen: bedrag per maand, van de inwoner, financieel.
+
+artikel 1 Toeslag
+  Effect: rondkomen.
+
+lid 1
+  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens ${limit} per maand.
+
+lid 2
+  De hoogte van de toeslag is € 10 per maand.
+`;
+  it("is not called clean where the errors stand in a file that nobody asked for", () => {
+    const host = scratch({
+      "a.andersom": ordinance("A", "€ 1.000"),
+      "deel.andersom": "hoort bij Verordening A Waterrade 2026\n\nartikel 2 Nog iets\n  Effect: rondkome.\n",
+    });
+    const { output, exitCode } = check({ paths: ["a.andersom"], format: "pretty" }, host);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(
+      /is niet nagekeken: in deel\.andersom sta(?:at nog een fout|an nog \d+ fouten)\./u,
+    );
+    const json = JSON.parse(check({ paths: ["a.andersom"], format: "json" }, host).output) as object;
+    expect(json).toMatchObject({ notAnalysed: [{ files: ["deel.andersom"] }] });
+    expect(json).not.toHaveProperty("analyses");
+  });
+
+  it("is another than the one beside it", () => {
+    const host = scratch({
+      "a.andersom": ordinance("A", "€ 1.000"),
+      "b.andersom": ordinance("B", "veel geld"),
+    });
+    const { output } = check({ paths: ["a.andersom"], format: "json" }, host);
+    expect(JSON.parse(output)).toHaveProperty("analyses");
+    expect(output).not.toContain("notAnalysed");
+  });
+});

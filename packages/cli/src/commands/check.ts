@@ -7,12 +7,12 @@ import { basename, dirname } from "node:path";
 import type { Profile } from "@andersom/analysis";
 import type { Severity } from "@andersom/syntax";
 import manifest from "../../package.json" with { type: "json" };
-import { analysed } from "../analysed.js";
+import { analysed, notAnalysed, soundOrdinances, type NotAnalysed } from "../analysed.js";
 import { baselineText, readBaseline, type Baseline } from "../input/baseline.js";
 import { called } from "../called.js";
 import type { Host } from "../host.js";
 import { lawsLine } from "@andersom/law";
-import { errorsOf, loadProject, type Compile, type Project } from "../project.js";
+import { loadProject, type Compile, type Project } from "../project.js";
 import type { CheckFormat } from "../program-check.js";
 import { judge, mayBeKnown, type Findings } from "../report/findings.js";
 import { annotationsText } from "../report/formats/github.js";
@@ -26,7 +26,7 @@ import { explainReminder, prettyDiagnostic, summary, totals } from "../report/pr
 import { remarksText } from "../report/remarks.js";
 import { atLeast } from "../report/severity.js";
 import { styleFor } from "../report/style.js";
-import { count } from "../report/text.js";
+import { count, printable } from "../report/text.js";
 import { isProblem, refused, type CommandResult } from "../result.js";
 
 export interface CheckArgs {
@@ -131,7 +131,7 @@ function report(
   function outputOf(): string {
     switch (args.format) {
       case "json":
-        return checkJson(data, laws, questions, proof);
+        return checkJson(data, laws, { asked: questions, not: notAnalysed(project) }, proof);
       case "sarif":
         return sarifText(data, exitCode);
       case "gitlab":
@@ -149,6 +149,7 @@ function report(
     const style = styleFor(host.colours);
     const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
     const after = [
+      ...notAnalysed(project).map((one) => elsewhereLine(one, new Set(asked), project.ordinances.length > 1)),
       ...decidedLines(findings),
       ...(proof === undefined ? [] : proofLines(proof)),
       lawsLine(laws),
@@ -171,9 +172,20 @@ function report(
 
 /** An ordinance with errors is not analysed, so nobody looked for what an analysis finds in it. */
 function lookedFor(project: Project): (code: string, uri: string) => boolean {
-  const sound = project.ordinances.filter((ordinance) => errorsOf(ordinance, project).length === 0);
-  const analysedFiles = new Set(sound.flatMap(({ files }) => files));
+  const analysedFiles = new Set(soundOrdinances(project).flatMap(({ files }) => files));
   return (code, uri) => !code.startsWith("AND4") || analysedFiles.has(uri);
+}
+
+/** A file without errors says nothing of its ordinance where another file has some, which nobody asked for and so nobody sees. */
+function elsewhereLine(
+  { title, errors, files }: NotAnalysed,
+  asked: ReadonlySet<string>,
+  named: boolean,
+): string {
+  if (files.some((file) => asked.has(file))) return "";
+  const of = named ? ` van ‘${printable(title)}’` : "";
+  const where = files.map(printable).join(" en ");
+  return `Of de regels${of} samen kloppen, is niet nagekeken: in ${where} ${errors === 1 ? "staat nog een fout" : `staan nog ${String(errors)} fouten`}.`;
 }
 
 /** What was decided about findings before, in a line each. */

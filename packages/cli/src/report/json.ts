@@ -5,6 +5,7 @@ import type { Rechecked } from "../proof/recheck.js";
 import { proofJson } from "../proof/told.js";
 import type { Diagnostic, Fix, SourceText } from "@andersom/syntax";
 import type { BundledLaw } from "@andersom/law";
+import type { NotAnalysed } from "../analysed.js";
 import type { Finding } from "./findings.js";
 import type { ReportData } from "./formats/data.js";
 import type { Sources, Totals } from "./pretty.js";
@@ -41,7 +42,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], sources: Sou
 export function checkJson(
   { findings, sources, found, compared }: ReportData,
   laws: readonly BundledLaw[],
-  analysed?: Asked,
+  analysed: { readonly asked: Asked | undefined; readonly not: readonly NotAnalysed[] },
   proof?: Rechecked,
 ): string {
   const { open, suppressed, known, gone } = findings;
@@ -52,7 +53,8 @@ export function checkJson(
   return jsonDocument("check", {
     summary: found,
     ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
-    ...(analysed === undefined ? {} : { analyses: analysed }),
+    ...(analysed.asked === undefined ? {} : { analyses: analysed.asked }),
+    ...(analysed.not.length === 0 ? {} : { notAnalysed: analysed.not }),
     ...(proof === undefined ? {} : { proof: proofJson(proof) }),
     diagnostics: open.map(one),
     suppressed: suppressed.map((finding) => ({
