@@ -15,6 +15,7 @@ import type { Verdicts } from "./proof/verdicts.js";
 import { readsUnknown, Reads } from "./reads.js";
 import { isSame, no, yes, type Literal } from "./solver/literal.js";
 import type { Budget } from "./solver/solver.js";
+import { subjectsOf, withLists } from "./subjects.js";
 import { householdOf } from "./witness/household.js";
 import { simplest } from "./witness/simplest.js";
 import { trimmed } from "./witness/trimmed.js";
@@ -421,7 +422,7 @@ export class Context {
 
   /** The simplest household first; where the interpreter sees something else in it, the one that was found first. */
   private witness(
-    { confirms, parts, budget = this.budget }: Question,
+    { about, confirms, parts, budget = this.budget }: Question,
     encoding: Encoding,
     wanted: readonly Literal[],
     subject: ThingRef | undefined,
@@ -431,7 +432,7 @@ export class Context {
     const made = simplest(encoding, wanted, budget, order);
     this.verdicts?.note(encoding.formulas.store, wanted, made.kind);
     if (made.kind !== "kan") return made.kind;
-    const read = order();
+    const read = withLists(order(), encoding.model, about);
     const confirmed = (model: readonly number[], complete = false): Seen | undefined => {
       const given = householdOf(encoding, model, { complete, read });
       if (!confirms(this.probeOf(given), subject)) return undefined;
@@ -465,25 +466,6 @@ interface Kept<A> {
   readonly answer: A;
   readonly asked: number;
   readonly unknown: number;
-}
-
-/** Whom a question is about: the root thing of its kind, or the first thing of each list that holds them. */
-function subjectsOf(
-  encoding: Encoding,
-  about: string | undefined,
-): readonly { readonly subject: ThingRef | undefined; readonly when: Literal }[] {
-  if (about === undefined) return [{ subject: undefined, when: yes }];
-  const { model, cast } = encoding;
-  const root = model.things.find(({ id }) => id === about)?.root === true || about === personThing;
-  if (root) return [{ subject: encoding.subjectFor(about, undefined), when: yes }];
-  return model.facts.flatMap((fact) => {
-    if (fact.type.kind !== "lijst" || fact.type.thing !== about) return [];
-    const holder = fact.thing === personThing ? cast.persons[0] : encoding.subjectFor(fact.thing, undefined);
-    if (holder === undefined) return [];
-    const list = encoding.read(fact.id, holder, undefined, undefined);
-    const [first] = list.kind === "lijst" ? list.items : [];
-    return first === undefined ? [] : [{ subject: first.thing, when: first.when }];
-  });
 }
 
 /** Facts that hold a person or a list of things have as many values as there are shapes. */

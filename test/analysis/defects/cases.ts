@@ -17,6 +17,70 @@ export interface Planted {
 const income = "  het inkomen: bedrag per maand.";
 const grant = "lid 1\n  De inwoner heeft recht op toeslag.\n";
 
+/** Three duties with what follows, one without, and a table of what it costs; `last` is the category of the second duty. */
+function measure(last: string, row = ""): Pick<Planted, "facts" | "before" | "rules"> {
+  return {
+    facts: `  ontvangt bijstand: ja of nee.
+  norm: bedrag per maand.
+  gedragingen: nul of meer gedragingen, per stuk gedraging.`,
+    before: `
+gegevens van de gedraging, meervoud gedragingen
+  geschonden plicht: een van de plichten.
+  dag van de gedraging: datum.
+  De categorie is de categorie van de geschonden plicht.
+
+oordeel valt de inwoner te verwijten, over de gedraging
+  > Kon de inwoner anders?
+  Antwoord: ja of nee, door de consulent.
+`,
+    rules: `${grant}
+artikel 2 Plichten
+  Effect: meedoen.
+
+lid 1
+
+plicht werk zoeken
+  De inwoner zoekt werk.
+  Geldt zolang de inwoner bijstand ontvangt.
+  Bij niet nakomen: eerste categorie.
+
+plicht werk houden
+  De inwoner houdt werk.
+  Geldt zolang de inwoner bijstand ontvangt.
+  Bij niet nakomen: ${last}.
+
+plicht praten
+  De inwoner komt naar het gesprek.
+  Geldt zolang de inwoner bijstand ontvangt.
+  Bij niet nakomen: tweede categorie.
+
+plicht melden
+  De inwoner meldt een wijziging.
+  Geldt zolang de inwoner bijstand ontvangt.
+
+artikel 3 Verlaging
+  Effect: meedoen.
+
+lid 1
+  Het percentage van de verlaging is:
+    | categorie        | percentage van de verlaging |
+    | eerste categorie | 5%                          |
+    | tweede categorie | 50%                         |${row}
+
+lid 2
+  De gemeente legt geen verlaging op als de gedraging de inwoner niet valt te verwijten.
+
+lid 3
+  De verlaging per maand is het percentage van de verlaging maal de norm als er een verlaging is.
+
+lid 4
+  De verlaging per maand is € 0 per maand als er geen verlaging is.
+
+lid 5
+  Bij meer gedragingen in dezelfde maand geldt: de verlagingen na elkaar, de oudste gedraging eerst.`,
+  };
+}
+
 /** Other analyses add their own rows. */
 export const planted: readonly Planted[] = [
   {
@@ -151,6 +215,25 @@ lid 2
     | ja                | elke                | € 200                 |
     | nee               | 0                   | € 100                 |
     | nee               | minstens 2          | € 150                 |`,
+  },
+  {
+    analysis: "maatregel-zonder-waarde",
+    name: "a category that the table of measures does not have",
+    code: "AND4010",
+    tells: "categorie tweede categori.",
+    ...measure("tweede categori"),
+  },
+  {
+    analysis: "maatregel-zonder-waarde",
+    name: "a row of the table of measures that was forgotten",
+    code: "AND4010",
+    tells: "de geschonden plicht is werk houden",
+    ...measure("derde categorie"),
+  },
+  {
+    analysis: "maatregel-zonder-waarde",
+    name: "a table of measures with all categories",
+    ...measure("derde categorie", "\n    | derde categorie  | 100%                        |"),
   },
   {
     analysis: "geen-waarde",

@@ -16,6 +16,7 @@ import { idleConditions } from "./dead/conditions.js";
 import { idleLimits } from "./dead/limits.js";
 import { deadRules } from "./dead/rules.js";
 import { unused } from "./dead/unused.js";
+import { measureGaps } from "./gap/measures.js";
 import { noValue } from "./gap/no-value.js";
 import { guarantees } from "./guarantee/guarantee.js";
 import { lowFloors } from "./guarantee/low-floor.js";
@@ -33,6 +34,7 @@ export const analyses: readonly Analysis[] = [
   bounds,
   twoDepartures,
   noValue,
+  measureGaps,
   deadRules,
   idleConditions,
   idleLimits,

@@ -13,7 +13,7 @@ import {
 import type { Definition, Place, Right } from "@andersom/semantics";
 import type { Probe } from "@andersom/logic";
 import type { Diagnostic, Fix } from "@andersom/syntax";
-import { pause, type Analysis, type Found } from "../../analysis.js";
+import { pause, type Analysis, type Findings, type Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { gapKinds, tableHole } from "../../diagnostics/gap.js";
 import type { RuleStanding } from "../../encode/definition.js";
@@ -31,54 +31,88 @@ export const noValue: Analysis = {
   name: "geen-waarde",
   *run(context) {
     const told = new Set<string>();
-    const { definitions, rights } = context.model;
-    const named = byId(definitions);
+    const named = byId(context.model.definitions);
     const worths = (right: Right) => worthOf(right).flatMap((id) => named.get(id) ?? []);
-    const rests = (right: Right) => [right, ...worths(right)];
-    yield* context.over("geen-waarde", rights, rests, function* (right, unsure) {
-      const closed: Definition[] = [];
-      for (let at = 0; at < mostPerRight; at++) {
-        yield pause;
-        const gap = gapOf(context, right, worths(right), closed);
-        if (gap === undefined) break;
-        // A gap that another right told already is no silence.
-        unsure();
-        const { fault, kind, day, witness } = gap;
-        const place = fault.finding.places[0] as Place | undefined;
-        const key = `${fault.finding.code} ${place === undefined ? "" : keyOf(place)}`;
-        const definition = context.model.definitions.find((one) =>
-          placesOf(one).some((own) => keyOf(own) === keyOf(place)),
-        );
-        const missing = kind === tableHole ? missingRow(context, gap, definition, right) : undefined;
-        const known = place === undefined ? undefined : gapInTime(context, place, day);
-        if (known !== undefined) context.witnessed.set(known, { ...known, witness });
-        else if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
-          yield kind.at(
-            context.span(place),
-            {
-              table: definition?.rules.some(({ body }) => body.form === "table") ?? true,
-              ...(missing === undefined ? {} : { missing: missing.told }),
-              what: definition?.name ?? "deze waarde",
-              right: right.name,
-              rights: fault.rights,
-              day: formatDutchDate(day),
-            },
-            { witness, fixes: missing?.fixes },
-          );
-        told.add(key);
-        if (definition === undefined || closed.includes(definition)) break;
-        closed.push(definition);
-      }
-    });
+    yield* context.over(
+      "geen-waarde",
+      context.model.rights,
+      (right) => [right, ...worths(right)],
+      (right, unsure) => gapsOf(context, ofRight(right, worths(right)), told, unsure),
+    );
   },
 };
+
+/** What may have no outcome: a right, or a measure. */
+export interface Outcome {
+  readonly name: string;
+  readonly thing: string;
+  /** What the question is kept by, and what it is about. */
+  readonly asks: string;
+  readonly parts: readonly object[];
+  /** Where somebody notices that it is not known. */
+  readonly felt: (encoding: Encoding, subject: ThingRef) => Literal;
+  /** What the interpreter says is wrong with it. */
+  readonly gapIn: (probe: Probe, subject: ThingRef | undefined) => Finding | undefined;
+  /** How many of them have no outcome because of that. */
+  readonly many: (probe: Probe, gap: Finding) => number;
+}
+
+function ofRight(right: Right, worths: readonly Definition[]): Outcome {
+  return {
+    name: right.name,
+    thing: right.thing,
+    asks: right.id,
+    parts: [right, ...worths],
+    felt: (encoding, subject) => felt(encoding, right, subject),
+    gapIn: (probe) => gapIn(probe, right),
+    many: (probe, gap) =>
+      probe.decision.rights.filter((outcome) => findingOf(outcome)?.message === gap.message).length,
+  };
+}
+
+/** The gaps of one outcome, each with a household; `told` holds those of the outcomes before it. */
+export function* gapsOf(context: Context, outcome: Outcome, told: Set<string>, unsure: () => void): Findings {
+  const closed: Definition[] = [];
+  for (let at = 0; at < mostPerRight; at++) {
+    yield pause;
+    const gap = gapOf(context, outcome, closed);
+    if (gap === undefined) break;
+    // A gap that another right told already is no silence.
+    unsure();
+    const { fault, kind, day, witness } = gap;
+    const place = fault.finding.places[0] as Place | undefined;
+    const key = `${fault.finding.code} ${place === undefined ? "" : keyOf(place)}`;
+    const definition = context.model.definitions.find((one) =>
+      placesOf(one).some((own) => keyOf(own) === keyOf(place)),
+    );
+    const missing = kind === tableHole ? missingRow(context, gap, definition, outcome) : undefined;
+    const known = place === undefined ? undefined : gapInTime(context, place, day);
+    if (known !== undefined) context.witnessed.set(known, { ...known, witness });
+    else if (!told.has(key) && place?.source !== undefined && context.isOwn(place))
+      yield kind.at(
+        context.span(place),
+        {
+          table: definition?.rules.some(({ body }) => body.form === "table") ?? true,
+          ...(missing === undefined ? {} : { missing: missing.told }),
+          what: definition?.name ?? "deze waarde",
+          right: outcome.name,
+          rights: fault.rights,
+          day: formatDutchDate(day),
+        },
+        { witness, fixes: missing?.fixes },
+      );
+    told.add(key);
+    if (definition === undefined || closed.includes(definition)) break;
+    closed.push(definition);
+  }
+}
 
 /** What the table has no row for, and a row for it in which only the outcome is left open. */
 function missingRow(
   context: Context,
   { fault, probe, subject, day }: Gap,
   definition: Definition | undefined,
-  { thing }: Right,
+  { thing }: Outcome,
 ): { readonly told: readonly Missing[]; readonly fixes: readonly Fix[] } | undefined {
   const [at] = fault.finding.places as readonly Place[];
   const rule = definition?.rules.find(({ place }) => keyOf(place) === keyOf(at));
@@ -116,23 +150,28 @@ function gapInTime(context: Context, place: Place, day: Day): Diagnostic | undef
 /** A household with a fault. */
 type Gap = Found & { readonly fault: Fault };
 
-function gapOf(context: Context, right: Right, worth: readonly Definition[], closed: readonly Definition[]) {
+function gapOf(context: Context, outcome: Outcome, closed: readonly Definition[]) {
+  const { thing, asks, parts } = outcome;
   const question = {
-    about: right.thing,
-    days: [...context.days, ...daysAfter(context, [right, ...worth])],
-    asks: ["gat", right.id, ...closed.map(({ id }) => id)],
-    parts: [right, ...worth],
-    rests: [right, ...worth, ...closed],
+    about: thing,
+    days: [...context.days, ...daysAfter(context, parts)],
+    asks: ["gat", asks, ...closed.map(({ id }) => id)],
+    parts,
+    rests: [...parts, ...closed],
     literals: (encoding: Encoding, subject: ThingRef | undefined) => [
-      felt(encoding, right, subject!),
+      outcome.felt(encoding, subject!),
       ...closed.map((one) => opposite(hole(encoding, one, subject))),
     ],
   };
   if (context.quick(question) !== "kan") return undefined;
-  const answer = context.find({ ...question, confirms: (probe) => gapIn(probe, right) !== undefined });
+  const answer = context.find({
+    ...question,
+    confirms: (probe, subject) => outcome.gapIn(probe, subject) !== undefined,
+  });
   if (typeof answer === "string") return undefined;
-  const fault = faultOf(answer.probe, right)!;
-  return { ...answer, fault, kind: gapKinds[fault.finding.code as keyof typeof gapKinds] };
+  const finding = outcome.gapIn(answer.probe, answer.subject)!;
+  const fault = { finding, rights: outcome.many(answer.probe, finding) };
+  return { ...answer, fault, kind: gapKinds[finding.code as keyof typeof gapKinds] };
 }
 
 /** What it is worth, in money or in hours; how long it lasts and in what form need not be said. */
@@ -155,7 +194,7 @@ function felt(encoding: Encoding, right: Right, subject: ThingRef): Literal {
 }
 
 /** By the rules of a value itself: no rule holds, or a rule that holds has no row or more than one. */
-function hole(encoding: Encoding, definition: Definition, subject: ThingRef | undefined): Literal {
+export function hole(encoding: Encoding, definition: Definition, subject: ThingRef | undefined): Literal {
   const { formulas } = encoding;
   const { rules } = standingOf(encoding, definition, subject);
   const none = definition.type.kind === "ja-nee" ? no : formulas.and(rules.map(({ holds }) => holds.fails));
@@ -212,14 +251,6 @@ interface Fault {
   readonly rights: number;
 }
 
-/** What the interpreter says is wrong with the right in this household. */
-function faultOf(probe: Probe, right: Right): Fault | undefined {
-  const gap = gapIn(probe, right);
-  if (gap === undefined) return undefined;
-  const rights = probe.decision.rights.filter((outcome) => findingOf(outcome)?.message === gap.message);
-  return { finding: gap, rights: rights.length };
-}
-
 function gapIn(probe: Probe, right: Right): Finding | undefined {
   for (const outcome of probe.right(right.id, undefined)) {
     const found = findingOf(outcome);
@@ -238,6 +269,11 @@ function findingOf(outcome: RightOutcome): Finding | undefined {
     ...(outcome.kind === "fout" ? outcome.findings : []),
     ...worths.flatMap((worth) => (worth?.kind === "fout" ? worth.findings : [])),
   ];
+  return ofGap(findings);
+}
+
+/** The first that is a gap. */
+export function ofGap(findings: readonly Finding[]): Finding | undefined {
   return findings.find(({ code }) => code in gapKinds);
 }
 
