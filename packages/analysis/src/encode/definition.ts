@@ -66,7 +66,12 @@ function ruled(
   try {
     if (powers.length > 0 && definition.type.kind !== "ja-nee") {
       const reason = "een waarde die een mens kiest";
-      if (rules.length > 0) return encoding.anything(reason, definition.type);
+      if (rules.length > 0)
+        return sayingAtLeast(
+          encoding,
+          encoding.anything(reason, definition.type),
+          combined(encoding, definition, rules),
+        );
       // It waits for somebody who may choose it; where nobody may, there is none.
       const usable = any(
         encoding,
@@ -83,6 +88,13 @@ function ruled(
     if (!(error instanceof NotEncoded)) throw error;
     return encoding.anything(error.message, definition.type);
   }
+}
+
+/** What is chosen is a value. Where nobody chose it is what the rules say, so that it is not missing where these give one. */
+function sayingAtLeast({ formulas }: Encoding, chosen: Encoded, ruled: Encoded): Encoded {
+  if (!("there" in chosen && "notApplicable" in chosen && "notApplicable" in ruled)) return chosen;
+  const there = formulas.or([chosen.there, ruled.there]);
+  return { ...chosen, there, notApplicable: formulas.and([ruled.notApplicable, opposite(there)]) };
 }
 
 /** A value of which nothing can be said elsewhere. */

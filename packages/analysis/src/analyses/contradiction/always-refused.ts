@@ -27,6 +27,8 @@ export const alwaysRefused: Analysis = {
         const open = {
           ...question,
           asks: ["open", grant.id],
+          // A lid that begins later gives nobody anything before that.
+          days: context.days,
           literals: (encoding: Encoding, subject: ThingRef | undefined) => {
             const { own, against } = rules(encoding, subject);
             return [own.applies.holds, ...against.map(({ holds }) => holds.fails)];
