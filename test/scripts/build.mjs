@@ -5,6 +5,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { ownGlob } from "./glob.mjs";
 import { notices } from "./notices.mjs";
 import { prepareCommand } from "./prepared.mjs";
 
@@ -86,6 +87,7 @@ async function buildCommand() {
     noExternal: [/^(?!@duckdb\/|@myriaddreamin\/)/],
     external: [/^@duckdb\//, /^@myriaddreamin\//],
     esbuildPlugins: [
+      ownGlob(),
       notices("licenties.txt", {
         "Components of NL Design System, in the style of pages (EUPL-1.2)": `${root}packages/publish/src/html/nl-design-system.txt`,
         "Source Sans 3, the typeface of PDF (OFL-1.1)": `${root}packages/documents/fonts/OFL.txt`,

@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { ownGlob } from "./glob.mjs";
 
 /** Commands that run on, or count over a whole population, are loaded as modules; these files stay out. */
 const elsewhere = /^\.\/commands\/(?:lsp|serve|simulate|population|leer)\.js$/;
 
 /** Parts of Node that most commands never call, and that take milliseconds to load. */
-const seldom = /^node:child_process$/;
+const seldom = /^node:(?:child_process|crypto)$/;
 
 /** A part of Node that is loaded when something of it is asked for. */
 function later(path) {
@@ -32,6 +33,7 @@ export async function prepareCommand(folder, options, ordinances) {
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [
+      ownGlob(),
       {
         name: "elsewhere",
         setup: ({ onResolve }) => onResolve({ filter: elsewhere }, ({ path }) => ({ path, external: true })),

@@ -75,6 +75,7 @@ export { figuresIn } from "./complete/figures.js";
 export { writtenFindings, type WrittenFinding } from "./complete/written-check.js";
 export type { Item, ItemKind } from "./complete/item.js";
 // The self-test of the page: what it knows of an ordinance, and the engine that asks and decides.
+export { computedSha256 } from "./selftest/sha256.js";
 export { selfTest, type SelfTest } from "./selftest/script.js";
 export { selfTestData, type SelfTestOptions } from "./selftest/build.js";
 export { leanModel } from "./selftest/lean.js";

@@ -9,6 +9,7 @@ import {
   type Identity,
   type Suppression,
 } from "@andersom/analysis";
+import { computedSha256 } from "@andersom/publish";
 import { inOrder, type Diagnostic } from "@andersom/syntax";
 import type { Baseline, KnownFinding } from "../input/baseline.js";
 import type { Project } from "../project.js";
@@ -59,13 +60,14 @@ export function judge(diagnostics: readonly Diagnostic[], project: Project, opti
   const reasons = new Map(suppressed.map(({ diagnostic, by }) => [diagnostic, by]));
   const seen = new Map<string, number>();
   const known = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
+  const hash = open.length + suppressed.length > few ? sha256 : ownSha256;
   const all = inOrder([...open, ...reasons.keys()]).map((diagnostic): Finding => {
     const source = sources.get(diagnostic.span.uri);
     const { code } = diagnostic;
     const identity: Identity =
       source === undefined ? { code, path: "", text: "" } : identityOf(diagnostic, source, parse(source.uri));
     const { path, text } = identity;
-    const fingerprint = fingerprintOf(identity, seen, sha256);
+    const fingerprint = fingerprintOf(identity, seen, hash);
     const by = reasons.get(diagnostic);
     if (by !== undefined) return { diagnostic, fingerprint, path, text, fate: "onderdrukt", by };
     const fate = suppressible(diagnostic) && known.has(fingerprint) ? "bekend" : "open";
@@ -80,4 +82,7 @@ export function judge(diagnostics: readonly Diagnostic[], project: Project, opti
   return { all, open: of("open"), suppressed: of("onderdrukt"), known: of("bekend"), gone };
 }
 
+/** Node's own is faster, and loading it takes as long as computing this many. */
+const few = 12;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const ownSha256 = (text: string): string => Buffer.from(computedSha256(text), "base64").toString("hex");
