@@ -1,12 +1,13 @@
-// Builds the command once more as one file, and has V8 compile what a check runs: a start reads that instead of compiling it.
+// Builds the command once more as files of their own, and has V8 compile what it runs: a start reads that instead of compiling it.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { ownGlob } from "./glob.mjs";
 
 /** Commands that run on, or count over a whole population, are loaded as modules; these files stay out. */
 const elsewhere = /^\.\/commands\/(?:lsp|serve|simulate|population|leer)\.js$/;
+const anyCommand = /^\.\/commands\/[a-z]+\.js$/;
 
 /** Parts of Node that most commands never call, and that take milliseconds to load. */
 const seldom = /^node:(?:child_process|crypto)$/;
@@ -22,35 +23,12 @@ function later(path) {
  * @param ordinances what V8 is shown of the work that it will do.
  */
 export async function prepareCommand(folder, options, ordinances) {
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: ["src/index.ts"],
-    bundle: true,
-    write: false,
-    format: "cjs",
-    // What is loaded when it is needed is required: V8 does not keep in its cache how a script imports.
-    supported: { ...options.supported, "dynamic-import": false },
-    define: { "import.meta.url": "moduleUrl" },
-    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [
-      ownGlob(),
-      {
-        name: "elsewhere",
-        setup: ({ onResolve }) => onResolve({ filter: elsewhere }, ({ path }) => ({ path, external: true })),
-      },
-      {
-        name: "later",
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: seldom }, ({ path, namespace }) =>
-            namespace === "later" ? { path, external: true } : { path, namespace: "later" },
-          );
-          onLoad({ filter: seldom, namespace: "later" }, ({ path }) => ({ contents: later(path) }));
-        },
-      },
-    ],
-  });
   mkdirSync(join(folder, "prepared"), { recursive: true });
-  writeFileSync(join(folder, "prepared/program.cjs"), wrapped(ascii(outputFiles[0].text)));
+  const { alone } = JSON.parse(readFileSync("src/prepared.json", "utf8"));
+  for (const name of ["program", ...alone]) {
+    const text = await programText(options, name === "program" ? [stayOut(elsewhere)] : onlyWith(name));
+    writeFileSync(join(folder, `prepared/${name}.cjs`), wrapped(ascii(text)));
+  }
   const made = spawnSync(
     process.execPath,
     [join(folder, "prepare.js"), ...ordinances.map((one) => resolve(one))],
@@ -61,7 +39,69 @@ export async function prepareCommand(folder, options, ordinances) {
   if (made.status !== 0) throw new Error(made.stderr);
 }
 
-/** As a module is called by Node. In the file, so that a start need not put 6 MB of text together. */
+async function programText(options, plugins) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ["src/index.ts"],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    // What is loaded when it is needed is required: V8 does not keep in its cache how a script imports.
+    supported: { ...options.supported, "dynamic-import": false },
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [...plugins, ownGlob(), partsOfNode],
+  });
+  return outputFiles[0].text;
+}
+
+/** Files that are left to the modules. */
+function stayOut(filter) {
+  return {
+    name: "elsewhere",
+    setup: ({ onResolve }) =>
+      onResolve({ filter }, ({ path, kind }) =>
+        kind === "dynamic-import" ? { path, external: true } : undefined,
+      ),
+  };
+}
+
+/**
+ * One command, imported at once: what it does not use falls out, and what is left needs no wrapping in functions that a first use
+ * calls.
+ */
+function onlyWith(command) {
+  const asked = `await import("./commands/${command}.js")`;
+  let found = 0;
+  const atOnce = {
+    name: "at-once",
+    setup({ onLoad, onEnd }) {
+      onLoad({ filter: /[\\/]cli[\\/]src[\\/]program[a-z-]*\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        if (!text.includes(asked)) return undefined;
+        found++;
+        const contents = `import * as theCommand from "./commands/${command}.js";\n${text.replace(asked, "theCommand")}`;
+        return { contents, loader: "ts" };
+      });
+      onEnd(() => {
+        if (found !== 1) throw new Error(`The command ${command} is not imported in one place.`);
+      });
+    },
+  };
+  return [atOnce, stayOut(anyCommand)];
+}
+
+const partsOfNode = {
+  name: "later",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: seldom }, ({ path, namespace }) =>
+      namespace === "later" ? { path, external: true } : { path, namespace: "later" },
+    );
+    onLoad({ filter: seldom, namespace: "later" }, ({ path }) => ({ contents: later(path) }));
+  },
+};
+
+/** As a module is called by Node. In the file, so that a start need not put megabytes of text together. */
 function wrapped(text) {
   return `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
 }

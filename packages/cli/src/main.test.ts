@@ -89,11 +89,20 @@ describe("the built command", () => {
 
   it("says the same from its cache of compiled code as without it", () => {
     const prepared = join(folder, "dist/prepared");
-    expect(readdirSync(prepared).sort()).toEqual([expect.stringMatching(/^[\da-f]+\.bin$/u), "program.cjs"]);
+    expect(readdirSync(prepared).sort()).toEqual(
+      ["build", "check", "program"].flatMap((name): unknown[] => [
+        expect.stringMatching(new RegExp(`^${name}-[\\da-f]+\\.bin$`, "u")),
+        `${name}.cjs`,
+      ]),
+    );
     const commands = [
       ["check", "sport"],
       ["check", "sport", "--format", "json"],
       ["test", "sport"],
+      ["leesbaarheid", "sport"],
+      ["build", "sport", "--to", "publieksversie", "--out", "sport/twee"],
+      ["build", "sport", "--to", "model"],
+      ["build", "sport", "--help"],
       ["check"],
     ];
     const from = commands.map((args) => andersom(args));

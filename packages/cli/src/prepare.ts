@@ -1,30 +1,44 @@
-// Makes the cache of compiled code: runs commands on ordinances, and keeps what V8 compiled for them. Part of building the command:
+// Makes the caches of compiled code: runs commands on ordinances, and keeps what V8 compiled for them. Part of building the command:
 //   node dist/prepare.js FOLDER…
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { cacheFile, readProgram } from "./prepared.js";
+import { cacheFile, programFor, readProgram } from "./prepared.js";
 import { waitWithOptimising } from "./short-run.js";
 
 const here = new URL("./", import.meta.url);
 const folders = process.argv.slice(2);
+const out = mkdtempSync(join(tmpdir(), "andersom-prepare-"));
+const check = ["check"];
+const build = ["build", "--to", "publieksversie", "--out", out];
+/** What each program is shown of the work that it will do. */
+const shown = {
+  [programFor("check")]: [check],
+  [programFor("build")]: [build],
+  [programFor("test")]: [check, ["test"], build],
+};
 
 waitWithOptimising([], process.versions.node);
-const cache = cacheFile(here);
-// What was compiled once stays until it is written; the flags that are part of the name of the cache are put back before that.
+/** Of this V8, with these flags: the flags that are part of their names are put back before they are written. */
+const caches = Object.keys(shown).map((name) => cacheFile(here, name));
+// What was compiled once stays until it is written.
 setFlagsFromString("--no-flush-bytecode");
-const { run, nodeHost, compiled } = readProgram(here);
-const out = mkdtempSync(join(tmpdir(), "andersom-prepare-"));
+const compiled: (() => Buffer)[] = [];
 try {
-  for (const folder of folders)
-    for (const command of [["check"], ["test"], ["build", "--to", "publieksversie", "--out", out]]) {
-      const { exitCode, problem } = await run([...command, folder], nodeHost({ progress: () => undefined }));
-      if (exitCode === 2) throw new Error(problem);
-    }
+  for (const [name, commands] of Object.entries(shown)) {
+    const program = readProgram(here, name);
+    for (const folder of folders)
+      for (const command of commands) {
+        const host = program.nodeHost({ progress: () => undefined });
+        const { exitCode, problem } = await program.run([...command, folder], host);
+        if (exitCode === 2) throw new Error(problem);
+      }
+    compiled.push(program.compiled);
+  }
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
 setFlagsFromString("--flush-bytecode");
-writeFileSync(cache, compiled());
+caches.forEach((file, at) => writeFileSync(file, compiled[at]!()));

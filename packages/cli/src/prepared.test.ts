@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { nodeHost } from "./host.js";
-import { cacheFile, preparedProgram, programFile, readProgram } from "./prepared.js";
+import { cacheFile, preparedProgram, programFile, programFor, readProgram } from "./prepared.js";
 
 let path = "";
 let folder: URL;
@@ -13,13 +13,14 @@ beforeAll(() => {
   path = mkdtempSync(join(tmpdir(), "andersom-prepared-"));
   folder = pathToFileURL(`${path}/`);
   mkdirSync(join(path, "prepared"));
-  writeFileSync(
-    programFile(folder),
-    `(function (exports, require, module, __filename) {
-       exports.nodeHost = () => ({});
-       exports.run = async (args) => ({ exitCode: 0, output: args.join(" ") + " \\u20ac " + require("node:path").basename(__filename) });
-     })`,
-  );
+  for (const name of ["check", "program"])
+    writeFileSync(
+      programFile(folder, name),
+      `(function (exports, require, module, __filename) {
+         exports.nodeHost = () => ({});
+         exports.run = async (args) => ({ exitCode: 0, output: args.join(" ") + " \\u20ac " + require("node:path").basename(__filename) });
+       })`,
+    );
 });
 afterAll(() => {
   rmSync(path, { recursive: true, force: true });
@@ -33,8 +34,15 @@ it("is not there without a cache for this V8", () => {
 });
 
 it("runs from its cache", async () => {
-  writeFileSync(cacheFile(folder), readProgram(folder).compiled());
-  expect(await output("check")).toBe("check . € program.cjs");
+  writeFileSync(cacheFile(folder, "program"), readProgram(folder, "program").compiled());
+  expect(await output("test")).toBe("test . € program.cjs");
+});
+
+it("runs a command that has a program without the others from that one", async () => {
+  expect(programFor("check")).toBe("check");
+  expect(await output("check")).toBeUndefined();
+  writeFileSync(cacheFile(folder, "check"), readProgram(folder, "check").compiled());
+  expect(await output("check")).toBe("check . € check.cjs");
 });
 
 it("is left alone by what is over sooner than the cache is read", () => {
@@ -44,6 +52,6 @@ it("is left alone by what is over sooner than the cache is read", () => {
 });
 
 it("runs as well where V8 refuses what the cache holds", async () => {
-  writeFileSync(cacheFile(folder), Buffer.from("no cache at all"));
+  writeFileSync(cacheFile(folder, "program"), Buffer.from("no cache at all"));
   expect(await output("test")).toBe("test . € program.cjs");
 });

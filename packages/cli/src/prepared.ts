@@ -1,4 +1,4 @@
-// The program as V8 compiled it when the command was built: one file with a cache of compiled code beside it, which saves a start
+// The program as V8 compiled it when the command was built: files with a cache of compiled code beside them, which saves a start
 // reading and compiling what it runs. Where the cache is not of this very V8, there is none, and the program is loaded as modules.
 
 import { existsSync, readFileSync } from "node:fs";
@@ -8,21 +8,12 @@ import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import type { Host, NodeHostOptions } from "./host.js";
+/**
+ * `gaining`: commands that run enough of the program to gain more than reading the cache takes. `alone`: those of them that have a program without
+ * the other commands; what a program does not hold need not be read.
+ */
+import commands from "./prepared.json" with { type: "json" };
 import type { CommandResult } from "./result.js";
-
-/** Commands that run enough of the program to gain more than reading the cache takes. */
-const gaining = [
-  "check",
-  "test",
-  "decide",
-  "timeline",
-  "brief",
-  "build",
-  "verschil",
-  "effecten",
-  "leesbaarheid",
-  "indexeer",
-];
 
 /** What `index.ts` offers. */
 export interface Program {
@@ -35,29 +26,35 @@ export interface Loaded extends Program {
   readonly compiled: () => Buffer;
 }
 
+/** The program that runs a command: one of its own, or the one that runs all of them. */
+export function programFor(command: string): string {
+  return commands.alone.includes(command) ? command : "program";
+}
+
 /**
- * The one file of the program, beside the entry of the command: a function, as Node calls a CommonJS module.
+ * The one file of a program, beside the entry of the command: a function, as Node calls a CommonJS module.
  * Everything in it is ASCII, so that reading it takes no decoding.
  */
-export function programFile(folder: URL): string {
-  return fileURLToPath(new URL("prepared/program.cjs", folder));
+export function programFile(folder: URL, name: string): string {
+  return fileURLToPath(new URL(`prepared/${name}.cjs`, folder));
 }
 
 /** Its cache, for the V8 that asks, with the flags that it has now: another V8 asks for another name. */
-export function cacheFile(folder: URL): string {
-  return fileURLToPath(new URL(`prepared/${cachedDataVersionTag().toString(16)}.bin`, folder));
+export function cacheFile(folder: URL, name: string): string {
+  return fileURLToPath(new URL(`prepared/${name}-${cachedDataVersionTag().toString(16)}.bin`, folder));
 }
 
 /** The program from its cache; undefined where a command gains nothing by it, and where there is none for this V8. */
 export function preparedProgram(folder: URL, [command = ""]: readonly string[]): Program | undefined {
-  if (!gaining.includes(command)) return undefined;
-  const cache = cacheFile(folder);
-  return existsSync(cache) ? readProgram(folder, readFileSync(cache)) : undefined;
+  if (!commands.gaining.includes(command)) return undefined;
+  const name = programFor(command);
+  const cache = cacheFile(folder, name);
+  return existsSync(cache) ? readProgram(folder, name, readFileSync(cache)) : undefined;
 }
 
-/** The program as one script. */
-export function readProgram(folder: URL, cachedData?: Buffer): Loaded {
-  const filename = programFile(folder);
+/** A program as one script. */
+export function readProgram(folder: URL, name: string, cachedData?: Buffer): Loaded {
+  const filename = programFile(folder, name);
   const text = readFileSync(filename, "latin1");
   const script = new Script(text, { filename, cachedData });
   const module = { exports: {} };
