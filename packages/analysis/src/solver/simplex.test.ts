@@ -39,6 +39,39 @@ test("whole numbers of doubles settle sums as fractions do, with the same bounds
   );
 });
 
+test("where whole numbers come near what a double holds, it either settles the same or says that it cannot", () => {
+  const large = fc.integer({ min: -40_000, max: 40_000 });
+  const some = fc.array(
+    fc.tuple(
+      fc.array(large, { minLength: 3, maxLength: 3 }),
+      fc.integer({ min: -90_000_000, max: 90_000_000 }),
+    ),
+    { minLength: 2, maxLength: 5 },
+  );
+  let settled = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(some, (written) => {
+      const rows = written.map(([coefficients, most]) => withoutZero(row(coefficients, most)));
+      const near = (v: number) => ({ low: -1_000 * v, high: 50_000 });
+      try {
+        const answer = new Tableau(rows, near).settle(500);
+        const exact = feasibleInFractions(rows, near, 500);
+        expect(answer.kind).toBe(exact.kind);
+        if (answer.kind === "point" && exact.kind === "point")
+          expect(answer.values()).toEqual(exact.values());
+        settled++;
+      } catch (error) {
+        if (!(error instanceof TooLarge)) throw error;
+        refused++;
+      }
+    }),
+    { numRuns: 400, seed: 11 },
+  );
+  expect(settled).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(20);
+});
+
 test("what a double does not hold is not rounded", () => {
   const rows = [row([-1_000_000_007, 999_999_937], 0), row([1_000_000_007, -999_999_936], -1)];
   expect(() => new Tableau(rows, bounds).settle(100)).toThrow(TooLarge);

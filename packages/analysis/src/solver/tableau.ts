@@ -10,6 +10,10 @@ export class TooLarge extends Error {}
 
 const largest = Number.MAX_SAFE_INTEGER;
 
+function isSafe(whole: number): boolean {
+  return whole <= largest && whole >= -largest;
+}
+
 /** Products and sums of safe whole numbers that are safe themselves were not rounded. */
 function safe(whole: number): number {
   if (whole > largest || whole < -largest) throw new TooLarge();
@@ -92,23 +96,32 @@ export class Tableau {
 
   /** The row of the lowest numbered column that is out of its bounds (Bland's rule, so that the search ends); -1 for none. */
   private firstWrong(): number {
+    const { basic, divisor, total, low, high } = this;
     let found = -1;
-    for (let row = 0; row < this.basic.length; row++) {
-      const column = this.basic[row]!;
-      if (found >= 0 && column > this.basic[found]!) continue;
-      if (this.total[row]! > safe(this.high[column]! * this.divisor[row]!) || this.isBelow(row)) found = row;
+    let first = Infinity;
+    for (let row = 0; row < basic.length; row++) {
+      const column = basic[row]!;
+      if (column > first) continue;
+      const least = low[column]!;
+      if (
+        total[row]! > safe(high[column]! * divisor[row]!) ||
+        (least !== -Infinity && total[row]! < safe(least * divisor[row]!))
+      ) {
+        found = row;
+        first = column;
+      }
     }
     return found;
   }
 
   /** The lowest numbered column that can move a row the right way, again so that the search ends; -1 for none. */
   private helper(row: number, below: boolean): number {
-    const from = row * this.width;
-    for (let column = 0; column < this.width; column++) {
-      const a = this.cells[from + column]!;
+    const { cells, width, value, low, high } = this;
+    const from = row * width;
+    for (let column = 0; column < width; column++) {
+      const a = cells[from + column]!;
       if (a === 0) continue;
-      const value = this.value[column]!;
-      if (a > 0 === below ? value < this.high[column]! : value > this.low[column]!) return column;
+      if (a > 0 === below ? value[column]! < high[column]! : value[column]! > low[column]!) return column;
     }
     return -1;
   }
@@ -132,24 +145,26 @@ export class Tableau {
 
   /** The column of a row goes to one of its bounds, and another column becomes what the row tells. */
   private pivot(row: number, enters: number, target: number): void {
-    const { cells, width, value } = this;
+    const { cells, width, value, basic, total } = this;
     const from = row * width;
-    const leaves = this.basic[row]!;
+    const leaves = basic[row]!;
     const a = cells[from + enters]!;
+    const was = value[enters]!;
     // leaves · divisor = a · enters + rest  ⇒  enters · a = leaves · divisor − rest
-    for (let column = 0; column < width; column++)
-      if (a > 0 && cells[from + column] !== 0) cells[from + column] = -cells[from + column]!;
-    cells[from + leaves] = a > 0 ? this.divisor[row]! : -this.divisor[row]!;
+    cells[from + leaves] = -this.divisor[row]!;
     cells[from + enters] = 0;
+    if (a > 0)
+      for (let column = 0; column < width; column++)
+        if (cells[from + column] !== 0) cells[from + column] = -cells[from + column]!;
     this.divisor[row] = Math.abs(a);
-    this.basic[row] = enters;
+    basic[row] = enters;
     value[leaves] = target;
     this.reduce(row);
-    this.total[row] = this.told(row);
+    total[row] = this.told(row);
     const divisor = this.divisor[row];
     const filled: number[] = [];
     for (let column = 0; column < width; column++) if (cells[from + column] !== 0) filled.push(column);
-    for (let other = 0; other < this.basic.length; other++) {
+    for (let other = 0; other < basic.length; other++) {
       const start = other * width;
       const factor = cells[start + enters]!;
       if (factor === 0 || other === row) continue;
@@ -159,11 +174,21 @@ export class Tableau {
           if (cells[column] !== 0) cells[column] = safe(cells[column]! * divisor);
       for (let at = 0; at < filled.length; at++) {
         const column = filled[at]!;
-        cells[start + column] = safe(cells[start + column]! + safe(factor * cells[from + column]!));
+        const more = factor * cells[from + column]!;
+        const made = cells[start + column]! + more;
+        if (!(isSafe(more) && isSafe(made))) throw new TooLarge();
+        cells[start + column] = made;
       }
       this.divisor[other] = safe(this.divisor[other]! * divisor);
+      // Only what enters has another value: its part is taken out, and put in again as what the row tells.
+      const part = factor * was;
+      const rest = total[other]! - part;
+      const scaled = rest * divisor;
+      const put = factor * total[row];
+      total[other] = scaled + put;
       this.reduce(other);
-      this.total[other] = this.told(other);
+      if (!(isSafe(part) && isSafe(rest) && isSafe(scaled) && isSafe(put) && isSafe(scaled + put)))
+        total[other] = this.told(other);
     }
   }
 
@@ -183,6 +208,7 @@ export class Tableau {
     for (let column = 0; column < this.width; column++)
       if (this.cells[from + column] !== 0) this.cells[from + column]! /= common;
     this.divisor[row]! /= common;
+    this.total[row]! /= common;
   }
 
   /** The value of a row times its divisor. */
