@@ -2,6 +2,19 @@
 
 import type { Planted } from "./planted.js";
 
+/** A duty with what follows, according to a place. */
+const duty = (place: string): string => `
+artikel 2 Plicht
+  Effect: meedoen.
+
+lid 1
+
+plicht wijzigingen doorgeven
+  De inwoner geeft een wijziging door.
+  Hoort bij: sportbijdrage.
+  Bij niet nakomen: de gemeente beslist volgens ${place}.
+`;
+
 /** A small ordinance with one explanation, and what is written behind it. */
 export const text = (
   uitleg: string,
@@ -102,6 +115,18 @@ export const driftDefects: readonly Planted[] = [
     /artikel 3, maar dat is er niet/u,
     "AND4081",
   ),
+  {
+    name: "what follows, by a lid that is not there",
+    text: text("Wij betalen mee.", duty("artikel 1 lid 9")),
+    finds: ["AND4081"],
+    says: /^Deze zin noemt artikel 1 lid 9, maar dat is er niet/u,
+    mended: [["artikel 1 lid 9", "artikel 1 lid 2"]],
+  },
+  {
+    name: "what follows, by an article of a law",
+    text: text("Wij betalen mee.", duty("artikel 99 van de Algemene wet bestuursrecht")),
+    finds: [],
+  },
   found(
     "a title that an article does not have",
     "Lees artikel 1 ‘Cultuurbijdrage’.",

@@ -4,7 +4,7 @@ import { capital } from "@andersom/publish";
 import { defineDiagnostic } from "@andersom/syntax";
 
 /** What a message calls each kind of text. */
-export type TextKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag";
+export type TextKind = "uitleg" | "publiek" | "tekst" | "omschrijving" | "titel" | "vraag" | "zin";
 
 const texts: Readonly<Record<TextKind, string>> = {
   uitleg: "De uitleg",
@@ -13,6 +13,7 @@ const texts: Readonly<Record<TextKind, string>> = {
   omschrijving: "De omschrijving",
   titel: "De titel",
   vraag: "De vraag",
+  zin: "Deze zin",
 };
 
 export const numberDiffers = defineDiagnostic<{

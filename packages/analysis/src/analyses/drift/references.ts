@@ -3,24 +3,50 @@
 import type { Article, DecisionModel } from "@andersom/semantics";
 import type { Diagnostic, Span } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
-import { otherTitle, placeMissing } from "../../diagnostics/drift.js";
+import { otherTitle, placeMissing, type TextKind } from "../../diagnostics/drift.js";
 import { ownArticles } from "../law/citations.js";
-import { passageParts, type Passage } from "./passage.js";
+import { blockParts, passageParts, type BlockPart, type Passage } from "./passage.js";
 
 export const references: Analysis = {
   name: "verwijzingen-in-tekst",
   *run(context) {
     const articles = ownArticles(context.model);
     if (articles.length === 0) return;
-    for (const part of passageParts(context)) {
-      const { token } = part;
+    const blocks = blockParts(context);
+    for (const [at, { token, passages }] of passageParts(context).entries()) {
       if (withoutPlaces.has(token)) continue;
-      const naming = part.passages.filter(({ text }) => /\bartikel\b|\blid\b/iu.test(text));
+      const naming = [...passages, ...consequences(blocks[at]!)].filter(({ text }) =>
+        /\bartikel\b|\blid\b/iu.test(text),
+      );
       if (naming.length === 0) withoutPlaces.add(token);
       for (const passage of naming) yield* inPassage(passage, articles, context.model);
     }
   },
 };
+
+/** Words with a place in them. */
+interface Naming extends Pick<Passage, "text" | "start"> {
+  readonly kind: TextKind;
+  readonly scope: Pick<Passage["scope"], "uri" | "name">;
+}
+
+/** `Bij niet nakomen: de gemeente beslist volgens artikel 10.5 lid 2`: words that nothing computes with. */
+function consequences({ uri, text, blocks }: BlockPart): readonly Naming[] {
+  return blocks.flatMap(({ block }) =>
+    block.content.flatMap((one): readonly Naming[] =>
+      one.kind === "Property" && one.key === "bij niet nakomen"
+        ? [
+            {
+              kind: "zin",
+              text: text.slice(one.span.start, one.span.end),
+              start: one.span.start,
+              scope: { uri, name: "" },
+            },
+          ]
+        : [],
+    ),
+  );
+}
 
 /** Parts that name no place. */
 const withoutPlaces = new WeakSet<object>();
@@ -45,7 +71,7 @@ const ordinals = [
 ];
 
 function* inPassage(
-  { text, start, scope, kind }: Passage,
+  { text, start, scope, kind }: Naming,
   articles: readonly Article[],
   model: DecisionModel,
 ): Iterable<Diagnostic> {
@@ -73,7 +99,7 @@ export function namesOther(sentence: string, { laws }: DecisionModel): boolean {
 function* ofPlace(
   { groups = {}, 0: words }: RegExpExecArray,
   span: Span,
-  text: Passage["kind"],
+  text: TextKind,
   here: string,
   articles: readonly Article[],
 ): Iterable<Diagnostic> {
@@ -113,7 +139,7 @@ function* ofTitle(
   { quoted, title }: Readonly<Record<string, string | undefined>>,
   words: string,
   span: Span,
-  text: Passage["kind"],
+  text: TextKind,
   found: readonly Article[],
   articles: readonly Article[],
 ): Iterable<Diagnostic> {
