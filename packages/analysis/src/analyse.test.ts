@@ -8,6 +8,8 @@ import type { Analysis } from "./analysis.js";
 import type { Project } from "./context.js";
 import { Context } from "./context.js";
 import { twoValues } from "./analyses/contradiction/two-values.js";
+import type { Encoding } from "./encode/encoding.js";
+import { no, opposite, yes } from "./solver/literal.js";
 
 function projectOf(source: string): Project {
   const files = [{ uri: "verordening.andersom", text: source }];
@@ -87,5 +89,24 @@ describe("a question", () => {
         },
       }),
     ).toBe("kan niet");
+  });
+
+  it("is kan niet where nobody has what it needs, and its literals are not made", () => {
+    const context = new Context(projectOf(text));
+    let made = 0;
+    const literals = (): [] => {
+      made++;
+      return [];
+    };
+    const apart = (encoding: Encoding) => {
+      const one = encoding.formulas.condition();
+      return [one, opposite(one)];
+    };
+    expect(context.possible({ about: "inwoner", needs: () => [no], literals })).toBe("kan niet");
+    expect(context.possible({ about: "inwoner", needs: apart, literals })).toBe("kan niet");
+    expect(made).toBe(0);
+    expect(context.possible({ about: "inwoner", needs: () => [yes], literals })).toBe("kan");
+    expect(made).toBe(1);
+    expect(context.tally).toEqual({ asked: 3, unknown: 0 });
   });
 });

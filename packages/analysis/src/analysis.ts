@@ -27,6 +27,11 @@ export interface Question {
   readonly about?: string | undefined;
   /** What must hold, in an encoding of all households of a shape. Not encoded (`NotEncoded`): the question is onbekend. */
   readonly literals: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[];
+  /**
+   * What holds wherever the literals do, and is far less to look through: where nobody has this, the literals are not made. Not
+   * needed where it mostly holds.
+   */
+  readonly needs?: (encoding: Encoding, subject: ThingRef | undefined) => readonly Literal[];
   /** Whether the interpreter sees in this household what was asked for. */
   readonly confirms: (probe: Probe, subject: ThingRef | undefined) => boolean;
   /** The parts of the model that the literals are about: where none of them reads a relation or a list, one shape is enough. */

@@ -306,6 +306,10 @@ export class Context {
       return kind;
     };
 
+  private isImpossible(encoding: Encoding, needed: readonly Literal[], budget: Budget | undefined): boolean {
+    return needed.some((one) => isSame(one, no)) || this.solved(budget)(encoding, needed) === "kan niet";
+  }
+
   /** Whether who lives in the household, or what is on its lists, can make a difference. */
   private isShaped(parts: readonly object[] | undefined): boolean {
     if (parts === undefined) return this.shapedModel;
@@ -357,7 +361,10 @@ export class Context {
     let open = false;
     try {
       for (const { subject, when } of subjectsOf(encoding, question.about)) {
-        const wanted = [...question.literals(encoding, subject), ...(when === yes ? [] : [when])];
+        const asked = (literals: readonly Literal[]) => [...literals, ...(when === yes ? [] : [when])];
+        const needed = question.needs?.(encoding, subject);
+        if (needed !== undefined && this.isImpossible(encoding, asked(needed), question.budget)) continue;
+        const wanted = asked(question.literals(encoding, subject));
         if (wanted.some((one) => isSame(one, no))) continue;
         const found = look(encoding, wanted, subject);
         if (found === "onbekend") open = true;

@@ -180,7 +180,7 @@ function combined(encoding: Encoding, definition: Definition, rules: readonly Ru
 }
 
 /** Per literal whether it holds where one before it does too: a row of them in place of every pair, in the way of `choose`. */
-function doubled({ formulas }: Encoding, literals: readonly Literal[]): readonly Literal[] {
+export function doubled({ formulas }: Encoding, literals: readonly Literal[]): readonly Literal[] {
   let none = yes;
   return literals.map((one) => {
     const again = formulas.and([one, opposite(none)]);

@@ -7,7 +7,7 @@ import type { Diagnostic } from "@andersom/syntax";
 import { pause, type Analysis } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { twoValues as kind } from "../../diagnostics/contradiction.js";
-import { different } from "../../encode/definition.js";
+import { different, doubled } from "../../encode/definition.js";
 import type { Encoding } from "../../encode/encoding.js";
 import type { Literal } from "../../solver/literal.js";
 import { those } from "../../lists.js";
@@ -23,6 +23,12 @@ export const twoValues: Analysis = {
       const pairs = pairsOf(context, definition);
       if (pairs.length === 0) continue;
       yield pause;
+      const ids = new Set(pairs.flat().map(({ id }) => id));
+      const twoHold = (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+        const { rules } = standingOf(encoding, definition, subject);
+        const hold = rules.flatMap(({ rule, holds }) => (ids.has(rule.id) ? [holds.holds] : []));
+        return [encoding.formulas.or(doubled(encoding, hold))];
+      };
       const question = {
         about: definition.thing,
         days: context.days,
@@ -32,6 +38,7 @@ export const twoValues: Analysis = {
       const some = context.quick({
         ...question,
         asks: ["twee waarden", ...pairs.flat().map(({ id }) => id)],
+        ...(pairs.length < manyPairs ? {} : { needs: twoHold }),
         literals: (encoding, subject) => [
           encoding.formulas.or(pairs.map((pair) => clash(encoding, definition, pair, subject))),
         ],
@@ -56,6 +63,12 @@ export const twoValues: Analysis = {
     }
   },
 };
+
+/**
+ * Of so many pairs mostly no two rules hold at once, each being about something else: that takes no look at what they say, and no
+ * comparison of every value with every other.
+ */
+const manyPairs = 12;
 
 /** Nearly every value has one rule. */
 const ruledTwice = those(({ combine, rules }: Definition) => combine !== "any" && rules.length > 1);

@@ -18,7 +18,7 @@ import { amountBelowZero, amountOfNothing } from "../../diagnostics/slips.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { fixedNumber, numeric } from "../../encode/number.js";
 import { byId } from "../../lists.js";
-import type { Literal } from "../../solver/literal.js";
+import { no, type Literal } from "../../solver/literal.js";
 import { tell } from "../../witness/tell.js";
 
 export const noMoney: Analysis = {
@@ -111,6 +111,7 @@ function* alwaysNothing(context: Context, right: Right, amount: Definition): Fin
     asks: ["recht-zonder-geld", "iets"],
     parts: [right, amount],
     literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+      if (!isGiven(right)) return [no];
       const { sum, there } = numeric(encoding, encoding.definition(amount.id, subject, undefined).value);
       const more = encoding.formulas.compare(">", sum, fixedNumber(rational(0n)).sum);
       return [encoding.right(right.id, subject!).granted, there, more];
@@ -162,6 +163,11 @@ function withNone({ model }: Context, witness: Witness, { key }: Fact): Witness 
   };
 }
 
+/** A right that somebody may only be allowed is granted to nobody: what it is worth need not be worked out. */
+function isGiven({ grants }: Right): boolean {
+  return grants.length > 0;
+}
+
 /** Somebody who has the right, with an amount below or at nothing. */
 function ask(
   context: Context,
@@ -175,6 +181,7 @@ function ask(
     asks: ["recht-zonder-geld", comparison],
     parts: [right, amount, ...more],
     literals: (encoding: Encoding, subject: ThingRef | undefined): readonly Literal[] => {
+      if (!isGiven(right)) return [no];
       const { sum, there } = numeric(encoding, encoding.definition(amount.id, subject, undefined).value);
       const scope = encoding.scope(right.thing, subject);
       return [
