@@ -264,8 +264,11 @@ function tableOf(
   });
   const { formulas } = encoding;
   // A later `geldig vanaf` closes an earlier row.
+  // Most rows of a table of law are of another day.
+  const open = rows.filter(({ held }) => held.holds !== no);
   const whens = rows.map(({ row, held }) => {
-    const later = rows.filter((other) => (other.row.validFrom ?? "") > (row.validFrom ?? ""));
+    if (held.holds === no) return no;
+    const later = open.filter((other) => (other.row.validFrom ?? "") > (row.validFrom ?? ""));
     return formulas.and([held.holds, ...later.map((one) => opposite(one.held.holds))]);
   });
   const options = rows.flatMap(({ row }, at) =>

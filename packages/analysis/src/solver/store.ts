@@ -21,6 +21,8 @@ export class Store {
   private readonly defining: Constraint[][] = [[]];
   /** The variables that what defines a variable names, some of them more than once. */
   private readonly named: number[][] = [[]];
+  /** Whether others settle what a variable is: a sum, or a curve. */
+  private readonly derived: boolean[] = [false];
   private readonly solvers: Made[] = [];
   /** Models of earlier questions, the last one first. */
   private readonly models: (readonly number[])[] = [];
@@ -34,6 +36,7 @@ export class Store {
     this.high.push(high);
     this.defining.push([]);
     this.named.push([]);
+    this.derived.push(false);
     return this.low.push(low) - 1;
   }
 
@@ -61,7 +64,9 @@ export class Store {
     if (owner < this.sealed) this.solvers.length = this.models.length = 0;
     this.defining[owner]!.push(constraint);
     const named = this.named[owner]!;
-    if ("literals" in constraint) {
+    const isClause = "literals" in constraint;
+    if (!isClause) this.derived[owner] = true;
+    if (isClause) {
       const { literals } = constraint;
       for (let at = 0; at < literals.length; at++) named.push(literals[at]!.v);
     } else if ("map" in constraint) named.push(constraint.of);
@@ -136,21 +141,26 @@ export class Store {
     const solver = new Solver();
     const inner = new Int32Array(this.size).fill(none);
     inner[0] = 0;
-    for (const v of order) {
-      const derived = this.defining[v]!.some((one) => "terms" in one || "map" in one);
-      inner[v] = solver.variable(this.low[v]!, this.high[v]!, derived);
+    for (let at = 0; at < order.length; at++) {
+      const v = order[at]!;
+      inner[v] = solver.variable(this.low[v]!, this.high[v]!, this.derived[v]);
     }
     const own = ({ v, ge, k }: Literal): Literal => ({ v: inner[v]!, ge, k });
-    for (const v of order)
-      for (const one of this.defining[v]!)
+    for (let at = 0; at < order.length; at++) {
+      const v = order[at]!;
+      const defining = this.defining[v]!;
+      for (let next = 0; next < defining.length; next++) {
+        const one = defining[next]!;
         if ("literals" in one) solver.clause(one.literals.map(own));
         else if ("map" in one) solver.follows(inner[v]!, inner[one.of]!, one.map, one.rising);
         else
           solver.sum(
-            one.terms.map(([variable, a]) => [inner[variable]!, a] as const),
+            one.terms.map((term) => [inner[term[0]]!, term[1]] as const),
             one.most,
             own(one.when),
           );
+      }
+    }
     return { solver, inner, size: all.length };
   }
 }

@@ -109,7 +109,8 @@ function isSameGraph(one: Graph, other: Graph): boolean {
 function circlesIn(model: DecisionModel): ReadonlyMap<string, string> {
   const graph = dependencies(model);
   const found = new Map<string, string>();
-  for (const group of components(graph)) {
+  const groups = components(graph);
+  for (const group of groups) {
     const [first] = group;
     if (first === undefined) continue;
     if (group.length > 1 || graph.get(first)!.has(first)) {
@@ -117,7 +118,8 @@ function circlesIn(model: DecisionModel): ReadonlyMap<string, string> {
       for (const node of group) found.set(node, `Dit hangt van zichzelf af: ${names.join(", ")}.`);
     }
   }
-  for (const node of tooDeep(graph, found)) found.set(node, "Te veel begrippen bouwen hier op elkaar voort.");
+  for (const node of tooDeep(graph, groups, found))
+    found.set(node, "Te veel begrippen bouwen hier op elkaar voort.");
   return found;
 }
 
@@ -329,11 +331,12 @@ function components(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][]
 /** Nodes above a chain that is too long. Components come children first, so one pass is enough. */
 function tooDeep(
   graph: ReadonlyMap<string, ReadonlySet<string>>,
+  groups: readonly (readonly string[])[],
   circles: ReadonlyMap<string, string>,
 ): string[] {
   const depth = new Map<string, number>();
   const deep: string[] = [];
-  for (const [node] of components(graph)) {
+  for (const [node] of groups) {
     const below = [...graph.get(node!)!]
       .filter((next) => !circles.has(next))
       .map((next) => depth.get(next) ?? 0);

@@ -368,7 +368,9 @@ function isFact(symbol: FactSymbol | ValueSymbol): symbol is FactSymbol {
   return symbol.kind === "gegeven" || symbol.kind === "oordeel";
 }
 
-function splits(key: string, word: string): { left: string; right: string }[] {
+function splits(key: string, word: string): readonly { left: string; right: string }[] {
+  // Most names do not hold the word.
+  if (!key.includes(` ${word} `)) return [];
   const words = key.split(" ");
   const found: { left: string; right: string }[] = [];
   words.forEach((candidate, at) => {
