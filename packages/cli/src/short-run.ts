@@ -9,7 +9,7 @@ const long = ["lsp", "serve", "simulate", "population", "leer"];
 const flags: Readonly<Record<string, string>> = {
   // The heap may also grow further before it is gone over: a command that is over in two seconds need not.
   // Expressions are compiled at once: as bytecode first, one with \p{L} takes three to four times as long.
-  20: "--interrupt-budget=1000000 --heap-growing-percent=700 --no-regexp-tier-up",
+  20: "--interrupt-budget=1000000 --heap-growing-percent=1500 --no-regexp-tier-up",
   22: "--invocation-count-for-turbofan=30000 --invocation-count-for-osr=8000",
   24: "--invocation-count-for-turbofan=30000 --invocation-count-for-osr=8000",
 };
