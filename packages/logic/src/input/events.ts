@@ -1,6 +1,6 @@
 // The dates on which steps and other events of the procedure happened.
 
-import { parseIsoDate, suggestion, type Day } from "@andersom/runtime";
+import { oncePer, parseIsoDate, suggestion, type Day } from "@andersom/runtime";
 import { normalName, pointer } from "./names.js";
 import { record, report, type Reading } from "./reading.js";
 import type { Events, InputSpec } from "./spec.js";
@@ -16,7 +16,7 @@ export function eventKey(name: string): string {
 }
 
 /** Every event that means something: steps, what terms count from, what makes them stand still. */
-export function eventNames(spec: InputSpec): ReadonlySet<string> {
+export const eventNames = oncePer((spec: InputSpec): ReadonlySet<string> => {
   const { steps, acts, suspensions, duties } = spec;
   const found = [
     ...steps.map(({ key }) => key),
@@ -29,14 +29,16 @@ export function eventNames(spec: InputSpec): ReadonlySet<string> {
     ...suspensions.flatMap(({ from, to }) => [from, to]),
   ];
   return new Set(found.filter((name) => name !== undefined));
-}
+});
 
 /** A date, or more dates for what happens more than once. */
 export function readEvents(reading: Reading, raw: unknown, path: string): Events {
+  const events = new Map<string, readonly Day[]>();
+  const given = Object.entries(record(reading, raw, path, "“gebeurtenissen”"));
+  if (given.length === 0) return events;
   // Every procedure ends in a decision, also where no term counts from it.
   const known = new Set([...eventNames(reading.spec), "besluit"]);
-  const events = new Map<string, readonly Day[]>();
-  for (const [name, value] of Object.entries(record(reading, raw, path, "“gebeurtenissen”"))) {
+  for (const [name, value] of given) {
     const where = pointer(path, name);
     const key = eventKey(name);
     if (!known.has(key)) {
@@ -44,8 +46,8 @@ export function readEvents(reading: Reading, raw: unknown, path: string): Events
       report(reading, "onbekende naam", where, message, suggestion(key, [...known]));
       continue;
     }
-    const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const days = given.map((one) => (typeof one === "string" ? parseIsoDate(one) : undefined));
+    const dates: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const days = dates.map((one) => (typeof one === "string" ? parseIsoDate(one) : undefined));
     if (days.includes(undefined) || days.length === 0) {
       const message = `Bij “${name}” hoort een bestaande datum, zoals "2026-03-15".`;
       report(reading, "ongeldige datum", where, message);

@@ -144,9 +144,11 @@ function elsewhere(thing: string): string {
 }
 
 function readParameters(reading: Reading, raw: unknown): Map<string, Operand | Series> {
-  const parameters = reading.spec.definitions.filter((definition) => definition.kind === "parameter");
   const values = new Map<string, Operand | Series>();
-  for (const [key, value] of Object.entries(record(reading, raw, "/bedragen", "“bedragen”"))) {
+  const given = Object.entries(record(reading, raw, "/bedragen", "“bedragen”"));
+  if (given.length === 0) return values;
+  const parameters = reading.spec.definitions.filter((definition) => definition.kind === "parameter");
+  for (const [key, value] of given) {
     const found = parameters.find((one) =>
       acceptedNames([one.key, one.name, one.id], undefined).includes(normalName(key)),
     );

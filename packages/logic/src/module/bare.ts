@@ -18,6 +18,7 @@ export function bareProgram(written: DecisionModel): string {
 
 function withoutFiles(emit: Emitter): Emitter {
   const numbers = new Map<string, number>();
+  const known = new Map<Place, string>();
   const numberOf = ({ source }: Place): number => {
     const key = `${source?.file ?? ""} ${source?.start ?? ""}`;
     const number = numbers.get(key) ?? numbers.size;
@@ -28,8 +29,12 @@ function withoutFiles(emit: Emitter): Emitter {
     ...emit,
     place(place) {
       if (place === undefined) return emit.place(undefined);
+      const before = known.get(place);
+      if (before !== undefined) return before;
       const { source: _source, ...rest } = place;
-      return emit.place({ ...rest, at: numberOf(place) } as unknown as Place);
+      const code = emit.place({ ...rest, at: numberOf(place) } as unknown as Place);
+      known.set(place, code);
+      return code;
     },
   };
 }

@@ -4,6 +4,8 @@ import { literal } from "./text.js";
 import type { Place } from "@andersom/semantics";
 
 export interface Emitter {
+  /** The name of a field of data, as a literal. */
+  field(name: string): string;
   /** A reference to a place in the ordinance, or "undefined". */
   place(place: Place | undefined): string;
   /** A constant expression, written once at the top. */
@@ -20,7 +22,13 @@ export function createEmitter(note: (text: string) => string): Emitter {
   const functions: string[] = ["const always = () => true;"];
   const names = new Map([["x => true", "always"]]);
   const placeIndex = new Map<string, number>();
+  const fields = new Map<string, string>();
   return {
+    field(name) {
+      const code = fields.get(name) ?? literal(name);
+      fields.set(name, code);
+      return code;
+    },
     place(place) {
       if (place === undefined) return "undefined";
       const text = literal(place);

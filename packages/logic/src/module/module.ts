@@ -167,7 +167,7 @@ function dataCode(emit: Emitter, value: unknown): string {
     fields +=
       key === "place"
         ? `place: ${emit.place(field as Expr["place"])}`
-        : `${literal(key)}: ${dataCode(emit, field)}`;
+        : `${emit.field(key)}: ${dataCode(emit, field)}`;
   }
   return `{ ${fields} }`;
 }

@@ -1,5 +1,6 @@
 // One condition as something to compare with others: the same words in another place, or the other answer to one choice.
 
+import { oncePer } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 
 /** That something holds or not. With `options`: that a choice is one of them. */
@@ -36,6 +37,18 @@ export function literalOf(expr: Expr, holds = true): Literal | undefined {
   }
 }
 
+/** Whether two conditions say the same. */
+export function isSameLiteral(one: Literal, other: Literal): boolean {
+  const [options, others] = [one.options ?? [], other.options ?? []];
+  return (
+    one.about === other.about &&
+    one.holds === other.holds &&
+    (one.options === undefined) === (other.options === undefined) &&
+    options.length === others.length &&
+    options.every((option, at) => option === others[at])
+  );
+}
+
 /** Whether a condition holds when others do; undefined when they leave it open. */
 export function verdictOf(asked: Literal, known: readonly Literal[]): boolean | undefined {
   for (const one of known) {
@@ -61,8 +74,9 @@ function optionOf(expr: Expr): string | undefined {
     : undefined;
 }
 
-function keyOf(expr: Expr): string {
-  return JSON.stringify(expr, (name, value: unknown) =>
+/** One condition is compared with many others. */
+const keyOf = oncePer((expr: Expr): string =>
+  JSON.stringify(expr, (name, value: unknown) =>
     name === "place" || name === "text" || name === "type" ? undefined : value,
-  );
-}
+  ),
+);

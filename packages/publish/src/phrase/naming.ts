@@ -1,11 +1,11 @@
 // Names of facts, notions and rights as the reader meets them: "uw inkomen", "het einde van uw laatste opleiding".
 
-import { oncePer } from "@andersom/runtime";
+import { oncePer, oncePerPair } from "@andersom/runtime";
 import type { DecisionModel, Definition, Fact, Right, Thing } from "@andersom/semantics";
 import { possessive } from "../dutch/address.js";
 import { guessedArticle } from "../dutch/article.js";
-import { literal } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
+import type { ModelIndex } from "./model-index.js";
 import { reachOf } from "./reach.js";
 import type { Teller } from "./teller.js";
 
@@ -19,7 +19,7 @@ export function factName(teller: Teller, fact: Fact, variable: string | undefine
 
 /** A computed value: what depends on the reader is "uw", what is the same for all has its article. */
 export function definitionName(teller: Teller, definition: Definition): string {
-  const thing = subjectOf(teller, definition);
+  const thing = subjectOf(teller.index, definition);
   const name =
     thing === undefined ? withArticle(teller, definition.name) : owned(teller, definition.name, thing);
   return `${name}${byLaw(teller, definition)}`;
@@ -34,17 +34,17 @@ function byLaw({ index }: Teller, { id, key, place }: Definition): string {
 }
 
 /** Whose value it is: as declared, or the one thing whose facts it is computed from. */
-function subjectOf(teller: Teller, definition: Definition): Thing | undefined {
+const subjectOf = oncePerPair((index: ModelIndex, definition: Definition): Thing | undefined => {
   if (definition.kind !== "begrip" && definition.kind !== "waarde") return undefined;
-  const { things, facts } = teller.index;
+  const { things, facts } = index;
   const declared = definition.thing === undefined ? undefined : things.get(definition.thing);
   if (declared !== undefined) return declared.root ? declared : undefined;
   if (definition.type.kind === "datum" || definition.type.kind === "periode") return undefined;
-  const owners = [...reachOf(teller.index, definition.rules).facts].map((id) => facts.get(id)?.thing);
+  const owners = [...reachOf(index, definition.rules).facts].map((id) => facts.get(id)?.thing);
   const [owner, ...others] = [...new Set(owners)];
   const thing = owner === undefined || others.length > 0 ? undefined : things.get(owner);
   return thing?.root === true ? thing : undefined;
-}
+});
 
 /** `het inkomen`, with the article that the ordinance writes, else the one that its noun has; without where neither tells. */
 export function withArticle(teller: Teller, name: string): string {
@@ -95,9 +95,8 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   const name = withoutPeriod(printed);
   const whose = possessive(teller.person);
   const article = articleFor(teller, name);
-  const dayOf = new RegExp(`^${literal(thing.name)}datum$`, "iu");
   const own = isPersons(teller, thing);
-  if (dayOf.test(name))
+  if (name.toLowerCase() === `${thing.name.toLowerCase()}datum`)
     return `de dag van ${own ? `${whose} ${thing.name}` : variableName(teller, thing.name)}`;
   if (!own) return withArticle(teller, name);
   if (article === undefined && thing.id !== teller.index.reader && !isSomebody(thing)) return name;

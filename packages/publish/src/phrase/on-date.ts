@@ -21,8 +21,11 @@ function declared(part: unknown, on: string): unknown {
 const saysDay = oncePer((part: object): boolean => asksDay(part));
 
 function asksDay(part: object): boolean {
-  if (Array.isArray(part)) return part.some((one) => isPart(one) && asksDay(one));
-  if (holdsOn(part, "") !== undefined) return true;
+  if (Array.isArray(part)) {
+    for (const one of part) if (isPart(one) && asksDay(one)) return true;
+    return false;
+  }
+  if ((part as Lies).op === "lies" && holdsOn(part, "") !== undefined) return true;
   for (const key in part)
     if (key !== "place" && key !== "type") {
       const value = (part as Readonly<Record<string, unknown>>)[key];

@@ -1,7 +1,7 @@
 // Takes out of a condition what always or never holds, such as an exception that has been switched off, and what is said twice.
 
 import type { Expr, Junction, JunctionItem, Right } from "@andersom/semantics";
-import { literalOf, verdictOf, type Literal } from "./literal.js";
+import { isSameLiteral, literalOf, verdictOf, type Literal } from "./literal.js";
 
 /**
  * The same condition without constant parts, and without what its other parts say already: of `the costs are for a lawyer or a court,
@@ -100,7 +100,8 @@ function withoutRepeats(expr: Junction, known: readonly Literal[]): readonly Jun
   const single = items.map((item) => literalOf(item.expr));
   const unique = items.flatMap((item, at) => {
     const own = single[at];
-    const again = own !== undefined && single.findIndex((other) => sameAs(other, own)) < at;
+    const again =
+      own !== undefined && single.findIndex((other) => other !== undefined && isSameLiteral(other, own)) < at;
     return again ? [] : [{ item, own }];
   });
   if (expr.op === "any") return each({ ...expr, items: unique.map(({ item }) => item) }, known);
@@ -129,10 +130,6 @@ function flat({ op, items }: Junction): readonly JunctionItem[] {
           one.place === undefined && item.place !== undefined ? { ...one, place: item.place } : one,
         ),
   );
-}
-
-function sameAs(other: Literal | undefined, own: Literal): boolean {
-  return other !== undefined && JSON.stringify(other) === JSON.stringify(own);
 }
 
 /** What a condition always is; undefined when it depends on something. */

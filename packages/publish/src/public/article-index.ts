@@ -92,12 +92,13 @@ function sectionsOfOrigins(
 ): ReadonlyMap<string, readonly Section[]> {
   const found = new Map<string, Set<Section>>();
   const collect = (part: unknown, home: Section): void => {
-    if (Array.isArray(part)) part.forEach((one) => collect(one, home));
-    else if (typeof part === "object" && part !== null) {
+    if (typeof part !== "object" || part === null) return;
+    if (Array.isArray(part)) for (const one of part) collect(one, home);
+    else {
       const number =
         "citation" in part ? /^artikel (\S+)(?!.* van de )/u.exec(String(part.citation))?.[1] : "";
       if (number) found.set(number, (found.get(number) ?? new Set()).add(home));
-      Object.values(part).forEach((one) => collect(one, home));
+      for (const key in part) collect(part[key as keyof typeof part], home);
     }
   };
   const walk = (one: Section, above: Section | undefined): void => {

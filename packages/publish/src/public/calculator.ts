@@ -1,22 +1,28 @@
 // Amounts for a date, computed by the interpreter itself: what is printed has the meaning that decisions have.
 
-import { createProbe } from "@andersom/logic";
+import { createProbe, type Probe } from "@andersom/logic";
 import { oncePer, show } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, PlainValue, ThingInput } from "@andersom/semantics";
 import { onlyValue } from "../phrase/value.js";
 import type { Calculator, Known } from "../phrase/teller.js";
 
-/** Evaluates an expression for a household with only the known facts. The ordinance is read once. */
-export function interpreterCalculator(model: DecisionModel): Calculator {
+/**
+ * Evaluates an expression for a household with only the known facts. The ordinance is read once, and so is each household: most amounts
+ * of a page are those of a household of which nothing is known.
+ */
+export const interpreterCalculator = oncePer((model: DecisionModel): Calculator => {
   const probeOf = createProbe(model);
+  const probes = new Map<string, Probe>();
   return {
     value(expr, on, known) {
-      const probe = probeOf(household(model, on, known), { peildatum: on });
+      const key = JSON.stringify([on, known]);
+      const probe = probes.get(key) ?? probeOf(household(model, on, known), { peildatum: on });
+      probes.set(key, probe);
       const result = show(probe.evaluate(expr, undefined, undefined), expr.type);
       return result.kind === "waarde" ? (result.value as PlainValue) : undefined;
     },
   };
-}
+});
 
 function household(model: DecisionModel, on: string, known: readonly Known[]): HouseholdInput {
   const gegevens: Record<string, ThingInput> = {};

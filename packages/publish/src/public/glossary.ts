@@ -3,6 +3,7 @@
 import type { Definition, Expr } from "@andersom/semantics";
 import { bullets, paragraph, sentenceBullets } from "../document/build.js";
 import type { Block, Definitions } from "../document/document.js";
+import { byAlphabet } from "../dutch/alphabet.js";
 import { capital, lowerFirst, sentence, splitClause } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { subordinate } from "../dutch/subordinate.js";
@@ -43,7 +44,7 @@ export function glossary(context: PublicContext): Definitions | undefined {
     }))
     .filter((entry) => entry.meaning.length > 0);
   const list = [...merged(entries), ...unknownAmounts(context, used.definitions)].sort((a, b) =>
-    a.term.localeCompare(b.term, "nl"),
+    byAlphabet(a.term, b.term),
   );
   return list.length === 0 ? undefined : { kind: "definitions", entries: list };
 }
@@ -71,9 +72,7 @@ function unknownAmounts(context: PublicContext, used: ReadonlySet<string>): read
     byLaw.set(law, [...(byLaw.get(law) ?? []), definition]);
   }
   return [...byLaw].map(([law, definitions]) => {
-    const names = definitions
-      .map((one) => capital(withoutPeriod(one.name)))
-      .sort((a, b) => a.localeCompare(b, "nl"));
+    const names = definitions.map((one) => capital(withoutPeriod(one.name))).sort(byAlphabet);
     const [only, ...others] = names;
     const [first] = definitions;
     const origin = { ...originOf(first!.place), ...toldRule(first!) };

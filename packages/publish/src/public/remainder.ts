@@ -264,10 +264,11 @@ function isTold(context: PublicContext, text: string): boolean {
 export function toldRules(sections: readonly Section[]): ReadonlySet<string> {
   const found = new Set<string>();
   const collect = (part: unknown): void => {
-    if (Array.isArray(part)) part.forEach(collect);
-    else if (typeof part === "object" && part !== null) {
+    if (typeof part !== "object" || part === null) return;
+    if (Array.isArray(part)) for (const one of part) collect(one);
+    else {
       if ("rule" in part && typeof part.rule === "string") found.add(part.rule);
-      Object.values(part).forEach(collect);
+      for (const key in part) collect(part[key as keyof typeof part]);
     }
   };
   collect(sections);
