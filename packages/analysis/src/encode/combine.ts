@@ -208,7 +208,7 @@ export function chosen(
   return { kind: "getal", sum, there, notApplicable };
 }
 
-function isAbsent(value: Encoded): boolean {
+export function isAbsent(value: Encoded): boolean {
   return "there" in value && value.there === no;
 }
 

@@ -13,7 +13,7 @@ import { isSame, no, opposite, yes, type Literal } from "../solver/literal.js";
 import { times } from "../solver/formulas.js";
 import { constantSum, minus, plus, type Sum } from "../solver/sum.js";
 import type { Encoding, Scope } from "./encoding.js";
-import { any, chosen, comparison, every, existing, valueless } from "./combine.js";
+import { any, chosen, comparison, every, existing, isAbsent, valueless } from "./combine.js";
 import { computed, extreme, fixedNumber, numeric } from "./number.js";
 import { NotEncoded, surely, type Condition, type Encoded } from "./value.js";
 
@@ -192,6 +192,8 @@ export function doubled({ formulas }: Encoding, literals: readonly Literal[]): r
 /** Whether two values are surely different. */
 export function different(encoding: Encoding, a: Encoded, b: Encoded): Literal {
   if (a.kind === "lijst" || b.kind === "lijst" || a.kind === "periode" || b.kind === "periode") return no;
+  // "Niet van toepassing" is of no sort: a day cannot be held against it.
+  if (isAbsent(a) || isAbsent(b)) return no;
   return comparison(encoding, "<>", a, b).holds;
 }
 
