@@ -71,10 +71,7 @@ function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
   const [of, by] = formulas.optionsOf(a) === undefined ? [b, a] : [a, b];
   const amounts = formulas.optionsOf(of);
   if (amounts !== undefined)
-    return formulas.choose(
-      amounts.map(({ when, value }) => ({ when, value: times(by, value) })),
-      "apart",
-    );
+    return formulas.choose(amounts.map(({ when, value }) => ({ when, value: times(by, value) })));
   const [few, many] = cases(a) <= cases(b) ? [a, b] : [b, a];
   if (cases(few) > mostCases || few.terms.length > 1)
     return anySum(encoding, "een vermenigvuldiging van twee gegevens", [few, many]);
@@ -84,7 +81,7 @@ function byCases(encoding: Encoding, a: Sum, b: Sum): Sum {
     const factor = rational(value, few.scale);
     options.push({ when: formulas.compare("=", few, constantSum(factor)), value: times(many, factor) });
   }
-  return formulas.choose(options, "apart");
+  return formulas.choose(options);
 }
 
 export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeric[]): Numeric {
@@ -101,7 +98,6 @@ export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeri
         amounts.flatMap((one) =>
           one.value.n === 0n ? [] : [{ when: one.when, value: times(top, inverse(one.value)) }],
         ),
-        "apart",
       );
     } else if (value === undefined) {
       const [low, high] = sumRange(divisor.sum, (v) => formulas.store.bounds(v));
@@ -117,7 +113,7 @@ export function quotient(encoding: Encoding, [top, ...divisors]: readonly Numeri
         if (one === 0n) zero.push(when);
         else options.push({ when, value: times(sum, inverse(by)) });
       }
-      sum = formulas.choose(options, "apart");
+      sum = formulas.choose(options);
     } else if (value.n === 0n) zero.push(yes);
     else sum = times(sum, inverse(value));
   }

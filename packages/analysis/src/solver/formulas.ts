@@ -114,10 +114,10 @@ export class Formulas {
   }
 
   /**
-   * A new number that has the value of the case that holds; nothing is said of it where none does. `known`: the cases say that it is
-   * the least or the greatest of them, so that it lies within the bounds of each on that side; or no two of them ever hold at once.
+   * A new number that has the value of the case that holds; nothing is said of it where none does. `extreme`: the cases say that it is
+   * the least or the greatest of them, so that it lies within the bounds of each on that side.
    */
-  choose(cases: readonly Case<Sum>[], known?: "min" | "max" | "apart"): Sum {
+  choose(cases: readonly Case<Sum>[], extreme?: "min" | "max"): Sum {
     const open = cases.filter(({ when }) => !isSame(when, no));
     const [first] = open;
     if (first === undefined) return constantSum(fromInteger(0));
@@ -125,8 +125,8 @@ export class Formulas {
     const scale = open.reduce((common, { value }) => (common / gcd(common, value.scale)) * value.scale, 1n);
     const ranges = open.map(({ value }) => sumRange(onScale(value, scale), (v) => this.store.bounds(v)));
     const [lows, highs] = [ranges.map(([one]) => one), ranges.map(([, one]) => one)];
-    const low = known === "max" ? greatest(lows) : least(lows);
-    const high = known === "min" ? least(highs) : greatest(highs);
+    const low = extreme === "max" ? greatest(lows) : least(lows);
+    const high = extreme === "min" ? least(highs) : greatest(highs);
     const v = this.store.variable(Number(low), Number(high));
     const chosen: Sum = { terms: [[v, 1n]], constant: 0n, scale };
     const fixed = open.map(({ value }) => fixedValue(value));
@@ -135,7 +135,7 @@ export class Formulas {
     let none = yes;
     for (const { when, value } of open) {
       this.equal(v, chosen, value, this.and([when, none]));
-      if (known !== "apart") none = this.and([none, opposite(when)]);
+      none = this.and([none, opposite(when)]);
     }
     return chosen;
   }
