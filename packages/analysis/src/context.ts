@@ -1,7 +1,7 @@
 // What every analysis of one ordinance shares: the model, the encodings that were made, and the asking itself.
 
 import { createProbe, readModel, type Probe } from "@andersom/logic";
-import { oncePer, type Day, type ThingRef } from "@andersom/runtime";
+import { lazily, oncePer, type Day, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, Place, ValueType } from "@andersom/semantics";
 import type { Diagnostic, ParseResult, Span } from "@andersom/syntax";
 import { pause, type Answer, type Findings, type Found, type Question } from "./analysis.js";
@@ -19,7 +19,7 @@ import { subjectsOf, withLists } from "./subjects.js";
 import { householdOf } from "./witness/household.js";
 import { simplest } from "./witness/simplest.js";
 import { trimmed } from "./witness/trimmed.js";
-import { tell } from "./witness/tell.js";
+import { toldLater } from "./witness/later.js";
 
 /** An ordinance as it was compiled, with what it was compiled from. */
 export interface Project {
@@ -81,6 +81,8 @@ export class Context {
   readonly dead = new Set<string>();
   /** What compiling found already, told again with the household that an analysis has for it. */
   readonly witnessed = new Map<Diagnostic, Diagnostic>();
+  /** See `oncePerRun`. */
+  readonly found = new Map<unknown, unknown>();
   private readonly verdicts: Verdicts | undefined;
   private readonly memory: AnalysisMemory | undefined;
   private prints: Fingerprints | undefined;
@@ -269,22 +271,8 @@ export class Context {
   /** A household that was found, in words, and as the interpreter sees it when somebody asks. */
   private told({ household, day, subject }: Seen): Found {
     const { probeOf, model } = this;
-    let probe: Probe | undefined;
-    let text: string | undefined;
-    return {
-      witness: {
-        // Telling takes longer than finding it again, and not every household that is found is told.
-        get text() {
-          return (text ??= tell(model, household));
-        },
-        household,
-      },
-      day,
-      subject,
-      get probe() {
-        return (probe ??= probeOf(household));
-      },
-    };
+    const known = { witness: toldLater(model, household), day, subject };
+    return lazily<Found, keyof typeof known>({ probe: () => probeOf(household) }, known);
   }
 
   /** Where a place stands in the text. */

@@ -2,6 +2,7 @@
 export * from "./date-text.js";
 export * from "./date.js";
 export * from "./finding.js";
+export * from "./lazily.js";
 export * from "./letters.js";
 export * from "./logic.js";
 export * from "./maybe.js";

@@ -345,7 +345,7 @@ export function createCompiler(): Compiler {
           ),
         ),
       );
-    const source = { file: parse(uri).ast, text: text(uri) };
+    const source = { uri, entries: parse(uri).entries, text: text(uri) };
     const misspelled = mine.some(({ code }) => code === nothingServesEffect.code)
       ? misspelledEffects(unit.files.flatMap((file) => lowered(root, file).diagnostics))
       : [];
@@ -397,7 +397,7 @@ function usableNames(offered: readonly string[], own: readonly string[]): readon
 /** A `Gebruikt` that names nothing at hand, at the place where it stands. */
 function missingUses(unit: Unit, parsed: ParseResult, names: readonly string[]): Diagnostic[] {
   return unit.missing.flatMap((name) => {
-    for (const block of parsed.ast.blocks) {
+    for (const { block } of parsed.entries) {
       for (const content of block.content) {
         if (content.kind !== "Property" || content.key !== "gebruikt") continue;
         const value = content.values.find((candidate) => candidate.text === name);

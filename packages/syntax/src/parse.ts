@@ -27,45 +27,63 @@ export interface ParseResult {
 
 /** Parses one file. A pure function of its arguments; a broken sentence leaves every other sentence intact. */
 export function parse(text: string, uri = "naamloos.andersom"): ParseResult {
-  const found = pieces(text, uri);
-  const scanned = once(() => scan(text));
-  const cst = once(() => concrete(text, uri, scanned()));
-  const parts = once(() => fileParts(uri, scanned()));
-  const entries = once(() => blockEntries(found, uri));
-  // Every caller gets nodes of its own.
-  const blocks = once(() => entries().map(({ block }) => movedNode(block, 0)));
-  return {
-    ast: {
-      kind: "SourceFile",
-      span: { uri, start: 0, end: text.length },
-      uri,
-      get blocks() {
-        return blocks();
-      },
-    },
-    get entries() {
-      return entries();
-    },
-    get cst() {
-      return cst();
-    },
-    get parts() {
-      return parts();
-    },
-    get comments() {
-      return scanned().comments;
-    },
-    get tokens() {
-      return scanned().tokens;
-    },
-    diagnostics: diagnosticsOf(found),
-  };
+  return new Parsed(text, uri);
 }
 
-/** The value of a function, made at the first call. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/**
+ * A class, of which every part is made when it is asked for. V8 gives an object that is written with getters a shape of its own,
+ * which lives until the whole heap is gone over; and with it, through its functions, the text.
+ */
+class Parsed implements ParseResult {
+  readonly diagnostics: readonly Diagnostic[];
+  private readonly found: readonly Placed[];
+  private file: SourceFile | undefined;
+  private made: readonly BlockEntry[] | undefined;
+  private scanned: Scanned | undefined;
+  private tree: FileCst | undefined;
+  private cut: readonly FilePart[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly uri: string,
+  ) {
+    this.found = pieces(text, uri);
+    this.diagnostics = diagnosticsOf(this.found);
+  }
+
+  get ast(): SourceFile {
+    return (this.file ??= {
+      kind: "SourceFile",
+      span: { uri: this.uri, start: 0, end: this.text.length },
+      uri: this.uri,
+      // Every caller gets nodes of its own.
+      blocks: this.entries.map(({ block }) => movedNode(block, 0)),
+    });
+  }
+
+  get entries(): readonly BlockEntry[] {
+    return (this.made ??= blockEntries(this.found, this.uri));
+  }
+
+  get cst(): FileCst {
+    return (this.tree ??= concrete(this.text, this.uri, this.scan()));
+  }
+
+  get parts(): readonly FilePart[] {
+    return (this.cut ??= fileParts(this.uri, this.scan()));
+  }
+
+  get comments(): readonly IToken[] {
+    return this.scan().comments;
+  }
+
+  get tokens(): readonly IToken[] {
+    return this.scan().tokens;
+  }
+
+  private scan(): Scanned {
+    return (this.scanned ??= scan(this.text));
+  }
 }
 
 function concrete(text: string, uri: string, scanned: Scanned): FileCst {

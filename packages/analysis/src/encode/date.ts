@@ -9,6 +9,7 @@ import {
   firstOfMonth,
   fromInteger,
   lastOfMonth,
+  lazily,
   type Day,
 } from "@andersom/runtime";
 import type { DurationUnit } from "@andersom/semantics";
@@ -215,12 +216,6 @@ function withSteps(
   there: { readonly there: Literal; readonly notApplicable: Literal },
   steps: NonNullable<Numeric["steps"]>,
 ): Numeric {
-  return {
-    kind: "getal",
-    get sum() {
-      return encoding.steppedSum(steps);
-    },
-    steps,
-    ...there,
-  };
+  const known = { kind: "getal", steps, ...there } as const;
+  return lazily<Omit<Numeric, "range">, keyof typeof known>({ sum: () => encoding.steppedSum(steps) }, known);
 }

@@ -30,6 +30,8 @@ export function withCatchAll<X>(
       judgements: [],
       by: [catchAll.actor],
     };
-    return { ...state, outcome, brief: outcome };
+    const { subject, rules, bare, outside } = state;
+    const said = outside === undefined ? {} : { outside };
+    return { right: state.right, subject, rules, bare, ...said, outcome, brief: outcome };
   });
 }

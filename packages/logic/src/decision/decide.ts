@@ -2,6 +2,7 @@
 
 import {
   and,
+  lazily,
   mergeUnknowns,
   not,
   parseIsoDate,
@@ -9,6 +10,7 @@ import {
   type Day,
   type Finding,
   type Operand,
+  type Parts,
   type RightOutcome,
   type Shown,
   type ThingRef,
@@ -23,7 +25,7 @@ import type { DecideOptions, Decision } from "./decision.js";
 import { dueOf } from "./due.js";
 import { conflictsOf, dutyOutcome } from "./duties.js";
 import { effectNotReached } from "./effects.js";
-import { computed, lazily, once, type Parts } from "./lazy.js";
+import { computed, once } from "./lazy.js";
 import { departuresFor, leadOf, viewsOf, type View } from "./people.js";
 import { askLimits } from "./ask-limits.js";
 import { listsOf, measuresOf } from "./measures.js";

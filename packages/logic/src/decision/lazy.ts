@@ -1,17 +1,6 @@
-// Plain data of which each part is computed when it is read.
+// What is computed when it is asked for, and the same parts computed now.
 
-/** What each part is, in the order in which they are written. */
-export type Parts<T extends object> = { readonly [Key in keyof T]-?: () => T[Key] };
-
-/** An object whose parts are computed when they are read, once. */
-export function lazily<T extends object>(parts: Parts<T>): T {
-  const made: object = {};
-  for (const [key, compute] of Object.entries<() => unknown>(parts as Record<string, () => unknown>)) {
-    const value = once(compute);
-    Object.defineProperty(made, key, { enumerable: true, get: value });
-  }
-  return made as T;
-}
+import type { Parts } from "@andersom/runtime";
 
 /** All parts, computed now; what there is not, is left out. */
 export function computed<T extends object>(parts: Parts<T>): T {

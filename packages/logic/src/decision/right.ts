@@ -70,45 +70,54 @@ export function rightState<X>(
   const key = `${right.id}\0${subject.key}`;
   const known = states.get(key);
   if (known !== undefined) return known;
-  const state = computeState(outline, world, right, subject);
+  // Nothing is decided before it is looked at: what nobody asked for costs nothing.
+  const state = new LazyState(outline, world, right, subject);
   states.set(key, state);
   return state;
 }
 
-/** Nothing is decided before it is looked at: what nobody asked for costs nothing. */
-function computeState<X>(
-  outline: Outline<X>,
-  world: World<X>,
-  right: WithCode<Right, X>,
-  subject: ThingRef,
-): RightState<X> {
-  const outside = notInForce(outline, world, right, subject);
-  let rules: readonly RuleState<X>[] | undefined;
-  let outcome: RightOutcome | undefined;
-  let brief: RightOutcome | undefined;
-  let bare: RightOutcome | undefined;
-  let known: Worth | undefined;
-  const worth = (): Worth => (known ??= worthOf(outline, world, right, subject));
-  const decided = (told: Told<X>, rules: () => readonly RuleState<X>[]): RightOutcome =>
-    outcomeOf(outline, world, right, subject, outside, rules, told);
-  return {
-    right,
-    subject,
-    ...(outside === undefined ? {} : { outside }),
-    get rules() {
-      return (rules ??= ruleStates(world, right, subject, world.scope(right.thing, subject)));
-    },
-    get outcome() {
-      return (outcome ??= decided({ worth, grounds: groundsOf }, () => this.rules));
-    },
-    get brief() {
-      return (brief ??= outcome ?? decided({ worth, grounds: () => [] }, () => this.rules));
-    },
-    get bare() {
-      return (bare ??=
-        outcome ?? brief ?? decided({ worth: () => ({}), grounds: () => [] }, () => this.rules));
-    },
-  };
+class LazyState<X> implements RightState<X> {
+  readonly outside?: RightOutcome;
+  private decidedRules: readonly RuleState<X>[] | undefined;
+  private full: RightOutcome | undefined;
+  private short: RightOutcome | undefined;
+  private least: RightOutcome | undefined;
+  private known: Worth | undefined;
+
+  constructor(
+    private readonly outline: Outline<X>,
+    private readonly world: World<X>,
+    readonly right: WithCode<Right, X>,
+    readonly subject: ThingRef,
+  ) {
+    const outside = notInForce(outline, world, right, subject);
+    if (outside !== undefined) this.outside = outside;
+  }
+
+  get rules(): readonly RuleState<X>[] {
+    const { world, right, subject } = this;
+    return (this.decidedRules ??= ruleStates(world, right, subject, world.scope(right.thing, subject)));
+  }
+
+  get outcome(): RightOutcome {
+    return (this.full ??= this.decided({ worth: this.worth, grounds: groundsOf }));
+  }
+
+  get brief(): RightOutcome {
+    return (this.short ??= this.full ?? this.decided({ worth: this.worth, grounds: () => [] }));
+  }
+
+  get bare(): RightOutcome {
+    return (this.least ??= this.full ?? this.short ?? this.decided({ worth: () => ({}), grounds: () => [] }));
+  }
+
+  private readonly worth = (): Worth =>
+    (this.known ??= worthOf(this.outline, this.world, this.right, this.subject));
+
+  private decided(told: Told<X>): RightOutcome {
+    const { outline, world, right, subject, outside } = this;
+    return outcomeOf(outline, world, right, subject, outside, () => this.rules, told);
+  }
 }
 
 /** What an outcome tells besides what it is. */

@@ -44,6 +44,28 @@ export interface Probe {
   rules(definition: string, subject: ThingRef | undefined, month?: MonthKey): readonly ProbedRule[];
 }
 
+/** A class: an object that is written with `get` holds on to its household for longer than anybody else does; see `lazily`. */
+class HouseholdProbe implements Probe {
+  readonly right: Probe["right"];
+  readonly evaluate: Probe["evaluate"];
+  readonly definition: Probe["definition"];
+  readonly rules: Probe["rules"];
+
+  constructor(
+    readonly decisionOf: Probe["decisionOf"],
+    asks: Pick<Probe, "right" | "evaluate" | "definition" | "rules">,
+  ) {
+    this.right = asks.right;
+    this.evaluate = asks.evaluate;
+    this.definition = asks.definition;
+    this.rules = asks.rules;
+  }
+
+  get decision(): Decision {
+    return this.decisionOf(undefined);
+  }
+}
+
 /** Makes probes of households under one model: the interpreter decides, so what a probe says is what the ordinance means. */
 export function createProbe(model: DecisionModel): (input: unknown, options?: DecideOptions) => Probe {
   const index = indexModel(model);
@@ -89,11 +111,7 @@ export function createProbe(model: DecisionModel): (input: unknown, options?: De
       decisions.set(world, known);
       return known;
     };
-    return {
-      get decision() {
-        return decisionOf(undefined);
-      },
-      decisionOf,
+    return new HouseholdProbe(decisionOf, {
       right(id, person) {
         return outcomesIn(executor, worldOf(person), id, options);
       },
@@ -120,7 +138,7 @@ export function createProbe(model: DecisionModel): (input: unknown, options?: De
           value: bodyValue(run, rule, scope),
         }));
       },
-    };
+    });
   };
 }
 

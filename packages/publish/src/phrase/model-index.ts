@@ -1,5 +1,6 @@
 // Looks things up in a decision model by id, and knows which words the ordinance itself uses around a name.
 
+import { lazily } from "@andersom/runtime";
 import type {
   Article,
   DecisionModel,
@@ -43,51 +44,21 @@ export function indexModel(model: DecisionModel, on?: string): ModelIndex {
 const indexes = new WeakMap<DecisionModel, Map<string, ModelIndex>>();
 
 function indexOf(model: DecisionModel, on: string | undefined): ModelIndex {
-  const lists = {
-    facts: once(() => byId(model.facts)),
-    definitions: once(() => byId(model.definitions)),
-    rights: once(() => byId(model.rights)),
-    effects: once(() => byIdAndName(model.effects)),
-    things: once(() => byIdAndName(model.things)),
-    articles: once(() => currentArticles(model, on)),
-    rulePlaces: once(() => rulePlaces(model)),
-    longNames: once(() => longNames(model)),
-  };
+  const known = { model, reader: readerThing(model), articleOf: articlesBefore(model) };
   // A household in an editor is told with little of this, after every edit.
-  return {
-    model,
-    get facts() {
-      return lists.facts();
+  return lazily<ModelIndex, keyof typeof known>(
+    {
+      facts: () => byId(model.facts),
+      definitions: () => byId(model.definitions),
+      rights: () => byId(model.rights),
+      effects: () => byIdAndName(model.effects),
+      things: () => byIdAndName(model.things),
+      articles: () => currentArticles(model, on),
+      rulePlaces: () => rulePlaces(model),
+      longNames: () => longNames(model),
     },
-    get definitions() {
-      return lists.definitions();
-    },
-    get rights() {
-      return lists.rights();
-    },
-    get effects() {
-      return lists.effects();
-    },
-    get things() {
-      return lists.things();
-    },
-    get articles() {
-      return lists.articles();
-    },
-    get rulePlaces() {
-      return lists.rulePlaces();
-    },
-    get longNames() {
-      return lists.longNames();
-    },
-    reader: readerThing(model),
-    articleOf: articlesBefore(model),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+    known,
+  );
 }
 
 function byIdAndName<T extends { readonly id: string; readonly name: string }>(

@@ -1,36 +1,38 @@
 // Where a declaration can be added to a file: as a row of a block that is there, or as a new block.
 
-import type { Block, SourceFile, TextEdit } from "@andersom/syntax";
+import type { Block, BlockEntry, TextEdit } from "@andersom/syntax";
 
 /** A file as a fix sees it. */
 export interface FixedFile {
-  readonly file: SourceFile;
+  readonly uri: string;
+  /** Its blocks, of which most are never looked at. */
+  readonly entries: readonly BlockEntry[];
   readonly text: string;
 }
 
 /** Adds a row at the end of the first block that fits, else makes the block with the row in it. */
 export function addRow(
-  { file, text }: FixedFile,
+  file: FixedFile,
   fits: (block: Block) => boolean,
   heading: string,
   row: string,
 ): TextEdit {
-  const block = file.blocks.find(fits);
-  if (block === undefined) return addBlock({ file, text }, `${heading}\n  ${row}`);
+  const block = file.entries.find((entry) => fits(entry.block))?.block;
+  if (block === undefined) return addBlock(file, `${heading}\n  ${row}`);
   const last = block.content.at(-1)?.span.end ?? block.heading.span.end;
-  const at = endOfLine(text, last);
+  const at = endOfLine(file.text, last);
   return { uri: file.uri, start: at, end: at, newText: `\n  ${row}` };
 }
 
 /** Adds a block before the first chapter or article, or at the end of a file that has none. */
-export function addBlock({ file, text }: FixedFile, block: string): TextEdit {
-  const first = file.blocks.find(({ keyword }) => keyword === "hoofdstuk" || keyword === "artikel");
+export function addBlock({ uri, entries, text }: FixedFile, block: string): TextEdit {
+  const first = entries.find(({ keyword }) => keyword === "hoofdstuk" || keyword === "artikel");
   if (first === undefined) {
     const end = text.trimEnd().length;
-    return { uri: file.uri, start: end, end: text.length, newText: `\n\n${block}\n` };
+    return { uri, start: end, end: text.length, newText: `\n\n${block}\n` };
   }
-  const at = aboveNotes(text, startOfLine(text, first.heading.span.start));
-  return { uri: file.uri, start: at, end: at, newText: `${block}\n\n` };
+  const at = aboveNotes(text, startOfLine(text, first.block.heading.span.start));
+  return { uri, start: at, end: at, newText: `${block}\n\n` };
 }
 
 function startOfLine(text: string, at: number): number {

@@ -16,8 +16,8 @@ import {
   type Rational,
 } from "@andersom/runtime";
 import type { Definition, Fact, HouseholdInput, Place as RulePlace, Right } from "@andersom/semantics";
-import type { Diagnostic, Span, Witness } from "@andersom/syntax";
-import { pause, type Analysis } from "../../analysis.js";
+import type { Diagnostic, Span } from "@andersom/syntax";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { cliff as kind } from "../../diagnostics/guarantee.js";
 import { NotEncoded } from "../../encode/value.js";
@@ -29,7 +29,7 @@ import { constantSum, minus } from "../../solver/sum.js";
 import { centsText, householdOf } from "../../witness/household.js";
 import { isHeadCount } from "../../witness/people.js";
 import { simplest } from "../../witness/simplest.js";
-import { tell } from "../../witness/tell.js";
+import { toldLater } from "../../witness/later.js";
 import { incomeOf, incomesOf, Pair, withIncome } from "./pair.js";
 import { isAlwaysWithin, timesAYear, worthIn, worthsOf, worthSum, type Worth } from "./worth.js";
 
@@ -63,26 +63,37 @@ export const cliffs: Analysis = {
       const rests = (worth: Worth): readonly object[] =>
         worth.right === undefined ? [income, worth.definition] : [income, worth.definition, worth.right];
       const name = `inkomensknik ${income.id}`;
-      yield* context.over(name, worthsOf(context.model), rests, function* (worth) {
-        const subject = worth.right ?? worth.definition;
-        if (!context.isOwn(subject.place)) return;
-        if (![worth.right, worth.definition].some((one) => one && isOnIncome(context, one, income))) return;
-        yield pause;
-        const found = context.remembered(["inkomensknik", worth.direction], rests(worth), () => {
-          const cliff = look(context, pairs, worth);
-          return cliff && { cliff, path: pathTo(partsOf(worth), cliff.place) };
-        });
-        if (found === undefined) return;
-        // What is remembered of an earlier text stands somewhere else now.
-        const cliff =
-          found.path === undefined
-            ? seen(context, worth, income, found.cliff.before)
-            : { ...found.cliff, place: at(partsOf(worth), found.path) as Place };
-        if (cliff !== undefined) yield told(context, worth, cliff);
-      });
+      yield* context.over(name, worthsOf(context.model), rests, (worth) =>
+        lookAt(context, worth, income, pairs, rests(worth)),
+      );
     }
   },
 };
+
+/** One amount that is paid, along one income. */
+function* lookAt(
+  context: Context,
+  worth: Worth,
+  income: Fact,
+  pairs: Pairs,
+  rests: readonly object[],
+): Findings {
+  const subject = worth.right ?? worth.definition;
+  if (!context.isOwn(subject.place)) return;
+  if (![worth.right, worth.definition].some((one) => one && isOnIncome(context, one, income))) return;
+  yield pause;
+  const found = context.remembered(["inkomensknik", worth.direction], rests, () => {
+    const cliff = look(context, pairs, worth);
+    return cliff && { cliff, path: pathTo(partsOf(worth), cliff.place) };
+  });
+  if (found === undefined) return;
+  // What is remembered of an earlier text stands somewhere else now.
+  const cliff =
+    found.path === undefined
+      ? seen(context, worth, income, found.cliff.before)
+      : { ...found.cliff, place: at(partsOf(worth), found.path) as Place };
+  if (cliff !== undefined) yield told(context, worth, cliff);
+}
 
 /** Whether a right or an amount reads an income, directly or further on. */
 function isOnIncome({ model }: Context, { id }: Right | Definition, income: Fact): boolean {
@@ -238,18 +249,8 @@ function told(context: Context, { direction, definition, right }: Worth, found: 
       day: formatDutchDate(context.peildatum),
       after: found.after,
     },
-    { witness: witnessOf(context, found.before) },
+    { witness: toldLater(context.model, found.before) },
   );
-}
-
-/** Told when somebody reads it. */
-function witnessOf({ model }: Context, household: HouseholdInput): Witness {
-  return {
-    get text() {
-      return tell(model, household);
-    },
-    household,
-  };
 }
 
 /** Where a part stands within another one, as keys from the outside in. */

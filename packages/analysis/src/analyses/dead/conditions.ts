@@ -33,22 +33,31 @@ export const idleConditions: Analysis = {
       group,
       ...overridden(group).flatMap(others),
     ];
-    yield* context.over("voorwaarden-die-niets-doen", groups, rests, function* (group) {
-      for (const rule of conditionals(group)) {
-        if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
-        if (yield* metByAll(context, rule)) continue;
-        yield* idleItems(context, rule);
-        const away = rule.overrides.flatMap(
-          (id) =>
-            others(id)
-              .flatMap(conditionals)
-              .find((one) => one.id === id) ?? [],
-        );
-        for (const named of namedTogether(rule, away)) yield* idle(context, rule, named);
-      }
-    });
+    yield* context.over("voorwaarden-die-niets-doen", groups, rests, (group) =>
+      lookAt(context, group, others),
+    );
   },
 };
+
+/** The conditions of one right or value. */
+function* lookAt(
+  context: Context,
+  group: Right | Definition,
+  others: (id: string) => readonly (Right | Definition)[],
+): Findings {
+  for (const rule of conditionals(group)) {
+    if (!context.isOwn(rule.place) || context.dead.has(rule.id)) continue;
+    if (yield* metByAll(context, rule)) continue;
+    yield* idleItems(context, rule);
+    const away = rule.overrides.flatMap(
+      (id) =>
+        others(id)
+          .flatMap(conditionals)
+          .find((one) => one.id === id) ?? [],
+    );
+    for (const named of namedTogether(rule, away)) yield* idle(context, rule, named);
+  }
+}
 
 const bothOf = oncePerPair((rights: readonly Right[], definitions: readonly Definition[]) => [
   ...rights,

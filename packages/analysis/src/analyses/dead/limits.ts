@@ -17,52 +17,54 @@ export const idleLimits: Analysis = {
   name: "grenzen-die-niets-doen",
   *run(context) {
     const itself = (definition: Definition): readonly Definition[] => [definition];
-    yield* context.over("grenzen-die-niets-doen", context.model.definitions, itself, function* (definition) {
-      if (definition.type.reeks === true) return;
-      for (const cap of definition.caps) {
-        if (!context.isOwn(cap.place) || isSafety(cap.limit)) continue;
-        yield* check(
-          context,
-          definition,
-          cap.place,
-          cap.limit,
-          cap.comparison.startsWith("<"),
-          (encoding, subject) => {
-            const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
-            return {
-              given: [encoding.condition(cap.scope, scope).holds, encoding.condition(cap.when, scope).holds],
-              value: standingOf(encoding, definition, subject).uncapped,
-              bound: encoding.value(cap.limit, scope),
-            };
-          },
-        );
-      }
-      for (const rule of definition.rules) {
-        const { body } = rule;
-        if (body.form !== "value" || body.value.op !== "clamp" || !context.isOwn(rule.place)) continue;
-        if (context.dead.has(rule.id)) continue;
-        const { arg, atMost, atLeast } = body.value;
-        for (const [limit, top] of [
-          [atMost, true],
-          [atLeast, false],
-        ] as const) {
-          if (limit === undefined || isSafety(limit)) continue;
-          yield* check(context, definition, rule.place, limit, top, (encoding, subject) => {
-            const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
-            return {
-              given: [
-                encoding.condition(rule.scope, scope).holds,
-                encoding.condition(rule.when, scope).holds,
-              ],
-              value: encoding.value(arg, scope),
-              bound: encoding.value(limit, scope),
-            };
-          });
-        }
-      }
-    });
+    yield* context.over("grenzen-die-niets-doen", context.model.definitions, itself, (definition) =>
+      lookAt(context, definition),
+    );
   },
 };
+
+/** The limits of one value. */
+function* lookAt(context: Context, definition: Definition): Findings {
+  if (definition.type.reeks === true) return;
+  for (const cap of definition.caps) {
+    if (!context.isOwn(cap.place) || isSafety(cap.limit)) continue;
+    yield* check(
+      context,
+      definition,
+      cap.place,
+      cap.limit,
+      cap.comparison.startsWith("<"),
+      (encoding, subject) => {
+        const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
+        return {
+          given: [encoding.condition(cap.scope, scope).holds, encoding.condition(cap.when, scope).holds],
+          value: standingOf(encoding, definition, subject).uncapped,
+          bound: encoding.value(cap.limit, scope),
+        };
+      },
+    );
+  }
+  for (const rule of definition.rules) {
+    const { body } = rule;
+    if (body.form !== "value" || body.value.op !== "clamp" || !context.isOwn(rule.place)) continue;
+    if (context.dead.has(rule.id)) continue;
+    const { arg, atMost, atLeast } = body.value;
+    for (const [limit, top] of [
+      [atMost, true],
+      [atLeast, false],
+    ] as const) {
+      if (limit === undefined || isSafety(limit)) continue;
+      yield* check(context, definition, rule.place, limit, top, (encoding, subject) => {
+        const scope = encoding.scope(definition.thing, encoding.subjectFor(definition.thing, subject));
+        return {
+          given: [encoding.condition(rule.scope, scope).holds, encoding.condition(rule.when, scope).holds],
+          value: encoding.value(arg, scope),
+          bound: encoding.value(limit, scope),
+        };
+      });
+    }
+  }
+}
 
 /** A limit in an encoding: when it applies, what it limits, and by how much. */
 interface Limited {

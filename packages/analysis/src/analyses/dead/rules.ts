@@ -1,7 +1,7 @@
 // Rules that can never apply, and rows and cases of theirs that never hold.
 
 import { placeText } from "@andersom/runtime";
-import type { Definition, DefinitionRule, Expr, Place, Right, RightRule } from "@andersom/semantics";
+import type { Definition, DefinitionRule, Duty, Expr, Place, Right, RightRule } from "@andersom/semantics";
 import type { Fix } from "@andersom/syntax";
 import { pause, type Analysis, type Findings, type Question } from "../../analysis.js";
 import type { Context } from "../../context.js";
@@ -14,34 +14,44 @@ export const deadRules: Analysis = {
   *run(context) {
     const { model } = context;
     const itself = <T>(part: T): readonly T[] => [part];
-    yield* context.over("dode-regels: rechten", model.rights, itself, function* (right) {
-      for (const rule of [...right.grants, ...right.refusals, ...right.powers])
-        yield* deadPart(context, right, rule);
-    });
-    yield* context.over("dode-regels: waarden", model.definitions, itself, function* (definition) {
-      for (const rule of definition.rules) {
-        yield* deadDefinitionRule(context, definition, rule);
-        if (!context.dead.has(rule.id)) yield* deadRows(context, definition, rule);
-      }
-    });
-    yield* context.over("dode-regels: plichten", model.duties, itself, function* (duty) {
-      if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined)
-        return;
-      yield pause;
-      const never = nobody(
-        context,
-        { about: personThing, asks: ["plicht"], parts: [duty] },
-        (encoding, subject) => [dutyApplies(encoding, duty, subject)],
-      );
-      if (!never) return;
-      context.dead.add(duty.id);
-      yield deadRule.at(context.span(duty.place), {
-        sort: `de plicht ‘${duty.does ?? duty.name}’`,
-        what: textOf(duty.condition ?? duty.exception ?? duty.scope),
-      });
-    });
+    yield* context.over("dode-regels: rechten", model.rights, itself, (right) => deadInRight(context, right));
+    yield* context.over("dode-regels: waarden", model.definitions, itself, (definition) =>
+      deadInDefinition(context, definition),
+    );
+    yield* context.over("dode-regels: plichten", model.duties, itself, (duty) => deadDuty(context, duty));
   },
 };
+
+/** The rules of one right. */
+function* deadInRight(context: Context, right: Right): Findings {
+  for (const rule of [...right.grants, ...right.refusals, ...right.powers])
+    yield* deadPart(context, right, rule);
+}
+
+/** The rules of one value. */
+function* deadInDefinition(context: Context, definition: Definition): Findings {
+  for (const rule of definition.rules) {
+    yield* deadDefinitionRule(context, definition, rule);
+    if (!context.dead.has(rule.id)) yield* deadRows(context, definition, rule);
+  }
+}
+
+/** One duty, that nobody ever has. */
+function* deadDuty(context: Context, duty: Duty): Findings {
+  if (!context.isOwn(duty.place) || (duty.condition ?? duty.scope ?? duty.exception) === undefined) return;
+  yield pause;
+  const never = nobody(
+    context,
+    { about: personThing, asks: ["plicht"], parts: [duty] },
+    (encoding, subject) => [dutyApplies(encoding, duty, subject)],
+  );
+  if (!never) return;
+  context.dead.add(duty.id);
+  yield deadRule.at(context.span(duty.place), {
+    sort: `de plicht ‘${duty.does ?? duty.name}’`,
+    what: textOf(duty.condition ?? duty.exception ?? duty.scope),
+  });
+}
 
 /** First whether anybody can on the first day: mostly so, and much less work than a proof. */
 function nobody(

@@ -1,8 +1,8 @@
 // The numbers behind a text: those of its own article, those it names, and all that the article rests on.
 
-import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Definition } from "@andersom/semantics";
 import type { Context } from "../../context.js";
+import { oncePerRun } from "../../once-per-run.js";
 import { byId } from "../../lists.js";
 import { LogicNumbers, type Counterpart, type Logic } from "./logic.js";
 import type { Lookup } from "../../following.js";
@@ -10,7 +10,7 @@ import { isLaw } from "../shared/blocks.js";
 import type { Scope } from "./passage.js";
 
 /** The numbers of one run: several analyses ask for them. */
-export const evidenceOf = oncePer((context: Context) => new Evidence(context));
+export const evidenceOf = oncePerRun((context: Context) => new Evidence(context));
 
 interface Source {
   readonly file: string;

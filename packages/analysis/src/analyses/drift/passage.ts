@@ -1,8 +1,8 @@
 // The written text of an ordinance that people read, each piece with the blocks whose logic it is about.
 
-import { oncePer } from "@andersom/runtime";
 import type { Block, BlockEntry, Prose, Span } from "@andersom/syntax";
 import type { Context } from "../../context.js";
+import { oncePerRun } from "../../once-per-run.js";
 import { entriesOf, isLaw } from "../shared/blocks.js";
 import { logicOf, type Logic } from "./logic.js";
 
@@ -71,7 +71,7 @@ export interface PassagePart {
  * Every piece of written text in the files of the ordinance itself, part by part, which several analyses read; stories of voorbeelden
  * are left to their own analysis. An analysis passes over a part of which it knows by its token that it says nothing.
  */
-export const passageParts = oncePer((context: Context): readonly PassagePart[] =>
+export const passageParts = oncePerRun((context: Context): readonly PassagePart[] =>
   blockParts(context).map(({ uri, text, blocks }) => inPart(uri, text, blocks)),
 );
 
@@ -85,7 +85,7 @@ export interface BlockPart {
 }
 
 /** Every part of the files of the ordinance itself. */
-export const blockParts = oncePer((context: Context): readonly BlockPart[] =>
+export const blockParts = oncePerRun((context: Context): readonly BlockPart[] =>
   context.project.files.flatMap(({ uri, text }) =>
     isLaw(uri, context)
       ? []

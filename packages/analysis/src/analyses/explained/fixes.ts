@@ -20,7 +20,7 @@ export function standing({ place }: Written, { project }: Context): Standing | u
   const { file: uri, start } = place.source;
   const text = project.files.find((one) => one.uri === uri)?.text;
   if (text === undefined) return undefined;
-  const { blocks } = project.parse(uri).ast;
+  const blocks = project.parse(uri).entries.map((entry) => entry.block);
   const block = blocks.find(({ heading }) => heading.span.start === start);
   return block === undefined ? undefined : { uri, text, blocks, block };
 }

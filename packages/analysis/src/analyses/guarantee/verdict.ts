@@ -1,18 +1,12 @@
 // What is known of each waarborg: proved for every household that was looked at, or refuted by one.
 
 import type { Probe } from "@andersom/logic";
-import {
-  formatDutchDate,
-  formatIsoDate,
-  oncePer,
-  placeText,
-  type Day,
-  type ThingRef,
-} from "@andersom/runtime";
+import { formatDutchDate, formatIsoDate, placeText, type Day, type ThingRef } from "@andersom/runtime";
 import type { DecisionModel, Expr, Guarantee } from "@andersom/semantics";
 import type { Witness } from "@andersom/syntax";
 import type { Answer, Found } from "../../analysis.js";
 import type { Context } from "../../context.js";
+import { oncePerRun } from "../../once-per-run.js";
 import type { Encoding } from "../../encode/encoding.js";
 import { reachOf } from "../../reach.js";
 import type { Literal } from "../../solver/literal.js";
@@ -41,7 +35,7 @@ export interface Judged {
 
 /** A proof walks through every case: that takes more steps than finding a household. */
 const patience = { nodes: 120_000 };
-const judgedIn = oncePer<Context, Map<Guarantee, Judged>>(() => new Map());
+const judgedIn = oncePerRun(() => new Map<Guarantee, Judged>());
 
 /** Each waarborg of the ordinance itself, one after another; asked once per context. */
 export function* eachJudged(context: Context): Iterable<Judged> {

@@ -1,7 +1,7 @@
 // The words in the names that an ordinance declares: who calls something `de verrekening` may write that.
 
-import { oncePer } from "@andersom/runtime";
 import type { Context } from "../../context.js";
+import { oncePerRun } from "../../once-per-run.js";
 import { allNames } from "../shared/declared.js";
 
 export interface Names {
@@ -12,7 +12,7 @@ export interface Names {
 }
 
 /** The same object for as long as the names stay the same. */
-export const declaredNames = oncePer((context: Context): Names => {
+export const declaredNames = oncePerRun((context: Context): Names => {
   const lists = allNames(context);
   return context.keptWhile("namen", lists, () => {
     const all = lists.flat().map((name) => name.toLowerCase());

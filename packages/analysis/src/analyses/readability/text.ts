@@ -2,6 +2,7 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { Context } from "../../context.js";
+import { oncePerRun } from "../../once-per-run.js";
 import {
   blockParts,
   passageParts,
@@ -35,7 +36,7 @@ export interface ResidentPart {
 }
 
 /** Part by part: who knows by its token that a part says nothing, need not read its texts. */
-export const residentParts = oncePer((context: Context): readonly ResidentPart[] => {
+export const residentParts = oncePerRun((context: Context): readonly ResidentPart[] => {
   const blocks = blockParts(context);
   return passageParts(context).map((part, at) => ({
     token: part.token,

@@ -2,7 +2,7 @@
 
 import { addYears } from "@andersom/runtime";
 import type { Expr, Fact, Right } from "@andersom/semantics";
-import { pause, type Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { openToChildren } from "../../diagnostics/reversed.js";
 import { byId } from "../../lists.js";
@@ -16,63 +16,68 @@ export const childrenByJudgement: Analysis = {
     const birth = birthdayOf(context);
     if (birth === undefined) return;
     const rests = (right: Right): readonly object[] => [right, birth];
-    yield* context.over(`open-voor-kinderen ${birth.id}`, context.model.rights, rests, function* (right) {
-      const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
-      if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) return;
-      const judgement = decidingJudgement(context, right);
-      if (judgement === undefined) return;
-      yield pause;
-      const day = context.peildatum;
-      const read: Expr = {
-        op: "fact",
-        fact: birth.id,
-        of: { op: "variable", name: "inwoner", type: { kind: "ding", thing: "inwoner", optional: false } },
-        type: birth.type,
-      };
-      const born = (years: number): Expr => ({
-        op: "constant",
-        value: iso(addYears(day, -years)),
-        type: { kind: "datum" },
-      });
-      const isTwelve: Expr = {
-        op: "all",
-        type: { kind: "ja-nee" },
-        items: [
-          {
-            expr: { op: "lies", relation: "na", date: read, target: born(AGE + 1), type: { kind: "ja-nee" } },
-          },
-          {
-            expr: {
-              op: "lies",
-              relation: "uiterlijk op",
-              date: read,
-              target: born(AGE),
-              type: { kind: "ja-nee" },
-            },
-          },
-        ],
-      };
-      const answer = context.find({
-        about: right.thing,
-        asks: ["kind"],
-        parts: [right, isTwelve],
-        literals: (encoding, subject) => [
-          encoding.right(right.id, subject!).granted,
-          encoding.condition(isTwelve, encoding.scope("inwoner", subject)).holds,
-        ],
-        confirms: (probe, subject) =>
-          probe.right(right.id, subject).some(({ kind }) => kind === "toegekend") &&
-          probe.evaluate(isTwelve, "inwoner", subject) === true,
-      });
-      if (typeof answer === "string") return;
-      yield openToChildren.at(
-        context.span(place),
-        { right: right.name, article: place.article ?? "zonder nummer", judgement: judgement.name },
-        { witness: answer.witness },
-      );
-    });
+    yield* context.over(`open-voor-kinderen ${birth.id}`, context.model.rights, rests, (right) =>
+      lookAt(context, right, birth),
+    );
   },
 };
+
+/** One right: whether a child may have it. */
+function* lookAt(context: Context, right: Right, birth: Fact): Findings {
+  const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
+  if (place === undefined || right.thing !== "inwoner" || speaksOfAge(context, right, birth)) return;
+  const judgement = decidingJudgement(context, right);
+  if (judgement === undefined) return;
+  yield pause;
+  const day = context.peildatum;
+  const read: Expr = {
+    op: "fact",
+    fact: birth.id,
+    of: { op: "variable", name: "inwoner", type: { kind: "ding", thing: "inwoner", optional: false } },
+    type: birth.type,
+  };
+  const born = (years: number): Expr => ({
+    op: "constant",
+    value: iso(addYears(day, -years)),
+    type: { kind: "datum" },
+  });
+  const isTwelve: Expr = {
+    op: "all",
+    type: { kind: "ja-nee" },
+    items: [
+      {
+        expr: { op: "lies", relation: "na", date: read, target: born(AGE + 1), type: { kind: "ja-nee" } },
+      },
+      {
+        expr: {
+          op: "lies",
+          relation: "uiterlijk op",
+          date: read,
+          target: born(AGE),
+          type: { kind: "ja-nee" },
+        },
+      },
+    ],
+  };
+  const answer = context.find({
+    about: right.thing,
+    asks: ["kind"],
+    parts: [right, isTwelve],
+    literals: (encoding, subject) => [
+      encoding.right(right.id, subject!).granted,
+      encoding.condition(isTwelve, encoding.scope("inwoner", subject)).holds,
+    ],
+    confirms: (probe, subject) =>
+      probe.right(right.id, subject).some(({ kind }) => kind === "toegekend") &&
+      probe.evaluate(isTwelve, "inwoner", subject) === true,
+  });
+  if (typeof answer === "string") return;
+  yield openToChildren.at(
+    context.span(place),
+    { right: right.name, article: place.article ?? "zonder nummer", judgement: judgement.name },
+    { witness: answer.witness },
+  );
+}
 
 /** The day of birth of an inwoner: the date from which the age is counted. */
 function birthdayOf({ model }: Context): Fact | undefined {

@@ -1,7 +1,7 @@
 // An amount that is reckoned for a whole family, and that both partners get.
 
 import type { Definition, Right } from "@andersom/semantics";
-import { pause, type Analysis } from "../../analysis.js";
+import { pause, type Analysis, type Findings } from "../../analysis.js";
 import type { Context } from "../../context.js";
 import { partnerOf, personThing } from "../../encode/shape.js";
 import type { Lookup } from "../../following.js";
@@ -18,32 +18,35 @@ export const familyRights: Analysis = {
       const amount = amountIn(named, right);
       return amount === undefined ? [right] : [right, amount];
     };
-    yield* context.over("dubbel-gezinsrecht", rights, rests, function* (right) {
-      const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
-      if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) return;
-      const amount = amountIn(named, right);
-      if (amount === undefined || !isForFamily(context, amount)) return;
-      yield pause;
-      const answer = context.find({
-        about: personThing,
-        asks: ["gezinsrecht"],
-        parts: [right, amount],
-        literals: (encoding, subject) => {
-          const partner = partnerOf(encoding.cast, subject!);
-          // Without a partner nobody can get it twice.
-          if (partner === undefined) return [encoding.formulas.or([])];
-          return [encoding.right(right.id, subject!).granted, encoding.right(right.id, partner).granted];
-        },
-        confirms: (probe, subject) =>
-          [subject, { thing: personThing, key: "partner" }].every((person) =>
-            probe.right(right.id, person).some(({ kind }) => kind === "toegekend"),
-          ),
-      });
-      if (typeof answer !== "string")
-        yield familyRightTwice.at(context.span(place), { right: right.name }, { witness: answer.witness });
-    });
+    yield* context.over("dubbel-gezinsrecht", rights, rests, (right) => lookAt(context, right, named));
   },
 };
+
+/** One right: whether both of a couple get it. */
+function* lookAt(context: Context, right: Right, named: Lookup<Definition>): Findings {
+  const place = right.grants.find((rule) => context.isOwn(rule.place))?.place;
+  if (place === undefined || right.thing !== personThing || right.limit?.circle !== undefined) return;
+  const amount = amountIn(named, right);
+  if (amount === undefined || !isForFamily(context, amount)) return;
+  yield pause;
+  const answer = context.find({
+    about: personThing,
+    asks: ["gezinsrecht"],
+    parts: [right, amount],
+    literals: (encoding, subject) => {
+      const partner = partnerOf(encoding.cast, subject!);
+      // Without a partner nobody can get it twice.
+      if (partner === undefined) return [encoding.formulas.or([])];
+      return [encoding.right(right.id, subject!).granted, encoding.right(right.id, partner).granted];
+    },
+    confirms: (probe, subject) =>
+      [subject, { thing: personThing, key: "partner" }].every((person) =>
+        probe.right(right.id, person).some(({ kind }) => kind === "toegekend"),
+      ),
+  });
+  if (typeof answer !== "string")
+    yield familyRightTwice.at(context.span(place), { right: right.name }, { witness: answer.witness });
+}
 
 function amountIn(named: Lookup<Definition>, right: Right): Definition | undefined {
   return named.get(right.amount ?? right.extent ?? "");

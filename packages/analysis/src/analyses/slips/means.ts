@@ -13,20 +13,25 @@ export const reversedMeans: Analysis = {
   name: "draagkracht-omgekeerd",
   *run(context) {
     const itself = (right: Right): readonly Right[] => [right];
-    yield* context.over("draagkracht-omgekeerd", context.model.rights, itself, function* (right, unsure) {
-      const limits = limitsOf(context, right);
-      for (const floor of limits) {
-        if (!floor.floor || !context.isOwn(floor.place) || isLent(right.name)) continue;
-        // Between two amounts is meant; and what is counted from the same gegevens is the same means.
-        if (limits.some((other) => !other.floor && isSame(context, floor, other))) continue;
-        // What residents read about it counts too, and is no part of what the right rests on.
-        unsure();
-        const because = becauseOf(context, right, floor, limits);
-        if (because !== undefined) yield* reversed(context, right, floor, because);
-      }
-    });
+    yield* context.over("draagkracht-omgekeerd", context.model.rights, itself, (right, unsure) =>
+      lookAt(context, right, unsure),
+    );
   },
 };
+
+/** The limits of one right on means. */
+function* lookAt(context: Context, right: Right, unsure: () => void): Findings {
+  const limits = limitsOf(context, right);
+  for (const floor of limits) {
+    if (!floor.floor || !context.isOwn(floor.place) || isLent(right.name)) continue;
+    // Between two amounts is meant; and what is counted from the same gegevens is the same means.
+    if (limits.some((other) => !other.floor && isSame(context, floor, other))) continue;
+    // What residents read about it counts too, and is no part of what the right rests on.
+    unsure();
+    const because = becauseOf(context, right, floor, limits);
+    if (because !== undefined) yield* reversed(context, right, floor, because);
+  }
+}
 
 /** A limit on means, and whether more of it helps towards the right. */
 interface Limit {

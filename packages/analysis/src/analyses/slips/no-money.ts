@@ -19,35 +19,40 @@ import type { Encoding } from "../../encode/encoding.js";
 import { fixedNumber, numeric } from "../../encode/number.js";
 import { byId } from "../../lists.js";
 import { no, type Literal } from "../../solver/literal.js";
-import { tell } from "../../witness/tell.js";
+import { toldLater } from "../../witness/later.js";
 
 export const noMoney: Analysis = {
   name: "recht-zonder-geld",
   *run(context) {
     const { model } = context;
-    const [definitions, facts] = [byId(model.definitions), byId(model.facts)];
+    const definitions = byId(model.definitions);
     const amountOf = ({ amount, thing }: Right): readonly Definition[] => {
       const definition = definitions.get(amount ?? "");
       if (definition?.type.kind !== "bedrag" || definition.type.reeks === true) return [];
       return definition.thing === undefined || definition.thing === thing ? [definition] : [];
     };
     const rests = (right: Right): readonly object[] => [right, ...amountOf(right)];
-    yield* context.over("recht-zonder-geld", model.rights, rests, function* (right) {
-      for (const amount of amountOf(right)) {
-        if (!context.isOwn(amount.place) && !context.isOwn(right.place)) continue;
-        const whole = context.reads.whole(amount);
-        const forms = formsIn(whole);
-        if (forms.subtracts) {
-          yield* below(context, right, amount);
-          yield* alwaysNothing(context, right, amount);
-        }
-        const read = [...context.reads.of(amount).facts].flatMap((id) => facts.get(id) ?? []);
-        if (forms.multiplies && !forms.zero && !forms.sums && read.some(isCount))
-          yield* nothing(context, right, amount, read);
-      }
-    });
+    yield* context.over("recht-zonder-geld", model.rights, rests, (right) =>
+      lookAt(context, right, amountOf(right)),
+    );
   },
 };
+
+/** The amounts of one right. */
+function* lookAt(context: Context, right: Right, amounts: readonly Definition[]): Findings {
+  const facts = byId(context.model.facts);
+  for (const amount of amounts) {
+    if (!context.isOwn(amount.place) && !context.isOwn(right.place)) continue;
+    const whole = context.reads.whole(amount);
+    const forms = formsIn(whole);
+    if (forms.subtracts) {
+      yield* below(context, right, amount);
+      yield* alwaysNothing(context, right, amount);
+    }
+    const read = [...context.reads.of(amount).facts].flatMap((id) => facts.get(id) ?? []);
+    if (forms.multiplies && !forms.zero && !forms.sums && read.some(isCount)) yield* nothing(context, right, amount, read); // prettier-ignore
+  }
+}
 
 interface Forms {
   subtracts: boolean;
@@ -155,12 +160,8 @@ function* nothing(context: Context, right: Right, amount: Definition, read: read
 
 /** The same household, told with the number of which there are none: that is what it is about. */
 function withNone({ model }: Context, witness: Witness, { key }: Fact): Witness {
-  return {
-    ...witness,
-    get text() {
-      return tell(model, witness.household as HouseholdInput, { told: (_owner, other) => other === key });
-    },
-  };
+  const told = (_owner: string, other: string): boolean => other === key;
+  return toldLater(model, witness.household as HouseholdInput, { told });
 }
 
 /** A right that somebody may only be allowed is granted to nobody: what it is worth need not be worked out. */
