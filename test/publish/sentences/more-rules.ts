@@ -49,14 +49,14 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "stap 3 meting\n  De gemeente laat meten wat de inwoner aankan binnen 4 weken na de melding.",
-    "1. Wij laten meten wat u aankan. Dat doen wij binnen vier weken na uw melding.",
-    "1. Wij laten meten wat je aankan. Dat doen wij binnen vier weken na je melding.",
+    "- Wij laten meten wat u aankan. Dat doen wij binnen vier weken na uw melding.",
+    "- Wij laten meten wat je aankan. Dat doen wij binnen vier weken na je melding.",
   ],
   [
     "rule",
     "stap 3 meting\n  De gemeente stuurt een brief binnen 4 weken na de melding.",
-    "1. Wij sturen een brief binnen vier weken na uw melding.",
-    "1. Wij sturen een brief binnen vier weken na je melding.",
+    "- Wij sturen een brief binnen vier weken na uw melding.",
+    "- Wij sturen een brief binnen vier weken na je melding.",
   ],
   [
     "rule",

@@ -169,8 +169,8 @@ export const cases: readonly Case[] = [
   [
     "rule",
     "  De uitkomst is:\n    | leefvorm | uitkomst |\n    | alleenstaande | € 350 |\n    | alleenstaande ouder | € 450,50 |\n    | gehuwden | € 500 |",
-    "| Situatie | Uitkomst | / | --- | --- | / | Alleenstaand | € 350,00 | / | Alleenstaande ouder | € 450,50 | / | Gehuwd of samenwonend | € 500,00 |",
-    same,
+    "Zo bepalen wij uw uitkomst: / | Situatie | Uitkomst | / | --- | --- | / | Alleenstaand | € 350,00 | / | Alleenstaande ouder | € 450,50 | / | Gehuwd of samenwonend | € 500,00 |",
+    "Zo bepalen wij je uitkomst: / | Situatie | Uitkomst | / | --- | --- | / | Alleenstaand | € 350,00 | / | Alleenstaande ouder | € 450,50 | / | Gehuwd of samenwonend | € 500,00 |",
   ],
   [
     "rule",

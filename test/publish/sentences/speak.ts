@@ -17,6 +17,7 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   uren mantelzorg: aantal uren per week.
   aantal reizen: aantal keer per week.
   duur van het contract: aantal maanden.
+  maanden werk: aantal maanden.
   einde van de laatste opleiding: datum.
   leefvorm: keuze uit alleenstaande of alleenstaande ouder of gehuwden.
   soort vervoer: keuze uit fiets of bus of taxi.

@@ -77,13 +77,20 @@ const pluralEnding =
 const preposition =
   /^(?:die|dat|waarvan|aan|bij|boven|door|in|met|na|naar|om|onder|op|over|per|tot|uit|van|vanaf|voor)$/u;
 
+const isCount = /^(?:aantal|totaal|som|duur|percentage|bedrag)$/u;
+
+/** `hoogste aantal diensten`, `vergoede aantal bezoeken`: a word that only tells which number. */
+function isDegree(word: string): boolean {
+  return /e$/u.test(word) && !preposition.test(word);
+}
+
 /** Whether a name is a plural: `kosten van het vervoer`, `beschikbare uren`; a number of things (`aantal uren`) is not. */
 export function isPlural(name: string): boolean {
   const words = name
     .toLowerCase()
     .replace(/^(?:de|het|een|uw|je)\s+/u, "")
     .split(/\s+/u);
-  if (/^(?:het )?(?:aantal|totaal|som|duur|percentage|bedrag)$/u.test(words[0] ?? "")) return false;
+  if (words.slice(0, 3).some((word, at) => isCount.test(word) && words.slice(0, at).every(isDegree))) return false;
   const end = words.findIndex((word) => preposition.test(word));
   const noun = words.slice(0, end === -1 ? undefined : end);
   return noun.some((word) => pluralNoun.test(word)) || pluralEnding.test(noun.at(-1) ?? "");

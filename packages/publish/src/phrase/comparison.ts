@@ -3,7 +3,8 @@
 import type { Compare, Comparison, Expr, PlainValue, ValueType } from "@andersom/semantics";
 import { subjectOf } from "../dutch/address.js";
 import { capital } from "../dutch/clause.js";
-import { spokenNumbers } from "../dutch/number-words.js";
+import { countedAs } from "../dutch/counted.js";
+import { numberWord, spokenNumbers } from "../dutch/number-words.js";
 import { conjugate } from "../dutch/verb.js";
 import { variableName } from "./naming.js";
 import type { Teller } from "./teller.js";
@@ -53,6 +54,13 @@ function plainWords(teller: Teller, expr: Compare, comparison: Comparison): Comp
   const units = /^((?:uw|je) )uren (.+)$/u.exec(named);
   const subject = units === null ? named : `${units[1] ?? ""}${units[2] ?? ""}`;
   const right = countedThing(teller, expr.right, subject) ?? valuePhrase(teller, expr.right);
+  // `uw maanden werk` are counted in months: `het aantal maanden werk is zes of meer`.
+  const number = units === null && !subject.startsWith("het aantal ") ? countedAs(named, right) : undefined;
+  if (number !== undefined) {
+    const count = /^\d+$/u.test(number.count) ? numberWord(Number(number.count)) : number.count;
+    const rest = compared(comparison, count, { kind: "getal", unit: "" }, expr.right);
+    return { subject: number.subject, verb: "is", rest };
+  }
   const none = noneWords(subject, right, comparison);
   if (none !== undefined) return none;
   const aged = agedWords(subject, right, comparison);

@@ -99,6 +99,9 @@ function owned(teller: Teller, printed: string, thing: Thing): string {
   if (name.toLowerCase() === `${thing.name.toLowerCase()}datum`)
     return `de dag van ${own ? `${whose} ${thing.name}` : variableName(teller, thing.name)}`;
   if (!own) return withArticle(teller, name);
+  // What is kept of an employer is of the job: the werkweek is not his own.
+  if (article !== undefined && thing.id === teller.index.reader && /werkgever$/iu.test(thing.name))
+    return `${article} ${name}`;
   if (article === undefined && thing.id !== teller.index.reader && !isSomebody(thing)) return name;
   if (article === undefined || (teller.person.kind === "named" && teller.index.articleOf(name) === undefined))
     return `${whose} ${name}`;
@@ -161,15 +164,25 @@ function unowned(article: string, name: string): string | undefined {
 /** `de inkomenstoeslag`, or without article where the ordinance has none: `hulp in het huishouden`. */
 export function rightName(teller: Teller, right: Right): string {
   const plain = withoutPeriod(right.name);
+  if (isOneOfMany(right)) return anyRight(teller, right);
   const article = mass.test(plain) ? undefined : teller.index.articleOf(plain);
   return article === undefined ? plain : `${article} ${plain}`;
 }
 
 /** `een proefplaats`, `bijzondere bijstand`: what may be given, before anybody has it. */
 export function anyRight(teller: Teller, right: Right): string {
-  const name = rightName(teller, right);
-  return isPlural(right.name) ? withoutPeriod(right.name) : name.replace(/^(?:de|het) /u, "een ");
+  const plain = withoutPeriod(right.name);
+  if (isPlural(right.name) || mass.test(plain) || plain.startsWith("deze ")) return plain;
+  return teller.index.articleOf(plain) === undefined && !counted.test(plain) ? plain : `een ${plain}`;
 }
+
+/** What is one of many: a thing that may be given to somebody, or a budget that each chooses for himself. */
+function isOneOfMany({ name, grants, powers }: Right): boolean {
+  return (powers.length > 0 && grants.length === 0) || /^(?:pgb|persoonsgebonden budget)$/iu.test(name);
+}
+
+/** What comes in pieces, also where the ordinance writes no article: `vergoeding van andere kosten`. */
+const counted = /^(?:\p{L}+ )?\p{L}*(?:vergoeding|tegemoetkoming|premie|toelage|lening|plaats)(?: |$)/u;
 
 /** What is given without an article: `bijzondere bijstand`, `jeugdhulp`, `scholing`. */
 const mass =
@@ -177,6 +190,8 @@ const mass =
 
 /** `de inkomenstoeslag niet`, `geen hulp in het huishouden`. */
 export function withoutRight(teller: Teller, right: Right): string {
-  const any = rightName(teller, right) === withoutPeriod(right.name) && !right.name.startsWith("deze ");
-  return any ? `geen ${right.name}` : `${rightName(teller, right)} niet`;
+  const name = rightName(teller, right);
+  const plain = withoutPeriod(right.name);
+  const any = (name === plain || name === `een ${plain}`) && !right.name.startsWith("deze ");
+  return any ? `geen ${right.name}` : `${name} niet`;
 }

@@ -108,6 +108,12 @@ export function listHeader(mode: Mode, count: number): string {
   return count === 2 ? "Dit klopt allebei:" : `Deze ${numberWord(count)} dingen kloppen allemaal:`;
 }
 
+/** `Klopt dit allebei?`, `Kloppen deze drie dingen allemaal?`: the list as a question, before what follows from it. */
+export function questionOf(mode: Mode, count: number): string {
+  if (mode === "any") return `Klopt een van deze ${numberWord(count)} dingen?`;
+  return count === 2 ? "Klopt dit allebei?" : `Kloppen deze ${numberWord(count)} dingen allemaal?`;
+}
+
 const headers =
   /^(?:Dit klopt allebei|Deze \p{L}+ dingen kloppen allemaal|Een van deze \p{L}+ dingen klopt|Deze \d+ dingen kloppen allemaal|Een van deze \d+ dingen klopt):$/u;
 

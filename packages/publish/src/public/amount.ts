@@ -13,7 +13,14 @@ import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { bracketSentence, bracketTable, tableBlocks } from "./amount-table.js";
 import { inner, roundingBlocks, valueBlocks } from "./amount-value.js";
-import { conditionBlocks, conditionedBlocks, precedenceBlocks, toldWhen, topicBlocks } from "./conditions.js";
+import {
+  askedFirst,
+  conditionBlocks,
+  conditionedBlocks,
+  precedenceBlocks,
+  toldWhen,
+  topicBlocks,
+} from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { joinedTopics } from "./join-topics.js";
@@ -239,7 +246,8 @@ function valueWhen(
     more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
   if (!short)
     return (
-      topicBlocks(context, guard, opening, turned, true) ?? [...blocks, ...ruleConditions(context, guards)]
+      topicBlocks(context, guard, opening, turned, true) ??
+      askedFirst(context, guard, opening, turned) ?? [...blocks, ...ruleConditions(context, guards)]
     );
   const [first, ...rest] = conditionedBlocks(context, guard, `${line.replace(/\.$/u, "")} als`);
   if (first?.kind !== "paragraph") return [...blocks, ...ruleConditions(context, guards)];

@@ -11,12 +11,13 @@ import { partOf } from "./fold.js";
 import { hasSteps, termWords } from "./procedure.js";
 import type { Subject } from "./subjects.js";
 
-export function applySection(context: PublicContext, subject: Subject): Section {
+/** `needs`: what an application for this alone needs. */
+export function applySection(context: PublicContext, subject: Subject, needs: readonly Block[]): Section {
   const { rights, told } = subject;
   if (told.opens === "ambtshalve")
-    return section(say(context, fixed.apply), [paragraph(say(context, fixed.unasked))]);
+    return section(say(context, fixed.apply), [paragraph(say(context, fixed.unasked)), ...needs]);
   const first: Inline[] = [say(context, fixed.onRequest), ...linksOf(context, subject)];
-  return section(say(context, fixed.apply), [paragraph(first), ...termBlocks(context, rights)]);
+  return section(say(context, fixed.apply), [paragraph(first), ...needs, ...termBlocks(context, rights)]);
 }
 
 /** The steps, told once for all; and what an application needs, unless that stands with the right itself. */

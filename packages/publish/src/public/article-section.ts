@@ -13,7 +13,7 @@ import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
 import { fixed } from "./fixed-text.js";
 import { sanctionTargets } from "./homes.js";
 import { looseValues } from "./loose-values.js";
-import { actItem, stepItem, stepsOfOneHelp } from "./procedure.js";
+import { actItem, guardsOfStep, stepItem, stepsOfOneHelp } from "./procedure.js";
 import { sourcesLine } from "./sources.js";
 import { isUnderRight } from "./under-right.js";
 
@@ -38,6 +38,19 @@ export function articleSection(
   return [section(title, [...blocks, ...(line === undefined ? [] : [line])], examples)];
 }
 
+/** The steps in a list; what each of them asks is said before it, once, and one step has no number. */
+function stepBlocks(context: PublicContext, steps: readonly Step[]): Block[] {
+  if (steps.length === 0) return [];
+  const [only, ...others] = steps.map((step) => guardsOfStep(context, step));
+  const shared = others.length === 0 ? undefined : sharedBy([only, ...others]);
+  const within = shared === undefined ? context : { ...context, given: literalsIn(shared) };
+  const items = steps.map((step) => stepItem(within, step));
+  return [
+    ...conditionedBlocks(context, shared, fixed.onlyFor),
+    items.length === 1 ? bullets(items) : numbered(items),
+  ];
+}
+
 /** What all duties and powers of an article are for, where there are more: it is said before them, once. */
 function sharedScope({ index }: PublicContext, article: Article): Expr | undefined {
   const rules = [...index.model.duties, ...index.model.powers].filter(
@@ -48,7 +61,7 @@ function sharedScope({ index }: PublicContext, article: Article): Expr | undefin
 
 /**
  * What an article holds besides rights and values: requirements, duties, powers, freedoms, departures and steps.
- * `withRight`: what the reader must do stands with the right, in what we ask of him.
+ * `withRight`: what the reader must do stands with the right, in what we ask of him, and what an application needs in how to apply.
  */
 export function restOfArticle(context: PublicContext, article: Article, withRight = false): Block[] {
   const { model } = context.index;
@@ -69,13 +82,23 @@ export function restOfArticle(context: PublicContext, article: Article, withRigh
       )
       .map((act) => actItem(context, act)),
   ];
-  const steps: Step[] = stepsOfOneHelp(context).filter(({ place }) => isIn(place, article));
+  const steps = stepsOfOneHelp(context).filter(({ place }) => isIn(place, article));
   return [
-    ...requirementBlocks(context, here(model.requirements)),
+    ...(withRight ? [] : requirementBlocks(context, here(model.requirements))),
     ...(items.length === 0 ? [] : [bullets(items)]),
-    ...(steps.length === 0 ? [] : [numbered(steps.map((step) => stepItem(context, step)))]),
+    ...stepBlocks(context, steps),
     ...departuresBlocks(context, here(model.departures.filter((one) => isGeneral(context, one)))),
   ];
+}
+
+/** What an application needs by these articles, in one list. */
+export function requirementsIn(context: PublicContext, articles: readonly Article[]): Block[] {
+  const rules = articles.flatMap((article) =>
+    context.index.model.requirements.filter(
+      (rule) => isIn(rule.place, article) && !isSwitchedOff(rule as { readonly scope?: Expr }),
+    ),
+  );
+  return requirementBlocks(context, rules);
 }
 
 /** What the reader must do by an article, unless it is told with a right that it is for. */

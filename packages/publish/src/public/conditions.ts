@@ -1,6 +1,6 @@
 // When somebody gets a right and when not: the condition trees of its rules as numbered lists.
 
-import { lowerFirst } from "../dutch/clause.js";
+import { capital, lowerFirst } from "../dutch/clause.js";
 import type { Expr, Right, RightRule } from "@andersom/semantics";
 import { bullets, further, item, paragraph } from "../document/build.js";
 import type { Block, ListItem, Origin } from "../document/document.js";
@@ -15,6 +15,7 @@ import {
   listHeader,
   listWithGroups,
   originOf,
+  questionOf,
   toldBlocks,
   type ConditionList,
   type Told,
@@ -23,7 +24,7 @@ import { longFrom } from "../readability/measure.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { joinedConditions, joinedTopics } from "./join-topics.js";
-import { aboutTopic, questionTopic, topicOf } from "./topic.js";
+import { aboutTopic, questionTopic, topicOf, withOpening } from "./topic.js";
 import { hasWrittenTexts } from "./written.js";
 
 /** The ways to get the right, one list for each rule. */
@@ -273,6 +274,32 @@ export function topicBlocks(
     ...told,
     ...(topic.rest === undefined ? [] : furtherBlocks(listBlocks("Dit geldt alleen als", topic.rest))),
   ];
+}
+
+/**
+ * A long value behind its conditions: `Klopt dit allebei?`, the list, `Dan is de bijdrage het laagste van deze bedragen: …`. Before them it
+ * would seem to hold for everybody. Undefined where the conditions are one sentence, or the value does not begin with `opening`.
+ */
+export function askedFirst(
+  context: PublicContext,
+  expr: Expr | undefined,
+  opening: string,
+  blocks: readonly Block[],
+): Block[] | undefined {
+  const open = openCondition(context, expr);
+  const list = open && conditionList(context, open);
+  const told = withOpening("Dan", opening, blocks);
+  if (list === undefined || told === undefined) return undefined;
+  const [only, ...others] = list.items;
+  if (others.length > 0)
+    return [
+      { ...paragraph(questionOf(list.mode, list.items.length)), with: "after" },
+      ...listWithGroups(list.items),
+      ...told,
+    ];
+  const asked = /^(Er) (is|zijn) (.+? waarvoor .+):$/u.exec(only?.text ?? "");
+  if (only === undefined || asked === null) return undefined;
+  return [...toldBlocks({ ...only, text: `${capital(asked[2] ?? "")} er ${asked[3]}?` }), ...told];
 }
 
 /** One sentence with one short condition more: `Gaat het om een verhuizing? Dan krijgt u een lening als het gaat om een waarborgsom.` */

@@ -17,6 +17,7 @@ import { conditionBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
 import { boundSentence } from "./duties.js";
 import { fixed } from "./fixed-text.js";
+import { articleWords } from "./sources.js";
 
 /** All departures of one section: what the reader can do, what is possible, and that reasons are written down. */
 export function departuresBlocks(context: PublicContext, departures: readonly Departure[]): Block[] {
@@ -49,7 +50,7 @@ function mayDepart(context: PublicContext, departure: Departure): string {
   const actor = capital(actorName(departure.actor));
   const verb = isMunicipality(departure.actor) ? "mogen" : "mag";
   const except = departure.except.map((citation) => citation.text);
-  const behalve = except.length === 0 ? "" : ` Dat kan niet bij ${citations(except)}.`;
+  const behalve = except.length === 0 ? "" : ` Dat kan niet bij ${citations(context, except)}.`;
   const decides =
     departure.decides === undefined ? undefined : context.index.definitions.get(departure.decides);
   if (decides !== undefined && (departure.direction === "hoger" || departure.direction === "lager")) {
@@ -77,7 +78,7 @@ function isSameGoal({ effect, condition }: Departure): boolean {
 /** A rule is called by the part of the page that tells it: a resident knows no leden. */
 function targetWords(context: PublicContext, departure: Departure): string {
   if (departure.wholeOrdinance || departure.targetPlaces.length === 0) return "deze regels";
-  const places = citations(departure.targetPlaces.map(fullCitation(departure)));
+  const places = citations(context, departure.targetPlaces.map(fullCitation(departure)));
   const refusals = new Set(
     context.index.model.rights.flatMap(({ refusals: rules }) => rules.map(({ id }) => id)),
   );
@@ -87,14 +88,14 @@ function targetWords(context: PublicContext, departure: Departure): string {
   return `de ${one ? "regel" : "regels"} in ${places}`;
 }
 
-/** `artikel 7.2, 7.3 en 7.4`: the word once where every place is a whole article. */
-function citations(places: readonly string[]): string {
+/** `artikel 7.2 en 7.4`, `artikel 7.2 tot en met 7.6`: the word once where every place is a whole article. */
+function citations(context: PublicContext, places: readonly string[]): string {
   const whole = places.every((place) => /^artikel [\p{L}\d.:]+$/u.test(place));
   if (!whole) return joined(places, "en");
-  return `artikel ${joined(
+  return articleWords(
+    context,
     places.map((place) => place.replace(/^artikel /u, "")),
-    "en",
-  )}`;
+  );
 }
 
 /** `lid 1` alone means nothing on this page: the article is put before it. */

@@ -119,14 +119,24 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
   const what = decides === undefined ? spokenTo(context, power.name) : withArticle(context, decides.name);
   // A name that stops at a preposition had a list behind it: then the ordinance says it best.
   const open = /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
-  const bounds = boundSentence(context, power.bounds);
-  const bare = sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${what}`);
+  const longer = decides === undefined ? lengthened(context, power, what) : undefined;
+  const bounds = longer === undefined ? boundSentence(context, power.bounds) : "";
+  const bare = sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${longer ?? what}`);
   const guards = { scope: power.scope, condition: power.condition };
   const { text, blocks } = statedIf(context, bare, open ? "" : `${actor} ${verb}`, guards, "Dit mag als");
   return item(text, [...(bounds === "" ? [] : [paragraph(bounds)]), ...blocks], {
     ...originOf(power.place),
     rule: power.id,
   });
+}
+
+/** `de proefplaats met hoogstens één maand verlengen`: how much longer it may be; undefined for another power. */
+function lengthened(context: PublicContext, { bounds }: Power, what: string): string | undefined {
+  const [only, ...others] = bounds;
+  const [, thing] = /^(.+) verlengen$/u.exec(what) ?? [];
+  if (only === undefined || others.length > 0 || thing === undefined) return undefined;
+  if (only.comparison !== "<=" || !["duur", "getal"].includes(only.limit.type.kind)) return undefined;
+  return spokenNumbers(`${thing} met hoogstens ${valuePhrase(context, only.limit)} verlengen`);
 }
 
 /** `Dat is hoogstens 12 maanden.` */

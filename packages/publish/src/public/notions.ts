@@ -4,6 +4,7 @@ import type { Definition, DefinitionRule } from "@andersom/semantics";
 import { further, paragraph } from "../document/build.js";
 import type { Block, Origin } from "../document/document.js";
 import { conditionList } from "../phrase/condition.js";
+import { definitionName } from "../phrase/naming.js";
 import { allOf, constantOf, givenThat, isSwitchedOff, simplified } from "../phrase/simplify.js";
 import { listHeader, originOf, told, type Told } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
@@ -19,17 +20,34 @@ export function notionBlocks(
   definition: Definition,
   rules: readonly DefinitionRule[],
 ): Block[] {
-  if (definition.type.kind !== "ja-nee")
+  if (definition.type.kind !== "ja-nee") {
+    const told = rulesBlocks(context, definition, rules, valueLead(context, definition));
+    // A table does not say of itself what it is about.
+    const lead = {
+      ...paragraph(`Zo bepalen wij ${definitionName(context, definition)}:`),
+      with: "after",
+    } as const;
     return [
-      ...rulesBlocks(context, definition, rules, valueLead(context, definition)),
+      ...(told[0]?.kind === "table" ? [lead] : []),
+      ...told,
       ...nextRowsBlocks(context, { ...definition, rules }),
     ];
+  }
   const open = rules.filter((rule) => !isSwitchedOff(rule));
   // What holds unless another rule denies it says nothing new beside that rule.
   const implied = open.filter((rule) => !rule.id.endsWith("/anders"));
   const here = new Set(open.map(({ id }) => id));
   const excepted = hasWrittenTexts(context) ? undefined : exceptedBlocks(context, definition, implied);
-  return excepted ?? implied.flatMap((rule) => yesNoRule(context, definition, rule, here));
+  return (
+    excepted ??
+    implied.flatMap((rule, at) => yesNoRule(context, definition, rule, here, againIn(implied, at)))
+  );
+}
+
+/** Whether a rule above it says the same under other conditions: then this one says "ook". */
+function againIn(rules: readonly DefinitionRule[], at: number): boolean {
+  const answer = answerOf(rules[at]!);
+  return rules.slice(0, at).some((rule) => !rule.isDefault && answerOf(rule) === answer);
 }
 
 /** `U krijgt een maatregel, behalve als uw gedraging niet verwijtbaar is.`: what holds, and one list of when it does not. */
@@ -77,6 +95,7 @@ function yesNoRule(
   definition: Definition,
   rule: DefinitionRule,
   here: ReadonlySet<string>,
+  again: boolean,
 ): Block[] {
   const { body } = rule;
   if (body.form !== "value") return [];
@@ -90,7 +109,14 @@ function yesNoRule(
   return [
     ...(conditions === undefined
       ? [paragraph(text, origin)]
-      : withOrigin(conditionedBlocks(context, conditions, `${text.replace(/\.$/u, "")} als`), origin)),
+      : withOrigin(
+          conditionedBlocks(
+            context,
+            conditions,
+            again ? "Dat is ook zo als" : `${text.replace(/\.$/u, "")} als`,
+          ),
+          origin,
+        )),
     ...(rule.isDefault ? [further(here.size > 1 ? fixed.unlessBelow : fixed.unlessOther)] : []),
     ...precedenceBlocks(
       context,

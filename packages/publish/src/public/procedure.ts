@@ -1,7 +1,7 @@
 // The steps of a hulpvraag as the reader goes through them: what he does, what we do, within which term.
 
 import { oncePer } from "@andersom/runtime";
-import type { Act, DecisionModel, DocumentContent, Place, Step } from "@andersom/semantics";
+import type { Act, DecisionModel, DocumentContent, Expr, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
 import type { Block, ListItem, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
@@ -9,7 +9,7 @@ import { spokenNumbers } from "../dutch/number-words.js";
 import { weForm } from "../dutch/plural.js";
 import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
-import { isSwitchedOff } from "../phrase/simplify.js";
+import { allOf, isSwitchedOff } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { explanation } from "./articles.js";
 import { conditionBlocks } from "./conditions.js";
@@ -87,6 +87,12 @@ const actsOfSteps = oncePer(({ acts }: DecisionModel): ReadonlyMap<string | unde
   }
   return found;
 });
+
+/** When the first thing that is done in a step is done: its scope and its condition. */
+export function guardsOfStep(context: PublicContext, step: Step): Expr | undefined {
+  const [act] = actsOf(context, step.id);
+  return act && allOf([act.scope, act.condition]);
+}
 
 export function stepItem(context: PublicContext, step: Step): ListItem {
   const [act, ...others] = actsOf(context, step.id);

@@ -8,6 +8,8 @@ import { asked } from "../phrase/condition.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { dateText } from "../phrase/plain-value.js";
 import { capital } from "../dutch/clause.js";
+import { joined } from "../dutch/number-words.js";
+import { definitionName } from "../phrase/naming.js";
 import { plainText } from "../phrase/plain.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
 import { citationOf, originOf } from "../phrase/told.js";
@@ -178,7 +180,9 @@ function manyValues(context: PublicContext, id: string, done: Set<string>): Bloc
   const [first, ...others] = tables;
   if (first === undefined || others.some(({ rows }) => rows.length !== first.rows.length)) return tables;
   const last = <T>(list: readonly T[]): readonly T[] => list.slice(-1);
+  const names = joined([...new Set(parts.map(({ definition }) => definitionName(context, definition)))], "en");
   return [
+    { ...paragraph(`Zo bepalen wij ${names}:`), with: "after" },
     {
       ...first,
       headers: [...first.headers, ...others.flatMap(({ headers }) => last(headers))],

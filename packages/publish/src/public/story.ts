@@ -6,6 +6,7 @@ import { bullets, item, paragraph, strong } from "../document/build.js";
 import type { Block, ListItem, Story } from "../document/document.js";
 import { subjectOf, type Person } from "../dutch/address.js";
 import { sentence } from "../dutch/clause.js";
+import { countedAs } from "../dutch/counted.js";
 import { joined } from "../dutch/number-words.js";
 import { isPlural as isPluralName } from "../dutch/plural.js";
 import { looksFinite } from "../dutch/verb.js";
@@ -116,15 +117,25 @@ function givenBlocks(context: PublicContext, example: Example, person: Person, m
     const name = example.people?.find((one) => one.key === key)?.name;
     return name === undefined ? person : named(name);
   };
-  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given)) ?? []))];
-  const added = own.flatMap((given) => addedItem(context, given) ?? []);
+  const alone = (example.people ?? []).length === 0;
+  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given), alone) ?? []))];
+  const added = addedTo(base, own).flatMap((given, at) => addedItem(context, given, at > 0) ?? []);
   const count = sentences.length + added.length;
   return count === 0 || count > most ? [] : [paragraph("Dit is bekend:"), bullets([...sentences, ...added])];
 }
 
-/** One more thing on a list, with what is given of it below. */
-function addedItem(context: PublicContext, given: Assignment): ListItem | undefined {
-  if (given.form !== "add") return undefined;
+/** What is added to a list, behind what the example that it builds on has there: who reads of a fourth time wants to see the others. */
+function addedTo(base: Example | undefined, own: readonly Assignment[]): readonly Added[] {
+  const isAdded = (given: Assignment): given is Added => given.form === "add";
+  const added = own.filter(isAdded);
+  const lists = new Set(added.map(({ list }) => list));
+  return [...(base?.given ?? []).filter(isAdded).filter(({ list }) => lists.has(list)), ...added];
+}
+
+type Added = Extract<Assignment, { readonly form: "add" }>;
+
+/** A thing on a list, with what is given of it below; `another`: there is one above it. */
+function addedItem(context: PublicContext, given: Added, another: boolean): ListItem {
   const { facts, things } = context.index;
   const list = facts.get(given.list);
   const thing = list?.type.kind === "lijst" ? things.get(list.type.thing) : undefined;
@@ -133,9 +144,10 @@ function addedItem(context: PublicContext, given: Assignment): ListItem | undefi
     const fact = facts.get(id);
     return fact === undefined || value === null ? [] : thingLine(context, fact, value);
   });
+  const there = another ? "Er is nog" : "Er is";
   return lines.length === 0
-    ? item(`Er is een ${thing.name}.`, [])
-    : item(`Er is een ${thing.name}:`, [bullets(lines)]);
+    ? item(`${there} een ${thing.name}.`, [])
+    : item(`${there} een ${thing.name}:`, [bullets(lines)]);
 }
 
 function thingLine(context: PublicContext, fact: Fact, value: PlainValue): string[] {
@@ -145,7 +157,20 @@ function thingLine(context: PublicContext, fact: Fact, value: PlainValue): strin
   return [isSentence(withArticle(context, fact.name), text, fact.type, isPluralName(fact.name))];
 }
 
-function givenSentence(context: PublicContext, given: Assignment, person: Person): string | undefined {
+/** `de tijd op de proefplaats`, and not `van Tariq` behind it: the proefplaats is not his. In a story of one person it is clear whose it is. */
+function shortName(name: string, person: Person): string {
+  const of = person.kind === "named" ? ` van ${person.name}` : "";
+  const bare = of !== "" && name.endsWith(of) ? name.slice(0, -of.length) : name;
+  return / (?:aan|bij|in|met|naar|op|tot|uit|voor) /u.test(bare) ? bare : name;
+}
+
+/** `alone`: the story tells of one person. */
+function givenSentence(
+  context: PublicContext,
+  given: Assignment,
+  person: Person,
+  alone: boolean,
+): string | undefined {
   const teller = about(context, person);
   if (given.form === "add") return undefined;
   if (given.form !== "value") return sentence(spokenTo(teller, given.text.replace(/^gegeven /iu, "")));
@@ -153,9 +178,9 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
   if (fact === undefined) return sentence(given.text);
   if (typeof given.value === "boolean")
     return yesNoSentence(teller, fact.name, { thing: fact.thing, positive: given.value });
-  const name = factName(teller, fact, undefined);
+  const name = alone ? shortName(factName(teller, fact, undefined), person) : factName(teller, fact, undefined);
   if (given.value === null) return undefined;
-  const value = valueText(given.value, fact.type, { withPer: false });
+  const value = valueText(given.value, fact.type, { withPer: fact.type.kind === "getal" });
   if (fact.name === "leefvorm")
     return sentence(`${subjectOf(person)} ${isPlural(person) ? "zijn" : "is"} ${value}`);
   const when = monthsText(context, given, person);
@@ -163,6 +188,8 @@ function givenSentence(context: PublicContext, given: Assignment, person: Person
   // `de werkgeverslasten zijn € 500`: the writer knows a plural that its form does not show.
   const many = isPluralName(fact.name) || / zijn /iu.test(given.text);
   const was = many ? "waren" : "was";
+  const number = countedAs(name, value);
+  if (when === "" && number !== undefined) return sentence(`${number.subject} is ${number.count}`);
   return when === "" ? isSentence(name, value, fact.type, many) : sentence(`${when} ${was} ${name} ${value}`);
 }
 

@@ -10,7 +10,7 @@ import { rightName } from "../phrase/naming.js";
 import { scopeOf } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
 import { applySection } from "./apply.js";
-import { readerDuties, restOfArticle } from "./article-section.js";
+import { readerDuties, requirementsIn, restOfArticle } from "./article-section.js";
 import { articlesOf, articlesOfRight, explanation } from "./articles.js";
 import { grantBlocks, powerBlocks, refusalBlocks } from "./conditions.js";
 import { say, type PublicContext } from "./context.js";
@@ -70,7 +70,7 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
         fixed.more,
         own.flatMap((article) => restOfArticle(within, article, true)),
       ),
-      applySection(context, subject),
+      applySection(context, subject, requirementsIn(within, own)),
       ...dataSection(within, subject, departures, readerDuties(context, own)),
       ...sectionIfAny(heading(fixed.exception), departuresBlocks(within, departures)),
       ...sectionIfAny(fixed.story, stories),

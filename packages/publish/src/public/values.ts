@@ -38,7 +38,9 @@ export function valueSections(context: PublicContext, right: Right, named: boole
 }
 
 function amountBlocks(context: PublicContext, right: Right, amount: Definition | undefined): Block[] {
-  const once = right.once ? [paragraph(say(context, fixed.once))] : [];
+  // "Hoogstens één keer" stands with the conditions already.
+  const said = right.limit?.times === 1 && right.limit.within === undefined;
+  const once = right.once && !said ? [paragraph(say(context, fixed.once))] : [];
   if (amount === undefined) return once;
   return [
     ...definitionBlocks(context, amount, fixed.youGet, scopesOf(right)),
