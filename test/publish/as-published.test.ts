@@ -153,3 +153,58 @@ it("counts in a story as in a condition, and gives nobody a proefplaats that is 
     "- Het aantal uren mantelzorg van Lien is 8 per week.",
   ]);
 });
+
+/** A right for four things, each with four questions of its own. */
+const things = ["verhuizing", "bril", "uitvaart", "opvang"];
+const parts = ["prijs", "korting", "toeslag", "vergoeding"];
+const asks = things.flatMap((thing) => parts.map((one) => `${one} van de ${thing}`));
+const many = `verordening Verordening proefkosten Otterbroek 2026
+  Gemeente: Otterbroek.
+  Treedt in werking op 1 januari 2026.
+
+effect rondkomen
+  > Wie hoge kosten heeft, kan rondkomen.
+
+voorzieningen
+  bijdrage: bedrag.
+
+gegevens van de inwoner, meervoud inwoners
+  kostensoort: keuze uit ${things.join(" of ")}, van de inwoner.
+  > Waarvoor vraagt u hulp?
+  woont hier: ja of nee, van de inwoner.
+  > Woont u hier?
+${asks.map((name) => `  ${name}: bedrag, van de inwoner.\n  > Hoe hoog is de ${name}?`).join("\n")}
+
+artikel 1 Bijdrage
+  Effect: rondkomen.
+
+lid 1
+  De inwoner heeft recht op bijdrage als geldt: de inwoner woont hier.
+${things
+  .map(
+    (thing, at) => `lid ${at + 2}
+  De inwoner heeft recht op bijdrage als de kostensoort ${thing} is en ${parts.map((one) => `de ${one} van de ${thing} is minstens € 10`).join(" en ")}.`,
+  )
+  .join("\n")}
+`;
+
+it("asks for each thing what only that thing needs, and lets the thing stand out", () => {
+  const compiled = compileProject([{ uri: "k.andersom", text: many }]);
+  expect(compiled.diagnostics.filter(({ severity }) => severity === "fout")).toEqual([]);
+  const lines = renderMarkdown(publicVersion(compiled.ordinances[0]!.model, { on: "2026-03-01" }))
+    .split("\n")
+    .filter((line) => line !== "");
+  const from = lines.indexOf("Dit vragen wij aan u:");
+  expect(lines.slice(from, from + 13)).toEqual([
+    "Dit vragen wij aan u:",
+    "- Woont u hier?",
+    "- Waarvoor vraagt u hulp?",
+    "**Gaat het om een verhuizing?** Dan ook dit:",
+    ...parts.map((one) => `- Hoe hoog is de ${one} van de verhuizing?`),
+    "**Gaat het om een bril?** Dan ook dit:",
+    ...parts.map((one) => `- Hoe hoog is de ${one} van de bril?`),
+  ]);
+  expect(lines).toContain(
+    "**Gaat het om een bril?** Dan krijgt u dat als deze vier dingen allemaal kloppen:",
+  );
+});

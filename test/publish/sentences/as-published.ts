@@ -47,4 +47,23 @@ export const cases: readonly Case[] = [
     "Dit geldt alleen als u bijstand ontvangt. / 1. Wij meten. / 2. Wij sturen een brief.",
     "Dit geldt alleen als je bijstand ontvangt. / 1. Wij meten. / 2. Wij sturen een brief.",
   ],
+  // Ways that differ in what is chosen alone are one.
+  [
+    "listed",
+    "minstens een van deze geldt:\n      1°. de kostensoort is bril;\n      2°. de inwoner volgt een studie;\n      3°. de kostensoort is uitvaart",
+    "Een van deze twee dingen klopt: / 1. Het gaat om een bril of een uitvaart. / 2. U volgt een studie.",
+    "Een van deze twee dingen klopt: / 1. Het gaat om een bril of een uitvaart. / 2. Je volgt een studie.",
+  ],
+  [
+    "listed",
+    "minstens een van deze geldt:\n      1°. de reden van het bezoek is ziekenhuis;\n      2°. de reden van het bezoek is detentie;\n      3°. de inwoner is verhuisd",
+    "Een van deze twee dingen klopt: / 1. De reden van het bezoek is: ziekenhuis of detentie. / 2. U bent verhuisd.",
+    "Een van deze twee dingen klopt: / 1. De reden van het bezoek is: ziekenhuis of detentie. / 2. Je bent verhuisd.",
+  ],
+  [
+    "rule",
+    "  > In deze verordening hebben de volgende woorden een vaste betekenis.\nbegrip bezit\n  > Alles wat de inwoner heeft.",
+    "**Bezit**: Alles wat u hebt.",
+    "**Bezit**: Alles wat je hebt.",
+  ],
 ];

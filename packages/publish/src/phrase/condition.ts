@@ -10,6 +10,7 @@ import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js
 import { spokenTo } from "./fragment.js";
 import { judgementSentences } from "./judgement.js";
 import { literalOf, type Literal } from "./literal.js";
+import { joinedChoices } from "./joined-choices.js";
 import { notionOrigin, spliced, toldNotion } from "./notion.js";
 import { choiceSentence } from "./choice.js";
 import { toldCount } from "./count.js";
@@ -60,10 +61,8 @@ export function conditionList(
     inner.op === "all" && positive
       ? [...known, ...single.flatMap((own, place) => (own === undefined || place === at ? [] : [own]))]
       : [];
-  return {
-    mode,
-    items: inner.items.flatMap((item, at) => listItems(teller, item, positive, mode, beside(at))),
-  };
+  const items = inner.items.flatMap((item, at) => listItems(teller, item, positive, mode, beside(at)));
+  return { mode, items: mode === "any" ? joinedChoices(items) : items };
 }
 
 /** The items of a notion that was taken apart lead back to its rule. */

@@ -15,7 +15,7 @@ export interface Reach {
 
 /**
  * Follows definitions, but not rights: what another right needs is told where that right is told. `known`: what is so for whoever asks;
- * a case in which a judgement is sure beforehand, and that is about something else, needs nothing then.
+ * what a notion or a sure judgement says of something else needs nothing then.
  */
 export function reachOf(index: ModelIndex, data: unknown, known: readonly Literal[] = []): Reach {
   const facts = new Set<string>();
@@ -37,7 +37,9 @@ export function reachOf(index: ModelIndex, data: unknown, known: readonly Litera
     if (id === undefined || definitions.has(id)) return;
     definitions.add(id);
     const definition = index.definitions.get(id);
-    if (definition !== undefined) for (const one of namesOfDefinition(definition)) add(one);
+    if (definition === undefined) return;
+    const names = known.length === 0 ? namesOfDefinition(definition) : rulesOpen(definition, known).flatMap(namesIn);
+    for (const one of names) add(one);
   };
   follow(data);
   return { facts, definitions, rights };
@@ -68,6 +70,13 @@ const expressionsIn = oncePer((data: object): readonly Expr[] => {
   collect(data, found);
   return found;
 });
+
+/** The rules of a notion that can say something where these hold. */
+function rulesOpen({ rules, caps }: Definition, known: readonly Literal[]): readonly object[] {
+  return [...rules, ...caps].filter(
+    ({ scope, when }) => !isRuledOut(scope, known) && !isRuledOut(when, known),
+  );
+}
 
 /** Those that name something else. */
 const namesIn = oncePer((data: object): readonly Expr[] =>

@@ -16,6 +16,8 @@ export interface Told {
   readonly tables: readonly Table[];
   /** The sentence as the words behind "als", where its order cannot be read from the sentence itself. */
   readonly behind?: string;
+  /** What may be chosen, where the sentence says of one choice what it is. */
+  readonly choices?: { readonly start: string; readonly chosen: readonly string[] };
   readonly origin?: Origin;
 }
 

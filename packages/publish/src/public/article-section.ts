@@ -13,7 +13,7 @@ import { dutyItem, powerItem, requirementBlocks } from "./duties.js";
 import { fixed } from "./fixed-text.js";
 import { sanctionTargets } from "./homes.js";
 import { looseValues } from "./loose-values.js";
-import { actItem, guardsOfStep, stepItem, stepsOfOneHelp } from "./procedure.js";
+import { actItem, guardOfStep, stepItem, stepsOfOneHelp } from "./procedure.js";
 import { sourcesLine } from "./sources.js";
 import { isUnderRight } from "./under-right.js";
 
@@ -41,12 +41,15 @@ export function articleSection(
 /** The steps in a list; what each of them asks is said before it, once, and one step has no number. */
 function stepBlocks(context: PublicContext, steps: readonly Step[]): Block[] {
   if (steps.length === 0) return [];
-  const [only, ...others] = steps.map((step) => guardsOfStep(context, step));
-  const shared = others.length === 0 ? undefined : sharedBy([only, ...others]);
+  const guards = steps.map((step) => guardOfStep(context, step));
+  const shared = guards.length === 1 ? undefined : sharedBy(guards.map(({ guard }) => guard));
   const within = shared === undefined ? context : { ...context, given: literalsIn(shared) };
   const items = steps.map((step) => stepItem(within, step));
+  const [first, ...also] = guards.map(({ origin }) => origin);
+  const [lead, ...list] = conditionedBlocks(context, shared, fixed.onlyFor);
   return [
-    ...conditionedBlocks(context, shared, fixed.onlyFor),
+    ...(lead?.kind === "paragraph" ? [{ ...lead, origin: { ...first, also } }] : []),
+    ...list,
     items.length === 1 ? bullets(items) : numbered(items),
   ];
 }

@@ -10,6 +10,7 @@ import { factName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { isRuledOut } from "../phrase/simplify.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
+import { askedBlocks } from "./asked.js";
 import { say, type PublicContext } from "./context.js";
 import { dutyItem } from "./duties.js";
 import { fixed } from "./fixed-text.js";
@@ -43,7 +44,13 @@ export function dataSection(
   const asked = given.filter((fact) => fact.sources.some((source) => isAskedOfReader(context, source)));
   const duties = [...dutiesUnder(context, rights), ...alsoDuties].map((duty) => dutyItem(context, duty));
   return sectionIfAny(say(context, fixed.data), [
-    ...askedBlocks(context, asked),
+    ...askedBlocks(
+      context,
+      asked,
+      rules,
+      amounts.flatMap((one) => one || []),
+      (fact) => fact.question ?? capital(factWords(context, fact)),
+    ),
     ...lookedUpBlocks(context, given),
     ...groundLines(context, [...rules, ...amounts.flatMap(placedRules)], given, (fact) =>
       factWords(context, fact),
@@ -55,12 +62,6 @@ export function dataSection(
 
 function placedRules(definition: Definition | undefined | ""): readonly { readonly place: Place }[] {
   return definition ? [...definition.rules, ...definition.caps] : [];
-}
-
-function askedBlocks(context: PublicContext, facts: readonly Fact[]): Block[] {
-  if (facts.length === 0) return [];
-  const questions = facts.map((fact) => fact.question ?? capital(factWords(context, fact)));
-  return [paragraph(say(context, fixed.youTell)), bullets([...new Set(questions)])];
 }
 
 /** One item per source, so that the reader sees which register is opened for what; one source is a sentence. */

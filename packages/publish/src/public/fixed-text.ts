@@ -86,6 +86,7 @@ export const fixed = {
   repair: "Ontbreekt er iets? Dan {krijgt u} de kans om dat te herstellen.",
   data: "Wat vragen wij van {u}?",
   youTell: "Dit vragen wij {aan u}:",
+  alsoThis: "Dan ook dit:",
   weLookUpIn: "Dit zoeken wij zelf op in",
   neededFor: "Nodig voor",
   weLookUp: "Dit zoeken wij zelf op:",

@@ -3,7 +3,7 @@
 import { oncePer } from "@andersom/runtime";
 import type { Act, DecisionModel, DocumentContent, Expr, Place, Step } from "@andersom/semantics";
 import { bullets, item, numbered, paragraph, sectionIfAny } from "../document/build.js";
-import type { Block, ListItem, Section } from "../document/document.js";
+import type { Block, ListItem, Origin, Section } from "../document/document.js";
 import { capital, sentence } from "../dutch/clause.js";
 import { spokenNumbers } from "../dutch/number-words.js";
 import { weForm } from "../dutch/plural.js";
@@ -88,10 +88,14 @@ const actsOfSteps = oncePer(({ acts }: DecisionModel): ReadonlyMap<string | unde
   return found;
 });
 
-/** When the first thing that is done in a step is done: its scope and its condition. */
-export function guardsOfStep(context: PublicContext, step: Step): Expr | undefined {
+/** When the first thing that is done in a step is done, its scope and its condition together; and where that stands. */
+export function guardOfStep(
+  context: PublicContext,
+  step: Step,
+): { readonly guard: Expr | undefined; readonly origin: Origin } {
   const [act] = actsOf(context, step.id);
-  return act && allOf([act.scope, act.condition]);
+  if (act === undefined) return { guard: undefined, origin: {} };
+  return { guard: allOf([act.scope, act.condition]), origin: { ...originOf(act.place), rule: act.id } };
 }
 
 export function stepItem(context: PublicContext, step: Step): ListItem {

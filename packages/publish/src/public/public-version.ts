@@ -24,6 +24,7 @@ import { coreValueSections } from "./core-values.js";
 import { effectSections } from "./effects.js";
 import { exampleResults } from "./example-results.js";
 import { fixed } from "./fixed-text.js";
+import { findable } from "./findable.js";
 import { folded } from "./fold.js";
 import { decisionSections, stepsWithArticles, withArticles } from "./general.js";
 import { glossary } from "./glossary.js";
@@ -83,7 +84,7 @@ export function publicVersion(model: DecisionModel, options: PublicVersionOption
     subtitle: fixed.subtitle,
     facts: headerFacts(model, options.on),
     opening: [legalStatus(context, told)],
-    sections: uniqueIds(sections),
+    sections: uniqueIds(findable(sections)),
   };
 }
 

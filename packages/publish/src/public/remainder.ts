@@ -180,7 +180,10 @@ function manyValues(context: PublicContext, id: string, done: Set<string>): Bloc
   const [first, ...others] = tables;
   if (first === undefined || others.some(({ rows }) => rows.length !== first.rows.length)) return tables;
   const last = <T>(list: readonly T[]): readonly T[] => list.slice(-1);
-  const names = joined([...new Set(parts.map(({ definition }) => definitionName(context, definition)))], "en");
+  const names = joined(
+    [...new Set(parts.map(({ definition }) => definitionName(context, definition)))],
+    "en",
+  );
   return [
     { ...paragraph(`Zo bepalen wij ${names}:`), with: "after" },
     {
@@ -255,9 +258,15 @@ function toldSentences(model: DecisionModel): ReadonlySet<string> {
   ]);
 }
 
+/** "De volgende woorden hebben een vaste betekenis": on the page those stand in a part of their own, and not below this. */
+const announcesWords =
+  /^(?:In (?:deze|dit) \p{Ll}+ (?:hebben|betekenen|wordt|worden) |De )(?:de )?volgende (?:woorden|begrippen|termen)(?: |:|$)[^.]*[.:]?$/u;
+
 /** Sentences that the page says in another way: who starts, and when the ordinance takes effect. */
 function isTold(context: PublicContext, text: string): boolean {
   if (/^dit recht geldt (?:op aanvraag|ambtshalve)\.?$/iu.test(text)) return true;
+  if (announcesWords.test(text) && context.index.model.definitions.some(({ kind }) => kind === "begrip"))
+    return true;
   const { inForce } = context.index.model.instrument;
   const starts =
     /^deze (?:verordening|beleidsregels|nadere regels|regels) (?:gaat|gaan|treedt|treden) in(?: werking)? op ([^.]+)\.?$/iu;
