@@ -90,7 +90,8 @@ export function isPlural(name: string): boolean {
     .toLowerCase()
     .replace(/^(?:de|het|een|uw|je)\s+/u, "")
     .split(/\s+/u);
-  if (words.slice(0, 3).some((word, at) => isCount.test(word) && words.slice(0, at).every(isDegree))) return false;
+  if (words.slice(0, 3).some((word, at) => isCount.test(word) && words.slice(0, at).every(isDegree)))
+    return false;
   const end = words.findIndex((word) => preposition.test(word));
   const noun = words.slice(0, end === -1 ? undefined : end);
   return noun.some((word) => pluralNoun.test(word)) || pluralEnding.test(noun.at(-1) ?? "");

@@ -38,7 +38,8 @@ export function reachOf(index: ModelIndex, data: unknown, known: readonly Litera
     definitions.add(id);
     const definition = index.definitions.get(id);
     if (definition === undefined) return;
-    const names = known.length === 0 ? namesOfDefinition(definition) : rulesOpen(definition, known).flatMap(namesIn);
+    const names =
+      known.length === 0 ? namesOfDefinition(definition) : rulesOpen(definition, known).flatMap(namesIn);
     for (const one of names) add(one);
   };
   follow(data);

@@ -59,7 +59,10 @@ export function askedBlocks(
   return [
     ...(general.length === 0 ? [] : [paragraph(say(context, fixed.youTell)), list(general)]),
     ...told.flatMap(({ heading, own }) => [
-      { ...paragraph(general.length === 0 ? heading : `${heading} ${fixed.alsoThis}`), with: "after" } as const,
+      {
+        ...paragraph(general.length === 0 ? heading : `${heading} ${fixed.alsoThis}`),
+        with: "after",
+      } as const,
       list(own),
     ]),
   ];
@@ -89,7 +92,8 @@ function topicsIn(rules: readonly Guarded[], given: readonly Literal[]): readonl
       for (const chosen of options) {
         const literal = literalOf({ op: "one-of", arg: asked, options: [chosen], type: { kind: "ja-nee" } });
         const [option] = literal?.options ?? [];
-        if (literal === undefined || option === undefined || verdictOf(literal, given) !== undefined) continue;
+        if (literal === undefined || option === undefined || verdictOf(literal, given) !== undefined)
+          continue;
         const same = found.get(literal.about) ?? new Map<string, Topic>();
         if (!same.has(option)) same.set(option, { asked, chosen, option, literal });
         found.set(literal.about, same);
@@ -122,6 +126,8 @@ function factsFor(
 function headingOf(context: PublicContext, [first, ...others]: readonly Topic[]): string | undefined {
   if (first === undefined) return undefined;
   const chosen = [first, ...others].map((topic) => topic.chosen);
-  const about = /^Het gaat (om .+)\.$/u.exec(choiceSentence(context, first.asked, chosen, true)?.text ?? "")?.[1];
+  const about = /^Het gaat (om .+)\.$/u.exec(
+    choiceSentence(context, first.asked, chosen, true)?.text ?? "",
+  )?.[1];
   return about === undefined ? undefined : `Gaat het ${about}?`;
 }

@@ -118,7 +118,9 @@ function givenBlocks(context: PublicContext, example: Example, person: Person, m
     return name === undefined ? person : named(name);
   };
   const alone = (example.people ?? []).length === 0;
-  const sentences = [...new Set(own.flatMap((given) => givenSentence(context, given, of(given), alone) ?? []))];
+  const sentences = [
+    ...new Set(own.flatMap((given) => givenSentence(context, given, of(given), alone) ?? [])),
+  ];
   const added = addedTo(base, own).flatMap((given, at) => addedItem(context, given, at > 0) ?? []);
   const count = sentences.length + added.length;
   return count === 0 || count > most ? [] : [paragraph("Dit is bekend:"), bullets([...sentences, ...added])];
@@ -178,7 +180,9 @@ function givenSentence(
   if (fact === undefined) return sentence(given.text);
   if (typeof given.value === "boolean")
     return yesNoSentence(teller, fact.name, { thing: fact.thing, positive: given.value });
-  const name = alone ? shortName(factName(teller, fact, undefined), person) : factName(teller, fact, undefined);
+  const name = alone
+    ? shortName(factName(teller, fact, undefined), person)
+    : factName(teller, fact, undefined);
   if (given.value === null) return undefined;
   const value = valueText(given.value, fact.type, { withPer: fact.type.kind === "getal" });
   if (fact.name === "leefvorm")

@@ -50,7 +50,8 @@ function* lookAt(context: Context, right: Right, amounts: readonly Definition[])
       yield* alwaysNothing(context, right, amount);
     }
     const read = [...context.reads.of(amount).facts].flatMap((id) => facts.get(id) ?? []);
-    if (forms.multiplies && !forms.zero && !forms.sums && read.some(isCount)) yield* nothing(context, right, amount, read); // prettier-ignore
+    if (forms.multiplies && !forms.zero && !forms.sums && read.some(isCount))
+      yield* nothing(context, right, amount, read);
   }
 }
 
