@@ -80,7 +80,7 @@ describe("a right of the employer", () => {
       "toeslag: inwoner",
       "premie: inwoner",
     ]);
-    expect(own).toContain("Wij kunnen u vergoeding geven als u een baan biedt.");
+    expect(own).toContain("Wij kunnen u een vergoeding geven als u een baan biedt.");
   });
 
   it("is that of their employer where the resident reads", () => {
@@ -89,7 +89,7 @@ describe("a right of the employer", () => {
 
   it("says how long it lasts as a sentence", () => {
     expect(own).toMatch(
-      /#### Hoelang krijgt u dit\?\s+U krijgt dit voor de duur van uw baan\.\s+U krijgt dit nooit langer dan twaalf maanden\./u,
+      /#### Hoelang krijgt u dit\?\s+U krijgt dit voor de duur van de baan\.\s+U krijgt dit nooit langer dan twaalf maanden\./u,
     );
   });
 });

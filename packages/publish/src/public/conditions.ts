@@ -253,7 +253,7 @@ export function furtherBlocks([first, ...others]: readonly Block[]): Block[] {
 
 /**
  * What a value is for one of many things: `Gaat het om een bril? Dan is de bijdrage € 5.`; undefined where its condition names none.
- * `any`: one short condition of another kind is a question too: `Is uw werkweek minder dan 36 uur? Dan …`.
+ * `any`: one short condition of another kind is a question too: `Is de werkweek minder dan 36 uur? Dan …`.
  */
 export function topicBlocks(
   context: PublicContext,
