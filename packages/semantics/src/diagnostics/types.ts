@@ -172,3 +172,17 @@ export const unknownPeriod = defineDiagnostic<{
   hint: () =>
     "Kies uur, dag, week, maand, kwartaal, jaar, kalenderjaar of keer, of zet het woord achter ‘aantal’.",
 });
+
+export const otherSort = defineDiagnostic<{
+  readonly name: string;
+  readonly here: string;
+  readonly there: string;
+}>({
+  code: "AND2077",
+  name: "twee-soorten-waarde",
+  severity: "fout",
+  summary: "Twee regels geven één naam een waarde van verschillende soort.",
+  message: ({ name, here, there }) =>
+    `‘${name}’ is hier ${here}, maar in een andere regel ${there}. Eén naam heeft één soort waarde.`,
+  hint: () => "Verbeter een van de twee regels. Gaat het om twee dingen? Geef elk dan een eigen naam.",
+});

@@ -10,6 +10,7 @@ import type { RuleModel } from "./about.js";
 import { checkAmounts } from "./amounts.js";
 import { checkDelegations } from "./delegations.js";
 import { spanOf } from "./examples.js";
+import { checkSorts } from "./sorts.js";
 import { definitionsIn, readsIn, wholeDefinitionsIn } from "./walk.js";
 import type { MergeMemory } from "./memory.js";
 import { checkWorth, worthIds } from "./worth.js";
@@ -37,6 +38,7 @@ export function checkModel(
     );
   memory.silent("aims", [departures, effects], report, (tell) => reportAimless(model, tell));
   memory.silent("amounts", [definitions], report, (tell) => checkAmounts(definitions, tell));
+  memory.silent("sorts", [definitions], report, (tell) => checkSorts(definitions, tell));
   const worth = memory.list("worths", worthIds(rights));
   memory.silent("worth", [definitions, worth], report, (tell) => checkWorth(model, tell));
   memory.silent("delegations", [delegations], report, (tell) => checkDelegations(delegations, tell));
