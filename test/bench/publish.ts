@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { publicView, Workspace } from "@andersom/ide";
 import { publicVersion, renderHtml, renderMarkdown, selfTest } from "@andersom/publish";
 import { compileProject } from "@andersom/semantics";
-import { ordinanceFiles } from "@andersom/testkit";
+import { ordinanceFiles, withLaws } from "@andersom/testkit";
 
 const folder = process.argv[2] ?? "examples/sociaal-domein";
 const rounds = Number(process.argv[3] ?? 3);
@@ -65,9 +65,9 @@ const middle = (times: readonly number[]): number =>
   Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0);
 const repeated = <T>(work: () => T): T[] => Array.from({ length: rounds }, work);
 
-/** The parts of the public version, of a model that nothing is known of yet. */
+/** The parts of the public version, of a model with its laws that nothing is known of yet. */
 function parts(): Readonly<Record<string, number>> {
-  const found = compileProject(ordinanceFiles(folder)).ordinances[0];
+  const found = compileProject(withLaws(ordinanceFiles(folder))).ordinances[0];
   if (found === undefined) throw new Error(`no ordinance in ${folder}`);
   const all = repeated(() => {
     const fresh = structuredClone(found.model);
