@@ -9,6 +9,7 @@ import {
   compare,
   isNotApplicable,
   isRational,
+  isUnknown,
   rational,
   type Operand,
   type ThingRef,
@@ -130,7 +131,12 @@ function definitionOf(
     asked.push({
       name: `${name}: geen regel`,
       literals: rules.map(({ holds }) => holds.fails),
-      shown: (decided) => (definition.type.kind === "ja-nee" ? told(decided) === false : none(decided)),
+      shown: (decided) => {
+        const seen = told(decided);
+        if (definition.type.kind === "ja-nee") return seen === false;
+        // Whether somebody may choose it instead rests on facts that this question does not read.
+        return isUnknown(seen) && seen.facts.length > 0 ? undefined : isUndecided(seen);
+      },
     });
   if (value.kind === "ja-nee")
     asked.push(
