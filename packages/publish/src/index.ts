@@ -20,7 +20,7 @@ export { ownPaper, type PaperLook } from "./html/theme/paper.js";
 // For sentences that are made elsewhere: words around a name, plurals, negation, and values as Dutch writes them.
 export { capital, lowerFirst, sentence, splitClause, statement } from "./dutch/clause.js";
 export { negate } from "./dutch/negate.js";
-export { joined } from "./dutch/number-words.js";
+export { joined, numberWord } from "./dutch/number-words.js";
 export { isPlural } from "./dutch/plural.js";
 export { indexModel, type ModelIndex } from "./phrase/model-index.js";
 export { dateText, valueText } from "./phrase/plain-value.js";

@@ -25,6 +25,7 @@ export { ownCopy } from "./own-copy.js";
 export { syntaxDiagnostics } from "./errors/index.js";
 export { propertyLabels } from "./phrases/labels.js";
 export { headingWords } from "./phrases/headings.js";
+export { ordinals } from "./phrases/references.js";
 export { months } from "./phrases/literals.js";
 export { phrases, type Phrase } from "./phrases/fixed.js";
 export { isCondition } from "./conditions.js";

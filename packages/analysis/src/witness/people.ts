@@ -2,6 +2,7 @@
 
 import { completedYears, oncePer, parseIsoDate } from "@andersom/runtime";
 import type { DecisionModel, Fact, HouseholdInput, InputValue, ThingInput } from "@andersom/semantics";
+import { ordinals } from "@andersom/syntax";
 import { personThing } from "../encode/shape.js";
 
 export interface Someone {
@@ -68,8 +69,6 @@ function callOf(one: Unnamed, all: readonly Unnamed[]): string {
     return `${article} ${what} van ${one.age} jaar`;
   return `${article} ${ordinals[alike.indexOf(one)] ?? `${alike.indexOf(one) + 1}e`} ${what}`;
 }
-
-const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"];
 
 /** The names that facts about other people hold: one person (a partner), or the children among the lists. */
 function related(model: DecisionModel, fields: ThingInput, kind: "ding" | "lijst"): readonly string[] {

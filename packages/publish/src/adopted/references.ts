@@ -1,37 +1,13 @@
 // References as they are printed, and as data: the place in this text, or the place in a law with its link.
 
 import type { DecisionModel } from "@andersom/semantics";
-import type { Reference } from "@andersom/syntax";
+import { ordinals, type Reference } from "@andersom/syntax";
 import type { LawPlace, LegalProfile, LegalReference } from "./tree.js";
 import type { Written } from "./written.js";
 
-const ordinals = [
-  "nulde",
-  "eerste",
-  "tweede",
-  "derde",
-  "vierde",
-  "vijfde",
-  "zesde",
-  "zevende",
-  "achtste",
-  "negende",
-  "tiende",
-  "elfde",
-  "twaalfde",
-  "dertiende",
-  "veertiende",
-  "vijftiende",
-  "zestiende",
-  "zeventiende",
-  "achttiende",
-  "negentiende",
-  "twintigste",
-];
-
 /** "tweede" for "2"; a number with a letter or above twenty is printed as it is. */
 export function ordinal(number: string): string | undefined {
-  return /^\d+$/u.test(number) ? ordinals[Number(number)] : undefined;
+  return /^\d+$/u.test(number) ? ordinals[Number(number) - 1] : undefined;
 }
 
 /** The id of a place in this text. */

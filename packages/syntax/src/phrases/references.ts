@@ -29,6 +29,7 @@ import {
 } from "../tokens/vocabulary.js";
 import { isYear } from "./literals.js";
 
+/** The first is for 1. */
 export const ordinals: readonly string[] = [
   "eerste",
   "tweede",

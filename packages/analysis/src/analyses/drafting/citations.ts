@@ -1,23 +1,10 @@
 // How places are written: `artikel 5, tweede lid` (klassiek) or `artikel 5 lid 2` (omgekeerd); never `sub a`.
 
+import { ordinals } from "@andersom/syntax";
 import { citationStyle } from "../../diagnostics/drafting.js";
 import { replaced } from "../shared/replaced.js";
 import { hits, type DraftingRule } from "./rule.js";
 
-const ordinals = [
-  "eerste",
-  "tweede",
-  "derde",
-  "vierde",
-  "vijfde",
-  "zesde",
-  "zevende",
-  "achtste",
-  "negende",
-  "tiende",
-  "elfde",
-  "twaalfde",
-];
 const figures = /\b(?<article>artikel\s+[\d.:]*\d[a-z]?),?\s+lid\s+(?<lid>\d{1,2})\b(?!\s+tot\b)/giu;
 const inWords = new RegExp(
   `\\b(?<article>artikel\\s+[\\d.:]*\\d[a-z]?),?\\s+(?<ordinal>${ordinals.join("|")})\\s+lid\\b`,

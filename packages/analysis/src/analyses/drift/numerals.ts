@@ -1,29 +1,9 @@
 // Numbers in Dutch words: `zes`, `vijfentwintig`, `anderhalf`; both ways.
 
+import { numberWord } from "@andersom/publish";
 import { fromInteger, one, rational, type Rational } from "@andersom/runtime";
 
-const small = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-  "dertien",
-  "veertien",
-  "vijftien",
-  "zestien",
-  "zeventien",
-  "achttien",
-  "negentien",
-];
+const small = Array.from({ length: 20 }, (_, count) => numberWord(count));
 const tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 
 const values = new Map<string, Rational>();

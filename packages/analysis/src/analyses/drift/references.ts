@@ -1,7 +1,7 @@
 // Places of the ordinance that a text names: they exist, and carry the title that the text gives them.
 
 import type { Article, DecisionModel } from "@andersom/semantics";
-import type { Diagnostic, Span } from "@andersom/syntax";
+import { ordinals, type Diagnostic, type Span } from "@andersom/syntax";
 import type { Analysis } from "../../analysis.js";
 import { otherTitle, placeMissing, type TextKind } from "../../diagnostics/drift.js";
 import { ownArticles } from "../law/citations.js";
@@ -57,18 +57,6 @@ const cited =
 /** Another text: then the place is one of that text. */
 const other =
   /\p{L}*wet(?:boek|ten)?\b|\b(?:Wmo|Awb|AVG|EVRM|Wgs|Jw|PW|IOAW|IOAZ|BW|Gemw)\b|\b(?:besluit|verdrag|regeling|convenant|reglement|bijlage|oude|vorige)\b|(?<!deze )\b(?:verordening|beleidsregels?)\b/iu;
-const ordinals = [
-  "eerste",
-  "tweede",
-  "derde",
-  "vierde",
-  "vijfde",
-  "zesde",
-  "zevende",
-  "achtste",
-  "negende",
-  "tiende",
-];
 
 function* inPassage(
   { text, start, scope, kind }: Naming,
