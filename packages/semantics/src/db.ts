@@ -50,7 +50,7 @@ export interface Database {
   /** Reads without depending: for what is known to be the same whenever another read is. */
   untracked<T>(read: () => T): T;
   define<T>(name: string, compute: (key: string) => T, equal?: Equal): Query<T>;
-  /** Names of the queries that were computed since the last call: the measure of incrementality. */
+  /** Names of the queries that were computed since the last call, which the first call begins: the measure of incrementality. */
   takeLog(): string[];
 }
 
@@ -66,7 +66,8 @@ export function createDatabase(): Database {
   const inputs = new Map<string, Map<string, Input>>();
   const keySets = new Map<string, Keys>();
   const stack: Set<Node>[] = [];
-  let log: string[] = [];
+  // Kept from the first time that somebody asks: an editor that is open for a day would hold every query of that day.
+  let log: string[] | undefined;
 
   const depend = (node: Node): void => {
     stack[stack.length - 1]?.add(node);
@@ -114,7 +115,7 @@ export function createDatabase(): Database {
     } finally {
       stack.pop();
     }
-    log.push(`${definition.name} ${key}`);
+    log?.push(`${definition.name} ${key}`);
     if (!memo.known || !definition.equal(memo.value, value)) {
       memo.value = value;
       memo.changed = revision;
@@ -191,7 +192,7 @@ export function createDatabase(): Database {
       };
     },
     takeLog() {
-      const taken = log;
+      const taken = log ?? [];
       log = [];
       return taken;
     },
