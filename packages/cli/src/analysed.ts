@@ -16,6 +16,7 @@ export interface AnalysedProject {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where nothing was analysed. */
   readonly asked: Asked | undefined;
+  readonly left: readonly NotAnalysed[];
   /** Per ordinance every answer of the solver, where they were to be kept. */
   readonly verdicts: readonly Verdicts[];
 }
@@ -25,19 +26,13 @@ export function soundOrdinances(project: Project): readonly Ordinance[] {
   return project.ordinances.filter((ordinance) => isAnalysable(errorsOf(ordinance, project)));
 }
 
-/** Says of which ordinances nobody looked at the rules together, and where the errors are that stood in the way. */
-export function notAnalysed(project: Project): readonly NotAnalysed[] {
-  const sound = new Set(soundOrdinances(project));
-  return project.ordinances
-    .filter((ordinance) => !sound.has(ordinance))
-    .map((ordinance) => {
-      const errors = errorsOf(ordinance, project);
-      return {
-        title: ordinance.title,
-        errors: errors.length,
-        files: [...new Set(errors.map(({ span }) => span.uri))],
-      };
-    });
+/** Of which ordinances nobody looked at the rules together, and where the errors are that stood in the way. */
+function notAnalysed(project: Project, sound: readonly Ordinance[]): readonly NotAnalysed[] {
+  return project.ordinances.flatMap((ordinance): readonly NotAnalysed[] => {
+    if (sound.includes(ordinance)) return [];
+    const files = errorsOf(ordinance, project).map(({ span }) => span.uri);
+    return [{ title: ordinance.title, errors: files.length, files: [...new Set(files)] }];
+  });
 }
 
 /** An ordinance with errors is not analysed: what it means is not sure yet. `keep`: every answer of the solver. */
@@ -48,7 +43,8 @@ export function analysed(
 ): AnalysedProject {
   const { files, laws, diagnostics: compiled, parse } = project;
   const verdicts: Verdicts[] = [];
-  const results = soundOrdinances(project).map(({ model }) => {
+  const sound = soundOrdinances(project);
+  const results = sound.map(({ model }) => {
     const kept = keep ? new Verdicts() : undefined;
     if (kept !== undefined) verdicts.push(kept);
     return analyse(
@@ -66,6 +62,7 @@ export function analysed(
       results.length === 0
         ? undefined
         : { asked: total(({ asked }) => asked), unknown: total(({ unknown }) => unknown) },
+    left: notAnalysed(project, sound),
     verdicts,
   };
 }

@@ -7,7 +7,7 @@ import { basename, dirname } from "node:path";
 import type { Profile } from "@andersom/analysis";
 import type { Severity } from "@andersom/syntax";
 import manifest from "../../package.json" with { type: "json" };
-import { analysed, notAnalysed, soundOrdinances, type NotAnalysed } from "../analysed.js";
+import { analysed, soundOrdinances, type NotAnalysed } from "../analysed.js";
 import { baselineText, readBaseline, type Baseline } from "../input/baseline.js";
 import { called } from "../called.js";
 import type { Host } from "../host.js";
@@ -62,7 +62,7 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
   const baseline =
     basislijn === undefined || args.basislijnMaken === true ? undefined : readBaseline(basislijn, host);
   if (baseline !== undefined && isProblem(baseline)) return refused(baseline.problem);
-  const { diagnostics, asked, verdicts } = analysed(project, args.bewijs === true, {
+  const { diagnostics, asked, left, verdicts } = analysed(project, args.bewijs === true, {
     profile: args.profiel,
     cliff: args.terugval,
   });
@@ -73,9 +73,9 @@ export function check(args: CheckArgs, host: Host, compile?: Compile): CommandRe
     lookedFor: lookedFor(project),
   });
   if (args.basislijnMaken === true && basislijn !== undefined) return makeBaseline(basislijn, findings, host);
-  if (args.bewijs !== true) return report(args, { findings, asked }, project, baseline, host);
+  if (args.bewijs !== true) return report(args, { findings, asked, left }, project, baseline, host);
   const proof = recheck(verdicts);
-  const result = report(args, { findings, asked, proof }, project, baseline, host);
+  const result = report(args, { findings, asked, left, proof }, project, baseline, host);
   return proof.differing.length === 0 ? result : differing(proof, result, args.bewijsMap, host);
 }
 
@@ -100,12 +100,13 @@ function differing(
 interface Outcome {
   readonly findings: Findings;
   readonly asked: Asked | undefined;
+  readonly left: readonly NotAnalysed[];
   readonly proof?: Rechecked;
 }
 
 function report(
   args: CheckArgs,
-  { findings, asked: questions, proof }: Outcome,
+  { findings, asked: questions, left, proof }: Outcome,
   project: Project,
   baseline: Baseline | undefined,
   host: Host,
@@ -131,7 +132,7 @@ function report(
   function outputOf(): string {
     switch (args.format) {
       case "json":
-        return checkJson(data, laws, { asked: questions, not: notAnalysed(project) }, proof);
+        return checkJson(data, laws, { asked: questions, left }, proof);
       case "sarif":
         return sarifText(data, exitCode);
       case "gitlab":
@@ -149,7 +150,7 @@ function report(
     const style = styleFor(host.colours);
     const end = exitCode === 0 ? style.success(summary(found)) : style.strong(summary(found));
     const after = [
-      ...notAnalysed(project).map((one) => elsewhereLine(one, new Set(asked), project.ordinances.length > 1)),
+      ...left.map((one) => elsewhereLine(one, new Set(asked), project.ordinances.length > 1)),
       ...decidedLines(findings),
       ...(proof === undefined ? [] : proofLines(proof)),
       lawsLine(laws),

@@ -42,7 +42,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], sources: Sou
 export function checkJson(
   { findings, sources, found, compared }: ReportData,
   laws: readonly BundledLaw[],
-  analysed: { readonly asked: Asked | undefined; readonly not: readonly NotAnalysed[] },
+  { asked, left }: { readonly asked: Asked | undefined; readonly left: readonly NotAnalysed[] },
   proof?: Rechecked,
 ): string {
   const { open, suppressed, known, gone } = findings;
@@ -53,8 +53,8 @@ export function checkJson(
   return jsonDocument("check", {
     summary: found,
     ...(laws.length === 0 ? {} : { laws: laws.map(({ name, title, readOn }) => ({ name, title, readOn })) }),
-    ...(analysed.asked === undefined ? {} : { analyses: analysed.asked }),
-    ...(analysed.not.length === 0 ? {} : { notAnalysed: analysed.not }),
+    ...(asked === undefined ? {} : { analyses: asked }),
+    ...(left.length === 0 ? {} : { notAnalysed: left }),
     ...(proof === undefined ? {} : { proof: proofJson(proof) }),
     diagnostics: open.map(one),
     suppressed: suppressed.map((finding) => ({

@@ -12,25 +12,15 @@ export function checkSorts(
   report: (diagnostic: Diagnostic) => void,
 ): void {
   for (const { name, rules } of definitions) {
-    const results = rules.flatMap(({ body, place }) => resultsOf(body, place));
-    const [first, ...others] = results;
+    const [first, ...others] = rules.flatMap(({ body, place }) => resultsOf(body, place));
+    if (first === undefined) continue;
     const other = others.find(
-      ({ expr, place }) => place.instrument === undefined && differ(first!.expr, expr),
+      ({ expr, place }) => place.instrument === undefined && differ(first.expr, expr),
     );
-    if (first === undefined || other === undefined) continue;
-    report(
-      otherSort.at(
-        spanOf(other.place),
-        {
-          name,
-          here: describeType(other.expr.type),
-          there: describeType(first.expr.type),
-        },
-        {
-          related: [{ span: spanOf(first.place), message: `Hier is het ${describeType(first.expr.type)}.` }],
-        },
-      ),
-    );
+    if (other === undefined) continue;
+    const [here, there] = [other, first].map(({ expr }) => describeType(expr.type)) as [string, string];
+    const related = [{ span: spanOf(first.place), message: `Hier is het ${there}.` }];
+    report(otherSort.at(spanOf(other.place), { name, here, there }, { related }));
   }
 }
 
