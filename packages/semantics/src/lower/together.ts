@@ -32,7 +32,10 @@ export class Together {
     const lists: Lists = { ...this.#lists };
     for (const name of stale) {
       const list: unknown[] = [];
-      for (const { part } of clusters) for (const one of listIn(part, name)) list.push(one);
+      for (const { part } of clusters) {
+        const more = listIn(part, name);
+        for (let at = 0; at < more.length; at++) list.push(more[at]);
+      }
       const old = this.#lists[name]!;
       lists[name] = sameObjects(old, list) ? old : list;
     }

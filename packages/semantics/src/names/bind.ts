@@ -35,18 +35,21 @@ function outsideFirst(context: BindContext, bind: (context: BindContext) => Read
   return readings.length > 0 ? readings : bind(context);
 }
 
+/** What a name may mean as a value, in this order. */
+const meanings: readonly ((key: string, context: BindContext) => readonly Reading[])[] = [
+  declared,
+  ofThing,
+  atDate,
+  accordingToLaw,
+  periodPart,
+  thingItself,
+  consequenceOf,
+  bareReferenceDate,
+  dayOfStep,
+];
+
 function valuesNamed(key: string, context: BindContext): Reading[] {
-  return distinct([
-    ...declared(key, context),
-    ...ofThing(key, context),
-    ...atDate(key, context),
-    ...accordingToLaw(key, context),
-    ...periodPart(key, context),
-    ...thingItself(key, context),
-    ...consequenceOf(key, context),
-    ...bareReferenceDate(key, context),
-    ...dayOfStep(key, context),
-  ]);
+  return distinct(meanings.flatMap((find) => find(key, context)));
 }
 
 /** The peildatum of the run, where nobody says what it is. */

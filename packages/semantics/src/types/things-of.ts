@@ -57,9 +57,10 @@ function lowered(definer: Definer, symbol: ValueSymbol, input: LowerInput): read
 }
 
 /** Names of the variables in a piece of the model; that of a quantifier never is the bare name of a thing. */
-function variablesIn(part: unknown): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
+function variablesIn(part: unknown, found: string[] = []): readonly string[] {
+  if (typeof part !== "object" || part === null) return found;
   const { op, name } = part as { readonly op?: unknown; readonly name?: unknown };
-  if (op === "variable" && typeof name === "string") return [name];
-  return Object.values(part).flatMap(variablesIn);
+  if (op === "variable" && typeof name === "string") found.push(name);
+  else for (const key in part) variablesIn(part[key as keyof typeof part], found);
+  return found;
 }

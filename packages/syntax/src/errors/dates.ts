@@ -23,9 +23,11 @@ export function impossibleDates(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (let at = 1; at < atoms.length; at++) {
-    const [first, second, third] = [atoms[at - 1]!, atoms[at]!, atoms[at + 1]];
-    if (second.tokenType !== Word || first.tokenType !== NumberAtom || !/^\d{1,2}$/.test(first.image))
-      continue;
+    const first = atoms[at - 1]!;
+    if (first.tokenType !== NumberAtom || !/^\d{1,2}$/.test(first.image)) continue;
+    const second = atoms[at]!;
+    if (second.tokenType !== Word) continue;
+    const third = atoms[at + 1];
     const month = months.indexOf(lower(second));
     if (month < 0) continue;
     const isDated = third?.tokenType === NumberAtom && /^\d{4}$/.test(third.image);

@@ -6,7 +6,6 @@ import type { FormName } from "../forms.js";
 import { factBlocks } from "../phrases/headings.js";
 import { propertyLabels } from "../phrases/labels.js";
 import { unknownLabel as labelBefore } from "../phrases/property.js";
-import type { Span } from "../span.js";
 import {
   Colon,
   LabelDash,
@@ -58,12 +57,13 @@ const openers = new Set([
 
 /** What can be refused on the tokens alone, before any rule is tried. */
 export function refuse(where: Where, tokens: readonly IToken[]): Diagnostic | undefined {
-  const span = (...these: IToken[]): Span => spanOf(where.uri, these);
   let depth = 0;
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.tokenType === Other) return character(where, token);
     if (isLabel(token)) depth = 0;
-    if (openers.has(token.tokenType) && ++depth > DEEPEST) return tooDeep.at(span(token), { limit: DEEPEST });
+    if (openers.has(token.tokenType) && ++depth > DEEPEST)
+      return tooDeep.at(spanOf(where.uri, [token]), { limit: DEEPEST });
   }
   return vague(where, tokens) ?? role(where, tokens);
 }

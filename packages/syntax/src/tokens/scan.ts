@@ -183,7 +183,8 @@ class Scanner {
   }
 
   private byPattern(start: number, patterns: readonly (readonly [TokenType, RegExp])[]): number {
-    for (const [type, pattern] of patterns) {
+    for (let at = 0; at < patterns.length; at++) {
+      const [type, pattern] = patterns[at]!;
       pattern.lastIndex = start;
       if (pattern.test(this.text)) return this.push(type, start, pattern.lastIndex);
     }
