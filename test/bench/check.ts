@@ -10,6 +10,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { analyse, AnalysisMemory, isAnalysable } from "@andersom/analysis";
 import { createCompiler } from "@andersom/semantics";
+import { command } from "./command.js";
 import { largeOrdinance } from "./large.js";
 import { clock, rounded, spread } from "./measures.js";
 
@@ -18,24 +19,9 @@ const edits = Number(process.argv[2] ?? 60);
 const articles = 270;
 const times = 3;
 
-/** CPU milliseconds of a whole process, as its shell counts them. */
-function command(
-  main: string,
-  args: readonly string[],
-): { readonly milliseconds: number; readonly output: string } {
-  const script = 'TIMEFORMAT="%U %S"; time node "$@"';
-  const { stdout, stderr } = spawnSync("bash", ["-c", script, "bash", main, ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  const [user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-  return { milliseconds: (user + system) * 1000, output: stdout };
-}
-
 /** The built command, each time in a process of its own; the start of Node and of the command are part of it. */
 function cold(main: string, path: string) {
-  const runs = Array.from({ length: times }, () => command(main, ["check", path, "--format", "json"]));
+  const runs = Array.from({ length: times }, () => command(main, "check", path, "--format", "json"));
   const { analyses } = JSON.parse(runs[0]!.output) as { analyses?: { asked?: number; unknown?: number } };
   return { leastMs: rounded(Math.min(...runs.map(({ milliseconds }) => milliseconds))), analyses };
 }
@@ -114,10 +100,10 @@ try {
     encoding: "utf8",
   });
   if (build.status !== 0) throw new Error(build.stderr);
-  const main = join(built, "main.js");
+  const main = join(built, "main.cjs");
   const result = {
     "command alone": {
-      leastMs: rounded(Math.min(...[1, 2, 3].map(() => command(main, ["--version"]).milliseconds))),
+      leastMs: rounded(Math.min(...[1, 2, 3].map(() => command(main, "--version").milliseconds))),
     },
     "sociaal-domein": cold(main, "examples/sociaal-domein"),
     "bijzondere-bijstand": cold(main, "examples/bijzondere-bijstand"),

@@ -44,7 +44,7 @@ function built(): string {
     [join(root, "test/scripts/build.mjs"), "--command", folder],
     { encoding: "utf8" },
   );
-  const main = join(folder, "main.js");
+  const main = join(folder, "main.cjs");
   if (status !== 0 || !existsSync(main)) throw new Error(stderr);
   return main;
 }

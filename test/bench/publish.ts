@@ -11,13 +11,15 @@ import { publicView, Workspace } from "@andersom/ide";
 import { publicVersion, renderHtml, renderMarkdown, selfTest } from "@andersom/publish";
 import { compileProject } from "@andersom/semantics";
 import { ordinanceFiles, withLaws } from "@andersom/testkit";
+import { command } from "./command.js";
 
 const folder = process.argv[2] ?? "examples/sociaal-domein";
 const rounds = Number(process.argv[3] ?? 3);
 const day = "2026-03-16";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "andersom-bench-publish-"));
-const built = fileURLToPath(new URL("../../node_modules/.cache/bench-publish/", import.meta.url));
+const built = join(root, "node_modules/.cache/bench-publish");
+const main = join(built, "main.cjs");
 
 /** Each set of forms that is timed as a whole command. */
 const commands = {
@@ -27,30 +29,10 @@ const commands = {
   "registers: all forms": ["registers", undefined],
 } as const;
 
-/** Tells at its end what a process used. */
-const meter = `data:text/javascript,${encodeURIComponent(
-  `import { isMainThread } from "node:worker_threads";
-   import { writeSync } from "node:fs";
-   if (isMainThread) process.on("exit", () => {
-     const { userCPUTime, systemCPUTime } = process.resourceUsage();
-     writeSync(3, String((userCPUTime + systemCPUTime) / 1000));
-   });`,
-)}`;
-
-function node(...args: readonly string[]): number {
-  const run = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-  });
-  if (run.status !== 0) throw new Error(`${args.join(" ")}: ${run.stdout}${run.stderr}`);
-  return Number(run.output[3]);
-}
-
-function command(target: string, forms: string | undefined): number {
+function build(target: string, forms: string | undefined): number {
   const format = forms === undefined ? [] : ["--format", forms];
   const rest = ["--to", target, ...format, "--peildatum", day, "--out", scratch];
-  return node("--import", meter, join(built, "main.js"), "build", folder, ...rest);
+  return command(main, "build", folder, ...rest).milliseconds;
 }
 
 function time<T>(work: () => T): { readonly ms: number; readonly value: T } {
@@ -108,9 +90,9 @@ try {
   spawnSync(process.execPath, ["test/scripts/build.mjs", "--command", built, "--prepared"], { cwd: root });
   const whole = Object.entries(commands).map(([name, [target, forms]]): [string, number] => [
     name,
-    best(repeated(() => command(target, forms))),
+    best(repeated(() => build(target, forms))),
   ]);
-  const start = best(repeated(() => node("--import", meter, join(built, "main.js"), "--version")));
+  const start = best(repeated(() => command(main, "--version").milliseconds));
   console.log(
     JSON.stringify(
       {

@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), "andersom-bench-"));
 
 mkdirSync(join(folder, "bin"));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-copyFileSync(join(root, "packages/cli/bin/andersom.js"), join(folder, "bin/andersom.js"));
+copyFileSync(join(root, "packages/cli/bin/andersom.cjs"), join(folder, "bin/andersom.cjs"));
 const script = join(root, "test/scripts/build.mjs");
 execFileSync(process.execPath, [script, "--command", join(folder, "dist")], { stdio: "inherit" });
 
@@ -50,7 +50,7 @@ try {
   for (const { example, file, path } of loads) {
     const child = spawn(
       process.execPath,
-      [join(folder, "bin/andersom.js"), "serve", `examples/${example}`, "--poort", "0"],
+      [join(folder, "bin/andersom.cjs"), "serve", `examples/${example}`, "--poort", "0"],
       { cwd: root, stdio: ["ignore", "ignore", "pipe"] },
     );
     const started = performance.now();

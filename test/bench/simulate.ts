@@ -49,7 +49,7 @@ function measure(name: string, args: readonly string[], read: (output: string) =
   return { name, wall, ...used, result: read(run.stdout) };
 }
 
-const command = join(root, "packages/cli/dist/main.js");
+const command = join(root, "packages/cli/dist/main.cjs");
 
 function simulated(files: { persons: string; households: string }, workers: number): Measured {
   const args = ["simulate", "test/bench/minima", "--population", files.persons];

@@ -42,7 +42,7 @@ export function makeGround(): Ground {
   const folder = mkdtempSync(join(tmpdir(), "andersom-templates-"));
   const source = join(folder, "package");
   mkdirSync(join(source, "bin"), { recursive: true });
-  for (const name of ["package.json", "README.md", "bin/andersom.js"])
+  for (const name of ["package.json", "README.md", "bin/andersom.cjs"])
     copyFileSync(join(root, "packages/cli", name), join(source, name));
   const script = join(root, "test/scripts/build.mjs");
   execFileSync(process.execPath, [script, "--command", join(source, "dist")], { cwd: root, stdio: "pipe" });

@@ -22,7 +22,7 @@ const git = (cwd: string, ...args: readonly string[]): string =>
 beforeAll(() => {
   ground = makeGround();
   origin = join(ground.folder, "verordening");
-  const command = join(ground.folder, "package/bin/andersom.js");
+  const command = join(ground.folder, "package/bin/andersom.cjs");
   execFileSync(process.execPath, [command, "new", origin], { env: ground.env });
   copyFileSync(ground.archive, join(origin, "andersom-0.1.0.tgz"));
   git(origin, "init", "--quiet");

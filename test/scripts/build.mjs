@@ -4,10 +4,11 @@
 // `--prepared` it is also given its cache of compiled code, as it is shipped.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
 import { build } from "tsup";
 import { ownGlob } from "./glob.mjs";
 import { notices } from "./notices.mjs";
-import { prepareCommand } from "./prepared.mjs";
+import { moduleUrl, prepareCommand, stayOut } from "./prepared.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dts = process.argv.includes("--dts");
@@ -76,7 +77,7 @@ async function buildLibrary(name) {
 /** The command is one bundle, dependencies and all, so that it starts fast and runs from a bare checkout. */
 async function buildCommand() {
   process.chdir(`${root}packages/cli`);
-  const entry = { main: "src/main.ts", index: "src/index.ts", prepare: "src/prepare.ts" };
+  const entry = { index: "src/index.ts", prepare: "src/prepare.ts" };
   for (const [name, files] of Object.entries(threads))
     for (const [thread, file] of Object.entries(files)) entry[thread] = `../${name}/${file}`;
   await build({
@@ -98,10 +99,19 @@ async function buildCommand() {
       js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
     },
   });
-  if (commandOnly && !process.argv.includes("--prepared")) return;
   const { target, platform, esbuildOptions } = common;
   const options = { target, platform, external: ["@duckdb/*", "@myriaddreamin/*"] };
   esbuildOptions(options);
+  await bundle({
+    ...options,
+    ...moduleUrl,
+    entryPoints: ["src/main.ts"],
+    outfile: `${resolve(commandFolder)}/main.cjs`,
+    bundle: true,
+    format: "cjs",
+    plugins: [stayOut(/^\.\/index\.js$/)],
+  });
+  if (commandOnly && !process.argv.includes("--prepared")) return;
   await prepareCommand(resolve(commandFolder), options, [`${root}examples/sociaal-domein`]);
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { plainExpressions } from "./expressions.mjs";
 import { ownGlob } from "./glob.mjs";
 
 /** Commands that run on, or count over a whole population, are loaded as modules; these files stay out. */
@@ -17,6 +18,12 @@ function later(path) {
   return `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
     Object.defineProperty(exports, name, { enumerable: true, get: () => require("${path}")[name] });`;
 }
+
+/** CommonJS has no `import.meta`. */
+export const moduleUrl = {
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
 
 /**
  * @param folder where the command was built, and `options` what its build has in common with others.
@@ -48,15 +55,14 @@ async function programText(options, plugins) {
     format: "cjs",
     // What is loaded when it is needed is required: V8 does not keep in its cache how a script imports.
     supported: { ...options.supported, "dynamic-import": false },
-    define: { "import.meta.url": "moduleUrl" },
-    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [...plugins, ownGlob(), partsOfNode],
+    ...moduleUrl,
+    plugins: [...plugins, ownGlob(), partsOfNode, plainExpressions()],
   });
   return outputFiles[0].text;
 }
 
 /** Files that are left to the modules. */
-function stayOut(filter) {
+export function stayOut(filter) {
   return {
     name: "elsewhere",
     setup: ({ onResolve }) =>

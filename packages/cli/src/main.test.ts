@@ -25,7 +25,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "andersom-bin-"));
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  copyFileSync(join(root, "packages/cli/bin/andersom.js"), join(folder, "bin/andersom.js"));
+  copyFileSync(join(root, "packages/cli/bin/andersom.cjs"), join(folder, "bin/andersom.cjs"));
   const script = join(root, "test/scripts/build.mjs");
   execFileSync(process.execPath, [script, "--command", join(folder, "dist"), "--prepared"], {
     cwd: root,
@@ -53,7 +53,7 @@ interface Ran {
 }
 
 function andersom(args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/andersom.js"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/andersom.cjs"), ...args], {
     cwd: folder,
     encoding: "utf8",
     input: options.input ?? "",
@@ -143,7 +143,7 @@ describe("the built command", () => {
   });
 
   it("survives a reader that stops early", () => {
-    const script = `"${process.execPath}" "${join(folder, "bin/andersom.js")}" explain nergens 2>&1 >/dev/null | head -1`;
+    const script = `"${process.execPath}" "${join(folder, "bin/andersom.cjs")}" explain nergens 2>&1 >/dev/null | head -1`;
     const { stdout, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
     expect(stdout).toBe("Er is geen melding met de code ‘nergens’.\n");
     expect(stderr).toBe("");

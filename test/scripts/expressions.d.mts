@@ -1,0 +1,2 @@
+/** Types of `expressions.mjs`, for its test. */
+export function plainExpression(literal: string): string;
