@@ -31,9 +31,19 @@ export const moduleUrl = {
  */
 export async function prepareCommand(folder, options, ordinances) {
   mkdirSync(join(folder, "prepared"), { recursive: true });
-  const { alone } = JSON.parse(readFileSync("src/prepared.json", "utf8"));
-  for (const name of ["program", ...alone]) {
-    const text = await programText(options, name === "program" ? [stayOut(elsewhere)] : onlyWith(name));
+  const { alone, parts } = JSON.parse(readFileSync("src/prepared.json", "utf8"));
+  const own = "src/index.ts";
+  const apart = stayOut(new RegExp(`^(?:${Object.values(parts).join("|")})$`), [
+    "dynamic-import",
+    "import-statement",
+  ]);
+  const programs = [
+    ["program", own, [stayOut(elsewhere), apart]],
+    ...alone.map((name) => [name, own, [...onlyWith(name), apart]]),
+    ...Object.entries(parts).map(([name, of]) => [name, of, []]),
+  ];
+  for (const [name, entry, plugins] of programs) {
+    const text = await programText(options, entry, plugins);
     writeFileSync(join(folder, `prepared/${name}.cjs`), wrapped(ascii(text)));
   }
   const made = spawnSync(
@@ -46,10 +56,10 @@ export async function prepareCommand(folder, options, ordinances) {
   if (made.status !== 0) throw new Error(made.stderr);
 }
 
-async function programText(options, plugins) {
+async function programText(options, entry, plugins) {
   const { outputFiles } = await build({
     ...options,
-    entryPoints: ["src/index.ts"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: "cjs",
@@ -61,13 +71,13 @@ async function programText(options, plugins) {
   return outputFiles[0].text;
 }
 
-/** Files that are left to the modules. */
-export function stayOut(filter) {
+/** Files that are left to the modules; packages that a program asks for as a part of its own are imported in any way. */
+export function stayOut(filter, kinds = ["dynamic-import"]) {
   return {
     name: "elsewhere",
     setup: ({ onResolve }) =>
       onResolve({ filter }, ({ path, kind }) =>
-        kind === "dynamic-import" ? { path, external: true } : undefined,
+        kinds.includes(kind) ? { path, external: true } : undefined,
       ),
   };
 }

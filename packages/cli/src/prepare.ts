@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { cacheFile, programFor, readProgram } from "./prepared.js";
+import { cacheFile, programFor, readProgram, type Loaded } from "./prepared.js";
 import { waitWithOptimising } from "./short-run.js";
 
 const here = new URL("./", import.meta.url);
@@ -21,11 +21,9 @@ const shown = {
 };
 
 waitWithOptimising([], process.versions.node);
-/** Of this V8, with these flags: the flags that are part of their names are put back before they are written. */
-const caches = Object.keys(shown).map((name) => cacheFile(here, name));
 // What was compiled once stays until it is written.
 setFlagsFromString("--no-flush-bytecode");
-const compiled: (() => Buffer)[] = [];
+const compiled: Loaded["compiled"][] = [];
 try {
   for (const [name, commands] of Object.entries(shown)) {
     const program = readProgram(here, name);
@@ -41,4 +39,6 @@ try {
   rmSync(out, { recursive: true, force: true });
 }
 setFlagsFromString("--flush-bytecode");
-caches.forEach((file, at) => writeFileSync(file, compiled[at]!()));
+// Of this V8, with these flags: those that are part of their names were put back.
+for (const caches of compiled)
+  for (const [name, cache] of Object.entries(caches())) writeFileSync(cacheFile(here, name), cache);

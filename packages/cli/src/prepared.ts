@@ -10,7 +10,7 @@ import { Script } from "node:vm";
 import type { Host, NodeHostOptions } from "./host.js";
 /**
  * `gaining`: commands that run enough of the program to gain more than reading the cache takes. `alone`: those of them that have a program without
- * the other commands; what a program does not hold need not be read.
+ * the other commands; what a program does not hold need not be read. `parts`: packages that only some runs ask for.
  */
 import commands from "./prepared.json" with { type: "json" };
 import type { CommandResult } from "./result.js";
@@ -21,9 +21,9 @@ export interface Program {
   readonly run: (args: readonly string[], host: Host, debug?: boolean) => Promise<CommandResult>;
 }
 
-/** A program that was read, and the cache of what of it was compiled until now. */
+/** A program that was read, and the caches of what was compiled until now, of itself and of the parts that it asked for. */
 export interface Loaded extends Program {
-  readonly compiled: () => Buffer;
+  readonly compiled: () => Readonly<Record<string, Buffer>>;
 }
 
 /** The program that runs a command: one of its own, or the one that runs all of them. */
@@ -48,17 +48,36 @@ export function cacheFile(folder: URL, name: string): string {
 export function preparedProgram(folder: URL, [command = ""]: readonly string[]): Program | undefined {
   if (!commands.gaining.includes(command)) return undefined;
   const name = programFor(command);
-  const cache = cacheFile(folder, name);
-  return existsSync(cache) ? readProgram(folder, name, readFileSync(cache)) : undefined;
+  return existsSync(cacheFile(folder, name)) ? readProgram(folder, name) : undefined;
 }
 
-/** A program as one script. */
-export function readProgram(folder: URL, name: string, cachedData?: Buffer): Loaded {
-  const filename = programFile(folder, name);
-  const text = readFileSync(filename, "latin1");
-  const script = new Script(text, { filename, cachedData });
-  const module = { exports: {} };
-  const wrapped = script.runInThisContext() as (...of: readonly unknown[]) => void;
-  wrapped(module.exports, createRequire(filename), module, filename, dirname(filename));
-  return { ...(module.exports as Program), compiled: () => script.createCachedData() };
+/** A program as one script, with its cache where there is one. A part that only some runs ask for is a script of its own. */
+export function readProgram(folder: URL, name: string): Loaded {
+  const scripts: Record<string, Script> = {};
+  const loaded: Record<string, unknown> = {};
+  const load = (one: string): unknown => {
+    const filename = programFile(folder, one);
+    const cache = cacheFile(folder, one);
+    const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+    const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData });
+    const module = { exports: {} };
+    const own = createRequire(filename);
+    const required = (id: string): unknown => {
+      const part = partOf(id);
+      return part === undefined ? own(id) : (loaded[part] ??= load(part));
+    };
+    const wrapped = script.runInThisContext() as (...of: readonly unknown[]) => void;
+    wrapped(module.exports, required, module, filename, dirname(filename));
+    scripts[one] = script;
+    return module.exports;
+  };
+  const program = load(name) as Program;
+  const compiled = (): Record<string, Buffer> =>
+    Object.fromEntries(Object.entries(scripts).map(([one, script]) => [one, script.createCachedData()]));
+  return { ...program, compiled };
+}
+
+/** The name of a part of the programs, by the package that it is of. */
+function partOf(id: string): string | undefined {
+  return Object.entries(commands.parts).find(([, of]) => of === id)?.[0];
 }
