@@ -90,7 +90,7 @@ describe("the built command", () => {
   it("says the same from its cache of compiled code as without it", () => {
     const prepared = join(folder, "dist/prepared");
     expect(readdirSync(prepared).sort()).toEqual(
-      ["build", "check", "program"].flatMap((name): unknown[] => [
+      ["build", "check", "documents", "program"].flatMap((name): unknown[] => [
         expect.stringMatching(new RegExp(`^${name}-[\\da-f]+\\.bin$`, "u")),
         `${name}.cjs`,
       ]),

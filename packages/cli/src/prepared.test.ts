@@ -55,3 +55,24 @@ it("runs as well where V8 refuses what the cache holds", async () => {
   writeFileSync(cacheFile(folder, "program"), Buffer.from("no cache at all"));
   expect(await output("test")).toBe("test . € program.cjs");
 });
+
+it("asks for a part when something of it is used, once, with a cache of its own", async () => {
+  const file = (name: string, body: string): void => {
+    writeFileSync(programFile(folder, name), `(function (exports, require, module, __filename) { ${body} })`);
+  };
+  file(
+    "documents",
+    `globalThis.partsLoaded = (globalThis.partsLoaded ?? 0) + 1; exports.toWord = () => "Word";`,
+  );
+  file(
+    "program",
+    `exports.nodeHost = () => ({});
+     const documents = () => require("@andersom/documents");
+     exports.run = async () => ({ exitCode: 0, output: documents().toWord() + documents().toWord() });`,
+  );
+  const loaded = readProgram(folder, "program");
+  expect(Object.keys(loaded.compiled())).toEqual(["program"]);
+  expect((await loaded.run([], nodeHost())).output).toBe("WordWord");
+  expect((globalThis as { partsLoaded?: number }).partsLoaded).toBe(1);
+  expect(Object.keys(loaded.compiled())).toEqual(["program", "documents"]);
+});
