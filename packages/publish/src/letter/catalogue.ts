@@ -18,6 +18,7 @@ import type { LetterLine } from "./letter.js";
 import { limitLine } from "./limits.js";
 import { leafLine, refusalLeaves } from "./lines.js";
 import { isAsked, questionOf } from "./open.js";
+import { reasonsIn } from "./reasons.js";
 import { about, pathOf, voiceOf, type Voice } from "./voice.js";
 
 /** What an outcome may come down to, and the words for it. */
@@ -25,8 +26,8 @@ export interface BuildingBlock extends LetterLine {
   readonly uitkomst: "toegekend" | "geweigerd" | "ter beoordeling" | "nog onbekend" | "maatwerk";
   /** The condition, value, fact or clause that it is about. */
   readonly over: string;
-  /** Of a refusal: tells the ground as the trace of a decision does. */
-  readonly grond?: string;
+  /** Of a refusal: tells the grounds as the trace of a decision does; more than one where they count only together. */
+  readonly gronden?: readonly string[];
 }
 
 export interface Catalogue {
@@ -100,16 +101,16 @@ function grantedBlocks(voice: Voice, right: Right): BuildingBlock[] {
   return [...rules, ...worth];
 }
 
-/** One block for every ground that the interpreter can give, in each sense that it can have. */
+/** One block for every reason: a ground that the interpreter can give, or the grounds that count only together. */
 function refusedBlocks(voice: Voice, right: Right): BuildingBlock[] {
   const outcome = about(voice, right, "{U krijgt} {nietrecht}.");
   const leaves = [...refusalLeaves(voice, right).filter(canBe), ...limitLeaves(right)];
-  return distinct(leaves).map((leaf) => {
-    const { tekst, plaatsen } = limitLine(voice, right, leaf) ?? leafLine(voice, leaf);
+  return reasonsIn(voice, leaves).map(({ line, leaves: [leaf, ...others] }) => {
+    const { tekst, plaatsen } = limitLine(voice, right, leaf) ?? line;
     return {
       uitkomst: "geweigerd",
-      over: leaf.text,
-      grond: groundKey(leaf),
+      over: [leaf, ...others].map(({ text }) => text).join("; "),
+      gronden: [leaf, ...others].map(groundKey),
       tekst: `${outcome} ${tekst}`,
       ...(plaatsen === undefined ? {} : { plaatsen }),
     };

@@ -1,13 +1,13 @@
 // Grounds and conditions as the lines of a letter: what is so, where it is written, and who judged it.
 
-import { placeText, type Ground, type TraceNode } from "@andersom/runtime";
+import { placeText, type Ground } from "@andersom/runtime";
 import type { Expr, Fact, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { actorName, isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { toldCondition } from "../phrase/condition.js";
 import { visitExpressions } from "../phrase/reach.js";
 import type { Told } from "../phrase/told.js";
-import { answerTo, groundKey, leavesOfRule, type Leaf } from "./leaves.js";
+import { groundKey, leavesOfRule, type Leaf } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
 import { pathOf, type Voice } from "./voice.js";
 
@@ -24,17 +24,10 @@ export function refusalLeaves(voice: Voice, right: Right): Leaf[] {
   return rulesOf(right).flatMap(([rule, answer]) => leavesOfRule(voice.index, rule, answer));
 }
 
-/** A ground of the interpreter as a line, in the sense that it has in this trace. */
-export function groundLine(
-  voice: Voice,
-  ground: Ground,
-  leaves: readonly Leaf[],
-  trace: TraceNode | undefined,
-): LetterLine {
+/** The leaf that a ground of the interpreter is. */
+export function leafOf(ground: Ground, leaves: readonly Leaf[]): Leaf {
   const key = groundKey(ground);
-  const known = leaves.find((leaf) => groundKey(leaf) === key) ?? { ...ground, positive: true };
-  const positive = (trace === undefined ? undefined : answerTo(ground, trace)) ?? known.positive;
-  return leafLine(voice, { ...known, positive });
+  return leaves.find((leaf) => groundKey(leaf) === key) ?? { ...ground, positive: true };
 }
 
 /** A condition in the sense that it has, in the words of the letter. */
@@ -65,10 +58,16 @@ export function judgedIn(voice: Voice, expr: Expr): Fact[] {
   });
 }
 
-/** A condition with what hangs below it in one line, counted where that is more; what it explains is for a page, not for a letter. */
-function flat({ text, below }: Told): string {
+/**
+ * A condition with what hangs below it in one line, counted where that is more, a list in a list by letters; what it explains is for
+ * a page, not for a letter.
+ */
+export function flat({ text, below }: Pick<Told, "text" | "below">, deep = false): string {
   const many = below.length > 1;
-  return [text, ...below.map((one, at) => `${many ? `(${String(at + 1)}) ` : ""}${flat(one)}`)].join(" ");
+  const mark = (at: number): string => (deep ? String.fromCodePoint(97 + at) : String(at + 1));
+  return [text, ...below.map((one, at) => `${many ? `(${mark(at)}) ` : ""}${flat(one, many !== deep)}`)].join(
+    " ",
+  );
 }
 
 /** `Dat is ons oordeel.`, `Dat is het oordeel van de consulent, samen met de inwoner.` */

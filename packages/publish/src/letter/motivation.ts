@@ -13,9 +13,10 @@ import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
 import { answerTo, leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
-import { groundLine, leafLine, refusalLeaves, ruleAt } from "./lines.js";
+import { leafLine, refusalLeaves, ruleAt } from "./lines.js";
 import { isLimit, isOnceForGood, limitLine } from "./limits.js";
 import { judgementBlocks, openBlocks } from "./open.js";
+import { reasonsFor } from "./reasons.js";
 import { computationLines, type Seen } from "./steps.js";
 import { about, cited, voiceOf, type Voice } from "./voice.js";
 
@@ -198,42 +199,45 @@ function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): Lette
     outcome.grounds.filter(reason),
     outcome.grounds.filter((ground) => !reason(ground)),
   ];
+  const [reasons, conditions] = [against, unmet].map((some) => reasonLines(voice, right, outcome, some));
   return [
     ...blockIfAny({
       soort: "redenen",
       titel: "Waarom",
-      aanhef: about(
-        voice,
-        right,
-        against.length === 1
-          ? "{U krijgt} {nietrecht} door deze reden:"
-          : "{U krijgt} {nietrecht} door deze redenen:",
-      ),
-      regels: groundLines(voice, right, outcome, against),
+      aanhef: about(voice, right, becauseOf(reasons!)),
+      regels: reasons!,
     }),
     ...blockIfAny({
       soort: "redenen",
       titel: "Waarom",
-      aanhef: say(
-        voice,
-        unmet.length === 1
-          ? "Aan een voorwaarde {voldoet u} niet. Dit is er aan de hand:"
-          : "Aan de voorwaarden {voldoet u} niet. Dit is er aan de hand:",
-      ),
-      regels: groundLines(voice, right, outcome, unmet),
+      aanhef:
+        conditions!.length > 1
+          ? say(voice, "Aan de voorwaarden {voldoet u} niet. Dit is er aan de hand:")
+          : unmet.length > 1
+            ? about(voice, right, becauseOf(conditions!))
+            : say(voice, "Aan een voorwaarde {voldoet u} niet. Dit is er aan de hand:"),
+      regels: conditions!,
     }),
   ];
 }
 
-/** What these grounds of an outcome say, in the sense that they have there. */
-function groundLines(
+function becauseOf({ length }: readonly LetterLine[]): string {
+  return `{U krijgt} {nietrecht} door deze ${length === 1 ? "reden" : "redenen"}:`;
+}
+
+/** What these grounds of an outcome say, in the sense that they have there; how often a right is given stands last. */
+function reasonLines(
   voice: Voice,
   right: Right,
   { trace: top }: RightOutcome,
   grounds: readonly Ground[],
-): LetterLine[] {
-  const leaves = refusalLeaves(voice, right);
-  return grounds.map((ground) => limitLine(voice, right, ground) ?? groundLine(voice, ground, leaves, top));
+): readonly LetterLine[] {
+  const told = grounds.map((ground) => [ground, limitLine(voice, right, ground)] as const);
+  const own = told.flatMap(([ground, limit]) => (limit === undefined ? [ground] : []));
+  return [
+    ...reasonsFor(voice, own, refusalLeaves(voice, right), top).map(({ line }) => line),
+    ...told.flatMap(([, limit]) => limit ?? []),
+  ];
 }
 
 /** Awb 3:46: a reader sees only why we depart from a rule when it says on what ground that rule would have refused. */
@@ -244,17 +248,18 @@ function setAsideBlocks(
   ruled: RightOutcome | undefined,
 ): readonly LetterBlock[] {
   if (ruled?.kind !== "geweigerd" || outcome.kind === "geweigerd") return [];
+  const regels = reasonLines(voice, right, ruled, ruled.grounds);
   return blockIfAny({
     soort: "maatwerk",
     titel: "Wat de gewone regel zegt",
     aanhef: about(
       voice,
       right,
-      ruled.grounds.length === 1
+      regels.length === 1
         ? "Zonder maatwerk {krijgt u} {nietrecht}. Dit is de reden:"
         : "Zonder maatwerk {krijgt u} {nietrecht}. Dit zijn de redenen:",
     ),
-    regels: groundLines(voice, right, ruled, ruled.grounds),
+    regels,
     bron: "Algemene wet bestuursrecht, artikel 3:46",
   });
 }

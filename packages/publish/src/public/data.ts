@@ -9,6 +9,7 @@ import { whether } from "../dutch/subordinate.js";
 import { factName } from "../phrase/naming.js";
 import { reachOf } from "../phrase/reach.js";
 import { isRuledOut } from "../phrase/simplify.js";
+import type { Teller } from "../phrase/teller.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { askedBlocks } from "./asked.js";
 import { say, type PublicContext } from "./context.js";
@@ -114,7 +115,7 @@ function sourceName(source: string): string {
 }
 
 /** `uw vermogen`, `of u een opleiding volgt`. */
-export function factWords(context: PublicContext, fact: Fact): string {
+export function factWords(context: Teller & Pick<PublicContext, "address">, fact: Fact): string {
   if (fact.type.kind !== "ja-nee") return factName(context, fact, undefined);
   const told = yesNoSentence(context, fact.name, { thing: fact.thing, positive: true });
   return whether(told, [context.address, "wij"]);

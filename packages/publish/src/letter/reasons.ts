@@ -1,0 +1,119 @@
+// What a refusal stands on: one condition, or a list that decides only as a whole and is told as one reason.
+
+import { placeText, type Ground, type TraceNode } from "@andersom/runtime";
+import type { Fact } from "@andersom/semantics";
+import { sentence } from "../dutch/clause.js";
+import { joined, numberWord } from "../dutch/number-words.js";
+import { conditionList, toldCondition } from "../phrase/condition.js";
+import { actorName, isMunicipality } from "../phrase/fragment.js";
+import { yesNoSentence } from "../phrase/yes-no.js";
+import { say } from "../public/context.js";
+import { factWords } from "../public/data.js";
+import { answerTo, groundKey, type Leaf, type Whole } from "./leaves.js";
+import type { LetterLine } from "./letter.js";
+import { flat, judgedIn, leafLine, leafOf } from "./lines.js";
+import { pathOf, type Voice } from "./voice.js";
+
+/** A reason with the grounds of the interpreter that it tells. */
+export interface Reason {
+  readonly line: LetterLine;
+  readonly leaves: readonly [Leaf, ...Leaf[]];
+}
+
+/** Every reason that these leaves can give, each once and in their order. */
+export function reasonsIn(voice: Voice, leaves: readonly Leaf[]): readonly Reason[] {
+  const found = new Map<string, [Leaf, ...Leaf[]]>();
+  const lists = [...new Set(leaves.map(({ whole }) => whole?.expr))];
+  for (const leaf of leaves) {
+    const { whole } = leaf;
+    const key =
+      whole === undefined
+        ? `${groundKey(leaf)}\n${String(leaf.positive)}`
+        : [lists.indexOf(whole.expr), ...whole.places.map(placeText)].join("\n");
+    const others = found.get(key);
+    // The same ground along the same places, in the same sense, is one reason.
+    if (whole === undefined || others === undefined) found.set(key, [leaf]);
+    else others.push(leaf);
+  }
+  return [...found.values()].map((parts) => {
+    const [leaf] = parts;
+    const line = leaf.whole === undefined ? leafLine(voice, leaf) : wholeLine(voice, leaf.whole, parts);
+    return { line, leaves: parts };
+  });
+}
+
+/** The reasons of a decided outcome: its own grounds, those of one list together, each in the sense that it has in the trace. */
+export function reasonsFor(
+  voice: Voice,
+  grounds: readonly Ground[],
+  known: readonly Leaf[],
+  trace: TraceNode | undefined,
+): readonly Reason[] {
+  const found = grounds.map((ground) => {
+    const leaf = leafOf(ground, known);
+    const positive = (trace === undefined ? undefined : answerTo(ground, trace)) ?? leaf.positive;
+    return { leaf, positive };
+  });
+  // A list may be a ground the other way round, as a part that just stands beside what decided: then each tells itself.
+  const turned = new Set(
+    found.flatMap(({ leaf, positive }) =>
+      leaf.whole !== undefined && positive !== leaf.positive ? [leaf.whole.expr] : [],
+    ),
+  );
+  return reasonsIn(
+    voice,
+    found.map(({ leaf: { whole, ...leaf }, positive }) =>
+      whole === undefined || turned.has(whole.expr) ? { ...leaf, positive } : { ...leaf, positive, whole },
+    ),
+  );
+}
+
+/** `U voldoet aan geen van deze twee voorwaarden: (1) … (2) …`, or what holds together: `Dit klopt allebei: (1) … (2) …` */
+function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine {
+  const { expr, places, positive } = whole;
+  // A notion with more rules holds by any of them; any other list tells its own items.
+  const { mode, items } =
+    expr.op === "definition"
+      ? { mode: "any" as const, items: toldCondition(voice, expr, true).below }
+      : conditionList(voice, expr, true);
+  const none = say(voice, `{U voldoet} aan geen van deze ${numberWord(items.length)} voorwaarden:`);
+  const text =
+    !positive && mode === "any" && items.length > 1
+      ? flat({ text: none, below: items })
+      : flat(toldCondition(voice, expr, positive));
+  const plaatsen = pathOf(places);
+  const judged = parts.flatMap((leaf) => (leaf.expr === undefined ? [] : judgedIn(voice, leaf.expr)));
+  return {
+    tekst: [...inShort(voice, whole), text, ...judgedSentences(voice, [...new Set(judged)])].join(" "),
+    ...(plaatsen.length === 0 ? {} : { plaatsen }),
+  };
+}
+
+/** `Uw kind heeft geen vervoer nodig.` */
+function inShort(voice: Voice, { notion, positive }: Whole): readonly string[] {
+  const definition = notion && voice.index.definitions.get(notion.definition);
+  if (definition === undefined) return [];
+  const variable = notion?.of?.op === "variable" ? notion.of.name : undefined;
+  return [yesNoSentence(voice, definition.name, { thing: definition.thing, variable, positive })];
+}
+
+/** `Wij hebben beoordeeld of u kunt werken.` Which of the alternatives somebody judged, whatever came out. */
+function judgedSentences(voice: Voice, facts: readonly Fact[]): readonly string[] {
+  const judges = [...new Set(facts.map(judgeOf))];
+  return judges.flatMap((judge) => {
+    const own = facts.filter((fact) => judgeOf(fact) === judge);
+    const [asked, valued] = [true, false].map((yesNo) =>
+      own.filter(({ type }) => (type.kind === "ja-nee") === yesNo).map((fact) => factWords(voice, fact)),
+    );
+    const who = isMunicipality(judge) ? "wij hebben" : `${actorName(judge)} heeft`;
+    return [
+      ...(asked!.length === 0 ? [] : [sentence(`${who} beoordeeld ${joined(asked!, "en")}`)]),
+      ...(valued!.length === 0 ? [] : [sentence(`${who} ${joined(valued!, "en")} beoordeeld`)]),
+    ];
+  });
+}
+
+function judgeOf({ judge = "de gemeente" }: Fact): string {
+  const [who = judge] = judge.split(/ samen met /iu);
+  return isMunicipality(who) ? "de gemeente" : who;
+}

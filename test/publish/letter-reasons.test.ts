@@ -1,0 +1,131 @@
+// Reasons of a refusal: alternatives of which none holds, and what refuses only together, are one reason.
+
+import { createPlanner } from "@andersom/logic";
+import { buildingBlocks, motivation } from "@andersom/publish";
+import { compileProject, type DecisionModel } from "@andersom/semantics";
+import { ordinanceFiles, toeslagText, withLaws } from "@andersom/testkit";
+import { describe, expect, it } from "vitest";
+
+const day = "2026-03-16";
+
+describe("a list that decides only as a whole", () => {
+  const own = `  inkomen: bedrag per maand.
+  de inwoner heeft werk: ja of nee.
+  de inwoner volgt een opleiding: ja of nee.
+
+oordelen van het college
+
+  de inwoner heeft hulp nodig: ja of nee.
+`;
+  const modelWith = (articles: string): DecisionModel =>
+    compileProject([{ uri: "v.andersom", text: toeslagText({ own, articles }) }]).ordinances[0]!.model;
+  const amount = "\n  De hoogte van de toeslag is € 100.\n";
+  const of = `minstens een van deze gronden geldt:
+    a. de inwoner heeft werk;
+    b. de inwoner heeft hulp nodig.`;
+  const none =
+    "U voldoet aan geen van deze twee voorwaarden: (1) U hebt werk. (2) U hebt hulp nodig. Wij hebben beoordeeld of u hulp nodig hebt.";
+  const outside = "  De inwoner heeft recht op toeslag als geldt: de inwoner heeft een reden.";
+  const cases: readonly (readonly [what: string, articles: string, reasons: readonly string[]])[] = [
+    ["alternatives", `  De inwoner heeft recht op toeslag als ${of}${amount}`, [none]],
+    [
+      "alternatives among conditions",
+      `  De inwoner heeft recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. het inkomen is minder dan € 1.000 per maand;
+    b. minstens een van deze geldt:
+      1°. de inwoner heeft werk;
+      2°. de inwoner heeft hulp nodig.${amount}`,
+      ["Uw inkomen is € 1.000 per maand of hoger.", none],
+    ],
+    [
+      "a list in a list, by letters",
+      `  De inwoner heeft recht op toeslag als minstens een van deze gronden geldt:
+    a. de inwoner volgt een opleiding;
+    b. aan al deze voorwaarden is voldaan:
+      1°. de inwoner heeft werk;
+      2°. het inkomen is minder dan € 1.000 per maand.${amount}`,
+      [
+        "U voldoet aan geen van deze twee voorwaarden: (1) U volgt een opleiding. (2) Dit klopt allebei: (a) U hebt werk. (b) Uw inkomen is lager dan € 1.000 per maand.",
+      ],
+    ],
+    [
+      "a notion, with its name before",
+      `${outside}${amount}
+begrip de inwoner heeft een reden
+  als ${of}
+`,
+      [`U hebt geen reden. ${none}`],
+    ],
+    [
+      "a notion that another article adds to",
+      `${outside}${amount}
+begrip de inwoner heeft een reden
+  als geldt: de inwoner heeft werk.
+
+artikel 2 Ook
+  De inwoner heeft ook een reden als geldt: de inwoner heeft hulp nodig.
+`,
+      [`U hebt geen reden. ${none}`],
+    ],
+    [
+      "what refuses only together",
+      `  De inwoner heeft recht op toeslag als geldt: het inkomen is minder dan € 1.000 per maand.${amount}
+  De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft werk;
+    b. de inwoner volgt geen opleiding.
+`,
+      [
+        "Dit klopt allebei: (1) U hebt werk. (2) U volgt geen opleiding.",
+        "Uw inkomen is € 1.000 per maand of hoger.",
+      ],
+    ],
+    [
+      "what refuses each by itself",
+      `  De inwoner heeft recht op toeslag als geldt: het inkomen is minder dan € 1.000 per maand.${amount}
+  De inwoner heeft geen recht op toeslag als minstens een van deze gronden geldt:
+    a. de inwoner heeft werk;
+    b. de inwoner volgt een opleiding.
+`,
+      ["U hebt werk.", "U volgt een opleiding.", "Uw inkomen is € 1.000 per maand of hoger."],
+    ],
+  ];
+
+  it.each(cases)("is one building block: %s", (_, articles, reasons) => {
+    const blocks = buildingBlocks(modelWith(articles), day).rechten[0]!.bouwstenen;
+    expect(
+      blocks
+        .filter(({ uitkomst }) => uitkomst === "geweigerd")
+        .map(({ tekst }) => tekst.replace("U krijgt de toeslag niet. ", "")),
+    ).toEqual(reasons);
+  });
+
+  it("is one reason in a letter, and what was judged keeps room for why", () => {
+    const model = modelWith(`  De inwoner heeft recht op toeslag als ${of}${amount}`);
+    const household = {
+      peildatum: day,
+      gegevens: { inwoner: { "de inwoner heeft werk": false } },
+      oordelen: { inwoner: { "de inwoner heeft hulp nodig": false } },
+    };
+    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+    const { blokken } = motivation(model, outcome!, { on: day })!;
+    expect(blokken.find(({ soort }) => soort === "redenen")).toEqual({
+      soort: "redenen",
+      titel: "Waarom",
+      aanhef: "U krijgt de toeslag niet door deze reden:",
+      regels: [{ tekst: none, plaatsen: ["artikel 1"] }],
+    });
+    expect(blokken.find(({ soort }) => soort === "oordelen")!.regels).toMatchObject([
+      { tekst: "U hebt geen hulp nodig. Dat is ons oordeel.", inTeVullen: "vul in: waarom" },
+    ]);
+  });
+
+  it("does not offer as a reason that a rule is about other costs", () => {
+    const { rechten } = buildingBlocks(
+      compileProject(withLaws(ordinanceFiles("examples/bijzondere-bijstand"))).ordinances[0]!.model,
+      day,
+    );
+    const texts = rechten.flatMap(({ bouwstenen }) => bouwstenen).map(({ tekst }) => tekst);
+    expect(texts.join("\n")).toContain("(1) Het gaat om een babypakket. (2)");
+    expect(texts.filter((one) => /niet\. Het gaat niet om [^.]+\.$/u.test(one))).toEqual([]);
+  });
+});
