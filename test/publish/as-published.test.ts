@@ -208,3 +208,50 @@ it("asks for each thing what only that thing needs, and lets the thing stand out
     "**Gaat het om een bril?** Dan krijgt u dat als deze vier dingen allemaal kloppen:",
   );
 });
+
+it("says what holds before when it does not, and before what must be done then", () => {
+  const { ordinances, diagnostics } = compileProject([
+    {
+      uri: "b.andersom",
+      text: `verordening Verordening proefbrief Reigerveen 2026
+  Gemeente: Reigerveen.
+  Treedt in werking op 1 januari 2026.
+
+effect duidelijkheid
+  > Wie een brief krijgt, weet waarom.
+
+gegevens van de inwoner, meervoud inwoners
+  de inwoner is ziek: ja of nee, van de inwoner.
+  > Bent u ziek?
+
+artikel 1 Brief
+  Effect: duidelijkheid.
+
+lid 1
+  Het college kan een waarschuwing geven.
+lid 2
+  De inwoner krijgt een brief, tenzij anders bepaald.
+  De inwoner krijgt geen brief als geldt: de inwoner is ziek.
+lid 3
+  > Bij dringende redenen mag het college afzien van een brief.
+lid 4
+  Plicht voor het college: het afzien van een brief schriftelijk melden.
+
+uitleg
+  > Bent u ziek? Dan krijgt u geen brief.
+`,
+    },
+  ]);
+  expect(diagnostics.filter(({ severity }) => severity === "fout")).toEqual([]);
+  const lines = renderMarkdown(publicVersion(ordinances[0]!.model, { on: "2026-03-01" }))
+    .split("\n")
+    .filter((line) => line !== "");
+  const from = lines.indexOf("### Brief");
+  expect(lines.slice(from + 1, from + 6)).toEqual([
+    "Bent u ziek? Dan krijgt u geen brief.",
+    "U krijgt een brief, behalve als u ziek bent.",
+    "Bij dringende redenen mogen wij afzien van een brief.",
+    "- Wij moeten het afzien van een brief schriftelijk melden.",
+    "- Wij mogen een waarschuwing geven.",
+  ]);
+});

@@ -2,7 +2,7 @@
 
 import type { Article } from "@andersom/semantics";
 import { section } from "../document/build.js";
-import type { Block, Section } from "../document/document.js";
+import type { Block, Paragraph, Section } from "../document/document.js";
 import { capital } from "../dutch/clause.js";
 import { articlesOfRight } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
@@ -88,9 +88,37 @@ function withRest(
     if (more.length === 0) return { ...one, sections: below };
     const applies = below.findIndex(({ title }) => title === say(context, fixed.apply));
     return applies === -1
-      ? { ...one, blocks: beforeSource(one.blocks, more), sections: below }
+      ? { ...one, blocks: withOwn(context, one.blocks, more), sections: below }
       : { ...one, sections: withMore(below, applies, more) };
   });
+}
+
+/**
+ * What is left stands behind what an article asks and permits, unless it says what holds at all: exceptions, and what must be done
+ * with them, stand below their rule.
+ */
+function withOwn(context: PublicContext, blocks: readonly Block[], more: readonly Block[]): Block[] {
+  if (!more.some((block) => hasExceptions(context, block))) return beforeSource(blocks, more);
+  const explained = blocks.findIndex((block) => block.kind !== "paragraph" || !isExplanation(block));
+  const at = explained === -1 ? blocks.length : explained;
+  return [...blocks.slice(0, at), ...more, ...blocks.slice(at)];
+}
+
+/** `U krijgt een maatregel, behalve als …`: a rule that holds unless another denies it. */
+function hasExceptions({ index }: PublicContext, block: Block): boolean {
+  const rule = block.kind === "paragraph" ? block.origin?.rule : undefined;
+  return (
+    rule !== undefined &&
+    index.model.definitions.some(
+      ({ type, rules }) =>
+        type.kind === "ja-nee" && rules.some(({ id, isDefault }) => isDefault && id === rule),
+    )
+  );
+}
+
+/** The `uitleg` of an article has the place of the whole article. */
+function isExplanation({ origin }: Paragraph): boolean {
+  return origin?.rule === undefined && /^artikel \S+$/u.test(origin?.citation ?? "");
 }
 
 /** A subject has a part for what else holds, before how to apply. */
