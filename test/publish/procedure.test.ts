@@ -42,8 +42,10 @@ lid 4
   De gemeente kiest de dag samen met de inwoner en let op zijn werk.
 `;
 
-function page(address: string): string {
-  const { ordinances, diagnostics } = compileProject([{ uri: "v.andersom", text: ordinance(address) }]);
+function page(address: string, more = ""): string {
+  const { ordinances, diagnostics } = compileProject([
+    { uri: "v.andersom", text: `${ordinance(address)}${more}` },
+  ]);
   expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   return renderMarkdown(publicVersion(ordinances[0]!.model, { on: "2026-03-01" }));
 }
@@ -87,4 +89,45 @@ it("speaks in the je-form where the header says so", () => {
   const text = page("je-vorm");
   expect(text).toContain("Je meldt je vraag aan de balie.");
   expect(text).toContain("Dan mag je meteen een klacht indienen.");
+});
+
+it("keeps the steps of two articles apart, each under the name of its article", () => {
+  const complaint = `
+uitleg
+  > U vertelt ons wat u nodig hebt.
+
+artikel 2 Een klacht indienen
+  Effect: op tijd geholpen.
+lid 1
+stap 5 klacht
+  De inwoner dient een klacht in bij de balie.
+stap 6 antwoord
+  De gemeente beantwoordt de klacht binnen 4 weken na de klacht.
+uitleg
+  > Gaat er iets mis? Vertel het ons.
+
+artikel 3 Nazorg
+  Effect: op tijd geholpen.
+lid 1
+stap 7 terugblik
+  De gemeente vraagt de inwoner binnen 3 maanden na het besluit of de hulp heeft gewerkt.
+`;
+  const lines = page("u-vorm", complaint).split("\n");
+  const own = lines.filter((line) =>
+    /^(?:\d\. |- De gemeente vraagt|Dit zijn de stappen|U vertelt|Gaat er)/u.test(line),
+  );
+  expect(own).toEqual([
+    "U vertelt ons wat u nodig hebt.",
+    "Dit zijn de stappen bij ‘Van melding tot besluit’:",
+    "1. U meldt uw vraag aan de balie.",
+    "2. Wij bevestigen uw melding binnen vijf werkdagen na uw melding.",
+    "3. Wij voeren een gesprek met u binnen drie weken na uw melding.",
+    "4. Wij nemen een besluit.",
+    "Gaat er iets mis? Vertel het ons.",
+    "Dit zijn de stappen bij ‘Een klacht indienen’:",
+    "1. U dient een klacht in bij de balie.",
+    "2. Wij beantwoorden uw klacht binnen vier weken na uw klacht.",
+    "Dit zijn de stappen bij ‘Nazorg’:",
+    "- De gemeente vraagt u of de hulp heeft gewerkt binnen drie maanden na het besluit.",
+  ]);
 });

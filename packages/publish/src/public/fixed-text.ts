@@ -92,6 +92,7 @@ export const fixed = {
   weLookUp: "Dit zoeken wij zelf op:",
   someoneElse: "Dit vragen wij aan anderen:",
   procedure: "Zo {vraagt u} hulp",
+  stepsAt: "Dit zijn de stappen bij ‘{titel}’:",
   termTable: "De termijn hangt af van {uw} vraag:",
   document: "In {het} {naam} {leest u}{lead}:",
   exception: "Past deze regel niet {bij u}?",

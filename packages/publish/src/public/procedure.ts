@@ -21,27 +21,41 @@ import { sourcesLine } from "./sources.js";
 /** The steps with their terms, and what stands in the documents that come with them; told once for all rights. */
 export function procedureSections(context: PublicContext): Section[] {
   const articles = articlesAt(context, "steps");
-  const all = stepsOf(context);
-  const [first] = all.filter(({ place }) => !isOfOneHelp(context, place));
-  const lead = articles.filter(({ number }) => number === first?.place.article);
-  const others = articles.filter((article) => !lead.includes(article));
-  const steps = all.filter(({ place }) => !isOfOneHelp(context, place));
-  const items = steps.map((step) => stepItem(context, step));
+  const steps = stepsOf(context).filter(({ place }) => !isOfOneHelp(context, place));
+  const numbers = [...new Set(steps.map(({ place }) => place.article))];
+  const others = articles.filter(({ number }) => !numbers.includes(number));
   const source = sourcesLine(
     context,
     [...steps, ...articles].map(({ place }) => place),
   );
   return sectionIfAny(
     say(context, fixed.procedure),
-    items.length === 0 && articles.length === 0
+    steps.length === 0 && articles.length === 0
       ? []
       : [
-          ...explanation(context, lead),
-          ...(items.length === 0 ? [] : [numbered(items)]),
+          ...numbers.flatMap((number) => stepsOfArticle(context, steps, number, numbers.length > 1)),
           ...explanation(context, others),
           ...(source === undefined ? [] : [source]),
         ],
   );
+}
+
+/** The steps of one article. Two articles are two ways to go: with `named` the article says which of them this is. */
+function stepsOfArticle(
+  context: PublicContext,
+  steps: readonly Step[],
+  number: string | undefined,
+  named: boolean,
+): Block[] {
+  const article = context.index.articles.get(number ?? "");
+  const own = steps.filter(({ place }) => place.article === number);
+  const items = own.map((step) => stepItem(context, step));
+  const title = article?.title ?? "";
+  return [
+    ...(article === undefined ? [] : explanation(context, [article])),
+    ...(named && title !== "" ? [paragraph(say(context, fixed.stepsAt, { titel: title }))] : []),
+    named && items.length === 1 ? bullets(items) : numbered(items),
+  ];
 }
 
 /** Steps that one kind of help alone knows: they are told in the part about it. */
