@@ -1,7 +1,7 @@
 // Sentences and their negation, to be read with a Dutch eye.
 import { describe, expect, it } from "vitest";
 import { splitClause, statement } from "./clause.js";
-import { negate } from "./negate.js";
+import { negate, notYet } from "./negate.js";
 
 const cases: readonly (readonly [positive: string, negative: string])[] = [
   // An indefinite object: geen.
@@ -80,5 +80,23 @@ describe("negation", () => {
   it("turns a negative back", () => {
     const clause = splitClause("er is geen maatregel")!;
     expect(statement(negate(clause))).toBe("er is een maatregel");
+  });
+
+  it.each([
+    [
+      "de inwoner heeft de pensioenleeftijd niet bereikt",
+      "de inwoner heeft de pensioenleeftijd nog niet bereikt",
+    ],
+    [
+      "de jeugdige heeft de leeftijd van 12 jaar niet bereikt",
+      "de jeugdige heeft de leeftijd van 12 jaar nog niet bereikt",
+    ],
+    ["het kind heeft de einddatum nog niet bereikt", "het kind heeft de einddatum nog niet bereikt"],
+    ["de inwoner heeft de pensioenleeftijd bereikt", "de inwoner heeft de pensioenleeftijd bereikt"],
+    // What somebody may never reach is no matter of time.
+    ["de inwoner heeft het doel niet bereikt", "de inwoner heeft het doel niet bereikt"],
+  ])("of an age or a moment is a matter of time: %s", (written, said) => {
+    const clause = splitClause(written, ["de inwoner", "de jeugdige", "het kind"]);
+    expect(clause && statement(notYet(clause))).toBe(said);
   });
 });

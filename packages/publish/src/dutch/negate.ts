@@ -42,6 +42,18 @@ export function negate(clause: Clause): Clause {
   return { ...clause, rest: negatedRest(clause, words).join(" ") };
 }
 
+/**
+ * `heeft de pensioenleeftijd nog niet bereikt`: an age or a moment that somebody has not reached comes nearer every day, and
+ * without `nog` it sounds as if he missed it.
+ */
+export function notYet(clause: Clause): Clause {
+  const rest = clause.rest.replace(awaited, "$1 nog niet bereikt");
+  return rest === clause.rest ? clause : { ...clause, rest };
+}
+
+const awaited =
+  /^((?:.+ )?(?:\p{L}*leeftijd|leeftijdsgrens|\p{L}*verjaardag|\p{L}*datum|einde|moment)(?: van .+)?) niet bereikt$/iu;
+
 function affirm(clause: Clause): Clause | undefined {
   const words = clause.rest.split(" ");
   const at = words.findIndex((word) => word === "niet" || word === "geen");

@@ -4,7 +4,7 @@ import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 import { possessive, reflexive, withSubject } from "../dutch/address.js";
 import { sentence, splitClause, statement, withoutArticle, type Clause } from "../dutch/clause.js";
-import { negate } from "../dutch/negate.js";
+import { negate, notYet } from "../dutch/negate.js";
 import { isPlural, weForm } from "../dutch/plural.js";
 import { isPastOrPlural, looksFinite, looksParticiple } from "../dutch/verb.js";
 import { isMunicipality, spokenTo } from "./fragment.js";
@@ -33,7 +33,7 @@ export function yesNoSentence(
   if (noun !== undefined) return sentence(noun);
   if (clause === undefined)
     return sentence(`${positive ? "" : "het is niet zo dat "}${spokenTo(teller, name)}`);
-  const shaped = positive || asWritten ? clause : negate(clause);
+  const shaped = notYet(positive || asWritten ? clause : negate(clause));
   const thing = id === undefined ? undefined : teller.index.things.get(id);
   const subject = shaped.subject.toLowerCase();
   const reader = teller.index.things.get(teller.index.reader)?.name ?? "inwoner";
