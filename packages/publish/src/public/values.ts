@@ -60,29 +60,34 @@ export function stepBlocks(
   return steps.flatMap((step) => namedBlocks(context, step));
 }
 
-/** A value under its own name: `Zo berekenen wij de draagkracht: …`. */
+/** A value under its own name: `Zo berekenen wij de draagkracht: …`, unless what follows begins with that name by itself. */
 export function namedBlocks(context: PublicContext, definition: Definition): Block[] {
   const lead = valueLead(context, definition);
   const blocks = definitionBlocks(context, definition, lead);
   const [only, ...others] = blocks;
-  // One sentence that names the value needs no heading.
   const first = only?.kind === "paragraph" ? only.content[0] : undefined;
-  const [, subject = lead, verb = ""] = /^(.+) (\S+)$/u.exec(lead) ?? [];
-  const turned = `? Dan ${verb} ${lowerFirst(subject)} `;
-  const named = typeof first === "string" && (first.startsWith(lead) || first.includes(turned));
-  if (named && others.every(isLater)) return blocks;
   const computed = definition.rules.some(({ body }) => body.form !== "table") && isNumber(definition);
-  const how = computed ? "berekenen" : "bepalen";
-  return [
-    { ...paragraph(`Zo ${how} wij ${definitionName(context, definition)}:`), with: "after" },
-    ...blocks,
-  ];
+  const heading = `Zo ${computed ? "berekenen" : "bepalen"} wij ${definitionName(context, definition)}:`;
+  if (only?.kind === "paragraph" && typeof first === "string") {
+    // `De kosten zijn dit: …` says no more than the heading.
+    const parts = `${lead} dit:`;
+    if (first.startsWith(parts))
+      return [{ ...only, content: [`${heading}${first.slice(parts.length)}`] }, ...others];
+    if (first.startsWith(lead) || asksOnce(blocks, lead)) return blocks;
+  }
+  return [{ ...paragraph(heading), with: "after" }, ...blocks];
 }
 
-/** `Vanaf 1 januari 2027 is dat € 258 per jaar.` */
-function isLater(block: Block): boolean {
-  const text = block.kind === "paragraph" ? block.content[0] : undefined;
-  return typeof text === "string" && /^Vanaf .+\.$/u.test(text);
+/** `Krijgt u een maatregel? Dan is de verlaging …`: the first question names the value, and none below asks about it again. */
+function asksOnce(blocks: readonly Block[], lead: string): boolean {
+  const [, subject = lead, verb = ""] = /^(.+) (\S+)$/u.exec(lead) ?? [];
+  const then = `Dan ${verb} ${lowerFirst(subject)} `;
+  const [first = false, ...others] = blocks.map(
+    (block) =>
+      block.kind === "paragraph" &&
+      block.content.some((part) => typeof part === "string" && part.includes(then)),
+  );
+  return first && !others.includes(true);
 }
 
 /**
