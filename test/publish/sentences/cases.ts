@@ -6,6 +6,7 @@ import { cases as conditions } from "./conditions.js";
 import { cases as more } from "./more-conditions.js";
 import { cases as moreRules } from "./more-rules.js";
 import { cases as rules } from "./rules.js";
+import { cases as saidPlainly } from "./said-plainly.js";
 import { cases as wholePages } from "./whole-pages.js";
 
 export { same } from "./case.js";
@@ -16,4 +17,5 @@ export const cases: readonly Case[] = [
   ...wholePages,
   ...moreRules,
   ...asPublished,
+  ...saidPlainly,
 ];

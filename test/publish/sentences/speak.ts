@@ -8,6 +8,8 @@ export type Address = "u" | "je";
 /** What stands before each snippet: facts, notions and duties of every kind that a sentence can ask for. */
 const blocks = `gegevens van de inwoner, meervoud inwoners
   geboortedatum: datum.
+  geboortedatum van de baby: datum.
+  heeft de pensioenleeftijd bereikt: ja of nee.
   inkomen: bedrag per maand, van elke maand.
   vermogen: bedrag.
   loon: bedrag per maand.
@@ -89,6 +91,9 @@ begrip de inwoner hoort bij de groep
     b. minstens een van deze geldt:
       1°. de inwoner volgt een studie;
       2°. de inwoner woont in de gemeente.
+
+begrip het kind is geboren
+  als geldt: de geboortedatum van de baby ligt uiterlijk op 1 maart 2026.
 
 begrip bedreigende schuld
   Er is een bedreigende schuld als de inwoner het huis kwijtraakt.

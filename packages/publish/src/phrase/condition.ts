@@ -4,6 +4,7 @@ import type { Compare, Comparison, Expr, Junction, JunctionItem } from "@anderso
 import { subjectOf, withSubject } from "../dutch/address.js";
 import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { isPlural } from "../dutch/plural.js";
 import { toldAllRights } from "./all-rights.js";
 import { amountOf, amountTable, laterAmounts, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
@@ -276,10 +277,7 @@ function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean
     expr.target.op === "constant"
       ? yearOr(valuePhrase(teller, expr.target))
       : valuePhrase(teller, expr.target);
-  const born =
-    expr.date.op === "fact" && teller.index.facts.get(expr.date.fact)?.name === "geboortedatum"
-      ? bornText(teller, expr.date.of)
-      : undefined;
+  const born = expr.date.op === "fact" ? bornText(teller, expr.date) : undefined;
   if (born !== undefined) return `${born} ${positive ? "" : "niet "}${relation} ${target} geboren`;
   return `${valuePhrase(teller, expr.date)} ligt ${positive ? "" : "niet "}${relation} ${target}`;
 }
@@ -303,9 +301,12 @@ function hasNone(teller: Teller, { fact: id }: { readonly fact: string }, none: 
   return sentence(statement(withSubject(clause, teller.person)));
 }
 
-/** `u bent`, of whom a date of birth is said; nothing for a thing that is not the reader. */
-function bornText(teller: Teller, of: Expr): string | undefined {
-  const { person, index } = teller;
+/** `u bent`, or `de baby is`, of whom a date of birth is said; nothing for a thing that is not the reader. */
+function bornText({ person, index }: Teller, { fact, of }: Expr & { op: "fact" }): string | undefined {
+  const found = /^geboortedatum(?: van ((?:de|het) \p{L}+))?$/u.exec(index.facts.get(fact)?.name ?? "");
+  if (found === null) return undefined;
+  const [, whose] = found;
+  if (whose !== undefined) return `${whose} ${isPlural(whose) ? "zijn" : "is"}`;
   if (of.op !== "variable") return undefined;
   if (person.kind === "named") return `${person.name} is`;
   return of.name === index.reader ? `${person.address} bent` : undefined;

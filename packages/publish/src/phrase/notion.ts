@@ -3,6 +3,7 @@
 import type { Definition, Expr } from "@andersom/semantics";
 import type { Origin } from "../document/document.js";
 import { capital, lowerFirst } from "../dutch/clause.js";
+import { looksParticiple } from "../dutch/verb.js";
 import { onlyValue } from "./value.js";
 import type { Teller } from "./teller.js";
 import { isSoIf, originOf, told, type Speaker, type Told } from "./told.js";
@@ -61,8 +62,15 @@ function meaningOf(
   const { mode, items } = speaker.list(teller, value, positive);
   const [only, ...others] = items;
   if (only === undefined) return told(text);
+  if (others.length === 0 && saysAll(only.text, text)) return only;
   if (others.length === 0) return { ...only, text: `${text} Dat betekent: ${lowerFirst(only.text)}` };
   return told(`${text} ${isSoIf(mode, items.length)}`, { below: items });
+}
+
+/** `Het kind is geboren` beside `De baby is uiterlijk op de dag van uw aanvraag geboren`: the meaning is the name, with the day. */
+function saysAll(meaning: string, name: string): boolean {
+  const [, verb, last = ""] = / (is|zijn|bent|heeft|hebt|hebben) (\p{L}+)\.$/u.exec(name) ?? [];
+  return looksParticiple(last) && meaning.includes(` ${verb} `) && meaning.endsWith(` ${last}.`);
 }
 
 /** `ook`: more rules, of which one is enough. Denied, none of them may hold. */
