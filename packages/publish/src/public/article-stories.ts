@@ -10,7 +10,7 @@ import { about } from "../phrase/teller.js";
 import { valuePhrase } from "../phrase/value.js";
 import { readable } from "../phrase/whole-cents.js";
 import type { PublicContext } from "./context.js";
-import { personIn, story } from "./story.js";
+import { personIn, rightIn, story } from "./story.js";
 
 /** As many as a right has at most. */
 const mostStories = 3;
@@ -26,7 +26,7 @@ export function isAboutValues(example: Example): boolean {
   return (
     example.departures.length === 0 &&
     example.expect.some((one) => one.form === "waarde") &&
-    !example.expect.some((one) => one.form === "recht")
+    !example.expect.some((one) => rightIn(one) !== undefined)
   );
 }
 

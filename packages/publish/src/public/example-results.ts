@@ -5,6 +5,7 @@ import { placeText, type Place, type RightOutcome } from "@andersom/runtime";
 import type { DecisionModel, Example } from "@andersom/semantics";
 import { isAboutValues } from "./article-stories.js";
 import type { ExampleResult, ExampleResults, RightResult } from "./context.js";
+import { rightIn } from "./story.js";
 
 /** Runs a voorbeeld when its story may be told, and once: most of them never are. */
 export function exampleResults(model: DecisionModel): ExampleResults {
@@ -28,7 +29,7 @@ export function exampleResults(model: DecisionModel): ExampleResults {
 
 /** A story is about a right that the voorbeeld expects something about, or about a value and which rules gave it. */
 function resultOf(told: ToldExample, example: Example): ExampleResult {
-  const rights = new Set(example.expect.flatMap((one) => (one.form === "recht" ? [one.right] : [])));
+  const rights = new Set(example.expect.flatMap((one) => rightIn(one) ?? []));
   return {
     example: told.id,
     passed: told.passed,
@@ -39,8 +40,8 @@ function resultOf(told: ToldExample, example: Example): ExampleResult {
 
 /** With more people the right of whom the voorbeeld expects something about it; else that of the applicant. */
 function rightOf(told: ToldExample, example: Example, right: string): RightResult | undefined {
-  const expected = example.expect.find((one) => one.form === "recht" && one.right === right);
-  const key = expected?.form === "recht" ? expected.of : undefined;
+  const expected = example.expect.find((one) => rightIn(one) === right);
+  const key = expected !== undefined && "of" in expected ? expected.of : undefined;
   const person = example.people?.find((one) => one.key === key)?.name;
   const own = person === undefined ? undefined : told.outcome(right, person);
   if (person !== undefined && own !== undefined) return { ...rightResult(own, example), person };

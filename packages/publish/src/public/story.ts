@@ -1,7 +1,15 @@
 // Stories: the voorbeelden of the ordinance that were run and passed, with the outcome as it was computed.
 
 import { formatDutchMonth, oncePer, parseIsoMonth } from "@andersom/runtime";
-import type { Assignment, DecisionModel, Example, Fact, PlainValue, Right } from "@andersom/semantics";
+import type {
+  Assignment,
+  DecisionModel,
+  Example,
+  Expectation,
+  Fact,
+  PlainValue,
+  Right,
+} from "@andersom/semantics";
 import { bullets, item, paragraph, strong } from "../document/build.js";
 import type { Block, ListItem, Story } from "../document/document.js";
 import { subjectOf, type Person } from "../dutch/address.js";
@@ -12,7 +20,7 @@ import { isPlural as isPluralName } from "../dutch/plural.js";
 import { looksFinite } from "../dutch/verb.js";
 import { spokenTo } from "../phrase/fragment.js";
 import { isSentence } from "../phrase/is-sentence.js";
-import { factName, rightName, withArticle, withoutRight } from "../phrase/naming.js";
+import { anyRight, factName, rightName, withArticle, withoutRight } from "../phrase/naming.js";
 import { valueText } from "../phrase/plain-value.js";
 import { about } from "../phrase/teller.js";
 import { originOf } from "../phrase/told.js";
@@ -21,31 +29,62 @@ import { yesNoSentence } from "../phrase/yes-no.js";
 import type { PublicContext, RightResult } from "./context.js";
 import { proseText } from "./prose.js";
 
-/** At most one story that is granted, one that is refused and one with an exception: enough to see how the rule works. */
-export function storiesOf(context: PublicContext, right: Right): Story[] {
+/** The stories of rights that are told together; a voorbeeld about more of them is told once, of what may be had. */
+export function storiesOf(context: PublicContext, rights: readonly Right[], together: Right): Story[] {
+  const chosen = rights.flatMap((right) => chosenOf(context, right));
+  return chosen.flatMap(({ right, example, person, ofRight }) => {
+    const same = chosen.filter((one) => one.example === example);
+    const open = same.length > 1 && same.every((one) => one.ofRight.outcome === "ter beoordeling");
+    if (open && same[0]?.right !== right) return [];
+    const who = ofRight.person === undefined ? person : named(ofRight.person);
+    return story(context, example, person, outcome(context, open ? together : right, ofRight, who));
+  });
+}
+
+interface Chosen {
+  readonly right: Right;
+  readonly example: Example;
+  readonly person: Person;
+  readonly ofRight: RightResult;
+}
+
+/**
+ * At most one story that is granted, one that is refused and one with an exception: enough to see how the rule works. Of what
+ * is no right nothing is granted by the rules alone: there somebody whom it may be given to shows who it is for.
+ */
+function chosenOf(context: PublicContext, right: Right): Chosen[] {
   // What a passed voorbeeld expects is what came out: only those that can be told are run.
-  const first = (granted: boolean, departed: boolean) => {
+  const first = (wanted: Wanted, departed: boolean): Chosen | undefined => {
     for (const example of plainFirst(context.index.model)) {
       const person = personIn(example);
       if (
         person === undefined ||
         example.departures.length > 0 !== departed ||
-        !expects(example, right, granted)
+        !example.expect.some((one) => expects(one, right, wanted)) ||
+        (wanted === "ter beoordeling" && isAboutOthers(context, example, right))
       )
         continue;
       const result = context.results.get(example.id);
       const ofRight = result?.rights.find((one) => one.right === right.id);
-      if (result?.passed === true && ofRight?.outcome === (granted ? "toegekend" : "geweigerd"))
-        return { example, person, ofRight };
+      if (result?.passed === true && ofRight?.outcome === wanted) return { right, example, person, ofRight };
     }
     return undefined;
   };
-  return [first(true, false), first(false, false), first(true, true)]
-    .filter((one) => one !== undefined)
-    .map(({ example, person, ofRight }) => {
-      const who = ofRight.person === undefined ? person : named(ofRight.person);
-      return story(context, example, person, outcome(context, right, ofRight, who));
-    });
+  return [
+    first("toegekend", false) ?? first("ter beoordeling", false),
+    first("geweigerd", false),
+    first("toegekend", true),
+  ].filter((one) => one !== undefined);
+}
+
+type Wanted = "toegekend" | "geweigerd" | "ter beoordeling";
+
+/** A voorbeeld about an employer too: the name in its title may be his, and the help is for the resident. */
+function isAboutOthers({ index }: PublicContext, { expect }: Example, { thing }: Right): boolean {
+  return expect.some((one) => {
+    const other = index.rights.get(rightIn(one) ?? "");
+    return other !== undefined && other.thing !== thing;
+  });
 }
 
 /** The voorbeelden as they stand, but those that need a single cent to try a limit come last: as a story they raise a question. */
@@ -54,16 +93,21 @@ const plainFirst = oncePer(({ examples }: DecisionModel): readonly Example[] => 
   ...examples.filter(hasLooseCents),
 ]);
 
-/** `Gegeven de aflossing is € 0,01.` */
+/** `Gegeven de aflossing is € 0,01.`, or a part of a cent. */
 function hasLooseCents({ given }: Example): boolean {
-  return given.some(({ text }) => /€ 0,0[1-9]\b/u.test(text));
+  return given.some(({ text }) => /€ (?:0,0[1-9]\b|[\d.]+,\d{3})/u.test(text));
 }
 
 /** Only a story that is about this right, with this outcome. */
-function expects(example: Example, right: Right, granted: boolean): boolean {
-  return example.expect.some(
-    (one) => one.form === "recht" && one.right === right.id && one.granted === granted,
-  );
+function expects(one: Expectation, right: Right, wanted: Wanted): boolean {
+  return wanted === "ter beoordeling"
+    ? one.form === "ter beoordeling" && one.right === right.id
+    : one.form === "recht" && one.right === right.id && one.granted === (wanted === "toegekend");
+}
+
+/** The right of which a voorbeeld expects that it is given, refused or still to be decided. */
+export function rightIn(one: Expectation): string | undefined {
+  return one.form === "recht" || one.form === "ter beoordeling" ? one.right : undefined;
 }
 
 /** The story of one voorbeeld, as given, with what came out at its end. */
@@ -224,6 +268,8 @@ function outcome(context: PublicContext, right: Right, result: RightResult, pers
         : `${name} ${gets} ${result.extent} ${right.name}.`;
     case "geweigerd":
       return refused(`${name} ${gets} ${withoutRight(context, right)}`, result.grounds);
+    case "ter beoordeling":
+      return `${name} ${isPlural(person) ? "kunnen" : "kan"} ${result.amount ?? anyRight(context, right)} krijgen. Wij beslissen daar nog over.`;
     default:
       return `Over ${rightName(context, right)} is nog geen besluit mogelijk.`;
   }

@@ -33,7 +33,7 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
   if (!appliesOn(validity, context.on)) return notNow(page, subject, days, validity?.from);
   const departures = [...new Set(rights.flatMap((one) => departuresOf(context, one)))];
   const articles = articlesOfRight(context, right);
-  const stories = rights.flatMap((one) => storiesOf(context, one));
+  const stories = storiesOf(context, rights, right);
   // Who reads on has the right, or may have it: what each way to it is for need not be said again.
   const within: PublicContext = { ...context, given: scopeOf(right) };
   const heading = (template: string): string => say(context, template, { recht: rightName(context, right) });
