@@ -16,7 +16,11 @@ export function applySection(context: PublicContext, subject: Subject, needs: re
   const { rights, told } = subject;
   if (told.opens === "ambtshalve")
     return section(say(context, fixed.apply), [paragraph(say(context, fixed.unasked)), ...needs]);
-  const first: Inline[] = [say(context, fixed.onRequest), ...linksOf(context, subject)];
+  const first: Inline[] = [
+    // Who asks for a child is another one than whom the rules call "u".
+    context.forChild === true ? fixed.onRequestForChild : say(context, fixed.onRequest),
+    ...linksOf(context, subject),
+  ];
   return section(say(context, fixed.apply), [paragraph(first), ...needs, ...termBlocks(context, rights)]);
 }
 

@@ -16,18 +16,18 @@ import { looseValues } from "./loose-values.js";
 import { actItem, guardOfStep, stepItem, stepsOfOneHelp } from "./procedure.js";
 import { sourcesLine } from "./sources.js";
 import { isUnderRight } from "./under-right.js";
+import { articleReadBy, childBlocks, isForChild, otherReaderBlocks } from "./whom.js";
 
 /** Nothing where the article holds nothing for the reader. */
-export function articleSection(
-  context: PublicContext,
-  article: Article,
-  stories: readonly Story[],
-): Section[] {
+export function articleSection(page: PublicContext, article: Article, stories: readonly Story[]): Section[] {
+  const context = articleReadBy(page, article);
   const scope = sharedScope(context, article);
   const within = scope === undefined ? context : { ...context, given: literalsIn(scope) };
   const rest = [...restOfArticle(within, article), ...looseValues(within, article)];
   const blocks = [
+    ...otherReaderBlocks(page, context),
     ...explanation(context, [article]),
+    ...(isForChild(context, [article], rulesIn(context, article)) ? childBlocks(context) : []),
     ...conditionedBlocks(context, scope, fixed.onlyFor),
     ...rest,
   ];
@@ -36,6 +36,11 @@ export function articleSection(
   const line = sourcesLine(context, [article.place]);
   const title = article.title === "" ? `Artikel ${article.number}` : capital(article.title);
   return [section(title, [...blocks, ...(line === undefined ? [] : [line])], examples)];
+}
+
+/** What an article has people do or lets them do. */
+function rulesIn({ index: { model } }: PublicContext, article: Article): readonly object[] {
+  return [...model.duties, ...model.powers, ...model.acts].filter(({ place }) => isIn(place, article));
 }
 
 /** The steps in a list; what each of them asks is said before it, once, and one step has no number. */

@@ -2,12 +2,13 @@
 
 import { oncePerPair } from "@andersom/runtime";
 import type { Article, Definition, Place, Right } from "@andersom/semantics";
-import { paragraph } from "../document/build.js";
-import type { Block } from "../document/document.js";
+import { paragraph, strong } from "../document/build.js";
+import type { Block, Inline } from "../document/document.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { reachOf } from "../phrase/reach.js";
 import { originOf } from "../phrase/told.js";
 import type { PublicContext } from "./context.js";
+import { fixed } from "./fixed-text.js";
 import { proseText } from "./prose.js";
 
 /** Each article once, with the first part of the story that it belongs to. */
@@ -57,5 +58,12 @@ export function explanation(context: PublicContext, articles: readonly Article[]
   return articles
     .map((article) => ({ text: proseText(context, article.explanation), place: article.place }))
     .filter(({ text }) => text !== "")
-    .map(({ text, place }) => paragraph(text, originOf(place)));
+    .map(({ text, place }) => paragraph(spokenToParent(context, text), originOf(place)));
+}
+
+/** Among rules that call the child "u", what is said to a parent begins with saying so. */
+function spokenToParent({ forChild }: PublicContext, text: string): string | readonly Inline[] {
+  return forChild === true && /(?<!\p{L})(?:uw|je) kind(?!\p{L})/iu.test(text)
+    ? [strong(fixed.toParents), ` ${text}`]
+    : text;
 }

@@ -40,6 +40,8 @@ export interface PublicContext extends Teller {
   readonly results: ExampleResults;
   /** What is so for whoever reads this part, because the part begins with it: it is not said again. */
   readonly given?: readonly Literal[];
+  /** The rules of this part are about the child of whom the officer speaks to: what he says to a parent is marked so. */
+  readonly forChild?: boolean;
   /** The same page as it would be on another day: what a known later text says is told as on its first day. */
   readonly at: (day: string) => PublicContext;
 }

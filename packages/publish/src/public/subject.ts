@@ -1,11 +1,10 @@
 // One subject of the page: what it is, for whom, what you get and pay, how to apply, what we ask, when we depart, and examples.
 
-import { oncePerPair, placeText } from "@andersom/runtime";
-import type { Article, Place, Right, Thing } from "@andersom/semantics";
+import { placeText } from "@andersom/runtime";
+import type { Article, Place, Right } from "@andersom/semantics";
 import { bullets, item, paragraph, section, sectionIfAny } from "../document/build.js";
 import type { Block, Section } from "../document/document.js";
 import { sentence } from "../dutch/clause.js";
-import type { ModelIndex } from "../phrase/model-index.js";
 import { rightName } from "../phrase/naming.js";
 import { scopeOf } from "../phrase/simplify.js";
 import { originOf } from "../phrase/told.js";
@@ -24,15 +23,21 @@ import { storiesOf } from "./story.js";
 import { subjectsOf, type Subject } from "./subjects.js";
 import { appliesOn, changeBlocks, validityOfRight, validitySentence } from "./validity.js";
 import { valueSections } from "./values.js";
+import { childBlocks, isForChild, otherReaderBlocks, readBy } from "./whom.js";
 
 export function subjectSection(page: PublicContext, subject: Subject): Section {
   const { told: right, title, rights } = subject;
-  const context = readBy(page, right.thing);
+  const read = readBy(page, right.thing);
   const validity = validityOfRight(right);
-  const days = validitySentence("Deze regel", validity, context.on);
-  if (!appliesOn(validity, context.on)) return notNow(page, subject, days, validity?.from);
+  const days = validitySentence("Deze regel", validity, page.on);
+  if (!appliesOn(validity, page.on)) return notNow(page, subject, days, validity?.from);
+  const articles = articlesOfRight(read, right);
+  const forChild = isForChild(read, articles.grant, [
+    rights,
+    rights.flatMap((one) => read.index.definitions.get(one.amount ?? "") ?? []),
+  ]);
+  const context: PublicContext = forChild ? { ...read, forChild } : read;
   const departures = [...new Set(rights.flatMap((one) => departuresOf(context, one)))];
-  const articles = articlesOfRight(context, right);
   const stories = storiesOf(context, rights, right);
   // Who reads on has the right, or may have it: what each way to it is for need not be said again.
   const within: PublicContext = { ...context, given: scopeOf(right) };
@@ -42,8 +47,9 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
   const told = section(
     title,
     [
-      ...(context === page ? [] : [paragraph(say(page, fixed.otherReader, { wie: otherReader(context) }))]),
-      ...explanation(context, articles.grant),
+      ...otherReaderBlocks(page, context),
+      ...explanation(read, articles.grant),
+      ...(forChild ? childBlocks(page) : []),
       ...namesBlocks(context, rights),
       ...(days === "" ? [] : [paragraph(days)]),
       ...line(sourcesLine(context, places)),
@@ -116,21 +122,6 @@ function formsBlocks(context: PublicContext, { forms }: Right): Block[] {
   const items = forms.items.map(({ text }) => ({ content: [text], blocks: [] }));
   const source: Block = { kind: "sources", text: `Regel: ${placeText(forms.place)}.` };
   return [paragraph(say(context, lead)), bullets(items), source];
-}
-
-/** A right of somebody else than the resident is told to that other: `u` is the employer there. */
-export function readBy(page: PublicContext, thing: string): PublicContext {
-  const reader = page.index.things.get(thing);
-  if (thing === page.index.reader || reader?.root !== true) return page;
-  return { ...page, index: indexFor(page.index, reader) };
-}
-
-/** One per reader: what is remembered of a page is remembered of its index. */
-const indexFor = oncePerPair((index: ModelIndex, { id }: Thing): ModelIndex => ({ ...index, reader: id }));
-
-function otherReader({ index }: PublicContext): string {
-  const { article, name } = index.things.get(index.reader)!;
-  return `${article ?? "de"} ${name}`;
 }
 
 /** The same right as the text of that day has it. */
