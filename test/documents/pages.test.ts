@@ -129,7 +129,7 @@ describe("a heading", () => {
         .split("<w:p>")
         .find((one) => one.includes(`>${words}</w:t>`))!
         .includes("<w:keepNext/>");
-    const opening = ["[Wet]", "Dit is er voor iets.", "Dit geldt vanaf 3 juli.", "De waarde."];
+    const opening = ["[Wet]", "Dit is er voor iets.", "Dit geldt vanaf 3\u00a0juli.", "De waarde."];
     expect(opening.filter((words) => !kept(words))).toEqual([]);
     expect(kept("Regel 1.")).toBe(false);
     expect(kept("Het eerste.")).toBe(false);

@@ -13,7 +13,7 @@ export { publicVersion, type PublicVersionOptions } from "./public/public-versio
 // For pages that are made elsewhere: the builder that escapes whatever comes in, and the look, with the theme of a municipality.
 export { Html, markup, type HtmlValue } from "./html/html.js";
 export { style as pageStyle } from "./html/style.js";
-export { spaced } from "./html/blocks.js";
+export { spaced, spacedTitle } from "./document/spaced.js";
 export { themeStyle } from "./html/render.js";
 export { readTheme, type ReadTheme, type Theme } from "./html/theme/theme.js";
 export { ownPaper, type PaperLook } from "./html/theme/paper.js";

@@ -1,7 +1,15 @@
 // A document as PDF: tagged for screen readers, or for an archive. The same bytes for the same document and date.
 
 import type * as Typst from "@myriaddreamin/typst-ts-node-compiler";
-import { hasContents, ownPaper, shortTitle, spaced, type Document, type PaperLook } from "@andersom/publish";
+import {
+  hasContents,
+  ownPaper,
+  shortTitle,
+  spaced,
+  spacedTitle,
+  type Document,
+  type PaperLook,
+} from "@andersom/publish";
 import { logoSize, type Logo } from "../prepare/logo.js";
 import { dayWords } from "../prepare/day.js";
 import { prepare } from "../prepare/prepare.js";
@@ -42,6 +50,7 @@ export async function toPdf(document: Document, options: PdfOptions): Promise<Ui
   const publisher = clean(options.publisher ?? "");
   const data = {
     title: ready.title,
+    shownTitle: spacedTitle(ready.title),
     header: shortTitle(ready.title),
     subtitle: ready.subtitle,
     facts: ready.facts,

@@ -138,7 +138,7 @@ export const program = String.raw`
 #show title: set text(font: data.look.headingLetters, size: 25pt, weight: 600, fill: rgb(colours.title), hyphenate: false)
 #show title: set par(leading: 0.45em)
 #show title: set block(below: 0.8em)
-#title()
+#title(data.shownTitle)
 #if data.subtitle != "" { block(below: 1.1em, text(size: 13pt, fill: soft, data.subtitle)) }
 #if data.facts.len() > 0 {
   terms(tight: true, hanging-indent: 0pt, ..data.facts.map(fact => terms.item(text(fact.name), text(fact.value))))

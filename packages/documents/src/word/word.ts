@@ -20,6 +20,7 @@ import {
   ownPaper,
   shortTitle,
   spaced,
+  spacedTitle,
   type Document,
   type PaperLook,
   type Section,
@@ -98,7 +99,7 @@ function logoParagraph(logo: Logo): FileChild {
 
 function front({ title, subtitle, facts }: Document): FileChild[] {
   return [
-    new Paragraph({ style: "Title", children: [new TextRun(title)] }),
+    new Paragraph({ style: "Title", children: [new TextRun(spacedTitle(title))] }),
     ...(subtitle === "" ? [] : [new Paragraph({ style: "Subtitle", children: [new TextRun(subtitle)] })]),
     ...facts.map(
       ({ name, value }, index) =>

@@ -12,6 +12,7 @@ import type {
   Table,
 } from "../document/document.js";
 import { isLine } from "../document/build.js";
+import { spaced } from "../document/spaced.js";
 import { markup, type Html } from "./html.js";
 
 /** @param level the level of a heading inside these blocks (of a story). */
@@ -165,11 +166,4 @@ function inline(one: Inline): Html {
 /** Leads from each part back to its rule, for whoever checks the text against the ordinance. */
 function origin(from: Origin | undefined): Html | undefined {
   return from?.citation === undefined ? undefined : markup` data-regel="${from.citation}"`;
-}
-
-/** Keeps an amount and its sign, and a number and its word, on one line. */
-export function spaced(text: string): string {
-  return text
-    .replace(/€ (?=\d)/gu, "€\u00a0")
-    .replace(/\b(artikel|lid|onderdeel) (?=[\da-z]{1,6}\b)/giu, "$1\u00a0");
 }

@@ -3,8 +3,9 @@
 import type { Document, Section } from "../document/document.js";
 import { hasContents } from "../document/contents.js";
 import { shortTitle } from "../document/short-title.js";
+import { spaced, spacedTitle } from "../document/spaced.js";
 import { Html, markup } from "./html.js";
-import { blocks, heading, spaced } from "./blocks.js";
+import { blocks, heading } from "./blocks.js";
 import { style, styleHash } from "./style.js";
 import type { Theme } from "./theme/theme.js";
 import type { Address } from "../dutch/verb.js";
@@ -90,7 +91,7 @@ export function themeStyle(theme: Theme | undefined): Html | undefined {
 function body(document: Document, look: Look): Html {
   return markup`<div class="andersom-page utrecht-article">
 <header class="andersom-header">
-<h1 class="utrecht-heading-1">${document.title}</h1>
+<h1 class="utrecht-heading-1">${spacedTitle(document.title)}</h1>
 <p class="utrecht-paragraph utrecht-paragraph--lead">${document.subtitle}</p>
 <dl class="utrecht-data-list andersom-facts">${document.facts.map(fact)}</dl>
 </header>
