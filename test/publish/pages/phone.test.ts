@@ -74,4 +74,56 @@ describe.skipIf(chromiumPath() === undefined)("on a phone (skipped where there i
       expect(await page.evaluate<number>(wider)).toBe(0);
     });
   });
+
+  it("names the municipality and the days above the text whole, however wide the letters", async () => {
+    const html = renderHtml({
+      title: "Verordening",
+      subtitle: "",
+      facts: [
+        { name: "Gemeente", value: "Rotterdam" },
+        { name: "De regels gelden vanaf", value: "1 september 2026" },
+      ],
+      opening: [],
+      sections: [],
+    });
+    await withBrowser(async (browser) => {
+      const page = await browser.show(html.replace("<dl ", '<dl style="letter-spacing:.1em" '));
+      await page.setViewportSize({ width: 320, height: 700 });
+      // The words stand before the text, so they are looked for in the whole page.
+      const heights = await page.evaluate<number[]>(
+        `[...document.querySelectorAll("dd")].map((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight)))`,
+      );
+      expect(heights).toEqual([1, 1]);
+    });
+  });
+
+  it("a table below an item of a list is as wide as the screen lets it be", async () => {
+    const table: Block = {
+      kind: "table",
+      caption: "",
+      headers: ["Situatie", "Grens"],
+      rows: [["Alleenstaand", "€ 8.000"]],
+    };
+    const list: Block = {
+      kind: "list",
+      ordered: true,
+      items: [{ content: ["Het vermogen is niet hoger dan de grens."], blocks: [table] }],
+    };
+    const html = renderHtml({
+      title: "Verordening",
+      subtitle: "",
+      facts: [],
+      opening: [],
+      sections: [{ id: "deel", title: "Deel", blocks: [list], sections: [] }],
+    });
+    await withBrowser(async (browser) => {
+      const page = await browser.show(html);
+      await page.setViewportSize({ width: 320, height: 700 });
+      const apart = `["table", "ol"].map((one) => document.querySelector(one).getBoundingClientRect().left)`;
+      const [ofTable, ofList] = await page.evaluate<[number, number]>(apart);
+      expect(Math.abs(ofTable - ofList)).toBeLessThan(2);
+      const wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+      expect(await page.evaluate<number>(wider)).toBe(0);
+    });
+  });
 });
