@@ -135,3 +135,84 @@ describe("a heading", () => {
     expect(kept("Het eerste.")).toBe(false);
   });
 });
+
+/** The pages of a PDF with so many lines before what is looked at, for every place where a page may end. */
+async function everywhere(
+  what: readonly Block[],
+  look: (pages: readonly string[], lines: number) => void,
+): Promise<void> {
+  const before = Array.from({ length: 34 }, (_, index) => paragraph(`Regel ${String(index)}.`));
+  for (let lines = 18; lines <= 34; lines++) {
+    const made = document([section("Begin", [...before.slice(0, lines), ...what])]);
+    look(await paged(made), lines);
+  }
+}
+
+async function paged(made: Document): Promise<readonly string[]> {
+  return pdfPages(await toPdf(made, forReaders));
+}
+
+describe.skipIf(!runs("pdfinfo"))("the end of a page (skipped where there is no poppler)", () => {
+  /** That no page ends between these words. */
+  const together = (first: string, second: string) => (pages: readonly string[], lines: number) => {
+    const page = pages.find((words) => words.includes(first));
+    expect(page, `behind ${String(lines)} lines`).toContain(second);
+  };
+
+  it("is not what a colon announces", async () => {
+    const what = [
+      paragraph("Zo berekenen wij het tekort:"),
+      paragraph("Het tekort is de norm."),
+      paragraph("Slot."),
+    ];
+    await everywhere(what, together("Zo berekenen wij", "Het tekort is"));
+  });
+
+  it("does not part a text from where it comes from", async () => {
+    const items = ["Het eerste.", "Het tweede."].map((words): ListItem => ({ content: [words], blocks: [] }));
+    const what: Block[] = [
+      { kind: "list", ordered: true, items },
+      { kind: "sources", text: "Regel: artikel 3." },
+      paragraph("Slot."),
+    ];
+    await everywhere(what, together("Het tweede.", "Regel: artikel"));
+  });
+
+  it("does not part a word from what it means", async () => {
+    const meaning = [paragraph("Een kind waarvoor u zorgt."), paragraph("Zie de wet.")];
+    const what: Block[] = [{ kind: "definitions", entries: [{ term: "Ten laste komend kind", meaning }] }];
+    await everywhere(what, together("Ten laste komend kind", "Zie de wet."));
+  });
+
+  it("leaves no single line of the contents for the next page", async () => {
+    for (let parts = 24; parts <= 44; parts++) {
+      const sections = Array.from({ length: parts }, (_, index) =>
+        section(
+          `Deel ${String(index)}`,
+          [paragraph("Tekst.")],
+          [section(`Stuk ${String(index)}`, [paragraph("Tekst.")])],
+        ),
+      );
+      const [, second = ""] = await paged(document(sections));
+      const left = second.split("\n").filter((line) => /\. \. \./u.test(line));
+      expect(left.length === 0 || left.length >= 4, `${String(parts)} parts`).toBe(true);
+    }
+  });
+});
+
+it("keeps a word, what it means and where a text comes from on one page in Word", async () => {
+  const meaning = [paragraph("Een kind."), paragraph("Zie de wet.")];
+  const blocks: Block[] = [
+    { kind: "list", ordered: false, items: [{ content: ["Het eerste."], blocks: [] }] },
+    { kind: "sources", text: "Regel: artikel 3." },
+    paragraph("Zo gaat het:"),
+    paragraph("Tekst."),
+    { kind: "definitions", entries: [{ term: "Kind", meaning }] },
+  ];
+  const word = unzipped(await toWord(document([section("Begin", blocks)]), { date: day }));
+  const parts = word.get("word/document.xml")!.split("<w:p>");
+  const kept = ["Het eerste.", "Zo gaat het:", "Een kind.", "Zie de wet."].filter((words) =>
+    parts.find((one) => one.includes(`>${words}<`))?.includes("<w:keepNext/>"),
+  );
+  expect(kept).toEqual(["Het eerste.", "Zo gaat het:", "Een kind."]);
+});

@@ -153,12 +153,21 @@ function blockOf(one: Block, level: number): Node {
   }
 }
 
-/** The first paragraph stands on the line of the word itself. */
+/** The first paragraphs stand on the line of the word itself, and below it as lines of one paragraph: so a page ends between words. */
 function beside(made: readonly Node[]): readonly Node[] {
-  const [first, ...rest] = made;
-  if (first === undefined || typeof first === "string") return made;
-  if (first.node === "sticky") return beside([...first.content, ...rest]);
-  return first.node === "paragraph" ? [...first.content, ...rest] : made;
+  const found = made.findIndex((one) => wordsOf(one) === undefined);
+  const first = made.slice(0, found < 0 ? made.length : found).map((one) => wordsOf(one) ?? []);
+  const lines = first.flatMap((words, index) =>
+    index === 0 ? words : [{ node: "line" } as const, ...words],
+  );
+  return [...lines, ...made.slice(first.length)];
+}
+
+/** The words of a paragraph. */
+function wordsOf(made: Node | undefined): readonly Node[] | undefined {
+  if (made === undefined || typeof made === "string") return undefined;
+  if (made.node === "sticky") return wordsOf(made.content[0]);
+  return made.node === "paragraph" ? made.content : undefined;
 }
 
 function listOf(one: List, level: number): Node {

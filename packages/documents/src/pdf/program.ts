@@ -150,6 +150,13 @@ export const program = String.raw`
   show outline.entry: set block(above: 0.62em)
   show outline.entry.where(level: 1): set block(above: 1em)
   show outline.entry.where(level: 1): set text(weight: 600)
+  // The last lines go to the next page together; a block that may be broken would not take those before it along.
+  show outline.entry: it => {
+    let all = query(heading.where(outlined: true)).filter(one => one.level <= 2).map(one => one.location())
+    let left = all.len() - all.position(here => here == it.element.location())
+    set block(sticky: left > 1 and left <= 4, breakable: false)
+    it
+  }
   show link: it => it
   show heading: set block(above: 1.6em, below: 0.8em)
   show heading: set text(size: 13.5pt)

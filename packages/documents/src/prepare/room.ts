@@ -23,14 +23,23 @@ const fewestLines = 5;
 export function leadsOn(blocks: readonly Block[], index: number, below: boolean): boolean {
   const [one, next] = [blocks[index], blocks[index + 1]];
   if (one === undefined || next === undefined) return false;
-  // Words that announce a list or a table.
-  if (one.kind === "paragraph" && (next.kind === "list" || next.kind === "table")) return true;
+  // Words that announce a list or a table, or end with a colon.
+  if (one.kind === "paragraph" && (next.kind === "list" || next.kind === "table" || announces(one)))
+    return true;
+  // Where something comes from is no page of its own.
+  if (next.kind === "sources" && (one.kind === "paragraph" || one.kind === "list"))
+    return linesOf([one]) <= mostLines / 2;
   if (!below) return false;
   const until = blocks.slice(0, index + 1);
   // One of three lines is text by itself: with that on it, a page may end.
   const opens =
     isFewLines(until) && linesOf(until) < fewestLines && until.every((each) => linesOf([each]) < 3);
   return isFewLines(blocks) || opens;
+}
+
+/** "Zo berekenen wij het tekort:", and what only opens what stands after it. */
+function announces(one: Extract<Block, { readonly kind: "paragraph" }>): boolean {
+  return one.with === "after" || textOf(one.content).trimEnd().endsWith(":");
 }
 
 /** Whether a section says so little before its first part that both stay on one page, as the values at the head of a chapter. */
@@ -78,7 +87,11 @@ function lines(characters: number, wide = lineLength): number {
 }
 
 function lengthOf(content: readonly Inline[]): number {
-  return sum(content.map((one) => (typeof one === "string" ? one.length : lengthOf(one.content))));
+  return textOf(content).length;
+}
+
+function textOf(content: readonly Inline[]): string {
+  return content.map((one) => (typeof one === "string" ? one : textOf(one.content))).join("");
 }
 
 function sum(numbers: readonly number[]): number {

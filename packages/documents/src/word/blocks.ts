@@ -108,11 +108,17 @@ export class BlockWriter {
       case "definitions":
         return one.entries.flatMap(({ term, meaning }) => [
           { ...bodyStyle(place), style: styleIds.term, children: [new TextRun(term)] },
-          ...this.#blocks(meaning, { ...place, depth: place.depth + 1 }),
+          ...this.#meaning(meaning, { ...place, depth: place.depth + 1 }),
         ]);
       case "sources":
         return [{ ...bodyStyle(place), style: styleIds.sources, children: [new TextRun(one.text)] }];
     }
+  }
+
+  /** What a word means stays on one page where it is short. */
+  #meaning(blocks: readonly Block[], place: Place): Piece[] {
+    const made = this.#blocks(blocks, place);
+    return fitsTogether(blocks) ? together(made) : made;
   }
 
   #list(list: List, place: Place): Piece[] {
