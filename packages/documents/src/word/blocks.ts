@@ -5,6 +5,7 @@ import {
   BookmarkStart,
   HeadingLevel,
   InternalHyperlink,
+  LineRuleType,
   Tab,
   Table as WordTable,
   TableCell,
@@ -27,7 +28,17 @@ import {
 import { countedAs, markedItems } from "../prepare/marks.js";
 import { fitsTogether, isLongRow, leadsOn, opensParts } from "../prepare/room.js";
 import { columnShares } from "../prepare/shares.js";
-import { frame, listReference, step, storyHeading, styleIds, textWidth, type ListKind } from "./styles.js";
+import { frameOf, isStoryHeading, sides } from "./frames.js";
+import {
+  frame,
+  listReference,
+  step,
+  storyHeading,
+  styleIds,
+  textWidth,
+  type ListKind,
+  type WordLook,
+} from "./styles.js";
 
 /** Word numbers nine levels of a list, and knows nine of headings; six have a style here. */
 const deepestList = 8;
@@ -49,21 +60,32 @@ interface Place {
   readonly frame?: "note" | "story";
 }
 
+/** The style of an item of a list that stands in no frame. */
+const listItem = "ListParagraph";
+
 type Piece = IParagraphOptions | WordTable;
 
 /** Writes one document: it counts the lists, of which each starts at 1, and the bookmarks. */
 export class BlockWriter {
+  readonly #look: WordLook;
   #lists = 0;
   #bookmarks = 0;
 
+  constructor(look: WordLook) {
+    this.#look = look;
+  }
+
   /** Sections and all that is in them. */
   sections(sections: readonly Section[], level = 1): FileChild[] {
-    return spread(sections.flatMap((one) => this.#section(one, level)));
+    return spread(
+      sections.flatMap((one) => this.#section(one, level)),
+      this.#look,
+    );
   }
 
   /** What stands before the first section. */
   opening(blocks: readonly Block[]): FileChild[] {
-    return spread(this.#blocks(blocks, { level: 1, depth: 0 }));
+    return spread(this.#blocks(blocks, { level: 1, depth: 0 }), this.#look);
   }
 
   #section(one: Section, level: number): Piece[] {
@@ -126,7 +148,7 @@ export class BlockWriter {
     const counted = own === undefined ? undefined : countedAs(own.map(({ mark }) => mark));
     const kind = own === undefined ? (list.ordered ? "numbers" : "bullets") : counted;
     const look = kind === undefined ? hanging(place) : this.#numbering(kind, place);
-    const style = place.frame === undefined ? "ListParagraph" : styleIds[place.frame];
+    const style = place.frame === undefined ? listItem : styleIds[place.frame];
     const items = own ?? list.items.map((item) => ({ mark: "", ...item }));
     return items.flatMap(({ mark, content, blocks }) => [
       {
@@ -241,28 +263,43 @@ function table(one: Table, place: Place): Piece[] {
 }
 
 /** Room after a table or a frame stands before what follows it; two tables that touch would become one. */
-function spread(pieces: readonly Piece[]): FileChild[] {
+function spread(pieces: readonly Piece[], look: WordLook): FileChild[] {
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     if (piece instanceof WordTable) {
       const apart = before instanceof WordTable ? [new WordParagraph({})] : [];
       return [...apart, piece, ...(index === pieces.length - 1 ? [new WordParagraph({})] : [])];
     }
-    const own = before instanceof WordTable || framed(before) !== framed(piece);
-    const spacing = own && hasNoRoom(piece) ? { spacing: { before: 160 } } : {};
-    return [new WordParagraph({ ...piece, ...spacing })];
+    const [above, below] = [wordsIn(before), wordsIn(pieces[index + 1])];
+    const own = before instanceof WordTable || (above && frameOf(above)) !== frameOf(piece);
+    const spacing =
+      own && hasNoRoom(piece)
+        ? { spacing: { before: 160 } }
+        : endsList(piece, below)
+          ? { spacing: { after: afterList } }
+          : {};
+    const made = new WordParagraph({ ...piece, ...spacing, ...sides(above, piece, below, look) });
+    return above !== undefined && isStoryHeading(piece.style) && frameOf(above) !== undefined
+      ? [new WordParagraph(gap), made]
+      : [made];
   });
 }
 
-/** Whether a piece stands in a frame. */
-function framed(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece instanceof WordTable) return false;
-  return frames.some((style) => piece.style?.startsWith(style) === true);
+/** Between two stories: LibreOffice gives the room before a title the colour of the frame above it. */
+const gap: IParagraphOptions = { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } };
+
+/** As much as after a paragraph: what follows a list is no item of it. */
+const afterList = 140;
+
+function endsList(piece: IParagraphOptions, below: IParagraphOptions | undefined): boolean {
+  return piece.style === listItem && below?.style !== listItem && below?.indent === undefined;
 }
 
-const frames = [styleIds.note, styleIds.story];
+function wordsIn(piece: Piece | undefined): IParagraphOptions | undefined {
+  return piece instanceof WordTable ? undefined : piece;
+}
 
 /** Headings bring their own room. */
 function hasNoRoom({ heading, style }: IParagraphOptions): boolean {
-  return heading === undefined && style?.startsWith(storyHeading("")) !== true;
+  return heading === undefined && !isStoryHeading(style);
 }

@@ -84,16 +84,12 @@ function framed(id: string, fill: string, bar: string): IParagraphStyleOptions {
   };
 }
 
-/** Word draws frames with other indents apart: then two stories after each other are two frames. */
+/** The title of a story; `blocks.ts` keeps it apart from the story before it. */
 function framedHeading({ colours }: WordLook): IParagraphStyleOptions {
   const style = framed(styleIds.story, colours.tint, colours.tintBar);
   return {
     ...style,
-    paragraph: {
-      ...style.paragraph,
-      indent: { left: frame, right: frame + 10 },
-      spacing: { before: 240, after: 0 },
-    },
+    paragraph: { ...style.paragraph, spacing: { before: 240, after: 0 } },
   };
 }
 

@@ -48,8 +48,8 @@ export interface WordOptions {
 export async function toWord(document: Document, options: WordOptions): Promise<Uint8Array> {
   const ready = prepare(document, (text) => plainText(spaced(text)));
   const publisher = plainText(options.publisher ?? "");
-  const writer = new BlockWriter();
   const look = new WordLook(options.look ?? ownPaper);
+  const writer = new BlockWriter(look);
   const children = [
     ...(options.logo === undefined ? [] : [logoParagraph(options.logo)]),
     ...front(ready),
