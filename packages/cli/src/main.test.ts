@@ -53,12 +53,16 @@ interface Ran {
 }
 
 function andersom(args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/andersom.cjs"), ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    input: options.input ?? "",
-    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...options.env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, "bin/andersom.cjs"), ...args],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      input: options.input ?? "",
+      env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...options.env },
+    },
+  );
   return { status, stdout, stderr };
 }
 
