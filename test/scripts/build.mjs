@@ -112,7 +112,11 @@ async function buildCommand() {
     plugins: [stayOut(/^\.\/index\.js$/)],
   });
   if (commandOnly && !process.argv.includes("--prepared")) return;
-  await prepareCommand(resolve(commandFolder), options, [`${root}examples/sociaal-domein`]);
+  await prepareCommand(
+    resolve(commandFolder),
+    options,
+    ["sociaal-domein", "bijzondere-bijstand"].map((one) => `${root}examples/${one}`),
+  );
 }
 
 const start = performance.now();

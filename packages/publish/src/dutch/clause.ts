@@ -21,16 +21,12 @@ const determiners = new Set(["de", "het", "een", "er", "uw", "je", "deze", "dit"
  */
 export function splitClause(sentence: string, subjects: readonly string[] = []): Clause | undefined {
   const words = sentence.trim().replace(/\.$/u, "").split(/\s+/u);
-  const known = subjects.find((subject) => startsWith(words, subject));
+  const start = subjects.length === 0 ? "" : `${words.join(" ").toLowerCase()} `;
+  const known = subjects.find((subject) => start.startsWith(`${subject.toLowerCase()} `));
   const at = known === undefined ? verbIndex(words) : known.split(" ").length;
   const verb = words[at];
   if (verb === undefined || at === 0) return undefined;
   return { subject: words.slice(0, at).join(" "), verb, rest: words.slice(at + 1).join(" ") };
-}
-
-function startsWith(words: readonly string[], subject: string): boolean {
-  const start = subject.toLowerCase().split(" ");
-  return start.every((word, index) => words[index]?.toLowerCase() === word);
 }
 
 function verbIndex(words: readonly string[]): number {

@@ -8,8 +8,8 @@ export type Article = "de" | "het";
 interface Counted {
   /** List by list; of a list of a model that an edit left alone it is the very list of before. */
   readonly texts: readonly (readonly string[])[];
-  /** All of it in small letters, where a name was counted that was not counted before. */
-  written?: string;
+  /** All of it, where a name was counted that was not counted before. */
+  written?: Written;
   readonly counts: Map<string, Record<Article, number>>;
 }
 
@@ -28,7 +28,7 @@ export function articlesBefore(model: DecisionModel): (name: string) => Article 
     let counts = own.counts.get(words);
     if (counts === undefined) {
       counts = { de: 0, het: 0 };
-      count(counts, (own.written ??= own.texts.flat().join("\n").toLowerCase()), words, 1);
+      count(counts, (own.written ??= readOnce(own.texts.flat().join("\n"))), words, 1);
       if (own.counts.size >= most) own.counts.clear();
       own.counts.set(words, counts);
     }
@@ -49,9 +49,10 @@ function following(texts: Counted["texts"]): Counted {
   const same = changed.length === 0 && before.written !== undefined;
   last = { texts, counts: new Map(), ...(same ? { written: before.written } : {}) };
   if (4 * changed.length > texts.reduce((sum, { length }) => sum + length, 0)) return last;
+  const read = changed.map(([text, by]) => [readOnce(text), by] as const);
   for (const [words, counts] of before.counts) {
     const now = { ...counts };
-    for (const [text, by] of changed) count(now, text.toLowerCase(), words, by);
+    for (const [text, by] of read) count(now, text, words, by);
     last.counts.set(words, now);
   }
   return last;
@@ -96,12 +97,44 @@ const inExamples = oncePer((examples: readonly Example[]) =>
 );
 const inFacts = oncePer((facts: readonly Fact[]) => facts.map(({ name }) => name));
 
-function count(counts: Record<Article, number>, written: string, name: string, times: number): void {
-  for (let at = written.indexOf(name); at !== -1; at = written.indexOf(name, at + 1)) {
-    const article = written.endsWith("de ", at) ? "de" : written.endsWith("het ", at) ? "het" : undefined;
-    if (article === undefined) continue;
-    const before = written[at - article.length - 2] ?? " ";
-    const after = written[at + name.length] ?? " ";
-    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) counts[article] += times;
+/** A text in small letters, with the places behind an article by the first two signs that stand there. */
+interface Written {
+  readonly text: string;
+  readonly behind: Readonly<Record<Article, ReadonlyMap<string, readonly number[]>>>;
+}
+
+/** Most of a text stands behind no article, and is not looked at again for every name. */
+function readOnce(given: string): Written {
+  const text = given.toLowerCase();
+  return { text, behind: { de: placesBehind("de ", text), het: placesBehind("het ", text) } };
+}
+
+function placesBehind(article: string, text: string): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = text.indexOf(article); at !== -1; at = text.indexOf(article, at + 1)) {
+    if (/\p{L}/u.test(text[at - 1] ?? " ")) continue;
+    const place = at + article.length;
+    const begin = text.slice(place, place + 2);
+    const known = places.get(begin);
+    if (known === undefined) places.set(begin, [place]);
+    else known.push(place);
   }
+  return places;
+}
+
+/** @param name in small letters. */
+function count(
+  counts: Record<Article, number>,
+  { text, behind }: Written,
+  name: string,
+  times: number,
+): void {
+  for (const article of ["de", "het"] as const)
+    for (const place of placesFor(name, behind[article]))
+      if (text.startsWith(name, place) && !/\p{L}/u.test(text[place + name.length] ?? " "))
+        counts[article] += times;
+}
+
+function placesFor(name: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return name.length < 2 ? [...places.values()].flat() : (places.get(name.slice(0, 2)) ?? []);
 }
