@@ -3,7 +3,7 @@
 import { oncePer } from "@andersom/runtime";
 import type { Article, Citation, Departure, Place, Right } from "@andersom/semantics";
 import type { Sources } from "../document/document.js";
-import { byNumber } from "../dutch/number-order.js";
+import { byNumber } from "../dutch/alphabet.js";
 import { joined } from "../dutch/number-words.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { reachOf } from "../phrase/reach.js";

@@ -1,7 +1,7 @@
 // The data register: every fact and judgement, where it comes from, what needs it, and what for. Computed from the model.
 
 import { describeType, type DecisionModel, type Fact } from "@andersom/semantics";
-import { byNumber } from "../dutch/number-order.js";
+import { byNumber } from "../dutch/alphabet.js";
 import { classOf, type PersonalDataClass } from "./personal-data.js";
 import { groundOf, type LegalGround } from "./legal-ground.js";
 import { needsOf, type FactNeeds } from "./needs.js";

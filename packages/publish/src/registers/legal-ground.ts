@@ -1,7 +1,7 @@
 // On which ground a fact may be asked: the provisions that need it, and the laws that these rest on.
 
 import type { Citation, DecisionModel } from "@andersom/semantics";
-import { byNumber } from "../dutch/number-order.js";
+import { byNumber } from "../dutch/alphabet.js";
 import { lawLink, lawsByName, plainName } from "../law/law-link.js";
 import type { FactNeeds } from "./needs.js";
 import { placeWords } from "./words.js";

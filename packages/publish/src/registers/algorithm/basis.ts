@@ -2,7 +2,7 @@
 
 import type { Article, Citation, DecisionModel, LawInfo } from "@andersom/semantics";
 import { sentence } from "../../dutch/clause.js";
-import { byNumber } from "../../dutch/number-order.js";
+import { byNumber } from "../../dutch/alphabet.js";
 import { joined } from "../../dutch/number-words.js";
 import { lawLink, lawsByName, plainName } from "../../law/law-link.js";
 import { titleWords } from "../words.js";
