@@ -21,12 +21,19 @@ const determiners = new Set(["de", "het", "een", "er", "uw", "je", "deze", "dit"
  */
 export function splitClause(sentence: string, subjects: readonly string[] = []): Clause | undefined {
   const words = sentence.trim().replace(/\.$/u, "").split(/\s+/u);
-  const start = subjects.length === 0 ? "" : `${words.join(" ").toLowerCase()} `;
-  const known = subjects.find((subject) => start.startsWith(`${subject.toLowerCase()} `));
+  const known = subjects.length === 0 ? undefined : subjectOf(words.join(" ").toLowerCase(), subjects);
   const at = known === undefined ? verbIndex(words) : known.split(" ").length;
   const verb = words[at];
   if (verb === undefined || at === 0) return undefined;
   return { subject: words.slice(0, at).join(" "), verb, rest: words.slice(at + 1).join(" ") };
+}
+
+/** The subject that stands first. */
+function subjectOf(text: string, subjects: readonly string[]): string | undefined {
+  return subjects.find((subject) => {
+    const { length } = subject;
+    return (text.length === length || text[length] === " ") && text.startsWith(subject.toLowerCase());
+  });
 }
 
 function verbIndex(words: readonly string[]): number {

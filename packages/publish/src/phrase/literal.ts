@@ -39,19 +39,16 @@ export function literalOf(expr: Expr, holds = true): Literal | undefined {
 
 /** Whether two conditions say the same. */
 export function isSameLiteral(one: Literal, other: Literal): boolean {
-  const [options, others] = [one.options ?? [], other.options ?? []];
-  return (
-    one.about === other.about &&
-    one.holds === other.holds &&
-    (one.options === undefined) === (other.options === undefined) &&
-    options.length === others.length &&
-    options.every((option, at) => option === others[at])
-  );
+  if (one.about !== other.about || one.holds !== other.holds) return false;
+  if (one.options === undefined || other.options === undefined) return one.options === other.options;
+  const others = other.options;
+  return one.options.length === others.length && one.options.every((option, at) => option === others[at]);
 }
 
 /** Whether a condition holds when others do; undefined when they leave it open. */
 export function verdictOf(asked: Literal, known: readonly Literal[]): boolean | undefined {
-  for (const one of known) {
+  for (let at = 0; at < known.length; at++) {
+    const one = known[at]!;
     if (one.about !== asked.about) continue;
     const found = decided(asked, one);
     if (found !== undefined) return found === asked.holds;

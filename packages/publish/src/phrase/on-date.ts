@@ -22,7 +22,10 @@ const saysDay = oncePer((part: object): boolean => asksDay(part));
 
 function asksDay(part: object): boolean {
   if (Array.isArray(part)) {
-    for (const one of part) if (isPart(one) && asksDay(one)) return true;
+    for (let at = 0; at < part.length; at++) {
+      const one: unknown = part[at];
+      if (isPart(one) && asksDay(one)) return true;
+    }
     return false;
   }
   if ((part as Lies).op === "lies" && holdsOn(part, "") !== undefined) return true;

@@ -129,10 +129,14 @@ function count(
   name: string,
   times: number,
 ): void {
-  for (const article of ["de", "het"] as const)
-    for (const place of placesFor(name, behind[article]))
+  for (const article of ["de", "het"] as const) {
+    const places = placesFor(name, behind[article]);
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at]!;
       if (text.startsWith(name, place) && !/\p{L}/u.test(text[place + name.length] ?? " "))
         counts[article] += times;
+    }
+  }
 }
 
 function placesFor(name: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {

@@ -176,14 +176,14 @@ function listThingNamed(
 
 /** The begrip with this compared name that is text for people only. */
 export function textOnlyNamed(key: string, context: LowerContext): AnySymbol | undefined {
-  return textOnly(context.index, key);
+  return textOnly(context.index, "").find((symbol) => symbol.key === key);
 }
 
-const textOnly = question((index, key): AnySymbol | undefined => {
-  for (const { symbol } of index.symbols.values())
-    if (symbol.kind === "begrip" && symbol.textOnly && symbol.key === key) return symbol;
-  return undefined;
-});
+const textOnly = question((index): readonly AnySymbol[] =>
+  [...index.symbols.values()].flatMap(({ symbol }) =>
+    symbol.kind === "begrip" && symbol.textOnly ? [symbol] : [],
+  ),
+);
 
 /** The same expression with its words and place. */
 export function withText(expr: Expr, text: string, place: Place): Expr {

@@ -232,15 +232,18 @@ function factAttribute(context: LowerContext, tokens: readonly IToken[]): FactAt
   const atoms = tokens.flatMap((token) => atomsOf(token));
   const text = atoms.map((atom) => atom.image.toLowerCase()).join(" ");
   const span = spanOf(context.uri, tokens);
-  for (const [opener, form, length] of attributeOpeners) {
-    if (text === opener || text.startsWith(`${opener} `))
-      return {
-        kind: "FactAttribute",
-        span,
-        form,
-        words: group(context, atoms.slice(length), span.end),
-        ...term(context, form, atoms),
-      };
+  const opener = attributeOpeners.find(
+    ([words]) => text.startsWith(words) && (text.length === words.length || text[words.length] === " "),
+  );
+  if (opener !== undefined) {
+    const [, form, length] = opener;
+    return {
+      kind: "FactAttribute",
+      span,
+      form,
+      words: group(context, atoms.slice(length), span.end),
+      ...term(context, form, atoms),
+    };
   }
   return {
     kind: "FactAttribute",
