@@ -48,6 +48,15 @@ describe("what is amended", () => {
     ]);
   });
 
+  it("lets a lid lapse that has ended, where others follow: they keep their numbers", () => {
+    const ended = instead(
+      "De inwoner heeft geen recht op inkomenstoeslag als",
+      "Dit lid geldt tot en met 31 januari 2026.\n  De inwoner heeft geen recht op inkomenstoeslag als",
+    );
+    expect(told(toeslag, ended)).toEqual(["Artikel 5 lid 1 vervalt."]);
+    expect(told(toeslag, ended, "klassiek")).toEqual(["Artikel 5, eerste lid, vervalt."]);
+  });
+
   it("inserts an article between two others, with a letter behind its number", () => {
     const article =
       "artikel 4a Uitbetaling\n\n  > Het college betaalt de toeslag in één keer uit.\n\nartikel 5 Weigeren";

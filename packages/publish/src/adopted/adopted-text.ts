@@ -13,6 +13,7 @@ import { generalRules, type GeneralRule } from "./general.js";
 import { closingOf, generatedArticles, instrumentOf, preambleOf } from "./frame.js";
 import { filesOf, modelOf } from "./instruments.js";
 import { resolved } from "./links.js";
+import { lastNumber } from "./lid-number.js";
 import { listsEffects } from "./prose.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { Laws } from "./references.js";
@@ -22,6 +23,7 @@ import type {
   LegalArticle,
   LegalBlock,
   LegalDivision,
+  LegalLid,
   LegalPart,
   LegalProfile,
   LegalText,
@@ -198,18 +200,29 @@ function namesEffects({ profile }: Printer, articles: readonly ExplainedArticle[
   return profile === "omgekeerd" || /\bhet effect /u.test(words());
 }
 
+/** What no longer applied is left out; a lid that others follow keeps its number, so that none of those seems to be the first. */
 function withoutLapsed(article: LegalArticle, on: string, omitted: string[]): LegalArticle {
   const past = article.leden.filter(({ validity }) => validity?.to !== undefined && validity.to < on);
   if (past.length === 0) return article;
-  omitted.push(...past.map(({ eId }) => eId));
-  return { ...article, leden: article.leden.filter((lid) => !past.includes(lid)) };
+  const left = article.leden.filter((lid) => !past.includes(lid));
+  const known = new Set(left.map(({ number }) => number));
+  const last = Math.max(0, ...left.map(({ number }) => lastNumber(number)));
+  const leden = article.leden.flatMap((lid): LegalLid[] => {
+    const { number } = lid;
+    if (!past.includes(lid)) return [lid];
+    const keeps = number !== undefined && !known.has(number) && lastNumber(number) < last;
+    known.add(number);
+    if (!keeps) omitted.push(lid.eId);
+    return keeps ? [{ ...lid, blocks: [], lapsed: true }] : [];
+  });
+  return { ...article, leden };
 }
 
 /** Rules of the header behind the begrippen, each a lid. */
 function withRules(article: LegalArticle, rules: readonly GeneralRule[]): LegalArticle {
   if (rules.length === 0) return article;
   const own = article.leden.map((lid, index) => ({ ...lid, number: lid.number ?? String(index + 1) }));
-  let next = Math.max(0, ...own.map(({ number }) => Number.parseInt(number, 10) || 0));
+  let next = Math.max(0, ...own.map(({ number }) => lastNumber(number)));
   return {
     ...article,
     leden: [

@@ -5,6 +5,7 @@ import type { Block, Content, Property, Statement } from "@andersom/syntax";
 import { enumeration, letter, sentence, unclosed } from "./build.js";
 import { quotedName } from "./clause.js";
 import { contentBlocks, declarationBlocks, departureBlocks } from "./declarations.js";
+import { lastNumber } from "./lid-number.js";
 import { Ids, originAt, type Printer } from "./printer.js";
 import { effectWords } from "./prose.js";
 import { behind, placeWords } from "./references.js";
@@ -98,13 +99,18 @@ function isOpening(node: Content): boolean {
   return node.kind === "FixedStatement" && node.form.startsWith("geldt ") && node.form !== "geldt duur";
 }
 
-/** Numbered leden with what stands in them; what stands beside them goes behind the last. */
+/**
+ * Numbered leden with what stands in them; what stands beside them goes behind the last. What stands before a first lid that is not
+ * the first (`lid 2`) has its number, and stays there.
+ */
 function partsOf(head: Block | undefined, blocks: readonly Block[]): readonly Part[] {
   const loose = (head?.content ?? []).filter((node) => !isOpening(node));
-  const numbered = blocks.some(({ keyword }) => keyword === "lid");
+  const firstLid = blocks.find(({ keyword }) => keyword === "lid");
+  const room = firstLid !== undefined && firstOf(lidNumber(firstLid)) > 1;
   const parts: Part[] = [];
   const behind: Part[] = [];
-  if (!numbered || loose.length > 0) parts.push({ blocks: [], loose });
+  if (firstLid === undefined || (room && loose.length > 0)) parts.push({ blocks: [], loose });
+  else if (loose.length > 0) behind.push({ blocks: [], loose });
   for (const block of blocks) {
     if (block.keyword === "lid") {
       const number = lidNumber(block);
@@ -113,6 +119,7 @@ function partsOf(head: Block | undefined, blocks: readonly Block[]): readonly Pa
     }
     const last = parts.at(-1);
     if (block.keyword === "maatwerk") behind.push({ blocks: [block], loose: [] });
+    else if (last === undefined && room) parts.push({ blocks: [block], loose: [] });
     else if (last === undefined || (isTerm(block) && saysRules(last))) {
       const terms = behind.find((part) => part.blocks.every(isTerm));
       if (isTerm(block) && terms !== undefined) terms.blocks.push(block);
@@ -148,15 +155,10 @@ function ledenOf(
   eId: string,
   article: Article,
 ): readonly [readonly LegalLid[], LegalRole | undefined] {
-  const wanted = parts.flatMap((part) => split(printer, part));
-  const taken = wanted.flatMap(({ number }) =>
-    number === undefined ? [] : [Number.parseInt(number, 10) || 0],
-  );
-  let next = Math.max(0, ...taken) + 1;
-  const several = wanted.length > 1 || taken.length > 0;
+  const wanted = numbered(parts.flatMap((part) => split(printer, part)));
   const seen = new Map<string, number>();
   const leden = wanted.map((one): LegalLid => {
-    const number = one.number ?? (several ? String(next++) : undefined);
+    const { number } = one;
     const name = (number ?? "1").replace(/\s+/gu, "-");
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
@@ -199,6 +201,46 @@ interface Wanted {
   readonly start?: number;
   readonly origin: LegalOrigin;
   readonly blocks: (ids: Ids) => readonly LegalBlock[];
+}
+
+/**
+ * From 1 on, where there is more than one. The source keeps its own numbers, so that every reference points at the lid that it means:
+ * what has none takes those that are free before the first, or follows the last. A lid that the source does not hold is a hole to fill.
+ */
+function numbered(wanted: readonly Wanted[]): readonly Wanted[] {
+  const from = wanted.findIndex(({ number }) => number !== undefined);
+  if (wanted.length < 2 && from === -1) return wanted;
+  const free = from === -1 ? 0 : firstOf(wanted[from]?.number) - 1;
+  const before = inOne(wanted.slice(0, Math.max(0, from)), free);
+  const others = wanted.slice(Math.max(0, from));
+  let next = Math.max(0, ...others.map(({ number }) => lastNumber(number)));
+  const told = [
+    ...before.map((one, at) => ({ ...one, number: String(at + 1) })),
+    ...others.map((one) => ({ ...one, number: one.number ?? String(++next) })),
+  ];
+  return told.flatMap((one, at) => {
+    const known = Math.max(0, ...told.slice(0, at).map(({ number }) => lastNumber(number)));
+    const missing = Math.max(0, firstOf(one.number) - known - 1);
+    return [...Array.from({ length: missing }, (_, skipped) => hole(String(known + skipped + 1))), one];
+  });
+}
+
+/** As many as there are numbers for: the last of them holds what is more. */
+function inOne(some: readonly Wanted[], free: number): readonly Wanted[] {
+  if (some.length <= free) return some;
+  const [first, ...more] = some.slice(free - 1);
+  if (first === undefined) return some;
+  const blocks = (ids: Ids): readonly LegalBlock[] => [first, ...more].flatMap((one) => one.blocks(ids));
+  return [...some.slice(0, free - 1), { ...first, blocks }];
+}
+
+function hole(number: string): Wanted {
+  return { number, origin: {}, blocks: () => [sentence([`[tekst van lid ${number}]`], {}, "")] };
+}
+
+/** 2 of `2 tot en met 4`; what has no figure is no lid before another. */
+function firstOf(number: string | undefined): number {
+  return Number.parseInt(number ?? "", 10) || 1;
 }
 
 /** A part is one lid; begrippen that are said in sentences follow each as one of their own. */

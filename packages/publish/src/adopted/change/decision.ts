@@ -156,7 +156,7 @@ function newText(one: Amendment): readonly Block[] {
       return legalBlocks(one.fresh.opening);
     case "lid luidt":
     case "lid erbij":
-      return lidBlocks([one.fresh]);
+      return one.kind === "lid luidt" && one.fresh.lapsed ? [] : lidBlocks([one.fresh]);
     case "onderdeel luidt":
       return legalBlocks([list(one.fresh, "opsomming")]);
     case "onderdelen erbij":

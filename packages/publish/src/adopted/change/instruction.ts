@@ -51,6 +51,8 @@ function placedWords(one: WithinArticle, profile: LegalProfile, within: boolean)
     place === "" ? `${subject} ${verb}${rest}` : `in ${place}${mark} ${verb} ${subject}${rest}`;
   switch (one.kind) {
     case "lid luidt":
+      // Its number stays, so that the leden behind it keep theirs.
+      return one.fresh.lapsed ? `${place}${mark} vervalt.` : `${place}${mark} komt te luiden:`;
     case "onderdeel luidt":
       return `${place}${mark} komt te luiden:`;
     case "lid vervalt": {
