@@ -23,7 +23,7 @@ import { storiesOf } from "./story.js";
 import { subjectsOf, type Subject } from "./subjects.js";
 import { appliesOn, changeBlocks, validityOfRight, validitySentence } from "./validity.js";
 import { valueSections } from "./values.js";
-import { childBlocks, isForChild, otherReaderBlocks, readBy } from "./whom.js";
+import { childBlocks, isRightForChild, otherReaderBlocks, readBy } from "./whom.js";
 
 export function subjectSection(page: PublicContext, subject: Subject): Section {
   const { told: right, title, rights } = subject;
@@ -32,10 +32,7 @@ export function subjectSection(page: PublicContext, subject: Subject): Section {
   const days = validitySentence("Deze regel", validity, page.on);
   if (!appliesOn(validity, page.on)) return notNow(page, subject, days, validity?.from);
   const articles = articlesOfRight(read, right);
-  const forChild = isForChild(read, articles.grant, [
-    rights,
-    rights.flatMap((one) => read.index.definitions.get(one.amount ?? "") ?? []),
-  ]);
+  const forChild = isRightForChild(read, rights);
   const context: PublicContext = forChild ? { ...read, forChild } : read;
   const departures = [...new Set(rights.flatMap((one) => departuresOf(context, one)))];
   const stories = storiesOf(context, rights, right);

@@ -1,19 +1,21 @@
 // Whom a part of the page speaks to: who reads the page, another one such as the employer, or a parent about the rules for a child.
 
 import { oncePerPair } from "@andersom/runtime";
-import type { Article, Duty, Power, Thing } from "@andersom/semantics";
+import type { Article, Duty, Power, Right, Thing } from "@andersom/semantics";
 import { paragraph } from "../document/build.js";
 import type { Block } from "../document/document.js";
 import { withoutArticle } from "../dutch/clause.js";
 import type { ModelIndex } from "../phrase/model-index.js";
 import { reachOf } from "../phrase/reach.js";
 import { isSwitchedOff } from "../phrase/simplify.js";
+import type { Teller } from "../phrase/teller.js";
+import { articlesOf } from "./articles.js";
 import { say, type PublicContext } from "./context.js";
 import { fixed } from "./fixed-text.js";
 import { proseText } from "./prose.js";
 
 /** A right of somebody else than the resident is told to that other: `u` is the employer there. */
-export function readBy(page: PublicContext, thing: string): PublicContext {
+export function readBy<T extends Pick<PublicContext, "index">>(page: T, thing: string): T {
   const reader = page.index.things.get(thing);
   if (thing === page.index.reader || reader?.root !== true) return page;
   return { ...page, index: indexFor(page.index, reader) };
@@ -62,7 +64,7 @@ export function otherReaderBlocks(page: PublicContext, part: PublicContext): Blo
  * would have to say something of his child; these read nothing of one.
  */
 export function isForChild(
-  { index, ...page }: PublicContext,
+  { index, ...page }: Teller,
   articles: readonly Article[],
   rules: unknown,
 ): boolean {
@@ -78,6 +80,13 @@ export function isForChild(
       ({ name, thing }) => aChild.test(name) || aChild.test(index.things.get(thing ?? "")?.name ?? ""),
     )
   );
+}
+
+/** The same of a right, as the articles that give it explain it. */
+export function isRightForChild(teller: Teller, rights: readonly Right[]): boolean {
+  const amounts = rights.flatMap(({ amount }) => teller.index.definitions.get(amount ?? "") ?? []);
+  const places = rights.flatMap(({ grants, powers }) => [...grants, ...powers].map(({ place }) => place));
+  return isForChild(teller, articlesOf(teller, places), [rights, amounts]);
 }
 
 /** `Heeft uw kind hulp nodig?`, `Of kan je kind niet zelf reizen?` */

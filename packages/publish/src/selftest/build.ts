@@ -2,7 +2,7 @@
 
 import type { DecisionModel, Fact, Right } from "@andersom/semantics";
 import { interpreterCalculator } from "../public/calculator.js";
-import { rightName, withoutRight } from "../phrase/naming.js";
+import { rightName, variableName, withoutRight } from "../phrase/naming.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
@@ -10,9 +10,11 @@ import { reachOf } from "../phrase/reach.js";
 import type { Teller } from "../phrase/teller.js";
 import { onlyValue } from "../phrase/value.js";
 import { appliesOn, validityOfRight } from "../public/validity.js";
+import { isRightForChild } from "../public/whom.js";
 import type { RightData, SelfTestData } from "./data.js";
 import { factData, judgeWords, judgementData } from "./facts.js";
 import { against, favour } from "./reasons.js";
+import { otherThan, tellerOf, tellerOfFact } from "./whom.js";
 
 const person = "inwoner";
 
@@ -36,11 +38,13 @@ export function selfTestData(
     on,
     calculator: interpreterCalculator(model),
   };
-  const rights = index.model.rights
-    .filter((right) => appliesOn(validityOfRight(right), on) && right.grants.length + right.powers.length > 0)
-    .map((right) => rightData(teller, right));
+  const open = index.model.rights.filter(
+    (right) => appliesOn(validityOfRight(right), on) && right.grants.length + right.powers.length > 0,
+  );
+  const rights = open.map((right) => rightData(teller, right));
   if (rights.length === 0) return undefined;
   const given = index.model.facts.filter(({ kind }) => kind === "gegeven");
+  const uses = new Map(open.map((right) => [right, reachOfAll(teller, partsOf(teller, right))] as const));
   const { title, citationTitle, municipality } = model.instrument;
   const children = given.find((fact) => isPeople(fact) && fact.thing === person && fact.key === "kinderen");
   return {
@@ -49,6 +53,7 @@ export function selfTestData(
     address,
     on,
     onText: dateText(on),
+    reader: variableName(teller, index.reader),
     people: model.things.some(({ id }) => id === person),
     ...(children === undefined ? {} : { children: children.id }),
     together: given
@@ -57,8 +62,13 @@ export function selfTestData(
     fixed: fixedFacts(teller, on),
     ...(amounts === undefined ? {} : { amounts }),
     rights,
-    facts: Object.fromEntries(given.map((fact) => [fact.id, factData(teller, fact)])),
-    judgements: judgements(teller),
+    facts: Object.fromEntries(
+      given.map((fact) => [
+        fact.id,
+        factData(teller, fact, tellerOfFact(teller, fact, uses), children !== undefined),
+      ]),
+    ),
+    judgements: judgements(teller, uses),
   };
 }
 
@@ -66,35 +76,38 @@ function isPeople({ type }: Fact): boolean {
   return type.kind === "lijst" && type.thing === person && type.reeks !== true;
 }
 
-function rightData(teller: Teller, right: Right): RightData {
-  const { index } = teller;
+/** What decides about a right and what it is worth. */
+function partsOf({ index }: Teller, right: Right): readonly unknown[] {
   const worth = [right.amount, right.extent, right.duration].map((id) =>
     id === undefined ? undefined : index.definitions.get(id),
   );
   const { peildatum } = index.model;
-  const own = [
-    right.grants,
-    right.refusals,
-    right.powers,
-    worth,
-    peildatum && index.definitions.get(peildatum),
-  ];
+  return [right.grants, right.refusals, right.powers, worth, peildatum && index.definitions.get(peildatum)];
+}
+
+function rightData(page: Teller, right: Right): RightData {
+  const teller = tellerOf(page, right);
+  const whom = otherThan(page, right.thing);
   return {
     id: right.id,
     name: right.name,
     called: rightName(teller, right),
     without: withoutRight(teller, right),
     personal: right.thing === person,
+    ...(whom === undefined ? {} : { whom }),
+    ...(isRightForChild(teller, [right]) ? { forChild: true } : {}),
     onRequest: right.opens === "op aanvraag",
     departs: departs(teller, right),
-    reach: reachOfAll(teller, own),
+    reach: [...reachOfAll(teller, partsOf(teller, right))].filter(
+      (id) => teller.index.facts.get(id)?.kind === "gegeven",
+    ),
     against: against(teller, right),
     favour: favour(teller, right),
   };
 }
 
 /** Facts that it needs, also through other rights that it asks about. */
-function reachOfAll({ index }: Teller, data: unknown): readonly string[] {
+function reachOfAll({ index }: Teller, data: unknown): ReadonlySet<string> {
   const done = new Set<string>();
   let reached = reachOf(index, data);
   let parts: unknown[] = [data];
@@ -105,7 +118,7 @@ function reachOfAll({ index }: Teller, data: unknown): readonly string[] {
     parts = [...parts, ...more.map((id) => index.rights.get(id))];
     reached = reachOf(index, parts);
   }
-  return [...reached.facts].filter((id) => index.facts.get(id)?.kind === "gegeven");
+  return reached.facts;
 }
 
 function departs({ index }: Teller, right: Right): boolean {
@@ -132,7 +145,10 @@ function fixedFacts({ index }: Teller, on: string): SelfTestData["fixed"] {
 }
 
 /** Judgements of facts, effects that somebody judges, and values that somebody decides. */
-function judgements(teller: Teller): SelfTestData["judgements"] {
+function judgements(
+  teller: Teller,
+  uses: ReadonlyMap<Right, ReadonlySet<string>>,
+): SelfTestData["judgements"] {
   const { model } = teller.index;
   const facts = model.facts.filter(({ kind }) => kind === "oordeel");
   const both = (words: string): { readonly reader: string; readonly other: string } => ({
@@ -140,7 +156,7 @@ function judgements(teller: Teller): SelfTestData["judgements"] {
     other: words,
   });
   return Object.fromEntries([
-    ...facts.map((fact) => [fact.id, judgementData(teller, fact)] as const),
+    ...facts.map((fact) => [fact.id, judgementData(tellerOfFact(teller, fact, uses), fact)] as const),
     ...model.effects.map(
       (effect) =>
         [

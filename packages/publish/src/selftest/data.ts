@@ -19,6 +19,8 @@ export interface SelfTestData {
   /** ISO date of the rules that are used, and the same in words. */
   readonly on: string;
   readonly onText: string;
+  /** "de inwoner": whom the page speaks to. */
+  readonly reader: string;
   /** Whether the ordinance is about people, so that the reader and others have a place of their own. */
   readonly people: boolean;
   /** The fact with somebody's children: then the test can be about a child of the reader. */
@@ -43,6 +45,10 @@ export interface RightData {
   readonly without: string;
   /** Whether it belongs to a person, who may be a child of the reader. */
   readonly personal: boolean;
+  /** "de werkgever": who has it, where that is somebody else than the reader of the page. */
+  readonly whom?: string;
+  /** It is for a child, of whom the page speaks to a parent. */
+  readonly forChild?: true;
   /** Whether it has to be asked for. */
   readonly onRequest: boolean;
   /** Whether the municipality may depart from its rules. */
@@ -77,6 +83,8 @@ export interface FactData {
   /** What it is, in the middle of a sentence: "uw vermogen", "of u een opleiding volgt". */
   readonly words: Spoken;
   readonly answer: AnswerForm;
+  /** "de werkgever": whom the question speaks to, where that is somebody else than the reader of the page. */
+  readonly whom?: string;
   /** A value for each month. */
   readonly months: boolean;
   /** It is about each of a list of things, and only asked when there is one. */

@@ -2,31 +2,40 @@
 
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel, Fact, ValueType } from "@andersom/semantics";
-import { question as asQuestion, type Person } from "../dutch/address.js";
+import { question as asQuestion, subjectOf, type Person } from "../dutch/address.js";
 import { capital, splitClause } from "../dutch/clause.js";
 import { isPlural } from "../dutch/plural.js";
 import { whether } from "../dutch/subordinate.js";
+import { conjugate } from "../dutch/verb.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
 import { factName, withArticle } from "../phrase/naming.js";
 import { perText } from "../phrase/plain-value.js";
 import { about, type Teller } from "../phrase/teller.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
+import { otherThan } from "./whom.js";
 import { personMark, type AnswerForm, type FactData, type JudgementData, type Spoken } from "./data.js";
 
 const person = "inwoner";
 /** The other person of a sentence, by a mark that the page puts a name in the place of. */
 export const somebody: Person = { kind: "named", name: personMark, plural: false };
 
-export function factData(teller: Teller, fact: Fact): FactData {
+/** `spoken`: who reads what it is; `children`: the test can be about a child, and then "uw kind" is not the reader. */
+export function factData(page: Teller, fact: Fact, teller: Teller, children: boolean): FactData {
   const words = wordsOf(teller, fact);
   const spoken = fact.question ?? capital(words.reader);
-  const question = { reader: spoken, other: otherQuestion(teller, fact, spoken) };
-  const source = fact.sources.find((one) => !/^van (?:de|het) inwoner\b/iu.test(one));
-  const asked = fact.sources.some((one) => /^van (?:de|het) inwoner\b/iu.test(one));
+  const ofChild = fact.thing === person && ofOwnChild.test(spoken);
+  const question = {
+    reader: ofChild && children ? questionAbout(teller, fact, teller.person) : spoken,
+    other: fact.thing !== person || ofChild ? spoken : questionAbout(page, fact, somebody),
+  };
+  const source = fact.sources.find((one) => !isAsked(page, one));
+  const asked = fact.sources.some((one) => isAsked(page, one));
+  const whom = otherThan(page, fact.thing);
   return {
     question,
     words,
     answer: answerForm(teller, fact),
+    ...(whom === undefined ? {} : { whom }),
     months: fact.type.reeks === true,
     ofItem: teller.index.things.get(fact.thing)?.root !== true,
     mayBeNone: fact.type.nvt === true,
@@ -65,19 +74,29 @@ function ownName(teller: Teller, fact: Fact): string {
   return `${withArticle(teller, fact.name)} van ${teller.person.name}`;
 }
 
+/** A question that a parent is asked about his child. */
+const ofOwnChild = /(?<!\p{L})(?:uw|je) kind(?!\p{L})/iu;
+
+/** `van de inwoner`, `van de werkgever`: somebody whom a question speaks to knows it himself. */
+function isAsked({ index }: Teller, source: string): boolean {
+  const [, name = ""] = /^van (?:de|het) (\p{L}+)/iu.exec(source) ?? [];
+  return name !== "" && index.things.get(name.toLowerCase())?.root === true;
+}
+
 /** The written question speaks to the reader; about another person it is made from the name of the fact. */
-function otherQuestion(teller: Teller, fact: Fact, written: string): string {
-  if (fact.thing !== person || /\buw kind\b/iu.test(written)) return written;
-  const other = about(teller, somebody);
+function questionAbout(teller: Teller, fact: Fact, who: Person): string {
+  const other = about(teller, who);
+  const name = subjectOf(who);
   if (fact.type.kind === "ja-nee") {
     const told = yesNoSentence(other, fact.name, { thing: fact.thing, positive: true });
-    const clause = splitClause(told, [personMark]);
-    if (clause?.subject === personMark) return asQuestion(clause, somebody);
-    return `Klopt dit voor ${personMark}? ${told}`;
+    const clause = splitClause(told, [name]);
+    if (clause?.subject.toLowerCase() === name.toLowerCase()) return asQuestion(clause, who);
+    return `Klopt dit voor ${name}? ${told}`;
   }
-  if (asksItself.test(fact.name)) return `Over ${personMark}: ${fact.name}?`;
-  if (fact.type.kind === "lijst") return `Hoeveel ${fact.name} heeft ${personMark}?`;
-  if (fact.type.kind === "ding") return `Heeft ${personMark} een ${fact.name}?`;
+  if (asksItself.test(fact.name)) return `Over ${name}: ${fact.name}?`;
+  const has = who.kind === "reader" ? conjugate("heeft", who.address, "before subject") : "heeft";
+  if (fact.type.kind === "lijst") return `Hoeveel ${fact.name} ${has} ${name}?`;
+  if (fact.type.kind === "ding") return `${capital(has)} ${name} een ${fact.name}?`;
   const verb = isPlural(fact.name) ? "zijn" : "is";
   return `Wat ${verb} ${ownName(other, fact)}?`;
 }

@@ -12,6 +12,7 @@ export function chooseView(
   right: string | undefined,
 ): readonly HTMLElement[] {
   const first = right ?? (data.rights.length === 1 ? data.rights[0]?.id : undefined);
+  const forChild = data.rights.find(({ id }) => id === first)?.forChild === true;
   const rights = data.rights.map((one) =>
     choice("radio", "recht", one.id, capital(one.name), one.id === first),
   );
@@ -25,8 +26,8 @@ export function chooseView(
           make(
             "div",
             { class: "keuzes" },
-            choice("radio", "wie", "zelf", "Voor mijzelf", true),
-            choice("radio", "wie", "kind", "Voor mijn kind"),
+            choice("radio", "wie", "zelf", "Voor mijzelf", !forChild),
+            choice("radio", "wie", "kind", "Voor mijn kind", forChild),
           ),
         );
   const fault = make("p", { id: "zelftest-fout", class: faultClass, role: "alert" });

@@ -44,6 +44,7 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
   });
   return [
     make("h3", { tabindex: "-1", "data-kop": "" }, told.headline),
+    ...paragraphs(told.whom === undefined ? [] : [told.whom]),
     make(
       "div",
       { class: "uitkomst utrecht-spotlight-section utrecht-spotlight-section--info" },

@@ -5,7 +5,7 @@ import type { SelfTestData } from "../data.js";
 import type { Answer } from "../engine/answer.js";
 import { progressText } from "../engine/progress.js";
 import type { Question, Session } from "../engine/session.js";
-import { itemOf, questionText, say } from "../engine/words.js";
+import { itemOf, questionText, say, whomText } from "../engine/words.js";
 import { actions, button, faultClass, hintClass, linkButton, make, primary, secondary } from "./dom.js";
 import { faultId, fieldsOf } from "./fields.js";
 
@@ -26,7 +26,12 @@ export function questionView(
   const fields = fieldsOf(question, household, before);
   const item = itemOf(question, data);
   const words = `${item === undefined ? "" : `Over ${item}: `}${questionText(question, household)}`;
-  const heading = make("h3", { tabindex: "-1", "data-kop": "", "aria-describedby": "zelftest-voortgang" });
+  const whom = whomText(data, start, question, household);
+  const heading = make("h3", {
+    tabindex: "-1",
+    "data-kop": "",
+    "aria-describedby": whom === undefined ? "zelftest-voortgang" : "zelftest-voortgang zelftest-wie",
+  });
   if (fields.input === undefined) heading.append(words);
   else heading.append(make("label", { for: fields.input, class: "utrecht-form-label" }, words));
   const fault = make("p", { id: faultId, class: faultClass, role: "alert" });
@@ -77,6 +82,7 @@ export function questionView(
       { id: "zelftest-voortgang", class: `voortgang ${hintClass}` },
       progressText(data, start, state),
     ),
+    ...(whom === undefined ? [] : [make("p", { id: "zelftest-wie" }, whom)]),
     form,
   ];
 }

@@ -11,6 +11,8 @@ import { say, spoken } from "./words.js";
 export interface ToldOutcome {
   /** "U krijgt misschien hulp in het huishouden." */
   readonly headline: string;
+  /** "‘U’ betekent hier: de werkgever." */
+  readonly whom?: string;
   /** What it is worth, or would be. */
   readonly worth: readonly string[];
   readonly why: readonly { readonly text: string; readonly where: string }[];
@@ -36,6 +38,7 @@ export function toldOutcome(data: SelfTestData, start: Start, state: State): Tol
     );
   const told = (headline: string, more: Partial<ToldOutcome> = {}): ToldOutcome => ({
     headline,
+    ...(right.whom === undefined ? {} : { whom: say(data, texts.whom, { wie: right.whom }) }),
     worth: [],
     why: [],
     judged: [],
@@ -112,6 +115,7 @@ export function toldOutcome(data: SelfTestData, start: Start, state: State): Tol
 
 /** Written in the u-form; `other` is about somebody with a name. */
 const texts = {
+  whom: "‘{U}’ betekent hier: {wie}.",
   granted: { reader: "{U krijgt} waarschijnlijk {recht}.", other: "{wie} krijgt waarschijnlijk {recht}." },
   maybe: { reader: "{U krijgt} misschien {recht}.", other: "{wie} krijgt misschien {recht}." },
   then: { reader: "{U krijgt} dan", other: "{wie} krijgt dan" },

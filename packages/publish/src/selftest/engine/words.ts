@@ -5,7 +5,7 @@ import { addressed } from "../../dutch/address.js";
 import { capital } from "../../dutch/clause.js";
 import { personMark, type SelfTestData, type Spoken } from "../data.js";
 import type { Answer } from "./answer.js";
-import { peopleIn, reader } from "./household.js";
+import { peopleIn, reader, type Start } from "./household.js";
 import type { Question } from "./session.js";
 
 /** A fixed sentence; words of the ordinance are put in last, so that nothing in them is taken for a form of address. */
@@ -38,6 +38,23 @@ export function personOf(thing: string, household: Record<string, unknown>): str
 /** The whole sentence of a question. */
 export function questionText({ data, thing }: Question, household: Record<string, unknown>): string {
   return capital(spoken(data.question, thing, household));
+}
+
+/** "‘U’ betekent in deze vraag: de werkgever.": where a question speaks to another one than the page does; or that a parent chose himself. */
+export function whomText(
+  data: SelfTestData,
+  { right, child }: Start,
+  question: Question,
+  household: Record<string, unknown>,
+): string | undefined {
+  if (right.forChild === true && !child && data.children !== undefined)
+    return say(data, "Is dit voor {uw kind}? Kies dan ‘Voor mijn kind’.");
+  const { whom, ofItem } = question.data;
+  const wie = whom ?? (right.whom === undefined || ofItem ? undefined : data.reader);
+  if (wie === undefined || personOf(question.thing, household) !== undefined) return undefined;
+  return /(?<!\p{L})(?:u|uw|je|jij|jouw)(?!\p{L})/iu.test(questionText(question, household))
+    ? say(data, "‘{U}’ betekent in deze vraag: {wie}.", { wie })
+    : undefined;
 }
 
 /** "maatregel 2": which of several things a question is about; nothing for people, whose name is in the question. */
