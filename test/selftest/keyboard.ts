@@ -41,7 +41,7 @@ export async function tabTo(page: Page, words: RegExp): Promise<void> {
   for (let times = 0; times < 400; times++) {
     await page.keyboard.press("Tab");
     const here = await page.evaluate<string>(
-      "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()",
+      "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.replaceAll('\\u00a0', ' ').trim()",
     );
     if (words.test(here)) return;
   }

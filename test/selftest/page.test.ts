@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath() === undefined)(
       expect(requests).toEqual([]);
       expect(questions).toHaveLength(1);
       expect(first).toContain("Met deze antwoorden krijgt u de inkomenstoeslag niet.");
-      expect(first).toContain("U volgt een opleiding. (artikel 5 lid 1 onderdeel a)");
+      expect(first).toContain("U volgt een opleiding (artikel 5 lid 1 onderdeel a).");
       expect(first).toContain("Wij mogen een uitzondering maken.");
       expect(again).toContain("U krijgt misschien de inkomenstoeslag.");
     });

@@ -15,6 +15,7 @@ describe("words that stay together", () => {
     ["Voor 1 maart hoort u van ons.", "Voor 1~maart hoort u van ons."],
     ["In december 2024 was dat zo.", "In december~2024 was dat zo."],
     ["Binnen 36 maanden, en 20 kilometer ver.", "Binnen 36~maanden, en 20~kilometer ver."],
+    ["Kind 1 is een kind van 12 jaar.", "Kind~1 is een kind van 12~jaar."],
     ["In mei betaalt u in 2026 2 dagenlang niets.", "In mei betaalt u in 2026 2 dagenlang niets."],
   ])("%s", (text, kept) => {
     expect(shown(spaced(text))).toBe(kept);

@@ -8,13 +8,14 @@ const bound = new RegExp(
   [
     "€ (?=\\d)",
     "\\b(?:artikel|lid|onderdeel) (?=[\\da-z]{1,6}\\b)",
+    "\\bkind (?=\\d)",
     `\\d (?=(?:${months}|${units})\\b)`,
     `\\b(?:${months}) (?=\\d{4}\\b)`,
   ].join("|"),
   "giu",
 );
 
-/** Keeps what belongs together on one line: "€ 300", "artikel 3 lid 2", "1 juli 2026", "36 maanden". */
+/** Keeps what belongs together on one line: "€ 300", "artikel 3 lid 2", "kind 1", "1 juli 2026", "36 maanden". */
 export function spaced(text: string): string {
   return text.replace(bound, (words) => words.replace(" ", "\u00a0"));
 }

@@ -1,5 +1,7 @@
 // Elements as values: text only ever enters as text.
 
+import { spaced } from "../../document/spaced.js";
+
 type Child = Node | string | undefined;
 
 /** The component of NL Design System that an element is; more classes come beside it. */
@@ -25,7 +27,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined)
       element.setAttribute(key, key === "class" ? `${element.className} ${value}`.trim() : value);
-  element.append(...children.filter((one) => one !== undefined));
+  for (const one of children)
+    if (one !== undefined) element.append(typeof one === "string" ? spaced(one) : one);
   return element;
 }
 

@@ -2,7 +2,7 @@
 
 import { capital } from "@andersom/runtime";
 import type { Answer } from "../engine/answer.js";
-import { peopleIn } from "../engine/household.js";
+import { peopleFor, peopleIn } from "../engine/household.js";
 import type { Question } from "../engine/session.js";
 import { monthText, monthsText } from "../engine/words.js";
 import { choice, hintClass, make, textbox } from "./dom.js";
@@ -169,9 +169,9 @@ function monthFields(question: Question, before: Answer | undefined): Fields {
 function peopleFields(question: Question, household: Record<string, unknown>): Fields {
   const { thing, data } = question;
   if (data.answer.form !== "mensen") throw new Error("no people");
-  const { one } = data.answer;
+  const { one, item } = data.answer;
   const self = peopleIn(household).includes(thing) ? thing : String(household["aanvrager"]);
-  const known = peopleIn(household).filter((name) => name !== self);
+  const known = peopleFor(household, self, item);
   const nameOf = (name: string): string => (name === "u" ? "uzelf" : name);
   if (one) {
     const box = make(

@@ -26,7 +26,9 @@ export function outcomeView(data: SelfTestData, session: Session, ways: Ways): r
   const told = toldOutcome(data, start, state);
   const part = (title: string, content: readonly HTMLElement[]): readonly HTMLElement[] =>
     content.length === 0 ? [] : [make("h4", {}, title), ...content];
-  const why = told.why.map(({ text, where }) => (where === "" ? text : `${text} (${where})`));
+  const why = told.why.map(({ text, where }) =>
+    where === "" ? text : `${text.replace(/\.$/u, "")} (${where}).`,
+  );
   const answers = state.steps.map(({ question, answer, household }, at) => {
     const item = itemOf(question, data);
     const words = `${item === undefined ? "" : `Over ${item}: `}${questionText(question, household)}`;

@@ -57,6 +57,12 @@ export function peopleIn(household: Json): readonly string[] {
   return typeof people === "object" && people !== null ? Object.keys(people) : [];
 }
 
+/** Who of those people may be meant by a question about somebody: a child and a parent are nobody's partner here. */
+export function peopleFor(household: Json, self: string, item: string): readonly string[] {
+  const isChild = (name: string): boolean => /\bpartner$/u.test(item) && /^kind \d/u.test(name);
+  return peopleIn(household).filter((name) => name !== self && !isChild(name) && !isChild(self));
+}
+
 /** The household with one more answer, or in Dutch what is wrong with the answer. */
 export function withAnswer(
   data: SelfTestData,

@@ -234,12 +234,22 @@ function judges(
 }
 
 function reservations(outcome: RightOutcome): ToldOutcome["judged"] {
-  const items = (outcome.reservations ?? []).map(({ text }) => {
-    const old = /^Overgang .+?: ga na of deze geldt(?: \((.+)\))?\.?$/u.exec(text);
-    if (old !== null) return `of de oude regels nog gelden${old[1] === undefined ? "" : ` (${old[1]})`}`;
-    return `deze regel: ‘${text.replace(/\.$/u, "")}’`;
-  });
+  const items = (outcome.reservations ?? []).map(({ text }) => reservation(text.replace(/\.$/u, "")));
   return items.length === 0 ? [] : [{ lead: "De gemeente bekijkt ook nog:", items }];
+}
+
+/** What the interpreter could not look up, as somebody says it; words of the ordinance itself where it is something else. */
+function reservation(text: string): string {
+  const old = /^Overgang .+?: ga na of deze geldt(?: \((.+)\))?$/u.exec(text);
+  if (old !== null) return `of de oude regels nog gelden${old[1] === undefined ? "" : ` (${old[1]})`}`;
+  const ceiling = /^Plafond: (€ \S+? per kalenderjaar)\b.*: controleer of het plafond/u.exec(text);
+  if (ceiling !== null) return `of er nog geld is: er is hoogstens ${ceiling[1]!}`;
+  const earlier = /: controleer of het al(?: aan (iemand uit het .+?))? is toegekend( op of na .+)?$/u.exec(
+    text,
+  );
+  if (earlier !== null)
+    return `of ${earlier[1] === undefined ? "dit al is gegeven" : `${earlier[1]} dit al kreeg`}${earlier[2] ?? ""}`;
+  return `deze regel: ‘${text}’`;
 }
 
 /** What was not known, or what no form can ask. */

@@ -1,11 +1,12 @@
 // Sentences of the self-test: to the reader in the u-form or je-form, or about somebody by name.
 
-import { formatDutchMonth, parseIsoMonth } from "@andersom/runtime";
+import { formatDutchDate, formatDutchMonth, parseIsoDate, parseIsoMonth } from "@andersom/runtime";
 import { addressed } from "../../dutch/address.js";
 import { capital } from "../../dutch/clause.js";
 import { personMark, type SelfTestData, type Spoken } from "../data.js";
 import type { Answer } from "./answer.js";
 import { peopleIn, reader, type Start } from "./household.js";
+import { readAnswer } from "./read-answer.js";
 import type { Question } from "./session.js";
 
 /** A fixed sentence; words of the ordinance are put in last, so that nothing in them is taken for a form of address. */
@@ -117,8 +118,16 @@ export function answerText({ data, months }: Question, answer: Answer): string {
 
 function unit(form: Question["data"]["answer"], text: string): string {
   const written = text.trim();
+  if (form.form === "datum") return dayText(written, form) ?? written;
   if (form.form === "bedrag") return `€ ${written.replace(/^€\s*/u, "")}${form.unit.replace(/^euro/u, "")}`;
   if (form.form === "percentage") return `${written.replace(/\s*%$/u, "")}%`;
   if (form.form === "getal" && form.unit !== "") return `${written} ${form.unit}`;
   return written;
+}
+
+/** "12 maart 1980", however it was typed. */
+function dayText(written: string, form: Question["data"]["answer"]): string | undefined {
+  const read = readAnswer(written, form);
+  const day = "value" in read ? parseIsoDate(String(read.value)) : undefined;
+  return day === undefined ? undefined : formatDutchDate(day);
 }
