@@ -119,6 +119,58 @@ artikel 2 Ook
     ]);
   });
 
+  it("says in a letter what is so of somebody, and not what may be so", () => {
+    const letter = (articles: string, inkomen: string, werk: boolean): unknown => {
+      const model = modelWith(articles);
+      const inwoner = { inkomen, "de inwoner heeft werk": werk, "de inwoner volgt een opleiding": false };
+      const household = { peildatum: day, gegevens: { inwoner } };
+      const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+      const { blokken } = motivation(model, outcome!, { on: day })!;
+      return blokken.filter(({ soort }) => soort === "redenen").flatMap(({ regels }) => regels);
+    };
+    const nested = cases[2]![1];
+    expect(letter(nested, "1200", true)).toEqual([
+      {
+        tekst:
+          "Van twee voorwaarden is er één genoeg, maar u voldoet aan geen enkele. Dit is er aan de hand: (1) U volgt geen opleiding. (2) Uw inkomen is € 1.000 per maand of hoger.",
+        plaatsen: ["artikel 1"],
+      },
+    ]);
+    const refused = `  De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen opleiding.${amount}
+  De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft werk;
+    b. minstens een van deze geldt:
+      1°. het inkomen is minstens € 2.000 per maand;
+      2°. de inwoner volgt geen opleiding.
+`;
+    expect(letter(refused, "1200", true)).toEqual([
+      { tekst: "Dit klopt allebei: (1) U hebt werk. (2) U volgt geen opleiding.", plaatsen: ["artikel 1"] },
+    ]);
+  });
+
+  it("takes a condition that two refusals of one lid ask as a part of the one that decided", () => {
+    const model =
+      modelWith(`  De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen opleiding.${amount}
+  De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft werk;
+    b. de inwoner volgt een opleiding.
+  De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
+    a. de inwoner heeft werk;
+    b. het inkomen is minstens € 2.000 per maand.
+`);
+    const inwoner = {
+      inkomen: "2500",
+      "de inwoner heeft werk": true,
+      "de inwoner volgt een opleiding": false,
+    };
+    const household = { peildatum: day, gegevens: { inwoner } };
+    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+    const { blokken } = motivation(model, outcome!, { on: day })!;
+    expect(blokken.find(({ soort }) => soort === "redenen")?.regels.map(({ tekst }) => tekst)).toEqual([
+      "Dit klopt allebei: (1) U hebt werk. (2) Uw inkomen is € 2.000 per maand of hoger.",
+    ]);
+  });
+
   it("does not offer as a reason that a rule is about other costs", () => {
     const { rechten } = buildingBlocks(
       compileProject(withLaws(ordinanceFiles("examples/bijzondere-bijstand"))).ordinances[0]!.model,

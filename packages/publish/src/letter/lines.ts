@@ -24,10 +24,11 @@ export function refusalLeaves(voice: Voice, right: Right): Leaf[] {
   return rulesOf(right).flatMap(([rule, answer]) => leavesOfRule(voice.index, rule, answer));
 }
 
-/** The leaf that a ground of the interpreter is. */
-export function leafOf(ground: Ground, leaves: readonly Leaf[]): Leaf {
+/** The leaves that a ground of the interpreter may be: two rules of one lid may ask the same. */
+export function leavesOf(ground: Ground, leaves: readonly Leaf[]): readonly [Leaf, ...Leaf[]] {
   const key = groundKey(ground);
-  return leaves.find((leaf) => groundKey(leaf) === key) ?? { ...ground, positive: true };
+  const [first, ...others] = leaves.filter((leaf) => groundKey(leaf) === key);
+  return [first ?? { ...ground, positive: true }, ...others];
 }
 
 /** A condition in the sense that it has, in the words of the letter. */

@@ -6,12 +6,13 @@ import { sentence } from "../dutch/clause.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { conditionList, toldCondition } from "../phrase/condition.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
+import { listHeader, type Told } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { say } from "../public/context.js";
 import { factWords } from "../public/data.js";
 import { answerTo, groundKey, type Leaf, type Whole } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
-import { flat, judgedIn, leafLine, leafOf } from "./lines.js";
+import { flat, judgedIn, leafLine, leavesOf } from "./lines.js";
 import { pathOf, type Voice } from "./voice.js";
 
 /** A reason with the grounds of the interpreter that it tells. */
@@ -20,8 +21,8 @@ export interface Reason {
   readonly leaves: readonly [Leaf, ...Leaf[]];
 }
 
-/** Every reason that these leaves can give, each once and in their order. */
-export function reasonsIn(voice: Voice, leaves: readonly Leaf[]): readonly Reason[] {
+/** Every reason that these leaves can give, each once and in their order; `decided`: they are what came out for somebody. */
+export function reasonsIn(voice: Voice, leaves: readonly Leaf[], decided = false): readonly Reason[] {
   const found = new Map<string, [Leaf, ...Leaf[]]>();
   const lists = [...new Set(leaves.map(({ whole }) => whole?.expr))];
   for (const leaf of leaves) {
@@ -37,7 +38,11 @@ export function reasonsIn(voice: Voice, leaves: readonly Leaf[]): readonly Reaso
   }
   return [...found.values()].map((parts) => {
     const [leaf] = parts;
-    const line = leaf.whole === undefined ? leafLine(voice, leaf) : wholeLine(voice, leaf.whole, parts);
+    const { whole } = leaf;
+    const line =
+      whole === undefined
+        ? leafLine(voice, leaf)
+        : ((decided ? decidedLine(voice, whole, parts) : undefined) ?? wholeLine(voice, whole, parts));
     return { line, leaves: parts };
   });
 }
@@ -49,8 +54,15 @@ export function reasonsFor(
   known: readonly Leaf[],
   trace: TraceNode | undefined,
 ): readonly Reason[] {
-  const found = grounds.map((ground) => {
-    const leaf = leafOf(ground, known);
+  const candidates = grounds.map((ground) => leavesOf(ground, known));
+  const parts = new Map<unknown, number>();
+  for (const expr of candidates.flatMap((some) => [...new Set(some.map(({ whole }) => whole?.expr))]))
+    parts.set(expr, (parts.get(expr) ?? 0) + 1);
+  const found = grounds.map((ground, at) => {
+    // Of two lists that ask the same, it is a part of the one that decided: more of that came out as it asks.
+    const leaf = candidates[at]!.reduce((one, other) =>
+      (parts.get(other.whole?.expr) ?? 0) > (parts.get(one.whole?.expr) ?? 0) ? other : one,
+    );
     const positive = (trace === undefined ? undefined : answerTo(ground, trace)) ?? leaf.positive;
     return { leaf, positive };
   });
@@ -65,26 +77,58 @@ export function reasonsFor(
     found.map(({ leaf: { whole, ...leaf }, positive }) =>
       whole === undefined || turned.has(whole.expr) ? { ...leaf, positive } : { ...leaf, positive, whole },
     ),
+    true,
   );
 }
 
 /** `U voldoet aan geen van deze twee voorwaarden: (1) … (2) …`, or what holds together: `Dit klopt allebei: (1) … (2) …` */
 function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine {
-  const { expr, places, positive } = whole;
-  // A notion with more rules holds by any of them; any other list tells its own items.
-  const { mode, items } =
-    expr.op === "definition"
-      ? { mode: "any" as const, items: toldCondition(voice, expr, true).below }
-      : conditionList(voice, expr, true);
+  const { expr, positive } = whole;
+  const items = alternatives(voice, whole);
   const none = say(voice, `{U voldoet} aan geen van deze ${numberWord(items.length)} voorwaarden:`);
   const text =
-    !positive && mode === "any" && items.length > 1
-      ? flat({ text: none, below: items })
-      : flat(toldCondition(voice, expr, positive));
-  const plaatsen = pathOf(places);
+    items.length > 1 ? flat({ text: none, below: items }) : flat(toldCondition(voice, expr, positive));
   const judged = parts.flatMap((leaf) => (leaf.expr === undefined ? [] : judgedIn(voice, leaf.expr)));
+  return lineOf(voice, whole, [text, ...judgedSentences(voice, [...new Set(judged)])]);
+}
+
+/**
+ * For somebody the list says what is so of him, and not what may be so: which of its conditions hold, or where alternatives ask more
+ * than one thing, on what they fail. Undefined where that is said by the alternatives themselves.
+ */
+function decidedLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine | undefined {
+  const told = [...new Set(parts.map((leaf) => leafLine(voice, leaf).tekst))].map((text) => ({
+    text,
+    below: [],
+    after: [],
+    tables: [],
+  }));
+  if (whole.positive) {
+    const lead = told.length > 1 ? listHeader("all", told.length) : "";
+    return lineOf(voice, whole, [flat({ text: lead, below: told }).trim()]);
+  }
+  const items = alternatives(voice, whole);
+  if (items.length < 2 || items.every(({ below }) => below.length === 0)) return undefined;
+  const none = say(
+    voice,
+    `Van ${numberWord(items.length)} voorwaarden is er één genoeg, maar {u voldoet} aan geen enkele. Dit is er aan de hand:`,
+  );
+  return lineOf(voice, whole, [flat({ text: none, below: told })]);
+}
+
+/** What would be enough, where none of it holds; nothing of what holds together. */
+function alternatives(voice: Voice, { expr, positive }: Whole): readonly Told[] {
+  if (positive) return [];
+  // A notion with more rules holds by any of them; any other list tells its own items.
+  if (expr.op === "definition") return toldCondition(voice, expr, true).below;
+  const { mode, items } = conditionList(voice, expr, true);
+  return mode === "any" ? items : [];
+}
+
+function lineOf(voice: Voice, whole: Whole, words: readonly string[]): LetterLine {
+  const plaatsen = pathOf(whole.places);
   return {
-    tekst: [...inShort(voice, whole), text, ...judgedSentences(voice, [...new Set(judged)])].join(" "),
+    tekst: [...inShort(voice, whole), ...words].join(" "),
     ...(plaatsen.length === 0 ? {} : { plaatsen }),
   };
 }
