@@ -98,6 +98,8 @@ describe("while a workspace loads", () => {
     client.onDiagnostics(({ uri, diagnostics }) => {
       if (diagnostics.length > 0) order.push(uri);
     });
+    // Answered from the text alone: now the server knows that it is open.
+    await client.request("textDocument/foldingRange", { textDocument: { uri: chapter } });
     disk.goOn();
     const found = await client.diagnostics(chapter, (all) => all.length > 0);
     expect(JSON.stringify(found)).toContain("blauwte");
