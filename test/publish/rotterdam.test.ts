@@ -23,7 +23,7 @@ describe("the public version of the inkomenstoeslag of Rotterdam", () => {
     ["130% of the norm of a couple", "€ 2.602,76"],
     ["until when the norm holds", "Deze bedragen gelden van 1 januari 2026 tot en met 30 juni 2026."],
     ["an amount in the officer's own sentence", "U krijgt € 200, € 300 of € 400 per kalenderjaar."],
-    ["a refusal of the law", "De laatste toekenning van uw inkomenstoeslag ligt in de twaalf maanden"],
+    ["a refusal of the law", "U kreeg de inkomenstoeslag al in de twaalf maanden"],
     [
       "who judges, and on what",
       "Wij letten daarbij op: wat u kunt en wat u hebt gedaan om meer te verdienen.",
@@ -31,7 +31,7 @@ describe("the public version of the inkomenstoeslag of Rotterdam", () => {
     ["room to depart", "Wij doen dat alleen in uw voordeel, en alleen als het u helpt om rond te komen."],
     ["a story that was run", "**Fatima krijgt € 200 per kalenderjaar.**"],
     ["a story of an exception", "**Daan krijgt € 200 per kalenderjaar.**"],
-    ["the transition", "De dag van uw aanvraag ligt in het jaar 2025."],
+    ["the transition", "U doet uw aanvraag in het jaar 2025."],
     ["that no rights may be derived", "Aan deze tekst kunt u geen rechten ontlenen."],
   ])("tells %s", (_what, words) => {
     expect(markdown).toContain(words);

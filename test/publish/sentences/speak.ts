@@ -10,6 +10,8 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   geboortedatum: datum.
   geboortedatum van de baby: datum.
   heeft de pensioenleeftijd bereikt: ja of nee.
+  kan rekenen op steun van de ouders: ja of nee.
+  laatste toekenning van de bijdrage: datum.
   inkomen: bedrag per maand, van elke maand.
   vermogen: bedrag.
   loon: bedrag per maand.
@@ -51,6 +53,9 @@ const blocks = `gegevens van de inwoner, meervoud inwoners
   gedragingen: nul of meer gedragingen.
 
   De leeftijd is het aantal jaren tussen de geboortedatum en de peildatum.
+
+gegevens van de aanvraag, meervoud aanvragen
+  aanvraagdatum: datum.
 
 gegevens van de maatregel, meervoud maatregelen
   percentage: percentage.

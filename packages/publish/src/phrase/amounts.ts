@@ -6,7 +6,8 @@ import { table } from "../document/build.js";
 import type { Table } from "../document/document.js";
 import { capital, withoutArticle } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
-
+import { isPlural } from "../dutch/plural.js";
+import { definitionName } from "./naming.js";
 import { dateText, evenCents, perText, valueText } from "./plain-value.js";
 import { livingLabel } from "./choice.js";
 import { reachOf } from "./reach.js";
@@ -94,14 +95,24 @@ export function amountTable(teller: Teller, expr: Expr, comparison: Comparison):
 
 /** That an amount has no value on the date: the last one has expired, or the first has not begun. */
 export function notKnownYet(teller: Teller, expr: Expr): string | undefined {
-  const expired = [...reachOf(teller.index, expr).definitions].some((id) => {
-    const rules = teller.index.definitions.get(id)?.rules ?? [];
-    return rules.some(
+  const expired = [...reachOf(teller.index, expr).definitions].flatMap((id) => {
+    const definition = teller.index.definitions.get(id);
+    const gone = definition?.rules.some(
       ({ body }) =>
         body.form === "table" && body.rows.length > 0 && !body.rows.some((row) => inForce(row, teller.on)),
     );
+    return definition !== undefined && gone === true ? [definition] : [];
   });
-  return expired ? `Het bedrag op ${dateText(teller.on)} is nog niet bekend.` : undefined;
+  const [first, ...others] = expired;
+  if (first === undefined) return undefined;
+  const on = dateText(teller.on);
+  if (others.length === 0)
+    return `${capital(definitionName(teller, first))} op ${on} ${isPlural(first.name) ? "zijn" : "is"} nog niet bekend.`;
+  const laws = new Set(expired.map(({ place }) => place.instrument));
+  const [law, another] = laws;
+  return law === undefined || another !== undefined
+    ? `Het bedrag op ${on} is nog niet bekend.`
+    : `De bedragen uit de ${law} op ${on} zijn nog niet bekend.`;
 }
 
 /** `Uw situatie` for a choice about the household; the name itself would be jargon ("leefvorm"). */

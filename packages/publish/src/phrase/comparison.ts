@@ -81,10 +81,25 @@ function countedThing(teller: Teller, { op, type, ...rest }: Expr, subject: stri
 /** `Het aantal kinderen is minder dan 1` says that there are none. */
 function noneWords(subject: string, right: string, comparison: Comparison): ComparisonWords | undefined {
   const what = /^het aantal (\p{L}+(?: \p{L}+)?)$/u.exec(subject)?.[1];
-  if (what === undefined || right !== "1" || !isPlural(what)) return undefined;
+  const many = manyWords(subject, right, comparison);
+  if (what === undefined || right !== "1" || !isPlural(what)) return many;
   if (comparison === "<") return { subject: "er", verb: "zijn", rest: `geen ${what}` };
-  return comparison === ">=" ? { subject: "er", verb: "zijn", rest: `een of meer ${what}` } : undefined;
+  return comparison === ">=" ? { subject: "er", verb: "zijn", rest: `een of meer ${what}` } : many;
 }
+
+/** `Het aantal deelnemers in het jaar is 15 of meer` says that there are so many. */
+function manyWords(subject: string, right: string, comparison: Comparison): ComparisonWords | undefined {
+  const what = /^het aantal (.+)$/u.exec(subject)?.[1] ?? "";
+  const [noun = ""] = what.split(/ (?=(?:aan|bij|in|met|op|van|voor) )/u);
+  if (!/^\d+$/u.test(right) || Number(right) < 2 || !noun.split(" ").some(isPlural) || time.test(noun))
+    return undefined;
+  const count = numberWord(Number(right));
+  if (comparison === ">=") return { subject: "er", verb: "zijn", rest: `${count} of meer ${what}` };
+  return comparison === "=" ? { subject: "er", verb: "zijn", rest: `${count} ${what}` } : undefined;
+}
+
+/** What lasts is not there: `het aantal maanden additioneel werk is zes of meer`. */
+const time = /(?<!\p{L})(?:uren|dagen|weken|maanden|jaren)(?!\p{L})/u;
 
 function verbFor(left: Expr): "is" | "zijn" {
   return isPlural(left.text ?? "") ? "zijn" : "is";

@@ -6,6 +6,7 @@ import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { toldAllRights } from "./all-rights.js";
+import { toldApplication, yearOr } from "./application-day.js";
 import { amountOf, amountTable, laterAmounts, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
@@ -134,7 +135,11 @@ function tell(teller: Teller, expr: Expr, positive: boolean): Told {
     case "at-month":
       return toldAtMonth(teller, expr, positive);
     case "lies":
-      return toldShifted(teller, expr, positive) ?? told(sentence(liesText(teller, expr, positive)));
+      return (
+        toldApplication(teller, expr, positive) ??
+        toldShifted(teller, expr, positive) ??
+        told(sentence(liesText(teller, expr, positive)))
+      );
     case "is-unknown":
       return told(sentence(`${valuePhrase(teller, expr.arg)} is ${positive ? "nog niet" : "al"} bekend`));
     case "is-not-applicable":
@@ -310,12 +315,6 @@ function bornText({ person, index }: Teller, { fact, of }: Expr & { op: "fact" }
   if (of.op !== "variable") return undefined;
   if (person.kind === "named") return `${person.name} is`;
   return of.name === index.reader ? `${person.address} bent` : undefined;
-}
-
-/** `1 januari 2025 tot en met 31 december 2025` is `het jaar 2025`. */
-function yearOr(text: string): string {
-  const year = /^1 januari (\d{4}) tot en met 31 december \1$/u.exec(text)?.[1];
-  return year === undefined ? text : `het jaar ${year}`;
 }
 
 function toldHasRight(teller: Teller, expr: Expr & { op: "has-right" }, positive: boolean): Told {

@@ -49,7 +49,7 @@ export function yesNoSentence(
   }
   if (isMunicipality(subject)) return say(statement(asWe(shaped)));
   if (subject === `de ${reader}`)
-    return say(statement(ownReflexive(withSubject(shaped, teller.person), teller)));
+    return say(statement(ownPeople(ownReflexive(withSubject(shaped, teller.person), teller), teller)));
   if (aboutThing && thing.root && isPersons(teller, thing))
     return say(statement({ ...shaped, subject: `${possessive(teller.person)} ${thing.name}` }));
   return say(statement(shaped));
@@ -66,6 +66,16 @@ function asWe({ verb, rest }: Clause): Clause {
 
 function ownReflexive(clause: Clause, { person }: Teller): Clause {
   return person.kind === "named" ? clause : { ...clause, rest: reflexive(clause.rest, person.address) };
+}
+
+/** `U kunt rekenen op steun van uw ouders`: who stands that near to the reader is his. */
+function ownPeople(clause: Clause, { person }: Teller): Clause {
+  if (person.kind === "named") return clause;
+  const rest = clause.rest.replace(
+    /(?<!\p{L})(van|met|bij|door|aan|voor|naar) de (ouders|partner|kinderen|huisgenoten)(?!\p{L})/gu,
+    `$1 ${possessive(person)} $2`,
+  );
+  return { ...clause, rest };
 }
 
 /** A name that is a noun without verb: `bedreigende schuld` is `er is een bedreigende schuld`. */

@@ -242,8 +242,12 @@ function valueWhen(
   if (about !== undefined) return about;
   const [only, ...more] = blocks;
   const line = only?.kind === "paragraph" && typeof only.content[0] === "string" ? only.content[0] : "";
+  // "Twee keer zo lang als er een eerdere verlaging is" would compare the two.
   const short =
-    more.length === 0 && /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) && line.split(" ").length <= 10;
+    more.length === 0 &&
+    !/ zo \p{L}+\.$/u.test(line) &&
+    /^[^:,]+\.$/u.test(line.replace(/\d,\d/gu, "")) &&
+    line.split(" ").length <= 10;
   if (!short)
     return (
       topicBlocks(context, guard, opening, turned, true) ??

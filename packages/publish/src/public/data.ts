@@ -106,6 +106,7 @@ function isLong(text: string): boolean {
 const explainedSources: Readonly<Record<string, string>> = {
   brp: "de Basisregistratie Personen (BRP)",
   "de brp": "de Basisregistratie Personen (BRP)",
+  "de eigen administratie": "onze eigen administratie",
   suwinet: "Suwinet (gegevens van onder andere het UWV en de SVB)",
 };
 

@@ -116,18 +116,39 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
   const actor = reader ? capital(context.address) : capital(actorName(power.actor));
   const decides = power.decides === undefined ? undefined : context.index.definitions.get(power.decides);
   const verb = isMunicipality(power.actor) ? (decides ? "bepalen" : "mogen") : decides ? "bepaalt" : "mag";
-  const what = decides === undefined ? spokenTo(context, power.name) : withArticle(context, decides.name);
+  const what =
+    decides === undefined
+      ? spokenTo(context, power.name).replace(/^nadere regels (?:stellen|geven)$/u, "extra regels maken")
+      : withArticle(context, decides.name);
   // A name that stops at a preposition had a list behind it: then the ordinance says it best.
   const open = /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
   const longer = decides === undefined ? lengthened(context, power, what) : undefined;
   const bounds = longer === undefined ? boundSentence(context, power.bounds) : "";
-  const bare = sentence(open ? spokenTo(context, power.text) : `${actor} ${verb} ${longer ?? what}`);
+  const listed = listedIn(power);
+  const bare = sentence(
+    open
+      ? spokenTo(context, power.text)
+      : `${actor} ${verb} ${longer ?? what}${listed.length > 0 ? ":" : ""}`,
+  );
   const guards = { scope: power.scope, condition: power.condition };
   const { text, blocks } = statedIf(context, bare, open ? "" : `${actor} ${verb}`, guards, "Dit mag als");
-  return item(text, [...(bounds === "" ? [] : [paragraph(bounds)]), ...blocks], {
-    ...originOf(power.place),
-    rule: power.id,
-  });
+  const items = listed.map((one) => sentence(spokenTo(context, one)));
+  return item(
+    text,
+    [
+      ...(items.length === 0 ? [] : [bullets(items)]),
+      ...(bounds === "" ? [] : [paragraph(bounds)]),
+      ...blocks,
+    ],
+    { ...originOf(power.place), rule: power.id },
+  );
+}
+
+/** `De gemeente kan deze hulp geven: a. begeleiding; b. behandeling.`: what it is, where the list holds no conditions. */
+function listedIn({ text, name, condition }: Power): readonly string[] {
+  const [, list] = condition === undefined ? (/^[^:]+: a\. (.+?)\.?$/u.exec(text) ?? []) : [];
+  if (list === undefined || !text.slice(0, text.indexOf(":")).endsWith(name)) return [];
+  return list.split(/(?:;|,)? (?:en |of )?[b-z]\. |; /u).map((one) => one.replace(/[;,]$/u, ""));
 }
 
 /** `de proefplaats met hoogstens één maand verlengen`: how much longer it may be; undefined for another power. */

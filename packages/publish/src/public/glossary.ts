@@ -18,7 +18,7 @@ import { citationOf, listWithGroups, originOf, toldBlocks, whatHolds } from "../
 import { onlyValue, valuePhrase } from "../phrase/value.js";
 import { isNumber, nextRowsBlocks } from "./amount.js";
 import { decisionTable, tableBlocks } from "./amount-table.js";
-import { roundingBlocks, sumParts } from "./amount-value.js";
+import { inner, roundingBlocks, sumParts } from "./amount-value.js";
 import type { PublicContext } from "./context.js";
 import { proseText } from "./prose.js";
 import { sumBlocks } from "./sums.js";
@@ -230,7 +230,7 @@ function computed(context: PublicContext, definition: Definition, prose: string)
   if (formula) {
     const some = sumBlocks(context, value, "Zo rekenen wij:");
     if (some !== undefined) return some;
-    const parts = sumParts(context, value);
+    const parts = sumParts(context, inner(value));
     const one = parts.length < 3;
     // Only what has a size is reckoned.
     const how = isNumber(definition) ? "Zo rekenen wij:" : "Dat is";
