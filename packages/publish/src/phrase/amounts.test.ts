@@ -43,7 +43,9 @@ describe("an amount that depends on one choice", () => {
 
   it("is not known on a day without an amount, and never last year's", () => {
     expect(amountOf(tellerOn("2026-07-01"), norm)).toBeUndefined();
-    expect(notKnownYet(tellerOn("2026-07-01"), norm)).toBe("De bijstandsnorm op 1 juli 2026 is nog niet bekend.");
+    expect(notKnownYet(tellerOn("2026-07-01"), norm)).toBe(
+      "De bijstandsnorm op 1 juli 2026 is nog niet bekend.",
+    );
     expect(notKnownYet(tellerOn("2026-06-30"), norm)).toBeUndefined();
   });
 });
