@@ -63,13 +63,9 @@ export function otherReaderBlocks(page: PublicContext, part: PublicContext): Blo
  * Whether the officer speaks to a parent here (`Wordt uw kind 18?`), where the rules are of the child himself. Rules of the parent
  * would have to say something of his child; these read nothing of one.
  */
-export function isForChild(
-  { index, ...page }: Teller,
-  articles: readonly Article[],
-  rules: unknown,
-): boolean {
-  if (!articles.some(({ explanation }) => asksOfChild.test(proseText({ index, ...page }, explanation))))
-    return false;
+export function isForChild(teller: Teller, articles: readonly Article[], rules: unknown): boolean {
+  if (!articles.some(({ explanation }) => asksOfChild.test(proseText(teller, explanation)))) return false;
+  const { index } = teller;
   const reach = reachOf(index, rules);
   const facts = [...reach.facts].flatMap((id) => index.facts.get(id) ?? []);
   const notions = [...reach.definitions].flatMap((id) => index.definitions.get(id) ?? []);
