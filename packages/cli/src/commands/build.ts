@@ -117,11 +117,14 @@ async function lookOf(
   const { houseStyle } = await import("../input/house-style.js");
   const found = houseStyle(path, chosen.theme?.paper, municipality, host);
   if (isProblem(found)) return found;
-  return { ...chosen, style: found.style, told: chosen.told + (chosen.toldOfPaper ?? "") + found.told };
+  const toldOfPdf = asked.some((form) => withOwnLetters.includes(form)) ? found.told : "";
+  return { ...chosen, style: found.style, told: chosen.told + (chosen.toldOfPaper ?? "") + toldOfPdf };
 }
 
 /** Forms that have letters and colours of their own, without being a page. */
 const onPaper: readonly Form[] = ["docx", "pdf", "pdf-a"];
+/** Those that bring their letters along; Word shows what the machine of the reader has. */
+const withOwnLetters: readonly Form[] = ["pdf", "pdf-a"];
 
 /** What was chosen for the test in the page; amounts that cannot be read are refused. */
 function selfTestChoice(

@@ -38,14 +38,13 @@ export function articleIndex(
   return sectionIfAny(fixed.index, count < 3 ? [] : [bullets(items)]);
 }
 
-/** `Artikel 4.7 tot en met 8.7 staan bij Bijzondere bijstand.` */
+/** `De artikelen 4.7 tot en met 8.7 staan bij Bijzondere bijstand.` */
 function line({ articles, sections }: Run): Inline[] {
   const links = sections.map((one): Inline => ({ form: "link", section: one.id, content: [one.title] }));
   const between = (at: number): string => (at === 0 ? "" : at === links.length - 1 ? " en " : ", ");
   const range = joined(articleRange(articles.map(({ number }) => number)), "en");
-  const verb = articles.length === 1 ? "staat" : "staan";
   return [
-    `Artikel ${range} ${verb} bij `,
+    articles.length === 1 ? `Artikel ${range} staat bij ` : `De artikelen ${range} staan bij `,
     ...links.flatMap((link, at) => [between(at), link]).filter((one) => one !== ""),
     ".",
   ];
