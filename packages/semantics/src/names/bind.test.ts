@@ -52,6 +52,16 @@ describe("a yes/no sentence", () => {
   });
 });
 
+it("a begrip that only explains the word leaves the peildatum what it is", () => {
+  const told = `${blocks}
+begrip peildatum
+  > De dag waarop de situatie telt.
+`;
+  const condition = "de peildatum ligt voor 1 januari 2027";
+  expect(meaning({ blocks: told, condition })).toBe(means(condition));
+  expect(found(ordinance({ blocks: told, condition: "het loon op de peildatum is meer dan € 5" }))).toEqual([]);
+});
+
 it("a sentence that begins with a noun without its article has that noun as its subject", () => {
   const told = `${blocks}
 gegevens van het huishouden

@@ -52,9 +52,11 @@ function valuesNamed(key: string, context: BindContext): Reading[] {
   return distinct(meanings.flatMap((find) => find(key, context)));
 }
 
-/** The peildatum of the run, where nobody says what it is. */
+/** The peildatum of the run, where nobody says which day it is; a begrip may still explain the word. */
 function bareReferenceDate(key: string, { index }: BindContext): Reading[] {
-  if (key !== "peildatum" || index.values.has(key)) return [];
+  if (key !== "peildatum") return [];
+  const says = (index.values.get(key) ?? []).some(({ symbol }) => !("textOnly" in symbol && symbol.textOnly));
+  if (says) return [];
   return [{ expr: { op: "peildatum", type: { kind: "datum" } }, how: key }];
 }
 
