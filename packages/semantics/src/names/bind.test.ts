@@ -59,7 +59,9 @@ begrip peildatum
 `;
   const condition = "de peildatum ligt voor 1 januari 2027";
   expect(meaning({ blocks: told, condition })).toBe(means(condition));
-  expect(found(ordinance({ blocks: told, condition: "het loon op de peildatum is meer dan € 5" }))).toEqual([]);
+  expect(found(ordinance({ blocks: told, condition: "het loon op de peildatum is meer dan € 5" }))).toEqual(
+    [],
+  );
 });
 
 it("a sentence that begins with a noun without its article has that noun as its subject", () => {
