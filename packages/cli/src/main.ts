@@ -1,6 +1,7 @@
 // The entry of the command: runs it on the real machine, prints what came out and sets the exit code.
 // It is built as CommonJS: a start that needs no loader of modules is 5 ms shorter.
 
+import { collectEarly } from "./early-collection.js";
 import { preparedProgram } from "./prepared.js";
 import { waitWithOptimising } from "./short-run.js";
 
@@ -13,6 +14,7 @@ async function start(args: readonly string[]): Promise<void> {
     process.exit();
   });
   const isShort = waitWithOptimising(args, process.versions.node);
+  if (isShort) collectEarly(process.versions.node);
   const prepared = isShort ? preparedProgram(new URL("./", import.meta.url), args) : undefined;
   const { nodeHost, run } = prepared ?? (await import("./index.js"));
   const result = await run(args, nodeHost(), process.env["ANDERSOM_DEBUG"] === "1");

@@ -12,7 +12,7 @@ function model(...texts: readonly string[]): DecisionModel {
 
 it("tells what stands before a name as a whole", () => {
   const before = articlesBefore(
-    model("Het inkomen en de huur.", "het huurgeld", "de rente, het rente of het rente", "Orde geld"),
+    model("Het inkomen en de huur.", "het huurgeld", "de rente, het rente of het rente", "Orde geld; de wet"),
   );
   expect(before("inkomen")).toBe("het");
   expect(before("Inkomen")).toBe("het");
@@ -21,6 +21,8 @@ it("tells what stands before a name as a whole", () => {
   expect(before("rente")).toBe("het");
   expect(before("geld")).toBeUndefined();
   expect(before("r")).toBeUndefined();
+  expect(before("wet")).toBe("de");
+  expect(before("we")).toBeUndefined();
 });
 
 it("follows an edit", () => {

@@ -97,11 +97,15 @@ const inExamples = oncePer((examples: readonly Example[]) =>
 );
 const inFacts = oncePer((facts: readonly Fact[]) => facts.map(({ name }) => name));
 
-/** A text in small letters, with the places behind an article by the first two signs that stand there. */
+/** A text in small letters, with the places behind an article by the first signs that stand there. */
 interface Written {
   readonly text: string;
-  readonly behind: Readonly<Record<Article, ReadonlyMap<string, readonly number[]>>>;
+  readonly behind: Readonly<Record<Article, Places>>;
 }
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** How many signs: enough that few names share them. */
+const signs = 4;
 
 /** Most of a text stands behind no article, and is not looked at again for every name. */
 function readOnce(given: string): Written {
@@ -109,12 +113,12 @@ function readOnce(given: string): Written {
   return { text, behind: { de: placesBehind("de ", text), het: placesBehind("het ", text) } };
 }
 
-function placesBehind(article: string, text: string): ReadonlyMap<string, number[]> {
+function placesBehind(article: string, text: string): Places {
   const places = new Map<string, number[]>();
   for (let at = text.indexOf(article); at !== -1; at = text.indexOf(article, at + 1)) {
-    if (/\p{L}/u.test(text[at - 1] ?? " ")) continue;
+    if (isLetter(text[at - 1])) continue;
     const place = at + article.length;
-    const begin = text.slice(place, place + 2);
+    const begin = text.slice(place, place + signs);
     const known = places.get(begin);
     if (known === undefined) places.set(begin, [place]);
     else known.push(place);
@@ -133,12 +137,17 @@ function count(
     const places = placesFor(name, behind[article]);
     for (let at = 0; at < places.length; at++) {
       const place = places[at]!;
-      if (text.startsWith(name, place) && !/\p{L}/u.test(text[place + name.length] ?? " "))
-        counts[article] += times;
+      if (text.startsWith(name, place) && !isLetter(text[place + name.length])) counts[article] += times;
     }
   }
 }
 
-function placesFor(name: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  return name.length < 2 ? [...places.values()].flat() : (places.get(name.slice(0, 2)) ?? []);
+function placesFor(name: string, places: Places): readonly number[] {
+  if (name.length >= signs) return places.get(name.slice(0, signs)) ?? [];
+  return [...places].flatMap(([begin, behind]) => (begin.startsWith(name) ? behind : []));
+}
+
+/** A space stands there nearly always. */
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && sign !== " " && /\p{L}/u.test(sign);
 }

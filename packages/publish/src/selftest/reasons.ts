@@ -120,8 +120,9 @@ function ofDefinition(
 
 function reasonOf(teller: Teller, expr: Expr, holds: boolean): Reason | undefined {
   const reader = plain(toldCondition(teller, expr, holds));
+  if (reader === undefined) return undefined;
   const other = plain(toldCondition(about(teller, somebody), expr, holds));
-  if (reader === undefined || other === undefined) return undefined;
+  if (other === undefined) return undefined;
   let judged = false;
   visitExpressions(expr, (one) => {
     judged ||= one.op === "fact" && teller.index.facts.get(one.fact)?.kind === "oordeel";
