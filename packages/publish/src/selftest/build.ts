@@ -12,7 +12,7 @@ import { onlyValue } from "../phrase/value.js";
 import { appliesOn, validityOfRight } from "../public/validity.js";
 import { isRightForChild } from "../public/whom.js";
 import type { RightData, SelfTestData } from "./data.js";
-import { factData, judgeWords, judgementData } from "./facts.js";
+import { factData, judgeWords, judgementData, type Others } from "./facts.js";
 import { against, favour } from "./reasons.js";
 import { otherThan, tellerOf, tellerOfFact } from "./whom.js";
 
@@ -41,12 +41,16 @@ export function selfTestData(
   const open = index.model.rights.filter(
     (right) => appliesOn(validityOfRight(right), on) && right.grants.length + right.powers.length > 0,
   );
-  const rights = open.map((right) => rightData(teller, right));
-  if (rights.length === 0) return undefined;
   const given = index.model.facts.filter(({ kind }) => kind === "gegeven");
+  const children = given.find((fact) => isPeople(fact) && fact.thing === person && fact.key === "kinderen");
+  const others: Others = {
+    children: children !== undefined,
+    people: given.some(({ type }) => "thing" in type && type.thing === person),
+  };
+  const rights = open.map((right) => rightData(teller, right, others));
+  if (rights.length === 0) return undefined;
   const uses = new Map(open.map((right) => [right, reachOfAll(teller, partsOf(teller, right))] as const));
   const { title, citationTitle, municipality } = model.instrument;
-  const children = given.find((fact) => isPeople(fact) && fact.thing === person && fact.key === "kinderen");
   return {
     title: citationTitle ?? title,
     ...(municipality === undefined ? {} : { municipality }),
@@ -63,12 +67,9 @@ export function selfTestData(
     ...(amounts === undefined ? {} : { amounts }),
     rights,
     facts: Object.fromEntries(
-      given.map((fact) => [
-        fact.id,
-        factData(teller, fact, tellerOfFact(teller, fact, uses), children !== undefined),
-      ]),
+      given.map((fact) => [fact.id, factData(teller, fact, tellerOfFact(teller, fact, uses), others)]),
     ),
-    judgements: judgements(teller, uses),
+    judgements: judgements(teller, uses, others),
   };
 }
 
@@ -85,15 +86,17 @@ function partsOf({ index }: Teller, right: Right): readonly unknown[] {
   return [right.grants, right.refusals, right.powers, worth, peildatum && index.definitions.get(peildatum)];
 }
 
-function rightData(page: Teller, right: Right): RightData {
+function rightData(page: Teller, right: Right, others: Others): RightData {
   const teller = tellerOf(page, right);
   const whom = otherThan(page, right.thing);
+  const personal = right.thing === person;
+  const ofOther = personal && others.children;
   return {
     id: right.id,
     name: right.name,
     called: rightName(teller, right),
     without: withoutRight(teller, right),
-    personal: right.thing === person,
+    personal,
     ...(whom === undefined ? {} : { whom }),
     ...(isRightForChild(teller, [right]) ? { forChild: true } : {}),
     onRequest: right.opens === "op aanvraag",
@@ -101,8 +104,8 @@ function rightData(page: Teller, right: Right): RightData {
     reach: [...reachOfAll(teller, partsOf(teller, right))].filter(
       (id) => teller.index.facts.get(id)?.kind === "gegeven",
     ),
-    against: against(teller, right),
-    favour: favour(teller, right),
+    against: against(teller, right, ofOther),
+    favour: favour(teller, right, ofOther),
   };
 }
 
@@ -148,24 +151,24 @@ function fixedFacts({ index }: Teller, on: string): SelfTestData["fixed"] {
 function judgements(
   teller: Teller,
   uses: ReadonlyMap<Right, ReadonlySet<string>>,
+  others: Others,
 ): SelfTestData["judgements"] {
   const { model } = teller.index;
   const facts = model.facts.filter(({ kind }) => kind === "oordeel");
-  const both = (words: string): { readonly reader: string; readonly other: string } => ({
-    reader: words,
-    other: words,
-  });
   return Object.fromEntries([
-    ...facts.map((fact) => [fact.id, judgementData(tellerOfFact(teller, fact, uses), fact)] as const),
+    ...facts.map((fact) => [fact.id, judgementData(tellerOfFact(teller, fact, uses), fact, others)] as const),
     ...model.effects.map(
       (effect) =>
         [
           `effect ${effect.id}`,
-          { words: both(`of het doel ‘${effect.name}’ wordt bereikt`), by: judgeWords(effect.reachedBy) },
+          {
+            words: { reader: `of het doel ‘${effect.name}’ wordt bereikt` },
+            by: judgeWords(effect.reachedBy),
+          },
         ] as const,
     ),
     ...model.powers.map(
-      (power) => [power.id, { words: both(power.name), by: judgeWords(power.actor) }] as const,
+      (power) => [power.id, { words: { reader: power.name }, by: judgeWords(power.actor) }] as const,
     ),
   ]);
 }

@@ -8,8 +8,13 @@ export const personMark = "\uE000";
 /** A text about the reader, and the same about somebody with a name. */
 export interface Spoken {
   readonly reader: string;
-  /** With `personMark` for the name. */
-  readonly other: string;
+  /** With `personMark` for the name; absent where it is the same, and where the page has nobody else to speak of. */
+  readonly other?: string;
+}
+
+/** Both, as short as they can be. */
+export function spokenOf(reader: string, other: string | undefined): Spoken {
+  return other === undefined || other === reader ? { reader } : { reader, other };
 }
 
 export interface SelfTestData {

@@ -13,21 +13,36 @@ import { perText } from "../phrase/plain-value.js";
 import { about, type Teller } from "../phrase/teller.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { otherThan } from "./whom.js";
-import { personMark, type AnswerForm, type FactData, type JudgementData, type Spoken } from "./data.js";
+import {
+  personMark,
+  spokenOf,
+  type AnswerForm,
+  type FactData,
+  type JudgementData,
+  type Spoken,
+} from "./data.js";
 
 const person = "inwoner";
 /** The other person of a sentence, by a mark that the page puts a name in the place of. */
 export const somebody: Person = { kind: "named", name: personMark, plural: false };
 
-/** `spoken`: who reads what it is; `children`: the test can be about a child, and then "uw kind" is not the reader. */
-export function factData(page: Teller, fact: Fact, teller: Teller, children: boolean): FactData {
-  const words = wordsOf(teller, fact);
+/** Whom a test can speak of beside the reader. */
+export interface Others {
+  /** A child of the reader, whom it is about then: "uw kind" is not the reader. */
+  readonly children: boolean;
+  /** Anybody: the test asks for people. */
+  readonly people: boolean;
+}
+
+/** `teller`: to whoever reads what it is. */
+export function factData(page: Teller, fact: Fact, teller: Teller, others: Others): FactData {
+  const words = wordsOf(teller, fact, others);
   const spoken = fact.question ?? capital(words.reader);
   const ofChild = fact.thing === person && ofOwnChild.test(spoken);
-  const question = {
-    reader: ofChild && children ? questionAbout(teller, fact, teller.person) : spoken,
-    other: fact.thing !== person || ofChild ? spoken : questionAbout(page, fact, somebody),
-  };
+  const question = spokenOf(
+    ofChild && others.children ? questionAbout(teller, fact, teller.person) : spoken,
+    fact.thing !== person || ofChild || !others.people ? spoken : questionAbout(page, fact, somebody),
+  );
   const source = fact.sources.find((one) => !isAsked(page, one));
   const asked = fact.sources.some((one) => isAsked(page, one));
   const whom = otherThan(page, fact.thing);
@@ -44,8 +59,8 @@ export function factData(page: Teller, fact: Fact, teller: Teller, children: boo
   };
 }
 
-export function judgementData(teller: Teller, fact: Fact): JudgementData {
-  return { words: wordsOf(teller, fact), by: judgeWords(fact.judge) };
+export function judgementData(teller: Teller, fact: Fact, others: Others): JudgementData {
+  return { words: wordsOf(teller, fact, others), by: judgeWords(fact.judge) };
 }
 
 /** `door de consulent samen met de inwoner`: "Een consulent". */
@@ -56,8 +71,8 @@ export function judgeWords(judge = "de gemeente"): string {
 }
 
 /** `uw vermogen`, `of u een opleiding volgt`; of somebody else `het vermogen van …`. */
-function wordsOf(teller: Teller, fact: Fact): Spoken {
-  return { reader: words(teller, fact), other: words(about(teller, somebody), fact) };
+function wordsOf(teller: Teller, fact: Fact, others: Others): Spoken {
+  return spokenOf(words(teller, fact), others.people ? words(about(teller, somebody), fact) : undefined);
 }
 
 function words(teller: Teller, fact: Fact): string {

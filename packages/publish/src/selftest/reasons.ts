@@ -5,7 +5,7 @@ import { conditionList, toldCondition } from "../phrase/condition.js";
 import { visitExpressions } from "../phrase/reach.js";
 import { about, type Teller } from "../phrase/teller.js";
 import type { Told } from "../phrase/told.js";
-import { personMark, type Reason, type RightData, type Spoken } from "./data.js";
+import { personMark, spokenOf, type Reason, type RightData } from "./data.js";
 import { somebody } from "./facts.js";
 
 interface Leaf {
@@ -17,15 +17,16 @@ interface Leaf {
 /**
  * For every condition that can be the reason of a refusal: the sentence that says how it is then. A condition that can
  * be a reason both when it holds and when it does not has none: then the words of the ordinance stand there.
+ * @param ofOther whether the test can be about somebody else than the reader.
  */
-export function against(teller: Teller, right: Right): RightData["against"] {
+export function against(teller: Teller, right: Right, ofOther: boolean): RightData["against"] {
   const leaves = [
     ...[...right.grants, ...right.powers].flatMap((rule) => ofRule(teller, rule, false)),
     ...right.refusals.flatMap((rule) => ofRule(teller, rule, true)),
   ];
   const found = new Map<string, Reason | undefined>();
   for (const { text, expr, holds } of leaves) {
-    const reason = reasonOf(teller, expr, holds);
+    const reason = reasonOf(teller, expr, holds, ofOther);
     const known = found.get(text);
     const same = !found.has(text) || JSON.stringify(known) === JSON.stringify(reason);
     found.set(text, same ? reason : undefined);
@@ -34,22 +35,32 @@ export function against(teller: Teller, right: Right): RightData["against"] {
 }
 
 /** What is so for somebody who gets it, by the words of the rule. */
-export function favour(teller: Teller, right: Right): RightData["favour"] {
+export function favour(teller: Teller, right: Right, ofOther: boolean): RightData["favour"] {
   return Object.fromEntries(
     [...right.grants, ...right.powers].flatMap((rule) => {
-      const [reader, other] = [teller, about(teller, somebody)].map((one) => conditionsOf(one, rule));
-      if (reader === undefined || other === undefined) return [];
-      return [[rule.text, reader.map((text, at): Spoken => ({ reader: text, other: other[at] ?? text }))]];
+      const reader = conditionsOf(teller, rule);
+      if (reader === undefined) return [];
+      const other = ofOther ? conditionsOf(about(teller, somebody), rule) : undefined;
+      return [
+        [
+          rule.text,
+          reader.flatMap((text, at) => {
+            const ofOther = other?.[at];
+            const isTold = text !== undefined && (other === undefined || ofOther !== undefined);
+            return isTold ? [spokenOf(text, ofOther)] : [];
+          }),
+        ],
+      ];
     }),
   );
 }
 
 /** Only where every line holds by itself: one of several would say too much. */
-function conditionsOf(teller: Teller, { condition }: RightRule): readonly string[] | undefined {
+function conditionsOf(teller: Teller, { condition }: RightRule): readonly (string | undefined)[] | undefined {
   if (condition === undefined) return undefined;
   const list = conditionList(teller, condition);
   if (list.mode === "any" && list.items.length > 1) return undefined;
-  return list.items.flatMap((one) => plain(one) ?? []);
+  return list.items.map(plain);
 }
 
 function ofRule(teller: Teller, rule: RightRule, holds: boolean): Leaf[] {
@@ -118,16 +129,16 @@ function ofDefinition(
   });
 }
 
-function reasonOf(teller: Teller, expr: Expr, holds: boolean): Reason | undefined {
+function reasonOf(teller: Teller, expr: Expr, holds: boolean, ofOther: boolean): Reason | undefined {
   const reader = plain(toldCondition(teller, expr, holds));
   if (reader === undefined) return undefined;
-  const other = plain(toldCondition(about(teller, somebody), expr, holds));
-  if (other === undefined) return undefined;
+  const other = ofOther ? plain(toldCondition(about(teller, somebody), expr, holds)) : undefined;
+  if (ofOther && other === undefined) return undefined;
   let judged = false;
   visitExpressions(expr, (one) => {
     judged ||= one.op === "fact" && teller.index.facts.get(one.fact)?.kind === "oordeel";
   });
-  return { reader, other, ...(judged ? { judged: true } : {}) };
+  return { ...spokenOf(reader, other), ...(judged ? { judged: true } : {}) };
 }
 
 /** A sentence that stands by itself. */
