@@ -193,6 +193,7 @@ function toldFact(teller: Teller, expr: Expr & { op: "fact" }, positive: boolean
   if (fact === undefined) return toldAsWritten(teller, expr, positive);
   const variable = expr.of.op === "variable" ? expr.of.name : undefined;
   const text = yesNoSentence(teller, fact.name, { thing: fact.thing, variable, positive, written });
+  if (teller.alone) return told(text);
   const sure = sureSentences(teller, fact, { positive, variable }, (one, when) => toldCondition(one, when));
   return told(text, { after: [...judgementSentences(teller, fact, text), ...sure] });
 }

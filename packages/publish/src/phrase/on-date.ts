@@ -3,10 +3,14 @@
 import { oncePer } from "@andersom/runtime";
 import type { DecisionModel } from "@andersom/semantics";
 
-/** The same model with each "the peildatum lies on or after …" answered for the day of the page; what has none stays what it is. */
+/**
+ * The same model with each "the peildatum lies on or after …" answered for the day of the page; what has none stays what it is, and so do
+ * the examples, which have days of their own.
+ */
 export function onDate(model: DecisionModel, on: string): DecisionModel {
   let copy: Record<string, unknown> | undefined;
   for (const [name, part] of Object.entries(model) as [string, unknown][]) {
+    if (name === "examples") continue;
     const own = Array.isArray(part) ? answeredList(part, on, declared) : declared(part, on);
     if (own !== part) (copy ??= { ...model })[name] = own;
   }

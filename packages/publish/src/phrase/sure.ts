@@ -1,8 +1,11 @@
 // In which cases a judgement is sure beforehand: `In ieder geval nee als …`, said with the condition that asks for the judgement.
 
+import { oncePerPair } from "@andersom/runtime";
 import type { Expr, Fact } from "@andersom/semantics";
-import { sentence, splitClause, lowerFirst } from "../dutch/clause.js";
+import { sentence, splitClause, lowerFirst, type Clause } from "../dutch/clause.js";
 import { subordinate } from "../dutch/subordinate.js";
+import type { Address } from "../dutch/verb.js";
+import type { ModelIndex } from "./model-index.js";
 import type { Teller } from "./teller.js";
 import type { Told } from "./told.js";
 
@@ -20,11 +23,10 @@ export function sureSentences(
   const { address } = teller.person;
   const thing = asked.variable === undefined ? undefined : teller.index.things.get(asked.variable);
   const isList = asked.variable !== undefined && thing?.root !== true;
-  return (fact.sureCases ?? []).flatMap(({ answer, when }) => {
-    const { text, below } = tell(teller, when);
-    if (below.length > 0) return [];
-    const clause = splitClause(text.replace(/^(?:U|Je)\b/u, address), [address]);
-    if (clause === undefined) return [];
+  const known = clausesOf(teller.index, fact);
+  const clauses = known.get(address) ?? sureClauses(teller, fact, address, tell);
+  known.set(address, clauses);
+  return clauses.flatMap(({ answer, clause }) => {
     if (!isList) {
       const first = { ...clause, subject: lowerFirst(clause.subject) };
       const holds = answer === asked.positive ? "" : " niet";
@@ -36,5 +38,28 @@ export function sureSentences(
     if (verb === undefined) return [];
     const who = subordinate({ ...clause, subject: "wie", verb });
     return [`Het antwoord is in ieder geval ${answer ? "ja" : "nee"} voor ${who}.`];
+  });
+}
+
+interface SureClause {
+  readonly answer: boolean;
+  readonly clause: Clause;
+}
+
+/** Many conditions ask for the same judgement. An index is of one page, so that its reader hears the same each time. */
+const clausesOf = oncePerPair((_index: ModelIndex, _fact: Fact) => new Map<Address, readonly SureClause[]>());
+
+/** Cases that fit in one clause; a list of them would take more room than the condition. */
+function sureClauses(
+  teller: Teller,
+  { sureCases = [] }: Fact,
+  address: Address,
+  tell: (teller: Teller, expr: Expr) => Told,
+): readonly SureClause[] {
+  return sureCases.flatMap(({ answer, when }) => {
+    const { text, below } = tell(teller, when);
+    if (below.length > 0) return [];
+    const clause = splitClause(text.replace(/^(?:U|Je)\b/u, address), [address]);
+    return clause === undefined ? [] : [{ answer, clause }];
   });
 }

@@ -22,6 +22,8 @@ export interface Teller {
   /** ISO date on which the text is valid. */
   readonly on: string;
   readonly calculator: Calculator;
+  /** Only the sentence is asked for, and not what is said after it: of a condition that must stand by itself. */
+  readonly alone?: true;
 }
 
 /** The same teller, telling about somebody else. */

@@ -37,6 +37,7 @@ export function selfTestData(
     person: { kind: "reader", address },
     on,
     calculator: interpreterCalculator(model),
+    alone: true,
   };
   const open = index.model.rights.filter(
     (right) => appliesOn(validityOfRight(right), on) && right.grants.length + right.powers.length > 0,
