@@ -66,13 +66,11 @@ function belowBlocks(one: Told): Block[] {
 
 /** `artikel 3 lid 2 onderdeel b`, with the law behind it when it stands in a law. */
 export function citationOf(place: Place): string {
-  const parts = [
-    place.article === undefined ? (place.declaration ?? "") : `artikel ${place.article}`,
-    place.lid === undefined ? "" : `lid ${place.lid}`,
-    place.onderdeel === undefined ? "" : `onderdeel ${place.onderdeel}`,
-    place.onderdeelNumber === undefined ? "" : `onder ${place.onderdeelNumber}`,
-  ].filter((part) => part !== "");
-  const text = parts.join(" ");
+  let text = place.article === undefined ? (place.declaration ?? "") : `artikel ${place.article}`;
+  if (place.lid !== undefined) text += ` lid ${place.lid}`;
+  if (place.onderdeel !== undefined) text += ` onderdeel ${place.onderdeel}`;
+  if (place.onderdeelNumber !== undefined) text += ` onder ${place.onderdeelNumber}`;
+  text = text.trimStart();
   if (place.instrument === undefined) return text;
   return text === "" ? place.instrument : `${text} van de ${place.instrument}`;
 }

@@ -35,21 +35,27 @@ function outsideFirst(context: BindContext, bind: (context: BindContext) => Read
   return readings.length > 0 ? readings : bind(context);
 }
 
-/** What a name may mean as a value, in this order. */
-const meanings: readonly ((key: string, context: BindContext) => readonly Reading[])[] = [
-  declared,
-  ofThing,
-  atDate,
-  accordingToLaw,
-  periodPart,
-  thingItself,
-  consequenceOf,
-  bareReferenceDate,
-  dayOfStep,
+/** What a name may mean as a value, in this order, each with the word that such a name holds. */
+const meanings: readonly {
+  readonly find: (key: string, context: BindContext) => readonly Reading[];
+  readonly word?: string;
+}[] = [
+  { find: declared },
+  { find: ofThing, word: " van " },
+  { find: atDate, word: " op " },
+  { find: accordingToLaw, word: " volgens " },
+  { find: periodPart, word: " van " },
+  { find: thingItself },
+  { find: consequenceOf, word: " van " },
+  { find: bareReferenceDate },
+  { find: dayOfStep, word: " van " },
 ];
 
 function valuesNamed(key: string, context: BindContext): Reading[] {
-  return distinct(meanings.flatMap((find) => find(key, context)));
+  const readings: Reading[] = [];
+  for (const { find, word } of meanings)
+    if (word === undefined || key.includes(word)) readings.push(...find(key, context));
+  return distinct(readings);
 }
 
 /** The peildatum of the run, where nobody says which day it is; a begrip may still explain the word. */
@@ -105,14 +111,12 @@ function predicatesNamed(key: string, context: BindContext): Reading[] {
   for (const entry of preferred(context.index.predicates.get(key) ?? [], context.law)) {
     if (entry.subject === undefined) readings.push(...readPredicate(entry, undefined, context));
   }
-  const words = key.split(" ");
-  for (let length = 1; length < words.length; length += 1) {
-    const rest = preferred(
-      context.index.predicates.get(words.slice(length).join(" ")) ?? [],
-      context.law,
-    ).filter((entry) => entry.subject !== undefined);
+  for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1)) {
+    const entries = context.index.predicates.get(key.slice(space + 1));
+    if (entries === undefined) continue;
+    const rest = preferred(entries, context.law).filter((entry) => entry.subject !== undefined);
     if (rest.length === 0) continue;
-    for (const subject of bindSubject(words.slice(0, length).join(" "), context)) {
+    for (const subject of bindSubject(key.slice(0, space), context)) {
       const thing = subject.expr.type.kind === "ding" ? subject.expr.type.thing : undefined;
       for (const entry of rest)
         if (entry.subject === thing) readings.push(...readPredicate(entry, subject.expr, context));
@@ -162,6 +166,7 @@ export function preferred<T extends { readonly origin: string | undefined }>(
   entries: readonly T[],
   law: string | undefined,
 ): readonly T[] {
+  if (entries.length < 2) return entries;
   const own = entries.filter((entry) => entry.origin === law);
   if (own.length > 0) return own;
   const ordinance = entries.filter((entry) => entry.origin === undefined);
@@ -169,7 +174,8 @@ export function preferred<T extends { readonly origin: string | undefined }>(
 }
 
 function declared(key: string, context: BindContext): Reading[] {
-  const all = context.index.values.get(key) ?? [];
+  const all = context.index.values.get(key);
+  if (all === undefined) return [];
   const exact = all.filter((entry) => !entry.alias);
   return inScope(preferred(exact.length > 0 ? exact : all, context.law), context).flatMap((entry) =>
     readSymbol(entry.symbol, undefined, context),
@@ -178,8 +184,9 @@ function declared(key: string, context: BindContext): Reading[] {
 
 /** Facts of the innermost variable in scope; else those of root things and those without a thing. */
 function inScope(entries: readonly ValueEntry[], context: BindContext): readonly ValueEntry[] {
-  for (const candidate of [...context.scope].reverse()) {
-    const inner = entries.filter((entry) => entry.symbol.thing === candidate.thing);
+  for (let at = context.scope.length - 1; at >= 0; at--) {
+    const { thing } = context.scope[at]!;
+    const inner = entries.filter((entry) => entry.symbol.thing === thing);
     if (inner.length > 0) return inner;
   }
   const rooted = entries.filter(
@@ -268,7 +275,7 @@ function periodPart(key: string, context: BindContext): Reading[] {
 }
 
 function thingItself(key: string, context: BindContext): Reading[] {
-  const inner = [...context.scope].reverse().find((candidate) => candidate.forms.includes(key));
+  const inner = context.scope.findLast((candidate) => candidate.forms.includes(key));
   if (inner !== undefined) return [{ expr: variable(inner.name, inner.thing), how: key }];
   const thing = context.index.thingForms.get(key);
   const expr = thing === undefined ? undefined : variableFor(thing, context);
@@ -374,14 +381,11 @@ function isFact(symbol: FactSymbol | ValueSymbol): symbol is FactSymbol {
 }
 
 function splits(key: string, word: string): readonly { left: string; right: string }[] {
-  // Most names do not hold the word.
-  if (!key.includes(` ${word} `)) return [];
-  const words = key.split(" ");
+  const between = ` ${word} `;
   const found: { left: string; right: string }[] = [];
-  words.forEach((candidate, at) => {
-    if (candidate === word && at > 0 && at < words.length - 1)
-      found.push({ left: words.slice(0, at).join(" "), right: words.slice(at + 1).join(" ") });
-  });
+  for (let at = key.indexOf(between); at !== -1; at = key.indexOf(between, at + 1))
+    if (at > 0 && at + between.length < key.length)
+      found.push({ left: key.slice(0, at), right: key.slice(at + between.length) });
   return found;
 }
 
