@@ -41,6 +41,7 @@ export function articlesBefore(model: DecisionModel): (name: string) => Article 
 /** What was counted, with the texts that came and without those that went. */
 function following(texts: Counted["texts"]): Counted {
   const before = last;
+  if (before.texts.length === 0) return (last = { texts, counts: new Map() });
   const changes = new Map<string, number>();
   texts.forEach((now, at) => {
     note(now, before.texts[at] ?? [], changes);

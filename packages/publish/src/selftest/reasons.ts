@@ -24,14 +24,29 @@ export function against(teller: Teller, right: Right, ofOther: boolean): RightDa
     ...[...right.grants, ...right.powers].flatMap((rule) => ofRule(teller, rule, false)),
     ...right.refusals.flatMap((rule) => ofRule(teller, rule, true)),
   ];
-  const found = new Map<string, Reason | undefined>();
-  for (const { text, expr, holds } of leaves) {
-    const reason = reasonOf(teller, expr, holds, ofOther);
-    const known = found.get(text);
-    const same = !found.has(text) || JSON.stringify(known) === JSON.stringify(reason);
-    found.set(text, same ? reason : undefined);
+  const byText = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const same = byText.get(leaf.text) ?? [];
+    if (!same.some(({ expr, holds }) => expr === leaf.expr && holds === leaf.holds)) same.push(leaf);
+    byText.set(leaf.text, same);
   }
-  return Object.fromEntries([...found].filter((entry): entry is [string, Reason] => entry[1] !== undefined));
+  return Object.fromEntries(
+    [...byText].flatMap(([text, same]) => {
+      const reason = onlyReason(teller, same, ofOther);
+      return reason === undefined ? [] : [[text, reason]];
+    }),
+  );
+}
+
+/** What all of them say; undefined where they say different things, as a condition does of how it is when it holds and when not. */
+function onlyReason(teller: Teller, leaves: readonly Leaf[], ofOther: boolean): Reason | undefined {
+  const [first, ...others] = leaves;
+  if (first === undefined || new Set(leaves.map(({ expr }) => expr)).size < leaves.length) return undefined;
+  const reason = reasonOf(teller, first.expr, first.holds, ofOther);
+  const said = JSON.stringify(reason);
+  const isSame = ({ expr, holds }: Leaf): boolean =>
+    said === JSON.stringify(reasonOf(teller, expr, holds, ofOther));
+  return reason !== undefined && others.every(isSame) ? reason : undefined;
 }
 
 /** What is so for somebody who gets it, by the words of the rule. */
