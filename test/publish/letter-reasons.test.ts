@@ -1,7 +1,7 @@
 // Reasons of a refusal: alternatives of which none holds, and what refuses only together, are one reason.
 
 import { createPlanner } from "@andersom/logic";
-import { buildingBlocks, motivation } from "@andersom/publish";
+import { buildingBlocks, motivation, type LetterBlock, type LetterLine } from "@andersom/publish";
 import { compileProject, type DecisionModel } from "@andersom/semantics";
 import { ordinanceFiles, toeslagText, withLaws } from "@andersom/testkit";
 import { describe, expect, it } from "vitest";
@@ -19,6 +19,18 @@ oordelen van het college
 `;
   const modelWith = (articles: string): DecisionModel =>
     compileProject([{ uri: "v.andersom", text: toeslagText({ own, articles }) }]).ordinances[0]!.model;
+  const lettered = (model: DecisionModel, gegevens: object, more: object = {}): readonly LetterBlock[] => {
+    const household = { peildatum: day, gegevens: { inwoner: gegevens }, ...more };
+    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
+    return motivation(model, outcome!, { on: day })!.blokken;
+  };
+  /** The reasons in the letter of somebody who has work and does not study. */
+  const letter = (articles: string, inkomen: string): readonly LetterLine[] =>
+    lettered(modelWith(articles), {
+      inkomen,
+      "de inwoner heeft werk": true,
+      "de inwoner volgt een opleiding": false,
+    }).flatMap(({ soort, regels }) => (soort === "redenen" ? regels : []));
   const amount = "\n  De hoogte van de toeslag is € 100.\n";
   const of = `minstens een van deze gronden geldt:
     a. de inwoner heeft werk;
@@ -101,13 +113,11 @@ artikel 2 Ook
 
   it("is one reason in a letter, and what was judged keeps room for why", () => {
     const model = modelWith(`  De inwoner heeft recht op toeslag als ${of}${amount}`);
-    const household = {
-      peildatum: day,
-      gegevens: { inwoner: { "de inwoner heeft werk": false } },
-      oordelen: { inwoner: { "de inwoner heeft hulp nodig": false } },
-    };
-    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
-    const { blokken } = motivation(model, outcome!, { on: day })!;
+    const blokken = lettered(
+      model,
+      { "de inwoner heeft werk": false },
+      { oordelen: { inwoner: { "de inwoner heeft hulp nodig": false } } },
+    );
     expect(blokken.find(({ soort }) => soort === "redenen")).toEqual({
       soort: "redenen",
       titel: "Waarom",
@@ -120,16 +130,8 @@ artikel 2 Ook
   });
 
   it("says in a letter what is so of somebody, and not what may be so", () => {
-    const letter = (articles: string, inkomen: string, werk: boolean): unknown => {
-      const model = modelWith(articles);
-      const inwoner = { inkomen, "de inwoner heeft werk": werk, "de inwoner volgt een opleiding": false };
-      const household = { peildatum: day, gegevens: { inwoner } };
-      const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
-      const { blokken } = motivation(model, outcome!, { on: day })!;
-      return blokken.filter(({ soort }) => soort === "redenen").flatMap(({ regels }) => regels);
-    };
     const nested = cases[2]![1];
-    expect(letter(nested, "1200", true)).toEqual([
+    expect(letter(nested, "1200")).toEqual([
       {
         tekst:
           "Van twee voorwaarden is er één genoeg, maar u voldoet aan geen enkele. Dit is er aan de hand: (1) U volgt geen opleiding. (2) Uw inkomen is € 1.000 per maand of hoger.",
@@ -143,30 +145,21 @@ artikel 2 Ook
       1°. het inkomen is minstens € 2.000 per maand;
       2°. de inwoner volgt geen opleiding.
 `;
-    expect(letter(refused, "1200", true)).toEqual([
+    expect(letter(refused, "1200")).toEqual([
       { tekst: "Dit klopt allebei: (1) U hebt werk. (2) U volgt geen opleiding.", plaatsen: ["artikel 1"] },
     ]);
   });
 
   it("takes a condition that two refusals of one lid ask as a part of the one that decided", () => {
-    const model =
-      modelWith(`  De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen opleiding.${amount}
+    const refused = `  De inwoner heeft recht op toeslag als geldt: de inwoner volgt geen opleiding.${amount}
   De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
     a. de inwoner heeft werk;
     b. de inwoner volgt een opleiding.
   De inwoner heeft geen recht op toeslag als aan al deze voorwaarden is voldaan:
     a. de inwoner heeft werk;
     b. het inkomen is minstens € 2.000 per maand.
-`);
-    const inwoner = {
-      inkomen: "2500",
-      "de inwoner heeft werk": true,
-      "de inwoner volgt een opleiding": false,
-    };
-    const household = { peildatum: day, gegevens: { inwoner } };
-    const [outcome] = createPlanner(model)(household, { trace: true }).persons[0]!.decision.rights;
-    const { blokken } = motivation(model, outcome!, { on: day })!;
-    expect(blokken.find(({ soort }) => soort === "redenen")?.regels.map(({ tekst }) => tekst)).toEqual([
+`;
+    expect(letter(refused, "2500").map(({ tekst }) => tekst)).toEqual([
       "Dit klopt allebei: (1) U hebt werk. (2) Uw inkomen is € 2.000 per maand of hoger.",
     ]);
   });

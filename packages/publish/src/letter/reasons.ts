@@ -6,7 +6,7 @@ import { sentence } from "../dutch/clause.js";
 import { joined, numberWord } from "../dutch/number-words.js";
 import { conditionList, toldCondition } from "../phrase/condition.js";
 import { actorName, isMunicipality } from "../phrase/fragment.js";
-import { listHeader, type Told } from "../phrase/told.js";
+import { listHeader, told, type Told } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { say } from "../public/context.js";
 import { factWords } from "../public/data.js";
@@ -97,15 +97,10 @@ function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLi
  * than one thing, on what they fail. Undefined where that is said by the alternatives themselves.
  */
 function decidedLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine | undefined {
-  const told = [...new Set(parts.map((leaf) => leafLine(voice, leaf).tekst))].map((text) => ({
-    text,
-    below: [],
-    after: [],
-    tables: [],
-  }));
+  const found = [...new Set(parts.map((leaf) => leafLine(voice, leaf).tekst))].map((text) => told(text));
   if (whole.positive) {
-    const lead = told.length > 1 ? listHeader("all", told.length) : "";
-    return lineOf(voice, whole, [flat({ text: lead, below: told }).trim()]);
+    const lead = found.length > 1 ? listHeader("all", found.length) : "";
+    return lineOf(voice, whole, [flat({ text: lead, below: found }).trim()]);
   }
   const items = alternatives(voice, whole);
   if (items.length < 2 || items.every(({ below }) => below.length === 0)) return undefined;
@@ -113,7 +108,7 @@ function decidedLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): Letter
     voice,
     `Van ${numberWord(items.length)} voorwaarden is er één genoeg, maar {u voldoet} aan geen enkele. Dit is er aan de hand:`,
   );
-  return lineOf(voice, whole, [flat({ text: none, below: told })]);
+  return lineOf(voice, whole, [flat({ text: none, below: found })]);
 }
 
 /** What would be enough, where none of it holds; nothing of what holds together. */

@@ -61,8 +61,8 @@ function plainWords(teller: Teller, expr: Compare, comparison: Comparison): Comp
     const rest = compared(comparison, count, { kind: "getal", unit: "" }, expr.right);
     return { subject: number.subject, verb: "is", rest };
   }
-  const none = noneWords(subject, right, comparison);
-  if (none !== undefined) return none;
+  const there = noneWords(subject, right, comparison) ?? manyWords(subject, right, comparison);
+  if (there !== undefined) return there;
   const aged = agedWords(subject, right, comparison);
   if (aged !== undefined) return aged;
   const lasts = /^(?:de )?duur /u.test(subject);
@@ -81,10 +81,9 @@ function countedThing(teller: Teller, { op, type, ...rest }: Expr, subject: stri
 /** `Het aantal kinderen is minder dan 1` says that there are none. */
 function noneWords(subject: string, right: string, comparison: Comparison): ComparisonWords | undefined {
   const what = /^het aantal (\p{L}+(?: \p{L}+)?)$/u.exec(subject)?.[1];
-  const many = manyWords(subject, right, comparison);
-  if (what === undefined || right !== "1" || !isPlural(what)) return many;
+  if (what === undefined || right !== "1" || !isPlural(what)) return undefined;
   if (comparison === "<") return { subject: "er", verb: "zijn", rest: `geen ${what}` };
-  return comparison === ">=" ? { subject: "er", verb: "zijn", rest: `een of meer ${what}` } : many;
+  return comparison === ">=" ? { subject: "er", verb: "zijn", rest: `een of meer ${what}` } : undefined;
 }
 
 /** `Het aantal deelnemers in het jaar is 15 of meer` says that there are so many. */

@@ -6,7 +6,7 @@ import { capital, sentence, statement } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { isPlural } from "../dutch/plural.js";
 import { toldAllRights } from "./all-rights.js";
-import { toldApplication, yearOr } from "./application-day.js";
+import { sides, targetWords, toldApplication } from "./application-day.js";
 import { amountOf, amountTable, laterAmounts, notKnownYet } from "./amounts.js";
 import { comparisonSentence, comparisonWords, oppositeOf } from "./comparison.js";
 import { spokenTo } from "./fragment.js";
@@ -276,13 +276,8 @@ function toldAtMonth(teller: Teller, expr: Expr & { op: "at-month" }, positive: 
 
 function liesText(teller: Teller, expr: Expr & { op: "lies" }, positive: boolean): string {
   const within = expr.target.type.kind === "periode" ? "in" : "op";
-  const relation = { in: within, voor: "voor", na: "na", "uiterlijk op": "uiterlijk op", vanaf: "op of na" }[
-    expr.relation
-  ];
-  const target =
-    expr.target.op === "constant"
-      ? yearOr(valuePhrase(teller, expr.target))
-      : valuePhrase(teller, expr.target);
+  const relation = expr.relation === "in" ? within : sides[expr.relation].yes;
+  const target = targetWords(teller, expr.target);
   const born = expr.date.op === "fact" ? bornText(teller, expr.date) : undefined;
   if (born !== undefined) return `${born} ${positive ? "" : "niet "}${relation} ${target} geboren`;
   return `${valuePhrase(teller, expr.date)} ligt ${positive ? "" : "niet "}${relation} ${target}`;
