@@ -31,20 +31,20 @@ export function leavesOf(ground: Ground, leaves: readonly Leaf[]): readonly [Lea
   return [first ?? { ...ground, positive: true }, ...others];
 }
 
-/** A condition in the sense that it has, in the words of the letter. */
-export function leafLine(voice: Voice, leaf: Leaf): LetterLine {
+/** A condition in the sense that it has, in the words of the letter; `deep`: it stands in a list already. */
+export function leafLine(voice: Voice, leaf: Leaf, deep = false): LetterLine {
   const plaatsen = pathOf(leaf.places);
-  return { tekst: leafText(voice, leaf), ...(plaatsen.length === 0 ? {} : { plaatsen }) };
+  return { tekst: leafText(voice, leaf, deep), ...(plaatsen.length === 0 ? {} : { plaatsen }) };
 }
 
-function leafText(voice: Voice, { expr, positive, text }: Leaf): string {
+function leafText(voice: Voice, { expr, positive, text }: Leaf, deep: boolean): string {
   if (expr === undefined) {
     const words = spokenTo(voice, text.replace(/[.;]$/u, ""));
     return sentence(positive ? words : `dit is niet zo: ${words}`);
   }
   const [fact] = judgedIn(voice, expr);
   const judged = fact === undefined ? "" : ` ${judgedBy(fact)}`;
-  return `${flat(toldCondition(voice, expr, positive))}${judged}`;
+  return `${flat(toldCondition(voice, expr, positive), deep)}${judged}`;
 }
 
 /** The judgements that a condition itself reads, also over the people of a list. */
@@ -84,9 +84,10 @@ export function lineText({ tekst, plaatsen = [], inTeVullen }: LetterLine): stri
   return inTeVullen === undefined ? words : `${words} [${inTeVullen}]`;
 }
 
-/** The rule that a ground belongs to: its first place is that of the rule. */
-export function ruleAt(right: Right, { places }: Ground): RightRule | undefined {
+/** The rule that a ground belongs to: its first place is that of the rule. Of more rules of one lid the one with its words. */
+export function ruleAt(right: Right, { text, places }: Ground): RightRule | undefined {
   const [first] = places;
   if (first === undefined) return undefined;
-  return rulesOf(right).find(([rule]) => placeText(rule.place) === placeText(first))?.[0];
+  const here = rulesOf(right).filter(([rule]) => placeText(rule.place) === placeText(first));
+  return (here.find(([rule]) => rule.text === text) ?? here[0])?.[0];
 }

@@ -1,22 +1,23 @@
 // The motivation of a decision from its trace, as Awb 3:46 asks: the facts, the rule, the outcome, the amount and how it came about.
 
 import type { DutyOutcome } from "@andersom/logic";
-import { placeText, type Ground, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
+import { placeText, type RightOutcome, type Shown, type TraceNode } from "@andersom/runtime";
 import type { DecisionModel, Right, RightRule } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
 import { isApproximate, readable } from "../phrase/whole-cents.js";
 import { fixed } from "../public/fixed-text.js";
 import { say } from "../public/context.js";
+import { nodeOf } from "./deciding.js";
 import { departureBlocks, isDepartedFrom, type LetterDeparture } from "./departures.js";
 import { dutyBlocks, signatureBlock } from "./duties.js";
 import { foundLines } from "./found.js";
-import { answerTo, leavesOfRule } from "./leaves.js";
+import { leavesOfRule } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine, type Motivation } from "./letter.js";
-import { leafLine, refusalLeaves, ruleAt } from "./lines.js";
-import { isLimit, isOnceForGood, limitLine } from "./limits.js";
+import { leafLine, ruleAt } from "./lines.js";
+import { isOnceForGood } from "./limits.js";
 import { judgementBlocks, openBlocks } from "./open.js";
-import { reasonsFor } from "./reasons.js";
+import { refusedBlocks, setAsideBlocks } from "./refused.js";
 import { computationLines, type Seen } from "./steps.js";
 import { about, cited, voiceOf, type Voice } from "./voice.js";
 
@@ -140,7 +141,7 @@ function grantedBlocks(voice: Voice, right: Right, outcome: RightOutcome): Lette
   const spoken = right.refusals.filter((rule) => spoke(rule, outcome.trace));
   const slot = spoken.length === 0 ? {} : { slot: `Er is geen reden om te weigeren (${places(spoken)}).` };
   return rules.map((rule) => {
-    const departed = trace(rule, outcome.trace)?.bypassed === "maatwerk";
+    const departed = nodeOf(rule, outcome.trace)?.bypassed === "maatwerk";
     const regels = departed ? [] : metLines(voice, rule, outcome.trace);
     const where = cited([rule.place]);
     const aanhef = departed
@@ -157,111 +158,25 @@ function places(rules: readonly RightRule[]): string {
   return joined([...new Set(rules.map(({ place }) => placeText(place)))], "en");
 }
 
-function trace({ place }: RightRule, top: TraceNode | undefined): TraceNode | undefined {
-  return top?.children.find((node) => placeText(node.place) === placeText(place));
-}
-
 /** Whether a rule was looked at and did not hold by its own condition. */
 function spoke(rule: RightRule, top: TraceNode | undefined): boolean {
-  const node = trace(rule, top);
+  const node = nodeOf(rule, top);
   return node !== undefined && (node.bypassed === undefined || node.bypassed === "voorwaarde niet vervuld");
 }
 
 /** The conditions of a rule in the sense that they have here. */
 function metLines(voice: Voice, rule: RightRule, top: TraceNode | undefined): LetterLine[] {
   if (rule.condition === undefined && rule.scope === undefined) return [];
-  const node = trace(rule, top);
+  const node = nodeOf(rule, top);
   if (node === undefined) return [];
-  const leaves = leavesOfRule(voice.index, rule, true).filter(
-    (leaf) =>
-      leaf.expr !== undefined &&
-      leaf.expr.op !== "definition" &&
-      leaf.expr.op !== "constant" &&
-      answerTo(leaf, node) === leaf.positive,
+  const leaves = leavesOfRule(voice.index, rule, true, node).filter(
+    ({ expr }) => expr !== undefined && expr.op !== "definition" && expr.op !== "constant",
   );
   return distinct(leaves.map((leaf) => leafLine(voice, leaf)));
 }
 
 function distinct(lines: readonly LetterLine[]): LetterLine[] {
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-}
-
-/** Refusal grounds that hold, or the conditions that are not met: just those of the interpreter. */
-function refusedBlocks(voice: Voice, right: Right, outcome: RightOutcome): LetterBlock[] {
-  if (outcome.kind !== "geweigerd") return [];
-  const isRefusal = (ground: Ground): boolean => {
-    const rule = ruleAt(right, ground);
-    return rule !== undefined && right.refusals.includes(rule);
-  };
-  // How often a right is given is no condition that somebody meets.
-  const reason = (ground: Ground): boolean => isRefusal(ground) || isLimit(right, ground);
-  const [against, unmet] = [
-    outcome.grounds.filter(reason),
-    outcome.grounds.filter((ground) => !reason(ground)),
-  ];
-  const [reasons, conditions] = [against, unmet].map((some) => reasonLines(voice, right, outcome, some));
-  return [
-    ...blockIfAny({
-      soort: "redenen",
-      titel: "Waarom",
-      aanhef: about(voice, right, becauseOf(reasons!)),
-      regels: reasons!,
-    }),
-    ...blockIfAny({
-      soort: "redenen",
-      titel: "Waarom",
-      aanhef:
-        conditions!.length > 1
-          ? say(voice, "Aan de voorwaarden {voldoet u} niet. Dit is er aan de hand:")
-          : unmet.length > 1
-            ? about(voice, right, becauseOf(conditions!))
-            : say(voice, "Aan een voorwaarde {voldoet u} niet. Dit is er aan de hand:"),
-      regels: conditions!,
-    }),
-  ];
-}
-
-function becauseOf({ length }: readonly LetterLine[]): string {
-  return `{U krijgt} {nietrecht} door deze ${length === 1 ? "reden" : "redenen"}:`;
-}
-
-/** What these grounds of an outcome say, in the sense that they have there; how often a right is given stands last. */
-function reasonLines(
-  voice: Voice,
-  right: Right,
-  { trace: top }: RightOutcome,
-  grounds: readonly Ground[],
-): readonly LetterLine[] {
-  const told = grounds.map((ground) => [ground, limitLine(voice, right, ground)] as const);
-  const own = told.flatMap(([ground, limit]) => (limit === undefined ? [ground] : []));
-  return [
-    ...reasonsFor(voice, own, refusalLeaves(voice, right), top).map(({ line }) => line),
-    ...told.flatMap(([, limit]) => limit ?? []),
-  ];
-}
-
-/** Awb 3:46: a reader sees only why we depart from a rule when it says on what ground that rule would have refused. */
-function setAsideBlocks(
-  voice: Voice,
-  right: Right,
-  outcome: RightOutcome,
-  ruled: RightOutcome | undefined,
-): readonly LetterBlock[] {
-  if (ruled?.kind !== "geweigerd" || outcome.kind === "geweigerd") return [];
-  const regels = reasonLines(voice, right, ruled, ruled.grounds);
-  return blockIfAny({
-    soort: "maatwerk",
-    titel: "Wat de gewone regel zegt",
-    aanhef: about(
-      voice,
-      right,
-      regels.length === 1
-        ? "Zonder maatwerk {krijgt u} {nietrecht}. Dit is de reden:"
-        : "Zonder maatwerk {krijgt u} {nietrecht}. Dit zijn de redenen:",
-    ),
-    regels,
-    bron: "Algemene wet bestuursrecht, artikel 3:46",
-  });
 }
 
 function computationBlocks(

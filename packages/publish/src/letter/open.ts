@@ -8,9 +8,10 @@ import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { judgementSentences } from "../phrase/judgement.js";
 import { say } from "../public/context.js";
 import { factWords } from "../registers/words.js";
-import { answerTo, groundKey, leavesOfRule, nodes, type Leaf } from "./leaves.js";
+import { decidingRules, nodeOf } from "./deciding.js";
+import { answerTo, leavesOfRule, nodes, type Leaf } from "./leaves.js";
 import { blockIfAny, type LetterBlock, type LetterLine } from "./letter.js";
-import { judgedIn, leafLine } from "./lines.js";
+import { judgedIn, leafLine, rulesOf } from "./lines.js";
 import { cited, type Voice } from "./voice.js";
 
 /** Missing facts, apart for what the reader tells and what we look up, and who judges what. */
@@ -101,20 +102,13 @@ export function judgementBlocks(voice: Voice, right: Right, outcome: RightOutcom
   const { trace } = outcome;
   if (trace === undefined) return [];
   const looked = trace.children.filter(({ bypassed }) => bypassed !== "niet van toepassing verklaard");
-  const rules = [...right.grants, ...right.refusals, ...right.powers];
-  const decisive = outcome.kind === "geweigerd" ? new Set(outcome.grounds.map(groundKey)) : undefined;
-  const leaves = rules
-    .flatMap((rule) => [true, false].flatMap((answer) => leavesOfRule(voice.index, rule, answer)))
-    .filter((leaf) => decisive === undefined || decisive.has(groundKey(leaf)));
   const given = new Map<string, LetterLine>();
-  for (const leaf of leaves) {
+  for (const leaf of judgedLeaves(voice, right, outcome)) {
     const [fact] = leaf.expr === undefined || leaf.expr.op === "definition" ? [] : judgedIn(voice, leaf.expr);
-    const answers = looked.map((node) => answerTo(leaf, node)).filter((one) => one !== undefined);
-    const [positive] = answers;
-    if (fact === undefined || positive === undefined) continue;
+    if (fact === undefined) continue;
     const weighs = fact.weighs ?? [];
     const why = weighs.length === 0 ? "waarom" : `waarom; let op ${joined(weighs, "en")}`;
-    const { tekst } = leafLine(voice, chosen(leaf, fact, looked) ?? { ...leaf, positive });
+    const { tekst } = leafLine(voice, chosen(leaf, fact, looked) ?? leaf);
     given.set(`${fact.id} ${tekst}`, {
       tekst,
       ...(fact.reasons === false ? {} : { inTeVullen: `vul in: ${why}` }),
@@ -125,6 +119,22 @@ export function judgementBlocks(voice: Voice, right: Right, outcome: RightOutcom
     titel: "Wat er is beoordeeld",
     regels: [...given.values()],
     bron: "Algemene wet bestuursrecht, artikel 3:46",
+  });
+}
+
+/** Of a refusal what it rests on; otherwise all that came out, also where it did not decide, each in the sense that it has. */
+function judgedLeaves(voice: Voice, right: Right, { kind, grounds, trace }: RightOutcome): readonly Leaf[] {
+  if (kind === "geweigerd")
+    return decidingRules(voice, right, grounds, trace).flatMap(({ leaves }) => leaves);
+  return rulesOf(right).flatMap(([rule]) => {
+    const node = nodeOf(rule, trace);
+    if (node === undefined || node.bypassed === "niet van toepassing verklaard") return [];
+    return [true, false]
+      .flatMap((answer) => leavesOfRule(voice.index, rule, answer))
+      .flatMap((leaf) => {
+        const positive = answerTo(leaf, node);
+        return positive === undefined ? [] : [{ ...leaf, positive }];
+      });
   });
 }
 

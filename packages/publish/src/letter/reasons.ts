@@ -1,6 +1,6 @@
 // What a refusal stands on: one condition, or a list that decides only as a whole and is told as one reason.
 
-import { placeText, type Ground, type TraceNode } from "@andersom/runtime";
+import { placeText } from "@andersom/runtime";
 import type { Fact } from "@andersom/semantics";
 import { sentence } from "../dutch/clause.js";
 import { joined, numberWord } from "../dutch/number-words.js";
@@ -10,9 +10,9 @@ import { listHeader, told, type Told } from "../phrase/told.js";
 import { yesNoSentence } from "../phrase/yes-no.js";
 import { say } from "../public/context.js";
 import { factWords } from "../public/data.js";
-import { answerTo, groundKey, type Leaf, type Whole } from "./leaves.js";
+import { groundKey, type Leaf, type Whole } from "./leaves.js";
 import type { LetterLine } from "./letter.js";
-import { flat, judgedIn, leafLine, leavesOf } from "./lines.js";
+import { flat, judgedIn, leafLine } from "./lines.js";
 import { pathOf, type Voice } from "./voice.js";
 
 /** A reason with the grounds of the interpreter that it tells. */
@@ -21,8 +21,16 @@ export interface Reason {
   readonly leaves: readonly [Leaf, ...Leaf[]];
 }
 
-/** Every reason that these leaves can give, each once and in their order; `decided`: they are what came out for somebody. */
-export function reasonsIn(voice: Voice, leaves: readonly Leaf[], decided = false): readonly Reason[] {
+/**
+ * Every reason that these leaves can give, each once and in their order; `decided`: they are what came out for somebody, `deep`: it
+ * stands in a list already.
+ */
+export function reasonsIn(
+  voice: Voice,
+  leaves: readonly Leaf[],
+  decided = false,
+  deep = false,
+): readonly Reason[] {
   const found = new Map<string, [Leaf, ...Leaf[]]>();
   const lists = [...new Set(leaves.map(({ whole }) => whole?.expr))];
   for (const leaf of leaves) {
@@ -41,53 +49,22 @@ export function reasonsIn(voice: Voice, leaves: readonly Leaf[], decided = false
     const { whole } = leaf;
     const line =
       whole === undefined
-        ? leafLine(voice, leaf)
-        : ((decided ? decidedLine(voice, whole, parts) : undefined) ?? wholeLine(voice, whole, parts));
+        ? leafLine(voice, leaf, deep)
+        : ((decided ? decidedLine(voice, whole, parts, deep) : undefined) ??
+          wholeLine(voice, whole, parts, deep));
     return { line, leaves: parts };
   });
 }
 
-/** The reasons of a decided outcome: its own grounds, those of one list together, each in the sense that it has in the trace. */
-export function reasonsFor(
-  voice: Voice,
-  grounds: readonly Ground[],
-  known: readonly Leaf[],
-  trace: TraceNode | undefined,
-): readonly Reason[] {
-  const candidates = grounds.map((ground) => leavesOf(ground, known));
-  const parts = new Map<unknown, number>();
-  for (const expr of candidates.flatMap((some) => [...new Set(some.map(({ whole }) => whole?.expr))]))
-    parts.set(expr, (parts.get(expr) ?? 0) + 1);
-  const found = grounds.map((ground, at) => {
-    // Of two lists that ask the same, it is a part of the one that decided: more of that came out as it asks.
-    const leaf = candidates[at]!.reduce((one, other) =>
-      (parts.get(other.whole?.expr) ?? 0) > (parts.get(one.whole?.expr) ?? 0) ? other : one,
-    );
-    const positive = (trace === undefined ? undefined : answerTo(ground, trace)) ?? leaf.positive;
-    return { leaf, positive };
-  });
-  // A list may be a ground the other way round, as a part that just stands beside what decided: then each tells itself.
-  const turned = new Set(
-    found.flatMap(({ leaf, positive }) =>
-      leaf.whole !== undefined && positive !== leaf.positive ? [leaf.whole.expr] : [],
-    ),
-  );
-  return reasonsIn(
-    voice,
-    found.map(({ leaf: { whole, ...leaf }, positive }) =>
-      whole === undefined || turned.has(whole.expr) ? { ...leaf, positive } : { ...leaf, positive, whole },
-    ),
-    true,
-  );
-}
-
 /** `U voldoet aan geen van deze twee voorwaarden: (1) … (2) …`, or what holds together: `Dit klopt allebei: (1) … (2) …` */
-function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine {
+function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[], deep: boolean): LetterLine {
   const { expr, positive } = whole;
   const items = alternatives(voice, whole);
   const none = say(voice, `{U voldoet} aan geen van deze ${numberWord(items.length)} voorwaarden:`);
   const text =
-    items.length > 1 ? flat({ text: none, below: items }) : flat(toldCondition(voice, expr, positive));
+    items.length > 1
+      ? flat({ text: none, below: items }, deep)
+      : flat(toldCondition(voice, expr, positive), deep);
   const judged = parts.flatMap((leaf) => (leaf.expr === undefined ? [] : judgedIn(voice, leaf.expr)));
   return lineOf(voice, whole, [text, ...judgedSentences(voice, [...new Set(judged)])]);
 }
@@ -96,11 +73,19 @@ function wholeLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLi
  * For somebody the list says what is so of him, and not what may be so: which of its conditions hold, or where alternatives ask more
  * than one thing, on what they fail. Undefined where that is said by the alternatives themselves.
  */
-function decidedLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): LetterLine | undefined {
-  const found = [...new Set(parts.map((leaf) => leafLine(voice, leaf).tekst))].map((text) => told(text));
+function decidedLine(
+  voice: Voice,
+  whole: Whole,
+  parts: readonly Leaf[],
+  deep: boolean,
+): LetterLine | undefined {
+  const inner = parts.length > 1 !== deep;
+  const found = [...new Set(parts.map((leaf) => leafLine(voice, leaf, inner).tekst))].map((text) =>
+    told(text),
+  );
   if (whole.positive) {
     const lead = found.length > 1 ? listHeader("all", found.length) : "";
-    return lineOf(voice, whole, [flat({ text: lead, below: found }).trim()]);
+    return lineOf(voice, whole, [flat({ text: lead, below: found }, deep).trim()]);
   }
   const items = alternatives(voice, whole);
   if (items.length < 2 || items.every(({ below }) => below.length === 0)) return undefined;
@@ -108,7 +93,7 @@ function decidedLine(voice: Voice, whole: Whole, parts: readonly Leaf[]): Letter
     voice,
     `Van ${numberWord(items.length)} voorwaarden is er één genoeg, maar {u voldoet} aan geen enkele. Dit is er aan de hand:`,
   );
-  return lineOf(voice, whole, [flat({ text: none, below: found })]);
+  return lineOf(voice, whole, [flat({ text: none, below: found }, deep)]);
 }
 
 /** What would be enough, where none of it holds; nothing of what holds together. */
