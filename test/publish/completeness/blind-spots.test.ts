@@ -124,3 +124,24 @@ artikel 3 Extra regels
     expect(found.map(({ item }) => item.kind)).toContain(kind);
   });
 });
+
+describe("the list of what a power gives", () => {
+  const { model, document } = made(`  De inwoner heeft recht op toeslag als geldt: de inwoner heeft werk.
+  De hoogte van de toeslag is € 100 per maand.
+
+artikel 2 Hulp op maat
+
+  De gemeente kan deze hulp op maat geven:
+    a. begeleiding van het gezin;
+    b. behandeling;
+    c. verblijf buiten het gezin.
+`);
+
+  it("is an item for each", () => {
+    expect(missed(model, document)).toEqual([]);
+    expect(missed(model, changed(document, "Behandeling.", "…"))).toEqual(["behandeling"]);
+    expect(missed(model, changed(document, "Begeleiding van het gezin.", "…"))).toEqual([
+      "begeleiding van het gezin",
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ export function ruleItems(maker: Maker): readonly Item[] {
     ...model.requirements.flatMap((one) => maker.conditions("voorwaarde", one, one.condition)),
     ...model.powers.flatMap((power) => [
       maker.item("bevoegdheid", power, power.text, [wordWay(power.name), decidedWay(maker, power.decides)]),
+      ...(power.items ?? []).map(({ text }) => maker.item("bevoegdheid", power, text, [wordWay(text)])),
       ...boundItems(maker, "bedrag", power, power.bounds),
       ...maker.conditions("voorwaarde", power, power.scope, power.condition),
     ]),

@@ -120,11 +120,11 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
     decides === undefined
       ? spokenTo(context, power.name).replace(/^nadere regels (?:stellen|geven)$/u, "extra regels maken")
       : withArticle(context, decides.name);
-  // A name that stops at a preposition had a list behind it: then the ordinance says it best.
-  const open = /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
+  const listed = power.items ?? [];
+  // A name that stops at a preposition goes on in words of the ordinance, unless what follows is a list.
+  const open = listed.length === 0 && /\b(?:over|van|aan|met|voor|bij|op)$/u.test(power.name);
   const longer = decides === undefined ? lengthened(context, power, what) : undefined;
   const bounds = longer === undefined ? boundSentence(context, power.bounds) : "";
-  const listed = listedIn(power);
   const bare = sentence(
     open
       ? spokenTo(context, power.text)
@@ -132,7 +132,7 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
   );
   const guards = { scope: power.scope, condition: power.condition };
   const { text, blocks } = statedIf(context, bare, open ? "" : `${actor} ${verb}`, guards, "Dit mag als");
-  const items = listed.map((one) => sentence(spokenTo(context, one)));
+  const items = listed.map((one) => sentence(spokenTo(context, one.text)));
   return item(
     text,
     [
@@ -142,13 +142,6 @@ export function powerItem(context: PublicContext, power: Power): ListItem {
     ],
     { ...originOf(power.place), rule: power.id },
   );
-}
-
-/** `De gemeente kan deze hulp geven: a. begeleiding; b. behandeling.`: what it is, where the list holds no conditions. */
-function listedIn({ text, name, condition }: Power): readonly string[] {
-  const [, list] = condition === undefined ? (/^[^:]+: a\. (.+?)\.?$/u.exec(text) ?? []) : [];
-  if (list === undefined || !text.slice(0, text.indexOf(":")).endsWith(name)) return [];
-  return list.split(/(?:;|,)? (?:en |of )?[b-z]\. |; /u).map((one) => one.replace(/[;,]$/u, ""));
 }
 
 /** `de proefplaats met hoogstens één maand verlengen`: how much longer it may be; undefined for another power. */

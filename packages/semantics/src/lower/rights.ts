@@ -132,11 +132,26 @@ export function lowerPower(
         : { op: "definition", definition: decided.id, type: context.typeOf(decided) },
       context,
     ),
+    ...listed(statement, context),
     ...condition,
     place,
     text,
   };
   part.powers.push(power);
+}
+
+/** The items of its list in their own words, without what parts them. */
+function listed({ items = [] }: PowerStatement, context: LowerContext): Pick<Power, "items"> {
+  if (items.length === 0) return {};
+  return {
+    items: items.map(({ label, span }) => ({
+      ...(label === undefined ? {} : { label: label.text }),
+      text: context
+        .source(span)
+        .replace(label === undefined ? "" : /^\S+\s+/u, "")
+        .replace(/[;,.]?(?:\s+(?:en|of))?[;,.]?$/u, ""),
+    })),
+  };
 }
 
 /** `aan de werkgever een vergoeding`: what is given, and to which thing when it is said. */

@@ -114,6 +114,8 @@ export interface Power {
   /** For `bepaalt`: the definition whose value a person chooses, within `bounds`. */
   readonly decides?: string;
   readonly bounds: readonly Bound[];
+  /** `kan deze hulp geven: a. …; b. ….`: what may be done, where the list holds no conditions. */
+  readonly items?: readonly { readonly label?: string; readonly text: string }[];
   readonly condition?: Expr;
   readonly scope?: Expr;
   readonly place: Place;
