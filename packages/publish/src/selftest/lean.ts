@@ -1,14 +1,14 @@
 // The part of a decision model that its rights need: a page carries no more than that.
 
-import type { DecisionModel, Expr } from "@andersom/semantics";
+import type { DecisionModel, Expr, Fact } from "@andersom/semantics";
 import { indexModel, type ModelIndex } from "../phrase/model-index.js";
 import { reachOf, visitExpressions } from "../phrase/reach.js";
 
 const person = "inwoner";
 
 /**
- * The same rights with the same outcomes. Every right has to be asked for here: the test is about one right, and only
- * what that one needs is asked.
+ * The same rights with the same outcomes. A power counts where it decides a value, and articles count for maatwerk alone.
+ * Every right has to be asked for here: the test is about one right, and only what that one needs is asked.
  */
 export function leanModel(model: DecisionModel): DecisionModel {
   const index = indexModel(model);
@@ -33,8 +33,9 @@ export function leanModel(model: DecisionModel): DecisionModel {
     (type.kind === "lijst" || type.kind === "ding") && type.thing === person;
   const kept: DecisionModel = {
     ...model,
-    facts: model.facts.filter((fact) => reached.facts.has(fact.id) || onPersons(fact)),
+    facts: model.facts.filter((fact) => reached.facts.has(fact.id) || onPersons(fact)).map(withoutWords),
     definitions: model.definitions.filter(({ id }) => definitions.has(id)),
+    powers: model.powers.filter(({ decides }) => decides !== undefined && definitions.has(decides)),
     rights: model.rights.map((right) => ({ ...right, opens: "op aanvraag" })),
     duties: when(dutiful, model.duties),
     measures: when(dutiful, model.measures),
@@ -45,6 +46,7 @@ export function leanModel(model: DecisionModel): DecisionModel {
     documents: [],
     suspensions: when(ops.has("terms-met"), model.suspensions),
     advice: [],
+    articles: [],
     steps: when(ops.has("terms-met") || ops.has("event-date"), model.steps),
     acts: when(ops.has("terms-met") || ops.has("event-date"), model.acts),
     examples: [],
@@ -52,6 +54,11 @@ export function leanModel(model: DecisionModel): DecisionModel {
   if (ops.has("signal") || ops.has("consent")) return kept;
   const { signals: _signals, offers: _offers, consents: _consents, ...smaller } = kept;
   return smaller;
+}
+
+/** The page has the words of its questions beside the program. */
+function withoutWords({ question: _question, dataClass: _class, weighs: _weighs, ...fact }: Fact): Fact {
+  return { ...fact, sources: [] };
 }
 
 /** The forms that occur in what is reached, so that what they read is kept. */
