@@ -5,7 +5,6 @@ import type { DecisionModel, Definition, DefinitionRule, Expr, Power, RuleBody }
 import { outOfDate, type Days } from "../decision/expired.js";
 import type { Emitter } from "./emitter.js";
 import { numberCode, truthCode, valueCode } from "./expression.js";
-import { literal } from "./text.js";
 import { definitionWhyCode } from "./why.js";
 
 /** JavaScript for the entry of one definition in the program. */
@@ -18,24 +17,24 @@ export function definitionCode(
   const applies = new Map(
     definition.rules.map((rule) => [
       rule,
-      emit.fn(`${placeText(rule.place)}: ${rule.text}`, "x", appliesCode(emit, [rule.scope, rule.when])),
+      emit.fn(`${placeText(rule.place)}: ${rule.text}`, appliesCode(emit, [rule.scope, rule.when])),
     ]),
   );
-  const bodies = new Map(definition.rules.map((rule) => [rule, emit.fn("", "x", bodyCode(emit, rule))]));
+  const bodies = new Map(definition.rules.map((rule) => [rule, emit.fn("", bodyCode(emit, rule))]));
   const circle = circles.get(`definition ${definition.id}`);
   const powers = model.powers.filter((power) => power.decides === definition.id);
-  const clauses = definition.rules.map((rule) => `[${literal(rule.id)}, ${bodies.get(rule)!}]`);
+  const clauses = definition.rules.map((rule) => `[${emit.literal(rule.id)}, ${bodies.get(rule)!}]`);
   const fields = [
-    `name: ${literal(definition.name)}`,
-    ...(definition.thing === undefined ? [] : [`thing: ${literal(definition.thing)}`]),
+    `name: ${emit.literal(definition.name)}`,
+    ...(definition.thing === undefined ? [] : [`thing: ${emit.literal(definition.thing)}`]),
     `place: ${emit.place(definition.place)}`,
-    ...(circle === undefined ? [] : [`circle: ${literal(circle)}`]),
+    ...(circle === undefined ? [] : [`circle: ${emit.literal(circle)}`]),
     ...(powers.length === 0
       ? []
       : [
-          `decidedBy: [${powers.map((power) => `[${literal(power.id)}, (x) => ${appliesCode(emit, [power.scope, power.condition])}, (x) => [${boundsCode(emit, power)}]]`).join(", ")}]`,
+          `decidedBy: [${powers.map((power) => `[${emit.literal(power.id)}, ${emit.lambda(appliesCode(emit, [power.scope, power.condition]))}, ${emit.lambda(`[${boundsCode(emit, power)}]`)}]`).join(", ")}]`,
         ]),
-    `value: (x) => ${choiceCode(emit, definition, applies, bodies)}`,
+    `value: ${emit.lambda(choiceCode(emit, definition, applies, bodies))}`,
     `clauses: new Map([${clauses.join(", ")}])`,
     ...(definition.caps.length === 0 ? [] : [`caps: (x, value) => ${capsCode(emit, definition)}`]),
     ...(definition.type.kind === "ja-nee" ? [`why: ${definitionWhyCode(emit, definition, applies)}`] : []),
@@ -64,7 +63,7 @@ function choiceCode(
 ): string {
   const { rules } = definition;
   if (definition.kind === "open begrip" && rules.length === 0)
-    return `$.hole(${literal(`het open begrip “${definition.name}” is niet ingevuld`)})`;
+    return `$.hole(${emit.literal(`het open begrip “${definition.name}” is niet ingevuld`)})`;
   const holds = rules.map((rule) => holdsCode(rules, rule, applies));
   if (definition.combine === "any") {
     const parts = rules.map(
@@ -76,20 +75,20 @@ function choiceCode(
   const [only] = rules;
   if (rules.length === 1 && only!.scope === undefined && only!.when === undefined)
     return `${bodies.get(only!)!}(x)`;
-  const fault = `$.fault("geen regel", ${literal(`Geen regel geeft hier een waarde voor “${definition.name}”.`)}, ${emit.place(definition.place)})`;
+  const fault = `$.fault(${emit.literal("geen regel")}, ${emit.literal(`Geen regel geeft hier een waarde voor “${definition.name}”.`)}, ${emit.place(definition.place)})`;
   const days = outOfDate(definition);
   const none =
     definition.type.kind === "ja-nee"
       ? "false"
       : days === undefined
         ? fault
-        : `$.outOfDate(x, ${literal(definition.name)}, ${daysCode(days)}, ${fault}, ${emit.place(definition.place)})`;
+        : `$.outOfDate(x, ${emit.literal(definition.name)}, ${daysCode(days)}, ${fault}, ${emit.place(definition.place)})`;
   if (rules.length === 0) return none;
   const choices = rules.map(
     (rule, index) =>
       `[${holds[index]!}, ${applies.get(rule)!}(x), () => ${bodies.get(rule)!}(x), ${emit.place(rule.place)}]`,
   );
-  return `$.choose(${literal(definition.name)}, ${none}, [\n      ${choices.join(",\n      ")},\n    ])`;
+  return `$.choose(${emit.literal(definition.name)}, ${none}, [\n      ${choices.join(",\n      ")},\n    ])`;
 }
 
 function daysCode(days: readonly Days[]): string {
@@ -138,14 +137,14 @@ function tableCode(emit: Emitter, table: Extract<RuleBody, { form: "table" }>, a
     const tests = row.cells.flatMap(({ test }) => (test === null ? [] : [truthCode(emit, test)]));
     const condition =
       tests.length === 0 ? "true" : tests.length === 1 ? tests[0]! : `$.and([${tests.join(", ")}])`;
-    return `[${dayCode(row.validFrom)}, ${dayCode(row.validTo)}, (x) => ${condition}, (x) => ${valueCode(emit, row.result)}, ${emit.place(row.place)}]`;
+    return `[${dayCode(emit, row.validFrom)}, ${dayCode(emit, row.validTo)}, ${emit.lambda(condition)}, ${emit.lambda(valueCode(emit, row.result))}, ${emit.place(row.place)}]`;
   });
-  return `$.table(x, ${literal(table.resultHeader)}, ${at}, [\n  ${rows.join(",\n  ")},\n])`;
+  return `$.table(x, ${emit.literal(table.resultHeader)}, ${at}, [\n  ${rows.join(",\n  ")},\n])`;
 }
 
-function dayCode(date: string | undefined): string {
+function dayCode(emit: Emitter, date: string | undefined): string {
   const day = date === undefined ? undefined : parseIsoDate(date);
-  return day === undefined ? "undefined" : `${day} /* ${date} */`;
+  return day === undefined ? "undefined" : `${day}${emit.remark(date!)}`;
 }
 
 function casesCode(emit: Emitter, cases: Extract<RuleBody, { form: "cases" }>["cases"], at: string): string {
@@ -153,11 +152,11 @@ function casesCode(emit: Emitter, cases: Extract<RuleBody, { form: "cases" }>["c
     one.when === undefined
       ? []
       : [
-          `[(x) => ${truthCode(emit, one.when)}, (x) => ${valueCode(emit, one.value)}, ${emit.place(one.place)}]`,
+          `[${emit.lambda(truthCode(emit, one.when))}, ${emit.lambda(valueCode(emit, one.value))}, ${emit.place(one.place)}]`,
         ],
   );
   const otherwise = cases.flatMap((one) =>
-    one.when === undefined ? [`[(x) => ${valueCode(emit, one.value)}, ${emit.place(one.place)}]`] : [],
+    one.when === undefined ? [`[${emit.lambda(valueCode(emit, one.value))}, ${emit.place(one.place)}]`] : [],
   );
   return `$.cases(x, ${at}, [${conditional.join(", ")}], [${otherwise.join(", ")}])`;
 }
@@ -169,9 +168,9 @@ function capsCode(emit: Emitter, definition: Definition): string {
       applies === "true"
         ? valueCode(emit, cap.limit)
         : `${applies} === false ? true : ${valueCode(emit, cap.limit)}`;
-    return `{ comparison: ${literal(cap.comparison)}, place: ${emit.place(cap.place)}, applies: ${applies}, limit: ${limit} }`;
+    return `{ comparison: ${emit.literal(cap.comparison)}, place: ${emit.place(cap.place)}, applies: ${applies}, limit: ${limit} }`;
   });
-  return `$.caps(${literal(definition.name)}, value, [${caps.join(", ")}])`;
+  return `$.caps(${emit.literal(definition.name)}, value, [${caps.join(", ")}])`;
 }
 
 /** What a chosen value must keep to. */
@@ -179,7 +178,7 @@ function boundsCode(emit: Emitter, power: Power): string {
   return power.bounds
     .map(
       ({ comparison, limit }) =>
-        `{ comparison: ${literal(comparison)}, limit: ${valueCode(emit, limit)}, place: ${emit.place(power.place)}, actor: ${literal(power.actor)} }`,
+        `{ comparison: ${emit.literal(comparison)}, limit: ${valueCode(emit, limit)}, place: ${emit.place(power.place)}, actor: ${emit.literal(power.actor)} }`,
     )
     .join(", ");
 }

@@ -14,10 +14,13 @@ import { placeText } from "@andersom/runtime";
 import type { Expr } from "@andersom/semantics";
 import { fromPlain } from "../input/plain.js";
 import type { Emitter } from "./emitter.js";
-import { literal } from "./text.js";
 
 /** JavaScript for the value of an expression, where `x` is the frame. */
 export function valueCode(emit: Emitter, expr: Expr): string {
+  return emit.once(expr, () => writtenValue(emit, expr));
+}
+
+function writtenValue(emit: Emitter, expr: Expr): string {
   const at = emit.place(expr.place);
   const value = (part: Expr): string => valueCode(emit, part);
   const values = (parts: readonly Expr[]): string => `[${parts.map(value).join(", ")}]`;
@@ -26,13 +29,17 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "constant":
       return constantCode(emit, fromPlain(expr.value, expr.type));
     case "fact":
-      return `$.fact(x, ${literal(expr.fact)}, ${value(expr.of)}${expr.about === undefined ? "" : `, ${literal(expr.about)}`})`;
+      return emit.read(
+        `$.fact(x, ${emit.literal(expr.fact)}, ${value(expr.of)}${expr.about === undefined ? "" : `, ${emit.literal(expr.about)}`})`,
+      );
     case "definition":
-      return `$.definition(x, ${literal(expr.definition)}, ${optional(expr.of)}${expr.clause === undefined ? "" : `, ${literal(expr.clause)}`})`;
+      return emit.read(
+        `$.definition(x, ${emit.literal(expr.definition)}, ${optional(expr.of)}${expr.clause === undefined ? "" : `, ${emit.literal(expr.clause)}`})`,
+      );
     case "variable":
-      return `$.variable(x, ${literal(expr.name)})`;
+      return emit.read(`$.variable(x, ${emit.literal(expr.name)})`);
     case "peildatum":
-      return "$.peildatum(x)";
+      return emit.read("$.peildatum(x)");
 
     case "add":
       return `$.plus(1, ${values(expr.args)}, ${at})`;
@@ -46,24 +53,24 @@ export function valueCode(emit: Emitter, expr: Expr): string {
       return `$.percent(${value(expr.args[0]!)}, ${value(expr.args[1]!)}, ${at})`;
     case "min":
     case "max":
-      return `$.extreme(${literal(expr.op)}, ${values(expr.args)}, ${at})`;
+      return `$.extreme(${emit.literal(expr.op)}, ${values(expr.args)}, ${at})`;
     case "difference":
       return `$.difference(${value(expr.args[0])}, ${value(expr.args[1])}, ${at})`;
     case "pro-rata":
       return `$.divide([$.times([${value(expr.base)}, ${value(expr.part)}], ${at}), ${value(expr.whole)}], ${at})`;
     case "round":
-      return `$.round(${value(expr.arg)}, ${numberCode(emit, expr.step)}, ${literal(expr.direction)}, ${at})`;
+      return `$.round(${value(expr.arg)}, ${numberCode(emit, expr.step)}, ${emit.literal(expr.direction)}, ${at})`;
     case "clamp":
       return `$.clamp(${value(expr.arg)}, ${optional(expr.atLeast)}, ${optional(expr.atMost)}, ${at})`;
     case "convert":
-      return `$.convert(${value(expr.arg)}, ${literal(expr.from)}, ${literal(expr.to)}, ${at})`;
+      return `$.convert(${value(expr.arg)}, ${emit.literal(expr.from)}, ${emit.literal(expr.to)}, ${at})`;
 
     case "compare": {
       const isCount = (side: Expr): boolean =>
         side.op === "count" || side.op === "count-months" || side.op === "help-count";
       if (!isCount(expr.left) && !isCount(expr.right))
-        return `$.compare(${literal(expr.comparison)}, ${value(expr.left)}, ${value(expr.right)}, ${at})`;
-      return `$.compareCounted(${literal(expr.comparison)}, ${countedCode(emit, expr.left)}, ${countedCode(emit, expr.right)}, ${at})`;
+        return `$.compare(${emit.literal(expr.comparison)}, ${value(expr.left)}, ${value(expr.right)}, ${at})`;
+      return `$.compareCounted(${emit.literal(expr.comparison)}, ${countedCode(emit, expr.left)}, ${countedCode(emit, expr.right)}, ${at})`;
     }
     case "one-of":
       return `$.or([${expr.options.map((option) => `$.compare("=", ${value(expr.arg)}, ${value(option)}, ${at})`).join(", ")}])`;
@@ -77,9 +84,9 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "some":
     case "every":
     case "none":
-      return `$.quantify(x, ${literal(expr.op)}, ${value(expr.list)}, ${literal(expr.variable)}, (x) => ${truthCode(emit, expr.body)}, ${emit.place(expr.list.place)})`;
+      return `$.quantify(x, ${emit.literal(expr.op)}, ${value(expr.list)}, ${emit.literal(expr.variable)}, ${emit.lambda(truthCode(emit, expr.body))}, ${emit.place(expr.list.place)})`;
     case "filter":
-      return `$.filter(x, ${value(expr.list)}, ${literal(expr.variable)}, (x) => ${truthCode(emit, expr.where)}, ${emit.place(expr.list.place)})`;
+      return `$.filter(x, ${value(expr.list)}, ${emit.literal(expr.variable)}, ${emit.lambda(truthCode(emit, expr.where))}, ${emit.place(expr.list.place)})`;
     case "union":
       return `$.unite([${expr.items.map((item) => `[${value(item)}, ${emit.place(item.place)}]`).join(", ")}])`;
     case "count":
@@ -90,62 +97,62 @@ export function valueCode(emit: Emitter, expr: Expr): string {
     case "lowest":
     case "average":
     case "first": {
-      const where = expr.where === undefined ? "undefined" : `(x) => ${truthCode(emit, expr.where)}`;
+      const where = expr.where === undefined ? "undefined" : emit.lambda(truthCode(emit, expr.where));
       const none =
         expr.none === undefined ? "undefined" : constantCode(emit, fromPlain(expr.none, expr.type));
-      const by = expr.by === undefined ? "" : `, (x) => ${value(expr.by)}`;
+      const by = expr.by === undefined ? "" : `, ${emit.lambda(value(expr.by))}`;
       const extra = expr.none === undefined && by === "" ? "" : `, ${none}${by}`;
-      return `$.aggregate(x, ${literal(expr.op)}, ${value(expr.list)}, ${literal(expr.variable)}, ${where}, (x) => ${value(expr.body!)}, ${at}, ${emit.place(expr.list.place)}${extra})`;
+      return `$.aggregate(x, ${emit.literal(expr.op)}, ${value(expr.list)}, ${emit.literal(expr.variable)}, ${where}, ${emit.lambda(value(expr.body!))}, ${at}, ${emit.place(expr.list.place)}${extra})`;
     }
     case "lookup":
-      return `$.lookUp(${literal(expr.entries)}, ${value(expr.arg)}, ${literal(expr.type)}, ${at})`;
+      return `$.lookUp(${emit.literal(expr.entries)}, ${value(expr.arg)}, ${emit.literal(expr.type)}, ${at})`;
     case "every-month":
-      return `$.everyMonth(x, ${value(expr.period)}, (x) => ${truthCode(emit, expr.body)}, ${at})`;
+      return `$.everyMonth(x, ${value(expr.period)}, ${emit.lambda(truthCode(emit, expr.body))}, ${at})`;
     case "average-over-months":
     case "sum-over-months":
-      return `$.overMonths(x, ${String(expr.op === "average-over-months")}, ${value(expr.period)}, (x) => ${value(expr.body)}, ${at})`;
+      return `$.overMonths(x, ${String(expr.op === "average-over-months")}, ${value(expr.period)}, ${emit.lambda(value(expr.body))}, ${at})`;
     case "at-month":
-      return `$.atMonth(x, ${value(expr.date)}, (x) => ${value(expr.body)}, ${at})`;
+      return `$.atMonth(x, ${value(expr.date)}, ${emit.lambda(value(expr.body))}, ${at})`;
 
     case "lies":
-      return `$.lies(${literal(expr.relation)}, ${value(expr.date)}, ${value(expr.target)}, ${at})`;
+      return `$.lies(${emit.literal(expr.relation)}, ${value(expr.date)}, ${value(expr.target)}, ${at})`;
     case "period":
-      return `$.period(${literal(expr.relation)}, ${value(expr.anchor)}, ${optional(expr.count)}, ${expr.unit === undefined ? "undefined" : literal(expr.unit)}, ${expr.relation === "sinds" ? "$.peildatum(x)" : "0"}, ${at})`;
+      return `$.period(${emit.literal(expr.relation)}, ${value(expr.anchor)}, ${optional(expr.count)}, ${expr.unit === undefined ? "undefined" : emit.literal(expr.unit)}, ${expr.relation === "sinds" ? "$.peildatum(x)" : "0"}, ${at})`;
     case "date-shift":
-      return `$.shift(${value(expr.date)}, ${value(expr.count)}, ${literal(expr.unit)}, ${expr.sign}, ${at})`;
+      return `$.shift(${value(expr.date)}, ${value(expr.count)}, ${emit.literal(expr.unit)}, ${expr.sign}, ${at})`;
     case "date-of-month":
-      return `$.dateOfMonth(${value(expr.date)}, ${literal(expr.which)}, ${expr.monthOffset}, ${at})`;
+      return `$.dateOfMonth(${value(expr.date)}, ${emit.literal(expr.which)}, ${expr.monthOffset}, ${at})`;
     case "completed":
-      return `$.completed(${literal(expr.unit)}, ${value(expr.from)}, ${value(expr.to)}, ${at})`;
+      return `$.completed(${emit.literal(expr.unit)}, ${value(expr.from)}, ${value(expr.to)}, ${at})`;
     case "period-part":
-      return `$.periodPart(${literal(expr.part)}, ${value(expr.period)}, ${String(expr.type.kind === "getal")}, ${at})`;
+      return `$.periodPart(${emit.literal(expr.part)}, ${value(expr.period)}, ${String(expr.type.kind === "getal")}, ${at})`;
 
     case "is-unknown":
-      return `$.isAbsent(${value(expr.arg)}, "onbekend")`;
+      return `$.isAbsent(${value(expr.arg)}, ${emit.literal("onbekend")})`;
     case "is-not-applicable":
-      return `$.isAbsent(${value(expr.arg)}, "niet van toepassing")`;
+      return `$.isAbsent(${value(expr.arg)}, ${emit.literal("niet van toepassing")})`;
     case "has-right":
-      return `$.hasRight(x, ${literal(expr.right)}, ${value(expr.of)}, ${String(expr.granted)}${expr.because === undefined ? "" : `, ${literal(expr.because)}`})`;
+      return `$.hasRight(x, ${emit.literal(expr.right)}, ${value(expr.of)}, ${String(expr.granted)}${expr.because === undefined ? "" : `, ${emit.literal(expr.because)}`})`;
     case "effect-not-reached":
-      return `$.effectFails(x, ${expr.effect === undefined ? "undefined" : literal(expr.effect)})`;
+      return `$.effectFails(x, ${expr.effect === undefined ? "undefined" : emit.literal(expr.effect)})`;
     case "duty-applies":
-      return `$.duty(x, ${literal(expr.duty)}, ${optional(expr.of)})`;
+      return `$.duty(x, ${emit.literal(expr.duty)}, ${optional(expr.of)})`;
     case "event-date":
-      return `$.eventDate(x, ${literal(expr.event)}, ${String(expr.orGiven === true)})`;
+      return `$.eventDate(x, ${emit.literal(expr.event)}, ${String(expr.orGiven === true)})`;
     case "terms-met":
       return "$.termsMet(x)";
     case "ladder-reaches":
       return expr.body === undefined
-        ? `$.hole("bij deze volgorde van hulp staat niet over welke hulp het gaat")`
-        : `$.ladder(x, ${optional(expr.of)}, (x) => ${value(expr.body)})`;
+        ? `$.hole(${emit.literal("bij deze volgorde van hulp staat niet over welke hulp het gaat")})`
+        : `$.ladder(x, ${optional(expr.of)}, ${emit.lambda(value(expr.body))})`;
     case "signal":
-      return `$.signal(x, ${literal(expr.signal)})`;
+      return `$.signal(x, ${emit.literal(expr.signal)})`;
     case "consent":
-      return `$.consent(x, ${literal(expr.consent)})`;
+      return `$.consent(x, ${emit.literal(expr.consent)})`;
     case "help-count":
       return "$.helpCount(x).value";
     case "hole":
-      return `$.hole(${literal(expr.reason)})`;
+      return `$.hole(${emit.literal(expr.reason)})`;
   }
 }
 
@@ -166,7 +173,7 @@ export function truthCode(emit: Emitter, expr: Expr): string {
 
 /** The name of a function for a condition that stands in a list, with its place as a comment. */
 export function conditionFn(emit: Emitter, expr: Expr, note: string): string {
-  return emit.fn(note, "x", truthCode(emit, expr));
+  return emit.fn(note, truthCode(emit, expr));
 }
 
 export function itemNote(item: {
@@ -181,30 +188,30 @@ export function itemNote(item: {
 function countedCode(emit: Emitter, expr: Expr): string {
   const at = emit.place(expr.place);
   if (expr.op === "count-months") {
-    return `$.countMonths(x, ${String(expr.consecutive)}, ${valueCode(emit, expr.period)}, (x) => ${truthCode(emit, expr.body)}, ${at})`;
+    return `$.countMonths(x, ${String(expr.consecutive)}, ${valueCode(emit, expr.period)}, ${emit.lambda(truthCode(emit, expr.body))}, ${at})`;
   }
   if (expr.op === "help-count") return "$.helpCount(x)";
   if (expr.op === "count") {
-    const where = expr.where === undefined ? "undefined" : `(x) => ${truthCode(emit, expr.where)}`;
-    return `$.count(x, ${valueCode(emit, expr.list)}, ${literal(expr.variable)}, ${where}, ${emit.place(expr.list.place)})`;
+    const where = expr.where === undefined ? "undefined" : emit.lambda(truthCode(emit, expr.where));
+    return `$.count(x, ${valueCode(emit, expr.list)}, ${emit.literal(expr.variable)}, ${where}, ${emit.place(expr.list.place)})`;
   }
   return `$.exactly(${valueCode(emit, expr)})`;
 }
 
 export function numberCode(emit: Emitter, decimal: string): string {
-  return emit.constant(`$.number(${literal(decimal)})`);
+  return emit.constant(`$.number(${emit.literal(decimal)})`);
 }
 
 function constantCode(emit: Emitter, value: Operand): string {
   if (!isKnown<Value>(value))
-    return value.kind === "niet van toepassing" ? "$.notApplicable" : emit.constant(literal(value));
+    return value.kind === "niet van toepassing" ? "$.notApplicable" : emit.constant(emit.literal(value));
   if (typeof value === "boolean") return String(value);
-  if (typeof value === "number") return `${value} /* ${formatIsoDate(value)} */`;
+  if (typeof value === "number") return `${value}${emit.remark(formatIsoDate(value))}`;
   if (isRational(value)) return numberCode(emit, toDecimalString(value));
   if (isSpan(value))
     return emit.constant(
-      `{ count: $.number(${literal(toDecimalString(value.count))}), unit: ${literal(value.unit)} }`,
+      `{ count: $.number(${emit.literal(toDecimalString(value.count))}), unit: ${emit.literal(value.unit)} }`,
     );
   if (isPeriod(value)) return emit.constant(`{ from: ${value.from}, to: ${value.to} }`);
-  return literal(value);
+  return emit.literal(value);
 }

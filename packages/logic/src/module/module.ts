@@ -67,18 +67,18 @@ export function generateModule(written: DecisionModel): ModuleOutput {
 export function programCode(emit: Emitter, model: DecisionModel): readonly string[] {
   const circles = findCircles(model);
   const definitions = model.definitions.map(
-    (one) => `[${literal(one.id)}, ${definitionCode(emit, model, one, circles)}]`,
+    (one) => `[${emit.literal(one.id)}, ${definitionCode(emit, model, one, circles)}]`,
   );
   const facts = model.facts.flatMap((fact) => {
     const code = factCode(emit, fact);
-    return code === "" ? [] : [`[${literal(fact.id)}, { ${code} }]`];
+    return code === "" ? [] : [`[${emit.literal(fact.id)}, { ${code} }]`];
   });
   return [
     `const outline = ${outlineCode(emit, model)};`,
     "const program = {",
     "  outline,",
-    `  circles: new Map(${literal([...circles])}),`,
-    ...(model.peildatum === undefined ? [] : [`  peildatum: ${literal(model.peildatum)},`]),
+    `  circles: new Map(${emit.literal([...circles])}),`,
+    ...(model.peildatum === undefined ? [] : [`  peildatum: ${emit.literal(model.peildatum)},`]),
     `  facts: new Map([${facts.join(", ")}]),`,
     `  definitions: new Map([\n${definitions.map((one) => `  ${one},\n`).join("")}  ]),`,
     "};",
@@ -87,16 +87,20 @@ export function programCode(emit: Emitter, model: DecisionModel): readonly strin
 
 function factCode(emit: Emitter, fact: DecisionModel["facts"][number]): string {
   const sure = (answer: boolean): string =>
-    `(x) => $.or([${(fact.sureCases ?? [])
-      .filter((one) => one.answer === answer)
-      .map((one) => truthCode(emit, one.when))
-      .join(", ")}])`;
+    emit.lambda(
+      `$.or([${(fact.sureCases ?? [])
+        .filter((one) => one.answer === answer)
+        .map((one) => truthCode(emit, one.when))
+        .join(", ")}])`,
+    );
   const cases =
     fact.sureCases === undefined || fact.sureCases.length === 0
       ? []
       : [`sureYes: ${sure(true)}, sureNo: ${sure(false)}`];
   const closes =
-    fact.completeFrom === undefined ? [] : [`completeFrom: (x) => ${valueCode(emit, fact.completeFrom)}`];
+    fact.completeFrom === undefined
+      ? []
+      : [`completeFrom: ${emit.lambda(valueCode(emit, fact.completeFrom))}`];
   return [...cases, ...closes].join(", ");
 }
 
@@ -157,7 +161,8 @@ function outlineCode(emit: Emitter, model: DecisionModel): string {
 
 function dataCode(emit: Emitter, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((one) => dataCode(emit, one)).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return value === undefined ? "undefined" : literal(value);
+  if (typeof value !== "object" || value === null)
+    return value === undefined ? "undefined" : emit.literal(value);
   if ("op" in value) return codeOf(emit, value as Expr);
   let fields = "";
   for (const key of Object.keys(value)) {
@@ -174,5 +179,5 @@ function dataCode(emit: Emitter, value: unknown): string {
 
 function codeOf(emit: Emitter, expr: Expr): string {
   const why = expr.type.kind === "ja-nee" ? whyCode(emit, expr) : "() => []";
-  return `{ run: (x) => ${valueCode(emit, expr)}, why: ${why} }`;
+  return `{ run: ${emit.lambda(valueCode(emit, expr))}, why: ${why} }`;
 }
