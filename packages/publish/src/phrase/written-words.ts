@@ -8,8 +8,8 @@ export type Article = "de" | "het";
 interface Counted {
   /** List by list; of a list of a model that an edit left alone it is the very list of before. */
   readonly texts: readonly (readonly string[])[];
-  /** All of it, where a name was counted that was not counted before. */
-  written?: Written;
+  /** All of it, where a name was counted that was not counted before: as it was read once, and what came (1) and went (-1) since. */
+  written?: readonly (readonly [text: Written, times: number])[];
   readonly counts: Map<string, Record<Article, number>>;
 }
 
@@ -18,6 +18,8 @@ let last: Counted = { texts: [], counts: new Map() };
 
 /** Names that are counted for one model; more are counted anew. */
 const most = 5_000;
+/** Texts that came and went since all of it was read; with more it is read again. */
+const mostSince = 200;
 
 /** `de` or `het`, whichever stands before a name more often; undefined where neither does. */
 export function articlesBefore(model: DecisionModel): (name: string) => Article | undefined {
@@ -28,7 +30,8 @@ export function articlesBefore(model: DecisionModel): (name: string) => Article 
     let counts = own.counts.get(words);
     if (counts === undefined) {
       counts = { de: 0, het: 0 };
-      count(counts, (own.written ??= readOnce(own.texts.flat().join("\n"))), words, 1);
+      own.written ??= [[readOnce(own.texts.flat().join("\n")), 1]];
+      for (const [text, times] of own.written) count(counts, text, words, times);
       if (own.counts.size >= most) own.counts.clear();
       own.counts.set(words, counts);
     }
@@ -47,10 +50,11 @@ function following(texts: Counted["texts"]): Counted {
     note(now, before.texts[at] ?? [], changes);
   });
   const changed = [...changes].filter(([, by]) => by !== 0);
-  const same = changed.length === 0 && before.written !== undefined;
-  last = { texts, counts: new Map(), ...(same ? { written: before.written } : {}) };
+  last = { texts, counts: new Map() };
   if (4 * changed.length > texts.reduce((sum, { length }) => sum + length, 0)) return last;
   const read = changed.map(([text, by]) => [readOnce(text), by] as const);
+  const written = [...(before.written ?? []), ...read];
+  if (before.written !== undefined && written.length <= mostSince) last.written = written;
   for (const [words, counts] of before.counts) {
     const now = { ...counts };
     for (const [text, by] of read) count(now, text, words, by);
