@@ -123,6 +123,17 @@ describe("a vangnet", () => {
     expect((await outcome(scoped + net, { inkomen: "1300", uren: "7" })).recht).toBe("geweigerd");
     expect((await outcome(scoped + net, { inkomen: "1300" })).recht).toBe("nog onbekend");
   });
+
+  it("waits while a refusal may still apply: nobody has to decide what is refused", async () => {
+    const refusal =
+      "artikel 3 Weigering\n  De inwoner heeft geen recht op toeslag als geldt: de uren zijn hoogstens 2 uur per week.\n";
+    const decided = async (uren?: string): Promise<unknown> =>
+      (await outcome(scoped + net + refusal, { inkomen: "1500", ...(uren === undefined ? {} : { uren }) }))
+        .recht;
+    expect(await decided()).toBe("nog onbekend");
+    expect(await decided("1")).toBe("geweigerd");
+    expect(await decided("9")).toBe("ter beoordeling");
+  });
 });
 
 describe("a grondslag", () => {

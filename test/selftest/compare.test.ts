@@ -7,6 +7,7 @@ describe("the self-test and the interpreter", () => {
   it.each([
     ["individuele-inkomenstoeslag", 60],
     ["sociaal-domein", 12],
+    ["bijzondere-bijstand", 60],
   ] as const)("agree on %s", async (name, households) => {
     const loaded = await loadSelfTest(modelIn(`examples/${name}`), "2026-03-16");
     const { compared, questions, differences, outcomes } = compareSelfTest(loaded, households, 20260301);
