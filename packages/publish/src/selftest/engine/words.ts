@@ -27,9 +27,7 @@ function mark(at: number): string {
 /** About the thing of a question or judgement: the reader, or the person whose name it is. */
 export function spoken(words: Spoken, thing: string, household: Record<string, unknown>): string {
   const person = personOf(thing, household);
-  return person === undefined
-    ? words.reader
-    : (words.other ?? words.reader).replaceAll(personMark, person);
+  return person === undefined ? words.reader : (words.other ?? words.reader).replaceAll(personMark, person);
 }
 
 /** The person other than the reader that something is about. */
