@@ -131,7 +131,14 @@ function compilerOf(files: readonly ProjectFile[]): Compiler {
   return compiler;
 }
 
-const fresh = (files: readonly ProjectFile[]): unknown => all(compilerOf(files), files);
+let settles = false;
+/** Every other time by a compiler that was told that no edit will come, as a command is. */
+function fresh(files: readonly ProjectFile[]): unknown {
+  const compiler = compilerOf(files);
+  settles = !settles;
+  if (settles) compiler.settle();
+  return all(compiler, files);
+}
 
 const namesOf = (compiler: Compiler): string[] =>
   compiler

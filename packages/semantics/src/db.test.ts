@@ -47,4 +47,20 @@ describe("the query engine", () => {
     db.remove("text", "a");
     expect(check("b")).toEqual({ lines: 2, names: 1 });
   });
+
+  it("answers the same once it is settled, and takes nothing any more", () => {
+    const { db, check, names } = sketch();
+    db.set("text", "a", "begrip x\nbegrip z");
+    db.settle();
+    expect(check("b")).toEqual({ lines: 2, names: 3 });
+    check("b");
+    expect(names()).toEqual(["parse a", "exports a", "index ", "check b"]);
+    expect(() => {
+      db.set("text", "a", "begrip y");
+    }).toThrow("settled");
+    expect(() => {
+      db.remove("text", "a");
+    }).toThrow("settled");
+    expect(check("b")).toEqual({ lines: 2, names: 3 });
+  });
 });

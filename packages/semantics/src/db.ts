@@ -50,6 +50,9 @@ export interface Database {
   /** Reads without depending: for what is known to be the same whenever another read is. */
   untracked<T>(read: () => T): T;
   define<T>(name: string, compute: (key: string) => T, equal?: Equal): Query<T>;
+  /** Nothing will be set any more: from here on no query keeps what it rests on. */
+  settle(): void;
+  readonly isSettled: () => boolean;
   /** Names of the queries that were computed since the last call, which the first call begins: the measure of incrementality. */
   takeLog(): string[];
 }
@@ -68,6 +71,7 @@ export function createDatabase(): Database {
   const stack: Set<Node>[] = [];
   // Kept from the first time that somebody asks: an editor that is open for a day would hold every query of that day.
   let log: string[] | undefined;
+  let isSettled = false;
 
   const depend = (node: Node): void => {
     stack[stack.length - 1]?.add(node);
@@ -108,12 +112,15 @@ export function createDatabase(): Database {
   function recompute(memo: Memo): void {
     const { definition, key } = memo;
     const dependencies = new Set<Node>();
-    stack.push(dependencies);
     let value: unknown;
-    try {
-      value = definition.compute(key);
-    } finally {
-      stack.pop();
+    if (isSettled) value = definition.compute(key);
+    else {
+      stack.push(dependencies);
+      try {
+        value = definition.compute(key);
+      } finally {
+        stack.pop();
+      }
     }
     log?.push(`${definition.name} ${key}`);
     if (!memo.known || !definition.equal(memo.value, value)) {
@@ -123,6 +130,11 @@ export function createDatabase(): Database {
     memo.known = true;
     memo.verified = revision;
     memo.dependencies = [...dependencies];
+  }
+
+  function change(): void {
+    if (isSettled) throw new Error("Nothing can be set in a database that was settled.");
+    revision += 1;
   }
 
   function touchKeys(input: string): void {
@@ -138,7 +150,7 @@ export function createDatabase(): Database {
       const node = inputAt(input, key);
       const before = node.value;
       if (before !== undefined && equalData(before, value)) return;
-      revision += 1;
+      change();
       node.value = value;
       node.changed = revision;
       if (before === undefined) touchKeys(input);
@@ -146,7 +158,7 @@ export function createDatabase(): Database {
     remove(input, key) {
       const node = inputAt(input, key);
       if (node.value === undefined) return;
-      revision += 1;
+      change();
       node.value = undefined;
       node.changed = revision;
       touchKeys(input);
@@ -191,6 +203,10 @@ export function createDatabase(): Database {
         return memo.value as T;
       };
     },
+    settle() {
+      isSettled = true;
+    },
+    isSettled: () => isSettled,
     takeLog() {
       const taken = log ?? [];
       log = [];

@@ -37,6 +37,7 @@ export function compileProject(
   const compiler = createCompiler();
   for (const { uri, text } of files) compiler.setFile(uri, text);
   complete?.(compiler);
+  compiler.settle();
   const units = compiler.units();
   const counts: BindingCounts = { lookedUp: 0, unknown: 0, twoReadings: 0 };
   const ordinances = units.map((unit) => {

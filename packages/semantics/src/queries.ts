@@ -33,6 +33,8 @@ export interface Compiler {
   readonly removeFile: (uri: string) => void;
   /** Names of laws that could be had, for "bedoelt u"; said before anything is asked, and the same ever after. */
   readonly offer: (names: readonly string[]) => void;
+  /** All files are there, and none will change: what follows keeps nothing to find out what an edit would change. */
+  readonly settle: () => void;
   /** The uris of all files, sorted. */
   readonly files: () => readonly string[];
   readonly parse: Query<ParseResult>;
@@ -136,6 +138,7 @@ export function createCompiler(): Compiler {
   );
   /** The names, for a query that depends on what it asks of them and on no others. */
   const heardIndex = (query: string, key: string): NameIndex => {
+    if (db.isSettled()) return index(rootOf(key));
     const mine = { index: db.untracked(() => index(rootOf(key))), asked: new Asked() };
     asked.set(`${query}${KEY}${key}`, mine);
     sameNames(`${query}${KEY}${key}`);
@@ -292,6 +295,7 @@ export function createCompiler(): Compiler {
       return known.lower(outline(uri), {
         ...inputFor(root, uri),
         meaning: db.untracked(() => meaning(root)),
+        isSettled: db.isSettled(),
       });
     },
     Object.is,
@@ -373,6 +377,9 @@ export function createCompiler(): Compiler {
     },
     offer: (names) => {
       offered = names;
+    },
+    settle: () => {
+      db.settle();
     },
     files: () => db.keys("text"),
     parse,

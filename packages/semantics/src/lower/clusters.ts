@@ -61,6 +61,8 @@ interface Cluster {
 interface ClusterInput extends LowerInput {
   /** The same object for as long as every value has the same type and belongs to the same things. */
   readonly meaning: object;
+  /** Nothing will be edited: what only an edit asks for is not kept. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -95,6 +97,7 @@ export class Clusters {
         }
       }
       isSame = false;
+      if (input.isSettled) return settledCluster(blocks, input);
       return lowerCluster(blocks, endsOf(outline, places, input.file.text.length), input, old);
     });
     this.#layout = layout;
@@ -283,6 +286,26 @@ function lowerCluster(
     places,
     names: {},
     fixed,
+  };
+}
+
+/** As `lowerCluster`, where it will never be asked whether it is still right. */
+function settledCluster(blocks: readonly OutlineBlock[], input: ClusterInput): Cluster {
+  const starts = blocks.map(({ entry }) => entry.start);
+  return {
+    blocks,
+    index: input.index,
+    meaning: input.meaning,
+    asked: new Asked(),
+    types: new Map(),
+    things: new Map(),
+    lowered: lowerBlocks(blocks, input),
+    origins: starts,
+    starts,
+    lines: [],
+    places: [],
+    names: {},
+    fixed: true,
   };
 }
 
