@@ -81,6 +81,7 @@ export { selfTestData, type SelfTestOptions } from "./selftest/build.js";
 export { leanModel } from "./selftest/lean.js";
 export type { SelfTestData } from "./selftest/data.js";
 export type { Answer } from "./selftest/engine/answer.js";
+export { toldOutcome, type ToldOutcome } from "./selftest/engine/outcome.js";
 export { Session, type Question } from "./selftest/engine/session.js";
 export { changeDecision, type ChangeDecisionOptions } from "./adopted/change/decision.js";
 export { amendments } from "./adopted/change/compare.js";

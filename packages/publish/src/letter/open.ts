@@ -1,9 +1,10 @@
 // What stands between a household and a decision: facts that are missing and judgements that somebody still has to give.
 
-import type { RightOutcome, TraceNode } from "@andersom/runtime";
+import type { Ground, RightOutcome, TraceNode } from "@andersom/runtime";
 import type { Expr, Fact, Right } from "@andersom/semantics";
 import { capital, sentence } from "../dutch/clause.js";
 import { joined } from "../dutch/number-words.js";
+import { beyondRules } from "../phrase/beyond.js";
 import { isMunicipality, spokenTo } from "../phrase/fragment.js";
 import { judgementSentences } from "../phrase/judgement.js";
 import { say } from "../public/context.js";
@@ -40,9 +41,7 @@ export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
       regels: [
         ...judgements.map((id) => openLine(voice, id)),
         ...(outcome.kind === "ter beoordeling" && judgements.length === 0
-          ? outcome.grounds.map(({ places }) => ({
-              tekst: sentence(`${chooser(outcome.by)} hier zelf kiezen, op grond van ${cited(places)}`),
-            }))
+          ? outcome.grounds.map((ground) => ({ tekst: decidedBy(voice, outcome.by, ground) }))
           : []),
       ],
     }),
@@ -52,6 +51,19 @@ export function openBlocks(voice: Voice, outcome: RightOutcome): LetterBlock[] {
       regels: [...new Set(holes)].map((hole) => ({ tekst: sentence(hole) })),
     }),
   ];
+}
+
+/** Who decides where no judgement is open, and why these rules do not. */
+function decidedBy(voice: Voice, by: readonly string[], { text, places }: Ground): string {
+  const where = `op grond van ${cited(places)}`;
+  switch (beyondRules(voice.index.model).get(text)) {
+    case "vangnet":
+      return `Geen van de regels gaat hierover. ${capital(chooser(by))} dan zelf beslissen, ${where}.`;
+    case "overgang":
+      return sentence(`dit gaat volgens ${joined(by, "en")}, ${where}`);
+    default:
+      return sentence(`${chooser(by)} hier zelf kiezen, ${where}`);
+  }
 }
 
 /** `Wij mogen`, `De commissie mag`. */

@@ -2,6 +2,7 @@
 
 import type { DecisionModel, Fact, Right } from "@andersom/semantics";
 import { interpreterCalculator } from "../public/calculator.js";
+import { beyondRules } from "../phrase/beyond.js";
 import { rightName, variableName, withoutRight } from "../phrase/naming.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
@@ -71,6 +72,7 @@ export function selfTestData(
       given.map((fact) => [fact.id, factData(teller, fact, tellerOfFact(teller, fact, uses), others)]),
     ),
     judgements: judgements(teller, uses, others),
+    beyond: Object.fromEntries(beyondRules(model)),
   };
 }
 

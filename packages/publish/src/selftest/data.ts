@@ -1,6 +1,7 @@
 // What the self-test knows of an ordinance beside its program: questions, words and names. Plain data, ready for JSON.
 
 import type { Address } from "../dutch/verb.js";
+import type { Beyond } from "../phrase/beyond.js";
 
 /** Stands for the name of another person than the reader in a sentence ("Hoe oud is ¤?"); no text of an ordinance has it. */
 export const personMark = "\uE000";
@@ -39,6 +40,8 @@ export interface SelfTestData {
   readonly rights: readonly RightData[];
   readonly facts: Readonly<Record<string, FactData>>;
   readonly judgements: Readonly<Record<string, JudgementData>>;
+  /** What these rules leave to others, by the words of the ordinance that say so. */
+  readonly beyond: Readonly<Record<string, Beyond>>;
 }
 
 export interface RightData {

@@ -59,7 +59,7 @@ export function toldOutcome(data: SelfTestData, start: Start, state: State): Tol
       return told(gets(texts.maybe), {
         worth: worthLines(favoured(state.favourable) ?? outcome, gets(texts.ifFavourable)),
         judged: [
-          ...judges(data, state, outcome.judgements, outcome.by),
+          ...judges(data, state, outcome.judgements, outcome),
           ...reservations(outcome),
           ...(state.favourable?.kind === "fout"
             ? [
@@ -86,7 +86,7 @@ export function toldOutcome(data: SelfTestData, start: Start, state: State): Tol
     }
     case "nog onbekend":
       return told(texts.unknown, {
-        judged: judges(data, state, outcome.judgements, []),
+        judged: judges(data, state, outcome.judgements),
         needed: [...neededWords(data, state), ...outcome.holes],
         next: [say(data, texts.askUs)],
       });
@@ -144,6 +144,8 @@ const texts = {
   apply:
     "{Wilt u} het zeker weten? Vraag het aan bij de gemeente. Dan kijken wij naar {uw} situatie en beslissen wij.",
   unasked: "{U hoeft} dit niet aan te vragen. Wij kijken zelf naar {uw} situatie en beslissen dan.",
+  silent: "geen van deze regels gaat over {uw} situatie",
+  mayNotMust: "de regels zeggen dat het kan, niet dat het moet",
   otherView: "{Denkt u} daar anders over? Meld {uw} vraag toch.",
   exception: "Is er iets bijzonders aan de hand? Wij mogen een uitzondering maken. Vertel het ons.",
   changed: "Klopt een antwoord niet, of verandert er iets? Doe de test dan opnieuw, of vraag het ons.",
@@ -211,7 +213,7 @@ function judges(
   data: SelfTestData,
   { household }: State,
   open: readonly OpenJudgement[],
-  by: readonly string[],
+  decided?: Pick<RightOutcome & { readonly kind: "ter beoordeling" }, "by" | "grounds">,
 ): ToldOutcome["judged"] {
   const lists = new Map<string, string[]>();
   const order = Object.keys(data.judgements);
@@ -224,13 +226,24 @@ function judges(
     if (!items.includes(words)) lists.set(found.by, [...items, words]);
   }
   const told = [...lists].map(([who, items]) => ({ lead: `${who} bekijkt nog:`, items }));
-  if (told.length > 0 || by.length === 0) return told;
-  return [
-    {
-      lead: "De gemeente beslist hierover zelf:",
-      items: ["de regels zeggen dat het kan, niet dat het moet"],
-    },
-  ];
+  if (told.length > 0 || decided === undefined || decided.by.length === 0) return told;
+  return [{ lead: "De gemeente beslist hierover zelf:", items: [whyDecided(data, decided)] }];
+}
+
+/** Why somebody decides where no judgement is open. */
+function whyDecided(
+  data: SelfTestData,
+  { by, grounds }: Pick<RightOutcome & { readonly kind: "ter beoordeling" }, "by" | "grounds">,
+): string {
+  const [text = ""] = grounds.map((ground) => ground.text);
+  switch (Object.hasOwn(data.beyond, text) ? data.beyond[text] : undefined) {
+    case "vangnet":
+      return say(data, texts.silent);
+    case "overgang":
+      return `dit gaat volgens ${by.join(" en ")}`;
+    default:
+      return texts.mayNotMust;
+  }
 }
 
 function reservations(outcome: RightOutcome): ToldOutcome["judged"] {
@@ -242,6 +255,12 @@ function reservations(outcome: RightOutcome): ToldOutcome["judged"] {
 function reservation(text: string): string {
   const old = /^Overgang .+?: ga na of deze geldt(?: \((.+)\))?$/u.exec(text);
   if (old !== null) return `of de oude regels nog gelden${old[1] === undefined ? "" : ` (${old[1]})`}`;
+  const [, which, when] =
+    /^Overgang .+?: de (oude|nieuwe) regels gelden (.+); ga na of dat (?:al voorbij is|is gebeurd)$/u.exec(
+      text,
+    ) ?? [];
+  if (which !== undefined)
+    return `of de ${which} regels ${which === "oude" ? "nog" : "al"} gelden (${when!})`;
   const ceiling = /^Plafond: (€ \S+? per kalenderjaar)\b.*: controleer of het plafond/u.exec(text);
   if (ceiling !== null) return `of er nog geld is: er is hoogstens ${ceiling[1]!}`;
   const earlier = /: controleer of het al(?: aan (iemand uit het .+?))? is toegekend( op of na .+)?$/u.exec(
