@@ -82,3 +82,29 @@ it("says that a rule leaves room", async () => {
     ["Wij mogen hier zelf kiezen, op grond van artikel 1."],
   ]);
 });
+
+it("asks once what may be unknown, where knowing it makes a difference", async () => {
+  const articles = `  De inwoner heeft recht op toeslag als geldt: het inkomen is hoogstens € 2.000 per maand.
+  De hoogte van de toeslag is:
+    a. € 100 als geldt: de dag van het vorige besluit is nog niet bekend;
+    b. € 10 in alle andere gevallen.
+`;
+  const { model } = compileProject([{ uri: "toeslag.andersom", text: toeslagText({ own, articles }) }])
+    .ordinances[0]!;
+  const { program, data } = await loadSelfTest(model, on);
+  const run = (besluit: string | undefined, inkomen = "900"): readonly unknown[] => {
+    const start = { right: data.rights[0]!, child: false };
+    const session = new Session(program, data, start);
+    const asked: string[] = [];
+    for (let one = session.state.question; one !== undefined; one = session.state.question) {
+      asked.push(one.data.question.reader);
+      const text = one.data.answer.form === "datum" ? besluit : inkomen;
+      session.answer(text === undefined ? { form: "onbekend" } : { form: "tekst", text });
+    }
+    return [asked, ...toldOutcome(data, start, session.state).worth];
+  };
+  const both = ["Hoe hoog is uw inkomen?", "Wanneer kreeg u het vorige besluit?"];
+  expect(run(undefined)).toEqual([both, "U krijgt dan € 100."]);
+  expect(run("01-02-2026")).toEqual([both, "U krijgt dan € 10."]);
+  expect(run("01-02-2026", "2500")).toEqual([[both[0]]]);
+});

@@ -7,7 +7,7 @@ import { rightName, variableName, withoutRight } from "../phrase/naming.js";
 import { indexModel } from "../phrase/model-index.js";
 import { onDate } from "../phrase/on-date.js";
 import { dateText } from "../phrase/plain-value.js";
-import { reachOf } from "../phrase/reach.js";
+import { reachOf, visitExpressions } from "../phrase/reach.js";
 import type { Teller } from "../phrase/teller.js";
 import { onlyValue } from "../phrase/value.js";
 import { appliesOn, validityOfRight } from "../public/validity.js";
@@ -94,6 +94,7 @@ function rightData(page: Teller, right: Right, others: Others): RightData {
   const whom = otherThan(page, right.thing);
   const personal = right.thing === person;
   const ofOther = personal && others.children;
+  const reach = reachOfRight(teller, right);
   return {
     id: right.id,
     name: right.name,
@@ -104,16 +105,33 @@ function rightData(page: Teller, right: Right, others: Others): RightData {
     ...(isRightForChild(teller, [right]) ? { forChild: true } : {}),
     onRequest: right.opens === "op aanvraag",
     departs: departs(teller, right),
-    reach: [...reachOfAll(teller, partsOf(teller, right))].filter(
-      (id) => teller.index.facts.get(id)?.kind === "gegeven",
-    ),
+    reach: reach.facts.filter((id) => teller.index.facts.get(id)?.kind === "gegeven"),
+    ...(reach.mayBeUnknown.length === 0 ? {} : { mayBeUnknown: reach.mayBeUnknown }),
     against: against(teller, right, ofOther),
     favour: favour(teller, right, ofOther),
   };
 }
 
+/** Facts that a right needs, and those of which it asks whether they are known. */
+function reachOfRight(
+  teller: Teller,
+  right: Right,
+): { readonly facts: readonly string[]; readonly mayBeUnknown: readonly string[] } {
+  const { facts, definitions } = reachedBy(teller, partsOf(teller, right));
+  const unknown = new Set<string>();
+  const parts = [partsOf(teller, right), [...definitions].map((id) => teller.index.definitions.get(id))];
+  visitExpressions(parts, (expr) => {
+    if (expr.op === "is-unknown" && expr.arg.op === "fact") unknown.add(expr.arg.fact);
+  });
+  return { facts: [...facts], mayBeUnknown: [...unknown] };
+}
+
 /** Facts that it needs, also through other rights that it asks about. */
-function reachOfAll({ index }: Teller, data: unknown): ReadonlySet<string> {
+function reachOfAll(teller: Teller, data: unknown): ReadonlySet<string> {
+  return reachedBy(teller, data).facts;
+}
+
+function reachedBy({ index }: Teller, data: unknown): ReturnType<typeof reachOf> {
   const done = new Set<string>();
   let reached = reachOf(index, data);
   let parts: unknown[] = [data];
@@ -124,7 +142,7 @@ function reachOfAll({ index }: Teller, data: unknown): ReadonlySet<string> {
     parts = [...parts, ...more.map((id) => index.rights.get(id))];
     reached = reachOf(index, parts);
   }
-  return reached.facts;
+  return reached;
 }
 
 function departs({ index }: Teller, right: Right): boolean {

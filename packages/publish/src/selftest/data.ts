@@ -63,6 +63,8 @@ export interface RightData {
   readonly departs: boolean;
   /** Facts that the answer can depend on. */
   readonly reach: readonly string[];
+  /** Facts of which a rule takes it as an answer that they are not known yet. */
+  readonly mayBeUnknown?: readonly string[];
   /** Why not, by the words of the condition in the ordinance. */
   readonly against: Readonly<Record<string, Reason>>;
   /** What is right, by the words of the rule that gives it. */

@@ -5,7 +5,8 @@ import type { MissingFact, OpenJudgement, Place, RightOutcome } from "@andersom/
 import type { FactData, SelfTestData } from "../data.js";
 import type { Answer } from "./answer.js";
 import { favourable } from "./favourable.js";
-import { startHousehold, withAnswer, type Asked, type Start } from "./household.js";
+import { focusOf, startHousehold, withAnswer, type Asked, type Start } from "./household.js";
+import { makesDifference } from "./unsaid.js";
 
 export interface Question extends Asked {
   readonly data: FactData;
@@ -93,7 +94,8 @@ export class Session {
     const next = needed
       .map((missing) => this.#asked(missing, household, decision))
       .find((question) => question !== undefined && !unknown.has(keyOf(question)));
-    if (next !== undefined) return { steps, household, question: next, outcome, open: needed };
+    const asked = next ?? this.#unsaid(steps, household, decision);
+    if (asked !== undefined) return { steps, household, question: asked, outcome, open: needed };
     const best =
       outcome?.kind === "ter beoordeling" && outcome.judgements.length > 0
         ? favourable(this.#program, household, outcome, (one) => this.#outcomeIn(one))
@@ -104,6 +106,25 @@ export class Session {
   /** The outcome of the right for the person of the test, whose application it is. */
   #outcomeIn({ rights }: Decision): RightOutcome | undefined {
     return rights.find(({ right }) => right === this.start.right.id);
+  }
+
+  /** "Nog niet bekend" is only an answer of who was asked. */
+  #unsaid(
+    steps: readonly Step[],
+    household: Record<string, unknown>,
+    decision: Decision,
+  ): Question | undefined {
+    const { mayBeUnknown = [] } = this.start.right;
+    const said = new Set(steps.map(({ question }) => question.fact));
+    for (const { id, thing } of this.#program.outline.facts) {
+      if (!mayBeUnknown.includes(id) || said.has(id)) continue;
+      const of = thing === "inwoner" ? focusOf(this.#data, this.start) : thing;
+      const question = this.#asked({ fact: id, thing: of }, household, decision);
+      if (question === undefined || question.data.ofItem) continue;
+      const outcome = (one: Decision): RightOutcome | undefined => this.#outcomeIn(one);
+      if (makesDifference(this.#program, this.#data, household, question, outcome)) return question;
+    }
+    return undefined;
   }
 
   /** Undefined for what no form can ask honestly. */
