@@ -124,16 +124,16 @@ export function compareSelfTest(
     outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
     const [want, got] = [telling(expected), telling(session.state.outcome)];
     if (JSON.stringify(want) === JSON.stringify(got)) continue;
-    if (byOldRules(model, expected) && (session.state.outcome?.reservations ?? []).length > 0) reserved += 1;
+    if (byOldRules(data, expected) && (session.state.outcome?.reservations ?? []).length > 0) reserved += 1;
     else differences.push({ household, right: right.id, expected: want, actual: got, answers: given });
   }
   return { compared, leftOut, reserved, questions, outcomes, differences };
 }
 
 /** Only a grant waits for an answer about an overgang; beside any other outcome the page says that a person looks at it. */
-function byOldRules({ transitions = [] }: DecisionModel, outcome: RightOutcome | undefined): boolean {
+function byOldRules({ beyond }: SelfTestData, outcome: RightOutcome | undefined): boolean {
   const [ground] = outcome?.kind === "ter beoordeling" ? outcome.grounds : [];
-  return transitions.some(({ text }) => text === ground?.text);
+  return beyond[ground?.text ?? ""] === "overgang";
 }
 
 /** Outcome and worth; what a person has to judge counts too. */

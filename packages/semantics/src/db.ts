@@ -113,14 +113,11 @@ export function createDatabase(): Database {
     const { definition, key } = memo;
     const dependencies = new Set<Node>();
     let value: unknown;
-    if (isSettled) value = definition.compute(key);
-    else {
-      stack.push(dependencies);
-      try {
-        value = definition.compute(key);
-      } finally {
-        stack.pop();
-      }
+    if (!isSettled) stack.push(dependencies);
+    try {
+      value = definition.compute(key);
+    } finally {
+      if (!isSettled) stack.pop();
     }
     log?.push(`${definition.name} ${key}`);
     if (!memo.known || !definition.equal(memo.value, value)) {

@@ -26,13 +26,7 @@ export function withCatchAll<X>(
     const refused = or(state.rules.filter(({ role }) => role === "refusal").map(({ holds }) => holds));
     const outcome: RightOutcome =
       isUnknown(refused) && refused.facts.length > 0
-        ? {
-            ...base,
-            kind: "nog onbekend",
-            facts: refused.facts,
-            judgements: refused.judgements,
-            holes: refused.holes,
-          }
+        ? { ...base, ...refused, kind: "nog onbekend" }
         : { ...base, kind: "ter beoordeling", judgements: [], by: [catchAll.actor] };
     const { subject, rules, bare, outside } = state;
     const said = outside === undefined ? {} : { outside };

@@ -51,7 +51,9 @@ export function selfTestData(
   };
   const rights = open.map((right) => rightData(teller, right, others));
   if (rights.length === 0) return undefined;
-  const uses = new Map(open.map((right) => [right, reachOfAll(teller, partsOf(teller, right))] as const));
+  const uses = new Map(
+    open.map((right) => [right, reachedBy(teller, partsOf(teller, right)).facts] as const),
+  );
   const { title, citationTitle, municipality } = model.instrument;
   return {
     title: citationTitle ?? title,
@@ -117,20 +119,16 @@ function reachOfRight(
   teller: Teller,
   right: Right,
 ): { readonly facts: readonly string[]; readonly mayBeUnknown: readonly string[] } {
-  const { facts, definitions } = reachedBy(teller, partsOf(teller, right));
+  const parts = partsOf(teller, right);
+  const { facts, definitions } = reachedBy(teller, parts);
   const unknown = new Set<string>();
-  const parts = [partsOf(teller, right), [...definitions].map((id) => teller.index.definitions.get(id))];
-  visitExpressions(parts, (expr) => {
+  visitExpressions([parts, [...definitions].map((id) => teller.index.definitions.get(id))], (expr) => {
     if (expr.op === "is-unknown" && expr.arg.op === "fact") unknown.add(expr.arg.fact);
   });
   return { facts: [...facts], mayBeUnknown: [...unknown] };
 }
 
-/** Facts that it needs, also through other rights that it asks about. */
-function reachOfAll(teller: Teller, data: unknown): ReadonlySet<string> {
-  return reachedBy(teller, data).facts;
-}
-
+/** What these parts need, also through other rights that they ask about. */
 function reachedBy({ index }: Teller, data: unknown): ReturnType<typeof reachOf> {
   const done = new Set<string>();
   let reached = reachOf(index, data);

@@ -60,9 +60,9 @@ export function favour(teller: Teller, right: Right, ofOther: boolean): RightDat
         [
           rule.text,
           reader.flatMap((text, at) => {
-            const ofOther = other?.[at];
-            const isTold = text !== undefined && (other === undefined || ofOther !== undefined);
-            return isTold ? [spokenOf(text, ofOther)] : [];
+            const named = other?.[at];
+            const isTold = text !== undefined && (other === undefined || named !== undefined);
+            return isTold ? [spokenOf(text, named)] : [];
           }),
         ],
       ];

@@ -213,7 +213,7 @@ function judges(
   data: SelfTestData,
   { household }: State,
   open: readonly OpenJudgement[],
-  decided?: Pick<RightOutcome & { readonly kind: "ter beoordeling" }, "by" | "grounds">,
+  decided?: Judged,
 ): ToldOutcome["judged"] {
   const lists = new Map<string, string[]>();
   const order = Object.keys(data.judgements);
@@ -230,12 +230,11 @@ function judges(
   return [{ lead: "De gemeente beslist hierover zelf:", items: [whyDecided(data, decided)] }];
 }
 
+type Judged = Extract<RightOutcome, { readonly kind: "ter beoordeling" }>;
+
 /** Why somebody decides where no judgement is open. */
-function whyDecided(
-  data: SelfTestData,
-  { by, grounds }: Pick<RightOutcome & { readonly kind: "ter beoordeling" }, "by" | "grounds">,
-): string {
-  const [text = ""] = grounds.map((ground) => ground.text);
+function whyDecided(data: SelfTestData, { by, grounds: [ground] }: Judged): string {
+  const text = ground?.text ?? "";
   switch (Object.hasOwn(data.beyond, text) ? data.beyond[text] : undefined) {
     case "vangnet":
       return say(data, texts.silent);

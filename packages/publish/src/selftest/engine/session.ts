@@ -121,8 +121,9 @@ export class Session {
       const of = thing === "inwoner" ? focusOf(this.#data, this.start) : thing;
       const question = this.#asked({ fact: id, thing: of }, household, decision);
       if (question === undefined || question.data.ofItem) continue;
-      const outcome = (one: Decision): RightOutcome | undefined => this.#outcomeIn(one);
-      if (makesDifference(this.#program, this.#data, household, question, outcome)) return question;
+      const outcomeIn = (one: Decision): RightOutcome | undefined => this.#outcomeIn(one);
+      const now = outcomeIn(decision);
+      if (makesDifference(this.#program, this.#data, household, question, now, outcomeIn)) return question;
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 // What nobody was asked, because a rule takes it as an answer that it is not known yet: asked once, where knowing it makes a difference.
 
-import { moduleKernel, type ModuleProgram } from "@andersom/logic";
+import { moduleKernel, type Decision, type ModuleProgram } from "@andersom/logic";
 import type { RightOutcome } from "@andersom/runtime";
 import type { SelfTestData } from "../data.js";
 import { withAnswer } from "./household.js";
@@ -12,13 +12,13 @@ export function makesDifference(
   data: SelfTestData,
   household: Record<string, unknown>,
   question: Question,
-  outcome: (decision: ReturnType<typeof moduleKernel.decide>) => RightOutcome | undefined,
+  outcome: RightOutcome | undefined,
+  outcomeIn: (decision: Decision) => RightOutcome | undefined,
 ): boolean {
-  const tell = (one: Record<string, unknown>): string => told(outcome(moduleKernel.decide(program, one)));
-  const now = tell(household);
+  const now = told(outcome);
   return tried(question).some((text) => {
     const next = withAnswer(data, program.outline, household, question, { form: "tekst", text });
-    return !("fault" in next) && tell(next.household) !== now;
+    return !("fault" in next) && told(outcomeIn(moduleKernel.decide(program, next.household))) !== now;
   });
 }
 
